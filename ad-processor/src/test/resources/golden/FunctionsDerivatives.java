@@ -2809,15 +2809,12 @@ final class FunctionsDerivatives {
       double dampingBar = 0.0;
       for (int s = 3; s >= 0; s--) {
         for (int i = 0; i < n; i++) {
-          double t1 = yBar[i];
-          yBar[i] = 0.0;
-          double t2 = 0.05 / 6.0 * t1;
-          k4Bar[i] += t2;
-          double k3Bar1 = 2.0 * t2;
+          double t1 = 0.05 / 6.0 * yBar[i];
+          k4Bar[i] += t1;
+          double k3Bar1 = 2.0 * t1;
           k3Bar[i] += k3Bar1;
           k2Bar[i] += k3Bar1;
-          k1Bar[i] += t2;
-          yBar[i] += t1;
+          k1Bar[i] += t1;
         }
         double t1 = k4Bar[1];
         k4Bar[1] = 0.0;
@@ -3018,20 +3015,18 @@ final class FunctionsDerivatives {
     Arguments.zero(startHvp);
     int mark = tape.mark();
     try {
-      int[] keptInts = tape.ints(2);
       double[][] keptDoubleArrays = tape.references(double[].class, 40);
-      double[] kept = tape.doubles(8);
-      kept[4] = length;
-      kept[2] = damping;
-      kept[5] = lengthDot;
-      kept[3] = dampingDot;
-      double t =
-          pendulumHvpPart2(start, startDot, kept, keptInts, keptDoubleArrays, startBar, startHvp,
-          tape);
-      double lengthBar = tape.doubleResult(1);
-      double dampingBar = tape.doubleResult(2);
-      double lengthBarDot = tape.doubleResult(3);
-      double dampingBarDot = tape.doubleResult(4);
+      int[] keptInts = tape.ints(1);
+      double[] kept = tape.doubles(1);
+      pendulumHvpPart1(start, startDot, length, lengthDot, damping, dampingDot, keptDoubleArrays,
+          keptInts, kept, tape);
+      double lengthBar =
+          pendulumHvpPart2(keptInts, keptDoubleArrays, damping, dampingDot, length, lengthDot,
+          start, startBar, startHvp, tape);
+      double dampingBar = tape.doubleResult(1);
+      double lengthBarDot = tape.doubleResult(2);
+      double dampingBarDot = tape.doubleResult(3);
+      double t = kept[0];
       adjoint.length = lengthBar;
       adjoint.damping = dampingBar;
       adjoint.lengthHvp = lengthBarDot;
@@ -4610,9 +4605,516 @@ final class FunctionsDerivatives {
     }
   }
 
-  private static double pendulumHvpPart2(double[] start, double[] startDot, double[] kept,
-      int[] keptInts, double[][] keptDoubleArrays, double[] startBar, double[] startBarDot,
+  /**
+   * Forward mode: {@code Functions.variableArity} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it
+   * @param x as the method takes it
+   * @param aDot tangent of {@code a}
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual variableArityJvp(double a, double x, double aDot, double xDot) {
+    int[] t = new int[1];
+    double[] a1 = new double[1];
+    double[] aDot1 = new double[1];
+    t[0] = 0;
+    a1[0] = a;
+    aDot1[0] = aDot;
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < t.length; i++) {
+      int f = t[i];
+      double a2 = a1[i];
+      double t1 = x * a2;
+      double t2 = s + 1.0;
+      s += t1 * t2;
+      sDot += (xDot * a2 + x * aDot1[i]) * t2 + t1 * sDot;
+    }
+    int[] t1 = new int[3];
+    double[] x1 = new double[3];
+    double[] xDot1 = new double[3];
+    t1[0] = 0;
+    x1[0] = 0.0;
+    xDot1[0] = 0.0;
+    t1[1] = 1;
+    x1[1] = 0.0;
+    xDot1[1] = 0.0;
+    t1[2] = 2;
+    x1[2] = x;
+    xDot1[2] = xDot;
+    double t2 = a * s;
+    double t3 = aDot * s + a * sDot;
+    s = 0.0;
+    sDot = 0.0;
+    for (int i = 0; i < t1.length; i++) {
+      int f = t1[i];
+      double x2 = x1[i];
+      double xDot2 = xDot1[i];
+      double t4;
+      double t5;
+      switch (f) {
+        case 0 -> {
+          t4 = Math.sin(a);
+          t5 = aDot * Math.cos(a);
+        }
+        case 1 -> {
+          t4 = a * a;
+          t5 = 2.0 * (aDot * a);
+        }
+        default -> {
+          t4 = a * x2;
+          t5 = aDot * x2 + a * xDot2;
+        }
+      }
+      double t6 = s + 1.0;
+      s += t4 * t6;
+      sDot += t5 * t6 + t4 * sDot;
+    }
+    double t4 = x * x;
+    return new Dual(t2 + s + t4 * a, t3 + sDot + (2.0 * (xDot * x) * a + t4 * aDot));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #variableArityJvp(double, double, double, double)
+   */
+  static Dual variableArityJvp(double a, double x, double aDot, double xDot, Tape tape) {
+    return variableArityJvp(a, x, aDot, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Functions.variableArity}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param x the derivative with respect to {@code x}
+   */
+  record VariableArityGradient(double value, double a, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Functions.variableArity}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class VariableArityAdjoint {
+
+    /** The adjoint of {@code a}. */
+    public double a;
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public VariableArityAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Functions.variableArity} and its gradient.
+   *
+   * @param a as the method takes it
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static VariableArityGradient variableArityGradient(double a, double x) {
+    return variableArityGradient(a, x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #variableArityGradient(double, double)
+   */
+  static VariableArityGradient variableArityGradient(double a, double x, Tape tape) {
+    VariableArityAdjoint adjoint = new VariableArityAdjoint();
+    double value = variableArityGradient(a, x, adjoint, tape);
+    return new VariableArityGradient(value, adjoint.a, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code Functions.variableArity} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param a as the method takes it
+   * @param x as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code a}, {@code x}
+   * @return the value
+   */
+  static double variableArityGradient(double a, double x, VariableArityAdjoint adjoint) {
+    return variableArityGradient(a, x, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #variableArityGradient(double, double, VariableArityAdjoint)
+   */
+  static double variableArityGradient(double a, double x, VariableArityAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      int[] t = new int[1];
+      double[] a1 = new double[1];
+      double[] aBar = tape.zeroDoubles(1);
+      t[0] = 0;
+      a1[0] = a;
+      double[] kept = tape.doubles(t.length);
+      double s = 0.0;
+      for (int i = 0; i < t.length; i++) {
+        int f = t[i];
+        double t1 = s + 1.0;
+        double t2 = x * a1[i];
+        kept[i] = t1;
+        s += t2 * t1;
+      }
+      int[] t1 = new int[3];
+      double[] x1 = new double[3];
+      double[] xBar = tape.zeroDoubles(3);
+      t1[0] = 0;
+      x1[0] = 0.0;
+      t1[1] = 1;
+      x1[1] = 0.0;
+      t1[2] = 2;
+      x1[2] = x;
+      double[] kept1 = tape.doubles(t1.length);
+      double[] kept2 = tape.doubles(t1.length);
+      double s1 = 0.0;
+      for (int i = 0; i < t1.length; i++) {
+        int f = t1[i];
+        double x2 = x1[i];
+        double t2 = switch (f) {
+          case 0 -> Math.sin(a);
+          case 1 -> a * a;
+          default -> a * x2;
+        };
+        kept2[i] = t2;
+        double t3 = s1 + 1.0;
+        kept1[i] = t3;
+        s1 += t2 * t3;
+      }
+      double aBar1 = x * x;
+
+      // reverse sweep
+      double xBar1 = 2.0 * (a * x);
+      double sBar = 1.0;
+      double t2 = a * s + s1 + aBar1 * a;
+      for (int i = t1.length - 1; i >= 0; i--) {
+        double t3 = sBar * kept1[i];
+        sBar += kept2[i] * sBar;
+        int f = t1[i];
+        double x2 = x1[i];
+        double xBar2;
+        switch (f) {
+          case 0 -> {
+            aBar1 += t3 * Math.cos(a);
+            xBar2 = 0.0;
+          }
+          case 1 -> {
+            aBar1 += 2.0 * (t3 * a);
+            xBar2 = 0.0;
+          }
+          default -> {
+            aBar1 += t3 * x2;
+            xBar2 = a * t3;
+          }
+        }
+        xBar[i] += xBar2;
+      }
+      double t3 = xBar[2];
+      xBar[2] = 0.0;
+      xBar[1] = 0.0;
+      xBar[0] = 0.0;
+      aBar1 += s;
+      double sBar1 = a;
+      xBar1 += t3;
+      for (int i = t.length - 1; i >= 0; i--) {
+        double t4 = sBar1 * kept[i];
+        double a2 = a1[i];
+        sBar1 += x * a2 * sBar1;
+        xBar1 += t4 * a2;
+        aBar[i] += x * t4;
+      }
+      double t4 = aBar[0];
+      aBar[0] = 0.0;
+      aBar1 += t4;
+      adjoint.a = aBar1;
+      adjoint.x = xBar1;
+      return t2;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Functions.variableArity}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param x the derivative with respect to {@code x}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record VariableArityHvp(double value, double a, double x, double aHvp, double xHvp) {}
+
+  /**
+   * Second order: {@code Functions.variableArity}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param a as the method takes it
+   * @param x as the method takes it
+   * @param aDot tangent of {@code a}
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static VariableArityHvp variableArityHvp(double a, double x, double aDot, double xDot) {
+    return variableArityHvp(a, x, aDot, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #variableArityHvp(double, double, double, double)
+   */
+  static VariableArityHvp variableArityHvp(double a, double x, double aDot, double xDot,
       Tape tape) {
+    int mark = tape.mark();
+    try {
+      int[] t = new int[1];
+      double[] a1 = new double[1];
+      double[] aDot1 = new double[1];
+      double[] aBar = tape.zeroDoubles(1);
+      double[] aBarDot = tape.zeroDoubles(1);
+      t[0] = 0;
+      a1[0] = a;
+      aDot1[0] = aDot;
+      double[] kept = tape.doubles(t.length);
+      double[] keptDot = tape.doubles(t.length);
+      double s = 0.0;
+      double sDot = 0.0;
+      for (int i = 0; i < t.length; i++) {
+        int f = t[i];
+        double a2 = a1[i];
+        double t1 = x * a2;
+        double t2 = s + 1.0;
+        double t3 = xDot * a2 + x * aDot1[i];
+        kept[i] = t2;
+        keptDot[i] = sDot;
+        s += t1 * t2;
+        sDot += t3 * t2 + t1 * sDot;
+      }
+      int[] t1 = new int[3];
+      double[] x1 = new double[3];
+      double[] xDot1 = new double[3];
+      double[] xBar = tape.zeroDoubles(3);
+      double[] xBarDot = tape.zeroDoubles(3);
+      t1[0] = 0;
+      x1[0] = 0.0;
+      xDot1[0] = 0.0;
+      t1[1] = 1;
+      x1[1] = 0.0;
+      xDot1[1] = 0.0;
+      t1[2] = 2;
+      x1[2] = x;
+      xDot1[2] = xDot;
+      double[] kept1 = tape.doubles(t1.length);
+      double[] keptDot1 = tape.doubles(t1.length);
+      double[] kept2 = tape.doubles(t1.length);
+      double[] keptDot2 = tape.doubles(t1.length);
+      double s1 = 0.0;
+      double sDot1 = 0.0;
+      for (int i = 0; i < t1.length; i++) {
+        int f = t1[i];
+        double x2 = x1[i];
+        double xDot2 = xDot1[i];
+        double t2;
+        double t3;
+        switch (f) {
+          case 0 -> {
+            t2 = Math.sin(a);
+            t3 = aDot * Math.cos(a);
+          }
+          case 1 -> {
+            t2 = a * a;
+            t3 = 2.0 * (aDot * a);
+          }
+          default -> {
+            t2 = a * x2;
+            t3 = aDot * x2 + a * xDot2;
+          }
+        }
+        kept2[i] = t2;
+        keptDot2[i] = t3;
+        double t4 = s1 + 1.0;
+        kept1[i] = t4;
+        keptDot1[i] = sDot1;
+        s1 += t2 * t4;
+        sDot1 += t3 * t4 + t2 * sDot1;
+      }
+      double aBar1 = x * x;
+
+      // reverse sweep
+      double xBar1 = 2.0 * (a * x);
+      double xBarDot1 = 2.0 * (aDot * x + a * xDot);
+      double sBar = 1.0;
+      double sBarDot = 0.0;
+      double aBarDot1 = 2.0 * (xDot * x);
+      double t2 = a * s + s1 + aBar1 * a;
+      for (int i = t1.length - 1; i >= 0; i--) {
+        double t3 = kept1[i];
+        double t4 = sBar * t3;
+        double t5 = sBarDot * t3 + sBar * keptDot1[i];
+        double t6 = kept2[i];
+        double t7 = keptDot2[i] * sBar + t6 * sBarDot;
+        sBar += t6 * sBar;
+        sBarDot += t7;
+        int f = t1[i];
+        double x2 = x1[i];
+        double xDot2 = xDot1[i];
+        double xBar2;
+        double xBarDot2;
+        switch (f) {
+          case 0 -> {
+            double t8 = Math.cos(a);
+            aBar1 += t4 * t8;
+            aBarDot1 += t5 * t8 - t4 * (aDot * Math.sin(a));
+            xBar2 = 0.0;
+            xBarDot2 = 0.0;
+          }
+          case 1 -> {
+            aBar1 += 2.0 * (t4 * a);
+            aBarDot1 += 2.0 * (t5 * a + t4 * aDot);
+            xBar2 = 0.0;
+            xBarDot2 = 0.0;
+          }
+          default -> {
+            aBar1 += t4 * x2;
+            aBarDot1 += t5 * x2 + t4 * xDot2;
+            xBar2 = a * t4;
+            xBarDot2 = aDot * t4 + a * t5;
+          }
+        }
+        xBar[i] += xBar2;
+        xBarDot[i] += xBarDot2;
+      }
+      double t3 = xBar[2];
+      double t4 = xBarDot[2];
+      xBar[2] = 0.0;
+      xBarDot[2] = 0.0;
+      xBar[1] = 0.0;
+      xBarDot[1] = 0.0;
+      xBar[0] = 0.0;
+      xBarDot[0] = 0.0;
+      aBar1 += s;
+      aBarDot1 += sDot;
+      double sBar1 = a;
+      double sBarDot1 = aDot;
+      xBar1 += t3;
+      xBarDot1 += t4;
+      for (int i = t.length - 1; i >= 0; i--) {
+        double t5 = kept[i];
+        double t6 = sBar1 * t5;
+        double t7 = sBarDot1 * t5 + sBar1 * keptDot[i];
+        double a2 = a1[i];
+        double aDot2 = aDot1[i];
+        double t8 = x * a2;
+        double t9 = (xDot * a2 + x * aDot2) * sBar1 + t8 * sBarDot1;
+        sBar1 += t8 * sBar1;
+        sBarDot1 += t9;
+        xBar1 += t6 * a2;
+        xBarDot1 += t7 * a2 + t6 * aDot2;
+        aBar[i] += x * t6;
+        aBarDot[i] += xDot * t6 + x * t7;
+      }
+      double t5 = aBar[0];
+      double t6 = aBarDot[0];
+      aBar[0] = 0.0;
+      aBarDot[0] = 0.0;
+      aBar1 += t5;
+      aBarDot1 += t6;
+      return new VariableArityHvp(t2, aBar1, xBar1, aBarDot1, xBarDot1);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Functions.variableArity} as a function of the vector that packs {@code a}, {@code
+   * x}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction variableArityFunction() {
+    return new VariableArityFunction();
+  }
+
+  private static final class VariableArityFunction implements ScalarFunction {
+
+    VariableArityFunction() {}
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double a = packed[0];
+      double x = packed[1];
+      return Functions.variableArity(a, x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double a = packed[0];
+      double x = packed[1];
+      VariableArityAdjoint adjoint = new VariableArityAdjoint();
+      double value = variableArityGradient(a, x, adjoint);
+      gradient[0] = adjoint.a;
+      gradient[1] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double a = packed[0];
+      double x = packed[1];
+      double aDot = direction[0];
+      double xDot = direction[1];
+      return variableArityJvp(a, x, aDot, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double a = packed[0];
+      double x = packed[1];
+      double aDot = direction[0];
+      double xDot = direction[1];
+      VariableArityHvp hvp = variableArityHvp(a, x, aDot, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.a();
+      gradient[1] = hvp.x();
+      product[0] = hvp.aHvp();
+      product[1] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  private static void pendulumHvpPart1(double[] start, double[] startDot, double length,
+      double lengthDot, double damping, double dampingDot, double[][] keptDoubleArrays,
+      int[] keptInts, double[] kept, Tape tape) {
     double[] y = start.clone();
     double[] yDot = startDot.clone();
     double[] yBar = tape.zeroDoubles(y.length);
@@ -4622,76 +5124,76 @@ final class FunctionsDerivatives {
     int n = y.length;
     keptInts[0] = n;
     double[] k1 = new double[n];
-    keptDoubleArrays[32] = k1;
+    keptDoubleArrays[2] = k1;
     double[] k1Dot = new double[n];
     double[] k1Bar = tape.zeroDoubles(n);
-    keptDoubleArrays[8] = k1Bar;
+    keptDoubleArrays[3] = k1Bar;
     double[] k1BarDot = tape.zeroDoubles(n);
-    keptDoubleArrays[9] = k1BarDot;
+    keptDoubleArrays[4] = k1BarDot;
     double[] k2 = new double[n];
     double[] k2Dot = new double[n];
     double[] k2Bar = tape.zeroDoubles(n);
-    keptDoubleArrays[6] = k2Bar;
+    keptDoubleArrays[5] = k2Bar;
     double[] k2BarDot = tape.zeroDoubles(n);
-    keptDoubleArrays[7] = k2BarDot;
+    keptDoubleArrays[6] = k2BarDot;
     double[] k3 = new double[n];
     double[] k3Dot = new double[n];
     double[] k3Bar = tape.zeroDoubles(n);
-    keptDoubleArrays[4] = k3Bar;
+    keptDoubleArrays[7] = k3Bar;
     double[] k3BarDot = tape.zeroDoubles(n);
-    keptDoubleArrays[5] = k3BarDot;
+    keptDoubleArrays[8] = k3BarDot;
     double[] k4 = new double[n];
     double[] k4Dot = new double[n];
     double[] k4Bar = tape.zeroDoubles(n);
-    keptDoubleArrays[2] = k4Bar;
+    keptDoubleArrays[9] = k4Bar;
     double[] k4BarDot = tape.zeroDoubles(n);
-    keptDoubleArrays[3] = k4BarDot;
+    keptDoubleArrays[10] = k4BarDot;
     double[] z = new double[n];
     double[] zDot = new double[n];
     double[] zBar = tape.zeroDoubles(n);
-    keptDoubleArrays[13] = zBar;
+    keptDoubleArrays[11] = zBar;
     double[] zBarDot = tape.zeroDoubles(n);
-    keptDoubleArrays[14] = zBarDot;
+    keptDoubleArrays[12] = zBarDot;
     double[] kept1 = tape.doubles(4);
-    keptDoubleArrays[10] = kept1;
+    keptDoubleArrays[13] = kept1;
     double[] sKept = tape.doubles(4);
-    keptDoubleArrays[11] = sKept;
+    keptDoubleArrays[14] = sKept;
     double[] sKeptDot = tape.doubles(4);
-    keptDoubleArrays[12] = sKeptDot;
+    keptDoubleArrays[15] = sKeptDot;
     double[] kept2 = tape.doubles(4);
-    keptDoubleArrays[15] = kept2;
+    keptDoubleArrays[16] = kept2;
     double[] keptDot = tape.doubles(4);
-    keptDoubleArrays[16] = keptDot;
+    keptDoubleArrays[17] = keptDot;
     double[] sKept1 = tape.doubles(4);
-    keptDoubleArrays[17] = sKept1;
+    keptDoubleArrays[18] = sKept1;
     double[] sKeptDot1 = tape.doubles(4);
-    keptDoubleArrays[18] = sKeptDot1;
+    keptDoubleArrays[19] = sKeptDot1;
     double[] kept3 = tape.doubles(4);
-    keptDoubleArrays[19] = kept3;
+    keptDoubleArrays[20] = kept3;
     double[] sKept2 = tape.doubles(4);
-    keptDoubleArrays[20] = sKept2;
+    keptDoubleArrays[21] = sKept2;
     double[] sKeptDot2 = tape.doubles(4);
-    keptDoubleArrays[21] = sKeptDot2;
+    keptDoubleArrays[22] = sKeptDot2;
     double[] kept4 = tape.doubles(4);
-    keptDoubleArrays[22] = kept4;
+    keptDoubleArrays[23] = kept4;
     double[] keptDot1 = tape.doubles(4);
-    keptDoubleArrays[23] = keptDot1;
+    keptDoubleArrays[24] = keptDot1;
     double[] sKept3 = tape.doubles(4);
-    keptDoubleArrays[24] = sKept3;
+    keptDoubleArrays[25] = sKept3;
     double[] sKeptDot3 = tape.doubles(4);
-    keptDoubleArrays[25] = sKeptDot3;
+    keptDoubleArrays[26] = sKeptDot3;
     double[] sKept4 = tape.doubles(4);
-    keptDoubleArrays[26] = sKept4;
+    keptDoubleArrays[27] = sKept4;
     double[] sKeptDot4 = tape.doubles(4);
-    keptDoubleArrays[27] = sKeptDot4;
+    keptDoubleArrays[28] = sKeptDot4;
     double[] kept5 = tape.doubles(4);
-    keptDoubleArrays[28] = kept5;
+    keptDoubleArrays[29] = kept5;
     double[] keptDot2 = tape.doubles(4);
-    keptDoubleArrays[29] = keptDot2;
+    keptDoubleArrays[30] = keptDot2;
     double[] sKept5 = tape.doubles(4);
-    keptDoubleArrays[30] = sKept5;
+    keptDoubleArrays[31] = sKept5;
     double[] sKeptDot5 = tape.doubles(4);
-    keptDoubleArrays[31] = sKeptDot5;
+    keptDoubleArrays[32] = sKeptDot5;
     double[] kept6 = tape.doubles(4);
     keptDoubleArrays[33] = kept6;
     double[] sKept6 = tape.doubles(4);
@@ -4706,10 +5208,6 @@ final class FunctionsDerivatives {
     keptDoubleArrays[38] = sKept7;
     double[] sKeptDot7 = tape.doubles(4);
     keptDoubleArrays[39] = sKeptDot7;
-    double length = kept[4];
-    double lengthDot = kept[5];
-    double damping = kept[2];
-    double dampingDot = kept[3];
     for (int s = 0; s < 4; s++) {
       double t = s * 0.05;
       double s1 = y[1];
@@ -4825,266 +5323,239 @@ final class FunctionsDerivatives {
     double y1 = y[0];
     double y2 = y[1];
     double t = 0.5 * y2;
-
-    // reverse sweep
     double yDot1 = yDot[0];
     double yDot2 = yDot[1];
+    kept[0] = y1 * y1 + t * y2;
+
+    // reverse sweep
     yBar[1] += 2.0 * t;
     yBarDot[1] += yDot2;
     yBar[0] += 2.0 * y1;
     yBarDot[0] += 2.0 * yDot1;
+  }
+
+  private static double pendulumHvpPart2(int[] keptInts, double[][] keptDoubleArrays,
+      double damping, double dampingDot, double length, double lengthDot, double[] start,
+      double[] startBar, double[] startBarDot, Tape tape) {
+    int n = keptInts[0];
+    double[] yBar = keptDoubleArrays[0];
+    double[] yBarDot = keptDoubleArrays[1];
+    double[] k4Bar = keptDoubleArrays[9];
+    double[] k4BarDot = keptDoubleArrays[10];
+    double[] k3Bar = keptDoubleArrays[7];
+    double[] k3BarDot = keptDoubleArrays[8];
+    double[] k2Bar = keptDoubleArrays[5];
+    double[] k2BarDot = keptDoubleArrays[6];
+    double[] k1Bar = keptDoubleArrays[3];
+    double[] k1BarDot = keptDoubleArrays[4];
+    double[] kept = keptDoubleArrays[13];
+    double[] sKept = keptDoubleArrays[14];
+    double[] sKeptDot = keptDoubleArrays[15];
+    double[] zBar = keptDoubleArrays[11];
+    double[] zBarDot = keptDoubleArrays[12];
+    double[] kept1 = keptDoubleArrays[16];
+    double[] keptDot = keptDoubleArrays[17];
+    double[] sKept1 = keptDoubleArrays[18];
+    double[] sKeptDot1 = keptDoubleArrays[19];
+    double[] kept2 = keptDoubleArrays[20];
+    double[] sKept2 = keptDoubleArrays[21];
+    double[] sKeptDot2 = keptDoubleArrays[22];
+    double[] kept3 = keptDoubleArrays[23];
+    double[] keptDot1 = keptDoubleArrays[24];
+    double[] sKept3 = keptDoubleArrays[25];
+    double[] sKeptDot3 = keptDoubleArrays[26];
+    double[] sKept4 = keptDoubleArrays[27];
+    double[] sKeptDot4 = keptDoubleArrays[28];
+    double[] kept4 = keptDoubleArrays[29];
+    double[] keptDot2 = keptDoubleArrays[30];
+    double[] sKept5 = keptDoubleArrays[31];
+    double[] sKeptDot5 = keptDoubleArrays[32];
+    double[] k1 = keptDoubleArrays[2];
+    double[] kept5 = keptDoubleArrays[33];
+    double[] sKept6 = keptDoubleArrays[34];
+    double[] sKeptDot6 = keptDoubleArrays[35];
+    double[] kept6 = keptDoubleArrays[36];
+    double[] keptDot3 = keptDoubleArrays[37];
+    double[] sKept7 = keptDoubleArrays[38];
+    double[] sKeptDot7 = keptDoubleArrays[39];
     double lengthBar = 0.0;
     double dampingBar = 0.0;
     double lengthBarDot = 0.0;
     double dampingBarDot = 0.0;
-    int s = 3;
-    while (true) {
-      keptInts[1] = s;
-      kept[6] = lengthBar;
-      kept[0] = dampingBar;
-      kept[7] = lengthBarDot;
-      kept[1] = dampingBarDot;
-      if (s < 0) {
-        break;
+    for (int s = 3; s >= 0; s--) {
+      for (int i = 0; i < n; i++) {
+        double t = 0.05 / 6.0;
+        double t1 = t * yBar[i];
+        double t2 = t * yBarDot[i];
+        k4Bar[i] += t1;
+        k4BarDot[i] += t2;
+        double k3Bar1 = 2.0 * t1;
+        double k3BarDot1 = 2.0 * t2;
+        k3Bar[i] += k3Bar1;
+        k3BarDot[i] += k3BarDot1;
+        k2Bar[i] += k3Bar1;
+        k2BarDot[i] += k3BarDot1;
+        k1Bar[i] += t1;
+        k1BarDot[i] += t2;
       }
-      dampingBar = pendulumHvpPart1(keptInts, keptDoubleArrays, kept, tape);
-      dampingBarDot = tape.doubleResult(1);
-      lengthBar = tape.doubleResult(2);
-      lengthBarDot = tape.doubleResult(3);
-      s = tape.intResult(4);
+      double t = k4Bar[1];
+      double t1 = k4BarDot[1];
+      k4Bar[1] = 0.0;
+      k4BarDot[1] = 0.0;
+      double t2 = kept[s];
+      double t3 = -(t * t2);
+      double t4 = -(t1 * t2);
+      double s1 = sKept[s];
+      double sDot = sKeptDot[s];
+      dampingBar += t3 * s1;
+      dampingBarDot += t4 * s1 + t3 * sDot;
+      zBar[1] += damping * t3;
+      zBarDot[1] += dampingDot * t3 + damping * t4;
+      double t5 = kept1[s];
+      double t6 = -9.81 / length;
+      double t7 = lengthDot / length;
+      double t8 = -(t7 * t6);
+      double t9 = t6 * t;
+      s1 = sKept1[s];
+      sDot = sKeptDot1[s];
+      double t10 = Math.cos(s1);
+      double t11 = t1 * t5 + t * keptDot[s];
+      zBar[0] += t9 * t10;
+      zBarDot[0] += (t8 * t + t6 * t1) * t10 - t9 * (sDot * Math.sin(s1));
+      double t12 = k4Bar[0];
+      double t13 = k4BarDot[0];
+      k4Bar[0] = 0.0;
+      k4BarDot[0] = 0.0;
+      zBar[1] += t12;
+      zBarDot[1] += t13;
+      for (int i = 0; i < n; i++) {
+        double t14 = zBar[i];
+        double t15 = zBarDot[i];
+        zBar[i] = 0.0;
+        zBarDot[i] = 0.0;
+        k3Bar[i] += 0.05 * t14;
+        k3BarDot[i] += 0.05 * t15;
+        yBar[i] += t14;
+        yBarDot[i] += t15;
+      }
+      double t14 = k3Bar[1];
+      double t15 = k3BarDot[1];
+      k3Bar[1] = 0.0;
+      k3BarDot[1] = 0.0;
+      double t16 = kept2[s];
+      double t17 = -(t14 * t16);
+      double t18 = -(t15 * t16);
+      s1 = sKept2[s];
+      sDot = sKeptDot2[s];
+      dampingBar += t17 * s1;
+      dampingBarDot += t18 * s1 + t17 * sDot;
+      zBar[1] += damping * t17;
+      zBarDot[1] += dampingDot * t17 + damping * t18;
+      double t19 = kept3[s];
+      double t20 = t6 * t14;
+      s1 = sKept3[s];
+      sDot = sKeptDot3[s];
+      double t21 = Math.cos(s1);
+      double t22 = t11 + (t15 * t19 + t14 * keptDot1[s]);
+      zBar[0] += t20 * t21;
+      zBarDot[0] += (t8 * t14 + t6 * t15) * t21 - t20 * (sDot * Math.sin(s1));
+      double t23 = k3Bar[0];
+      double t24 = k3BarDot[0];
+      k3Bar[0] = 0.0;
+      k3BarDot[0] = 0.0;
+      zBar[1] += t23;
+      zBarDot[1] += t24;
+      double t25 = 0.05 / 2.0;
+      for (int i = 0; i < n; i++) {
+        double t26 = zBar[i];
+        double t27 = zBarDot[i];
+        zBar[i] = 0.0;
+        zBarDot[i] = 0.0;
+        k2Bar[i] += t25 * t26;
+        k2BarDot[i] += t25 * t27;
+        yBar[i] += t26;
+        yBarDot[i] += t27;
+      }
+      double t26 = k2Bar[1];
+      double t27 = k2BarDot[1];
+      k2Bar[1] = 0.0;
+      k2BarDot[1] = 0.0;
+      double t28 = -(t26 * t16);
+      double t29 = -(t27 * t16);
+      s1 = sKept4[s];
+      sDot = sKeptDot4[s];
+      dampingBar += t28 * s1;
+      dampingBarDot += t29 * s1 + t28 * sDot;
+      zBar[1] += damping * t28;
+      zBarDot[1] += dampingDot * t28 + damping * t29;
+      double t30 = kept4[s];
+      double t31 = t6 * t26;
+      s1 = sKept5[s];
+      sDot = sKeptDot5[s];
+      double t32 = Math.cos(s1);
+      double t33 = t22 + (t27 * t30 + t26 * keptDot2[s]);
+      zBar[0] += t31 * t32;
+      zBarDot[0] += (t8 * t26 + t6 * t27) * t32 - t31 * (sDot * Math.sin(s1));
+      double t34 = k2Bar[0];
+      double t35 = k2BarDot[0];
+      k2Bar[0] = 0.0;
+      k2BarDot[0] = 0.0;
+      zBar[1] += t34;
+      zBarDot[1] += t35;
+      for (int i = 0; i < n; i++) {
+        double t36 = zBar[i];
+        double t37 = zBarDot[i];
+        zBar[i] = 0.0;
+        zBarDot[i] = 0.0;
+        k1Bar[i] += t25 * t36;
+        k1BarDot[i] += t25 * t37;
+        yBar[i] += t36;
+        yBarDot[i] += t37;
+      }
+      for (int i = 0; i < k1.length; i++) {
+        double t36 = k1BarDot[i];
+        k1Bar[i] = k1Bar[i];
+        k1BarDot[i] = t36;
+      }
+      double t36 = k1Bar[1];
+      double t37 = k1BarDot[1];
+      k1Bar[1] = 0.0;
+      k1BarDot[1] = 0.0;
+      double t38 = kept5[s];
+      double t39 = -(t36 * t38);
+      double t40 = -(t37 * t38);
+      s1 = sKept6[s];
+      sDot = sKeptDot6[s];
+      dampingBar += t39 * s1;
+      dampingBarDot += t40 * s1 + t39 * sDot;
+      yBar[1] += damping * t39;
+      yBarDot[1] += dampingDot * t39 + damping * t40;
+      double t41 = kept6[s];
+      double t42 = t6 * t36;
+      s1 = sKept7[s];
+      sDot = sKeptDot7[s];
+      double t43 = Math.cos(s1);
+      double t44 = t33 + (t37 * t41 + t36 * keptDot3[s]);
+      yBar[0] += t42 * t43;
+      yBarDot[0] += (t8 * t36 + t6 * t37) * t43 - t42 * (sDot * Math.sin(s1));
+      double t45 = (t * t5 + t14 * t19 + t26 * t30 + t36 * t41) / length;
+      lengthBar -= t45 * t6;
+      lengthBarDot -= (t44 / length - t7 * t45) * t6 + t45 * t8;
+      double t46 = k1Bar[0];
+      double t47 = k1BarDot[0];
+      k1Bar[0] = 0.0;
+      k1BarDot[0] = 0.0;
+      yBar[1] += t46;
+      yBarDot[1] += t47;
     }
     for (int i = 0; i < start.length; i++) {
-      double t1 = yBarDot[i];
+      double t = yBarDot[i];
       startBar[i] += yBar[i];
-      startBarDot[i] += t1;
+      startBarDot[i] += t;
     }
-    tape.result(1, lengthBar);
-    tape.result(2, dampingBar);
-    tape.result(3, lengthBarDot);
-    tape.result(4, dampingBarDot);
-    return y1 * y1 + t * y2;
-  }
-
-  private static double pendulumHvpPart1(int[] keptInts, double[][] keptDoubleArrays,
-      double[] kept, Tape tape) {
-    int n = keptInts[0];
-    double[] yBar = keptDoubleArrays[0];
-    double[] yBarDot = keptDoubleArrays[1];
-    double[] k4Bar = keptDoubleArrays[2];
-    double[] k4BarDot = keptDoubleArrays[3];
-    double[] k3Bar = keptDoubleArrays[4];
-    double[] k3BarDot = keptDoubleArrays[5];
-    double[] k2Bar = keptDoubleArrays[6];
-    double[] k2BarDot = keptDoubleArrays[7];
-    double[] k1Bar = keptDoubleArrays[8];
-    double[] k1BarDot = keptDoubleArrays[9];
-    for (int i = 0; i < n; i++) {
-      double t = yBar[i];
-      double t1 = yBarDot[i];
-      yBar[i] = 0.0;
-      yBarDot[i] = 0.0;
-      double t2 = 0.05 / 6.0;
-      double t3 = t2 * t;
-      double t4 = t2 * t1;
-      k4Bar[i] += t3;
-      k4BarDot[i] += t4;
-      double k3Bar1 = 2.0 * t3;
-      double k3BarDot1 = 2.0 * t4;
-      k3Bar[i] += k3Bar1;
-      k3BarDot[i] += k3BarDot1;
-      k2Bar[i] += k3Bar1;
-      k2BarDot[i] += k3BarDot1;
-      k1Bar[i] += t3;
-      k1BarDot[i] += t4;
-      yBar[i] += t;
-      yBarDot[i] += t1;
-    }
-    double t = k4Bar[1];
-    double t1 = k4BarDot[1];
-    k4Bar[1] = 0.0;
-    k4BarDot[1] = 0.0;
-    int s = keptInts[1];
-    double t2 = keptDoubleArrays[10][s];
-    double t3 = -(t * t2);
-    double t4 = -(t1 * t2);
-    double[] sKept = keptDoubleArrays[11];
-    double s1 = sKept[s];
-    double[] sKeptDot = keptDoubleArrays[12];
-    double sDot = sKeptDot[s];
-    double dampingBar = kept[0];
-    dampingBar += t3 * s1;
-    double dampingBarDot = kept[1];
-    dampingBarDot += t4 * s1 + t3 * sDot;
-    double damping = kept[2];
-    double dampingDot = kept[3];
-    double[] zBar = keptDoubleArrays[13];
-    zBar[1] += damping * t3;
-    double[] zBarDot = keptDoubleArrays[14];
-    zBarDot[1] += dampingDot * t3 + damping * t4;
-    double t5 = keptDoubleArrays[15][s];
-    double[] keptDot = keptDoubleArrays[16];
-    double length = kept[4];
-    double t6 = -9.81 / length;
-    double lengthDot = kept[5];
-    double t7 = lengthDot / length;
-    double t8 = -(t7 * t6);
-    double t9 = t6 * t;
-    sKept = keptDoubleArrays[17];
-    s1 = sKept[s];
-    sKeptDot = keptDoubleArrays[18];
-    sDot = sKeptDot[s];
-    double t10 = Math.cos(s1);
-    double t11 = t1 * t5 + t * keptDot[s];
-    zBar[0] += t9 * t10;
-    zBarDot[0] += (t8 * t + t6 * t1) * t10 - t9 * (sDot * Math.sin(s1));
-    double t12 = k4Bar[0];
-    double t13 = k4BarDot[0];
-    k4Bar[0] = 0.0;
-    k4BarDot[0] = 0.0;
-    zBar[1] += t12;
-    zBarDot[1] += t13;
-    for (int i = 0; i < n; i++) {
-      double t14 = zBar[i];
-      double t15 = zBarDot[i];
-      zBar[i] = 0.0;
-      zBarDot[i] = 0.0;
-      k3Bar[i] += 0.05 * t14;
-      k3BarDot[i] += 0.05 * t15;
-      yBar[i] += t14;
-      yBarDot[i] += t15;
-    }
-    double t14 = k3Bar[1];
-    double t15 = k3BarDot[1];
-    k3Bar[1] = 0.0;
-    k3BarDot[1] = 0.0;
-    double t16 = keptDoubleArrays[19][s];
-    double t17 = -(t14 * t16);
-    double t18 = -(t15 * t16);
-    sKept = keptDoubleArrays[20];
-    s1 = sKept[s];
-    sKeptDot = keptDoubleArrays[21];
-    sDot = sKeptDot[s];
-    dampingBar += t17 * s1;
-    dampingBarDot += t18 * s1 + t17 * sDot;
-    zBar[1] += damping * t17;
-    zBarDot[1] += dampingDot * t17 + damping * t18;
-    double t19 = keptDoubleArrays[22][s];
-    keptDot = keptDoubleArrays[23];
-    double t20 = t6 * t14;
-    sKept = keptDoubleArrays[24];
-    s1 = sKept[s];
-    sKeptDot = keptDoubleArrays[25];
-    sDot = sKeptDot[s];
-    double t21 = Math.cos(s1);
-    double t22 = t11 + (t15 * t19 + t14 * keptDot[s]);
-    zBar[0] += t20 * t21;
-    zBarDot[0] += (t8 * t14 + t6 * t15) * t21 - t20 * (sDot * Math.sin(s1));
-    double t23 = k3Bar[0];
-    double t24 = k3BarDot[0];
-    k3Bar[0] = 0.0;
-    k3BarDot[0] = 0.0;
-    zBar[1] += t23;
-    zBarDot[1] += t24;
-    double t25 = 0.05 / 2.0;
-    for (int i = 0; i < n; i++) {
-      double t26 = zBar[i];
-      double t27 = zBarDot[i];
-      zBar[i] = 0.0;
-      zBarDot[i] = 0.0;
-      k2Bar[i] += t25 * t26;
-      k2BarDot[i] += t25 * t27;
-      yBar[i] += t26;
-      yBarDot[i] += t27;
-    }
-    double t26 = k2Bar[1];
-    double t27 = k2BarDot[1];
-    k2Bar[1] = 0.0;
-    k2BarDot[1] = 0.0;
-    double t28 = -(t26 * t16);
-    double t29 = -(t27 * t16);
-    sKept = keptDoubleArrays[26];
-    s1 = sKept[s];
-    sKeptDot = keptDoubleArrays[27];
-    sDot = sKeptDot[s];
-    dampingBar += t28 * s1;
-    dampingBarDot += t29 * s1 + t28 * sDot;
-    zBar[1] += damping * t28;
-    zBarDot[1] += dampingDot * t28 + damping * t29;
-    double t30 = keptDoubleArrays[28][s];
-    keptDot = keptDoubleArrays[29];
-    double t31 = t6 * t26;
-    sKept = keptDoubleArrays[30];
-    s1 = sKept[s];
-    sKeptDot = keptDoubleArrays[31];
-    sDot = sKeptDot[s];
-    double t32 = Math.cos(s1);
-    double t33 = t22 + (t27 * t30 + t26 * keptDot[s]);
-    zBar[0] += t31 * t32;
-    zBarDot[0] += (t8 * t26 + t6 * t27) * t32 - t31 * (sDot * Math.sin(s1));
-    double t34 = k2Bar[0];
-    double t35 = k2BarDot[0];
-    k2Bar[0] = 0.0;
-    k2BarDot[0] = 0.0;
-    zBar[1] += t34;
-    zBarDot[1] += t35;
-    for (int i = 0; i < n; i++) {
-      double t36 = zBar[i];
-      double t37 = zBarDot[i];
-      zBar[i] = 0.0;
-      zBarDot[i] = 0.0;
-      k1Bar[i] += t25 * t36;
-      k1BarDot[i] += t25 * t37;
-      yBar[i] += t36;
-      yBarDot[i] += t37;
-    }
-    double[] k1 = keptDoubleArrays[32];
-    for (int i = 0; i < k1.length; i++) {
-      double t36 = k1BarDot[i];
-      k1Bar[i] = k1Bar[i];
-      k1BarDot[i] = t36;
-    }
-    double t36 = k1Bar[1];
-    double t37 = k1BarDot[1];
-    k1Bar[1] = 0.0;
-    k1BarDot[1] = 0.0;
-    double t38 = keptDoubleArrays[33][s];
-    double t39 = -(t36 * t38);
-    double t40 = -(t37 * t38);
-    sKept = keptDoubleArrays[34];
-    s1 = sKept[s];
-    sKeptDot = keptDoubleArrays[35];
-    sDot = sKeptDot[s];
-    dampingBar += t39 * s1;
-    dampingBarDot += t40 * s1 + t39 * sDot;
-    yBar[1] += damping * t39;
-    yBarDot[1] += dampingDot * t39 + damping * t40;
-    double t41 = keptDoubleArrays[36][s];
-    keptDot = keptDoubleArrays[37];
-    double t42 = t6 * t36;
-    sKept = keptDoubleArrays[38];
-    s1 = sKept[s];
-    sKeptDot = keptDoubleArrays[39];
-    sDot = sKeptDot[s];
-    double t43 = Math.cos(s1);
-    double t44 = t33 + (t37 * t41 + t36 * keptDot[s]);
-    yBar[0] += t42 * t43;
-    yBarDot[0] += (t8 * t36 + t6 * t37) * t43 - t42 * (sDot * Math.sin(s1));
-    double t45 = (t * t5 + t14 * t19 + t26 * t30 + t36 * t41) / length;
-    double lengthBar = kept[6];
-    lengthBar -= t45 * t6;
-    double lengthBarDot = kept[7];
-    lengthBarDot -= (t44 / length - t7 * t45) * t6 + t45 * t8;
-    double t46 = k1Bar[0];
-    double t47 = k1BarDot[0];
-    k1Bar[0] = 0.0;
-    k1BarDot[0] = 0.0;
-    yBar[1] += t46;
-    yBarDot[1] += t47;
-    s--;
-    tape.result(1, dampingBarDot);
-    tape.result(2, lengthBar);
-    tape.result(3, lengthBarDot);
-    tape.result(4, s);
-    return dampingBar;
+    tape.result(1, dampingBar);
+    tape.result(2, lengthBarDot);
+    tape.result(3, dampingBarDot);
+    return lengthBar;
   }
 }
