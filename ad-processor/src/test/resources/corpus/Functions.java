@@ -328,4 +328,29 @@ final class Functions {
   static Object[][] factoriesInputs() {
     return new Object[][] {{0.3, 0.8}};
   }
+
+  /** Functions as arguments of variable arity. */
+  static double all(double x, DoubleUnaryOperator... functions) {
+    double s = 0;
+    for (DoubleUnaryOperator f : functions) {
+      s += f.applyAsDouble(x) * (s + 1);
+    }
+    return s;
+  }
+
+  static double all(double x, DoubleBinaryOperator f) {
+    return f.applyAsDouble(x, x);
+  }
+
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double variableArity(double a, double x) {
+    DoubleUnaryOperator square = t -> t * t;
+    return a * all(x, t -> t * a)
+        + all(a, Math::sin, square, t -> t * x)
+        + all(x, (s, t) -> s * t * a);
+  }
+
+  static Object[][] variableArityInputs() {
+    return new Object[][] {{0.3, 0.8}};
+  }
 }

@@ -6,6 +6,8 @@ import static org.covector.ad.Mode.SECOND_ORDER;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
@@ -322,5 +324,32 @@ final class StreamTraps {
   static Object[][] guardedInputs() {
     double[] x = {0.3, 1.2};
     return new Object[][] {{x, new int[] {1, 0, 1}, 0.7}, {x, new int[] {0, 2}, 0.7}};
+  }
+
+  /** Records of a collection or a map, some of which are null. */
+  record Trade(double size, double price) {}
+
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double withoutNull(List<Trade> trades, Map<String, Trade> named, double a) {
+    double sum = trades.stream().filter(Objects::nonNull).mapToDouble(t -> a * t.size()).sum();
+    sum *= trades.stream().filter(t -> t != null).map(t -> t.price() * a).reduce(1.0, (x, y) -> x + y * a);
+    if (named.get("one") != null) {
+      sum += named.get("one").price() * a;
+    }
+    if (Objects.isNull(named.get("two"))) {
+      return sum * a;
+    }
+    Trade two = Objects.requireNonNull(named.get("two"));
+    return sum * Objects.requireNonNull(two).size();
+  }
+
+  static Object[][] withoutNullInputs() {
+    Trade one = new Trade(0.3, 1.2);
+    Trade two = new Trade(0.7, 0.8);
+    return new Object[][] {
+      {Arrays.asList(one, null, two, null), Map.of("one", two), 0.6},
+      {Arrays.asList((Trade) null), Map.of("two", two), 0.6},
+      {List.of(), Map.of("one", one, "two", two), 0.6}
+    };
   }
 }

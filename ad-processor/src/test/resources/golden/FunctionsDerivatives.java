@@ -4605,6 +4605,513 @@ final class FunctionsDerivatives {
     }
   }
 
+  /**
+   * Forward mode: {@code Functions.variableArity} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it
+   * @param x as the method takes it
+   * @param aDot tangent of {@code a}
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual variableArityJvp(double a, double x, double aDot, double xDot) {
+    int[] t = new int[1];
+    double[] a1 = new double[1];
+    double[] aDot1 = new double[1];
+    t[0] = 0;
+    a1[0] = a;
+    aDot1[0] = aDot;
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < t.length; i++) {
+      int f = t[i];
+      double a2 = a1[i];
+      double t1 = x * a2;
+      double t2 = s + 1.0;
+      s += t1 * t2;
+      sDot += (xDot * a2 + x * aDot1[i]) * t2 + t1 * sDot;
+    }
+    int[] t1 = new int[3];
+    double[] x1 = new double[3];
+    double[] xDot1 = new double[3];
+    t1[0] = 0;
+    x1[0] = 0.0;
+    xDot1[0] = 0.0;
+    t1[1] = 1;
+    x1[1] = 0.0;
+    xDot1[1] = 0.0;
+    t1[2] = 2;
+    x1[2] = x;
+    xDot1[2] = xDot;
+    double t2 = a * s;
+    double t3 = aDot * s + a * sDot;
+    s = 0.0;
+    sDot = 0.0;
+    for (int i = 0; i < t1.length; i++) {
+      int f = t1[i];
+      double x2 = x1[i];
+      double xDot2 = xDot1[i];
+      double t4;
+      double t5;
+      switch (f) {
+        case 0 -> {
+          t4 = Math.sin(a);
+          t5 = aDot * Math.cos(a);
+        }
+        case 1 -> {
+          t4 = a * a;
+          t5 = 2.0 * (aDot * a);
+        }
+        default -> {
+          t4 = a * x2;
+          t5 = aDot * x2 + a * xDot2;
+        }
+      }
+      double t6 = s + 1.0;
+      s += t4 * t6;
+      sDot += t5 * t6 + t4 * sDot;
+    }
+    double t4 = x * x;
+    return new Dual(t2 + s + t4 * a, t3 + sDot + (2.0 * (xDot * x) * a + t4 * aDot));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #variableArityJvp(double, double, double, double)
+   */
+  static Dual variableArityJvp(double a, double x, double aDot, double xDot, Tape tape) {
+    return variableArityJvp(a, x, aDot, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Functions.variableArity}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param x the derivative with respect to {@code x}
+   */
+  record VariableArityGradient(double value, double a, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Functions.variableArity}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class VariableArityAdjoint {
+
+    /** The adjoint of {@code a}. */
+    public double a;
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public VariableArityAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Functions.variableArity} and its gradient.
+   *
+   * @param a as the method takes it
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static VariableArityGradient variableArityGradient(double a, double x) {
+    return variableArityGradient(a, x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #variableArityGradient(double, double)
+   */
+  static VariableArityGradient variableArityGradient(double a, double x, Tape tape) {
+    VariableArityAdjoint adjoint = new VariableArityAdjoint();
+    double value = variableArityGradient(a, x, adjoint, tape);
+    return new VariableArityGradient(value, adjoint.a, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code Functions.variableArity} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param a as the method takes it
+   * @param x as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code a}, {@code x}
+   * @return the value
+   */
+  static double variableArityGradient(double a, double x, VariableArityAdjoint adjoint) {
+    return variableArityGradient(a, x, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #variableArityGradient(double, double, VariableArityAdjoint)
+   */
+  static double variableArityGradient(double a, double x, VariableArityAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      int[] t = new int[1];
+      double[] a1 = new double[1];
+      double[] aBar = tape.zeroDoubles(1);
+      t[0] = 0;
+      a1[0] = a;
+      double[] kept = tape.doubles(t.length);
+      double s = 0.0;
+      for (int i = 0; i < t.length; i++) {
+        int f = t[i];
+        double t1 = s + 1.0;
+        double t2 = x * a1[i];
+        kept[i] = t1;
+        s += t2 * t1;
+      }
+      int[] t1 = new int[3];
+      double[] x1 = new double[3];
+      double[] xBar = tape.zeroDoubles(3);
+      t1[0] = 0;
+      x1[0] = 0.0;
+      t1[1] = 1;
+      x1[1] = 0.0;
+      t1[2] = 2;
+      x1[2] = x;
+      double[] kept1 = tape.doubles(t1.length);
+      double[] kept2 = tape.doubles(t1.length);
+      double s1 = 0.0;
+      for (int i = 0; i < t1.length; i++) {
+        int f = t1[i];
+        double x2 = x1[i];
+        double t2 = switch (f) {
+          case 0 -> Math.sin(a);
+          case 1 -> a * a;
+          default -> a * x2;
+        };
+        kept2[i] = t2;
+        double t3 = s1 + 1.0;
+        kept1[i] = t3;
+        s1 += t2 * t3;
+      }
+      double aBar1 = x * x;
+
+      // reverse sweep
+      double xBar1 = 2.0 * (a * x);
+      double sBar = 1.0;
+      double t2 = a * s + s1 + aBar1 * a;
+      for (int i = t1.length - 1; i >= 0; i--) {
+        double t3 = sBar * kept1[i];
+        sBar += kept2[i] * sBar;
+        int f = t1[i];
+        double x2 = x1[i];
+        double xBar2;
+        switch (f) {
+          case 0 -> {
+            aBar1 += t3 * Math.cos(a);
+            xBar2 = 0.0;
+          }
+          case 1 -> {
+            aBar1 += 2.0 * (t3 * a);
+            xBar2 = 0.0;
+          }
+          default -> {
+            aBar1 += t3 * x2;
+            xBar2 = a * t3;
+          }
+        }
+        xBar[i] += xBar2;
+      }
+      double t3 = xBar[2];
+      xBar[2] = 0.0;
+      xBar[1] = 0.0;
+      xBar[0] = 0.0;
+      aBar1 += s;
+      double sBar1 = a;
+      xBar1 += t3;
+      for (int i = t.length - 1; i >= 0; i--) {
+        double t4 = sBar1 * kept[i];
+        double a2 = a1[i];
+        sBar1 += x * a2 * sBar1;
+        xBar1 += t4 * a2;
+        aBar[i] += x * t4;
+      }
+      double t4 = aBar[0];
+      aBar[0] = 0.0;
+      aBar1 += t4;
+      adjoint.a = aBar1;
+      adjoint.x = xBar1;
+      return t2;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Functions.variableArity}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param x the derivative with respect to {@code x}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record VariableArityHvp(double value, double a, double x, double aHvp, double xHvp) {}
+
+  /**
+   * Second order: {@code Functions.variableArity}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param a as the method takes it
+   * @param x as the method takes it
+   * @param aDot tangent of {@code a}
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static VariableArityHvp variableArityHvp(double a, double x, double aDot, double xDot) {
+    return variableArityHvp(a, x, aDot, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #variableArityHvp(double, double, double, double)
+   */
+  static VariableArityHvp variableArityHvp(double a, double x, double aDot, double xDot,
+      Tape tape) {
+    int mark = tape.mark();
+    try {
+      int[] t = new int[1];
+      double[] a1 = new double[1];
+      double[] aDot1 = new double[1];
+      double[] aBar = tape.zeroDoubles(1);
+      double[] aBarDot = tape.zeroDoubles(1);
+      t[0] = 0;
+      a1[0] = a;
+      aDot1[0] = aDot;
+      double[] kept = tape.doubles(t.length);
+      double[] keptDot = tape.doubles(t.length);
+      double s = 0.0;
+      double sDot = 0.0;
+      for (int i = 0; i < t.length; i++) {
+        int f = t[i];
+        double a2 = a1[i];
+        double t1 = x * a2;
+        double t2 = s + 1.0;
+        double t3 = xDot * a2 + x * aDot1[i];
+        kept[i] = t2;
+        keptDot[i] = sDot;
+        s += t1 * t2;
+        sDot += t3 * t2 + t1 * sDot;
+      }
+      int[] t1 = new int[3];
+      double[] x1 = new double[3];
+      double[] xDot1 = new double[3];
+      double[] xBar = tape.zeroDoubles(3);
+      double[] xBarDot = tape.zeroDoubles(3);
+      t1[0] = 0;
+      x1[0] = 0.0;
+      xDot1[0] = 0.0;
+      t1[1] = 1;
+      x1[1] = 0.0;
+      xDot1[1] = 0.0;
+      t1[2] = 2;
+      x1[2] = x;
+      xDot1[2] = xDot;
+      double[] kept1 = tape.doubles(t1.length);
+      double[] keptDot1 = tape.doubles(t1.length);
+      double[] kept2 = tape.doubles(t1.length);
+      double[] keptDot2 = tape.doubles(t1.length);
+      double s1 = 0.0;
+      double sDot1 = 0.0;
+      for (int i = 0; i < t1.length; i++) {
+        int f = t1[i];
+        double x2 = x1[i];
+        double xDot2 = xDot1[i];
+        double t2;
+        double t3;
+        switch (f) {
+          case 0 -> {
+            t2 = Math.sin(a);
+            t3 = aDot * Math.cos(a);
+          }
+          case 1 -> {
+            t2 = a * a;
+            t3 = 2.0 * (aDot * a);
+          }
+          default -> {
+            t2 = a * x2;
+            t3 = aDot * x2 + a * xDot2;
+          }
+        }
+        kept2[i] = t2;
+        keptDot2[i] = t3;
+        double t4 = s1 + 1.0;
+        kept1[i] = t4;
+        keptDot1[i] = sDot1;
+        s1 += t2 * t4;
+        sDot1 += t3 * t4 + t2 * sDot1;
+      }
+      double aBar1 = x * x;
+
+      // reverse sweep
+      double xBar1 = 2.0 * (a * x);
+      double xBarDot1 = 2.0 * (aDot * x + a * xDot);
+      double sBar = 1.0;
+      double sBarDot = 0.0;
+      double aBarDot1 = 2.0 * (xDot * x);
+      double t2 = a * s + s1 + aBar1 * a;
+      for (int i = t1.length - 1; i >= 0; i--) {
+        double t3 = kept1[i];
+        double t4 = sBar * t3;
+        double t5 = sBarDot * t3 + sBar * keptDot1[i];
+        double t6 = kept2[i];
+        double t7 = keptDot2[i] * sBar + t6 * sBarDot;
+        sBar += t6 * sBar;
+        sBarDot += t7;
+        int f = t1[i];
+        double x2 = x1[i];
+        double xDot2 = xDot1[i];
+        double xBar2;
+        double xBarDot2;
+        switch (f) {
+          case 0 -> {
+            double t8 = Math.cos(a);
+            aBar1 += t4 * t8;
+            aBarDot1 += t5 * t8 - t4 * (aDot * Math.sin(a));
+            xBar2 = 0.0;
+            xBarDot2 = 0.0;
+          }
+          case 1 -> {
+            aBar1 += 2.0 * (t4 * a);
+            aBarDot1 += 2.0 * (t5 * a + t4 * aDot);
+            xBar2 = 0.0;
+            xBarDot2 = 0.0;
+          }
+          default -> {
+            aBar1 += t4 * x2;
+            aBarDot1 += t5 * x2 + t4 * xDot2;
+            xBar2 = a * t4;
+            xBarDot2 = aDot * t4 + a * t5;
+          }
+        }
+        xBar[i] += xBar2;
+        xBarDot[i] += xBarDot2;
+      }
+      double t3 = xBar[2];
+      double t4 = xBarDot[2];
+      xBar[2] = 0.0;
+      xBarDot[2] = 0.0;
+      xBar[1] = 0.0;
+      xBarDot[1] = 0.0;
+      xBar[0] = 0.0;
+      xBarDot[0] = 0.0;
+      aBar1 += s;
+      aBarDot1 += sDot;
+      double sBar1 = a;
+      double sBarDot1 = aDot;
+      xBar1 += t3;
+      xBarDot1 += t4;
+      for (int i = t.length - 1; i >= 0; i--) {
+        double t5 = kept[i];
+        double t6 = sBar1 * t5;
+        double t7 = sBarDot1 * t5 + sBar1 * keptDot[i];
+        double a2 = a1[i];
+        double aDot2 = aDot1[i];
+        double t8 = x * a2;
+        double t9 = (xDot * a2 + x * aDot2) * sBar1 + t8 * sBarDot1;
+        sBar1 += t8 * sBar1;
+        sBarDot1 += t9;
+        xBar1 += t6 * a2;
+        xBarDot1 += t7 * a2 + t6 * aDot2;
+        aBar[i] += x * t6;
+        aBarDot[i] += xDot * t6 + x * t7;
+      }
+      double t5 = aBar[0];
+      double t6 = aBarDot[0];
+      aBar[0] = 0.0;
+      aBarDot[0] = 0.0;
+      aBar1 += t5;
+      aBarDot1 += t6;
+      return new VariableArityHvp(t2, aBar1, xBar1, aBarDot1, xBarDot1);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Functions.variableArity} as a function of the vector that packs {@code a}, {@code
+   * x}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction variableArityFunction() {
+    return new VariableArityFunction();
+  }
+
+  private static final class VariableArityFunction implements ScalarFunction {
+
+    VariableArityFunction() {}
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double a = packed[0];
+      double x = packed[1];
+      return Functions.variableArity(a, x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double a = packed[0];
+      double x = packed[1];
+      VariableArityAdjoint adjoint = new VariableArityAdjoint();
+      double value = variableArityGradient(a, x, adjoint);
+      gradient[0] = adjoint.a;
+      gradient[1] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double a = packed[0];
+      double x = packed[1];
+      double aDot = direction[0];
+      double xDot = direction[1];
+      return variableArityJvp(a, x, aDot, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double a = packed[0];
+      double x = packed[1];
+      double aDot = direction[0];
+      double xDot = direction[1];
+      VariableArityHvp hvp = variableArityHvp(a, x, aDot, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.a();
+      gradient[1] = hvp.x();
+      product[0] = hvp.aHvp();
+      product[1] = hvp.xHvp();
+      return value;
+    }
+  }
+
   private static void pendulumHvpPart1(double[] start, double[] startDot, double length,
       double lengthDot, double damping, double dampingDot, double[][] keptDoubleArrays,
       int[] keptInts, double[] kept, Tape tape) {

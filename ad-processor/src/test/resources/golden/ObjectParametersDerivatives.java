@@ -2,6 +2,7 @@ package corpus;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Arrays;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.Arguments;
@@ -436,6 +437,894 @@ final class ObjectParametersDerivatives {
       gradient[1] = hvp.yield();
       product[0] = hvp.couponHvp();
       product[1] = hvp.yieldHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ObjectParameters.misfit} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param quotes constant
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param aDot tangent of {@code a}
+   * @param bDot tangent of {@code b}
+   * @return the value and its tangent
+   */
+  static Dual misfitJvp(ObjectParameters.Quote[] quotes, double a, double b, double aDot,
+      double bDot) {
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (ObjectParameters.Quote q : quotes) {
+      double strike = q.strike();
+      double weight = q.level().weight();
+      double t = strike * a;
+      double t1 = t * a - weight;
+      sum += t1 * t1 * weight;
+      sumDot += 2.0 * ((strike * aDot * a + t * aDot) * t1) * weight;
+    }
+    ObjectParameters.Quote last = quotes[0];
+    double strike = last.strike();
+    last.level().weight();
+    double lastStrike = strike;
+    for (int i = 1; i < quotes.length; i++) {
+      if (quotes[i].strike() > a) {
+        last = quotes[i];
+        strike = last.strike();
+        last.level().weight();
+        lastStrike = strike;
+      }
+      ObjectParameters.Quote quotes1 = quotes[i];
+      strike = quotes1.strike();
+      double weight = quotes1.level().weight();
+      double t = strike * b;
+      double t1 = (t * b - weight) * lastStrike;
+      double t2 = (strike * bDot * b + t * bDot) * lastStrike * b + t1 * bDot;
+      b += t1 * b;
+      bDot += t2;
+    }
+    return new Dual(sum * b, sumDot * b + sum * bDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #misfitJvp(corpus.ObjectParameters.Quote[], double, double, double, double)
+   */
+  static Dual misfitJvp(ObjectParameters.Quote[] quotes, double a, double b, double aDot,
+      double bDot, Tape tape) {
+    return misfitJvp(quotes, a, b, aDot, bDot);
+  }
+
+  /**
+   * Value and gradient of {@code ObjectParameters.misfit}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   */
+  record MisfitGradient(double value, double a, double b) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ObjectParameters.misfit}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class MisfitAdjoint {
+
+    /** The adjoint of {@code a}. */
+    public double a;
+
+    /** The adjoint of {@code b}. */
+    public double b;
+
+    /** A holder of zeros. */
+    public MisfitAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ObjectParameters.misfit} and its gradient.
+   *
+   * @param quotes constant
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static MisfitGradient misfitGradient(ObjectParameters.Quote[] quotes, double a, double b) {
+    return misfitGradient(quotes, a, b, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #misfitGradient(corpus.ObjectParameters.Quote[], double, double)
+   */
+  static MisfitGradient misfitGradient(ObjectParameters.Quote[] quotes, double a, double b,
+      Tape tape) {
+    MisfitAdjoint adjoint = new MisfitAdjoint();
+    double value = misfitGradient(quotes, a, b, adjoint, tape);
+    return new MisfitGradient(value, adjoint.a, adjoint.b);
+  }
+
+  /**
+   * Reverse mode: {@code ObjectParameters.misfit} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param quotes constant
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code a}, {@code b}
+   * @return the value
+   */
+  static double misfitGradient(ObjectParameters.Quote[] quotes, double a, double b,
+      MisfitAdjoint adjoint) {
+    return misfitGradient(quotes, a, b, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #misfitGradient(corpus.ObjectParameters.Quote[], double, double, MisfitAdjoint)
+   */
+  static double misfitGradient(ObjectParameters.Quote[] quotes, double a, double b,
+      MisfitAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] weightKept = tape.doubles(quotes.length);
+      double[] kept = tape.doubles(quotes.length);
+      double[] kept1 = tape.doubles(quotes.length);
+      double[] strikeKept = tape.doubles(quotes.length);
+      double sum = 0.0;
+      for (int i = 0; i < quotes.length; i++) {
+        ObjectParameters.Quote q = quotes[i];
+        double strike = q.strike();
+        strikeKept[i] = strike;
+        double weight = q.level().weight();
+        weightKept[i] = weight;
+        double t = strike * a;
+        kept1[i] = t;
+        double t1 = t * a - weight;
+        kept[i] = t1;
+        sum += t1 * t1 * weight;
+      }
+      ObjectParameters.Quote last = quotes[0];
+      double strike = last.strike();
+      last.level().weight();
+      double[] bKept = tape.doubles(quotes.length);
+      double[] kept2 = tape.doubles(quotes.length);
+      double[] lastStrikeKept = tape.doubles(quotes.length);
+      double[] kept3 = tape.doubles(quotes.length);
+      double[] strikeKept1 = tape.doubles(quotes.length);
+      double lastStrike = strike;
+      double weight;
+      for (int i = 1; i < quotes.length; i++) {
+        bKept[i] = b;
+        if (quotes[i].strike() > a) {
+          last = quotes[i];
+          strike = last.strike();
+          last.level().weight();
+          lastStrike = strike;
+        }
+        lastStrikeKept[i] = lastStrike;
+        ObjectParameters.Quote quotes1 = quotes[i];
+        strike = quotes1.strike();
+        strikeKept1[i] = strike;
+        weight = quotes1.level().weight();
+        double t = strike * b;
+        kept3[i] = t;
+        double t1 = (t * b - weight) * lastStrike;
+        kept2[i] = t1;
+        b += t1 * b;
+      }
+
+      // reverse sweep
+      double bBar = sum;
+      for (int i = quotes.length - 1; i >= 1; i--) {
+        double b1 = bKept[i];
+        double t = bBar * b1;
+        bBar += kept2[i] * bBar;
+        double lastStrike1 = lastStrikeKept[i];
+        double t1 = t * lastStrike1;
+        bBar += kept3[i] * t1;
+        strike = strikeKept1[i];
+        bBar += strike * (t1 * b1);
+      }
+      double aBar = 0.0;
+      for (int i = 0; i < quotes.length; i++) {
+        weight = weightKept[i];
+        double t = 2.0 * (b * weight * kept[i]);
+        aBar += kept1[i] * t;
+        strike = strikeKept[i];
+        aBar += strike * (t * a);
+      }
+      adjoint.a = aBar;
+      adjoint.b = bBar;
+      return sum * b;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ObjectParameters.misfit}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record MisfitHvp(double value, double a, double b, double aHvp, double bHvp) {}
+
+  /**
+   * Second order: {@code ObjectParameters.misfit}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param quotes constant
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param aDot tangent of {@code a}
+   * @param bDot tangent of {@code b}
+   * @return value, gradient and product, in new arrays
+   */
+  static MisfitHvp misfitHvp(ObjectParameters.Quote[] quotes, double a, double b, double aDot,
+      double bDot) {
+    return misfitHvp(quotes, a, b, aDot, bDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #misfitHvp(corpus.ObjectParameters.Quote[], double, double, double, double)
+   */
+  static MisfitHvp misfitHvp(ObjectParameters.Quote[] quotes, double a, double b, double aDot,
+      double bDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] weightKept = tape.doubles(quotes.length);
+      double[] kept = tape.doubles(quotes.length);
+      double[] keptDot = tape.doubles(quotes.length);
+      double[] kept1 = tape.doubles(quotes.length);
+      double[] keptDot1 = tape.doubles(quotes.length);
+      double[] strikeKept = tape.doubles(quotes.length);
+      double sum = 0.0;
+      double sumDot = 0.0;
+      for (int i = 0; i < quotes.length; i++) {
+        ObjectParameters.Quote q = quotes[i];
+        double strike = q.strike();
+        strikeKept[i] = strike;
+        double weight = q.level().weight();
+        weightKept[i] = weight;
+        double t = strike * a;
+        double t1 = strike * aDot;
+        kept1[i] = t;
+        keptDot1[i] = t1;
+        double t2 = t1 * a + t * aDot;
+        double t3 = t * a - weight;
+        kept[i] = t3;
+        keptDot[i] = t2;
+        sum += t3 * t3 * weight;
+        sumDot += 2.0 * (t2 * t3) * weight;
+      }
+      ObjectParameters.Quote last = quotes[0];
+      double strike = last.strike();
+      last.level().weight();
+      double[] bKept = tape.doubles(quotes.length);
+      double[] bKeptDot = tape.doubles(quotes.length);
+      double[] kept2 = tape.doubles(quotes.length);
+      double[] keptDot2 = tape.doubles(quotes.length);
+      double[] lastStrikeKept = tape.doubles(quotes.length);
+      double[] kept3 = tape.doubles(quotes.length);
+      double[] keptDot3 = tape.doubles(quotes.length);
+      double[] strikeKept1 = tape.doubles(quotes.length);
+      double lastStrike = strike;
+      double weight;
+      for (int i = 1; i < quotes.length; i++) {
+        bKept[i] = b;
+        bKeptDot[i] = bDot;
+        if (quotes[i].strike() > a) {
+          last = quotes[i];
+          strike = last.strike();
+          last.level().weight();
+          lastStrike = strike;
+        }
+        lastStrikeKept[i] = lastStrike;
+        ObjectParameters.Quote quotes1 = quotes[i];
+        strike = quotes1.strike();
+        strikeKept1[i] = strike;
+        weight = quotes1.level().weight();
+        double t = strike * b;
+        double t1 = strike * bDot;
+        kept3[i] = t;
+        keptDot3[i] = t1;
+        double t2 = (t * b - weight) * lastStrike;
+        double t3 = (t1 * b + t * bDot) * lastStrike;
+        kept2[i] = t2;
+        keptDot2[i] = t3;
+        double t4 = t3 * b + t2 * bDot;
+        b += t2 * b;
+        bDot += t4;
+      }
+
+      // reverse sweep
+      double bBar = sum;
+      double bBarDot = sumDot;
+      for (int i = quotes.length - 1; i >= 1; i--) {
+        double b1 = bKept[i];
+        double bDot1 = bKeptDot[i];
+        double t = kept2[i];
+        double t1 = bBar * b1;
+        double t2 = bBarDot * b1 + bBar * bDot1;
+        double t3 = keptDot2[i] * bBar + t * bBarDot;
+        bBar += t * bBar;
+        bBarDot += t3;
+        double lastStrike1 = lastStrikeKept[i];
+        double t4 = t1 * lastStrike1;
+        double t5 = t2 * lastStrike1;
+        double t6 = kept3[i];
+        bBar += t6 * t4;
+        bBarDot += keptDot3[i] * t4 + t6 * t5;
+        strike = strikeKept1[i];
+        bBar += strike * (t4 * b1);
+        bBarDot += strike * (t5 * b1 + t4 * bDot1);
+      }
+      double aBar = 0.0;
+      double aBarDot = 0.0;
+      for (int i = 0; i < quotes.length; i++) {
+        weight = weightKept[i];
+        double t = b * weight;
+        double t1 = kept[i];
+        double t2 = 2.0 * (t * t1);
+        double t3 = 2.0 * (bDot * weight * t1 + t * keptDot[i]);
+        double t4 = kept1[i];
+        aBar += t4 * t2;
+        aBarDot += keptDot1[i] * t2 + t4 * t3;
+        strike = strikeKept[i];
+        aBar += strike * (t2 * a);
+        aBarDot += strike * (t3 * a + t2 * aDot);
+      }
+      return new MisfitHvp(sum * b, aBar, bBar, aBarDot, bBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ObjectParameters.misfit} as a function of the vector that packs {@code a}, {@code
+   * b}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @param quotes captured
+   * @return the view
+   */
+  static ScalarFunction misfitFunction(ObjectParameters.Quote[] quotes) {
+    return new MisfitFunction(quotes);
+  }
+
+  private static final class MisfitFunction implements ScalarFunction {
+
+    private final ObjectParameters.Quote[] quotes;
+
+    MisfitFunction(ObjectParameters.Quote[] quotes) {
+      this.quotes = quotes;
+    }
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double a = packed[0];
+      double b = packed[1];
+      return ObjectParameters.misfit(this.quotes, a, b);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double a = packed[0];
+      double b = packed[1];
+      MisfitAdjoint adjoint = new MisfitAdjoint();
+      double value = misfitGradient(this.quotes, a, b, adjoint);
+      gradient[0] = adjoint.a;
+      gradient[1] = adjoint.b;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double a = packed[0];
+      double b = packed[1];
+      double aDot = direction[0];
+      double bDot = direction[1];
+      return misfitJvp(this.quotes, a, b, aDot, bDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double a = packed[0];
+      double b = packed[1];
+      double aDot = direction[0];
+      double bDot = direction[1];
+      MisfitHvp hvp = misfitHvp(this.quotes, a, b, aDot, bDot);
+      double value = hvp.value();
+      gradient[0] = hvp.a();
+      gradient[1] = hvp.b();
+      product[0] = hvp.aHvp();
+      product[1] = hvp.bHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ObjectParameters.streamed} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param quotes constant
+   * @param grid constant
+   * @param a as the method takes it
+   * @param aDot tangent of {@code a}
+   * @return the value and its tangent
+   */
+  static Dual streamedJvp(ObjectParameters.Quote[] quotes, ObjectParameters.Quote[][] grid,
+      double a, double aDot) {
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = 0; i < grid.length; i++) {
+      ObjectParameters.Quote grid1 = grid[i][0];
+      if (Objects.nonNull(grid1)) {
+        double strike = grid1.strike();
+        double weight = grid1.level().weight();
+        double t = strike * a;
+        double t1 = t * a - weight;
+        sum += t1 * a;
+        sumDot += (strike * aDot * a + t * aDot) * a + t1 * aDot;
+      }
+    }
+    double[] terms = new double[quotes.length];
+    int count = 0;
+    double sumDot1 = 0.0;
+    for (ObjectParameters.Quote t : quotes) {
+      if (Objects.nonNull(t)) {
+        double strike = t.strike();
+        double weight = t.level().weight();
+        double t1 = strike * a;
+        double t2 = t1 * a - weight;
+        terms[count] = a * t2;
+        count++;
+        sumDot1 += aDot * t2 + a * (strike * aDot * a + t1 * aDot);
+      }
+    }
+    double sum1 = Arrays.stream(terms, 0, count).sum();
+    double result = a;
+    double resultDot = aDot;
+    for (ObjectParameters.Quote t : quotes) {
+      if (Objects.nonNull(t)) {
+        double strike = t.strike();
+        double weight = t.level().weight();
+        double t1 = a + a * a;
+        double t2 = aDot + 2.0 * (aDot * a);
+        double t3 = strike * t1;
+        double t4 = t3 * t1 - weight;
+        resultDot = resultDot * t4 + result * (strike * t2 * t1 + t3 * t2);
+        result *= t4;
+      }
+    }
+    return new Dual(sum + sum1 + result, sumDot + sumDot1 + resultDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #streamedJvp(corpus.ObjectParameters.Quote[], corpus.ObjectParameters.Quote[][],
+   *     double, double)
+   */
+  static Dual streamedJvp(ObjectParameters.Quote[] quotes, ObjectParameters.Quote[][] grid,
+      double a, double aDot, Tape tape) {
+    return streamedJvp(quotes, grid, a, aDot);
+  }
+
+  /**
+   * Value and gradient of {@code ObjectParameters.streamed}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   */
+  record StreamedGradient(double value, double a) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ObjectParameters.streamed}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class StreamedAdjoint {
+
+    /** The adjoint of {@code a}. */
+    public double a;
+
+    /** A holder of zeros. */
+    public StreamedAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ObjectParameters.streamed} and its gradient.
+   *
+   * @param quotes constant
+   * @param grid constant
+   * @param a as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static StreamedGradient streamedGradient(ObjectParameters.Quote[] quotes,
+      ObjectParameters.Quote[][] grid, double a) {
+    return streamedGradient(quotes, grid, a, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #streamedGradient(corpus.ObjectParameters.Quote[],
+   *     corpus.ObjectParameters.Quote[][], double)
+   */
+  static StreamedGradient streamedGradient(ObjectParameters.Quote[] quotes,
+      ObjectParameters.Quote[][] grid, double a, Tape tape) {
+    StreamedAdjoint adjoint = new StreamedAdjoint();
+    double value = streamedGradient(quotes, grid, a, adjoint, tape);
+    return new StreamedGradient(value, adjoint.a);
+  }
+
+  /**
+   * Reverse mode: {@code ObjectParameters.streamed} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param quotes constant
+   * @param grid constant
+   * @param a as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code a}
+   * @return the value
+   */
+  static double streamedGradient(ObjectParameters.Quote[] quotes, ObjectParameters.Quote[][] grid,
+      double a, StreamedAdjoint adjoint) {
+    return streamedGradient(quotes, grid, a, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #streamedGradient(corpus.ObjectParameters.Quote[],
+   *     corpus.ObjectParameters.Quote[][], double, StreamedAdjoint)
+   */
+  static double streamedGradient(ObjectParameters.Quote[] quotes, ObjectParameters.Quote[][] grid,
+      double a, StreamedAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double sum = 0.0;
+      double aBar = 0.0;
+      for (int i = 0; i < grid.length; i++) {
+        ObjectParameters.Quote grid1 = grid[i][0];
+        if (Objects.nonNull(grid1)) {
+          double strike = grid1.strike();
+          double weight = grid1.level().weight();
+          double t = strike * a * a;
+          double t1 = t - weight;
+          sum += t1 * a;
+          aBar += t1;
+          aBar += t;
+          aBar += strike * (a * a);
+        }
+      }
+      double[] terms = new double[quotes.length];
+      int count = 0;
+      double aBar1 = 0.0;
+      for (ObjectParameters.Quote t : quotes) {
+        if (Objects.nonNull(t)) {
+          double strike = t.strike();
+          double weight = t.level().weight();
+          double t1 = strike * a * a;
+          double t2 = t1 - weight;
+          terms[count] = a * t2;
+          count++;
+          aBar1 += t2;
+          aBar1 += t1;
+          aBar1 += strike * (a * a);
+        }
+      }
+      double sum1 = Arrays.stream(terms, 0, count).sum();
+      boolean[] kept = tape.booleans(quotes.length);
+      double[] kept1 = tape.doubles(quotes.length);
+      double[] resultKept = tape.doubles(quotes.length);
+      double[] kept2 = tape.doubles(quotes.length);
+      double[] strikeKept = tape.doubles(quotes.length);
+      double result = a;
+      for (int i = 0; i < quotes.length; i++) {
+        resultKept[i] = result;
+        ObjectParameters.Quote t = quotes[i];
+        boolean t1 = Objects.nonNull(t);
+        kept[i] = t1;
+        if (t1) {
+          double strike = t.strike();
+          strikeKept[i] = strike;
+          double weight = t.level().weight();
+          double t2 = a + a * a;
+          double t3 = strike * t2;
+          kept2[i] = t3;
+          double t4 = t3 * t2 - weight;
+          kept1[i] = t4;
+          result *= t4;
+        }
+      }
+
+      // reverse sweep
+      double resultBar = 1.0;
+      double aBar2 = 0.0;
+      double t = sum + sum1 + result;
+      for (int i = quotes.length - 1; i >= 0; i--) {
+        result = resultKept[i];
+        double resultBar1;
+        if (kept[i]) {
+          resultBar1 = resultBar * kept1[i];
+          double t1 = result * resultBar;
+          double strike = strikeKept[i];
+          double t2 = kept2[i] * t1 + strike * (t1 * (a + a * a));
+          aBar2 += t2;
+          aBar2 += 2.0 * (t2 * a);
+        } else {
+          resultBar1 = resultBar;
+        }
+        resultBar = resultBar1;
+      }
+      aBar2 += resultBar;
+      aBar1 = aBar2 + aBar1;
+      aBar = aBar1 + aBar;
+      adjoint.a = aBar;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ObjectParameters.streamed}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param aHvp the Hessian-vector product for {@code a}
+   */
+  record StreamedHvp(double value, double a, double aHvp) {}
+
+  /**
+   * Second order: {@code ObjectParameters.streamed}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param quotes constant
+   * @param grid constant
+   * @param a as the method takes it
+   * @param aDot tangent of {@code a}
+   * @return value, gradient and product, in new arrays
+   */
+  static StreamedHvp streamedHvp(ObjectParameters.Quote[] quotes, ObjectParameters.Quote[][] grid,
+      double a, double aDot) {
+    return streamedHvp(quotes, grid, a, aDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #streamedHvp(corpus.ObjectParameters.Quote[], corpus.ObjectParameters.Quote[][],
+   *     double, double)
+   */
+  static StreamedHvp streamedHvp(ObjectParameters.Quote[] quotes, ObjectParameters.Quote[][] grid,
+      double a, double aDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double sum = 0.0;
+      double aBar = 0.0;
+      double aBarDot = 0.0;
+      for (int i = 0; i < grid.length; i++) {
+        ObjectParameters.Quote grid1 = grid[i][0];
+        if (Objects.nonNull(grid1)) {
+          double strike = grid1.strike();
+          double weight = grid1.level().weight();
+          double t = strike * a;
+          double t1 = t * a;
+          double t2 = strike * aDot * a + t * aDot;
+          double t3 = t1 - weight;
+          sum += t3 * a;
+          aBar += t3;
+          aBarDot += t2;
+          aBar += t1;
+          aBarDot += t2;
+          aBar += strike * (a * a);
+          aBarDot += strike * (2.0 * (aDot * a));
+        }
+      }
+      double[] terms = new double[quotes.length];
+      int count = 0;
+      double aBar1 = 0.0;
+      double aBarDot1 = 0.0;
+      for (ObjectParameters.Quote t : quotes) {
+        if (Objects.nonNull(t)) {
+          double strike = t.strike();
+          double weight = t.level().weight();
+          double t1 = strike * a;
+          double t2 = t1 * a;
+          double t3 = strike * aDot * a + t1 * aDot;
+          double t4 = t2 - weight;
+          terms[count] = a * t4;
+          count++;
+          aBar1 += t4;
+          aBarDot1 += t3;
+          aBar1 += t2;
+          aBarDot1 += t3;
+          aBar1 += strike * (a * a);
+          aBarDot1 += strike * (2.0 * (aDot * a));
+        }
+      }
+      double sum1 = Arrays.stream(terms, 0, count).sum();
+      boolean[] kept = tape.booleans(quotes.length);
+      double[] kept1 = tape.doubles(quotes.length);
+      double[] keptDot = tape.doubles(quotes.length);
+      double[] resultKept = tape.doubles(quotes.length);
+      double[] resultKeptDot = tape.doubles(quotes.length);
+      double[] kept2 = tape.doubles(quotes.length);
+      double[] keptDot1 = tape.doubles(quotes.length);
+      double[] strikeKept = tape.doubles(quotes.length);
+      double result = a;
+      double resultDot = aDot;
+      for (int i = 0; i < quotes.length; i++) {
+        resultKept[i] = result;
+        resultKeptDot[i] = resultDot;
+        ObjectParameters.Quote t = quotes[i];
+        boolean t1 = Objects.nonNull(t);
+        kept[i] = t1;
+        if (t1) {
+          double strike = t.strike();
+          strikeKept[i] = strike;
+          double weight = t.level().weight();
+          double t2 = a + a * a;
+          double t3 = aDot + 2.0 * (aDot * a);
+          double t4 = strike * t2;
+          double t5 = strike * t3;
+          kept2[i] = t4;
+          keptDot1[i] = t5;
+          double t6 = t5 * t2 + t4 * t3;
+          double t7 = t4 * t2 - weight;
+          kept1[i] = t7;
+          keptDot[i] = t6;
+          resultDot = resultDot * t7 + result * t6;
+          result *= t7;
+        }
+      }
+
+      // reverse sweep
+      double resultBar = 1.0;
+      double aBar2 = 0.0;
+      double resultBarDot = 0.0;
+      double aBarDot2 = 0.0;
+      double t = sum + sum1 + result;
+      for (int i = quotes.length - 1; i >= 0; i--) {
+        result = resultKept[i];
+        double resultDot1 = resultKeptDot[i];
+        double resultBar1;
+        double resultBarDot1;
+        if (kept[i]) {
+          double t1 = kept1[i];
+          resultBar1 = resultBar * t1;
+          resultBarDot1 = resultBarDot * t1 + resultBar * keptDot[i];
+          double t2 = result * resultBar;
+          double t3 = resultDot1 * resultBar + result * resultBarDot;
+          double t4 = a + a * a;
+          double t5 = kept2[i];
+          double strike = strikeKept[i];
+          double t6 = t5 * t2 + strike * (t2 * t4);
+          double t7 =
+              keptDot1[i] * t2 + t5 * t3 + strike * (t3 * t4 + t2 * (aDot + 2.0 * (aDot * a)));
+          aBar2 += t6;
+          aBarDot2 += t7;
+          aBar2 += 2.0 * (t6 * a);
+          aBarDot2 += 2.0 * (t7 * a + t6 * aDot);
+        } else {
+          resultBar1 = resultBar;
+          resultBarDot1 = resultBarDot;
+        }
+        resultBar = resultBar1;
+        resultBarDot = resultBarDot1;
+      }
+      aBar2 += resultBar;
+      aBarDot2 += resultBarDot;
+      aBar1 = aBar2 + aBar1;
+      aBarDot1 = aBarDot2 + aBarDot1;
+      aBar = aBar1 + aBar;
+      aBarDot = aBarDot1 + aBarDot;
+      return new StreamedHvp(t, aBar, aBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ObjectParameters.streamed} as a function of the vector that packs {@code a}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param quotes captured
+   * @param grid captured
+   * @return the view
+   */
+  static ScalarFunction streamedFunction(ObjectParameters.Quote[] quotes,
+      ObjectParameters.Quote[][] grid) {
+    return new StreamedFunction(quotes, grid);
+  }
+
+  private static final class StreamedFunction implements ScalarFunction {
+
+    private final ObjectParameters.Quote[] quotes;
+
+    private final ObjectParameters.Quote[][] grid;
+
+    StreamedFunction(ObjectParameters.Quote[] quotes, ObjectParameters.Quote[][] grid) {
+      this.quotes = quotes;
+      this.grid = grid;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double a = packed[0];
+      return ObjectParameters.streamed(this.quotes, this.grid, a);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double a = packed[0];
+      StreamedAdjoint adjoint = new StreamedAdjoint();
+      double value = streamedGradient(this.quotes, this.grid, a, adjoint);
+      gradient[0] = adjoint.a;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double a = packed[0];
+      double aDot = direction[0];
+      return streamedJvp(this.quotes, this.grid, a, aDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double a = packed[0];
+      double aDot = direction[0];
+      StreamedHvp hvp = streamedHvp(this.quotes, this.grid, a, aDot);
+      double value = hvp.value();
+      gradient[0] = hvp.a();
+      product[0] = hvp.aHvp();
       return value;
     }
   }

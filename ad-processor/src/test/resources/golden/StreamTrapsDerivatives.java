@@ -3,6 +3,7 @@ package corpus;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
@@ -6189,6 +6190,517 @@ final class StreamTrapsDerivatives {
       gradient[gradient.length - 1] = adjoint.a;
       Arguments.pack(xHvp, product, 0);
       product[product.length - 1] = adjoint.aHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code StreamTraps.withoutNull} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param trades constant
+   * @param named constant
+   * @param a as the method takes it
+   * @param aDot tangent of {@code a}
+   * @return the value and its tangent
+   */
+  static Dual withoutNullJvp(List<StreamTraps.Trade> trades, Map<String, StreamTraps.Trade> named,
+      double a, double aDot) {
+    DoubleStream.Builder terms = DoubleStream.builder();
+    Iterator<StreamTraps.Trade> t = trades.iterator();
+    double sumDot = 0.0;
+    while (t.hasNext()) {
+      StreamTraps.Trade t1 = t.next();
+      if (Objects.nonNull(t1)) {
+        double size = t1.size();
+        t1.price();
+        terms.accept(a * size);
+        sumDot += aDot * size;
+      }
+    }
+    double sum = terms.build().sum();
+    Iterator<StreamTraps.Trade> t1 = trades.iterator();
+    double result = 1.0;
+    double resultDot = 0.0;
+    while (t1.hasNext()) {
+      StreamTraps.Trade t2 = t1.next();
+      if (Objects.nonNull(t2)) {
+        t2.size();
+        double price = t2.price();
+        double t3 = price * a;
+        result += t3 * a;
+        resultDot += price * aDot * a + t3 * aDot;
+      }
+    }
+    double sum1 = sum * result;
+    sumDot = sumDot * result + sum * resultDot;
+    if (Objects.nonNull(named.get("one"))) {
+      double t2 = named.get("one").price();
+      sum1 += t2 * a;
+      sumDot += t2 * aDot;
+    }
+    if (Objects.isNull(named.get("two"))) {
+      return new Dual(sum1 * a, sumDot * a + sum1 * aDot);
+    }
+    StreamTraps.Trade two = named.get("two");
+    Objects.requireNonNull(two);
+    double size = two.size();
+    two.price();
+    return new Dual(sum1 * size, sumDot * size);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #withoutNullJvp(java.util.List<corpus.StreamTraps.Trade>,
+   *     java.util.Map<java.lang.String, corpus.StreamTraps.Trade>, double, double)
+   */
+  static Dual withoutNullJvp(List<StreamTraps.Trade> trades, Map<String, StreamTraps.Trade> named,
+      double a, double aDot, Tape tape) {
+    return withoutNullJvp(trades, named, a, aDot);
+  }
+
+  /**
+   * Value and gradient of {@code StreamTraps.withoutNull}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   */
+  record WithoutNullGradient(double value, double a) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code StreamTraps.withoutNull}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class WithoutNullAdjoint {
+
+    /** The adjoint of {@code a}. */
+    public double a;
+
+    /** A holder of zeros. */
+    public WithoutNullAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code StreamTraps.withoutNull} and its gradient.
+   *
+   * @param trades constant
+   * @param named constant
+   * @param a as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static WithoutNullGradient withoutNullGradient(List<StreamTraps.Trade> trades, Map<String,
+      StreamTraps.Trade> named, double a) {
+    return withoutNullGradient(trades, named, a, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #withoutNullGradient(java.util.List<corpus.StreamTraps.Trade>,
+   *     java.util.Map<java.lang.String, corpus.StreamTraps.Trade>, double)
+   */
+  static WithoutNullGradient withoutNullGradient(List<StreamTraps.Trade> trades, Map<String,
+      StreamTraps.Trade> named, double a, Tape tape) {
+    WithoutNullAdjoint adjoint = new WithoutNullAdjoint();
+    double value = withoutNullGradient(trades, named, a, adjoint, tape);
+    return new WithoutNullGradient(value, adjoint.a);
+  }
+
+  /**
+   * Reverse mode: {@code StreamTraps.withoutNull} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param trades constant
+   * @param named constant
+   * @param a as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code a}
+   * @return the value
+   */
+  static double withoutNullGradient(List<StreamTraps.Trade> trades, Map<String,
+      StreamTraps.Trade> named, double a, WithoutNullAdjoint adjoint) {
+    return withoutNullGradient(trades, named, a, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #withoutNullGradient(java.util.List<corpus.StreamTraps.Trade>,
+   *     java.util.Map<java.lang.String, corpus.StreamTraps.Trade>, double,
+   *     WithoutNullAdjoint)
+   */
+  static double withoutNullGradient(List<StreamTraps.Trade> trades, Map<String,
+      StreamTraps.Trade> named, double a, WithoutNullAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      DoubleStream.Builder terms = DoubleStream.builder();
+      Iterator<StreamTraps.Trade> t = trades.iterator();
+      boolean[] kept = tape.booleans(64);
+      double[] sizeKept = tape.doubles(64);
+      int trips = 0;
+      while (true) {
+        if (!t.hasNext()) {
+          break;
+        }
+        StreamTraps.Trade t1 = t.next();
+        boolean t2 = Objects.nonNull(t1);
+        kept[trips] = t2;
+        if (t2) {
+          double size = t1.size();
+          sizeKept[trips] = size;
+          t1.price();
+          terms.accept(a * size);
+        }
+        trips++;
+        kept = tape.grow(kept, trips);
+        sizeKept = tape.grow(sizeKept, trips);
+      }
+      double sum = terms.build().sum();
+      Iterator<StreamTraps.Trade> t1 = trades.iterator();
+      boolean[] kept1 = tape.booleans(64);
+      double[] kept2 = tape.doubles(64);
+      double[] priceKept = tape.doubles(64);
+      double result = 1.0;
+      int trips1 = 0;
+      while (true) {
+        if (!t1.hasNext()) {
+          break;
+        }
+        StreamTraps.Trade t2 = t1.next();
+        boolean t3 = Objects.nonNull(t2);
+        kept1[trips1] = t3;
+        if (t3) {
+          t2.size();
+          double price = t2.price();
+          priceKept[trips1] = price;
+          double t4 = price * a;
+          kept2[trips1] = t4;
+          result += t4 * a;
+        }
+        trips1++;
+        kept1 = tape.grow(kept1, trips1);
+        kept2 = tape.grow(kept2, trips1);
+        priceKept = tape.grow(priceKept, trips1);
+      }
+      double sum1 = sum * result;
+      boolean t2 = Objects.nonNull(named.get("one"));
+      double t3;
+      if (t2) {
+        t3 = named.get("one").price();
+        sum1 += t3 * a;
+      } else {
+        t3 = 0.0;
+      }
+      if (Objects.isNull(named.get("two"))) {
+        // reverse sweep
+        double aBar;
+        if (t2) {
+          aBar = sum1 + t3 * a;
+        } else {
+          aBar = sum1;
+        }
+        double t4 = a * result;
+        double resultBar = sum * a;
+        for (int k = trips1 - 1; k >= 0; k--) {
+          if (kept1[k]) {
+            aBar += kept2[k] * resultBar;
+            double price = priceKept[k];
+            aBar += price * (resultBar * a);
+          }
+        }
+        for (int k = trips - 1; k >= 0; k--) {
+          if (kept[k]) {
+            double size = sizeKept[k];
+            aBar += t4 * size;
+          }
+        }
+        adjoint.a = aBar;
+        return sum1 * a;
+      }
+      StreamTraps.Trade two = named.get("two");
+      Objects.requireNonNull(two);
+      double size = two.size();
+      two.price();
+
+      // reverse sweep
+      double aBar;
+      if (t2) {
+        aBar = t3 * size;
+      } else {
+        aBar = 0.0;
+      }
+      double t4 = size * result;
+      double resultBar = sum * size;
+      for (int k = trips1 - 1; k >= 0; k--) {
+        if (kept1[k]) {
+          aBar += kept2[k] * resultBar;
+          double price = priceKept[k];
+          aBar += price * (resultBar * a);
+        }
+      }
+      double t5 = sum1 * size;
+      for (int k = trips - 1; k >= 0; k--) {
+        if (kept[k]) {
+          size = sizeKept[k];
+          aBar += t4 * size;
+        }
+      }
+      adjoint.a = aBar;
+      return t5;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code StreamTraps.withoutNull}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param aHvp the Hessian-vector product for {@code a}
+   */
+  record WithoutNullHvp(double value, double a, double aHvp) {}
+
+  /**
+   * Second order: {@code StreamTraps.withoutNull}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param trades constant
+   * @param named constant
+   * @param a as the method takes it
+   * @param aDot tangent of {@code a}
+   * @return value, gradient and product, in new arrays
+   */
+  static WithoutNullHvp withoutNullHvp(List<StreamTraps.Trade> trades, Map<String,
+      StreamTraps.Trade> named, double a, double aDot) {
+    return withoutNullHvp(trades, named, a, aDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #withoutNullHvp(java.util.List<corpus.StreamTraps.Trade>,
+   *     java.util.Map<java.lang.String, corpus.StreamTraps.Trade>, double, double)
+   */
+  static WithoutNullHvp withoutNullHvp(List<StreamTraps.Trade> trades, Map<String,
+      StreamTraps.Trade> named, double a, double aDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      DoubleStream.Builder terms = DoubleStream.builder();
+      Iterator<StreamTraps.Trade> t = trades.iterator();
+      boolean[] kept = tape.booleans(64);
+      double[] sizeKept = tape.doubles(64);
+      int trips = 0;
+      double sumDot = 0.0;
+      while (true) {
+        if (!t.hasNext()) {
+          break;
+        }
+        StreamTraps.Trade t1 = t.next();
+        boolean t2 = Objects.nonNull(t1);
+        kept[trips] = t2;
+        if (t2) {
+          double size = t1.size();
+          sizeKept[trips] = size;
+          t1.price();
+          terms.accept(a * size);
+          sumDot += aDot * size;
+        }
+        trips++;
+        kept = tape.grow(kept, trips);
+        sizeKept = tape.grow(sizeKept, trips);
+      }
+      double sum = terms.build().sum();
+      Iterator<StreamTraps.Trade> t1 = trades.iterator();
+      boolean[] kept1 = tape.booleans(64);
+      double[] kept2 = tape.doubles(64);
+      double[] keptDot = tape.doubles(64);
+      double[] priceKept = tape.doubles(64);
+      double result = 1.0;
+      int trips1 = 0;
+      double resultDot = 0.0;
+      while (true) {
+        if (!t1.hasNext()) {
+          break;
+        }
+        StreamTraps.Trade t2 = t1.next();
+        boolean t3 = Objects.nonNull(t2);
+        kept1[trips1] = t3;
+        if (t3) {
+          t2.size();
+          double price = t2.price();
+          priceKept[trips1] = price;
+          double t4 = price * a;
+          double t5 = price * aDot;
+          kept2[trips1] = t4;
+          keptDot[trips1] = t5;
+          result += t4 * a;
+          resultDot += t5 * a + t4 * aDot;
+        }
+        trips1++;
+        kept1 = tape.grow(kept1, trips1);
+        kept2 = tape.grow(kept2, trips1);
+        keptDot = tape.grow(keptDot, trips1);
+        priceKept = tape.grow(priceKept, trips1);
+      }
+      double sum1 = sum * result;
+      double sumDot1 = sumDot * result + sum * resultDot;
+      boolean t2 = Objects.nonNull(named.get("one"));
+      double t3;
+      if (t2) {
+        t3 = named.get("one").price();
+        sum1 += t3 * a;
+        sumDot1 += t3 * aDot;
+      } else {
+        t3 = 0.0;
+      }
+      if (Objects.isNull(named.get("two"))) {
+        // reverse sweep
+        double aBar;
+        double aBarDot;
+        if (t2) {
+          aBar = sum1 + t3 * a;
+          aBarDot = sumDot1 + t3 * aDot;
+        } else {
+          aBar = sum1;
+          aBarDot = sumDot1;
+        }
+        double t4 = a * result;
+        double t5 = aDot * result + a * resultDot;
+        double resultBar = sum * a;
+        double resultBarDot = sumDot * a + sum * aDot;
+        for (int k = trips1 - 1; k >= 0; k--) {
+          if (kept1[k]) {
+            double t6 = kept2[k];
+            aBar += t6 * resultBar;
+            aBarDot += keptDot[k] * resultBar + t6 * resultBarDot;
+            double price = priceKept[k];
+            aBar += price * (resultBar * a);
+            aBarDot += price * (resultBarDot * a + resultBar * aDot);
+          }
+        }
+        for (int k = trips - 1; k >= 0; k--) {
+          if (kept[k]) {
+            double size = sizeKept[k];
+            aBar += t4 * size;
+            aBarDot += t5 * size;
+          }
+        }
+        return new WithoutNullHvp(sum1 * a, aBar, aBarDot);
+      }
+      StreamTraps.Trade two = named.get("two");
+      Objects.requireNonNull(two);
+      double size = two.size();
+      two.price();
+
+      // reverse sweep
+      double aBar;
+      if (t2) {
+        aBar = t3 * size;
+      } else {
+        aBar = 0.0;
+      }
+      double t4 = size * result;
+      double t5 = size * resultDot;
+      double resultBar = sum * size;
+      double resultBarDot = sumDot * size;
+      double aBarDot = 0.0;
+      for (int k = trips1 - 1; k >= 0; k--) {
+        if (kept1[k]) {
+          double t6 = kept2[k];
+          aBar += t6 * resultBar;
+          aBarDot += keptDot[k] * resultBar + t6 * resultBarDot;
+          double price = priceKept[k];
+          aBar += price * (resultBar * a);
+          aBarDot += price * (resultBarDot * a + resultBar * aDot);
+        }
+      }
+      double t6 = sum1 * size;
+      for (int k = trips - 1; k >= 0; k--) {
+        if (kept[k]) {
+          size = sizeKept[k];
+          aBar += t4 * size;
+          aBarDot += t5 * size;
+        }
+      }
+      return new WithoutNullHvp(t6, aBar, aBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code StreamTraps.withoutNull} as a function of the vector that packs {@code a}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param trades captured
+   * @param named captured
+   * @return the view
+   */
+  static ScalarFunction withoutNullFunction(List<StreamTraps.Trade> trades, Map<String,
+      StreamTraps.Trade> named) {
+    return new WithoutNullFunction(trades, named);
+  }
+
+  private static final class WithoutNullFunction implements ScalarFunction {
+
+    private final List<StreamTraps.Trade> trades;
+
+    private final Map<String, StreamTraps.Trade> named;
+
+    WithoutNullFunction(List<StreamTraps.Trade> trades, Map<String, StreamTraps.Trade> named) {
+      this.trades = trades;
+      this.named = named;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double a = packed[0];
+      return StreamTraps.withoutNull(this.trades, this.named, a);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double a = packed[0];
+      WithoutNullAdjoint adjoint = new WithoutNullAdjoint();
+      double value = withoutNullGradient(this.trades, this.named, a, adjoint);
+      gradient[0] = adjoint.a;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double a = packed[0];
+      double aDot = direction[0];
+      return withoutNullJvp(this.trades, this.named, a, aDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double a = packed[0];
+      double aDot = direction[0];
+      WithoutNullHvp hvp = withoutNullHvp(this.trades, this.named, a, aDot);
+      double value = hvp.value();
+      gradient[0] = hvp.a();
+      product[0] = hvp.aHvp();
       return value;
     }
   }

@@ -26,8 +26,20 @@ final class RecordSignatures {
   record Layer(double[] w) {}
 
   @Differentiable
-  static double path(Point[] points, double scale) {
-    return points[0].x() * scale; // ERROR[AD118]
+  static double path(Point[] points, double scale) { // ERROR[AD109]
+    return points[0].x() * scale;
+  }
+
+  @Differentiable
+  static double assigned(@Constant Point[] points, double scale) {
+    points[0] = points[1]; // ERROR[AD118]
+    return points[0].x() * scale;
+  }
+
+  @Differentiable
+  static double renamed(@Constant Point[] points, double scale) {
+    Point[] same = points; // ERROR[AD109]
+    return same[0].x() * scale;
   }
 
   record Knots(@Constant double[] times, double[] rates) {}

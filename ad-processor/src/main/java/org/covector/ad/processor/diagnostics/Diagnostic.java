@@ -179,8 +179,8 @@ public enum Diagnostic {
           + " final class with final fields"),
   ARRAY_OF_OBJECTS(
       "AD118",
-      "an array of %s meets active code and is not supported yet",
-      "use arrays of numbers"),
+      "an element of an array of %s of the caller is assigned, which is not supported yet",
+      "make a new array here, or use arrays of numbers"),
   STREAM("AD119", "this stream cannot be followed: %s", "write a loop over the elements"),
   SPINE(
       "AD120",

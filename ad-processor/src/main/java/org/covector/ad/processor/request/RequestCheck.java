@@ -167,6 +167,14 @@ public final class RequestCheck {
       } else if (active && ActiveObjects.classOf(parameter.asType()).isPresent()) {
         ActiveObjects.obstacle(method, parameter.asType())
             .ifPresent(what -> reportObject(parameter, what));
+      } else if (request.wrt().isEmpty()
+          && !RequestReader.isConstant(parameter)
+          && SignatureTypes.isArrayOfRecords(parameter.asType())) {
+        report(
+            Place.of(parameter),
+            CONSTRUCT,
+            "an array of records as active parameter '" + parameter.getSimpleName() + "'",
+            "mark the parameter @Constant, or pass arrays of their components");
       }
       SignatureTypes.inaccessible(parameter.asType())
           .ifPresent(type -> report(Place.of(parameter), PRIVATE_TYPE, request.methodName(), type));

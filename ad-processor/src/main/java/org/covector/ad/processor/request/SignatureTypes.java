@@ -145,6 +145,17 @@ public final class SignatureTypes {
     return components(type).stream().anyMatch(c -> isRecord(c.asType()));
   }
 
+  /** Returns whether a type is an array of records that hold what can carry derivatives. */
+  static boolean isArrayOfRecords(TypeMirror type) {
+    if (!(type instanceof ArrayType array)) {
+      return false;
+    }
+    TypeMirror element = array.getComponentType();
+    return isArrayOfRecords(element)
+        || !activeComponents(element).isEmpty()
+        || hasNestedRecord(element);
+  }
+
   /** Returns whether a type is a record. */
   public static boolean isRecord(TypeMirror type) {
     return type instanceof DeclaredType declared

@@ -104,6 +104,9 @@ final class ArrayLowering {
       store(element, values, node);
       return operand;
     }
+    if (types().isRecord(element.type()) && isWhole(element)) {
+      return lowering.refuse(node, Diagnostic.ARRAY_OF_OBJECTS, types().text(element.type()));
+    }
     Operand converted = lowering.conversions().assign(operand, element.type(), valueNode, "");
     List<Value> values =
         isWhole(element)
@@ -150,11 +153,6 @@ final class ArrayLowering {
     boolean bad = Lowering.isBad(array);
     Operand index = lowering.expressions().lower(e.getIndex(), "");
     if (bad || Lowering.isBad(index)) {
-      return Optional.empty();
-    }
-    TypeMirror type = types().elementType(array.type());
-    if (types().isRecord(type) && !(array instanceof Operand.Tuple)) {
-      lowering.refuse(e, Diagnostic.ARRAY_OF_OBJECTS, types().text(type));
       return Optional.empty();
     }
     Value position = lowering.conversions().primitive(index, types().intType(), e.getIndex(), "");

@@ -13,7 +13,6 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.frontend.source.CallResolver.Resolution;
@@ -134,32 +133,13 @@ final class CallLowering {
 
   /** Returns the method or constructor that a call with some arguments means. */
   Optional<Resolution> choose(List<ExecutableElement> candidates, List<Operand> arguments) {
-    List<ExecutableElement> fitting =
-        candidates.stream().filter(m -> takesFunctions(m, arguments)).toList();
+    FunctionArguments functions = new FunctionArguments(lowering.types(), members());
+    List<ExecutableElement> fixed =
+        candidates.stream().filter(m -> functions.fit(m, arguments)).toList();
+    List<ExecutableElement> spread =
+        candidates.stream().filter(m -> functions.fitSpread(m, arguments)).toList();
     List<TypeMirror> given = arguments.stream().map(Operand::type).toList();
-    return lowering.session().resolver().resolve(fitting, given);
-  }
-
-  /** Whether the parameters that get lambdas are functions of as many arguments. */
-  private boolean takesFunctions(ExecutableElement method, List<Operand> arguments) {
-    int last = method.getParameters().size() - 1;
-    for (int i = 0; i < arguments.size() && last >= 0; i++) {
-      if (arguments.get(i) instanceof Operand.Known known
-          && known.type().getKind() == TypeKind.NULL) {
-        TypeMirror type = method.getParameters().get(Math.min(i, last)).asType();
-        Optional<ExecutableElement> function = members().functionMethod(type);
-        boolean fits =
-            type.getKind() == TypeKind.TYPEVAR
-                || (function.isPresent()
-                    && !(known.subject() instanceof Subject.Closure c
-                        && c.origin().getParameters().size()
-                            != function.get().getParameters().size()));
-        if (!fits) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return lowering.session().resolver().resolve(fixed, spread, given);
   }
 
   /** Lifts the callee of a call whose arguments are refused, to find what else is wrong. */

@@ -31,9 +31,20 @@ final class CallResolver {
 
   /** Returns the method that a call with arguments of the given types invokes. */
   Optional<Resolution> resolve(List<ExecutableElement> candidates, List<TypeMirror> arguments) {
-    return choose(candidates, arguments, false, this::isStrict)
-        .or(() -> choose(candidates, arguments, false, this::isLoose))
-        .or(() -> choose(candidates, arguments, true, this::isLoose));
+    return resolve(candidates, candidates, arguments);
+  }
+
+  /**
+   * Returns the method that a call with arguments of the given types invokes.
+   *
+   * @param fixed the candidates where each argument has a parameter of its own
+   * @param spread the candidates where the trailing arguments are packed into an array
+   */
+  Optional<Resolution> resolve(
+      List<ExecutableElement> fixed, List<ExecutableElement> spread, List<TypeMirror> arguments) {
+    return choose(fixed, arguments, false, this::isStrict)
+        .or(() -> choose(fixed, arguments, false, this::isLoose))
+        .or(() -> choose(spread, arguments, true, this::isLoose));
   }
 
   private Optional<Resolution> choose(

@@ -18,7 +18,6 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
-import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.frontend.source.ArrayLowering.Element;
 import org.covector.ad.processor.frontend.source.OpaqueText.Binding;
 import org.covector.ad.processor.ir.BasicOperator;
@@ -317,11 +316,6 @@ final class LoopLowering {
   }
 
   private Operand load(Element element, ForEachStmt s, String name) {
-    if (lowering.types().isRecord(element.type())
-        && !lowering.expressions().arrays().isOpen(element)) {
-      return lowering.refuse(
-          s.getIterable(), Diagnostic.ARRAY_OF_OBJECTS, lowering.types().text(element.type()));
-    }
     return lowering.expressions().arrays().load(element, s.getVariable(), name);
   }
 

@@ -110,7 +110,10 @@ final class ObjectLowering {
           .get()
           .findAll(TypePatternExpr.class)
           .forEach(p -> lowering.refuseName(p.getNameAsString()));
-      return lowering.unsupported(e, "a pattern", "use a plain instanceof and a cast");
+      return lowering.unsupported(
+          e,
+          "a pattern",
+          "declare a method in the type that all its classes implement, and call it");
     }
     Optional<TypeMirror> type = lowering.names().resolve(e.getType());
     if (type.isEmpty()) {

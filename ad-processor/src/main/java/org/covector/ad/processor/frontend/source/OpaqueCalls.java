@@ -1,14 +1,11 @@
 package org.covector.ad.processor.frontend.source;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.frontend.source.CallLowering.Site;
 import org.covector.ad.processor.frontend.source.OpaqueText.Binding;
-import org.covector.ad.processor.ir.Op.Effect;
 import org.covector.ad.processor.ir.Op.Opaque.Kind;
 
 /** Lowers the calls that stay text, since nothing is known of what they do. */
@@ -36,7 +33,7 @@ final class OpaqueCalls {
       return lowering.bad();
     }
     String owner = type.getQualifiedName().toString();
-    Optional<Operand> checked = nullCheck(owner, site);
+    Optional<Operand> checked = new NullTests(lowering).call(owner, site);
     if (checked.isPresent()) {
       return checked.get();
     }
@@ -55,29 +52,5 @@ final class OpaqueCalls {
       return new Operand.Nothing(result);
     }
     return text.build(result, Binding.PRIMARY, lowering.span(site.node()));
-  }
-
-  /** {@code Objects.requireNonNull}: checks, and gives the very reference that it checked. */
-  private Optional<Operand> nullCheck(String owner, Site site) {
-    if (!owner.equals("java.util.Objects") || !site.method().equals("requireNonNull")) {
-      return Optional.empty();
-    }
-    Operand reference = site.arguments().get(0);
-    if (reference instanceof Operand.Null) {
-      return Optional.empty();
-    }
-    if (reference instanceof Operand.Known) {
-      return Optional.of(reference);
-    }
-    Operand evaluated =
-        new Operand.Single(reference.type(), lowering.value(reference, site.name()));
-    List<Operand> arguments = new ArrayList<>(site.arguments());
-    arguments.set(0, evaluated);
-    lowering
-        .text(Kind.OBSERVER, Effect.ANY)
-        .text("java.util.Objects.requireNonNull")
-        .arguments(arguments)
-        .statement(lowering.span(site.node()));
-    return Optional.of(evaluated);
   }
 }

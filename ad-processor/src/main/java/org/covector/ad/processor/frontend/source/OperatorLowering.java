@@ -138,6 +138,12 @@ final class OperatorLowering {
     if (primitive) {
       return arithmetic(operator, left, right, node, name);
     }
+    Optional<Operand> nullTest =
+        new NullTests(lowering)
+            .comparison(left, right, operator == BinaryExpr.Operator.EQUALS, node);
+    if (nullTest.isPresent()) {
+      return nullTest.get();
+    }
     if (left instanceof Operand.Tuple || right instanceof Operand.Tuple) {
       types().demote(left instanceof Operand.Tuple ? left.type() : right.type());
       return lowering.unsupported(node, "identity of records", "compare their components");

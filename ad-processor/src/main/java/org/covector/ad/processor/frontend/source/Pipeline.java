@@ -148,6 +148,13 @@ record Pipeline(
     return new Pipeline(origin, source, more, newSize, joined(operands), loops);
   }
 
+  /** Returns the stream with another operation before its last one. */
+  Pipeline withBeforeLast(Step step, Size newSize) {
+    List<Step> more = new ArrayList<>(steps);
+    more.add(steps.size() - 1, step);
+    return new Pipeline(origin, source, more, newSize, captured, loops);
+  }
+
   /** Returns the stream with another source. */
   Pipeline from(Source other, Size newSize, List<Operand> operands) {
     return new Pipeline(origin, other, steps, newSize, joined(operands), loops);

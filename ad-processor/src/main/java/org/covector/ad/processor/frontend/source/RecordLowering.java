@@ -173,9 +173,18 @@ final class RecordLowering {
     if (operand instanceof Operand.Tuple tuple) {
       return new Operand.Tuple(type, tuple.values());
     }
-    if (!types().isValue(operand.type()) || types().isArray(type) || types().isRecursive(type)) {
+    if (types().isArray(type)) {
       return lowering.unsupported(
-          node, "an object of the caller as " + types().text(type), "create it here");
+          node,
+          "an array of the caller as " + types().text(type) + " under another name",
+          "read its elements from the parameter itself, or pass a List of them");
+    }
+    if (!types().isValue(operand.type()) || types().isRecursive(type)) {
+      return lowering.unsupported(
+          node,
+          "an object of the caller as " + types().text(type),
+          "declare what is asked of it as a method of its own type, and call that; or create it"
+              + " here");
     }
     if (!lowering.expressions().names().isAccessible(type, node)) {
       return lowering.bad();

@@ -9,7 +9,6 @@ import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.frontend.source.ArrayLowering.Element;
 import org.covector.ad.processor.frontend.source.CallLowering.Site;
 import org.covector.ad.processor.frontend.source.CallResolver.Resolution;
@@ -94,7 +93,14 @@ final class StreamSources {
     lowering.emit(new Length(length, arrays.get(0), code.span()));
     Feed feed = loop -> load(array, loop.position().orElseThrow());
     Source source = new Source(Optional.of(length), arrays, at -> feed);
-    return pipeline(source, Size.KNOWN, List.of(array, integer(length)));
+    return read(pipeline(source, Size.KNOWN, List.of(array, integer(length))), array);
+  }
+
+  /** Reads the elements of a stream of an array, if they are records of the caller. */
+  private Pipeline read(Pipeline stream, Operand array) {
+    boolean given =
+        types().isRecord(types().elementType(array.type())) && !(array instanceof Operand.Tuple);
+    return given ? stream.with(StreamSteps.READING, stream.size(), List.of()) : stream;
   }
 
   /** Elements of a part of an array; Java's own method checks the bounds. */
@@ -110,7 +116,8 @@ final class StreamSources {
     Value count = code.compute(BasicOperator.SUB, to, from);
     Feed feed = loop -> load(array, shifted(from, loop.position().orElseThrow()));
     Source source = new Source(Optional.of(count), List.of(arrays.get(0), from, to), at -> feed);
-    return pipeline(source, Size.KNOWN, List.of(array, integer(from), integer(count)));
+    List<Operand> captured = List.of(array, integer(from), integer(count));
+    return read(pipeline(source, Size.KNOWN, captured), array);
   }
 
   private Operand integer(Value value) {
@@ -125,11 +132,7 @@ final class StreamSources {
   private Operand load(Operand array, Value index) {
     TypeMirror type = types().elementType(array.type());
     Element element = new Element(lowering.conversions().values(array, ""), index, type, "");
-    ArrayLowering arrays = lowering.expressions().arrays();
-    if (types().isRecord(type) && !arrays.isOpen(element)) {
-      return lowering.refuse(code.node(), Diagnostic.ARRAY_OF_OBJECTS, types().text(type));
-    }
-    return arrays.load(element, code.node(), "");
+    return lowering.expressions().arrays().load(element, code.node(), "");
   }
 
   /** {@code of}: the arguments, which are packed into an array, or the elements of an array. */
@@ -270,7 +273,10 @@ final class StreamSources {
   Pipeline collection(Operand collection, TypeMirror iterator) {
     Operand elements = lowering.evaluated(collection);
     Source source = Source.uncounted(at -> new Collected(at, elements, iterator));
-    return pipeline(source, Size.SOMETIMES_KNOWN, List.of(elements));
+    Pipeline stream = pipeline(source, Size.SOMETIMES_KNOWN, List.of(elements));
+    return types().isValue(LoopLowering.elementOf(types(), iterator))
+        ? stream.with(StreamSteps.READING, stream.size(), List.of())
+        : stream;
   }
 
   /** What an iterator gives, of which nothing is known. */
@@ -294,6 +300,9 @@ final class StreamSources {
     @Override
     public Operand next(StreamLoop loop) {
       Operand next = code.ask(iterator, ".next()", element);
+      if (code.lowering().types().isValue(element)) {
+        return new Operand.Single(element, code.lowering().value(next, ""));
+      }
       return code.lowering()
           .evaluated(code.lowering().conversions().assign(next, element, code.node(), ""));
     }

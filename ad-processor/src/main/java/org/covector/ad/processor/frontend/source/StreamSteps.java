@@ -31,6 +31,27 @@ final class StreamSteps {
     Pipeline make(StreamSteps at, Use use);
   }
 
+  /** Reads the components of an object of the caller. */
+  static final Step READING =
+      new Step(
+          Gives.EACH,
+          false,
+          at ->
+              (element, loop, next) ->
+                  next.accept(converted(element, Optional.of(element.type()), loop)));
+
+  /** Drops null before it is read. */
+  private static final Step NON_NULL =
+      new Step(
+          Gives.SOME,
+          true,
+          at ->
+              (element, loop, next) -> {
+                NullTests tests = new NullTests(loop.code().lowering());
+                loop.code()
+                    .when(tests.nonNull(element, loop.code().node()), () -> next.accept(element));
+              });
+
   private static final Map<String, Row> ROWS =
       Map.ofEntries(
           entry("map", StreamSteps::map),
@@ -127,6 +148,12 @@ final class StreamSteps {
 
   private Pipeline filter(Use use) {
     Operand condition = function(use);
+    List<Step> before = use.stream().steps();
+    if (!before.isEmpty()
+        && before.get(before.size() - 1).equals(READING)
+        && new NullTests(code.lowering()).isNonNull(condition)) {
+      return use.stream().withBeforeLast(NON_NULL, Size.UNKNOWN);
+    }
     Step step =
         new Step(
             Gives.SOME,
