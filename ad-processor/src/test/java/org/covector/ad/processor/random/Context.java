@@ -80,6 +80,8 @@ final class Context {
   private final List<Helper> own = new ArrayList<>();
   private boolean functional;
   private boolean pure;
+  private boolean reducing;
+  private String total = "";
 
   Context(Random random) {
     this.random = random;
@@ -128,6 +130,7 @@ final class Context {
     loops.clear();
     result = returned;
     resultType = type;
+    total = "";
     budget = statements;
     spent = 0;
   }
@@ -165,6 +168,24 @@ final class Context {
 
   boolean isFunctional() {
     return functional;
+  }
+
+  /** Methods from now on mostly have a total, which loops add to. */
+  void reduce() {
+    reducing = true;
+  }
+
+  boolean isReducing() {
+    return reducing;
+  }
+
+  /** The name of the present method's total; empty where it has none. */
+  String total() {
+    return total;
+  }
+
+  void total(String name) {
+    total = name;
   }
 
   Map<String, Type> types() {
@@ -245,6 +266,8 @@ final class Context {
     Sort resultBefore = result;
     String typeBefore = resultType;
     int budgetBefore = budget;
+    String totalBefore = total;
+    total = "";
     variables.removeIf(v -> !isCapturable(v) || (anonymous && v.name().startsWith("this")));
     loops.clear();
     result = returned;
@@ -257,6 +280,7 @@ final class Context {
     result = resultBefore;
     resultType = typeBefore;
     budget = budgetBefore;
+    total = totalBefore;
     return body;
   }
 

@@ -48,27 +48,34 @@ final class Generator {
     at.declare(Var.array("TABLE", Sort.VECTOR, false, false));
     at.declare(new Var("ORDER", Sort.INTS, false, false, false, 0, ""));
     List<Node> members = new ArrayList<>();
-    if (at.chance(0.1)) {
+    if (at.chance(0.3)) {
+      at.reduce();
+    }
+    double share = at.isReducing() ? 0.3 : 1;
+    if (at.chance(0.1 * share)) {
       members.add(statements.expressions().bodies().declaration());
     }
-    boolean rich = at.chance(0.6);
+    boolean rich = at.chance(0.6 * share);
     if (rich) {
       types(members);
     }
-    int helpers = at.below(4);
+    if (at.isReducing() && at.chance(0.6)) {
+      members.add(helper(Sort.DOUBLE, true));
+    }
+    int helpers = at.below(at.isReducing() ? 2 : 4);
     for (int i = 0; i < helpers; i++) {
       members.add(helper());
     }
     if (rich) {
       moreTypes(members);
     }
-    if (at.chance(0.1)) {
+    if (at.chance(0.1 * share)) {
       members.add(mains.fields());
       for (int i = at.below(3); i > 0; i--) {
         members.add(helper());
       }
     }
-    Sort result = at.chance(0.65) ? Sort.DOUBLE : at.pick(RESULTS);
+    Sort result = at.chance(at.isReducing() ? 0.85 : 0.65) ? Sort.DOUBLE : at.pick(RESULTS);
     List<Var> parameters = mains.parameters(values.records());
     members.add(mains.method(result, parameters));
     List<String> rows = new ArrayList<>();
@@ -111,10 +118,13 @@ final class Generator {
 
   private Node helper() {
     Sort result = helperResult();
+    boolean giving = result == Sort.OBJECT || result == Sort.FUNCTION;
+    return helper(result, !giving && at.chance(0.2));
+  }
+
+  private Node helper(Sort result, boolean recursive) {
     String type = helperType(result);
     String name = at.fresh(mains.isOnObject() ? "onThis" : "h");
-    boolean giving = result == Sort.OBJECT || result == Sort.FUNCTION;
-    boolean recursive = !giving && at.chance(0.2);
     boolean stores = result == Sort.VOID || result == Sort.VECTOR;
     List<Var> parameters = methods.parameters(stores, recursive);
     String depth = recursive ? at.fresh("d") : "";

@@ -55,7 +55,8 @@ final class Loops {
     return Node.statement(prefix + head, prefix + shadowHead, inner);
   }
 
-  private Node loop(String head, boolean continues, Supplier<Node> body) {
+  /** A loop whose head is the same in both texts. */
+  Node loop(String head, boolean continues, Supplier<Node> body) {
     return loop(head + " {\n$0}", head + " {\ntick();\n$0}", continues, body);
   }
 

@@ -296,13 +296,18 @@ public abstract class Machine {
     return Double.compare(a, b) == 0;
   }
 
+  /** Whether two numbers are equal, but change in different ways. */
+  private static boolean isTie(Num x, Num y) {
+    return x.value() == y.value() && (x.first() != y.first() || x.second() != y.second());
+  }
+
   protected final Num max(Num x, Num y) {
-    kink |= x.value() == y.value();
+    kink |= isTie(x, y);
     return isSame(Math.max(x.value(), y.value()), x.value()) ? x : y;
   }
 
   protected final Num min(Num x, Num y) {
-    kink |= x.value() == y.value();
+    kink |= isTie(x, y);
     return isSame(Math.min(x.value(), y.value()), x.value()) ? x : y;
   }
 

@@ -62,7 +62,7 @@ final class Mains {
   }
 
   Node method(Sort result, List<Var> parameters) {
-    at.method(result, "", 6 + at.below(18));
+    at.method(result, "", at.isReducing() ? 2 + at.below(5) : 6 + at.below(18));
     declareFields();
     parameters.forEach(at::declare);
     String modes = result.isFloating() ? "FORWARD, REVERSE, SECOND_ORDER" : "FORWARD, REVERSE";
@@ -75,7 +75,7 @@ final class Mains {
             + wrt
             + ")\n"
             + (onObject ? "" : "static ");
-    Node body = methods.body(2 + at.below(5), 3);
+    Node body = methods.body(at.isReducing() ? 1 + at.below(3) : 2 + at.below(5), 3);
     Node java = Methods.method(head, "f", result, "", parameters, body);
     Node made =
         Node.of(Sort.METHOD, java.java(), shadow(result, parameters), body)

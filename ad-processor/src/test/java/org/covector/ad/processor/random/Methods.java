@@ -18,7 +18,9 @@ final class Methods {
   }
 
   Node body(int count, int depth) {
-    List<Node> list = new ArrayList<>(statements.list(count, depth));
+    Node total = statements.reductions().total();
+    List<Node> list = new ArrayList<>(List.of(total));
+    list.addAll(statements.list(count, depth));
     boolean stores = !at.all(v -> v.sort() == Sort.VECTOR && v.stored()).isEmpty();
     if (at.result() != Sort.VOID) {
       list.add(statements.result());

@@ -11,6 +11,7 @@ final class Statements {
   private final Integers integers;
   private final ArrayStatements arrays;
   private final Loops loops;
+  private final Reductions reductions;
   private final Switches switches;
   private final Guards guards;
 
@@ -20,6 +21,7 @@ final class Statements {
     this.integers = expressions.integers();
     this.arrays = new ArrayStatements(at, expressions);
     this.loops = new Loops(at, expressions, this);
+    this.reductions = new Reductions(at, expressions, loops, this);
     this.switches = new Switches(at, expressions, this);
     this.guards = new Guards(at, expressions, this);
     expressions.functions().statements(this);
@@ -27,6 +29,10 @@ final class Statements {
 
   Expressions expressions() {
     return expressions;
+  }
+
+  Reductions reductions() {
+    return reductions;
   }
 
   /** Some statements with a scope of their own. */
@@ -55,6 +61,7 @@ final class Statements {
             .or(1, this::integer)
             .orIf(expressions.canCall(Sort.VOID), 2, this::callStatement)
             .orIf(at.inLoop(), 1.5, this::jump)
+            .orIf(!at.total().isEmpty(), 30, () -> reductions.any(depth))
             .orIf(mayReturnEarly() && at.chance(0.6), 0.8, this::earlyReturn)
             .orIf(expressions.objects().any(), 4, expressions.objects()::statement)
             .orIf(
@@ -286,6 +293,11 @@ final class Statements {
     return Node.statement("$0;", expressions.call(Sort.VOID, 2)).uses("void callee");
   }
 
+  /** A conditional jump out of a loop around, or out of the method. */
+  Node exit() {
+    return mayReturnEarly() && at.chance(0.4) ? earlyReturn() : jump();
+  }
+
   /** A conditional jump out of a loop around. */
   private Node jump() {
     List<Context.Loop> around = at.loops();
@@ -372,7 +384,7 @@ final class Statements {
       Node term = expressions.number(at.below(2));
       sum = Node.of(Sort.DOUBLE, "($0 + $1)", "plus($0, $1)", sum, term);
     }
-    return sum;
+    return reductions.withTotal(sum);
   }
 
   /** An exception for some values. */
