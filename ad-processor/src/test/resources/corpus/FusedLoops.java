@@ -633,4 +633,29 @@ class FusedLoops {
   static Object[][] handedOnInputs() {
     return new Object[][] {{new double[] {0.3, 0.7, -0.5}, 1.2}, {new double[] {0.3}, 1.2}};
   }
+
+  /** What multiplies the sum comes out of the same conditional. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double factor(double[] a, double x, int n) {
+    double total = 0;
+    double factor = x;
+    switch (n) {
+      case 1 -> {
+        double s = 0;
+        for (int i = 1; i < a.length; i++) {
+          s -= a[i] * x;
+        }
+        total += s;
+      }
+      case 2 -> factor *= 0.5;
+      default -> factor = 0.5;
+    }
+    return total * factor;
+  }
+
+  static Object[][] factorInputs() {
+    return new Object[][] {
+      {new double[] {0.3, 0.7, -0.5}, 1.2, 1}, {new double[] {0.3, 0.7, -0.5}, 1.2, 2}
+    };
+  }
 }

@@ -10537,6 +10537,408 @@ final class FusedLoopsDerivatives {
     }
   }
 
+  /**
+   * Forward mode: {@code FusedLoops.factor} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it
+   * @param x as the method takes it
+   * @param n constant
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual factorJvp(double[] a, double x, int n, double[] aDot, double xDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    double total;
+    double factor;
+    double totalDot;
+    double factorDot;
+    switch (n) {
+      case 1 -> {
+        double s = 0.0;
+        double sDot = 0.0;
+        for (int i = 1; i < a.length; i++) {
+          double a1 = a[i];
+          s -= a1 * x;
+          sDot -= aDot[i] * x + a1 * xDot;
+        }
+        total = 0.0 + s;
+        factor = x;
+        totalDot = sDot;
+        factorDot = xDot;
+      }
+      case 2 -> {
+        factor = x * 0.5;
+        factorDot = xDot * 0.5;
+        total = 0.0;
+        totalDot = 0.0;
+      }
+      default -> {
+        total = 0.0;
+        factor = 0.5;
+        totalDot = 0.0;
+        factorDot = 0.0;
+      }
+    }
+    return new Dual(total * factor, totalDot * factor + total * factorDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #factorJvp(double[], double, int, double[], double)
+   */
+  static Dual factorJvp(double[] a, double x, int n, double[] aDot, double xDot, Tape tape) {
+    return factorJvp(a, x, n, aDot, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code FusedLoops.factor}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param x the derivative with respect to {@code x}
+   */
+  record FactorGradient(double value, double[] a, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code FusedLoops.factor}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class FactorAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public FactorAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code FusedLoops.factor} and its gradient.
+   *
+   * @param a as the method takes it
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static FactorGradient factorGradient(double[] a, double x, int n) {
+    double[] aBar = Arguments.zerosLike(a);
+    FactorAdjoint adjoint = new FactorAdjoint();
+    double value = factorGradient(a, x, n, aBar, adjoint);
+    return new FactorGradient(value, aBar, adjoint.x);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #factorGradient(double[], double, int)
+   */
+  static FactorGradient factorGradient(double[] a, double x, int n, Tape tape) {
+    return factorGradient(a, x, n);
+  }
+
+  /**
+   * Reverse mode: {@code FusedLoops.factor} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it
+   * @param x as the method takes it
+   * @param n constant
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double factorGradient(double[] a, double x, int n, double[] aBar, FactorAdjoint adjoint) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(aBar);
+    double total;
+    double factor;
+    switch (n) {
+      case 1 -> {
+        double s = 0.0;
+        for (int i = 1; i < a.length; i++) {
+          s -= a[i] * x;
+        }
+        total = 0.0 + s;
+        factor = x;
+      }
+      case 2 -> {
+        factor = x * 0.5;
+        total = 0.0;
+      }
+      default -> {
+        total = 0.0;
+        factor = 0.5;
+      }
+    }
+
+    // reverse sweep
+    double xBar;
+    switch (n) {
+      case 1 -> {
+        xBar = total;
+        for (int i = 1; i < a.length; i++) {
+          double t = -factor;
+          xBar += a[i] * t;
+          aBar[i] += t * x;
+        }
+      }
+      case 2 -> xBar = total * 0.5;
+      default -> xBar = 0.0;
+    }
+    adjoint.x = xBar;
+    return total * factor;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #factorGradient(double[], double, int, double[], FactorAdjoint)
+   */
+  static double factorGradient(double[] a, double x, int n, double[] aBar, FactorAdjoint adjoint,
+      Tape tape) {
+    return factorGradient(a, x, n, aBar, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code FusedLoops.factor}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param x the derivative with respect to {@code x}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record FactorHvp(double value, double[] a, double x, double[] aHvp, double xHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * FusedLoops.factor}: filled by a derivative and reused by its caller.
+   */
+  static final class FactorHvpAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The Hessian-vector product for {@code x}. */
+    public double xHvp;
+
+    /** A holder of zeros. */
+    public FactorHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code FusedLoops.factor}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param a as the method takes it
+   * @param x as the method takes it
+   * @param n constant
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static FactorHvp factorHvp(double[] a, double x, int n, double[] aDot, double xDot) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[] aHvp = Arguments.zerosLike(a);
+    FactorHvpAdjoint adjoint = new FactorHvpAdjoint();
+    double value = factorHvp(a, x, n, aDot, xDot, aBar, aHvp, adjoint);
+    return new FactorHvp(value, aBar, adjoint.x, aHvp, adjoint.xHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #factorHvp(double[], double, int, double[], double)
+   */
+  static FactorHvp factorHvp(double[] a, double x, int n, double[] aDot, double xDot, Tape tape) {
+    return factorHvp(a, x, n, aDot, xDot);
+  }
+
+  /**
+   * Second order: {@code FusedLoops.factor}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it
+   * @param x as the method takes it
+   * @param n constant
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param xDot tangent of {@code x}
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code x}
+   * @return the value
+   */
+  static double factorHvp(double[] a, double x, int n, double[] aDot, double xDot, double[] aBar,
+      double[] aHvp, FactorHvpAdjoint adjoint) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(aBar);
+    Arguments.zero(aHvp);
+    double total;
+    double factor;
+    double totalDot;
+    double factorDot;
+    switch (n) {
+      case 1 -> {
+        double s = 0.0;
+        double sDot = 0.0;
+        for (int i = 1; i < a.length; i++) {
+          double a1 = a[i];
+          s -= a1 * x;
+          sDot -= aDot[i] * x + a1 * xDot;
+        }
+        total = 0.0 + s;
+        factor = x;
+        totalDot = sDot;
+        factorDot = xDot;
+      }
+      case 2 -> {
+        factor = x * 0.5;
+        factorDot = xDot * 0.5;
+        total = 0.0;
+        totalDot = 0.0;
+      }
+      default -> {
+        total = 0.0;
+        factor = 0.5;
+        totalDot = 0.0;
+        factorDot = 0.0;
+      }
+    }
+
+    // reverse sweep
+    double xBar;
+    double xBarDot;
+    switch (n) {
+      case 1 -> {
+        xBar = total;
+        xBarDot = totalDot;
+        for (int i = 1; i < a.length; i++) {
+          double t = -factor;
+          double t1 = -factorDot;
+          double a1 = a[i];
+          xBar += a1 * t;
+          xBarDot += aDot[i] * t + a1 * t1;
+          aBar[i] += t * x;
+          aHvp[i] += t1 * x + t * xDot;
+        }
+      }
+      case 2 -> {
+        xBar = total * 0.5;
+        xBarDot = totalDot * 0.5;
+      }
+      default -> {
+        xBar = 0.0;
+        xBarDot = 0.0;
+      }
+    }
+    adjoint.x = xBar;
+    adjoint.xHvp = xBarDot;
+    return total * factor;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #factorHvp(double[], double, int, double[], double, double[], double[],
+   *     FactorHvpAdjoint)
+   */
+  static double factorHvp(double[] a, double x, int n, double[] aDot, double xDot, double[] aBar,
+      double[] aHvp, FactorHvpAdjoint adjoint, Tape tape) {
+    return factorHvp(a, x, n, aDot, xDot, aBar, aHvp, adjoint);
+  }
+
+  /**
+   * {@code FusedLoops.factor} as a function of the vector that packs {@code a}, {@code x},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction factorFunction(int n) {
+    return new FactorFunction(n);
+  }
+
+  private static final class FactorFunction implements ScalarFunction {
+
+    private final int n;
+
+    FactorFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] a = Arguments.doubles(packed, 0, packed.length - 1);
+      double x = packed[packed.length - 1];
+      return FusedLoops.factor(a, x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] a = Arguments.doubles(packed, 0, packed.length - 1);
+      double x = packed[packed.length - 1];
+      double[] aBar = Arguments.zerosLike(a);
+      FactorAdjoint adjoint = new FactorAdjoint();
+      double value = factorGradient(a, x, this.n, aBar, adjoint);
+      Arguments.pack(aBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double[] a = Arguments.doubles(packed, 0, packed.length - 1);
+      double x = packed[packed.length - 1];
+      double[] aDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double xDot = direction[direction.length - 1];
+      return factorJvp(a, x, this.n, aDot, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] a = Arguments.doubles(packed, 0, packed.length - 1);
+      double x = packed[packed.length - 1];
+      double[] aDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double xDot = direction[direction.length - 1];
+      double[] aBar = Arguments.zerosLike(a);
+      double[] aHvp = Arguments.zerosLike(a);
+      FactorHvpAdjoint adjoint = new FactorHvpAdjoint();
+      double value = factorHvp(a, x, this.n, aDot, xDot, aBar, aHvp, adjoint);
+      Arguments.pack(aBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.x;
+      Arguments.pack(aHvp, product, 0);
+      product[product.length - 1] = adjoint.xHvp;
+      return value;
+    }
+  }
+
   private static double powerJvp(double base, int n, double baseDot, Tape tape) {
     double t;
     double t1;

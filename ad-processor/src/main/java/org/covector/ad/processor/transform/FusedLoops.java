@@ -285,7 +285,9 @@ final class FusedLoops {
     }
 
     private boolean isBefore(Op op) {
-      return scopes.order(op) < scopes.order(loop) && scopes.of(loop).isWithin(scopes.of(op));
+      return scopes.order(op) < scopes.order(loop)
+          && scopes.of(loop).isWithin(scopes.of(op))
+          && op.walk().noneMatch(inner -> inner == loop);
     }
 
     /** The operation that defines a value, in the reverse sweep or in the forward sweep. */
