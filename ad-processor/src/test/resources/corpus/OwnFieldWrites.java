@@ -9,6 +9,7 @@ import org.covector.ad.Constant;
 import org.covector.ad.Differentiable;
 
 /** Methods that write fields of their own object. */
+@SuppressWarnings("lossy-conversions")
 final class OwnFieldWrites {
 
   private OwnFieldWrites() {}

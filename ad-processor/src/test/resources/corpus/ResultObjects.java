@@ -8,6 +8,7 @@ import org.covector.ad.Constant;
 import org.covector.ad.Differentiable;
 
 /** Objects that the method makes and that stay: results, elements of arrays, loop state. */
+@SuppressWarnings("lossy-conversions")
 final class ResultObjects {
 
   private ResultObjects() {}

@@ -106,7 +106,7 @@ final class Objects {
   private List<Context.Type> types(boolean isValue) {
     return at.types().values().stream()
         .filter(t -> t.isValue() == isValue)
-        .filter(t -> isValue || isObtainable(t.name()))
+        .filter(t -> isValue ? !t.constructors().isEmpty() : isObtainable(t.name()))
         .toList();
   }
 

@@ -41,7 +41,7 @@ final class PrimalChecks {
       if (subject.isScalarValued()) {
         forms.put("gradient record", tape -> calls.gradient(at.fresh(), tape));
         forms.put("gradient", this::gradient);
-      } else {
+      } else if (hasSeed()) {
         if (!subject.isVoid()) {
           forms.put("vjp record", tape -> calls.vjp(at.fresh(), resultBar(), tape));
         }
@@ -55,6 +55,15 @@ final class PrimalChecks {
       }
     }
     return forms;
+  }
+
+  /**
+   * Whether there is an adjoint of the result: not where each input throws before its shape is
+   * known.
+   */
+  private boolean hasSeed() {
+    Class<?> type = subject.original().getReturnType();
+    return subject.isVoid() || type.isPrimitive() || resultBar() != null;
   }
 
   private Outcome jvp(Tape tape) {
