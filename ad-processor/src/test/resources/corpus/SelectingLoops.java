@@ -231,18 +231,4 @@ class SelectingLoops {
   static Object[][] reciprocalsInputs() {
     return new Object[][] {{0.4, -0.7}, {0.0, 0.0}};
   }
-
-  /** The first index is the least that there is. */
-  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
-  static double leastIndex(double[] x, double c) {
-    double largest = 0;
-    for (int i = Integer.MIN_VALUE; i < Integer.MIN_VALUE + 2; i++) {
-      largest = Math.max(largest, x[i - Integer.MIN_VALUE] * c);
-    }
-    return largest * c;
-  }
-
-  static Object[][] leastIndexInputs() {
-    return new Object[][] {{new double[] {0.8, 0.7}, 1.2}, {new double[] {0.3, 0.7}, 1.2}};
-  }
 }

@@ -38,9 +38,8 @@ final class Refused {
   static double several(double x) {
     double a = x * mutable + twice(mutable); // ERROR[AD110] // ERROR[AD110]
     //             ^
-    DoubleUnaryOperator[] f = {t -> t}; // ERROR[AD102]
-    //                         ^
-    DoubleSupplier[] g = {Math::random}; // ERROR[AD102]
+    DoubleUnaryOperator[] f = {t -> t};
+    DoubleSupplier[] g = {Math::random};
     double b = f[0].applyAsDouble(a) + unknown(x); // ERROR[AD020]
     mutable += b; // ERROR[AD111]
     mutable++; // ERROR[AD111]

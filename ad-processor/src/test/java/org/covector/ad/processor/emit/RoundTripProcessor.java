@@ -139,7 +139,9 @@ final class RoundTripProcessor extends AbstractProcessor {
     String name = function.params().get(index).name();
     boolean repeated =
         function.params().subList(0, index).stream().anyMatch(p -> p.name().equals(name));
-    return HIDING.contains(name) || repeated ? name + "_" : name;
+    return name.isEmpty() || repeated
+        ? name + "p" + index
+        : HIDING.contains(name) ? name + "_" : name;
   }
 
   private static Member.Method method(Function function, String name) {

@@ -111,7 +111,7 @@ final class InlineTest {
   void aLargeFunctionStays() {
     Samples callee = new Samples();
     Value value = callee.x;
-    for (int i = 0; i < 61; i++) {
+    for (int i = 0; i < 241; i++) {
       value = callee.b.neg(value);
     }
     program.put(callee.returning("large", value));

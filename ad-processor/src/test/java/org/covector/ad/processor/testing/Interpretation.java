@@ -39,6 +39,16 @@ public final class Interpretation {
     texts.values().forEach(t -> t.loader(loader));
   }
 
+  /**
+   * Whether a file of the corpus can be interpreted: not objects that are memory because a first
+   * attempt failed, nor sums that the library computes.
+   */
+  public static boolean covers(CorpusFile file) {
+    return !List.of(
+            "ObjectParameters", "ResultObjects", "StoredReferences", "StreamMethods", "StreamTraps")
+        .contains(file.name());
+  }
+
   /** Lifts the chosen static methods of some sources. */
   public static Interpretation of(
       Map<String, String> sources, Predicate<ExecutableElement> choice) {
