@@ -58,7 +58,8 @@ final class RoundTripTest {
                         .filter(
                             f ->
                                 !f.message()
-                                    .matches("(?s).*(auxiliary class|raw type|unchecked cast|redundant cast).*"))
+                                    .matches(
+                                        "(?s).*(auxiliary class|raw type|unchecked cast|redundant cast).*"))
                         .toList())));
     if (result.success()) {
       for (String printed : processor.printed().keySet()) {
