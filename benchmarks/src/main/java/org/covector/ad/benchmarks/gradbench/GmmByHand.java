@@ -87,7 +87,7 @@ final class GmmByHand {
   private double observe(double[] alpha, double[][] mu, double[] observation) {
     for (int j = 0; j < beta.length; j++) {
       double[] product = products[j];
-      Gmm.multiply(roots[j], observation, mu[j], difference, product);
+      multiply(roots[j], observation, mu[j], difference, product);
       beta[j] = alpha[j] + logDeterminant[j] - 0.5 * Gmm.squaredNorm(product);
     }
     double value = LseByHand.gradient(beta, beta);
@@ -141,5 +141,21 @@ final class GmmByHand {
       }
     }
     return squares;
+  }
+
+  /** The triangular matrix times {@code x - mu}. */
+  private static void multiply(
+      double[][] root, double[] x, double[] mu, double[] difference, double[] product) {
+    int d = x.length;
+    for (int r = 0; r < d; r++) {
+      difference[r] = x[r] - mu[r];
+      product[r] = 0;
+    }
+    for (int c = 0; c < d; c++) {
+      double[] column = root[c];
+      for (int r = c; r < d; r++) {
+        product[r] += column[r] * difference[c];
+      }
+    }
   }
 }
