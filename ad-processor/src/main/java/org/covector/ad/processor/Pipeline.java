@@ -57,8 +57,9 @@ public final class Pipeline implements DerivativeSource {
     this.passes = passes;
     Program inlined = new Program();
     Program normal = new Program();
+    Inline inline = new Inline(originals);
     for (Function original : originals.functions()) {
-      Function before = beforeDifferentiation(original);
+      Function before = beforeDifferentiation(inline.run(original));
       inlined.put(before);
       normal.put(beforeReverse(before));
     }
@@ -69,7 +70,7 @@ public final class Pipeline implements DerivativeSource {
   }
 
   private Function beforeDifferentiation(Function function) {
-    Function folded = Fold.run(FieldReads.run(Inline.run(function, originals)));
+    Function folded = Fold.run(FieldReads.run(function));
     Function shared = optional(Pass.CSE, folded, CommonSubexpressions::ofOriginal);
     return DeadCode.run(optional(Pass.HOIST, shared, HeaderHoist::run));
   }

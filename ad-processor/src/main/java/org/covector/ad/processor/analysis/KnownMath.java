@@ -64,12 +64,8 @@ public final class KnownMath {
    */
   public Optional<Value> of(String name, Op.Apply apply) {
     return calls.getOrDefault(new Call(name, apply.operands().get(0)), List.of()).stream()
-        .filter(known -> runs.get(known).equals(runs.get(apply)) || isBefore(known, apply))
+        .filter(known -> runs.get(known).equals(runs.get(apply)) || scopes.isBefore(known, apply))
         .map(Op.Apply::result)
         .findFirst();
-  }
-
-  private boolean isBefore(Op known, Op apply) {
-    return scopes.order(known) < scopes.order(apply) && scopes.of(apply).isWithin(scopes.of(known));
   }
 }

@@ -139,6 +139,38 @@ public final class Scopes {
     return order.get(op);
   }
 
+  /** Returns whether an operation has ended wherever another one begins. */
+  public boolean isBefore(Op earlier, Op later) {
+    return order(earlier) < order(later)
+        && of(later).isWithin(of(earlier))
+        && !encloses(earlier, later);
+  }
+
+  private boolean encloses(Op outer, Op inner) {
+    for (Scope at = of(inner); at.op().isPresent(); at = at.parent().orElseThrow()) {
+      if (at.op().get() == outer) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether control may leave an operation, but to what follows it, or by an exception. */
+  public boolean leaves(Op op) {
+    return op.regions().stream().anyMatch(r -> leaves(r, op));
+  }
+
+  private boolean leaves(Region region, Op op) {
+    Terminator end = region.terminator();
+    ControlOp target =
+        end instanceof Terminator.Break leave
+            ? target(leave.target())
+            : end instanceof Terminator.Continue next ? target(next.loop()) : null;
+    return end instanceof Terminator.Return
+        || (target != null && target != op && !encloses(op, target))
+        || region.ops().stream().anyMatch(o -> o.regions().stream().anyMatch(r -> leaves(r, op)));
+  }
+
   /** Returns the loop or block of a label. */
   public ControlOp target(Label label) {
     return targets.get(label);

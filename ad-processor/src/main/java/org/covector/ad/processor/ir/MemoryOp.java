@@ -2,6 +2,7 @@ package org.covector.ad.processor.ir;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.covector.ad.processor.ir.StructType.Field;
 
@@ -11,6 +12,11 @@ public sealed interface MemoryOp extends Op {
   @Override
   default Effect effect() {
     return Effect.WRITE;
+  }
+
+  /** Returns the array or object that the operation writes. */
+  default Optional<Value> written() {
+    return Optional.empty();
   }
 
   /** Reads one location. */
@@ -41,6 +47,11 @@ public sealed interface MemoryOp extends Op {
 
     /** Returns the value written or added. */
     Value value();
+
+    @Override
+    default Optional<Value> written() {
+      return Optional.of(base());
+    }
 
     @Override
     default List<Value> results() {
@@ -335,6 +346,11 @@ public sealed interface MemoryOp extends Op {
     }
 
     @Override
+    public Optional<Value> written() {
+      return Optional.of(target);
+    }
+
+    @Override
     public List<Value> results() {
       return List.of();
     }
@@ -367,6 +383,11 @@ public sealed interface MemoryOp extends Op {
       all.addAll(bounds);
       all.add(value);
       return all;
+    }
+
+    @Override
+    public Optional<Value> written() {
+      return Optional.of(array);
     }
 
     @Override

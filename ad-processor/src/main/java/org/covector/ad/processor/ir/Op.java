@@ -8,18 +8,7 @@ import java.util.stream.Stream;
  * makes new ones.
  */
 public sealed interface Op
-    permits Op.Constant,
-        Op.Apply,
-        Op.Opaque,
-        Op.Call,
-        Op.FrameSave,
-        Op.FrameRestore,
-        Op.TapeMark,
-        Op.TapeRelease,
-        Op.Remark,
-        Op.Caught,
-        MemoryOp,
-        ControlOp {
+    permits Op.Constant, Op.Apply, Op.Opaque, Op.Call, Op.Fixture, Op.Remark, MemoryOp, ControlOp {
 
   /**
    * Returns the values that the operation itself uses; those used in its regions are not among
@@ -207,8 +196,23 @@ public sealed interface Op
     }
   }
 
+  /** What the compiler puts into its place, and that stays there: no source stands for it. */
+  sealed interface Fixture extends Op
+      permits FrameSave, FrameRestore, TapeMark, TapeRelease, Caught {
+
+    @Override
+    default SourceSpan span() {
+      return SourceSpan.NONE;
+    }
+
+    @Override
+    default Effect effect() {
+      return Effect.ANY;
+    }
+  }
+
   /** Leaves values of a forward sweep on the tape for the reverse sweep of the same call. */
-  record FrameSave(List<Value> operands) implements Op {
+  record FrameSave(List<Value> operands) implements Fixture {
     public FrameSave {
       operands = List.copyOf(operands);
     }
@@ -216,16 +220,6 @@ public sealed interface Op
     @Override
     public List<Value> results() {
       return List.of();
-    }
-
-    @Override
-    public SourceSpan span() {
-      return SourceSpan.NONE;
-    }
-
-    @Override
-    public Effect effect() {
-      return Effect.ANY;
     }
 
     @Override
@@ -240,7 +234,7 @@ public sealed interface Op
   }
 
   /** Takes back the values that the {@link FrameSave} of the paired forward sweep left. */
-  record FrameRestore(List<Value> results) implements Op {
+  record FrameRestore(List<Value> results) implements Fixture {
     public FrameRestore {
       results = List.copyOf(results);
     }
@@ -248,16 +242,6 @@ public sealed interface Op
     @Override
     public List<Value> operands() {
       return List.of();
-    }
-
-    @Override
-    public SourceSpan span() {
-      return SourceSpan.NONE;
-    }
-
-    @Override
-    public Effect effect() {
-      return Effect.ANY;
     }
 
     @Override
@@ -272,7 +256,7 @@ public sealed interface Op
   }
 
   /** Opens a frame of the tape. */
-  record TapeMark(Value result) implements Op {
+  record TapeMark(Value result) implements Fixture {
     @Override
     public List<Value> operands() {
       return List.of();
@@ -284,23 +268,13 @@ public sealed interface Op
     }
 
     @Override
-    public SourceSpan span() {
-      return SourceSpan.NONE;
-    }
-
-    @Override
-    public Effect effect() {
-      return Effect.ANY;
-    }
-
-    @Override
     public Op with(List<Value> operands, List<Value> newResults) {
       return new TapeMark(newResults.get(0));
     }
   }
 
   /** Gives back what was taken from the tape since a {@link TapeMark}. */
-  record TapeRelease(Value mark) implements Op {
+  record TapeRelease(Value mark) implements Fixture {
     @Override
     public List<Value> operands() {
       return List.of(mark);
@@ -312,23 +286,13 @@ public sealed interface Op
     }
 
     @Override
-    public SourceSpan span() {
-      return SourceSpan.NONE;
-    }
-
-    @Override
-    public Effect effect() {
-      return Effect.ANY;
-    }
-
-    @Override
     public Op with(List<Value> operands, List<Value> results) {
       return new TapeRelease(operands.get(0));
     }
   }
 
   /** The exception that a handler handles: the first operation of its region. */
-  record Caught(Value result) implements Op {
+  record Caught(Value result) implements Fixture {
     @Override
     public List<Value> operands() {
       return List.of();
@@ -337,16 +301,6 @@ public sealed interface Op
     @Override
     public List<Value> results() {
       return List.of(result);
-    }
-
-    @Override
-    public SourceSpan span() {
-      return SourceSpan.NONE;
-    }
-
-    @Override
-    public Effect effect() {
-      return Effect.ANY;
     }
 
     @Override

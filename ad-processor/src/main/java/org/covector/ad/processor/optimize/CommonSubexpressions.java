@@ -137,15 +137,17 @@ public final class CommonSubexpressions extends Rewriter {
   /** Forgets the loads of what an operation may write to. */
   private void forget(Op op) {
     if (op instanceof MemoryOp memory) {
-      Type written = written(memory);
-      Optional<String> field = field(memory);
-      loads
-          .keySet()
-          .removeIf(
-              e -> e.base().type().equals(written) && field.map(e.place()::equals).orElse(true));
+      memory.written().ifPresent(base -> forget(base.type(), field(memory)));
     } else if (op.effect().compareTo(Op.Effect.WRITE) >= 0) {
       loads.clear();
     }
+  }
+
+  private void forget(Type written, Optional<String> field) {
+    loads
+        .keySet()
+        .removeIf(
+            e -> e.base().type().equals(written) && field.map(e.place()::equals).orElse(true));
   }
 
   /** Returns the one field that an operation writes. */
@@ -156,14 +158,5 @@ public final class CommonSubexpressions extends Rewriter {
     return op instanceof MemoryOp.FieldAccumulate sum
         ? Optional.of(sum.field().name())
         : Optional.empty();
-  }
-
-  private static Type written(MemoryOp op) {
-    if (op instanceof MemoryOp.Write write) {
-      return write.base().type();
-    } else if (op instanceof MemoryOp.CopyInto copy) {
-      return copy.target().type();
-    }
-    return op instanceof MemoryOp.Fill fill ? fill.array().type() : null;
   }
 }

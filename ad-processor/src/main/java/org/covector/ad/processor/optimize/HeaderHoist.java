@@ -70,12 +70,8 @@ public final class HeaderHoist extends Rewriter {
   private static boolean writes(Region region, Set<Type> types) {
     boolean open = false;
     for (Op op : (Iterable<Op>) region.ops().stream().flatMap(Op::walk)::iterator) {
-      if (op instanceof MemoryOp.Write write) {
-        types.add(write.base().type());
-      } else if (op instanceof MemoryOp.CopyInto copy) {
-        types.add(copy.target().type());
-      } else if (op instanceof MemoryOp.Fill fill) {
-        types.add(fill.array().type());
+      if (op instanceof MemoryOp memory && memory.written().isPresent()) {
+        types.add(memory.written().get().type());
       } else if (op instanceof Guard guard) {
         open |= !guard.monitor().isEmpty();
       } else {

@@ -41,7 +41,8 @@ public final class Inline {
   private final Map<FunctionKey, Integer> calls = new HashMap<>();
   private final Map<FunctionKey, Function> done = new HashMap<>();
 
-  private Inline(Program program) {
+  /** Makes the pass for the functions that call those of a program. */
+  public Inline(Program program) {
     this.program = program;
     for (Function function : program.functions()) {
       function.body().ops().stream()
@@ -52,11 +53,7 @@ public final class Inline {
   }
 
   /** Returns a function with the calls of small functions of the program inlined. */
-  public static Function run(Function function, Program program) {
-    return new Inline(program).inlined(function);
-  }
-
-  private Function inlined(Function function) {
+  public Function run(Function function) {
     Function known = done.get(function.key());
     if (known == null) {
       known = new Caller().rewrite(function);
@@ -70,7 +67,7 @@ public final class Inline {
     return call.pair() == Op.Call.SINGLE
             && program.rule(call.callee()).isEmpty()
             && !reaches(call.callee(), call.callee(), new HashSet<>())
-        ? program.find(call.callee()).map(this::inlined).filter(this::isSmall)
+        ? program.find(call.callee()).map(this::run).filter(this::isSmall)
         : Optional.empty();
   }
 

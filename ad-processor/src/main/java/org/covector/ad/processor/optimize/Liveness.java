@@ -147,12 +147,7 @@ final class Liveness {
 
   /** Returns the array that an operation does nothing but write to, or null. */
   private static Value target(Op op) {
-    if (op instanceof MemoryOp.Write write) {
-      return write.base();
-    } else if (op instanceof MemoryOp.CopyInto copy) {
-      return copy.target();
-    }
-    return op instanceof MemoryOp.Fill fill ? fill.array() : null;
+    return op instanceof MemoryOp memory ? memory.written().orElse(null) : null;
   }
 
   /** Whether an operation stays whatever becomes of its results. */

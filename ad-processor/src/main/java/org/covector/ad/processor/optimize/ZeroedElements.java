@@ -1,10 +1,7 @@
 package org.covector.ad.processor.optimize;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
@@ -19,24 +16,19 @@ import org.covector.ad.processor.ir.Value;
  */
 public final class ZeroedElements extends Rewriter {
 
-  /** An index as a value and a number that is added to it. */
-  private record Position(Value base, int offset) {}
-
-  private final Map<Value, Op> definitions = new IdentityHashMap<>();
-
+  private final Facts facts;
   private final TapeRows origins;
 
-  private ZeroedElements(TapeRows origins) {
+  private ZeroedElements(Facts facts, TapeRows origins) {
+    this.facts = facts;
     this.origins = origins;
   }
 
   /** Returns a function without the needless zeros. */
   public static Function run(Function function) {
-    ZeroedElements pass = new ZeroedElements(TapeRows.of(function));
-    function.body().ops().stream()
-        .flatMap(Op::walk)
-        .forEach(op -> op.results().forEach(r -> pass.definitions.put(r, op)));
-    return pass.rewrite(function);
+    Facts facts = Facts.of(function);
+    function.body().ops().stream().flatMap(Op::walk).forEach(facts::define);
+    return new ZeroedElements(facts, TapeRows.of(function)).rewrite(function);
   }
 
   @Override
@@ -60,10 +52,7 @@ public final class ZeroedElements extends Rewriter {
   }
 
   private boolean isZero(MemoryOp.Store store) {
-    return !store.span().isKnown()
-        && definitions.get(store.value()) instanceof Op.Constant constant
-        && constant.literal() instanceof Double number
-        && number == 0;
+    return !store.span().isKnown() && facts.real(store.value()).filter(v -> v == 0).isPresent();
   }
 
   /** Whether a value is what the element held before it was set to 0. */
@@ -108,19 +97,12 @@ public final class ZeroedElements extends Rewriter {
     if (array != store.array()) {
       return origins.mayBeSame(array, store.array());
     }
-    Position here = position(index);
-    Position there = position(store.index());
-    return here.base() != there.base() || here.offset() == there.offset();
+    Facts.Shift here = position(index);
+    Facts.Shift there = position(store.index());
+    return here.from() != there.from() || here.distance() == there.distance();
   }
 
-  private Position position(Value index) {
-    if (definitions.get(index) instanceof Op.Apply apply
-        && (apply.operator() == BasicOperator.ADD || apply.operator() == BasicOperator.SUB)
-        && definitions.get(apply.operands().get(1)) instanceof Op.Constant constant
-        && constant.literal() instanceof Integer offset) {
-      return new Position(
-          apply.operands().get(0), apply.operator() == BasicOperator.ADD ? offset : -offset);
-    }
-    return new Position(index, 0);
+  private Facts.Shift position(Value index) {
+    return facts.shift(index).orElseGet(() -> new Facts.Shift(index, 0));
   }
 }

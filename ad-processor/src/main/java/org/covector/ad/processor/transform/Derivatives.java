@@ -86,7 +86,7 @@ public final class Derivatives {
 
   /** Puts the derivatives of what rules are made of, where they are small, in line. */
   private Function finished(Function derivative) {
-    return cleanUp.apply(Inline.run(derivative, ofRules));
+    return cleanUp.apply(new Inline(ofRules).run(derivative));
   }
 
   /** Returns what is active in a function. */

@@ -159,11 +159,12 @@ final class ForwardSweep {
 
   private ControlOp completeControl(ControlOp op) {
     List<Region> regions = op.regions().stream().map(r -> complete(r, op, new Builder())).toList();
-    return op.with(op.operands(), completedResults(op), regions);
+    return op.with(op.operands(), completedResults(op, List.of()), regions);
   }
 
-  private List<Value> completedResults(ControlOp op) {
+  private List<Value> completedResults(ControlOp op, List<Value> fused) {
     List<Value> results = new ArrayList<>(op.results());
+    results.addAll(fused);
     extras.of(op).forEach(c -> results.add(c.result()));
     return results;
   }
@@ -200,9 +201,7 @@ final class ForwardSweep {
     defined(loop.params(), body, new ArrayList<>());
     Region completed = nextTrips(complete(loop.body(), null, body), loop, more);
     inner.forEach(visible::remove);
-    List<Value> results = new ArrayList<>(loop.results());
-    results.addAll(more.fused().results());
-    extras.of((ControlOp) loop).forEach(c -> results.add(c.result()));
+    List<Value> results = completedResults(loop, more.fused().results());
     out.add(new Loop(results, loop.label(), inits, params, header, completed, loop.span()));
     defined(results, out, added);
   }

@@ -31,7 +31,6 @@ final class FusedLoops {
   /** The operations that are moved before a loop for the adjoint of a sum, at most. */
   private static final int MOST_MOVED = 16;
 
-  private final Independence independence;
   private final Region body;
   private final Scopes scopes;
   private final ForwardExtras extras;
@@ -45,13 +44,7 @@ final class FusedLoops {
    * @param seeds the parameters and the adjoints that are known before the function runs; none
    *     where the reverse sweep is a function of its own
    */
-  FusedLoops(
-      Independence independence,
-      Region body,
-      Scopes scopes,
-      ForwardExtras extras,
-      Collection<Value> seeds) {
-    this.independence = independence;
+  FusedLoops(Region body, Scopes scopes, ForwardExtras extras, Collection<Value> seeds) {
     this.body = body;
     this.scopes = scopes;
     this.extras = extras;
@@ -59,28 +52,9 @@ final class FusedLoops {
     this.seeds.addAll(seeds);
   }
 
-  /** Returns whether the iterations of a loop are coupled through sums alone. */
-  boolean isIndependent(Loop loop) {
-    return independence.of(loop);
-  }
-
-  /** Makes the reversal of loops that select a number. */
-  Selections selections(Placement placement) {
-    return new Selections(scopes, extras, independence, placement);
-  }
-
-  /** Returns whether the adjoint of a loop does nothing unless adjoints come in by its sums. */
-  boolean isSilent(Loop loop) {
-    return independence.of(loop) && independence.usesNoFrames(loop);
-  }
-
-  /** Returns whether the iterations of a loop may also be reversed in any order. */
-  boolean isUnordered(Loop loop) {
-    return extras.of(loop).counted().filter(independence::isUnordered).isPresent();
-  }
-
   /**
-   * Fuses the sweeps of a loop, if that is possible.
+   * Fuses the sweeps of a loop whose iterations are coupled through sums alone, if that is
+   * possible.
    *
    * @param sums the parameters that have adjoints
    * @param used the active numbers from outside that the loop uses
@@ -153,7 +127,7 @@ final class FusedLoops {
     Region region = region(at);
     boolean isLeft =
         region.ops().subList(region.ops().indexOf(op) + 1, region.ops().size()).stream()
-            .anyMatch(this::leaves);
+            .anyMatch(scopes::leaves);
     if (isLeft || at.op().filter(around -> hasOtherWays(around)).isPresent()) {
       return false;
     }
@@ -177,24 +151,7 @@ final class FusedLoops {
   /** Whether an operation is left in ways that are not seen from one place inside of it. */
   private boolean hasOtherWays(ControlOp op) {
     return op instanceof ControlOp.Guard
-        || (op instanceof Loop loop && (leaves(loop) || scopes.exits(loop).size() != 1));
-  }
-
-  /** Whether control may leave an operation, but to what follows it. */
-  private boolean leaves(Op op) {
-    return op.regions().stream().anyMatch(r -> leaves(r, op));
-  }
-
-  private boolean leaves(Region region, Op op) {
-    Terminator end = region.terminator();
-    ControlOp target =
-        end instanceof Terminator.Break leave
-            ? scopes.target(leave.target())
-            : end instanceof Terminator.Continue next ? scopes.target(next.loop()) : null;
-    boolean isInside = target == null || op.walk().anyMatch(inner -> inner == target);
-    return end instanceof Terminator.Return
-        || !isInside
-        || region.ops().stream().anyMatch(o -> o.regions().stream().anyMatch(r -> leaves(r, op)));
+        || (op instanceof Loop loop && (scopes.leaves(loop) || scopes.exits(loop).size() != 1));
   }
 
   /** Whether the place where an iteration ends is not in an inner loop. */
@@ -266,7 +223,7 @@ final class FusedLoops {
       }
       Optional<Op> definition = scopes.definition(value);
       return definition.isPresent()
-          ? isBefore(definition.get())
+          ? scopes.isBefore(definition.get(), loop)
           : home.op().orElse(null) instanceof Loop around && around.params().contains(value);
     }
 
@@ -281,13 +238,7 @@ final class FusedLoops {
       return StreamSupport.stream(scopes.ops().spliterator(), false)
           .filter(op -> op instanceof MemoryOp.Load || op instanceof MemoryOp.Length)
           .filter(op -> op.operands().get(0) == array)
-          .anyMatch(op -> loop.header().ops().contains(op) || isBefore(op));
-    }
-
-    private boolean isBefore(Op op) {
-      return scopes.order(op) < scopes.order(loop)
-          && scopes.of(loop).isWithin(scopes.of(op))
-          && op.walk().noneMatch(inner -> inner == loop);
+          .anyMatch(op -> loop.header().ops().contains(op) || scopes.isBefore(op, loop));
     }
 
     /** The operation that defines a value, in the reverse sweep or in the forward sweep. */

@@ -1,5 +1,7 @@
 package org.covector.ad.processor.transform;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -7,7 +9,6 @@ import org.covector.ad.processor.analysis.Activity;
 import org.covector.ad.processor.analysis.AliasClasses;
 import org.covector.ad.processor.analysis.CountedLoop;
 import org.covector.ad.processor.analysis.OwnArrays;
-import org.covector.ad.processor.analysis.Scope;
 import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.analysis.Stability;
 import org.covector.ad.processor.analysis.Sums;
@@ -17,7 +18,6 @@ import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
-import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
 import org.covector.ad.processor.optimize.Pass;
 
@@ -36,6 +36,7 @@ final class Independence {
   private final Set<Pass> passes;
   private final Sums sums;
   private final OwnArrays own;
+  private final Map<Loop, Boolean> independent = new IdentityHashMap<>();
 
   /**
    * Makes the analysis of a function.
@@ -63,7 +64,17 @@ final class Independence {
 
   /** Returns whether the iterations of a loop are coupled through sums alone. */
   boolean of(Loop loop) {
-    return isCoupledBySums(loop) && ops(loop).allMatch(op -> isUncoupled(op, loop));
+    Boolean known = independent.get(loop);
+    if (known == null) {
+      known = isCoupledBySums(loop) && ops(loop).allMatch(op -> isUncoupled(op, loop));
+      independent.put(loop, known);
+    }
+    return known;
+  }
+
+  /** Returns whether the adjoint of a loop does nothing unless adjoints come in by its sums. */
+  boolean isSilent(Loop loop) {
+    return of(loop) && ops(loop).noneMatch(this::hasFrame);
   }
 
   /**
@@ -91,11 +102,6 @@ final class Independence {
         && uses(param, loop.body()) == 1
         && loop.params().stream().allMatch(p -> p == param || !isNumber(p))
         && ops(loop).allMatch(op -> isUncoupled(op, loop) && !hasFrame(op));
-  }
-
-  /** Returns whether no iteration leaves anything on the stack of the tape. */
-  boolean usesNoFrames(Loop loop) {
-    return ops(loop).noneMatch(this::hasFrame);
   }
 
   /** In how many places a region uses a number for another one, or hands it on. */
@@ -139,7 +145,7 @@ final class Independence {
   private boolean isStructured(Loop loop) {
     return scopes.continues(loop).size() == 1
         && scopes.exits(loop).size() == 1
-        && staysInside(loop)
+        && !scopes.leaves(loop)
         && loop.test().exits().stream().allMatch(v -> !isNumber(v) || loop.params().contains(v));
   }
 
@@ -149,25 +155,6 @@ final class Independence {
 
   private boolean isUncoupled(Loop loop, int position) {
     return !isNumber(loop.params().get(position)) || sums.isSum(loop, position);
-  }
-
-  /** Whether an iteration that begins also ends, or throws. */
-  private boolean staysInside(Loop loop) {
-    Scope inside = scopes.inside(loop, 0);
-    return scopes.returns().stream().noneMatch(r -> scopes.of(r).isWithin(inside))
-        && staysInside(loop.body(), inside);
-  }
-
-  private boolean staysInside(Region region, Scope inside) {
-    Terminator end = region.terminator();
-    boolean leaves =
-        end instanceof Terminator.Break leave
-            ? !scopes.of(scopes.target(leave.target())).isWithin(inside)
-            : end instanceof Terminator.Continue next
-                && !scopes.inside(scopes.target(next.loop()), 0).isWithin(inside);
-    return !leaves
-        && region.ops().stream()
-            .allMatch(op -> op.regions().stream().allMatch(r -> staysInside(r, inside)));
   }
 
   private boolean isUncoupled(Op op, Loop loop) {

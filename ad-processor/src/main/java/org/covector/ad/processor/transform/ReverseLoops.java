@@ -29,6 +29,7 @@ final class ReverseLoops {
   private final ReverseSweep sweep;
   private final Scopes scopes;
   private final Placement placement;
+  private final Independence independence;
   private final FusedLoops fused;
   private final Selections selections;
   private final Traversals traversals;
@@ -36,15 +37,18 @@ final class ReverseLoops {
   ReverseLoops(
       ReverseSweep sweep,
       Scopes scopes,
-      ForwardExtras extras,
       Placement placement,
-      FusedLoops fused) {
+      Independence independence,
+      FusedLoops fused,
+      Selections selections,
+      Traversals traversals) {
     this.sweep = sweep;
     this.scopes = scopes;
     this.placement = placement;
+    this.independence = independence;
     this.fused = fused;
-    this.selections = fused.selections(placement);
-    this.traversals = new Traversals(scopes, extras, placement);
+    this.selections = selections;
+    this.traversals = traversals;
   }
 
   /** Reverses a loop that ended by its condition or by a break of its own. */
@@ -115,12 +119,11 @@ final class ReverseLoops {
     List<Terminator.Continue> continues = scopes.continues(loop);
     List<Value> params = loop.params().stream().filter(sweep::isActiveNumber).toList();
     boolean comesIn = params.stream().anyMatch(p -> adjoints.get(p).isPresent());
-    boolean independent = fused.isIndependent(loop);
-    boolean hasWork = comesIn || (sweep.drawsOnMemory(loop) && !fused.isSilent(loop));
+    boolean hasWork = comesIn || (sweep.drawsOnMemory(loop) && !independence.isSilent(loop));
     boolean isDone =
         continues.isEmpty()
             || !hasWork
-            || (independent && fuse(loop, params, at, adjoints))
+            || (independence.of(loop) && fuse(loop, params, at, adjoints))
             || selections.reverse(loop, params, at, completion, adjoints, sweep);
     if (!isDone) {
       iterate(loop, continues.get(0), params, at, completion, adjoints);
@@ -153,7 +156,7 @@ final class ReverseLoops {
       Adjoints adjoints) {
     List<Value> carried = new ArrayList<>(params);
     carried.addAll(usedFromOutside(loop));
-    Traversals.Traversal traversal = traversals.of(loop, at, completion, fused.isUnordered(loop));
+    Traversals.Traversal traversal = traversals.of(loop, at, completion);
     List<Value> inits = new ArrayList<>(List.of(traversal.first()));
     carried.forEach(v -> inits.add(adjoints.get(v).orElseGet(() -> at.builder().zero(v.type()))));
     Value position = Value.of(ScalarType.INT, traversal.name());

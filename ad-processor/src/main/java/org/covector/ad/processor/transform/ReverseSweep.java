@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.covector.ad.processor.analysis.Activity;
@@ -55,7 +56,7 @@ final class ReverseSweep {
       ShadowTransform.Shadowed shadowed,
       ReverseMemory memory,
       ReverseRules ruled,
-      FusedLoops fused,
+      Function<ReverseSweep, ReverseLoops> loops,
       KnownMath math) {
     this.scopes = scopes;
     this.activity = activity;
@@ -66,7 +67,7 @@ final class ReverseSweep {
     this.memory = memory;
     this.ruled = ruled;
     this.math = math;
-    this.loops = new ReverseLoops(this, scopes, extras, placement, fused);
+    this.loops = loops.apply(this);
   }
 
   /** Returns whether a value is a number that carries an adjoint. */

@@ -99,12 +99,26 @@ final class ReverseTransform {
     ReverseMemory memory =
         new ReverseMemory(activity, aliases, inPlace, shadowed.shadows(), placement);
     ReverseRules calls = new ReverseRules(shadowed, ruled, placement);
+    return new ReverseSweep(
+        scopes,
+        activity,
+        rules,
+        placement,
+        extras,
+        shadowed,
+        memory,
+        calls,
+        sweep -> loops(sweep, placement, early),
+        math);
+  }
+
+  private ReverseLoops loops(ReverseSweep sweep, Placement placement, List<Value> early) {
     boolean fuses = passes.contains(Pass.FUSE) && shadowed.spines().isEmpty();
     FusedLoops fused =
-        new FusedLoops(
-            independence, shadowed.function().body(), scopes, extras, fuses ? early : List.of());
-    return new ReverseSweep(
-        scopes, activity, rules, placement, extras, shadowed, memory, calls, fused, math);
+        new FusedLoops(shadowed.function().body(), scopes, extras, fuses ? early : List.of());
+    Traversals traversals = new Traversals(scopes, extras, placement, independence);
+    Selections selections = new Selections(scopes, extras, independence, placement, traversals);
+    return new ReverseLoops(sweep, scopes, placement, independence, fused, selections, traversals);
   }
 
   private List<Value> originalParams() {

@@ -40,12 +40,19 @@ final class Selections {
   private final ForwardExtras extras;
   private final Independence independence;
   private final Placement placement;
+  private final Traversals traversals;
 
-  Selections(Scopes scopes, ForwardExtras extras, Independence independence, Placement placement) {
+  Selections(
+      Scopes scopes,
+      ForwardExtras extras,
+      Independence independence,
+      Placement placement,
+      Traversals traversals) {
     this.scopes = scopes;
     this.extras = extras;
     this.independence = independence;
     this.placement = placement;
+    this.traversals = traversals;
   }
 
   /**
@@ -86,7 +93,6 @@ final class Selections {
     Value index = placement.resolve(chosen(loop, selection), at);
     Value replaced = out.compare(BasicOperator.NE, index, out.constant(none(loop)));
     Value init = loop.loop().inits().get(loop.loop().params().indexOf(selection.param()));
-    Value start = placement.resolve(loop.start(), at);
     sweep.fork(
         new ReverseSweep.Selector(replaced, List.of()),
         2,
@@ -94,25 +100,26 @@ final class Selections {
           if (k == 1) {
             sweep.add(init, seed, false, at.building(into), own);
           } else {
-            Value row = new TripIndex(loop, scopes).index(index, start, into);
-            Frame frame = at.iterated(scopes.inside(loop.loop(), 0), completion, row, into);
-            frame.known().put(loop.induction(), index);
+            Frame frame = traversals.iteration(loop, at, completion, index, into);
             sweep.add(selection.candidate(), seed, false, frame, own);
-            Terminator end = scopes.continues(loop.loop()).get(0);
-            List<Optional<Value>> seeds =
-                end.operands().stream().map(v -> Optional.<Value>empty()).toList();
-            sweep.reverseFrom(
-                end,
-                seeds,
-                loop.loop().body(),
-                frame,
-                own,
-                (outer, inner) -> outer.carried(inner, loop.loop(), into));
+            reverseIteration(loop.loop(), frame, own, sweep);
           }
         },
         v -> at.scope().isWithin(scopes.of(v)),
         at,
         adjoints);
+  }
+
+  /** Reverses one iteration, of which the next one takes nothing. */
+  private void reverseIteration(Loop loop, Frame frame, Adjoints adjoints, ReverseSweep sweep) {
+    Terminator end = scopes.continues(loop).get(0);
+    sweep.reverseFrom(
+        end,
+        end.operands().stream().map(v -> Optional.<Value>empty()).toList(),
+        loop.body(),
+        frame,
+        adjoints,
+        (outer, inner) -> outer.carried(inner, loop, frame.builder()));
   }
 
   /** The adjoint of what was selected: NaN if that is NaN, for want of a selection. */

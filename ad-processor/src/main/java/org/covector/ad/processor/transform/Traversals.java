@@ -28,9 +28,11 @@ final class Traversals {
   private final Scopes scopes;
   private final ForwardExtras extras;
   private final Placement placement;
+  private final Independence independence;
 
-  Traversals(Scopes scopes, ForwardExtras extras, Placement placement) {
+  Traversals(Scopes scopes, ForwardExtras extras, Placement placement, Independence independence) {
     this.scopes = scopes;
+    this.independence = independence;
     this.extras = extras;
     this.placement = placement;
   }
@@ -40,42 +42,61 @@ final class Traversals {
    *
    * @param at the mirror of the scope around the loop
    * @param completion the mirror of the loop's scope as the loop left it
-   * @param unordered whether the iterations may be reversed in any order
    */
-  Traversal of(Loop loop, Frame at, Frame completion, boolean unordered) {
+  Traversal of(Loop loop, Frame at, Frame completion) {
     Optional<CountedLoop> counted = extras.of(loop).counted();
     if (counted.isEmpty()) {
       return new TripsDown(loop, at, completion);
     }
-    return unordered
+    return independence.isUnordered(counted.get())
         ? new CountedUp(counted.get(), at, completion)
         : new CountedDown(counted.get(), at, completion);
+  }
+
+  /** The mirror of the iteration of a counted loop with a value of the induction variable. */
+  Frame iteration(CountedLoop loop, Frame at, Frame completion, Value position, Builder into) {
+    Value start = placement.resolve(loop.start(), at);
+    Value index = new TripIndex(loop, scopes).index(position, start, into);
+    Frame frame = at.iterated(scopes.inside(loop.loop(), 0), completion, index, into);
+    frame.known().put(loop.induction(), position);
+    return frame;
+  }
+
+  /** A way by the values of the induction variable of a counted loop. */
+  private abstract class Counted implements Traversal {
+    final CountedLoop loop;
+    final Frame at;
+    final Frame completion;
+    final Value start;
+
+    Counted(CountedLoop loop, Frame at, Frame completion) {
+      this.loop = loop;
+      this.at = at;
+      this.completion = completion;
+      this.start = placement.resolve(loop.start(), at);
+    }
+
+    @Override
+    public String name() {
+      return loop.induction().name();
+    }
+
+    @Override
+    public Frame frame(Value position, Builder into) {
+      return iteration(loop, at, completion, position, into);
+    }
   }
 
   /**
    * The induction variable of a counted loop runs as it did: for iterations that may be reversed in
    * any order, since HotSpot vectorises loops that count up.
    */
-  private final class CountedUp implements Traversal {
-    private final CountedLoop loop;
-    private final TripIndex trips;
-    private final Frame at;
-    private final Frame completion;
-    private final Value start;
+  private final class CountedUp extends Counted {
     private final Value bound;
 
     CountedUp(CountedLoop loop, Frame at, Frame completion) {
-      this.loop = loop;
-      this.trips = new TripIndex(loop, scopes);
-      this.at = at;
-      this.completion = completion;
-      this.start = placement.resolve(loop.start(), at);
+      super(loop, at, completion);
       this.bound = placement.resolveInvariant(loop.bound(), at);
-    }
-
-    @Override
-    public String name() {
-      return loop.induction().name();
     }
 
     @Override
@@ -89,14 +110,6 @@ final class Traversals {
     }
 
     @Override
-    public Frame frame(Value position, Builder into) {
-      Value index = trips.index(position, start, into);
-      Frame frame = at.iterated(scopes.inside(loop.loop(), 0), completion, index, into);
-      frame.known().put(loop.induction(), position);
-      return frame;
-    }
-
-    @Override
     public Value next(Value position, Builder into) {
       Value step = into.constant(loop.step());
       return into.named(position.name(), BasicOperator.ADD, ScalarType.INT, position, step);
@@ -104,24 +117,12 @@ final class Traversals {
   }
 
   /** The induction variable of a counted loop goes back to its start. */
-  private final class CountedDown implements Traversal {
-    private final CountedLoop loop;
+  private final class CountedDown extends Counted {
     private final TripIndex trips;
-    private final Frame at;
-    private final Frame completion;
-    private final Value start;
 
     CountedDown(CountedLoop loop, Frame at, Frame completion) {
-      this.loop = loop;
+      super(loop, at, completion);
       this.trips = new TripIndex(loop, scopes);
-      this.at = at;
-      this.completion = completion;
-      this.start = placement.resolve(loop.start(), at);
-    }
-
-    @Override
-    public String name() {
-      return loop.induction().name();
     }
 
     @Override
@@ -144,14 +145,6 @@ final class Traversals {
     @Override
     public Value test(Value position, Builder header) {
       return trips.continues(position, start, header);
-    }
-
-    @Override
-    public Frame frame(Value position, Builder into) {
-      Value index = trips.index(position, start, into);
-      Frame frame = at.iterated(scopes.inside(loop.loop(), 0), completion, index, into);
-      frame.known().put(loop.induction(), position);
-      return frame;
     }
 
     @Override

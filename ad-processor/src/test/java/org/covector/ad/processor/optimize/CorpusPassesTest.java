@@ -48,7 +48,7 @@ final class CorpusPassesTest {
   private static List<UnaryOperator<Function>> passes(Program program) {
     return List.of(
         DeadCode::run,
-        f -> Inline.run(f, program),
+        f -> new Inline(program).run(f),
         Fold::run,
         CommonSubexpressions::ofDerivative,
         DeadCode::run,

@@ -37,7 +37,7 @@ final class InlineTest {
   private Function inlined(Value... results) {
     program.put(s.returning(results));
     Verifier.check(program);
-    Function inlined = Inline.run(program.get(key("f")), program);
+    Function inlined = new Inline(program).run(program.get(key("f")));
     program.put(inlined);
     Verifier.check(program);
     return inlined;

@@ -30,7 +30,7 @@ final class RandomPassesTest {
         test("fold", (f, p) -> Fold.run(f)),
         test("common subexpressions", (f, p) -> CommonSubexpressions.ofDerivative(f)),
         test("common subexpressions of originals", (f, p) -> CommonSubexpressions.ofOriginal(f)),
-        test("inline", Inline::run),
+        test("inline", (f, p) -> new Inline(p).run(f)),
         test("tail blocks", (f, p) -> TailBlocks.run(f)),
         test("loop normal form", (f, p) -> LoopNormalForm.run(f)),
         test("merge returns", (f, p) -> MergeReturns.run(f)),
@@ -45,7 +45,7 @@ final class RandomPassesTest {
   private static Function all(Function function, Program program) {
     List<UnaryOperator<Function>> passes =
         List.of(
-            f -> Inline.run(f, program),
+            f -> new Inline(program).run(f),
             DeadCode::run,
             LoopNormalForm::run,
             TailBlocks::run,

@@ -139,9 +139,9 @@ final class PlantedFaultsInTransformsTest {
               "seeds.isEmpty() || "),
           new Fault(
               "frames of calls stay on the tape where no adjoint comes in",
-              FUSED,
-              "return independence.of(loop) && independence.usesNoFrames(loop);",
-              "return independence.of(loop);"),
+              "transform/Independence.java",
+              "return of(loop) && ops(loop).noneMatch(this::hasFrame);",
+              "return of(loop);"),
           new Fault(
               "iterations may read what is written elsewhere",
               "transform/Independence.java",
