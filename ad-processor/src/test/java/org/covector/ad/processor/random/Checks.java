@@ -38,6 +38,9 @@ final class Checks {
 
   /** All checks. */
   Verdict run() {
+    if (at.fresh().length != Evaluation.arity(evaluator)) {
+      return Verdict.outOfRange("active fields became memory, with the object as a whole");
+    }
     double[] u = at.direction(n, 50);
     Evaluation along;
     try {

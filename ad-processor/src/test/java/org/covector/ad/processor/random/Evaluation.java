@@ -40,6 +40,11 @@ final class Evaluation {
     }
   }
 
+  /** How many arguments an evaluator takes. */
+  static int arity(Class<?> type) {
+    return method(type).getParameterCount();
+  }
+
   private static Method method(Class<?> type) {
     return Arrays.stream(type.getDeclaredMethods())
         .filter(m -> m.getName().equals("f"))

@@ -41,16 +41,35 @@ public final class Subject {
     this.derivatives = loader.loadClass(derivativesName(request.owner()));
     this.original = find(owner, request);
     original.setAccessible(true);
-    List<String> fields =
-        request.wrt().stream().filter(n -> n.startsWith("this.")).map(n -> n.substring(5)).toList();
-    this.parts = new Parts(original, request.parameters(), fields);
+    this.parts = new Parts(original, request.parameters(), fieldsOfThis());
     this.active = new boolean[parts.size()];
     for (int i = 0; i < active.length; i++) {
-      boolean wanted =
-          request.wrt().isEmpty() ? !isConstant(i) : request.wrt().contains(wrtName(i));
-      active[i] = wanted && Values.isFloating(parts.types()[i]);
+      active[i] = isWanted(i) && Values.isFloating(parts.types()[i]);
     }
     this.shadowed = withOutputs();
+  }
+
+  /** The active fields of the object of an instance method, which is not memory as a whole. */
+  private List<String> fieldsOfThis() {
+    return isMemory(owner)
+        ? List.of()
+        : request.wrt().stream()
+            .filter(n -> n.startsWith("this."))
+            .map(n -> n.substring(5))
+            .toList();
+  }
+
+  private static boolean isMemory(Class<?> owner) {
+    return ObjectValues.isObject(owner);
+  }
+
+  private boolean isWanted(int part) {
+    if (request.wrt().isEmpty()) {
+      return !isConstant(part);
+    }
+    String name = wrtName(part);
+    return request.wrt().contains(name)
+        || (name.equals("this") && request.wrt().stream().anyMatch(n -> n.startsWith("this.")));
   }
 
   /** The subject of a request, its classes from a loader. */
