@@ -54,14 +54,13 @@ final class ArrayFormsDerivatives {
   static Dual aliasJvp(double[] a, double[] aDot) {
     Arguments.sameShape("aDot", aDot, "a", a);
     double a1 = a[0];
-    double t = 2.0 * (aDot[0] * a1);
-    a[0] = a1 * a1;
-    aDot[0] = t;
-    double a2 = a[0];
-    double aDot1 = aDot[0];
+    double t = a1 * a1;
+    double t1 = 2.0 * (aDot[0] * a1);
+    a[0] = t;
+    aDot[0] = t1;
     double b = a[1];
     double bDot = aDot[1];
-    return new Dual(a2 * b + a2, aDot1 * b + a2 * bDot + aDot1);
+    return new Dual(t * b + t, t1 * b + t * bDot + t1);
   }
 
   /**
@@ -114,16 +113,15 @@ final class ArrayFormsDerivatives {
     Arguments.sameShape("aBar", aBar, "a", a);
     Arguments.zero(aBar);
     double a1 = a[0];
-    a[0] = a1 * a1;
-    double a2 = a[0];
+    double t = a1 * a1;
+    a[0] = t;
     double b = a[1];
 
     // reverse sweep
-    aBar[1] += a2;
-    aBar[0] += 1.0 + b;
-    double aBar1 = 2.0 * (aBar[0] * a1);
+    aBar[1] += t;
+    double aBar1 = 2.0 * ((1.0 + b + aBar[0]) * a1);
     aBar[0] = aBar1;
-    return a2 * b + a2;
+    return t * b + t;
   }
 
   /**
@@ -191,24 +189,22 @@ final class ArrayFormsDerivatives {
     Arguments.zero(aHvp);
     double a1 = a[0];
     double aDot1 = aDot[0];
-    a[0] = a1 * a1;
-    aDot[0] = 2.0 * (aDot1 * a1);
-    double a2 = a[0];
+    double t = a1 * a1;
+    double t1 = 2.0 * (aDot1 * a1);
+    a[0] = t;
+    aDot[0] = t1;
     double b = a[1];
     double bDot = aDot[1];
 
     // reverse sweep
-    double aDot2 = aDot[0];
-    aBar[1] += a2;
-    aHvp[1] += aDot2;
-    aBar[0] += 1.0 + b;
-    aHvp[0] += bDot;
-    double t = aBar[0];
-    double aBar1 = 2.0 * (t * a1);
-    double aBarDot = 2.0 * (aHvp[0] * a1 + t * aDot1);
+    aBar[1] += t;
+    aHvp[1] += t1;
+    double t2 = 1.0 + b + aBar[0];
+    double aBar1 = 2.0 * (t2 * a1);
+    double aBarDot = 2.0 * ((bDot + aHvp[0]) * a1 + t2 * aDot1);
     aBar[0] = aBar1;
     aHvp[0] = aBarDot;
-    return a2 * b + a2;
+    return t * b + t;
   }
 
   /**
@@ -314,15 +310,15 @@ final class ArrayFormsDerivatives {
     }
     double c1 = c[0];
     double c2 = c[1];
-    double t = cDot[0] * c2 + c1 * cDot[1];
-    c[0] = c1 * c2;
-    cDot[0] = t;
+    double t = c1 * c2;
+    double t1 = cDot[0] * c2 + c1 * cDot[1];
+    c[0] = t;
+    cDot[0] = t1;
     double b1 = b[1];
     double a1 = a[0];
-    double c3 = c[0];
-    double t1 = bDot[1] + (aDot[0] * c3 + a1 * cDot[0]);
-    b[1] = b1 + a1 * c3;
-    bDot[1] = t1;
+    double t2 = bDot[1] + (aDot[0] * t + a1 * t1);
+    b[1] = b1 + a1 * t;
+    bDot[1] = t2;
     double a2 = a[0];
     double b2 = b[0];
     return new Dual(a2 * b2 + c[1], aDot[0] * b2 + a2 * bDot[0] + cDot[1]);
@@ -400,27 +396,27 @@ final class ArrayFormsDerivatives {
     }
     double c1 = c[0];
     double c2 = c[1];
-    c[0] = c1 * c2;
+    double t = c1 * c2;
+    c[0] = t;
     double b1 = b[1];
     double a1 = a[0];
-    double c3 = c[0];
-    b[1] = b1 + a1 * c3;
+    b[1] = b1 + a1 * t;
     double a2 = a[0];
     double b2 = b[0];
 
     // reverse sweep
-    double t = a2 * b2 + c[1];
+    double t1 = a2 * b2 + c[1];
     cBar[1] += 1.0;
     bBar[0] += a2;
     aBar[0] += b2;
-    double t1 = bBar[1];
-    cBar[0] += a1 * t1;
-    aBar[0] += t1 * c3;
-    double t2 = cBar[0];
+    double t2 = bBar[1];
+    aBar[0] += t2 * t;
+    double t3 = cBar[0];
     cBar[0] = 0.0;
-    cBar[1] += c1 * t2;
-    cBar[0] += t2 * c2;
-    return t;
+    double t4 = a1 * t2 + t3;
+    cBar[1] += c1 * t4;
+    cBar[0] += t4 * c2;
+    return t1;
   }
 
   /**
@@ -534,43 +530,43 @@ final class ArrayFormsDerivatives {
     double cDot1 = cDot[0];
     double c2 = c[1];
     double cDot2 = cDot[1];
-    c[0] = c1 * c2;
-    cDot[0] = cDot1 * c2 + c1 * cDot2;
+    double t = c1 * c2;
+    double t1 = cDot1 * c2 + c1 * cDot2;
+    c[0] = t;
+    cDot[0] = t1;
     double b1 = b[1];
     double a1 = a[0];
     double aDot1 = aDot[0];
-    double c3 = c[0];
-    double cDot3 = cDot[0];
-    double t = bDot[1] + (aDot1 * c3 + a1 * cDot3);
-    b[1] = b1 + a1 * c3;
-    bDot[1] = t;
+    double t2 = bDot[1] + (aDot1 * t + a1 * t1);
+    b[1] = b1 + a1 * t;
+    bDot[1] = t2;
     double a2 = a[0];
     double b2 = b[0];
 
     // reverse sweep
     double aDot2 = aDot[0];
     double bDot1 = bDot[0];
-    double t1 = a2 * b2 + c[1];
+    double t3 = a2 * b2 + c[1];
     cBar[1] += 1.0;
     bBar[0] += a2;
     bHvp[0] += aDot2;
     aBar[0] += b2;
     aHvp[0] += bDot1;
-    double t2 = bBar[1];
-    double t3 = bHvp[1];
-    cBar[0] += a1 * t2;
-    cBarDot[0] += aDot1 * t2 + a1 * t3;
-    aBar[0] += t2 * c3;
-    aHvp[0] += t3 * c3 + t2 * cDot3;
-    double t4 = cBar[0];
-    double t5 = cBarDot[0];
+    double t4 = bBar[1];
+    double t5 = bHvp[1];
+    aBar[0] += t4 * t;
+    aHvp[0] += t5 * t + t4 * t1;
+    double t6 = cBar[0];
+    double t7 = cBarDot[0];
     cBar[0] = 0.0;
     cBarDot[0] = 0.0;
-    cBar[1] += c1 * t4;
-    cBarDot[1] += cDot1 * t4 + c1 * t5;
-    cBar[0] += t4 * c2;
-    cBarDot[0] += t5 * c2 + t4 * cDot2;
-    return t1;
+    double t8 = a1 * t4 + t6;
+    double t9 = aDot1 * t4 + a1 * t5 + t7;
+    cBar[1] += c1 * t8;
+    cBarDot[1] += cDot1 * t8 + c1 * t9;
+    cBar[0] += t8 * c2;
+    cBarDot[0] += t9 * c2 + t8 * cDot2;
+    return t3;
   }
 
   /**
@@ -1121,15 +1117,16 @@ final class ArrayFormsDerivatives {
     double[] rowDot = aDot[1];
     double row1 = row[0];
     double a1 = a[0][0];
-    double t = rowDot[0] * a1 + row1 * aDot[0][0];
-    row[0] = row1 * a1;
-    rowDot[0] = t;
-    double t1 = rowDot[1] + rowDot[0];
-    row[1] += row[0];
-    rowDot[1] = t1;
+    double t = row1 * a1;
+    double t1 = rowDot[0] * a1 + row1 * aDot[0][0];
+    row[0] = t;
+    rowDot[0] = t1;
+    double t2 = row[1] + t;
+    double t3 = rowDot[1] + t1;
+    row[1] = t2;
+    rowDot[1] = t3;
     double a2 = row[0];
-    double row2 = row[1];
-    return new Dual(a2 * row2, rowDot[0] * row2 + a2 * rowDot[1]);
+    return new Dual(a2 * t2, rowDot[0] * t2 + a2 * t3);
   }
 
   /**
@@ -1185,21 +1182,23 @@ final class ArrayFormsDerivatives {
     double[] rowBar = aBar[1];
     double row1 = row[0];
     double a1 = a[0][0];
+    double t = row1 * a1;
     double[] aBar1 = aBar[0];
-    row[0] = row1 * a1;
-    row[1] += row[0];
+    row[0] = t;
+    double t1 = row[1] + t;
+    row[1] = t1;
     double a2 = row[0];
-    double row2 = row[1];
 
     // reverse sweep
-    rowBar[1] += a2;
-    rowBar[0] += row2;
-    rowBar[0] += rowBar[1];
-    double t = rowBar[0];
+    rowBar[0] += t1;
+    double t2 = a2 + rowBar[1];
+    rowBar[1] = t2;
+    double t3 = rowBar[0];
     rowBar[0] = 0.0;
-    aBar1[0] += row1 * t;
-    rowBar[0] += t * a1;
-    return a2 * row2;
+    double t4 = t2 + t3;
+    aBar1[0] += row1 * t4;
+    rowBar[0] += t4 * a1;
+    return a2 * t1;
   }
 
   /**
@@ -1273,35 +1272,37 @@ final class ArrayFormsDerivatives {
     double rowDot1 = rowDot[0];
     double a1 = a[0][0];
     double aDot1 = aDot[0][0];
+    double t = row1 * a1;
+    double t1 = rowDot1 * a1 + row1 * aDot1;
     double[] aBar1 = aBar[0];
     double[] aBarDot = aHvp[0];
-    row[0] = row1 * a1;
-    rowDot[0] = rowDot1 * a1 + row1 * aDot1;
-    double t = rowDot[1] + rowDot[0];
-    row[1] += row[0];
-    rowDot[1] = t;
+    row[0] = t;
+    rowDot[0] = t1;
+    double t2 = row[1] + t;
+    double t3 = rowDot[1] + t1;
+    row[1] = t2;
+    rowDot[1] = t3;
     double a2 = row[0];
-    double row2 = row[1];
 
     // reverse sweep
     double aDot2 = rowDot[0];
-    double rowDot2 = rowDot[1];
-    rowBar[1] += a2;
-    rowBarDot[1] += aDot2;
-    rowBar[0] += row2;
-    rowBarDot[0] += rowDot2;
-    double t1 = rowBarDot[1];
-    rowBar[0] += rowBar[1];
-    rowBarDot[0] += t1;
-    double t2 = rowBar[0];
-    double t3 = rowBarDot[0];
+    rowBar[0] += t2;
+    rowBarDot[0] += t3;
+    double t4 = a2 + rowBar[1];
+    double t5 = aDot2 + rowBarDot[1];
+    rowBar[1] = t4;
+    rowBarDot[1] = t5;
+    double t6 = rowBar[0];
+    double t7 = rowBarDot[0];
     rowBar[0] = 0.0;
     rowBarDot[0] = 0.0;
-    aBar1[0] += row1 * t2;
-    aBarDot[0] += rowDot1 * t2 + row1 * t3;
-    rowBar[0] += t2 * a1;
-    rowBarDot[0] += t3 * a1 + t2 * aDot1;
-    return a2 * row2;
+    double t8 = t4 + t6;
+    double t9 = t5 + t7;
+    aBar1[0] += row1 * t8;
+    aBarDot[0] += rowDot1 * t8 + row1 * t9;
+    rowBar[0] += t8 * a1;
+    rowBarDot[0] += t9 * a1 + t8 * aDot1;
+    return a2 * t2;
   }
 
   /**
@@ -1410,15 +1411,13 @@ final class ArrayFormsDerivatives {
     double[] a1 = a[0];
     double[] aDot2 = aDot[0];
     double a2 = a1[0];
-    double[] a3 = a[1];
-    double[] aDot3 = aDot[1];
-    double a4 = a3[0];
-    double t1 = aDot2[0] * a4 + a2 * aDot3[0];
-    a1[0] = a2 * a4;
-    aDot2[0] = t1;
-    double a5 = a1[0];
-    double a6 = a1[1];
-    return new Dual(a5 * a6 + a3[1], aDot2[0] * a6 + a5 * aDot2[1] + aDot3[1]);
+    double a3 = t[0];
+    double t1 = a2 * a3;
+    double t2 = aDot2[0] * a3 + a2 * tDot[0];
+    a1[0] = t1;
+    aDot2[0] = t2;
+    double a4 = a1[1];
+    return new Dual(t1 * a4 + t[1], t2 * a4 + t1 * aDot2[1] + tDot[1]);
   }
 
   /**
@@ -1493,23 +1492,21 @@ final class ArrayFormsDerivatives {
       double[] a1 = a[0];
       double[] aBar3 = aBar1[0];
       double a2 = a1[0];
-      double[] a3 = a[1];
-      double[] aBar4 = aBar1[1];
-      double a4 = a3[0];
-      a1[0] = a2 * a4;
-      double a5 = a1[0];
-      double a6 = a1[1];
+      double a3 = t[0];
+      double t1 = a2 * a3;
+      a1[0] = t1;
+      double a4 = a1[1];
 
       // reverse sweep
-      double t1 = a5 * a6 + a3[1];
-      aBar4[1] += 1.0;
-      aBar3[1] += a5;
-      aBar3[0] += a6;
-      double t2 = aBar3[0];
+      double t2 = t1 * a4 + t[1];
+      tBar[1] += 1.0;
+      aBar3[1] += t1;
+      double t3 = aBar3[0];
       aBar3[0] = 0.0;
-      aBar4[0] += a2 * t2;
-      aBar3[0] += t2 * a4;
-      return t1;
+      double t4 = a4 + t3;
+      tBar[0] += a2 * t4;
+      aBar3[0] += t4 * a3;
+      return t2;
     } finally {
       tape.release(mark);
     }
@@ -1606,34 +1603,31 @@ final class ArrayFormsDerivatives {
       double[] aBarDot2 = aBarDot[0];
       double a2 = a1[0];
       double aDot3 = aDot2[0];
-      double[] a3 = a[1];
-      double[] aBar4 = aBar1[1];
-      double a4 = a3[0];
-      double aDot4 = aDot[1][0];
-      double[] aBarDot3 = aBarDot[1];
-      a1[0] = a2 * a4;
-      aDot2[0] = aDot3 * a4 + a2 * aDot4;
-      double a5 = a1[0];
-      double a6 = a1[1];
+      double a3 = t[0];
+      double aDot4 = tDot[0];
+      double t1 = a2 * a3;
+      double t2 = aDot3 * a3 + a2 * aDot4;
+      a1[0] = t1;
+      aDot2[0] = t2;
+      double a4 = a1[1];
 
       // reverse sweep
-      double aDot5 = aDot2[0];
-      double aDot6 = aDot2[1];
-      double t1 = a5 * a6 + a3[1];
-      aBar4[1] += 1.0;
-      aBar3[1] += a5;
-      aBarDot2[1] += aDot5;
-      aBar3[0] += a6;
-      aBarDot2[0] += aDot6;
-      double t2 = aBar3[0];
-      double t3 = aBarDot2[0];
+      double aDot5 = aDot2[1];
+      double t3 = t1 * a4 + t[1];
+      tBar[1] += 1.0;
+      aBar3[1] += t1;
+      aBarDot2[1] += t2;
+      double t4 = aBar3[0];
+      double t5 = aBarDot2[0];
       aBar3[0] = 0.0;
       aBarDot2[0] = 0.0;
-      aBar4[0] += a2 * t2;
-      aBarDot3[0] += aDot3 * t2 + a2 * t3;
-      aBar3[0] += t2 * a4;
-      aBarDot2[0] += t3 * a4 + t2 * aDot4;
-      return t1;
+      double t6 = a4 + t4;
+      double t7 = aDot5 + t5;
+      tBar[0] += a2 * t6;
+      tBarDot[0] += aDot3 * t6 + a2 * t7;
+      aBar3[0] += t6 * a3;
+      aBarDot2[0] += t7 * a3 + t6 * aDot4;
+      return t3;
     } finally {
       tape.release(mark);
     }
@@ -2424,11 +2418,12 @@ final class ArrayFormsDerivatives {
     n[1] = b;
     nDot[1] = bDot;
     double b3 = b[0];
+    double bDot1 = bDot[0];
     double a1 = a[0];
     double m1 = m[0][0];
     double m2 = m[1][0];
-    return new Dual(b3 * a1 + m1 * m2 + n[1][0] + b[1],
-        bDot[0] * a1 + b3 * aDot[0] + (mDot[0][0] * m2 + m1 * mDot[1][0]) + nDot[1][0] + bDot[1]);
+    return new Dual(b3 * a1 + m1 * m2 + b3 + b[1],
+        bDot1 * a1 + b3 * aDot[0] + (mDot[0][0] * m2 + m1 * mDot[1][0]) + bDot1 + bDot[1]);
   }
 
   /**
@@ -2519,16 +2514,14 @@ final class ArrayFormsDerivatives {
       // reverse sweep
       double[] mBar1 = mBar[0];
       double[] mBar2 = mBar[1];
-      double[] nBar2 = nBar[1];
-      double t = b3 * a1 + m1 * m2 + n[1][0] + b[1];
+      double t = b3 * a1 + m1 * m2 + b3 + b[1];
       bBar[1] += 1.0;
-      nBar2[0] += 1.0;
       mBar2[0] += m1;
       mBar1[0] += m2;
       aBar[0] += b3;
-      bBar[0] += a1;
-      double nBar3 = nBar1[0] * 2.0;
-      nBar1[0] = nBar3;
+      bBar[0] += 1.0 + a1;
+      double nBar2 = nBar1[0] * 2.0;
+      nBar1[0] = nBar2;
       aBar[1] = 0.0;
       double t1 = bBar[0];
       bBar[0] = 0.0;
@@ -2671,21 +2664,19 @@ final class ArrayFormsDerivatives {
       double[] mBar2 = mBar[1];
       double[] mBarDot1 = mHvp[1];
       double mDot2 = mDot[1][0];
-      double[] nBar2 = nBar[1];
-      double t1 = b3 * a1 + m1 * m2 + n[1][0] + b[1];
+      double t1 = b3 * a1 + m1 * m2 + b3 + b[1];
       bBar[1] += 1.0;
-      nBar2[0] += 1.0;
       mBar2[0] += m1;
       mBarDot1[0] += mDot1;
       mBar1[0] += m2;
       mBarDot[0] += mDot2;
       aBar[0] += b3;
       aHvp[0] += bDot3;
-      bBar[0] += a1;
+      bBar[0] += 1.0 + a1;
       bBarDot[0] += aDot1;
-      double nBar3 = nBar1[0] * 2.0;
+      double nBar2 = nBar1[0] * 2.0;
       double nBarDot2 = nBarDot1[0] * 2.0;
-      nBar1[0] = nBar3;
+      nBar1[0] = nBar2;
       nBarDot1[0] = nBarDot2;
       aBar[1] = 0.0;
       aHvp[1] = 0.0;
@@ -4329,12 +4320,12 @@ final class ArrayFormsDerivatives {
       }
       double t1 = t[0];
       double t2 = t[i];
-      double t3 = tDot[0] * t2 + t1 * tDot[i];
-      t[0] = t1 * t2;
-      tDot[0] = t3;
-      double t4 = t[0];
-      double t5 = tDot[0] * s + t4 * sDot + tDot[i];
-      s += t4 * s + t[i];
+      double t3 = t1 * t2;
+      double t4 = tDot[0] * t2 + t1 * tDot[i];
+      t[0] = t3;
+      tDot[0] = t4;
+      double t5 = t4 * s + t3 * sDot + tDot[i];
+      s += t3 * s + t[i];
       sDot += t5;
     }
     return new Dual(s, sDot);
@@ -4402,9 +4393,9 @@ final class ArrayFormsDerivatives {
     try {
       double[][] tBarKept = tape.references(double[].class, x.length);
       double[] sKept = tape.doubles(x.length);
+      double[] kept = tape.doubles(x.length);
       double[] tKept = tape.doubles(x.length);
       double[] tKept1 = tape.doubles(x.length);
-      double[] tKept2 = tape.doubles(x.length);
       double s = 0.0;
       for (int i = 0; i < x.length; i++) {
         sKept[i] = s;
@@ -4415,12 +4406,12 @@ final class ArrayFormsDerivatives {
           t[j] = x[j] * x[i];
         }
         double t1 = t[0];
-        tKept2[i] = t1;
+        tKept1[i] = t1;
         double t2 = t[i];
-        tKept1[i] = t2;
-        t[0] = t1 * t2;
-        double t3 = t[0];
-        tKept[i] = t3;
+        tKept[i] = t2;
+        double t3 = t1 * t2;
+        kept[i] = t3;
+        t[0] = t3;
         s += t3 * s + t[i];
       }
 
@@ -4430,19 +4421,19 @@ final class ArrayFormsDerivatives {
         double[] tBar = tBarKept[i];
         tBar[i] += sBar;
         double s1 = sKept[i];
-        double tBar1 = sBar * s1;
-        sBar += tKept[i] * sBar;
-        tBar[0] += tBar1;
-        double t = tBar[0];
+        double t = sBar * s1;
+        sBar += kept[i] * sBar;
+        double t1 = tBar[0];
         tBar[0] = 0.0;
-        double tBar2 = t * tKept1[i];
-        tBar[i] += tKept2[i] * t;
-        tBar[0] += tBar2;
+        double t2 = t + t1;
+        double tBar1 = t2 * tKept[i];
+        tBar[i] += tKept1[i] * t2;
+        tBar[0] += tBar1;
         for (int j = 0; j <= i; j++) {
-          double t1 = tBar[j];
+          double t3 = tBar[j];
           tBar[j] = 0.0;
-          double xBar1 = t1 * x[i];
-          xBar[i] += x[j] * t1;
+          double xBar1 = t3 * x[i];
+          xBar[i] += x[j] * t3;
           xBar[j] += xBar1;
         }
       }
@@ -4520,12 +4511,12 @@ final class ArrayFormsDerivatives {
       double[][] tBarKeptDot = tape.references(double[].class, x.length);
       double[] sKept = tape.doubles(x.length);
       double[] sKeptDot = tape.doubles(x.length);
+      double[] kept = tape.doubles(x.length);
+      double[] keptDot = tape.doubles(x.length);
       double[] tKept = tape.doubles(x.length);
       double[] tKeptDot = tape.doubles(x.length);
       double[] tKept1 = tape.doubles(x.length);
       double[] tKeptDot1 = tape.doubles(x.length);
-      double[] tKept2 = tape.doubles(x.length);
-      double[] tKeptDot2 = tape.doubles(x.length);
       double s = 0.0;
       double sDot = 0.0;
       for (int i = 0; i < x.length; i++) {
@@ -4546,21 +4537,21 @@ final class ArrayFormsDerivatives {
         }
         double t1 = t[0];
         double tDot1 = tDot[0];
-        tKept2[i] = t1;
-        tKeptDot2[i] = tDot1;
+        tKept1[i] = t1;
+        tKeptDot1[i] = tDot1;
         double t2 = t[i];
         double tDot2 = tDot[i];
-        tKept1[i] = t2;
-        tKeptDot1[i] = tDot2;
-        t[0] = t1 * t2;
-        tDot[0] = tDot1 * t2 + t1 * tDot2;
-        double t3 = t[0];
-        double tDot3 = tDot[0];
-        tKept[i] = t3;
-        tKeptDot[i] = tDot3;
-        double t4 = tDot3 * s + t3 * sDot + tDot[i];
+        tKept[i] = t2;
+        tKeptDot[i] = tDot2;
+        double t3 = t1 * t2;
+        double t4 = tDot1 * t2 + t1 * tDot2;
+        kept[i] = t3;
+        keptDot[i] = t4;
+        t[0] = t3;
+        tDot[0] = t4;
+        double t5 = t4 * s + t3 * sDot + tDot[i];
         s += t3 * s + t[i];
-        sDot += t4;
+        sDot += t5;
       }
 
       // reverse sweep
@@ -4573,38 +4564,38 @@ final class ArrayFormsDerivatives {
         tBarDot[i] += sBarDot;
         double s1 = sKept[i];
         double sDot1 = sKeptDot[i];
-        double t = tKept[i];
-        double tBar1 = sBar * s1;
-        double tBarDot1 = sBarDot * s1 + sBar * sDot1;
-        double t1 = tKeptDot[i] * sBar + t * sBarDot;
+        double t = kept[i];
+        double t1 = sBar * s1;
+        double t2 = sBarDot * s1 + sBar * sDot1;
+        double t3 = keptDot[i] * sBar + t * sBarDot;
         sBar += t * sBar;
-        sBarDot += t1;
-        tBar[0] += tBar1;
-        tBarDot[0] += tBarDot1;
-        double t2 = tBar[0];
-        double t3 = tBarDot[0];
+        sBarDot += t3;
+        double t4 = tBar[0];
+        double t5 = tBarDot[0];
         tBar[0] = 0.0;
         tBarDot[0] = 0.0;
-        double t4 = tKept1[i];
-        double t5 = tKept2[i];
-        double tBarDot2 = t3 * t4 + t2 * tKeptDot1[i];
-        double tBarDot3 = tKeptDot2[i] * t2 + t5 * t3;
-        tBar[i] += t5 * t2;
-        tBarDot[i] += tBarDot3;
-        tBar[0] += t2 * t4;
-        tBarDot[0] += tBarDot2;
+        double t6 = t1 + t4;
+        double t7 = t2 + t5;
+        double t8 = tKept[i];
+        double t9 = tKept1[i];
+        double tBarDot1 = t7 * t8 + t6 * tKeptDot[i];
+        double tBarDot2 = tKeptDot1[i] * t6 + t9 * t7;
+        tBar[i] += t9 * t6;
+        tBarDot[i] += tBarDot2;
+        tBar[0] += t6 * t8;
+        tBarDot[0] += tBarDot1;
         for (int j = 0; j <= i; j++) {
-          double t6 = tBar[j];
-          double t7 = tBarDot[j];
+          double t10 = tBar[j];
+          double t11 = tBarDot[j];
           tBar[j] = 0.0;
           tBarDot[j] = 0.0;
           double x1 = x[i];
           double x2 = x[j];
-          double xBarDot = t7 * x1 + t6 * xDot[i];
-          double xBarDot1 = xDot[j] * t6 + x2 * t7;
-          xBar[i] += x2 * t6;
+          double xBarDot = t11 * x1 + t10 * xDot[i];
+          double xBarDot1 = xDot[j] * t10 + x2 * t11;
+          xBar[i] += x2 * t10;
           xHvp[i] += xBarDot1;
-          xBar[j] += t6 * x1;
+          xBar[j] += t10 * x1;
           xHvp[j] += xBarDot;
         }
       }
@@ -5088,13 +5079,13 @@ final class ArrayFormsDerivatives {
    */
   static Dual selfAssignmentJvp(double[] a, int i, double[] aDot) {
     Arguments.sameShape("aDot", aDot, "a", a);
+    double a1 = a[i];
     double aDot1 = aDot[i];
-    a[i] = a[i];
+    a[i] = a1;
     aDot[i] = aDot1;
-    double a1 = a[0];
-    double a2 = a[i];
-    double t = aDot[0] * a2 + a1 * aDot[i];
-    a[0] = a1 * a2;
+    double a2 = a[0];
+    double t = aDot[0] * a1 + a2 * aDot1;
+    a[0] = a2 * a1;
     aDot[0] = t;
     double aDot2 = aDot[i];
     a[i] = a[i];
@@ -5155,10 +5146,10 @@ final class ArrayFormsDerivatives {
   static double selfAssignmentGradient(double[] a, int i, double[] aBar) {
     Arguments.sameShape("aBar", aBar, "a", a);
     Arguments.zero(aBar);
-    a[i] = a[i];
-    double a1 = a[0];
-    double a2 = a[i];
-    a[0] = a1 * a2;
+    double a1 = a[i];
+    a[i] = a1;
+    double a2 = a[0];
+    a[0] = a2 * a1;
     a[i] = a[i];
     double a3 = a[0];
     double a4 = a[1];
@@ -5167,9 +5158,11 @@ final class ArrayFormsDerivatives {
     aBar[1] += a3;
     aBar[0] += a4;
     double t = aBar[0];
-    aBar[0] = 0.0;
-    aBar[i] += a1 * t;
-    aBar[0] += t * a2;
+    double aBar1 = t * a1;
+    double aBar2 = a2 * t;
+    aBar[0] = aBar1;
+    aBar1 = aBar2 + aBar[i];
+    aBar[i] = aBar1;
     return a3 * a4;
   }
 
@@ -5238,36 +5231,39 @@ final class ArrayFormsDerivatives {
     Arguments.distinct("aBar", aBar, "aHvp", aHvp);
     Arguments.zero(aBar);
     Arguments.zero(aHvp);
+    double a1 = a[i];
     double aDot1 = aDot[i];
-    a[i] = a[i];
+    a[i] = a1;
     aDot[i] = aDot1;
-    double a1 = a[0];
+    double a2 = a[0];
     double aDot2 = aDot[0];
-    double a2 = a[i];
+    a[0] = a2 * a1;
+    aDot[0] = aDot2 * a1 + a2 * aDot1;
     double aDot3 = aDot[i];
-    a[0] = a1 * a2;
-    aDot[0] = aDot2 * a2 + a1 * aDot3;
-    double aDot4 = aDot[i];
     a[i] = a[i];
-    aDot[i] = aDot4;
+    aDot[i] = aDot3;
     double a3 = a[0];
     double a4 = a[1];
 
     // reverse sweep
-    double aDot5 = aDot[0];
-    double aDot6 = aDot[1];
+    double aDot4 = aDot[0];
+    double aDot5 = aDot[1];
     aBar[1] += a3;
-    aHvp[1] += aDot5;
+    aHvp[1] += aDot4;
     aBar[0] += a4;
-    aHvp[0] += aDot6;
+    aHvp[0] += aDot5;
     double t = aBar[0];
     double t1 = aHvp[0];
-    aBar[0] = 0.0;
-    aHvp[0] = 0.0;
-    aBar[i] += a1 * t;
-    aHvp[i] += aDot2 * t + a1 * t1;
-    aBar[0] += t * a2;
-    aHvp[0] += t1 * a2 + t * aDot3;
+    double aBar1 = t * a1;
+    double aBarDot = t1 * a1 + t * aDot1;
+    double aBar2 = a2 * t;
+    double aBarDot1 = aDot2 * t + a2 * t1;
+    aBar[0] = aBar1;
+    aHvp[0] = aBarDot;
+    aBar1 = aBar2 + aBar[i];
+    aBarDot = aBarDot1 + aHvp[i];
+    aBar[i] = aBar1;
+    aHvp[i] = aBarDot;
     return a3 * a4;
   }
 
@@ -5730,22 +5726,21 @@ final class ArrayFormsDerivatives {
     double a1 = a[1];
     double aDot1 = aDot[1];
     double a2 = a[2];
-    double t1 = aDot1 + (aDot1 * a2 + a1 * aDot[2]);
-    a[1] = a1 + a1 * a2;
-    aDot[1] = t1;
+    double t1 = a1 + a1 * a2;
+    double t2 = aDot1 + (aDot1 * a2 + a1 * aDot[2]);
+    a[1] = t1;
+    aDot[1] = t2;
+    a[2] = t1 * x;
+    aDot[2] = t2 * x + t1 * xDot;
     double a3 = a[1];
-    double t2 = aDot[1] * x + a3 * xDot;
-    a[2] = a3 * x;
-    aDot[2] = t2;
-    double a4 = a[1];
-    double a5 = a[0];
-    double t3 = aDot[1] * a5 + a4 * aDot[0];
-    a[1] = a4 * a5;
+    double a4 = a[0];
+    double t3 = aDot[1] * a4 + a3 * aDot[0];
+    a[1] = a3 * a4;
     aDot[1] = t3;
-    double a6 = a[0];
-    double a7 = a[1];
+    double a5 = a[0];
+    double a6 = a[1];
     double aDot2 = aDot[1];
-    return new Dual(a6 * a7 + a[2] * 0.0 + a7, aDot[0] * a7 + a6 * aDot2 + aDot2);
+    return new Dual(a5 * a6 + a[2] * 0.0 + a6, aDot[0] * a6 + a5 * aDot2 + aDot2);
   }
 
   /**
@@ -5820,37 +5815,37 @@ final class ArrayFormsDerivatives {
     a[0] = a[1] + x;
     double a1 = a[1];
     double a2 = a[2];
-    a[1] = a1 + a1 * a2;
+    double t = a1 + a1 * a2;
+    a[1] = t;
+    a[2] = t * x;
     double a3 = a[1];
-    a[2] = a3 * x;
-    double a4 = a[1];
+    double a4 = a[0];
+    a[1] = a3 * a4;
     double a5 = a[0];
-    a[1] = a4 * a5;
-    double a6 = a[0];
-    double a7 = a[1];
+    double a6 = a[1];
 
     // reverse sweep
-    double t = a6 * a7 + a[2] * 0.0 + a7;
-    aBar[1] += 1.0 + a6;
-    aBar[0] += a7;
-    double t1 = aBar[1];
+    double t1 = a5 * a6 + a[2] * 0.0 + a6;
+    aBar[1] += 1.0 + a5;
+    aBar[0] += a6;
+    double t2 = aBar[1];
     aBar[1] = 0.0;
-    aBar[0] += a4 * t1;
-    aBar[1] += t1 * a5;
-    double t2 = aBar[2];
+    aBar[0] += a3 * t2;
+    aBar[1] += t2 * a4;
+    double t3 = aBar[2];
     aBar[2] = 0.0;
-    double xBar = a3 * t2;
-    aBar[1] += t2 * x;
-    double t3 = aBar[1];
+    double xBar = t * t3;
+    double t4 = aBar[1];
     aBar[1] = 0.0;
-    aBar[2] += a1 * t3;
-    aBar[1] += t3 + t3 * a2;
-    double t4 = aBar[0];
+    double t5 = t3 * x + t4;
+    aBar[2] += a1 * t5;
+    aBar[1] += t5 + t5 * a2;
+    double t6 = aBar[0];
     aBar[0] = 0.0;
-    xBar += t4;
-    aBar[1] += t4;
+    xBar += t6;
+    aBar[1] += t6;
     adjoint.x = xBar;
-    return t;
+    return t1;
   }
 
   /**
@@ -5951,64 +5946,64 @@ final class ArrayFormsDerivatives {
     double aDot1 = aDot[1];
     double a2 = a[2];
     double aDot2 = aDot[2];
-    a[1] = a1 + a1 * a2;
-    aDot[1] = aDot1 + (aDot1 * a2 + a1 * aDot2);
+    double t1 = a1 + a1 * a2;
+    double t2 = aDot1 + (aDot1 * a2 + a1 * aDot2);
+    a[1] = t1;
+    aDot[1] = t2;
+    a[2] = t1 * x;
+    aDot[2] = t2 * x + t1 * xDot;
     double a3 = a[1];
     double aDot3 = aDot[1];
-    a[2] = a3 * x;
-    aDot[2] = aDot3 * x + a3 * xDot;
-    double a4 = a[1];
-    double aDot4 = aDot[1];
+    double a4 = a[0];
+    double aDot4 = aDot[0];
+    a[1] = a3 * a4;
+    aDot[1] = aDot3 * a4 + a3 * aDot4;
     double a5 = a[0];
-    double aDot5 = aDot[0];
-    a[1] = a4 * a5;
-    aDot[1] = aDot4 * a5 + a4 * aDot5;
-    double a6 = a[0];
-    double a7 = a[1];
+    double a6 = a[1];
 
     // reverse sweep
-    double aDot6 = aDot[0];
-    double aDot7 = aDot[1];
-    double t1 = a6 * a7 + a[2] * 0.0 + a7;
-    aBar[1] += 1.0 + a6;
-    aHvp[1] += aDot6;
-    aBar[0] += a7;
-    aHvp[0] += aDot7;
-    double t2 = aBar[1];
-    double t3 = aHvp[1];
+    double aDot5 = aDot[0];
+    double aDot6 = aDot[1];
+    double t3 = a5 * a6 + a[2] * 0.0 + a6;
+    aBar[1] += 1.0 + a5;
+    aHvp[1] += aDot5;
+    aBar[0] += a6;
+    aHvp[0] += aDot6;
+    double t4 = aBar[1];
+    double t5 = aHvp[1];
     aBar[1] = 0.0;
     aHvp[1] = 0.0;
-    aBar[0] += a4 * t2;
-    aHvp[0] += aDot4 * t2 + a4 * t3;
-    aBar[1] += t2 * a5;
-    aHvp[1] += t3 * a5 + t2 * aDot5;
-    double t4 = aBar[2];
-    double t5 = aHvp[2];
+    aBar[0] += a3 * t4;
+    aHvp[0] += aDot3 * t4 + a3 * t5;
+    aBar[1] += t4 * a4;
+    aHvp[1] += t5 * a4 + t4 * aDot4;
+    double t6 = aBar[2];
+    double t7 = aHvp[2];
     aBar[2] = 0.0;
     aHvp[2] = 0.0;
-    double xBar = a3 * t4;
-    double xBarDot = aDot3 * t4 + a3 * t5;
-    aBar[1] += t4 * x;
-    aHvp[1] += t5 * x + t4 * xDot;
-    double t6 = aBar[1];
-    double t7 = aHvp[1];
+    double xBar = t1 * t6;
+    double xBarDot = t2 * t6 + t1 * t7;
+    double t8 = aBar[1];
+    double t9 = aHvp[1];
     aBar[1] = 0.0;
     aHvp[1] = 0.0;
-    aBar[2] += a1 * t6;
-    aHvp[2] += aDot1 * t6 + a1 * t7;
-    aBar[1] += t6 + t6 * a2;
-    aHvp[1] += t7 + (t7 * a2 + t6 * aDot2);
-    double t8 = aBar[0];
-    double t9 = aHvp[0];
+    double t10 = t6 * x + t8;
+    double t11 = t7 * x + t6 * xDot + t9;
+    aBar[2] += a1 * t10;
+    aHvp[2] += aDot1 * t10 + a1 * t11;
+    aBar[1] += t10 + t10 * a2;
+    aHvp[1] += t11 + (t11 * a2 + t10 * aDot2);
+    double t12 = aBar[0];
+    double t13 = aHvp[0];
     aBar[0] = 0.0;
     aHvp[0] = 0.0;
-    xBar += t8;
-    xBarDot += t9;
-    aBar[1] += t8;
-    aHvp[1] += t9;
+    xBar += t12;
+    xBarDot += t13;
+    aBar[1] += t12;
+    aHvp[1] += t13;
     adjoint.x = xBar;
     adjoint.xHvp = xBarDot;
-    return t1;
+    return t3;
   }
 
   /**
@@ -6117,25 +6112,25 @@ final class ArrayFormsDerivatives {
     a[1] += 1.0;
     aDot[1] = aDot1;
     double aDot2 = aDot[2];
-    a[2] -= 1.0;
+    double t1 = a[2] - 1.0;
+    a[2] = t1;
     aDot[2] = aDot2;
-    double a1 = a[2];
-    double a2 = a[0];
-    double a3 = a[1];
-    double t1 = aDot[2] - (aDot[0] * a3 + a2 * aDot[1]);
-    a[2] = a1 - a2 * a3;
-    aDot[2] = t1;
-    double a4 = a[0];
-    double a5 = a[1];
-    double t2 = a4 / a5;
-    double t3 = aDot[0] / a5 - aDot[1] / a5 * t2;
-    a[0] = t2;
-    aDot[0] = t3;
-    double a6 = a[0];
-    double a7 = a[1];
-    double t4 = a6 * a7;
-    double a8 = a[2];
-    return new Dual(t4 * a8 + 1.0, (aDot[0] * a7 + a6 * aDot[1]) * a8 + t4 * aDot[2]);
+    double a1 = a[0];
+    double a2 = a[1];
+    double t2 = aDot2 - (aDot[0] * a2 + a1 * aDot[1]);
+    a[2] = t1 - a1 * a2;
+    aDot[2] = t2;
+    double a3 = a[0];
+    double a4 = a[1];
+    double t3 = a3 / a4;
+    double t4 = aDot[0] / a4 - aDot[1] / a4 * t3;
+    a[0] = t3;
+    aDot[0] = t4;
+    double a5 = a[0];
+    double a6 = a[1];
+    double t5 = a5 * a6;
+    double a7 = a[2];
+    return new Dual(t5 * a7 + 1.0, (aDot[0] * a6 + a5 * aDot[1]) * a7 + t5 * aDot[2]);
   }
 
   /**
@@ -6189,35 +6184,38 @@ final class ArrayFormsDerivatives {
     Arguments.zero(aBar);
     a[0] *= 3.0;
     a[1] += 1.0;
-    a[2] -= 1.0;
-    double a1 = a[2];
-    double a2 = a[0];
-    double a3 = a[1];
-    a[2] = a1 - a2 * a3;
-    double a4 = a[0];
-    double a5 = a[1];
-    double t = a4 / a5;
-    a[0] = t;
-    double a6 = a[0];
-    double a7 = a[1];
-    double t1 = a6 * a7;
-    double a8 = a[2];
+    double t = a[2] - 1.0;
+    a[2] = t;
+    double a1 = a[0];
+    double a2 = a[1];
+    a[2] = t - a1 * a2;
+    double a3 = a[0];
+    double a4 = a[1];
+    double t1 = a3 / a4;
+    a[0] = t1;
+    double a5 = a[0];
+    double a6 = a[1];
+    double t2 = a5 * a6;
+    double a7 = a[2];
 
     // reverse sweep
-    aBar[2] += t1;
-    aBar[1] += a6 * a8;
-    aBar[0] += a8 * a7;
-    double t2 = aBar[0];
+    aBar[2] += t2;
+    aBar[1] += a5 * a7;
+    aBar[0] += a7 * a6;
+    double t3 = aBar[0];
     aBar[0] = 0.0;
-    double aBar1 = t2 / a5;
-    aBar[1] -= aBar1 * t;
+    double aBar1 = t3 / a4;
+    aBar[1] -= aBar1 * t1;
     aBar[0] += aBar1;
-    double t3 = -aBar[2];
-    aBar[1] += a2 * t3;
-    aBar[0] += t3 * a3;
+    double t4 = aBar[2];
+    aBar[2] = 0.0;
+    double t5 = -t4;
+    aBar[1] += a1 * t5;
+    aBar[0] += t5 * a2;
+    aBar[2] = t4 + aBar[2];
     aBar1 = aBar[0] * 3.0;
     aBar[0] = aBar1;
-    return t1 * a8 + 1.0;
+    return t2 * a7 + 1.0;
   }
 
   /**
@@ -6290,59 +6288,65 @@ final class ArrayFormsDerivatives {
     a[1] += 1.0;
     aDot[1] = aDot1;
     double aDot2 = aDot[2];
-    a[2] -= 1.0;
+    double t1 = a[2] - 1.0;
+    a[2] = t1;
     aDot[2] = aDot2;
-    double a1 = a[2];
-    double a2 = a[0];
+    double a1 = a[0];
     double aDot3 = aDot[0];
-    double a3 = a[1];
+    double a2 = a[1];
     double aDot4 = aDot[1];
-    double t1 = aDot[2] - (aDot3 * a3 + a2 * aDot4);
-    a[2] = a1 - a2 * a3;
-    aDot[2] = t1;
-    double a4 = a[0];
-    double a5 = a[1];
-    double t2 = a4 / a5;
-    double t3 = aDot[1] / a5;
-    double t4 = aDot[0] / a5 - t3 * t2;
+    a[2] = t1 - a1 * a2;
+    aDot[2] = aDot2 - (aDot3 * a2 + a1 * aDot4);
+    double a3 = a[0];
+    double a4 = a[1];
+    double t2 = a3 / a4;
+    double t3 = aDot[1] / a4;
+    double t4 = aDot[0] / a4 - t3 * t2;
     a[0] = t2;
     aDot[0] = t4;
-    double a6 = a[0];
+    double a5 = a[0];
     double aDot5 = aDot[0];
-    double a7 = a[1];
+    double a6 = a[1];
     double aDot6 = aDot[1];
-    double t5 = a6 * a7;
-    double a8 = a[2];
+    double t5 = a5 * a6;
+    double a7 = a[2];
     double aDot7 = aDot[2];
 
     // reverse sweep
     aBar[2] += t5;
-    aHvp[2] += aDot5 * a7 + a6 * aDot6;
-    aBar[1] += a6 * a8;
-    aHvp[1] += aDot5 * a8 + a6 * aDot7;
-    aBar[0] += a8 * a7;
-    aHvp[0] += aDot7 * a7 + a8 * aDot6;
+    aHvp[2] += aDot5 * a6 + a5 * aDot6;
+    aBar[1] += a5 * a7;
+    aHvp[1] += aDot5 * a7 + a5 * aDot7;
+    aBar[0] += a7 * a6;
+    aHvp[0] += aDot7 * a6 + a7 * aDot6;
     double t6 = aBar[0];
     double t7 = aHvp[0];
     aBar[0] = 0.0;
     aHvp[0] = 0.0;
-    double aBar1 = t6 / a5;
-    double aBarDot = t7 / a5 - t3 * aBar1;
+    double aBar1 = t6 / a4;
+    double aBarDot = t7 / a4 - t3 * aBar1;
     aBar[1] -= aBar1 * t2;
     aHvp[1] -= aBarDot * t2 + aBar1 * t4;
     aBar[0] += aBar1;
     aHvp[0] += aBarDot;
-    double t8 = -aBar[2];
-    double t9 = -aHvp[2];
-    aBar[1] += a2 * t8;
-    aHvp[1] += aDot3 * t8 + a2 * t9;
-    aBar[0] += t8 * a3;
-    aHvp[0] += t9 * a3 + t8 * aDot4;
+    double t8 = aBar[2];
+    double t9 = aHvp[2];
+    aBar[2] = 0.0;
+    aHvp[2] = 0.0;
+    double t10 = -t8;
+    double t11 = -t9;
+    aBar[1] += a1 * t10;
+    aHvp[1] += aDot3 * t10 + a1 * t11;
+    aBar[0] += t10 * a2;
+    aHvp[0] += t11 * a2 + t10 * aDot4;
+    double t12 = t9 + aHvp[2];
+    aBar[2] = t8 + aBar[2];
+    aHvp[2] = t12;
     aBar1 = aBar[0] * 3.0;
     aBarDot = aHvp[0] * 3.0;
     aBar[0] = aBar1;
     aHvp[0] = aBarDot;
-    return t5 * a8 + 1.0;
+    return t5 * a7 + 1.0;
   }
 
   /**
@@ -6453,8 +6457,7 @@ final class ArrayFormsDerivatives {
     double z = a2 - t1;
     double zDot = aDot3 - aDot4;
     double a3 = a[0];
-    double a4 = a[1];
-    return new Dual(y * z + a3 * a4, yDot * z + y * zDot + (aDot[0] * a4 + a3 * aDot[1]));
+    return new Dual(y * z + a3 * t1, yDot * z + y * zDot + (aDot[0] * t1 + a3 * aDot4));
   }
 
   /**
@@ -6517,19 +6520,17 @@ final class ArrayFormsDerivatives {
     a[1] = t1;
     double z = a2 - t1;
     double a3 = a[0];
-    double a4 = a[1];
 
     // reverse sweep
-    aBar[1] += a3;
-    aBar[0] += a4;
-    aBar[1] -= y;
+    aBar[0] += t1;
+    aBar[1] = a3 - y + aBar[1];
     double aBar1 = y + aBar[0];
     aBar[0] = aBar1;
     aBar[1] = z + aBar[1];
     aBar1 = z * 2.0;
     aBar1 += aBar[0];
     aBar[0] = aBar1;
-    return y * z + a3 * a4;
+    return y * z + a3 * t1;
   }
 
   /**
@@ -6616,17 +6617,13 @@ final class ArrayFormsDerivatives {
     double z = a2 - t1;
     double zDot = aDot3 - aDot4;
     double a3 = a[0];
-    double a4 = a[1];
 
     // reverse sweep
     double aDot5 = aDot[0];
-    double aDot6 = aDot[1];
-    aBar[1] += a3;
-    aHvp[1] += aDot5;
-    aBar[0] += a4;
-    aHvp[0] += aDot6;
-    double t2 = aHvp[1] - yDot;
-    aBar[1] -= y;
+    aBar[0] += t1;
+    aHvp[0] += aDot4;
+    double t2 = aDot5 - yDot + aHvp[1];
+    aBar[1] = a3 - y + aBar[1];
     aHvp[1] = t2;
     double aBar1 = y + aBar[0];
     double aBarDot = yDot + aHvp[0];
@@ -6641,7 +6638,7 @@ final class ArrayFormsDerivatives {
     aBarDot += aHvp[0];
     aBar[0] = aBar1;
     aHvp[0] = aBarDot;
-    return y * z + a3 * a4;
+    return y * z + a3 * t1;
   }
 
   /**
@@ -6737,14 +6734,13 @@ final class ArrayFormsDerivatives {
     double xDot1 = xDot * 2.0;
     a[1] = x1;
     aDot[1] = xDot1;
-    double t = xDot1 + (xDot * x1 + x * xDot1) + aDot[1];
-    a[0] = x1 + x * x1 + a[1];
-    aDot[0] = t;
+    a[0] = x1 + x * x1 + x1;
+    aDot[0] = xDot1 + (xDot * x1 + x * xDot1) + xDot1;
+    double t = a[1] * 2.0;
     double t1 = aDot[1] * 2.0;
-    a[0] = a[1] * 2.0;
+    a[0] = t;
     aDot[0] = t1;
-    double a1 = a[0];
-    return new Dual(a1 * x1 + a[1] * 2.0, aDot[0] * x1 + a1 * xDot1 + aDot[1] * 2.0);
+    return new Dual(t * x1 + a[1] * 2.0, t1 * x1 + t * xDot1 + aDot[1] * 2.0);
   }
 
   /**
@@ -6799,27 +6795,25 @@ final class ArrayFormsDerivatives {
     double x = a[0];
     double x1 = x * 2.0;
     a[1] = x1;
-    a[0] = x1 + x * x1 + a[1];
-    a[0] = a[1] * 2.0;
-    double a1 = a[0];
+    a[0] = x1 + x * x1 + x1;
+    double t = a[1] * 2.0;
+    a[0] = t;
 
     // reverse sweep
-    double t = a1 * x1 + a[1] * 2.0;
+    double t1 = t * x1 + a[1] * 2.0;
     aBar[1] += 2.0;
-    aBar[0] += x1;
-    double t1 = aBar[0];
-    aBar[0] = 0.0;
-    aBar[1] += t1 * 2.0;
     double t2 = aBar[0];
     aBar[0] = 0.0;
-    aBar[1] += t2;
-    double xBar = t2 * x1;
-    double xBar1 = a1 + t2 + x * t2;
-    double t3 = aBar[1];
+    aBar[1] += (x1 + t2) * 2.0;
+    double t3 = aBar[0];
+    aBar[0] = 0.0;
+    double xBar = t3 * x1;
+    double xBar1 = t + t3 + t3 + x * t3;
+    double t4 = aBar[1];
     aBar[1] = 0.0;
-    xBar1 += t3;
+    xBar1 += t4;
     aBar[0] += xBar + xBar1 * 2.0;
-    return t;
+    return t1;
   }
 
   /**
@@ -6891,36 +6885,30 @@ final class ArrayFormsDerivatives {
     double xDot1 = xDot * 2.0;
     a[1] = x1;
     aDot[1] = xDot1;
-    double t = xDot1 + (xDot * x1 + x * xDot1) + aDot[1];
-    a[0] = x1 + x * x1 + a[1];
-    aDot[0] = t;
+    a[0] = x1 + x * x1 + x1;
+    aDot[0] = xDot1 + (xDot * x1 + x * xDot1) + xDot1;
+    double t = a[1] * 2.0;
     double t1 = aDot[1] * 2.0;
-    a[0] = a[1] * 2.0;
+    a[0] = t;
     aDot[0] = t1;
-    double a1 = a[0];
 
     // reverse sweep
-    double aDot1 = aDot[0];
-    double t2 = a1 * x1 + a[1] * 2.0;
+    double t2 = t * x1 + a[1] * 2.0;
     aBar[1] += 2.0;
-    aBar[0] += x1;
-    aHvp[0] += xDot1;
     double t3 = aBar[0];
     double t4 = aHvp[0];
     aBar[0] = 0.0;
     aHvp[0] = 0.0;
-    aBar[1] += t3 * 2.0;
-    aHvp[1] += t4 * 2.0;
+    aBar[1] += (x1 + t3) * 2.0;
+    aHvp[1] += (xDot1 + t4) * 2.0;
     double t5 = aBar[0];
     double t6 = aHvp[0];
     aBar[0] = 0.0;
     aHvp[0] = 0.0;
-    aBar[1] += t5;
-    aHvp[1] += t6;
     double xBar = t5 * x1;
     double xBarDot = t6 * x1 + t5 * xDot1;
-    double xBar1 = a1 + t5 + x * t5;
-    double xBarDot1 = aDot1 + t6 + (xDot * t5 + x * t6);
+    double xBar1 = t + t5 + t5 + x * t5;
+    double xBarDot1 = t1 + t6 + t6 + (xDot * t5 + x * t6);
     double t7 = aBar[1];
     double t8 = aHvp[1];
     aBar[1] = 0.0;
@@ -7278,33 +7266,30 @@ final class ArrayFormsDerivatives {
     double[][] m = new double[n][];
     double[][] mDot = new double[n][];
     for (int i = 0; i < n; i++) {
-      m[i] = new double[i + 1];
-      mDot[i] = new double[i + 1];
-      double[] m1 = m[i];
-      double t;
-      double t1;
+      double[] t = new double[i + 1];
+      double[] t1 = new double[i + 1];
+      m[i] = t;
+      mDot[i] = t1;
+      double t2;
+      double t3;
       if (i > 0) {
-        t = m[i - 1][i - 1] + 1.0;
-        t1 = mDot[i - 1][i - 1];
+        t2 = m[i - 1][i - 1] + 1.0;
+        t3 = mDot[i - 1][i - 1];
       } else {
-        t = x;
-        t1 = xDot;
+        t2 = x;
+        t3 = xDot;
       }
-      double[] mDot1 = mDot[i];
-      m1[i] = x * t;
-      mDot1[i] = xDot * t + x * t1;
+      t[i] = x * t2;
+      t1[i] = xDot * t2 + x * t3;
     }
     double[][] full = new double[2][3];
     double[][] fullDot = new double[2][3];
-    double[] full1 = full[1];
     double[] fullDot1 = fullDot[1];
-    full1[2] = x;
+    full[1][2] = x;
     fullDot1[2] = xDot;
-    double full2 = full1[2];
-    double fullDot2 = fullDot1[2];
-    double full3 = full[0][0];
-    double s = full2 * full3;
-    double sDot = fullDot2 * full3 + full2 * fullDot[0][0];
+    double full1 = full[0][0];
+    double s = x * full1;
+    double sDot = xDot * full1 + x * fullDot[0][0];
     for (int i = 0; i < m.length; i++) {
       double[] row = m[i];
       double[] rowDot = mDot[i];
@@ -7316,7 +7301,7 @@ final class ArrayFormsDerivatives {
         sDot += 2.0 * (vDot * v);
       }
     }
-    return new Dual(s + full2, sDot + fullDot2);
+    return new Dual(s + x, sDot + xDot);
   }
 
   /**
@@ -7395,35 +7380,32 @@ final class ArrayFormsDerivatives {
     try {
       double[][] m = new double[n][];
       double[][] mBar = new double[n][];
+      double[][] kept = tape.references(double[].class, n);
+      double[] kept1 = tape.doubles(n);
       double[][] mBarKept = tape.references(double[].class, n);
-      double[] kept = tape.doubles(n);
-      double[][] mBarKept1 = tape.references(double[].class, n);
       for (int i = 0; i < n; i++) {
         double[] t = new double[i + 1];
         double[] t1 = tape.zeroDoubles(i + 1);
+        kept[i] = t1;
         m[i] = t;
         mBar[i] = t1;
-        double[] m1 = m[i];
-        mBarKept[i] = mBar[i];
         double t2;
         if (i > 0) {
-          double[] m2 = m[i - 1];
-          mBarKept1[i] = mBar[i - 1];
-          t2 = m2[i - 1] + 1.0;
+          double[] m1 = m[i - 1];
+          mBarKept[i] = mBar[i - 1];
+          t2 = m1[i - 1] + 1.0;
         } else {
           t2 = x;
         }
-        kept[i] = t2;
-        m1[i] = x * t2;
+        kept1[i] = t2;
+        t[i] = x * t2;
       }
       double[][] full = new double[2][3];
       double[][] fullBar = new double[2][3];
-      double[] full1 = full[1];
       double[] fullBar1 = fullBar[1];
-      full1[2] = x;
-      double full2 = full1[2];
-      double full3 = full[0][0];
-      double s = full2 * full3;
+      full[1][2] = x;
+      double full1 = full[0][0];
+      double s = x * full1;
       double[] fullBar2 = fullBar[0];
       for (int i = 0; i < m.length; i++) {
         double[] row = m[i];
@@ -7437,24 +7419,25 @@ final class ArrayFormsDerivatives {
       }
 
       // reverse sweep
-      fullBar2[0] += full2;
-      fullBar1[2] += 1.0 + full3;
-      double xBar = fullBar1[2];
+      double xBar = 1.0 + full1;
+      fullBar2[0] += x;
+      double t = fullBar1[2];
       fullBar1[2] = 0.0;
+      xBar += t;
       for (int i = n - 1; i >= 0; i--) {
-        double[] mBar1 = mBarKept[i];
-        double t = mBar1[i];
-        mBar1[i] = 0.0;
-        xBar += t * kept[i];
-        double t1 = x * t;
+        double[] t1 = kept[i];
+        double t2 = t1[i];
+        t1[i] = 0.0;
+        xBar += t2 * kept1[i];
+        double t3 = x * t2;
         if (i > 0) {
-          mBarKept1[i][i - 1] += t1;
+          mBarKept[i][i - 1] += t3;
         } else {
-          xBar += t1;
+          xBar += t3;
         }
       }
       adjoint.x = xBar;
-      return s + full2;
+      return s + x;
     } finally {
       tape.release(mark);
     }
@@ -7494,61 +7477,56 @@ final class ArrayFormsDerivatives {
       double[][] mDot = new double[n][];
       double[][] mBar = new double[n][];
       double[][] mBarDot = new double[n][];
+      double[][] kept = tape.references(double[].class, n);
+      double[][] keptDot = tape.references(double[].class, n);
+      double[] kept1 = tape.doubles(n);
+      double[] keptDot1 = tape.doubles(n);
       double[][] mBarKept = tape.references(double[].class, n);
       double[][] mBarKeptDot = tape.references(double[].class, n);
-      double[] kept = tape.doubles(n);
-      double[] keptDot = tape.doubles(n);
-      double[][] mBarKept1 = tape.references(double[].class, n);
-      double[][] mBarKeptDot1 = tape.references(double[].class, n);
       for (int i = 0; i < n; i++) {
         double[] t = new double[i + 1];
-        double[] t1 = tape.zeroDoubles(i + 1);
+        double[] t1 = new double[i + 1];
         double[] t2 = tape.zeroDoubles(i + 1);
+        double[] t3 = tape.zeroDoubles(i + 1);
+        kept[i] = t2;
+        keptDot[i] = t3;
         m[i] = t;
-        mDot[i] = new double[i + 1];
-        mBar[i] = t1;
-        mBarDot[i] = t2;
-        double[] m1 = m[i];
-        double[] mDot1 = mDot[i];
-        double[] mBarDot1 = mBarDot[i];
-        mBarKept[i] = mBar[i];
-        mBarKeptDot[i] = mBarDot1;
-        double t3;
+        mDot[i] = t1;
+        mBar[i] = t2;
+        mBarDot[i] = t3;
         double t4;
+        double t5;
         if (i > 0) {
-          double[] m2 = m[i - 1];
-          double[] mDot2 = mDot[i - 1];
-          double[] mBarDot2 = mBarDot[i - 1];
-          mBarKept1[i] = mBar[i - 1];
-          mBarKeptDot1[i] = mBarDot2;
-          t3 = m2[i - 1] + 1.0;
-          t4 = mDot2[i - 1];
+          double[] m1 = m[i - 1];
+          double[] mDot1 = mDot[i - 1];
+          double[] mBarDot1 = mBarDot[i - 1];
+          mBarKept[i] = mBar[i - 1];
+          mBarKeptDot[i] = mBarDot1;
+          t4 = m1[i - 1] + 1.0;
+          t5 = mDot1[i - 1];
         } else {
-          t3 = x;
-          t4 = xDot;
+          t4 = x;
+          t5 = xDot;
         }
-        kept[i] = t3;
-        keptDot[i] = t4;
-        m1[i] = x * t3;
-        mDot1[i] = xDot * t3 + x * t4;
+        kept1[i] = t4;
+        keptDot1[i] = t5;
+        t[i] = x * t4;
+        t1[i] = xDot * t4 + x * t5;
       }
       double[][] full = new double[2][3];
       double[][] fullDot = new double[2][3];
       double[][] fullBar = new double[2][3];
       double[][] fullBarDot = new double[2][3];
-      double[] full1 = full[1];
-      double[] fullDot1 = fullDot[1];
       double[] fullBar1 = fullBar[1];
       double[] fullBarDot1 = fullBarDot[1];
-      full1[2] = x;
+      double[] fullDot1 = fullDot[1];
+      full[1][2] = x;
       fullDot1[2] = xDot;
-      double full2 = full1[2];
-      double full3 = full[0][0];
-      double s = full2 * full3;
-      double fullDot2 = fullDot1[2];
+      double full1 = full[0][0];
+      double s = x * full1;
       double[] fullBar2 = fullBar[0];
       double[] fullBarDot2 = fullBarDot[0];
-      double fullDot3 = fullDot[0][0];
+      double fullDot2 = fullDot[0][0];
       for (int i = 0; i < m.length; i++) {
         double[] row = m[i];
         double[] rowDot = mDot[i];
@@ -7565,36 +7543,37 @@ final class ArrayFormsDerivatives {
       }
 
       // reverse sweep
-      fullBar2[0] += full2;
-      fullBarDot2[0] += fullDot2;
-      fullBar1[2] += 1.0 + full3;
-      fullBarDot1[2] += fullDot3;
-      double xBar = fullBar1[2];
-      double xBarDot = fullBarDot1[2];
+      double xBar = 1.0 + full1;
+      fullBar2[0] += x;
+      fullBarDot2[0] += xDot;
+      double t = fullBar1[2];
+      double t1 = fullBarDot1[2];
       fullBar1[2] = 0.0;
       fullBarDot1[2] = 0.0;
+      double xBarDot = fullDot2 + t1;
+      xBar += t;
       for (int i = n - 1; i >= 0; i--) {
-        double[] mBar1 = mBarKept[i];
-        double[] mBarDot1 = mBarKeptDot[i];
-        double t = mBar1[i];
-        double t1 = mBarDot1[i];
-        mBar1[i] = 0.0;
-        mBarDot1[i] = 0.0;
-        double t2 = kept[i];
-        xBar += t * t2;
-        xBarDot += t1 * t2 + t * keptDot[i];
-        double t3 = x * t;
-        double t4 = xDot * t + x * t1;
+        double[] t2 = kept[i];
+        double[] t3 = keptDot[i];
+        double t4 = t2[i];
+        double t5 = t3[i];
+        t2[i] = 0.0;
+        t3[i] = 0.0;
+        double t6 = kept1[i];
+        xBar += t4 * t6;
+        xBarDot += t5 * t6 + t4 * keptDot1[i];
+        double t7 = x * t4;
+        double t8 = xDot * t4 + x * t5;
         if (i > 0) {
-          double[] mBarDot2 = mBarKeptDot1[i];
-          mBarKept1[i][i - 1] += t3;
-          mBarDot2[i - 1] += t4;
+          double[] mBarDot1 = mBarKeptDot[i];
+          mBarKept[i][i - 1] += t7;
+          mBarDot1[i - 1] += t8;
         } else {
-          xBar += t3;
-          xBarDot += t4;
+          xBar += t7;
+          xBarDot += t8;
         }
       }
-      return new NewRowsHvp(s + full2, xBar, xBarDot);
+      return new NewRowsHvp(s + x, xBar, xBarDot);
     } finally {
       tape.release(mark);
     }
@@ -8006,16 +7985,14 @@ final class ArrayFormsDerivatives {
     double b1 = b[0];
     double[] a1 = a[0];
     double a2 = a1[0];
-    double[] a3 = a[1];
-    double[] aDot2 = aDot[1];
-    double a4 = a3[1];
-    double t = bDot[0] + (aDot[0][0] * a4 + a2 * aDot2[1]);
-    b[0] = b1 + a2 * a4;
-    bDot[0] = t;
-    double t1 = a.length;
-    double t2 = a3[0] * t1;
+    double a3 = b[1];
+    double t = b1 + a2 * a3;
+    double t1 = bDot[0] + (aDot[0][0] * a3 + a2 * bDot[1]);
+    b[0] = t;
+    bDot[0] = t1;
+    double t2 = a.length;
     double t3 = a1.length;
-    return new Dual(t2 * t3, aDot2[0] * t1 * t3);
+    return new Dual(t * t2 * t3, t1 * t2 * t3);
   }
 
   /**
@@ -8106,30 +8083,30 @@ final class ArrayFormsDerivatives {
       double b1 = b[0];
       double[] a1 = a[0];
       double a2 = a1[0];
-      double[] a3 = a[1];
-      double[] aBar2 = aBar[1];
-      double a4 = a3[1];
-      double[] aBar3 = aBar[0];
-      b[0] = b1 + a2 * a4;
-      double t = a.length;
-      double t1 = a3[0] * t;
+      double a3 = b[1];
+      double t = b1 + a2 * a3;
+      double[] aBar2 = aBar[0];
+      b[0] = t;
+      double t1 = a.length;
       double t2 = a1.length;
 
       // reverse sweep
-      aBar2[0] += t2 * t;
       double t3 = bBar[0];
-      aBar2[1] += a2 * t3;
-      aBar3[0] += t3 * a4;
-      double t4 = aBar1[0];
-      aBar1[0] = 0.0;
-      double t5 = bBar[1];
-      bBar[1] = 0.0;
-      double xBar = t4 + 2.0 * t5;
-      double t6 = bBar[0];
       bBar[0] = 0.0;
-      xBar += t6;
+      double t4 = t2 * t1 + t3;
+      bBar[1] += a2 * t4;
+      aBar2[0] += t4 * a3;
+      bBar[0] += t4;
+      double t5 = aBar1[0];
+      aBar1[0] = 0.0;
+      double t6 = bBar[1];
+      bBar[1] = 0.0;
+      double xBar = t5 + 2.0 * t6;
+      double t7 = bBar[0];
+      bBar[0] = 0.0;
+      xBar += t7;
       adjoint.x = xBar;
-      return t1 * t2;
+      return t * t1 * t2;
     } finally {
       tape.release(mark);
     }
@@ -8191,45 +8168,46 @@ final class ArrayFormsDerivatives {
       double[] a1 = a[0];
       double a2 = a1[0];
       double aDot2 = aDot[0][0];
-      double[] a3 = a[1];
-      double[] aBar2 = aBar[1];
-      double a4 = a3[1];
-      double aDot3 = aDot[1][1];
-      double[] aBar3 = aBar[0];
+      double a3 = b[1];
+      double aDot3 = bDot[1];
+      double t = b1 + a2 * a3;
+      double[] aBar2 = aBar[0];
       double[] aBarDot2 = aBarDot[0];
-      double[] aBarDot3 = aBarDot[1];
-      double t = bDot[0] + (aDot2 * a4 + a2 * aDot3);
-      b[0] = b1 + a2 * a4;
-      bDot[0] = t;
-      double t1 = a.length;
-      double t2 = a3[0] * t1;
+      double t1 = bDot[0] + (aDot2 * a3 + a2 * aDot3);
+      b[0] = t;
+      bDot[0] = t1;
+      double t2 = a.length;
       double t3 = a1.length;
 
       // reverse sweep
-      aBar2[0] += t3 * t1;
-      double t4 = bBar[0];
-      double t5 = bBarDot[0];
-      aBar2[1] += a2 * t4;
-      aBarDot3[1] += aDot2 * t4 + a2 * t5;
-      aBar3[0] += t4 * a4;
-      aBarDot2[0] += t5 * a4 + t4 * aDot3;
-      double t6 = aBar1[0];
-      double t7 = aBarDot1[0];
-      aBar1[0] = 0.0;
-      aBarDot1[0] = 0.0;
-      double t8 = bBar[1];
-      double t9 = bBarDot[1];
-      bBar[1] = 0.0;
-      bBarDot[1] = 0.0;
-      double xBar = t6 + 2.0 * t8;
-      double xBarDot = t7 + 2.0 * t9;
-      double t10 = bBar[0];
-      double t11 = bBarDot[0];
+      double t4 = bBarDot[0];
+      double t5 = bBar[0];
       bBar[0] = 0.0;
       bBarDot[0] = 0.0;
-      xBar += t10;
-      xBarDot += t11;
-      return new DimsHvp(t2 * t3, xBar, xBarDot);
+      double t6 = t3 * t2 + t5;
+      bBar[1] += a2 * t6;
+      bBarDot[1] += aDot2 * t6 + a2 * t4;
+      aBar2[0] += t6 * a3;
+      aBarDot2[0] += t4 * a3 + t6 * aDot3;
+      bBar[0] += t6;
+      bBarDot[0] += t4;
+      double t7 = aBar1[0];
+      double t8 = aBarDot1[0];
+      aBar1[0] = 0.0;
+      aBarDot1[0] = 0.0;
+      double t9 = bBar[1];
+      double t10 = bBarDot[1];
+      bBar[1] = 0.0;
+      bBarDot[1] = 0.0;
+      double xBar = t7 + 2.0 * t9;
+      double xBarDot = t8 + 2.0 * t10;
+      double t11 = bBar[0];
+      double t12 = bBarDot[0];
+      bBar[0] = 0.0;
+      bBarDot[0] = 0.0;
+      xBar += t11;
+      xBarDot += t12;
+      return new DimsHvp(t * t2 * t3, xBar, xBarDot);
     } finally {
       tape.release(mark);
     }
@@ -9617,10 +9595,11 @@ final class ArrayFormsDerivatives {
     double[] outDot = new double[k];
     for (int i = 0; i < k; i++) {
       double x1 = x[i];
-      double t = 2.0 * (xDot[i] * x1);
-      out[i] = x1 * x1;
-      outDot[i] = t;
-      if (out[i] > 5.0) {
+      double t = x1 * x1;
+      double t1 = 2.0 * (xDot[i] * x1);
+      out[i] = t;
+      outDot[i] = t1;
+      if (t > 5.0) {
         return new EarlyArrayJvp(Arrays.copyOf(out, i + 1), Arrays.copyOf(outDot, i + 1));
       }
     }
@@ -9703,28 +9682,29 @@ final class ArrayFormsDerivatives {
       double[] outBar = tape.zeroDoubles(k);
       for (int i = 0; i < k; i++) {
         double x1 = x[i];
-        out[i] = x1 * x1;
-        if (out[i] > 5.0) {
-          double[] t = Arrays.copyOf(out, i + 1);
-          double[] t1 = tape.zeroDoubles(t.length);
+        double t = x1 * x1;
+        out[i] = t;
+        if (t > 5.0) {
+          double[] t1 = Arrays.copyOf(out, i + 1);
+          double[] t2 = tape.zeroDoubles(t1.length);
           // reverse sweep
-          Arguments.length("resultBar", resultBar.length, t.length);
-          for (int j = 0; j < t.length; j++) {
-            t1[j] += resultBar[j];
+          Arguments.length("resultBar", resultBar.length, t1.length);
+          for (int j = 0; j < t1.length; j++) {
+            t2[j] += resultBar[j];
           }
-          int t2 = Math.min(out.length, i + 1);
-          for (int j = 0; j < t2; j++) {
-            outBar[j] += t1[j];
+          int t3 = Math.min(out.length, i + 1);
+          for (int j = 0; j < t3; j++) {
+            outBar[j] += t2[j];
           }
-          double t3 = outBar[i];
+          double t4 = outBar[i];
           outBar[i] = 0.0;
-          xBar[i] += 2.0 * (t3 * x1);
+          xBar[i] += 2.0 * (t4 * x1);
           for (int j = i - 1; j >= 0; j--) {
-            double t4 = outBar[j];
+            double t5 = outBar[j];
             outBar[j] = 0.0;
-            xBar[j] += 2.0 * (t4 * x[j]);
+            xBar[j] += 2.0 * (t5 * x[j]);
           }
-          return t;
+          return t1;
         }
       }
 
@@ -10135,13 +10115,13 @@ final class ArrayFormsDerivatives {
     Arguments.sameSharing("a", a, aDot, "b", b, bDot);
     double a1 = b[0];
     double b1 = a[0];
-    double t = bDot[0] * b1 + a1 * aDot[0];
-    b[0] = a1 * b1;
-    bDot[0] = t;
-    double a2 = b[0];
+    double t = a1 * b1;
+    double t1 = bDot[0] * b1 + a1 * aDot[0];
+    b[0] = t;
+    bDot[0] = t1;
     double b2 = a[1];
-    double t1 = b == a ? 1 : 2;
-    return new Dual(a2 * b2 + t1 * a[0], bDot[0] * b2 + a2 * aDot[1] + t1 * aDot[0]);
+    double t2 = b == a ? 1 : 2;
+    return new Dual(t * b2 + t2 * a[0], t1 * b2 + t * aDot[1] + t2 * aDot[0]);
   }
 
   /**
@@ -10203,21 +10183,21 @@ final class ArrayFormsDerivatives {
     Arguments.zero(bBar);
     double a1 = b[0];
     double b1 = a[0];
-    b[0] = a1 * b1;
-    double a2 = b[0];
+    double t = a1 * b1;
+    b[0] = t;
     double b2 = a[1];
-    double t = b == a ? 1 : 2;
+    double t1 = b == a ? 1 : 2;
 
     // reverse sweep
-    double t1 = a2 * b2 + t * a[0];
-    aBar[0] += t;
-    aBar[1] += a2;
-    bBar[0] += b2;
-    double t2 = bBar[0];
+    double t2 = t * b2 + t1 * a[0];
+    aBar[0] += t1;
+    aBar[1] += t;
+    double t3 = bBar[0];
     bBar[0] = 0.0;
-    aBar[0] += a1 * t2;
-    bBar[0] += t2 * b1;
-    return t1;
+    double t4 = b2 + t3;
+    aBar[0] += a1 * t4;
+    bBar[0] += t4 * b1;
+    return t2;
   }
 
   /**
@@ -10311,30 +10291,30 @@ final class ArrayFormsDerivatives {
     double aDot1 = bDot[0];
     double b1 = a[0];
     double bDot1 = aDot[0];
-    b[0] = a1 * b1;
-    bDot[0] = aDot1 * b1 + a1 * bDot1;
-    double a2 = b[0];
+    double t = a1 * b1;
+    double t1 = aDot1 * b1 + a1 * bDot1;
+    b[0] = t;
+    bDot[0] = t1;
     double b2 = a[1];
-    double t = b == a ? 1 : 2;
+    double t2 = b == a ? 1 : 2;
 
     // reverse sweep
-    double aDot2 = bDot[0];
     double bDot2 = aDot[1];
-    double t1 = a2 * b2 + t * a[0];
-    aBar[0] += t;
-    aBar[1] += a2;
-    aHvp[1] += aDot2;
-    bBar[0] += b2;
-    bHvp[0] += bDot2;
-    double t2 = bBar[0];
-    double t3 = bHvp[0];
+    double t3 = t * b2 + t2 * a[0];
+    aBar[0] += t2;
+    aBar[1] += t;
+    aHvp[1] += t1;
+    double t4 = bBar[0];
+    double t5 = bHvp[0];
     bBar[0] = 0.0;
     bHvp[0] = 0.0;
-    aBar[0] += a1 * t2;
-    aHvp[0] += aDot1 * t2 + a1 * t3;
-    bBar[0] += t2 * b1;
-    bHvp[0] += t3 * b1 + t2 * bDot1;
-    return t1;
+    double t6 = b2 + t4;
+    double t7 = bDot2 + t5;
+    aBar[0] += a1 * t6;
+    aHvp[0] += aDot1 * t6 + a1 * t7;
+    bBar[0] += t6 * b1;
+    bHvp[0] += t7 * b1 + t6 * bDot1;
+    return t3;
   }
 
   /**
@@ -10715,12 +10695,13 @@ final class ArrayFormsDerivatives {
     double[] a1 = a[0];
     double[] aDot2 = aDot[0];
     double a2 = a1[0];
-    double t1 = aDot2[0] * f + a2 * fDot;
-    a1[0] = a2 * f;
-    aDot2[0] = t1;
-    double t2 = tDot[0] + aDot2[0];
-    t[0] += a1[0];
-    tDot[0] = t2;
+    double t1 = a2 * f;
+    double t2 = aDot2[0] * f + a2 * fDot;
+    a1[0] = t1;
+    aDot2[0] = t2;
+    double t3 = tDot[0] + t2;
+    t[0] += t1;
+    tDot[0] = t3;
   }
 
   /**
@@ -10783,34 +10764,34 @@ final class ArrayFormsDerivatives {
       double[] a1 = a[0];
       double[] aBar3 = aBar1[0];
       double a2 = a1[0];
-      a1[0] = a2 * f;
-      t[0] += a1[0];
+      double t1 = a2 * f;
+      a1[0] = t1;
+      t[0] += t1;
 
       // reverse sweep
       double[][] seeds = tape.references(double[].class, a.length);
       for (int i = 0; i < a.length; i++) {
-        int t1 = a[i].length;
-        double[] seed = tape.doubles(t1);
-        double[] t2 = aBar[i];
-        Arguments.movedRow("a", i, t2.length, t1);
-        System.arraycopy(t2, 0, seed, 0, t1);
+        int t2 = a[i].length;
+        double[] seed = tape.doubles(t2);
+        double[] t3 = aBar[i];
+        Arguments.movedRow("a", i, t3.length, t2);
+        System.arraycopy(t3, 0, seed, 0, t2);
         seeds[i] = seed;
       }
       for (int i = 0; i < a.length; i++) {
         Arrays.fill(aBar[i], 0.0);
       }
       for (int i = 0; i < a.length; i++) {
-        int t1 = a[i].length;
-        double[] t2 = aBar1[i];
-        double[] t3 = seeds[i];
-        for (int j = 0; j < t1; j++) {
-          t2[j] += t3[j];
+        int t2 = a[i].length;
+        double[] t3 = aBar1[i];
+        double[] t4 = seeds[i];
+        for (int j = 0; j < t2; j++) {
+          t3[j] += t4[j];
         }
       }
-      aBar3[0] += tBar[0];
-      double t1 = aBar3[0];
-      double aBar4 = t1 * f;
-      double fBar = a2 * t1;
+      double t2 = tBar[0] + aBar3[0];
+      double aBar4 = t2 * f;
+      double fBar = a2 * t2;
       aBar3[0] = aBar4;
       adjoint.f += fBar;
     } finally {

@@ -494,13 +494,13 @@ final class CensusGeometryDerivatives {
       double t2 = x3 - x4;
       double t3 = y2 - y[i - 1];
       double t4 = x4 - x[i - 1];
-      double t5 = (yDot[i + 1] - yDot1) / t2 - (yDot1 - yDot[i - 1]) / t4;
-      u[i] = (y1 - y2) / t2 - t3 / t4;
-      uDot[i] = t5;
-      double t6 = 6.0 * u[i];
+      double t5 = (y1 - y2) / t2 - t3 / t4;
+      double t6 = (yDot[i + 1] - yDot1) / t2 - (yDot1 - yDot[i - 1]) / t4;
+      u[i] = t5;
+      uDot[i] = t6;
       double t7 = x[i + 1] - x[i - 1];
-      double t8 = (t6 / t7 - sig * u[i - 1]) / p;
-      double t9 = (6.0 * uDot[i] / t7 - sig * uDot[i - 1]) / p - t1 * t8;
+      double t8 = (6.0 * t5 / t7 - sig * u[i - 1]) / p;
+      double t9 = (6.0 * t6 / t7 - sig * uDot[i - 1]) / p - t1 * t8;
       u[i] = t8;
       uDot[i] = t9;
     }
@@ -647,10 +647,11 @@ final class CensusGeometryDerivatives {
         double y2 = y[i];
         double x3 = x[i + 1];
         double x4 = x[i];
-        u[i] = (y1 - y2) / (x3 - x4) - (y2 - y[i - 1]) / (x4 - x[i - 1]);
-        double t = (6.0 * u[i] / (x[i + 1] - x[i - 1]) - sig * u[i - 1]) / p;
-        kept[i] = t;
+        double t = (y1 - y2) / (x3 - x4) - (y2 - y[i - 1]) / (x4 - x[i - 1]);
         u[i] = t;
+        double t1 = (6.0 * t / (x[i + 1] - x[i - 1]) - sig * u[i - 1]) / p;
+        kept[i] = t1;
+        u[i] = t1;
       }
       second[n - 1] = 0.0;
       double[] secondKept = tape.doubles(n - 1);
@@ -716,18 +717,19 @@ final class CensusGeometryDerivatives {
         double pBar = -(t8 * kept[i]);
         double sig = sigKept[i];
         uBar[i - 1] -= sig * t8;
-        uBar[i] += 6.0 * (t8 / (x[i + 1] - x[i - 1]));
-        double t9 = uBar[i];
+        double t9 = 6.0 * (t8 / (x[i + 1] - x[i - 1]));
+        double t10 = uBar[i];
         uBar[i] = 0.0;
+        double t11 = t9 + t10;
         double x3 = x[i];
-        double t10 = t9 / (x3 - x[i - 1]);
-        yBar[i - 1] += t10;
-        double t11 = t9 / (x[i + 1] - x3);
-        yBar[i] += -t10 - t11;
-        yBar[i + 1] += t11;
-        double t12 = secondBar[i];
+        double t12 = t11 / (x3 - x[i - 1]);
+        yBar[i - 1] += t12;
+        double t13 = t11 / (x[i + 1] - x3);
+        yBar[i] += -t12 - t13;
+        yBar[i + 1] += t13;
+        double t14 = secondBar[i];
         secondBar[i] = 0.0;
-        pBar -= t12 / p * ((sig - 1.0) / p);
+        pBar -= t14 / p * ((sig - 1.0) / p);
         secondBar[i - 1] += sig * pBar;
       }
       adjoint.at = atBar;
@@ -866,13 +868,13 @@ final class CensusGeometryDerivatives {
         double t3 = x3 - x4;
         double t4 = y2 - y[i - 1];
         double t5 = x4 - x[i - 1];
-        double t6 = (yDot[i + 1] - yDot1) / t3 - (yDot1 - yDot[i - 1]) / t5;
-        u[i] = (y1 - y2) / t3 - t4 / t5;
-        uDot[i] = t6;
-        double t7 = 6.0 * u[i];
+        double t6 = (y1 - y2) / t3 - t4 / t5;
+        double t7 = (yDot[i + 1] - yDot1) / t3 - (yDot1 - yDot[i - 1]) / t5;
+        u[i] = t6;
+        uDot[i] = t7;
         double t8 = x[i + 1] - x[i - 1];
-        double t9 = (t7 / t8 - sig * u[i - 1]) / p;
-        double t10 = (6.0 * uDot[i] / t8 - sig * uDot[i - 1]) / p - t2 * t9;
+        double t9 = (6.0 * t6 / t8 - sig * u[i - 1]) / p;
+        double t10 = (6.0 * t7 / t8 - sig * uDot[i - 1]) / p - t2 * t9;
         kept[i] = t9;
         keptDot[i] = t10;
         u[i] = t9;
@@ -989,33 +991,33 @@ final class CensusGeometryDerivatives {
         uBar[i - 1] -= sig * t16;
         uBarDot[i - 1] -= sig * t18;
         double t21 = x[i + 1] - x[i - 1];
-        uBar[i] += 6.0 * (t16 / t21);
-        uBarDot[i] += 6.0 * (t18 / t21);
         double t22 = uBar[i];
         double t23 = uBarDot[i];
         uBar[i] = 0.0;
         uBarDot[i] = 0.0;
+        double t24 = 6.0 * (t16 / t21) + t22;
+        double t25 = 6.0 * (t18 / t21) + t23;
         double x3 = x[i];
-        double t24 = x3 - x[i - 1];
-        double t25 = t22 / t24;
-        double t26 = t23 / t24;
-        yBar[i - 1] += t25;
-        yHvp[i - 1] += t26;
-        double t27 = x[i + 1] - x3;
-        double t28 = t22 / t27;
-        double t29 = t23 / t27;
-        yBar[i] += -t25 - t28;
-        yHvp[i] += -t26 - t29;
-        yBar[i + 1] += t28;
-        yHvp[i + 1] += t29;
-        double t30 = secondBar[i];
-        double t31 = secondBarDot[i];
+        double t26 = x3 - x[i - 1];
+        double t27 = t24 / t26;
+        double t28 = t25 / t26;
+        yBar[i - 1] += t27;
+        yHvp[i - 1] += t28;
+        double t29 = x[i + 1] - x3;
+        double t30 = t24 / t29;
+        double t31 = t25 / t29;
+        yBar[i] += -t27 - t30;
+        yHvp[i] += -t28 - t31;
+        yBar[i + 1] += t30;
+        yHvp[i + 1] += t31;
+        double t32 = secondBar[i];
+        double t33 = secondBarDot[i];
         secondBar[i] = 0.0;
         secondBarDot[i] = 0.0;
-        double t32 = t30 / p;
-        double t33 = (sig - 1.0) / p;
-        pBar -= t32 * t33;
-        double pBarDot = t32 * (t17 * t33) - (t31 / p - t17 * t32) * t33 - t20;
+        double t34 = t32 / p;
+        double t35 = (sig - 1.0) / p;
+        pBar -= t34 * t35;
+        double pBarDot = t34 * (t17 * t35) - (t33 / p - t17 * t34) * t35 - t20;
         secondBar[i - 1] += sig * pBar;
         secondBarDot[i - 1] += sig * pBarDot;
       }
@@ -1713,15 +1715,14 @@ final class CensusGeometryDerivatives {
       for (int i = 0; i < t; i++) {
         double v1 = v[i];
         double force1 = force[i];
-        double t1 = vDot[i] + (kickDot * force1 + kick * forceDot[i]);
-        v[i] = v1 + kick * force1;
-        vDot[i] = t1;
+        double t1 = v1 + kick * force1;
+        double t2 = vDot[i] + (kickDot * force1 + kick * forceDot[i]);
+        v[i] = t1;
+        vDot[i] = t2;
         if (step < steps) {
-          double x1 = x[i];
-          double v2 = v[i];
-          double t2 = xDot[i] + (hDot * v2 + h * vDot[i]);
-          x[i] = x1 + h * v2;
-          xDot[i] = t2;
+          double t3 = xDot[i] + (hDot * t1 + h * t2);
+          x[i] += h * t1;
+          xDot[i] = t3;
         }
       }
     }
@@ -1865,7 +1866,7 @@ final class CensusGeometryDerivatives {
       int t = 2 * n;
       double[] force = new double[t];
       double[] forceBar = tape.zeroDoubles(t);
-      double[][] vKeptKept = tape.references(double[].class, steps + 1);
+      double[][] keptKept = tape.references(double[].class, steps + 1);
       double[][] forceKeptKept = tape.references(double[].class, steps + 1);
       double[] kickKept = tape.doubles(steps + 1);
       boolean[] kept = tape.booleans(steps + 1);
@@ -1878,26 +1879,26 @@ final class CensusGeometryDerivatives {
         Arrays.fill(force, 0.0);
         double[][] dyKeptKept = tape.references(double[].class, n);
         dyKeptKeptKept[step] = dyKeptKept;
-        double[][] keptKept = tape.references(double[].class, n);
-        keptKeptKept[step] = keptKept;
+        double[][] keptKept1 = tape.references(double[].class, n);
+        keptKeptKept[step] = keptKept1;
         double[][] fKeptKept = tape.references(double[].class, n);
         fKeptKeptKept[step] = fKeptKept;
         double[][] dxKeptKept = tape.references(double[].class, n);
         dxKeptKeptKept[step] = dxKeptKept;
-        double[][] keptKept1 = tape.references(double[].class, n);
-        keptKeptKept1[step] = keptKept1;
+        double[][] keptKept2 = tape.references(double[].class, n);
+        keptKeptKept1[step] = keptKept2;
         for (int i = 0; i < n; i++) {
           int t1 = n - (i + 1);
           double[] dyKept = tape.doubles(t1);
           dyKeptKept[i] = dyKept;
           double[] kept1 = tape.doubles(t1);
-          keptKept[i] = kept1;
+          keptKept1[i] = kept1;
           double[] fKept = tape.doubles(t1);
           fKeptKept[i] = fKept;
           double[] dxKept = tape.doubles(t1);
           dxKeptKept[i] = dxKept;
           double[] kept2 = tape.doubles(t1);
-          keptKept1[i] = kept2;
+          keptKept2[i] = kept2;
           for (int j = i + 1; j < n; j++) {
             int t2 = j - (i + 1);
             int t3 = 2 * j;
@@ -1924,20 +1925,19 @@ final class CensusGeometryDerivatives {
         kept[step] = t1;
         double kick = t1 ? h / 2.0 : h;
         kickKept[step] = kick;
-        double[] vKept = tape.doubles(t);
-        vKeptKept[step] = vKept;
+        double[] kept1 = tape.doubles(t);
+        keptKept[step] = kept1;
         double[] forceKept = tape.doubles(t);
         forceKeptKept[step] = forceKept;
         for (int i = 0; i < t; i++) {
           double v1 = v[i];
           double force1 = force[i];
           forceKept[i] = force1;
-          v[i] = v1 + kick * force1;
+          double t2 = v1 + kick * force1;
+          kept1[i] = t2;
+          v[i] = t2;
           if (step < steps) {
-            double x1 = x[i];
-            double v2 = v[i];
-            vKept[i] = v2;
-            x[i] = x1 + h * v2;
+            x[i] += h * t2;
           }
         }
       }
@@ -1961,19 +1961,26 @@ final class CensusGeometryDerivatives {
       xBar[0] += t4;
       double hBar = 0.0;
       for (int step = steps; step >= 0; step--) {
-        double[] vKept = vKeptKept[step];
+        double[] kept1 = keptKept[step];
         double[] forceKept = forceKeptKept[step];
         double kick = kickKept[step];
         double kickBar = 0.0;
         for (int i = 0; i < t; i++) {
+          double t6 = kept1[i];
+          double t7;
           if (step < steps) {
-            double t6 = xBar[i];
-            hBar += t6 * vKept[i];
-            vBar[i] += h * t6;
+            double t8 = xBar[i];
+            hBar += t8 * t6;
+            t7 = h * t8;
+          } else {
+            t7 = 0.0;
           }
-          double t6 = vBar[i];
-          kickBar += t6 * forceKept[i];
-          forceBar[i] += kick * t6;
+          double t8 = vBar[i];
+          vBar[i] = 0.0;
+          double t9 = t7 + t8;
+          kickBar += t9 * forceKept[i];
+          forceBar[i] += kick * t9;
+          vBar[i] += t9;
         }
         if (kept[step]) {
           hBar += kickBar / 2.0;
@@ -1981,24 +1988,24 @@ final class CensusGeometryDerivatives {
           hBar += kickBar;
         }
         double[][] dyKeptKept = dyKeptKeptKept[step];
-        double[][] keptKept = keptKeptKept[step];
+        double[][] keptKept1 = keptKeptKept[step];
         double[][] fKeptKept = fKeptKeptKept[step];
         double[][] dxKeptKept = dxKeptKeptKept[step];
-        double[][] keptKept1 = keptKeptKept1[step];
+        double[][] keptKept2 = keptKeptKept1[step];
         for (int i = n - 1; i >= 0; i--) {
           int j = i + 1;
           double[] dyKept = dyKeptKept[i];
-          double[] kept1 = keptKept[i];
+          double[] kept2 = keptKept1[i];
           double[] fKept = fKeptKept[i];
           double[] dxKept = dxKeptKept[i];
-          double[] kept2 = keptKept1[i];
+          double[] kept3 = keptKept2[i];
           for (int j1 = n - 1; j1 >= j; j1--) {
             int t6 = j1 - j;
             int t7 = 2 * j1;
             double t8 = -forceBar[t7 + 1];
             double dy = dyKept[t6];
             double t9 = t8 * dy;
-            double dyBar = kept1[t6] * t8;
+            double dyBar = kept2[t6] * t8;
             double f = fKept[t6];
             double fBar = mass[i] * t9;
             massBar[i] += t9 * f;
@@ -2023,7 +2030,7 @@ final class CensusGeometryDerivatives {
             fBar += mass3 * t16;
             massBar[j1] += t16 * f;
             double t17 = -(fBar * f * f);
-            double t18 = kept2[t6];
+            double t18 = kept3[t6];
             double d2 = dx * dx + dy * dy + 0.01;
             double d2Bar = t17 * t18 + StrongZero.times(d2 * t17, 0.5 / t18);
             dyBar += 2.0 * (d2Bar * dy);

@@ -1689,30 +1689,29 @@ final class CensusLinearDerivatives {
       if (!(d > 0.0)) {
         throw new ArithmeticException("not positive definite at " + j);
       }
-      double[] l1 = l[j];
-      double[] lDot1 = lDot[j];
       double t = Math.sqrt(d);
-      l1[j] = t;
-      lDot1[j] = StrongZero.times(dDot, 0.5 / t);
-      double l2 = l1[j];
-      sum += 2.0 * Math.log(l2);
-      sumDot += 2.0 * StrongZero.times(lDot1[j], 1.0 / l2);
+      double t1 = StrongZero.times(dDot, 0.5 / t);
+      double[] lDot1 = lDot[j];
+      l[j][j] = t;
+      lDot1[j] = t1;
+      sum += 2.0 * Math.log(t);
+      sumDot += 2.0 * StrongZero.times(t1, 1.0 / t);
       for (int i = j + 1; i < n; i++) {
         double s = a[i][j];
         double sDot = aDot[i][j];
         for (int k = 0; k < j; k++) {
-          double l3 = l[i][k];
-          double l4 = l[j][k];
-          s -= l3 * l4;
-          sDot -= lDot[i][k] * l4 + l3 * lDot[j][k];
+          double l1 = l[i][k];
+          double l2 = l[j][k];
+          s -= l1 * l2;
+          sDot -= lDot[i][k] * l2 + l1 * lDot[j][k];
         }
-        double[] l3 = l[i];
-        double l4 = l[j][j];
-        double t1 = s / l4;
+        double[] l1 = l[i];
+        double l2 = l[j][j];
+        double t2 = s / l2;
         double[] lDot2 = lDot[i];
-        double t2 = sDot / l4 - lDot[j][j] / l4 * t1;
-        l3[j] = t1;
-        lDot2[j] = t2;
+        double t3 = sDot / l2 - lDot[j][j] / l2 * t2;
+        l1[j] = t2;
+        lDot2[j] = t3;
       }
     }
     return new Dual(sum, sumDot);
@@ -1785,32 +1784,29 @@ final class CensusLinearDerivatives {
       double[][] keptKept = tape.references(double[].class, n);
       double[][][] lKeptKeptKept = tape.references(double[][].class, n);
       double[][][] lKeptKeptKept1 = tape.references(double[][].class, n);
-      double[] lKept = tape.doubles(n);
       double[] kept = tape.doubles(n);
       double[][] lKeptKept1 = tape.references(double[].class, n);
       double sum = 0.0;
       for (int j = 0; j < n; j++) {
         double d = a[j][j];
-        double[] lKept1 = tape.doubles(j);
-        lKeptKept1[j] = lKept1;
+        double[] lKept = tape.doubles(j);
+        lKeptKept1[j] = lKept;
         for (int k = 0; k < j; k++) {
           double l1 = l[j][k];
-          lKept1[k] = l1;
+          lKept[k] = l1;
           d -= l1 * l1;
         }
         if (!(d > 0.0)) {
           throw new ArithmeticException("not positive definite at " + j);
         }
-        double[] l1 = l[j];
         double t = Math.sqrt(d);
+        double[] l1 = l[j];
         kept[j] = t;
         l1[j] = t;
-        double l2 = l1[j];
-        lKept[j] = l2;
-        sum += 2.0 * Math.log(l2);
+        sum += 2.0 * Math.log(t);
         int t1 = n - (j + 1);
-        lKept1 = tape.doubles(t1);
-        lKeptKept[j] = lKept1;
+        lKept = tape.doubles(t1);
+        lKeptKept[j] = lKept;
         double[] kept1 = tape.doubles(t1);
         keptKept[j] = kept1;
         double[][] lKeptKept2 = tape.references(double[].class, t1);
@@ -1820,30 +1816,30 @@ final class CensusLinearDerivatives {
         for (int i = j + 1; i < n; i++) {
           int t2 = i - (j + 1);
           double s = a[i][j];
+          double[] lKept1 = tape.doubles(j);
+          lKeptKept2[t2] = lKept1;
           double[] lKept2 = tape.doubles(j);
-          lKeptKept2[t2] = lKept2;
-          double[] lKept3 = tape.doubles(j);
-          lKeptKept3[t2] = lKept3;
+          lKeptKept3[t2] = lKept2;
           for (int k = 0; k < j; k++) {
-            double l3 = l[i][k];
-            lKept3[k] = l3;
-            double l4 = l[j][k];
-            lKept2[k] = l4;
-            s -= l3 * l4;
+            double l2 = l[i][k];
+            lKept2[k] = l2;
+            double l3 = l[j][k];
+            lKept1[k] = l3;
+            s -= l2 * l3;
           }
-          double[] l3 = l[i];
-          double l4 = l[j][j];
-          lKept1[t2] = l4;
-          double t3 = s / l4;
+          double[] l2 = l[i];
+          double l3 = l[j][j];
+          lKept[t2] = l3;
+          double t3 = s / l3;
           kept1[t2] = t3;
-          l3[j] = t3;
+          l2[j] = t3;
         }
       }
 
       // reverse sweep
       for (int j = n - 1; j >= 0; j--) {
         int i = j + 1;
-        double[] lKept1 = lKeptKept[j];
+        double[] lKept = lKeptKept[j];
         double[] kept1 = keptKept[j];
         double[][] lKeptKept2 = lKeptKeptKept[j];
         double[][] lKeptKept3 = lKeptKeptKept1[j];
@@ -1852,26 +1848,26 @@ final class CensusLinearDerivatives {
           double[] lBar1 = lBar[i1];
           double t1 = lBar1[j];
           lBar1[j] = 0.0;
-          double sBar = t1 / lKept1[t];
+          double sBar = t1 / lKept[t];
           lBar[j][j] -= sBar * kept1[t];
-          double[] lKept2 = lKeptKept2[t];
-          double[] lKept3 = lKeptKept3[t];
+          double[] lKept1 = lKeptKept2[t];
+          double[] lKept2 = lKeptKept3[t];
           for (int k = 0; k < j; k++) {
             double t2 = -sBar;
-            double lBar2 = t2 * lKept2[k];
-            lBar[j][k] += lKept3[k] * t2;
+            double lBar2 = t2 * lKept1[k];
+            lBar[j][k] += lKept2[k] * t2;
             lBar[i1][k] += lBar2;
           }
           aBar[i1][j] += sBar;
         }
+        double t = kept[j];
         double[] lBar1 = lBar[j];
-        lBar1[j] += 2.0 * (1.0 / lKept[j]);
-        double t = lBar1[j];
+        double t1 = lBar1[j];
         lBar1[j] = 0.0;
-        double dBar = StrongZero.times(t, 0.5 / kept[j]);
-        double[] lKept2 = lKeptKept1[j];
+        double dBar = StrongZero.times(2.0 * (1.0 / t) + t1, 0.5 / t);
+        double[] lKept1 = lKeptKept1[j];
         for (int k = 0; k < j; k++) {
-          lBar[j][k] -= 2.0 * (dBar * lKept2[k]);
+          lBar[j][k] -= 2.0 * (dBar * lKept1[k]);
         }
         aBar[j][j] += dBar;
       }
@@ -1958,8 +1954,6 @@ final class CensusLinearDerivatives {
       double[][][] lKeptKeptKeptDot = tape.references(double[][].class, n);
       double[][][] lKeptKeptKept1 = tape.references(double[][].class, n);
       double[][][] lKeptKeptKeptDot1 = tape.references(double[][].class, n);
-      double[] lKept = tape.doubles(n);
-      double[] lKeptDot = tape.doubles(n);
       double[] kept = tape.doubles(n);
       double[] keptDot = tape.doubles(n);
       double[][] lKeptKept1 = tape.references(double[].class, n);
@@ -1968,39 +1962,35 @@ final class CensusLinearDerivatives {
       for (int j = 0; j < n; j++) {
         double d = a[j][j];
         double dDot = aDot[j][j];
-        double[] lKept1 = tape.doubles(j);
-        double[] lKeptDot1 = tape.doubles(j);
-        lKeptKept1[j] = lKept1;
-        lKeptKeptDot1[j] = lKeptDot1;
+        double[] lKept = tape.doubles(j);
+        double[] lKeptDot = tape.doubles(j);
+        lKeptKept1[j] = lKept;
+        lKeptKeptDot1[j] = lKeptDot;
         for (int k = 0; k < j; k++) {
           double l1 = l[j][k];
           double lDot1 = lDot[j][k];
-          lKept1[k] = l1;
-          lKeptDot1[k] = lDot1;
+          lKept[k] = l1;
+          lKeptDot[k] = lDot1;
           d -= l1 * l1;
           dDot -= 2.0 * (lDot1 * l1);
         }
         if (!(d > 0.0)) {
           throw new ArithmeticException("not positive definite at " + j);
         }
-        double[] l1 = l[j];
-        double[] lDot1 = lDot[j];
         double t = Math.sqrt(d);
         double t1 = StrongZero.times(dDot, 0.5 / t);
+        double[] l1 = l[j];
+        double[] lDot1 = lDot[j];
         kept[j] = t;
         keptDot[j] = t1;
         l1[j] = t;
         lDot1[j] = t1;
-        double l2 = l1[j];
-        double lDot2 = lDot1[j];
-        lKept[j] = l2;
-        lKeptDot[j] = lDot2;
-        sum += 2.0 * Math.log(l2);
+        sum += 2.0 * Math.log(t);
         int t2 = n - (j + 1);
-        lKept1 = tape.doubles(t2);
-        lKeptDot1 = tape.doubles(t2);
-        lKeptKept[j] = lKept1;
-        lKeptKeptDot[j] = lKeptDot1;
+        lKept = tape.doubles(t2);
+        lKeptDot = tape.doubles(t2);
+        lKeptKept[j] = lKept;
+        lKeptKeptDot[j] = lKeptDot;
         double[] kept1 = tape.doubles(t2);
         double[] keptDot1 = tape.doubles(t2);
         keptKept[j] = kept1;
@@ -2017,46 +2007,46 @@ final class CensusLinearDerivatives {
           int t3 = i - (j + 1);
           double s = a[i][j];
           double sDot = aDot[i][j];
+          double[] lKept1 = tape.doubles(j);
+          double[] lKeptDot1 = tape.doubles(j);
+          lKeptKept2[t3] = lKept1;
+          lKeptKeptDot2[t3] = lKeptDot1;
           double[] lKept2 = tape.doubles(j);
           double[] lKeptDot2 = tape.doubles(j);
-          lKeptKept2[t3] = lKept2;
-          lKeptKeptDot2[t3] = lKeptDot2;
-          double[] lKept3 = tape.doubles(j);
-          double[] lKeptDot3 = tape.doubles(j);
-          lKeptKept3[t3] = lKept3;
-          lKeptKeptDot3[t3] = lKeptDot3;
+          lKeptKept3[t3] = lKept2;
+          lKeptKeptDot3[t3] = lKeptDot2;
           for (int k = 0; k < j; k++) {
-            double l3 = l[i][k];
-            double lDot3 = lDot[i][k];
-            lKept3[k] = l3;
-            lKeptDot3[k] = lDot3;
-            double l4 = l[j][k];
-            double lDot4 = lDot[j][k];
-            lKept2[k] = l4;
-            lKeptDot2[k] = lDot4;
-            s -= l3 * l4;
-            sDot -= lDot3 * l4 + l3 * lDot4;
+            double l2 = l[i][k];
+            double lDot2 = lDot[i][k];
+            lKept2[k] = l2;
+            lKeptDot2[k] = lDot2;
+            double l3 = l[j][k];
+            double lDot3 = lDot[j][k];
+            lKept1[k] = l3;
+            lKeptDot1[k] = lDot3;
+            s -= l2 * l3;
+            sDot -= lDot2 * l3 + l2 * lDot3;
           }
-          double[] l3 = l[i];
-          double l4 = l[j][j];
-          double lDot3 = lDot[j][j];
-          double[] lDot4 = lDot[i];
-          lKept1[t3] = l4;
-          lKeptDot1[t3] = lDot3;
-          double t4 = s / l4;
-          double t5 = sDot / l4 - lDot3 / l4 * t4;
+          double[] l2 = l[i];
+          double l3 = l[j][j];
+          double lDot2 = lDot[j][j];
+          double[] lDot3 = lDot[i];
+          lKept[t3] = l3;
+          lKeptDot[t3] = lDot2;
+          double t4 = s / l3;
+          double t5 = sDot / l3 - lDot2 / l3 * t4;
           kept1[t3] = t4;
           keptDot1[t3] = t5;
-          l3[j] = t4;
-          lDot4[j] = t5;
+          l2[j] = t4;
+          lDot3[j] = t5;
         }
       }
 
       // reverse sweep
       for (int j = n - 1; j >= 0; j--) {
         int i = j + 1;
-        double[] lKept1 = lKeptKept[j];
-        double[] lKeptDot1 = lKeptKeptDot[j];
+        double[] lKept = lKeptKept[j];
+        double[] lKeptDot = lKeptKeptDot[j];
         double[] kept1 = keptKept[j];
         double[] keptDot1 = keptKeptDot[j];
         double[][] lKeptKept2 = lKeptKeptKept[j];
@@ -2071,25 +2061,25 @@ final class CensusLinearDerivatives {
           double t2 = lBarDot1[j];
           lBar1[j] = 0.0;
           lBarDot1[j] = 0.0;
-          double l1 = lKept1[t];
+          double l1 = lKept[t];
           double sBar = t1 / l1;
-          double sBarDot = t2 / l1 - lKeptDot1[t] / l1 * sBar;
+          double sBarDot = t2 / l1 - lKeptDot[t] / l1 * sBar;
           double t3 = kept1[t];
           double lBarDot2 = -(sBarDot * t3 + sBar * keptDot1[t]);
           double[] lBarDot3 = lBarDot[j];
           lBar[j][j] -= sBar * t3;
           lBarDot3[j] += lBarDot2;
-          double[] lKept2 = lKeptKept2[t];
-          double[] lKeptDot2 = lKeptKeptDot2[t];
-          double[] lKept3 = lKeptKept3[t];
-          double[] lKeptDot3 = lKeptKeptDot3[t];
+          double[] lKept1 = lKeptKept2[t];
+          double[] lKeptDot1 = lKeptKeptDot2[t];
+          double[] lKept2 = lKeptKept3[t];
+          double[] lKeptDot2 = lKeptKeptDot3[t];
           for (int k = 0; k < j; k++) {
             double t4 = -sBar;
             double t5 = -sBarDot;
-            double l2 = lKept2[k];
-            double l3 = lKept3[k];
-            double lBarDot4 = t5 * l2 + t4 * lKeptDot2[k];
-            double lBarDot5 = lKeptDot3[k] * t4 + l3 * t5;
+            double l2 = lKept1[k];
+            double l3 = lKept2[k];
+            double lBarDot4 = t5 * l2 + t4 * lKeptDot1[k];
+            double lBarDot5 = lKeptDot2[k] * t4 + l3 * t5;
             double[] lBarDot6 = lBarDot[j];
             lBar[j][k] += l3 * t4;
             lBarDot6[k] += lBarDot5;
@@ -2101,28 +2091,28 @@ final class CensusLinearDerivatives {
           aBar[i1][j] += sBar;
           aBarDot[j] += sBarDot;
         }
-        double t = 1.0 / lKept[j];
+        double t = kept[j];
+        double t1 = keptDot[j];
+        double t2 = 1.0 / t;
         double[] lBar1 = lBar[j];
         double[] lBarDot1 = lBarDot[j];
-        double lBarDot2 = -(2.0 * (lKeptDot[j] * t * t));
-        lBar1[j] += 2.0 * t;
-        lBarDot1[j] += lBarDot2;
-        double t1 = lBar1[j];
-        double t2 = lBarDot1[j];
+        double t3 = lBar1[j];
+        double t4 = lBarDot1[j];
         lBar1[j] = 0.0;
         lBarDot1[j] = 0.0;
-        double t3 = kept[j];
-        double t4 = 0.5 / t3;
-        double dBar = StrongZero.times(t1, t4);
-        double dBarDot = StrongZero.times(t2, t4) - StrongZero.times(t1, keptDot[j] / t3 * t4);
-        double[] lKept2 = lKeptKept1[j];
-        double[] lKeptDot2 = lKeptKeptDot1[j];
+        double t5 = 2.0 * t2 + t3;
+        double t6 = 0.5 / t;
+        double dBar = StrongZero.times(t5, t6);
+        double dBarDot =
+            StrongZero.times(t4 - 2.0 * (t1 * t2 * t2), t6) - StrongZero.times(t5, t1 / t * t6);
+        double[] lKept1 = lKeptKept1[j];
+        double[] lKeptDot1 = lKeptKeptDot1[j];
         for (int k = 0; k < j; k++) {
-          double l1 = lKept2[k];
-          double lBarDot3 = -(2.0 * (dBarDot * l1 + dBar * lKeptDot2[k]));
-          double[] lBarDot4 = lBarDot[j];
+          double l1 = lKept1[k];
+          double lBarDot2 = -(2.0 * (dBarDot * l1 + dBar * lKeptDot1[k]));
+          double[] lBarDot3 = lBarDot[j];
           lBar[j][k] -= 2.0 * (dBar * l1);
-          lBarDot4[k] += lBarDot3;
+          lBarDot3[k] += lBarDot2;
         }
         double[] aBarDot = aHvp[j];
         aBar[j][j] += dBar;
@@ -2571,7 +2561,7 @@ final class CensusLinearDerivatives {
             sBar = -t1;
             double[] kept3 = keptKept1[t];
             double[] rKept3 = rKeptKept4[t];
-            for (int i = m - 1; i >= k; i--) {
+            for (int i = k; i < m; i++) {
               int t2 = i - k;
               r = rKept3[t2];
               double t3 = r * sBar;
@@ -3570,7 +3560,7 @@ final class CensusLinearDerivatives {
             wBar[i] += vKept[i];
             vBar[i] += w1;
           }
-          for (int i = n - 1; i >= 0; i--) {
+          for (int i = 0; i < n; i++) {
             wBar[i] += 2.0 * (normBar * wKept[i]);
             double[] vKept1 = vKeptKept[i];
             for (int j = n - 1; j >= 0; j--) {
@@ -3597,7 +3587,7 @@ final class CensusLinearDerivatives {
         }
         double[] wKept1 = wKeptKept[k];
         double[][] vKeptKept1 = vKeptKeptKept[k];
-        for (int i = n - 1; i >= 0; i--) {
+        for (int i = 0; i < n; i++) {
           wBar1[i] += 2.0 * (normBar * wKept1[i]);
           double[] vKept1 = vKeptKept1[i];
           for (int j = n - 1; j >= 0; j--) {
@@ -3735,13 +3725,14 @@ final class CensusLinearDerivatives {
           double[] term1 = c[i];
           double[] termDot1 = cDot[i];
           double t = k;
-          double t1 = termDot1[j] / t;
-          term1[j] /= t;
-          termDot1[j] = t1;
+          double t1 = term1[j] / t;
+          double t2 = termDot1[j] / t;
+          term1[j] = t1;
+          termDot1[j] = t2;
           double[] sumDot1 = sumDot[i];
-          double t2 = sumDot1[j] + termDot1[j];
-          sum[i][j] += term1[j];
-          sumDot1[j] = t2;
+          double t3 = sumDot1[j] + t2;
+          sum[i][j] += t1;
+          sumDot1[j] = t3;
         }
       }
       term = c;
@@ -3907,8 +3898,9 @@ final class CensusLinearDerivatives {
           for (int j = 0; j < n; j++) {
             double[] term1 = c[i];
             termBarKept[j] = cBar[i];
-            term1[j] /= k;
-            sum[i][j] += term1[j];
+            double t = term1[j] / k;
+            term1[j] = t;
+            sum[i][j] += t;
           }
         }
         term = c;
@@ -4017,8 +4009,7 @@ final class CensusLinearDerivatives {
           double[][] termBarKept = termBarKeptKept[i];
           for (int j = 0; j < n; j++) {
             double[] termBar2 = termBarKept[j];
-            termBar2[j] += sumBar[i][j];
-            double termBar3 = termBar2[j] / k;
+            double termBar3 = (sumBar[i][j] + termBar2[j]) / k;
             termBar2[j] = termBar3;
           }
         }
@@ -4176,9 +4167,8 @@ final class CensusLinearDerivatives {
       double diagonal1 = diagonal[i];
       double low1 = low[i - 1];
       double lowDot1 = lowDot[i - 1];
-      double c1 = c[i];
-      beta = diagonal1 - low1 * c1;
-      betaDot = diagonalDot[i] - (lowDot1 * c1 + low1 * cDot[i]);
+      beta = diagonal1 - low1 * t2;
+      betaDot = diagonalDot[i] - (lowDot1 * t2 + low1 * t3);
       double b1 = b[i];
       double x1 = x[i - 1];
       double t4 = (b1 - low1 * x1) / beta;
@@ -4312,24 +4302,24 @@ final class CensusLinearDerivatives {
       double[] betaKept = tape.doubles(n);
       double[] kept = tape.doubles(n);
       double[] xKept = tape.doubles(n);
-      double[] cKept = tape.doubles(n);
+      double[] kept1 = tape.doubles(n);
       double[] betaKept1 = tape.doubles(n);
       double beta1 = beta;
       for (int i = 1; i < n; i++) {
         betaKept1[i] = beta1;
-        c[i] = high[i - 1] / beta1;
+        double t1 = high[i - 1] / beta1;
+        kept1[i] = t1;
+        c[i] = t1;
         double diagonal1 = diagonal[i];
         double low1 = low[i - 1];
-        double c1 = c[i];
-        cKept[i] = c1;
-        beta1 = diagonal1 - low1 * c1;
+        beta1 = diagonal1 - low1 * t1;
         betaKept[i] = beta1;
         double b1 = b[i];
         double x1 = x[i - 1];
         xKept[i] = x1;
-        double t1 = (b1 - low1 * x1) / beta1;
-        kept[i] = t1;
-        x[i] = t1;
+        double t2 = (b1 - low1 * x1) / beta1;
+        kept[i] = t2;
+        x[i] = t2;
       }
       double[] xKept1 = tape.doubles(n - 1);
       for (int i = n - 2; i >= 0; i--) {
@@ -4364,15 +4354,14 @@ final class CensusLinearDerivatives {
         xBar[i - 1] += low1 * t3;
         bBar[i] += t2;
         double t4 = -betaBar;
-        double lowBar2 = lowBar1 + t4 * cKept[i];
-        cBar[i] += low1 * t4;
-        lowBar[i - 1] += lowBar2;
+        double t5 = kept1[i];
+        lowBar[i - 1] += lowBar1 + t4 * t5;
         diagonalBar[i] += betaBar;
-        double t5 = cBar[i];
+        double t6 = cBar[i];
         cBar[i] = 0.0;
         beta2 = betaKept1[i];
-        double highBar1 = t5 / beta2;
-        betaBar = -(highBar1 * (high[i - 1] / beta2));
+        double highBar1 = (low1 * t4 + t6) / beta2;
+        betaBar = -(highBar1 * t5);
         highBar[i - 1] += highBar1;
       }
       double t1 = xBar[0];
@@ -4582,12 +4571,12 @@ final class CensusLinearDerivatives {
         xDot[i] = t;
         double r1 = r[i];
         double ap1 = ap[i];
-        double t1 = rDot[i] - (alphaDot * ap1 + alpha * apDot[i]);
-        r[i] = r1 - alpha * ap1;
-        rDot[i] = t1;
-        double r2 = r[i];
-        next += r2 * r2;
-        nextDot += 2.0 * (rDot[i] * r2);
+        double t1 = r1 - alpha * ap1;
+        double t2 = rDot[i] - (alphaDot * ap1 + alpha * apDot[i]);
+        r[i] = t1;
+        rDot[i] = t2;
+        next += t1 * t1;
+        nextDot += 2.0 * (t2 * t1);
       }
       double beta = next / rr;
       double betaDot = nextDot / rr - rrDot / rr * beta;
@@ -4700,7 +4689,7 @@ final class CensusLinearDerivatives {
       double[][] pKeptKept = tape.references(double[].class, 64);
       double[] betaKept = tape.doubles(64);
       double[] rrKept = tape.doubles(64);
-      double[][] rKeptKept = tape.references(double[].class, 64);
+      double[][] keptKept = tape.references(double[].class, 64);
       double[][] apKeptKept = tape.references(double[].class, 64);
       double[] alphaKept = tape.doubles(64);
       double[][] apBarKept = tape.references(double[].class, 64);
@@ -4741,8 +4730,8 @@ final class CensusLinearDerivatives {
         papKept[trips] = pap;
         double alpha = rr / pap;
         alphaKept[trips] = alpha;
-        double[] rKept = tape.doubles(n);
-        rKeptKept[trips] = rKept;
+        double[] kept = tape.doubles(n);
+        keptKept[trips] = kept;
         apKept = tape.doubles(n);
         apKeptKept[trips] = apKept;
         pKept = tape.doubles(n);
@@ -4756,10 +4745,10 @@ final class CensusLinearDerivatives {
           double r1 = r[i];
           double ap1 = ap[i];
           apKept[i] = ap1;
-          r[i] = r1 - alpha * ap1;
-          double r2 = r[i];
-          rKept[i] = r2;
-          next += r2 * r2;
+          double t = r1 - alpha * ap1;
+          kept[i] = t;
+          r[i] = t;
+          next += t * t;
         }
         double beta = next / rr;
         betaKept[trips] = beta;
@@ -4775,7 +4764,7 @@ final class CensusLinearDerivatives {
         pKeptKept = tape.grow(pKeptKept, trips);
         betaKept = tape.grow(betaKept, trips);
         rrKept = tape.grow(rrKept, trips);
-        rKeptKept = tape.grow(rKeptKept, trips);
+        keptKept = tape.grow(keptKept, trips);
         apKeptKept = tape.grow(apKeptKept, trips);
         alphaKept = tape.grow(alphaKept, trips);
         apBarKept = tape.grow(apBarKept, trips);
@@ -4811,20 +4800,24 @@ final class CensusLinearDerivatives {
         rr = rrKept[k];
         double t = betaBar / rr;
         double nextBar = rrBar + t;
-        double[] rKept = rKeptKept[k];
+        double[] kept = keptKept[k];
         double[] apKept = apKeptKept[k];
         double alpha = alphaKept[k];
         double[] apBar = apBarKept[k];
         double[] pKept1 = pKeptKept1[k];
         double alphaBar = 0.0;
         for (int i = 0; i < n; i++) {
-          rBar[i] += 2.0 * (nextBar * rKept[i]);
-          double t1 = -rBar[i];
-          alphaBar += t1 * apKept[i];
-          apBar[i] += alpha * t1;
-          double t2 = xBar[i];
-          alphaBar += t2 * pKept1[i];
-          pBar[i] += alpha * t2;
+          double t1 = 2.0 * (nextBar * kept[i]);
+          double t2 = rBar[i];
+          rBar[i] = 0.0;
+          double t3 = t1 + t2;
+          double t4 = -t3;
+          alphaBar += t4 * apKept[i];
+          apBar[i] += alpha * t4;
+          rBar[i] += t3;
+          double t5 = xBar[i];
+          alphaBar += t5 * pKept1[i];
+          pBar[i] += alpha * t5;
         }
         double pap = papKept[k];
         double t1 = alphaBar / pap;
@@ -4833,7 +4826,7 @@ final class CensusLinearDerivatives {
         double[] apKept1 = apKeptKept1[k];
         double[] pKept2 = pKeptKept2[k];
         double[][] pKeptKept3 = pKeptKeptKept[k];
-        for (int i = n - 1; i >= 0; i--) {
+        for (int i = 0; i < n; i++) {
           double pBar1 = papBar * apKept1[i];
           apBar[i] += pKept2[i] * papBar;
           pBar[i] += pBar1;
@@ -5983,7 +5976,7 @@ final class CensusLinearDerivatives {
           double[] keptDot = keptKeptDot1[t];
           rKept1 = rKeptKept4[t];
           rKeptDot1 = rKeptKeptDot4[t];
-          for (int i = m - 1; i >= k; i--) {
+          for (int i = k; i < m; i++) {
             int t3 = i - k;
             double t4 = kept2[t3];
             r = rKept1[t3];

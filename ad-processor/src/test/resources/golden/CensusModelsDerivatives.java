@@ -4384,8 +4384,8 @@ final class CensusModelsDerivatives {
       double[][] sumKeptKept = tape.references(double[].class, unary.length);
       double[][][] keptKeptKept = tape.references(double[][].class, unary.length);
       double[][] alphaBarKept = tape.references(double[].class, unary.length);
-      double[][][] maxKeptKeptKept = tape.references(double[][].class, unary.length);
-      double[][][] keptKeptKept1 = tape.references(double[][].class, unary.length);
+      double[][] maxKeptKept = tape.references(double[].class, unary.length);
+      int[][] chosenKeptKept = tape.references(int[].class, unary.length);
       double[] alphaBar1 = alphaBar;
       for (int t = 1; t < unary.length; t++) {
         alphaBarKept[t] = alphaBar1;
@@ -4396,33 +4396,32 @@ final class CensusModelsDerivatives {
         sumKeptKept[t] = sumKept;
         double[][] keptKept = tape.references(double[].class, labels);
         keptKeptKept[t] = keptKept;
-        double[][] maxKeptKept = tape.references(double[].class, labels);
-        maxKeptKeptKept[t] = maxKeptKept;
-        double[][] keptKept1 = tape.references(double[].class, labels);
-        keptKeptKept1[t] = keptKept1;
+        double[] maxKept = tape.doubles(labels);
+        maxKeptKept[t] = maxKept;
+        int[] chosenKept = tape.ints(labels);
+        chosenKeptKept[t] = chosenKept;
         for (int j = 0; j < labels; j++) {
           double max = alpha[0] + pair[0][j];
-          double[] maxKept = tape.doubles(labels);
-          maxKeptKept[j] = maxKept;
-          double[] kept = tape.doubles(labels);
-          keptKept1[j] = kept;
-          double max1 = max;
+          int chosen = Integer.MAX_VALUE;
           for (int i = 1; i < labels; i++) {
-            maxKept[i] = max1;
             double t1 = alpha[i] + pair[i][j];
-            kept[i] = t1;
-            max1 = Math.max(max1, t1);
+            if (t1 > max | t1 != t1) {
+              chosen = i;
+            }
+            max = Math.max(max, t1);
           }
-          kept = tape.doubles(labels);
+          maxKept[j] = max;
+          chosenKept[j] = chosen;
+          double[] kept = tape.doubles(labels);
           keptKept[j] = kept;
           double sum = 0.0;
           for (int i = 0; i < labels; i++) {
-            double t1 = Math.exp(alpha[i] + pair[i][j] - max1);
+            double t1 = Math.exp(alpha[i] + pair[i][j] - max);
             kept[i] = t1;
             sum += t1;
           }
           sumKept[j] = sum;
-          next[j] = Math.log(sum) + max1 + unary[t][j];
+          next[j] = Math.log(sum) + max + unary[t][j];
         }
         alpha = next;
         alphaBar1 = nextBar;
@@ -4447,8 +4446,8 @@ final class CensusModelsDerivatives {
         double[] sumKept = sumKeptKept[t2];
         double[][] keptKept = keptKeptKept[t2];
         double[] alphaBar2 = alphaBarKept[t2];
-        double[][] maxKeptKept = maxKeptKeptKept[t2];
-        double[][] keptKept1 = keptKeptKept1[t2];
+        double[] maxKept = maxKeptKept[t2];
+        int[] chosenKept = chosenKeptKept[t2];
         for (int j = labels - 1; j >= 0; j--) {
           double maxBar = nextBar[j];
           nextBar[j] = 0.0;
@@ -4462,16 +4461,15 @@ final class CensusModelsDerivatives {
             pairBar[i][j] += t3;
             alphaBar2[i] += t3;
           }
-          double[] maxKept = maxKeptKept[j];
-          double[] kept2 = keptKept1[j];
-          for (int i = labels - 1; i >= 1; i--) {
-            double max = maxKept[i];
-            double t3 = kept2[i];
-            double max1 = Math.max(max, t3);
-            double t4 = t3 > max ? maxBar : t3 <= max ? 0.0 : maxBar * max1;
-            pairBar[i][j] += t4;
-            alphaBar2[i] += t4;
-            maxBar = max >= t3 ? maxBar : max < t3 ? 0.0 : maxBar * max1;
+          double max = maxKept[j];
+          if (max != max) {
+            maxBar = max;
+          }
+          int chosen = chosenKept[j];
+          if (chosen != Integer.MAX_VALUE) {
+            pairBar[chosen][j] += maxBar;
+            alphaBar2[chosen] += maxBar;
+            maxBar = 0.0;
           }
           pairBar[0][j] += maxBar;
           alphaBar2[0] += maxBar;
@@ -4601,10 +4599,9 @@ final class CensusModelsDerivatives {
       double[][][] keptKeptKeptDot = tape.references(double[][].class, unary.length);
       double[][] alphaBarKept = tape.references(double[].class, unary.length);
       double[][] alphaBarKeptDot = tape.references(double[].class, unary.length);
-      double[][][] maxKeptKeptKept = tape.references(double[][].class, unary.length);
-      double[][][] maxKeptKeptKeptDot = tape.references(double[][].class, unary.length);
-      double[][][] keptKeptKept1 = tape.references(double[][].class, unary.length);
-      double[][][] keptKeptKeptDot1 = tape.references(double[][].class, unary.length);
+      double[][] maxKeptKept = tape.references(double[].class, unary.length);
+      double[][] maxKeptKeptDot = tape.references(double[].class, unary.length);
+      int[][] chosenKeptKept = tape.references(int[].class, unary.length);
       double[] alphaBar1 = alphaBar;
       double[] alphaBarDot1 = alphaBarDot;
       for (int t = 1; t < unary.length; t++) {
@@ -4624,48 +4621,40 @@ final class CensusModelsDerivatives {
         double[][] keptKeptDot = tape.references(double[].class, labels);
         keptKeptKept[t] = keptKept;
         keptKeptKeptDot[t] = keptKeptDot;
-        double[][] maxKeptKept = tape.references(double[].class, labels);
-        double[][] maxKeptKeptDot = tape.references(double[].class, labels);
-        maxKeptKeptKept[t] = maxKeptKept;
-        maxKeptKeptKeptDot[t] = maxKeptKeptDot;
-        double[][] keptKept1 = tape.references(double[].class, labels);
-        double[][] keptKeptDot1 = tape.references(double[].class, labels);
-        keptKeptKept1[t] = keptKept1;
-        keptKeptKeptDot1[t] = keptKeptDot1;
+        double[] maxKept = tape.doubles(labels);
+        double[] maxKeptDot = tape.doubles(labels);
+        maxKeptKept[t] = maxKept;
+        maxKeptKeptDot[t] = maxKeptDot;
+        int[] chosenKept = tape.ints(labels);
+        chosenKeptKept[t] = chosenKept;
         for (int j = 0; j < labels; j++) {
           double max = alpha[0] + pair[0][j];
+          int chosen = Integer.MAX_VALUE;
           double maxDot = alphaDot[0] + pairDot[0][j];
-          double[] maxKept = tape.doubles(labels);
-          double[] maxKeptDot = tape.doubles(labels);
-          maxKeptKept[j] = maxKept;
-          maxKeptKeptDot[j] = maxKeptDot;
-          double[] kept = tape.doubles(labels);
-          double[] keptDot = tape.doubles(labels);
-          keptKept1[j] = kept;
-          keptKeptDot1[j] = keptDot;
-          double max1 = max;
-          double maxDot1 = maxDot;
           for (int i = 1; i < labels; i++) {
-            maxKept[i] = max1;
-            maxKeptDot[i] = maxDot1;
             double t1 = alpha[i] + pair[i][j];
             double t2 = alphaDot[i] + pairDot[i][j];
-            kept[i] = t1;
-            keptDot[i] = t2;
-            double max2 = Math.max(max1, t1);
-            maxDot1 = (max1 >= t1 ? maxDot1 : max1 < t1 ? 0.0 : maxDot1 * max2)
-                + (t1 > max1 ? t2 : t1 <= max1 ? 0.0 : t2 * max2);
-            max1 = max2;
+            double max1 = Math.max(max, t1);
+            boolean t3 = t1 > max;
+            maxDot = (max >= t1 ? maxDot : max < t1 ? 0.0 : maxDot * max1)
+                + (t3 ? t2 : t1 <= max ? 0.0 : t2 * max1);
+            if (t3 | t1 != t1) {
+              chosen = i;
+            }
+            max = max1;
           }
-          kept = tape.doubles(labels);
-          keptDot = tape.doubles(labels);
+          maxKept[j] = max;
+          maxKeptDot[j] = maxDot;
+          chosenKept[j] = chosen;
+          double[] kept = tape.doubles(labels);
+          double[] keptDot = tape.doubles(labels);
           keptKept[j] = kept;
           keptKeptDot[j] = keptDot;
           double sum = 0.0;
           double sumDot = 0.0;
           for (int i = 0; i < labels; i++) {
-            double t1 = Math.exp(alpha[i] + pair[i][j] - max1);
-            double t2 = (alphaDot[i] + pairDot[i][j] - maxDot1) * t1;
+            double t1 = Math.exp(alpha[i] + pair[i][j] - max);
+            double t2 = (alphaDot[i] + pairDot[i][j] - maxDot) * t1;
             kept[i] = t1;
             keptDot[i] = t2;
             sum += t1;
@@ -4673,8 +4662,8 @@ final class CensusModelsDerivatives {
           }
           sumKept[j] = sum;
           sumKeptDot[j] = sumDot;
-          double t1 = StrongZero.times(sumDot, 1.0 / sum) + maxDot1 + unaryDot[t][j];
-          next[j] = Math.log(sum) + max1 + unary[t][j];
+          double t1 = StrongZero.times(sumDot, 1.0 / sum) + maxDot + unaryDot[t][j];
+          next[j] = Math.log(sum) + max + unary[t][j];
           nextDot[j] = t1;
         }
         alpha = next;
@@ -4716,10 +4705,9 @@ final class CensusModelsDerivatives {
         double[][] keptKeptDot = keptKeptKeptDot[t3];
         double[] alphaBar2 = alphaBarKept[t3];
         double[] alphaBarDot2 = alphaBarKeptDot[t3];
-        double[][] maxKeptKept = maxKeptKeptKept[t3];
-        double[][] maxKeptKeptDot = maxKeptKeptKeptDot[t3];
-        double[][] keptKept1 = keptKeptKept1[t3];
-        double[][] keptKeptDot1 = keptKeptKeptDot1[t3];
+        double[] maxKept = maxKeptKept[t3];
+        double[] maxKeptDot = maxKeptKeptDot[t3];
+        int[] chosenKept = chosenKeptKept[t3];
         for (int j = labels - 1; j >= 0; j--) {
           double maxBar = nextBar[j];
           double maxBarDot = nextBarDot[j];
@@ -4748,48 +4736,24 @@ final class CensusModelsDerivatives {
             alphaBar2[i] += t6;
             alphaBarDot2[i] += t7;
           }
-          double[] maxKept = maxKeptKept[j];
-          double[] maxKeptDot = maxKeptKeptDot[j];
-          double[] kept2 = keptKept1[j];
-          double[] keptDot2 = keptKeptDot1[j];
-          for (int i = labels - 1; i >= 1; i--) {
-            double max = maxKept[i];
-            double maxDot = maxKeptDot[i];
-            double t5 = kept2[i];
-            double t6 = keptDot2[i];
-            double max1 = Math.max(max, t5);
-            boolean t7 = max >= t5;
-            boolean t8 = t5 > max;
-            maxDot = (t7 ? maxDot : max < t5 ? 0.0 : maxDot * max1)
-                + (t8 ? t6 : t5 <= max ? 0.0 : t6 * max1);
-            double maxBar1;
-            double maxBarDot1;
-            if (t7) {
-              maxBar1 = maxBar;
-              maxBarDot1 = maxBarDot;
-            } else if (max < t5) {
-              maxBar1 = 0.0;
-              maxBarDot1 = 0.0;
-            } else {
-              maxBar1 = maxBar * max1;
-              maxBarDot1 = maxBarDot * max1 + maxBar * maxDot;
-            }
-            if (!t8) {
-              if (t5 <= max) {
-                maxBar = 0.0;
-                maxBarDot = 0.0;
-              } else {
-                maxBarDot = maxBarDot * max1 + maxBar * maxDot;
-                maxBar *= max1;
-              }
-            }
-            double[] pairBarDot = pairHvp[i];
-            pairBar[i][j] += maxBar;
-            pairBarDot[j] += maxBarDot;
-            alphaBar2[i] += maxBar;
-            alphaBarDot2[i] += maxBarDot;
-            maxBar = maxBar1;
-            maxBarDot = maxBarDot1;
+          double max = maxKept[j];
+          double maxDot = maxKeptDot[j];
+          if (max == max) {
+            max = maxBar;
+            maxDot = maxBarDot;
+          }
+          int chosen = chosenKept[j];
+          if (chosen != Integer.MAX_VALUE) {
+            double[] pairBarDot = pairHvp[chosen];
+            pairBar[chosen][j] += max;
+            pairBarDot[j] += maxDot;
+            alphaBar2[chosen] += max;
+            alphaBarDot2[chosen] += maxDot;
+            maxBar = 0.0;
+            maxBarDot = 0.0;
+          } else {
+            maxBar = max;
+            maxBarDot = maxDot;
           }
           double[] pairBarDot = pairHvp[0];
           pairBar[0][j] += maxBar;

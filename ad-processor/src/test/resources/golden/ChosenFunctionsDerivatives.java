@@ -6797,11 +6797,11 @@ final class ChosenFunctionsDerivatives {
       double vDot = xDot[i];
       double t7 = sum + 1.0;
       if (t == 0) {
-        double t8 = t4[0] + (vDot * t7 + v * sumDot);
-        t1[0] += v * t7;
-        t4[0] = t8;
-        v = t1[0];
-        vDot = t4[0];
+        double t8 = vDot * t7 + v * sumDot;
+        v = t1[0] + v * t7;
+        vDot = t4[0] + t8;
+        t1[0] = v;
+        t4[0] = vDot;
       } else if (!(v > 1.0)) {
         double total1 = t2[0];
         double x1 = t3[0];
@@ -6918,8 +6918,8 @@ final class ChosenFunctionsDerivatives {
         double t7 = sum + 1.0;
         kept[i] = t7;
         if (t == 0) {
-          t1[0] += v * t7;
-          v = t1[0];
+          v = t1[0] + v * t7;
+          t1[0] = v;
         } else if (!(v > 1.0)) {
           double total1 = t2[0];
           double x1 = t3[0];
@@ -6942,9 +6942,9 @@ final class ChosenFunctionsDerivatives {
         double vBar;
         double t9;
         if (t == 0) {
-          t4[0] += sumBar;
-          double t10 = t4[0];
+          double t10 = sumBar + t4[0];
           vBar = t10 * t8;
+          t4[0] = t10;
           t9 = v * t10;
         } else if (v > 1.0) {
           vBar = sumBar;
@@ -7098,11 +7098,11 @@ final class ChosenFunctionsDerivatives {
         kept[i] = t13;
         keptDot[i] = sumDot;
         if (t == 0) {
-          double t14 = t7[0] + (vDot * t13 + v * sumDot);
-          t1[0] += v * t13;
-          t7[0] = t14;
-          v = t1[0];
-          vDot = t7[0];
+          double t14 = vDot * t13 + v * sumDot;
+          v = t1[0] + v * t13;
+          vDot = t7[0] + t14;
+          t1[0] = v;
+          t7[0] = vDot;
         } else if (!(v > 1.0)) {
           double total1 = t2[0];
           double x1 = t3[0];
@@ -7138,12 +7138,12 @@ final class ChosenFunctionsDerivatives {
         double t16;
         double t17;
         if (t == 0) {
-          t4[0] += sumBar;
-          t10[0] += sumBarDot;
-          double t18 = t4[0];
-          double t19 = t10[0];
+          double t18 = sumBar + t4[0];
+          double t19 = sumBarDot + t10[0];
           vBar = t18 * t14;
           vBarDot = t19 * t14 + t18 * t15;
+          t4[0] = t18;
+          t10[0] = t19;
           t16 = v * t18;
           t17 = vDot * t18 + v * t19;
         } else if (v > 1.0) {

@@ -2392,15 +2392,16 @@ final class ExceptionsDerivatives {
    */
   static Dual orderOfEffectsJvp(double[] a, int i, double[] aDot) {
     Arguments.sameShape("aDot", aDot, "a", a);
-    double t = aDot[0] * 2.0;
-    a[0] *= 2.0;
-    aDot[0] = t;
-    double t1 = aDot[0] + aDot[i];
-    a[1] = a[0] + a[i];
-    aDot[1] = t1;
+    double t = a[0] * 2.0;
+    double t1 = aDot[0] * 2.0;
+    a[0] = t;
+    aDot[0] = t1;
+    double t2 = t + a[i];
+    double t3 = t1 + aDot[i];
+    a[1] = t2;
+    aDot[1] = t3;
     double a1 = a[0];
-    double a2 = a[1];
-    return new Dual(a1 * a2, aDot[0] * a2 + a1 * aDot[1]);
+    return new Dual(a1 * t2, aDot[0] * t2 + a1 * t3);
   }
 
   /**
@@ -2454,21 +2455,21 @@ final class ExceptionsDerivatives {
   static double orderOfEffectsGradient(double[] a, int i, double[] aBar) {
     Arguments.sameShape("aBar", aBar, "a", a);
     Arguments.zero(aBar);
-    a[0] *= 2.0;
-    a[1] = a[0] + a[i];
+    double t = a[0] * 2.0;
+    a[0] = t;
+    double t1 = t + a[i];
+    a[1] = t1;
     double a1 = a[0];
-    double a2 = a[1];
 
     // reverse sweep
-    aBar[1] += a1;
-    aBar[0] += a2;
-    double t = aBar[1];
+    aBar[0] += t1;
+    double t2 = aBar[1];
     aBar[1] = 0.0;
-    aBar[i] += t;
-    aBar[0] += t;
-    double aBar1 = aBar[0] * 2.0;
+    double t3 = a1 + t2;
+    aBar[i] += t3;
+    double aBar1 = (t3 + aBar[0]) * 2.0;
     aBar[0] = aBar1;
-    return a1 * a2;
+    return a1 * t1;
   }
 
   /**
@@ -2536,35 +2537,33 @@ final class ExceptionsDerivatives {
     Arguments.distinct("aBar", aBar, "aHvp", aHvp);
     Arguments.zero(aBar);
     Arguments.zero(aHvp);
-    double t = aDot[0] * 2.0;
-    a[0] *= 2.0;
-    aDot[0] = t;
-    double t1 = aDot[0] + aDot[i];
-    a[1] = a[0] + a[i];
-    aDot[1] = t1;
+    double t = a[0] * 2.0;
+    double t1 = aDot[0] * 2.0;
+    a[0] = t;
+    aDot[0] = t1;
+    double t2 = t + a[i];
+    double t3 = t1 + aDot[i];
+    a[1] = t2;
+    aDot[1] = t3;
     double a1 = a[0];
-    double a2 = a[1];
 
     // reverse sweep
     double aDot1 = aDot[0];
-    double aDot2 = aDot[1];
-    aBar[1] += a1;
-    aHvp[1] += aDot1;
-    aBar[0] += a2;
-    aHvp[0] += aDot2;
-    double t2 = aBar[1];
-    double t3 = aHvp[1];
-    aBar[1] = 0.0;
-    aHvp[1] = 0.0;
-    aBar[i] += t2;
-    aHvp[i] += t3;
     aBar[0] += t2;
     aHvp[0] += t3;
-    double aBar1 = aBar[0] * 2.0;
-    double aBarDot = aHvp[0] * 2.0;
+    double t4 = aBar[1];
+    double t5 = aHvp[1];
+    aBar[1] = 0.0;
+    aHvp[1] = 0.0;
+    double t6 = a1 + t4;
+    double t7 = aDot1 + t5;
+    aBar[i] += t6;
+    aHvp[i] += t7;
+    double aBar1 = (t6 + aBar[0]) * 2.0;
+    double aBarDot = (t7 + aHvp[0]) * 2.0;
     aBar[0] = aBar1;
     aHvp[0] = aBarDot;
-    return a1 * a2;
+    return a1 * t2;
   }
 
   /**
@@ -4041,15 +4040,13 @@ final class ExceptionsDerivatives {
     double[] m1 = m[n];
     double[] mDot1 = mDot[n];
     double m2 = m1[0];
-    double[] m3 = m[1];
-    double[] mDot2 = mDot[1];
-    double m4 = m3[1];
-    double t2 = mDot1[0] * m4 + m2 * mDot2[1];
-    m1[0] = m2 * m4;
+    double m3 = t[1];
+    double t2 = mDot1[0] * m3 + m2 * t1[1];
+    m1[0] = m2 * m3;
     mDot1[0] = t2;
-    double m5 = m3[0];
-    double m6 = m3[1];
-    return new Dual(m5 * m6, mDot2[0] * m6 + m5 * mDot2[1]);
+    double m4 = t[0];
+    double m5 = t[1];
+    return new Dual(m4 * m5, t1[0] * m5 + m4 * t1[1]);
   }
 
   /**
@@ -4137,20 +4134,18 @@ final class ExceptionsDerivatives {
       double[] m1 = m[n];
       double[] mBar1 = mBar[n];
       double m2 = m1[0];
-      double[] m3 = m[1];
-      double[] mBar2 = mBar[1];
-      double m4 = m3[1];
-      m1[0] = m2 * m4;
-      double m5 = m3[0];
-      double m6 = m3[1];
+      double m3 = t[1];
+      m1[0] = m2 * m3;
+      double m4 = t[0];
+      double m5 = t[1];
 
       // reverse sweep
-      mBar2[1] += m5;
-      mBar2[0] += m6;
+      t1[1] += m4;
+      t1[0] += m5;
       double t2 = mBar1[0];
       mBar1[0] = 0.0;
-      mBar2[1] += m2 * t2;
-      mBar1[0] += t2 * m4;
+      t1[1] += m2 * t2;
+      mBar1[0] += t2 * m3;
       double t3 = t1[1];
       t1[1] = 0.0;
       double xBar = 2.0 * (t3 * x);
@@ -4158,7 +4153,7 @@ final class ExceptionsDerivatives {
       t1[0] = 0.0;
       xBar += t4;
       adjoint.x = xBar;
-      return m5 * m6;
+      return m4 * m5;
     } finally {
       tape.release(mark);
     }
@@ -4216,32 +4211,28 @@ final class ExceptionsDerivatives {
       double[] mBarDot1 = mBarDot[n];
       double m2 = m1[0];
       double mDot2 = mDot1[0];
-      double[] m3 = m[1];
-      double[] mDot3 = mDot[1];
-      double[] mBar2 = mBar[1];
-      double[] mBarDot2 = mBarDot[1];
-      double m4 = m3[1];
-      double mDot4 = mDot3[1];
-      m1[0] = m2 * m4;
-      mDot1[0] = mDot2 * m4 + m2 * mDot4;
-      double m5 = m3[0];
-      double m6 = m3[1];
+      double m3 = t[1];
+      double mDot3 = t1[1];
+      m1[0] = m2 * m3;
+      mDot1[0] = mDot2 * m3 + m2 * mDot3;
+      double m4 = t[0];
+      double m5 = t[1];
 
       // reverse sweep
-      double mDot5 = mDot3[0];
-      double mDot6 = mDot3[1];
-      mBar2[1] += m5;
-      mBarDot2[1] += mDot5;
-      mBar2[0] += m6;
-      mBarDot2[0] += mDot6;
+      double mDot4 = t1[0];
+      double mDot5 = t1[1];
+      t2[1] += m4;
+      t3[1] += mDot4;
+      t2[0] += m5;
+      t3[0] += mDot5;
       double t4 = mBar1[0];
       double t5 = mBarDot1[0];
       mBar1[0] = 0.0;
       mBarDot1[0] = 0.0;
-      mBar2[1] += m2 * t4;
-      mBarDot2[1] += mDot2 * t4 + m2 * t5;
-      mBar1[0] += t4 * m4;
-      mBarDot1[0] += t5 * m4 + t4 * mDot4;
+      t2[1] += m2 * t4;
+      t3[1] += mDot2 * t4 + m2 * t5;
+      mBar1[0] += t4 * m3;
+      mBarDot1[0] += t5 * m3 + t4 * mDot3;
       double t6 = t2[1];
       double t7 = t3[1];
       t2[1] = 0.0;
@@ -4254,7 +4245,7 @@ final class ExceptionsDerivatives {
       t3[0] = 0.0;
       xBar += t8;
       xBarDot += t9;
-      return new ArrayStoreHvp(m5 * m6, xBar, xBarDot);
+      return new ArrayStoreHvp(m4 * m5, xBar, xBarDot);
     } finally {
       tape.release(mark);
     }

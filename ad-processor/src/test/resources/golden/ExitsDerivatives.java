@@ -5096,16 +5096,16 @@ final class ExitsDerivatives {
     for (int i = 0; i < x.length; i++) {
       double y1 = y[i];
       double x1 = x[i];
-      double t = yDot[i] * x1 + y1 * xDot[i];
-      y[i] = y1 * x1;
-      yDot[i] = t;
-      double y2 = y[i];
-      if (y2 > 4.0) {
+      double t = y1 * x1;
+      double t1 = yDot[i] * x1 + y1 * xDot[i];
+      y[i] = t;
+      yDot[i] = t1;
+      if (t > 4.0) {
         return;
       }
-      double t1 = xDot[i] + yDot[i];
-      x[i] += y2;
-      xDot[i] = t1;
+      double t2 = xDot[i] + t1;
+      x[i] += t;
+      xDot[i] = t2;
     }
     double t = yDot[0] + xDot[0];
     y[0] += x[0];
@@ -5154,36 +5154,38 @@ final class ExitsDerivatives {
         yKept[i] = y1;
         double x1 = x[i];
         xKept[i] = x1;
-        y[i] = y1 * x1;
-        double y2 = y[i];
-        if (y2 > 4.0) {
+        double t = y1 * x1;
+        y[i] = t;
+        if (t > 4.0) {
           // reverse sweep
-          double t = yBar[i];
+          double t1 = yBar[i];
           yBar[i] = 0.0;
-          xBar[i] += y1 * t;
-          yBar[i] += t * x1;
+          xBar[i] += y1 * t1;
+          yBar[i] += t1 * x1;
           for (int j = i - 1; j >= 0; j--) {
-            yBar[j] += xBar[j];
-            double t1 = yBar[j];
+            double t2 = xBar[j];
+            double t3 = yBar[j];
             yBar[j] = 0.0;
-            double yBar1 = t1 * xKept[j];
-            xBar[j] += yKept[j] * t1;
+            double t4 = t2 + t3;
+            double yBar1 = t4 * xKept[j];
+            xBar[j] += yKept[j] * t4;
             yBar[j] += yBar1;
           }
           return;
         }
-        x[i] += y2;
+        x[i] += t;
       }
       y[0] += x[0];
 
       // reverse sweep
       xBar[0] += yBar[0];
       for (int i = x.length - 1; i >= 0; i--) {
-        yBar[i] += xBar[i];
-        double t = yBar[i];
+        double t = xBar[i];
+        double t1 = yBar[i];
         yBar[i] = 0.0;
-        double yBar1 = t * xKept[i];
-        xBar[i] += yKept[i] * t;
+        double t2 = t + t1;
+        double yBar1 = t2 * xKept[i];
+        xBar[i] += yKept[i] * t2;
         yBar[i] += yBar1;
       }
     } finally {

@@ -1608,13 +1608,13 @@ final class FloatsDerivatives {
       double y1 = y[i];
       double yDot1 = yDot[i];
       double t = n;
-      float t1 = (float) (xDot[i] + yDot1 * t);
-      x[i] = (float) (x1 + y1 * t);
-      xDot[i] = t1;
-      double t2 = x[i];
-      double t3 = yDot1 * t2 + y1 * xDot[i];
-      y[i] = y1 * t2;
-      yDot[i] = t3;
+      float t1 = (float) (x1 + y1 * t);
+      float t2 = (float) (xDot[i] + yDot1 * t);
+      x[i] = t1;
+      xDot[i] = t2;
+      double t3 = t1;
+      y[i] = y1 * t3;
+      yDot[i] = yDot1 * t3 + y1 * t2;
     }
   }
 
@@ -1659,23 +1659,24 @@ final class FloatsDerivatives {
         float x1 = x[i];
         double y1 = y[i];
         yKept[i] = y1;
-        x[i] = (float) (x1 + y1 * n);
-        double t = x[i];
-        kept[i] = t;
-        y[i] = y1 * t;
+        float t = (float) (x1 + y1 * n);
+        x[i] = t;
+        double t1 = t;
+        kept[i] = t1;
+        y[i] = y1 * t1;
       }
 
       // reverse sweep
       for (int i = 0; i < x.length; i++) {
         double t = yBar[i];
         double yBar1 = t * kept[i];
-        xBar[i] += (float) (yKept[i] * t);
-        float t1 = xBar[i];
+        float t1 = (float) (yKept[i] * t);
+        float t2 = xBar[i];
         xBar[i] = 0.0f;
-        double t2 = t1;
-        yBar1 += t2 * n;
+        double t3 = t1 + t2;
+        yBar1 += t3 * n;
         yBar[i] = yBar1;
-        xBar[i] += (float) t2;
+        xBar[i] += (float) t3;
       }
     } finally {
       tape.release(mark);

@@ -1593,13 +1593,13 @@ final class FunctionsDerivatives {
       } else {
         double y1 = y[i - 1];
         double x1 = x[i];
-        double t2 = yDot[i - 1] * x1 + y1 * xDot[i];
-        y[i - 1] = y1 * x1;
-        yDot[i - 1] = t2;
-        double y2 = y[i - 1];
+        double t2 = y1 * x1;
+        double t3 = yDot[i - 1] * x1 + y1 * xDot[i];
+        y[i - 1] = t2;
+        yDot[i - 1] = t3;
         double x2 = x[i];
-        t = y2 + x2 * x2;
-        t1 = yDot[i - 1] + 2.0 * (xDot[i] * x2);
+        t = t2 + x2 * x2;
+        t1 = t3 + 2.0 * (xDot[i] * x2);
       }
       y[i] = t;
       yDot[i] = t1;
@@ -1705,10 +1705,10 @@ final class FunctionsDerivatives {
         } else {
           double y1 = y[i - 1];
           yKept[i] = y1;
-          y[i - 1] = y1 * x[i];
-          double y2 = y[i - 1];
+          double t1 = y1 * x[i];
+          y[i - 1] = t1;
           double x1 = x[i];
-          t = y2 + x1 * x1;
+          t = t1 + x1 * x1;
         }
         y[i] = t;
       }
@@ -1729,11 +1729,11 @@ final class FunctionsDerivatives {
           xBar[0] += t1 * s;
         } else {
           xBar[i] += 2.0 * (t1 * x[i]);
-          yBar[i - 1] += t1;
           double t2 = yBar[i - 1];
           yBar[i - 1] = 0.0;
-          double yBar1 = t2 * x[i];
-          xBar[i] += yKept[i] * t2;
+          double t3 = t1 + t2;
+          double yBar1 = t3 * x[i];
+          xBar[i] += yKept[i] * t3;
           yBar[i - 1] += yBar1;
         }
       }
@@ -1854,13 +1854,13 @@ final class FunctionsDerivatives {
           yKept[i] = y1;
           yKeptDot[i] = yDot1;
           double x1 = x[i];
-          double t2 = yDot1 * x1 + y1 * xDot[i];
-          y[i - 1] = y1 * x1;
-          yDot[i - 1] = t2;
-          double y2 = y[i - 1];
+          double t2 = y1 * x1;
+          double t3 = yDot1 * x1 + y1 * xDot[i];
+          y[i - 1] = t2;
+          yDot[i - 1] = t3;
           double x2 = x[i];
-          t = y2 + x2 * x2;
-          t1 = yDot[i - 1] + 2.0 * (xDot[i] * x2);
+          t = t2 + x2 * x2;
+          t1 = t3 + 2.0 * (xDot[i] * x2);
         }
         y[i] = t;
         yDot[i] = t1;
@@ -1895,19 +1895,19 @@ final class FunctionsDerivatives {
           double xBarDot = 2.0 * (t2 * x1 + t1 * xDot[i]);
           xBar[i] += 2.0 * (t1 * x1);
           xHvp[i] += xBarDot;
-          yBar[i - 1] += t1;
-          yBarDot[i - 1] += t2;
           double t3 = yBar[i - 1];
           double t4 = yBarDot[i - 1];
           yBar[i - 1] = 0.0;
           yBarDot[i - 1] = 0.0;
+          double t5 = t1 + t3;
+          double t6 = t2 + t4;
           double x2 = x[i];
           double y1 = yKept[i];
-          double yBarDot1 = t4 * x2 + t3 * xDot[i];
-          double xBarDot1 = yKeptDot[i] * t3 + y1 * t4;
-          xBar[i] += y1 * t3;
+          double yBarDot1 = t6 * x2 + t5 * xDot[i];
+          double xBarDot1 = yKeptDot[i] * t5 + y1 * t6;
+          xBar[i] += y1 * t5;
           xHvp[i] += xBarDot1;
-          yBar[i - 1] += t3 * x2;
+          yBar[i - 1] += t5 * x2;
           yBarDot[i - 1] += yBarDot1;
         }
       }

@@ -1561,10 +1561,11 @@ final class FusedLoopsDerivatives {
       sumDot += 2.0 * (xDot[i] * x1);
     }
     double x1 = x[1];
-    double t = sumDot * x1 + sum * xDot[1];
-    x[0] = sum * x1;
-    xDot[0] = t;
-    return new Dual(sum + x[0], sumDot + xDot[0]);
+    double t = sum * x1;
+    double t1 = sumDot * x1 + sum * xDot[1];
+    x[0] = t;
+    xDot[0] = t1;
+    return new Dual(sum + t, sumDot + t1);
   }
 
   /**
@@ -1635,19 +1636,19 @@ final class FusedLoopsDerivatives {
         sum += x1 * x1;
       }
       double x1 = x[1];
-      x[0] = sum * x1;
+      double t = sum * x1;
+      x[0] = t;
 
       // reverse sweep
-      double t = sum + x[0];
-      xBar[0] += 1.0;
       double t1 = xBar[0];
       xBar[0] = 0.0;
-      double sumBar = 1.0 + t1 * x1;
-      xBar[1] += sum * t1;
+      double t2 = 1.0 + t1;
+      double sumBar = 1.0 + t2 * x1;
+      xBar[1] += sum * t2;
       for (int i = 0; i < x.length; i++) {
         xBar[i] += 2.0 * (sumBar * xKept[i]);
       }
-      return t;
+      return sum + t;
     } finally {
       tape.release(mark);
     }
@@ -1732,27 +1733,27 @@ final class FusedLoopsDerivatives {
       }
       double x1 = x[1];
       double xDot1 = xDot[1];
-      x[0] = sum * x1;
+      double t = sum * x1;
+      x[0] = t;
       xDot[0] = sumDot * x1 + sum * xDot1;
 
       // reverse sweep
-      double t = sum + x[0];
-      xBar[0] += 1.0;
-      double t1 = xBar[0];
-      double t2 = xHvp[0];
+      double t1 = xHvp[0];
+      double t2 = xBar[0];
       xBar[0] = 0.0;
       xHvp[0] = 0.0;
-      double t3 = t2 * x1 + t1 * xDot1;
-      double sumBar = 1.0 + t1 * x1;
-      xBar[1] += sum * t1;
-      xHvp[1] += sumDot * t1 + sum * t2;
+      double t3 = 1.0 + t2;
+      double t4 = t1 * x1 + t3 * xDot1;
+      double sumBar = 1.0 + t3 * x1;
+      xBar[1] += sum * t3;
+      xHvp[1] += sumDot * t3 + sum * t1;
       for (int i = 0; i < x.length; i++) {
         double x2 = xKept[i];
-        double xBarDot = 2.0 * (t3 * x2 + sumBar * xKeptDot[i]);
+        double xBarDot = 2.0 * (t4 * x2 + sumBar * xKeptDot[i]);
         xBar[i] += 2.0 * (sumBar * x2);
         xHvp[i] += xBarDot;
       }
-      return t;
+      return sum + t;
     } finally {
       tape.release(mark);
     }
@@ -1848,10 +1849,11 @@ final class FusedLoopsDerivatives {
     }
     double t = 2.0 * y[0];
     double x1 = x[1];
-    double t1 = 2.0 * yDot[0] * x1 + t * xDot[1];
-    y[0] = t * x1;
-    yDot[0] = t1;
-    return new Dual(3.0 * sum + y[0], 3.0 * sumDot + yDot[0]);
+    double t1 = t * x1;
+    double t2 = 2.0 * yDot[0] * x1 + t * xDot[1];
+    y[0] = t1;
+    yDot[0] = t2;
+    return new Dual(3.0 * sum + t1, 3.0 * sumDot + t2);
   }
 
   /**
@@ -1931,19 +1933,19 @@ final class FusedLoopsDerivatives {
       }
       double t = 2.0 * y[0];
       double x1 = x[1];
-      y[0] = t * x1;
+      double t1 = t * x1;
+      y[0] = t1;
 
       // reverse sweep
-      double t1 = 3.0 * sum + y[0];
-      yBar[0] += 1.0;
       double t2 = yBar[0];
       yBar[0] = 0.0;
-      xBar[1] += t * t2;
-      yBar[0] += 2.0 * (t2 * x1);
+      double t3 = 1.0 + t2;
+      xBar[1] += t * t3;
+      yBar[0] += 2.0 * (t3 * x1);
       for (int i = 0; i < x.length; i++) {
         xBar[i] += 6.0 * xKept[i];
       }
-      return t1;
+      return 3.0 * sum + t1;
     } finally {
       tape.release(mark);
     }
@@ -2052,26 +2054,26 @@ final class FusedLoopsDerivatives {
       double t1 = 2.0 * yDot[0];
       double x1 = x[1];
       double xDot1 = xDot[1];
-      y[0] = t * x1;
+      double t2 = t * x1;
+      y[0] = t2;
       yDot[0] = t1 * x1 + t * xDot1;
 
       // reverse sweep
-      double t2 = 3.0 * sum + y[0];
-      yBar[0] += 1.0;
-      double t3 = yBar[0];
-      double t4 = yHvp[0];
+      double t3 = yHvp[0];
+      double t4 = yBar[0];
       yBar[0] = 0.0;
       yHvp[0] = 0.0;
-      xBar[1] += t * t3;
-      xHvp[1] += t1 * t3 + t * t4;
-      yBar[0] += 2.0 * (t3 * x1);
-      yHvp[0] += 2.0 * (t4 * x1 + t3 * xDot1);
+      double t5 = 1.0 + t4;
+      xBar[1] += t * t5;
+      xHvp[1] += t1 * t5 + t * t3;
+      yBar[0] += 2.0 * (t5 * x1);
+      yHvp[0] += 2.0 * (t3 * x1 + t5 * xDot1);
       for (int i = 0; i < x.length; i++) {
         double xBarDot = 6.0 * xKeptDot[i];
         xBar[i] += 6.0 * xKept[i];
         xHvp[i] += xBarDot;
       }
-      return t2;
+      return 3.0 * sum + t2;
     } finally {
       tape.release(mark);
     }
@@ -2222,8 +2224,8 @@ final class FusedLoopsDerivatives {
         double t1 = (betaDot[k] - largestDot) * t;
         beta[k] = t;
         betaDot[k] = t1;
-        sum += beta[k];
-        sumDot += betaDot[k];
+        sum += t;
+        sumDot += t1;
       }
       total += largest + Math.log(sum);
       totalDot += largestDot + StrongZero.times(sumDot, 1.0 / sum);
@@ -2319,12 +2321,12 @@ final class FusedLoopsDerivatives {
           beta[k] = alpha[k] - 0.5 * q;
         }
         double largest = beta[0];
-        double[] largestKept = tape.doubles(beta.length);
-        double[] bKept = tape.doubles(beta.length);
+        int chosen = Integer.MAX_VALUE;
         for (int j = 0; j < beta.length; j++) {
-          largestKept[j] = largest;
           double b = beta[j];
-          bKept[j] = b;
+          if (b > largest | b != b) {
+            chosen = j;
+          }
           largest = Math.max(largest, b);
         }
         double[] kept = tape.doubles(beta.length);
@@ -2333,26 +2335,24 @@ final class FusedLoopsDerivatives {
           double t = Math.exp(beta[k] - largest);
           kept[k] = t;
           beta[k] = t;
-          sum += beta[k];
+          sum += t;
         }
         total += largest + Math.log(sum);
         double t = 1.0 / sum;
         double largestBar = 1.0;
         for (int k = 0; k < beta.length; k++) {
-          betaBar[k] += t;
           double t1 = betaBar[k];
           betaBar[k] = 0.0;
-          double t2 = t1 * kept[k];
+          double t2 = (t + t1) * kept[k];
           largestBar -= t2;
           betaBar[k] += t2;
         }
-        for (int j = beta.length - 1; j >= 0; j--) {
-          largest = largestKept[j];
-          double b = bKept[j];
-          double largest1 = Math.max(largest, b);
-          double bBar = b > largest ? largestBar : b <= largest ? 0.0 : largestBar * largest1;
-          betaBar[j] += bBar;
-          largestBar = largest >= b ? largestBar : largest < b ? 0.0 : largestBar * largest1;
+        if (largest != largest) {
+          largestBar = largest;
+        }
+        if (chosen != Integer.MAX_VALUE) {
+          betaBar[chosen] += largestBar;
+          largestBar = 0.0;
         }
         betaBar[0] += largestBar;
         for (int k = 0; k < alpha.length; k++) {
@@ -2491,20 +2491,17 @@ final class FusedLoopsDerivatives {
         }
         double largest = beta[0];
         double largestDot = betaDot[0];
-        double[] largestKept = tape.doubles(beta.length);
-        double[] largestKeptDot = tape.doubles(beta.length);
-        double[] bKept = tape.doubles(beta.length);
-        double[] bKeptDot = tape.doubles(beta.length);
+        int chosen = Integer.MAX_VALUE;
         for (int j = 0; j < beta.length; j++) {
-          largestKept[j] = largest;
-          largestKeptDot[j] = largestDot;
           double b = beta[j];
           double bDot = betaDot[j];
-          bKept[j] = b;
-          bKeptDot[j] = bDot;
           double largest1 = Math.max(largest, b);
+          boolean t = b > largest;
           largestDot = (largest >= b ? largestDot : largest < b ? 0.0 : largestDot * largest1)
-              + (b > largest ? bDot : b <= largest ? 0.0 : bDot * largest1);
+              + (t ? bDot : b <= largest ? 0.0 : bDot * largest1);
+          if (t | b != b) {
+            chosen = j;
+          }
           largest = largest1;
         }
         double[] kept = tape.doubles(beta.length);
@@ -2518,67 +2515,40 @@ final class FusedLoopsDerivatives {
           keptDot[k] = t1;
           beta[k] = t;
           betaDot[k] = t1;
-          sum += beta[k];
-          sumDot += betaDot[k];
+          sum += t;
+          sumDot += t1;
         }
         total += largest + Math.log(sum);
         double t = 1.0 / sum;
-        double t1 = -(sumDot * t * t);
+        double t1 = sumDot * t * t;
         double largestBar = 1.0;
         double largestBarDot = 0.0;
         for (int k = 0; k < beta.length; k++) {
-          betaBar[k] += t;
-          betaBarDot[k] += t1;
           double t2 = betaBar[k];
           double t3 = betaBarDot[k];
           betaBar[k] = 0.0;
           betaBarDot[k] = 0.0;
-          double t4 = kept[k];
-          double t5 = t2 * t4;
-          double t6 = t3 * t4 + t2 * keptDot[k];
-          largestBar -= t5;
-          largestBarDot -= t6;
-          betaBar[k] += t5;
-          betaBarDot[k] += t6;
+          double t4 = t + t2;
+          double t5 = kept[k];
+          double t6 = t4 * t5;
+          double t7 = (t3 - t1) * t5 + t4 * keptDot[k];
+          largestBar -= t6;
+          largestBarDot -= t7;
+          betaBar[k] += t6;
+          betaBarDot[k] += t7;
         }
-        for (int j = beta.length - 1; j >= 0; j--) {
-          largest = largestKept[j];
-          largestDot = largestKeptDot[j];
-          double b = bKept[j];
-          double bDot = bKeptDot[j];
-          double largest1 = Math.max(largest, b);
-          boolean t2 = largest >= b;
-          boolean t3 = b > largest;
-          largestDot = (t2 ? largestDot : largest < b ? 0.0 : largestDot * largest1)
-              + (t3 ? bDot : b <= largest ? 0.0 : bDot * largest1);
-          double largestBar1;
-          double largestBarDot1;
-          if (t2) {
-            largestBar1 = largestBar;
-            largestBarDot1 = largestBarDot;
-          } else if (largest < b) {
-            largestBar1 = 0.0;
-            largestBarDot1 = 0.0;
-          } else {
-            largestBar1 = largestBar * largest1;
-            largestBarDot1 = largestBarDot * largest1 + largestBar * largestDot;
-          }
-          double bBar;
-          double bBarDot;
-          if (t3) {
-            bBar = largestBar;
-            bBarDot = largestBarDot;
-          } else if (b <= largest) {
-            bBar = 0.0;
-            bBarDot = 0.0;
-          } else {
-            bBar = largestBar * largest1;
-            bBarDot = largestBarDot * largest1 + largestBar * largestDot;
-          }
-          betaBar[j] += bBar;
-          betaBarDot[j] += bBarDot;
-          largestBar = largestBar1;
-          largestBarDot = largestBarDot1;
+        if (largest == largest) {
+          largest = largestBar;
+          largestDot = largestBarDot;
+        }
+        if (chosen != Integer.MAX_VALUE) {
+          betaBar[chosen] += largest;
+          betaBarDot[chosen] += largestDot;
+          largestBar = 0.0;
+          largestBarDot = 0.0;
+        } else {
+          largestBar = largest;
+          largestBarDot = largestDot;
         }
         betaBar[0] += largestBar;
         betaBarDot[0] += largestBarDot;
@@ -2733,11 +2703,12 @@ final class FusedLoopsDerivatives {
       freshDot[0] = t;
       double fresh1 = fresh[0];
       double last1 = last[0];
-      double t1 = freshDot[0] * last1 + fresh1 * lastDot[0];
-      fresh[0] = fresh1 * last1;
-      freshDot[0] = t1;
-      sum += fresh[0];
-      sumDot += freshDot[0];
+      double t1 = fresh1 * last1;
+      double t2 = freshDot[0] * last1 + fresh1 * lastDot[0];
+      fresh[0] = t1;
+      freshDot[0] = t2;
+      sum += t1;
+      sumDot += t2;
       last = fresh;
       lastDot = freshDot;
     }
@@ -2824,8 +2795,9 @@ final class FusedLoopsDerivatives {
         freshKept[i] = fresh1;
         double last1 = last[0];
         lastKept[i] = last1;
-        fresh[0] = fresh1 * last1;
-        sum += fresh[0];
+        double t = fresh1 * last1;
+        fresh[0] = t;
+        sum += t;
         last = fresh;
         lastBar1 = freshBar;
       }
@@ -2835,15 +2807,15 @@ final class FusedLoopsDerivatives {
       lastBar1[0] += 1.0;
       for (int i = x.length - 1; i >= 0; i--) {
         double[] freshBar = freshBarKept[i];
-        freshBar[0] += 1.0;
         double t1 = freshBar[0];
         freshBar[0] = 0.0;
-        double freshBar1 = t1 * lastKept[i];
-        lastBarKept[i][0] += freshKept[i] * t1;
+        double t2 = 1.0 + t1;
+        double freshBar1 = t2 * lastKept[i];
+        lastBarKept[i][0] += freshKept[i] * t2;
         freshBar[0] += freshBar1;
-        double t2 = freshBar[0];
+        double t3 = freshBar[0];
         freshBar[0] = 0.0;
-        xBar[i] += 2.0 * (t2 * x[i]);
+        xBar[i] += 2.0 * (t3 * x[i]);
       }
       lastBar[0] = 0.0;
       return t;
@@ -2953,9 +2925,10 @@ final class FusedLoopsDerivatives {
         double lastDot1 = lastDot[0];
         lastKept[i] = last1;
         lastKeptDot[i] = lastDot1;
-        fresh[0] = fresh1 * last1;
+        double t1 = fresh1 * last1;
+        fresh[0] = t1;
         freshDot[0] = freshDot1 * last1 + fresh1 * lastDot1;
-        sum += fresh[0];
+        sum += t1;
         last = fresh;
         lastBar1 = freshBar;
         lastDot = freshDot;
@@ -2968,27 +2941,27 @@ final class FusedLoopsDerivatives {
       for (int i = x.length - 1; i >= 0; i--) {
         double[] freshBar = freshBarKept[i];
         double[] freshBarDot = freshBarKeptDot[i];
-        freshBar[0] += 1.0;
-        double t1 = freshBar[0];
-        double t2 = freshBarDot[0];
+        double t1 = freshBarDot[0];
+        double t2 = freshBar[0];
         freshBar[0] = 0.0;
         freshBarDot[0] = 0.0;
+        double t3 = 1.0 + t2;
         double last1 = lastKept[i];
         double fresh = freshKept[i];
-        double freshBarDot1 = t2 * last1 + t1 * lastKeptDot[i];
-        double lastBarDot2 = freshKeptDot[i] * t1 + fresh * t2;
+        double freshBarDot1 = t1 * last1 + t3 * lastKeptDot[i];
+        double lastBarDot2 = freshKeptDot[i] * t3 + fresh * t1;
         double[] lastBarDot3 = lastBarKeptDot[i];
-        lastBarKept[i][0] += fresh * t1;
+        lastBarKept[i][0] += fresh * t3;
         lastBarDot3[0] += lastBarDot2;
-        freshBar[0] += t1 * last1;
+        freshBar[0] += t3 * last1;
         freshBarDot[0] += freshBarDot1;
-        double t3 = freshBar[0];
-        double t4 = freshBarDot[0];
+        double t4 = freshBar[0];
+        double t5 = freshBarDot[0];
         freshBar[0] = 0.0;
         freshBarDot[0] = 0.0;
         double x1 = x[i];
-        double xBarDot = 2.0 * (t4 * x1 + t3 * xDot[i]);
-        xBar[i] += 2.0 * (t3 * x1);
+        double xBarDot = 2.0 * (t5 * x1 + t4 * xDot[i]);
+        xBar[i] += 2.0 * (t4 * x1);
         xHvp[i] += xBarDot;
       }
       lastBar[0] = 0.0;
@@ -3094,20 +3067,22 @@ final class FusedLoopsDerivatives {
       double row1 = row[0];
       double row2 = row[1];
       double t1 = row1 * row2;
-      double t2 = (rowDot[0] * row2 + row1 * rowDot[1]) * Math.cos(t1);
-      row[1] = Math.sin(t1);
-      rowDot[1] = t2;
-      sum += row[1];
-      sumDot += rowDot[1];
+      double t2 = Math.sin(t1);
+      double t3 = (rowDot[0] * row2 + row1 * rowDot[1]) * Math.cos(t1);
+      row[1] = t2;
+      rowDot[1] = t3;
+      sum += t2;
+      sumDot += t3;
     }
     double[] rows1 = rows[0];
     double[] rowsDot1 = rowsDot[0];
     double rows2 = rows1[1];
     double rows3 = rows[x.length - 1][0];
-    double t = rowsDot1[1] * rows3 + rows2 * rowsDot[x.length - 1][0];
-    rows1[1] = rows2 * rows3;
-    rowsDot1[1] = t;
-    return new Dual(sum + rows1[1], sumDot + rowsDot1[1]);
+    double t = rows2 * rows3;
+    double t1 = rowsDot1[1] * rows3 + rows2 * rowsDot[x.length - 1][0];
+    rows1[1] = t;
+    rowsDot1[1] = t1;
+    return new Dual(sum + t, sumDot + t1);
   }
 
   /**
@@ -3192,40 +3167,40 @@ final class FusedLoopsDerivatives {
         rowKept[i] = row2;
         double t = row1 * row2;
         kept[i] = t;
-        row[1] = Math.sin(t);
-        sum += row[1];
+        double t1 = Math.sin(t);
+        row[1] = t1;
+        sum += t1;
       }
       double[] rows1 = rows[0];
       double[] rowsBar1 = rowsBar[0];
       double rows2 = rows1[1];
       double rows3 = rows[x.length - 1][0];
+      double t = rows2 * rows3;
       double[] rowsBar2 = rowsBar[x.length - 1];
-      rows1[1] = rows2 * rows3;
+      rows1[1] = t;
 
       // reverse sweep
-      double t = sum + rows1[1];
-      rowsBar1[1] += 1.0;
       double t1 = rowsBar1[1];
       rowsBar1[1] = 0.0;
-      rowsBar2[0] += rows2 * t1;
-      rowsBar1[1] += t1 * rows3;
+      double t2 = 1.0 + t1;
+      rowsBar2[0] += rows2 * t2;
+      rowsBar1[1] += t2 * rows3;
       for (int i = x.length - 1; i >= 0; i--) {
         double[] rowBar = rowBarKept[i];
-        rowBar[1] += 1.0;
-        double t2 = rowBar[1];
+        double t3 = rowBar[1];
         rowBar[1] = 0.0;
-        double t3 = t2 * Math.cos(kept[i]);
-        double rowBar1 = t3 * rowKept[i];
-        rowBar[1] += rowKept1[i] * t3;
+        double t4 = (1.0 + t3) * Math.cos(kept[i]);
+        double rowBar1 = t4 * rowKept[i];
+        rowBar[1] += rowKept1[i] * t4;
         rowBar[0] += rowBar1;
-        double t4 = rowBar[1];
+        double t5 = rowBar[1];
         rowBar[1] = 0.0;
-        xBar[i] += 2.0 * (t4 * x[i]);
-        double t5 = rowBar[0];
+        xBar[i] += 2.0 * (t5 * x[i]);
+        double t6 = rowBar[0];
         rowBar[0] = 0.0;
-        xBar[i] += t5;
+        xBar[i] += t6;
       }
-      return t;
+      return sum + t;
     } finally {
       tape.release(mark);
     }
@@ -3337,9 +3312,10 @@ final class FusedLoopsDerivatives {
         double t2 = rowDot1 * row2 + row1 * rowDot2;
         kept[i] = t1;
         keptDot[i] = t2;
-        row[1] = Math.sin(t1);
+        double t3 = Math.sin(t1);
+        row[1] = t3;
         rowDot[1] = t2 * Math.cos(t1);
-        sum += row[1];
+        sum += t3;
       }
       double[] rows1 = rows[0];
       double[] rowsDot1 = rowsDot[0];
@@ -3349,58 +3325,58 @@ final class FusedLoopsDerivatives {
       double rowsDot2 = rowsDot1[1];
       double rows3 = rows[x.length - 1][0];
       double rowsDot3 = rowsDot[x.length - 1][0];
+      double t = rows2 * rows3;
       double[] rowsBar2 = rowsBar[x.length - 1];
       double[] rowsBarDot2 = rowsBarDot[x.length - 1];
-      rows1[1] = rows2 * rows3;
+      rows1[1] = t;
       rowsDot1[1] = rowsDot2 * rows3 + rows2 * rowsDot3;
 
       // reverse sweep
-      double t = sum + rows1[1];
-      rowsBar1[1] += 1.0;
-      double t1 = rowsBar1[1];
-      double t2 = rowsBarDot1[1];
+      double t1 = rowsBarDot1[1];
+      double t2 = rowsBar1[1];
       rowsBar1[1] = 0.0;
       rowsBarDot1[1] = 0.0;
-      rowsBar2[0] += rows2 * t1;
-      rowsBarDot2[0] += rowsDot2 * t1 + rows2 * t2;
-      rowsBar1[1] += t1 * rows3;
-      rowsBarDot1[1] += t2 * rows3 + t1 * rowsDot3;
+      double t3 = 1.0 + t2;
+      rowsBar2[0] += rows2 * t3;
+      rowsBarDot2[0] += rowsDot2 * t3 + rows2 * t1;
+      rowsBar1[1] += t3 * rows3;
+      rowsBarDot1[1] += t1 * rows3 + t3 * rowsDot3;
       for (int i = x.length - 1; i >= 0; i--) {
         double[] rowBar = rowBarKept[i];
         double[] rowBarDot = rowBarKeptDot[i];
-        rowBar[1] += 1.0;
-        double t3 = rowBar[1];
-        double t4 = rowBarDot[1];
+        double t4 = rowBar[1];
+        double t5 = rowBarDot[1];
         rowBar[1] = 0.0;
         rowBarDot[1] = 0.0;
-        double t5 = kept[i];
-        double t6 = Math.cos(t5);
-        double t7 = t3 * t6;
-        double t8 = t4 * t6 - t3 * (keptDot[i] * Math.sin(t5));
+        double t6 = 1.0 + t4;
+        double t7 = kept[i];
+        double t8 = Math.cos(t7);
+        double t9 = t6 * t8;
+        double t10 = t5 * t8 - t6 * (keptDot[i] * Math.sin(t7));
         double row = rowKept[i];
         double row1 = rowKept1[i];
-        double rowBarDot1 = t8 * row + t7 * rowKeptDot[i];
-        double rowBarDot2 = rowKeptDot1[i] * t7 + row1 * t8;
-        rowBar[1] += row1 * t7;
+        double rowBarDot1 = t10 * row + t9 * rowKeptDot[i];
+        double rowBarDot2 = rowKeptDot1[i] * t9 + row1 * t10;
+        rowBar[1] += row1 * t9;
         rowBarDot[1] += rowBarDot2;
-        rowBar[0] += t7 * row;
+        rowBar[0] += t9 * row;
         rowBarDot[0] += rowBarDot1;
-        double t9 = rowBar[1];
-        double t10 = rowBarDot[1];
+        double t11 = rowBar[1];
+        double t12 = rowBarDot[1];
         rowBar[1] = 0.0;
         rowBarDot[1] = 0.0;
         double x1 = x[i];
-        double xBarDot = 2.0 * (t10 * x1 + t9 * xDot[i]);
-        xBar[i] += 2.0 * (t9 * x1);
+        double xBarDot = 2.0 * (t12 * x1 + t11 * xDot[i]);
+        xBar[i] += 2.0 * (t11 * x1);
         xHvp[i] += xBarDot;
-        double t11 = rowBar[0];
-        double t12 = rowBarDot[0];
+        double t13 = rowBar[0];
+        double t14 = rowBarDot[0];
         rowBar[0] = 0.0;
         rowBarDot[0] = 0.0;
-        xBar[i] += t11;
-        xHvp[i] += t12;
+        xBar[i] += t13;
+        xHvp[i] += t14;
       }
-      return t;
+      return sum + t;
     } finally {
       tape.release(mark);
     }
@@ -3488,13 +3464,13 @@ final class FusedLoopsDerivatives {
     double sumDot = 0.0;
     for (int i = 0; i < x.length; i++) {
       double x1 = x[i];
-      double t = 2.0 * (xDot[i] * x1);
-      work[0] = x1 * x1;
-      workDot[0] = t;
-      double work1 = work[0];
-      double work2 = work[1];
-      sum += work1 * work2;
-      sumDot += workDot[0] * work2 + work1 * workDot[1];
+      double t = x1 * x1;
+      double t1 = 2.0 * (xDot[i] * x1);
+      work[0] = t;
+      workDot[0] = t1;
+      double work1 = work[1];
+      sum += t * work1;
+      sumDot += t1 * work1 + t * workDot[1];
       double xDot1 = xDot[i];
       work[1] = x[i];
       workDot[1] = xDot1;
@@ -3565,16 +3541,14 @@ final class FusedLoopsDerivatives {
       double[] work = new double[2];
       double[] workBar = tape.zeroDoubles(2);
       double[] workKept = tape.doubles(x.length);
-      double[] workKept1 = tape.doubles(x.length);
       double sum = 0.0;
       for (int i = 0; i < x.length; i++) {
         double x1 = x[i];
-        work[0] = x1 * x1;
-        double work1 = work[0];
-        workKept1[i] = work1;
-        double work2 = work[1];
-        workKept[i] = work2;
-        sum += work1 * work2;
+        double t = x1 * x1;
+        work[0] = t;
+        double work1 = work[1];
+        workKept[i] = work1;
+        sum += t * work1;
         work[1] = x[i];
       }
 
@@ -3583,12 +3557,12 @@ final class FusedLoopsDerivatives {
         double t = workBar[1];
         workBar[1] = 0.0;
         xBar[i] += t;
+        double x1 = x[i];
         double work1 = workKept[i];
-        workBar[1] += workKept1[i];
-        workBar[0] += work1;
+        workBar[1] += x1 * x1;
         double t1 = workBar[0];
         workBar[0] = 0.0;
-        xBar[i] += 2.0 * (t1 * x[i]);
+        xBar[i] += 2.0 * ((work1 + t1) * x1);
       }
       return sum;
     } finally {
@@ -3665,23 +3639,18 @@ final class FusedLoopsDerivatives {
       double[] workBarDot = tape.zeroDoubles(2);
       double[] workKept = tape.doubles(x.length);
       double[] workKeptDot = tape.doubles(x.length);
-      double[] workKept1 = tape.doubles(x.length);
-      double[] workKeptDot1 = tape.doubles(x.length);
       double sum = 0.0;
       for (int i = 0; i < x.length; i++) {
         double x1 = x[i];
-        double t = 2.0 * (xDot[i] * x1);
-        work[0] = x1 * x1;
-        workDot[0] = t;
-        double work1 = work[0];
-        double workDot1 = workDot[0];
-        workKept1[i] = work1;
-        workKeptDot1[i] = workDot1;
-        double work2 = work[1];
-        double workDot2 = workDot[1];
-        workKept[i] = work2;
-        workKeptDot[i] = workDot2;
-        sum += work1 * work2;
+        double t = x1 * x1;
+        double t1 = 2.0 * (xDot[i] * x1);
+        work[0] = t;
+        workDot[0] = t1;
+        double work1 = work[1];
+        double workDot1 = workDot[1];
+        workKept[i] = work1;
+        workKeptDot[i] = workDot1;
+        sum += t * work1;
         double xDot1 = xDot[i];
         work[1] = x[i];
         workDot[1] = xDot1;
@@ -3695,21 +3664,19 @@ final class FusedLoopsDerivatives {
         workBarDot[1] = 0.0;
         xBar[i] += t;
         xHvp[i] += t1;
+        double x1 = x[i];
+        double xDot1 = xDot[i];
         double work1 = workKept[i];
         double workDot1 = workKeptDot[i];
-        double workDot2 = workKeptDot1[i];
-        workBar[1] += workKept1[i];
-        workBarDot[1] += workDot2;
-        workBar[0] += work1;
-        workBarDot[0] += workDot1;
+        workBar[1] += x1 * x1;
+        workBarDot[1] += 2.0 * (xDot1 * x1);
         double t2 = workBar[0];
         double t3 = workBarDot[0];
         workBar[0] = 0.0;
         workBarDot[0] = 0.0;
-        double x1 = x[i];
-        double xBarDot = 2.0 * (t3 * x1 + t2 * xDot[i]);
-        xBar[i] += 2.0 * (t2 * x1);
-        xHvp[i] += xBarDot;
+        double t4 = work1 + t2;
+        xBar[i] += 2.0 * (t4 * x1);
+        xHvp[i] += 2.0 * ((workDot1 + t3) * x1 + t4 * xDot1);
       }
       return sum;
     } finally {
@@ -6587,14 +6554,14 @@ final class FusedLoopsDerivatives {
     for (int i = 0; i < x.length; i++) {
       double x1 = x[i];
       double t = Math.sin(x1);
-      double t1 = aDot * t + a * (xDot[i] * Math.cos(x1)) + yDot[i];
-      y[i] = a * t + y[i];
-      yDot[i] = t1;
+      double t1 = a * t + y[i];
+      double t2 = aDot * t + a * (xDot[i] * Math.cos(x1)) + yDot[i];
+      y[i] = t1;
+      yDot[i] = t2;
       double x2 = x[i];
-      double y1 = y[i];
-      double t2 = xDot[i] * y1 + x2 * yDot[i];
-      x[i] = x2 * y1;
-      xDot[i] = t2;
+      double t3 = xDot[i] * t1 + x2 * t2;
+      x[i] = x2 * t1;
+      xDot[i] = t3;
     }
   }
 
@@ -6652,34 +6619,34 @@ final class FusedLoopsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      double[] yKept = tape.doubles(x.length);
-      double[] xKept = tape.doubles(x.length);
       double[] kept = tape.doubles(x.length);
+      double[] xKept = tape.doubles(x.length);
+      double[] kept1 = tape.doubles(x.length);
       double[] xKept1 = tape.doubles(x.length);
       for (int i = 0; i < x.length; i++) {
         double x1 = x[i];
         xKept1[i] = x1;
         double t = Math.sin(x1);
-        kept[i] = t;
-        y[i] = a * t + y[i];
+        kept1[i] = t;
+        double t1 = a * t + y[i];
+        kept[i] = t1;
+        y[i] = t1;
         double x2 = x[i];
         xKept[i] = x2;
-        double y1 = y[i];
-        yKept[i] = y1;
-        x[i] = x2 * y1;
+        x[i] = x2 * t1;
       }
 
       // reverse sweep
       double aBar = 0.0;
       for (int i = 0; i < x.length; i++) {
         double t = xBar[i];
-        xBar[i] = 0.0;
-        double xBar1 = t * yKept[i];
-        yBar[i] += xKept[i] * t;
-        xBar[i] += xBar1;
-        double t1 = yBar[i];
-        aBar += t1 * kept[i];
-        xBar[i] += a * t1 * Math.cos(xKept1[i]);
+        double xBar1 = t * kept[i];
+        double t1 = xKept[i] * t;
+        xBar[i] = xBar1;
+        double t2 = t1 + yBar[i];
+        yBar[i] = t2;
+        aBar += t2 * kept1[i];
+        xBar[i] += a * t2 * Math.cos(xKept1[i]);
       }
       adjoint.a += aBar;
     } finally {
@@ -7036,12 +7003,13 @@ final class FusedLoopsDerivatives {
         double rowDot1 = rowDot[j];
         double b1 = b[j];
         double t1 = row1 * b1;
-        double t2 = (rowDot1 * b1 + row1 * bDot[j]) * row1 + t1 * rowDot1;
-        row[j] = t1 * row1;
-        rowDot[j] = t2;
-        double t3 = bDot[j] + rowDot[j];
-        b[j] += row[j];
-        bDot[j] = t3;
+        double t2 = t1 * row1;
+        double t3 = (rowDot1 * b1 + row1 * bDot[j]) * row1 + t1 * rowDot1;
+        row[j] = t2;
+        rowDot[j] = t3;
+        double t4 = bDot[j] + t3;
+        b[j] += t2;
+        bDot[j] = t4;
       }
     }
     double sum = 0.0;
@@ -7147,8 +7115,9 @@ final class FusedLoopsDerivatives {
           bKept[j] = b1;
           double t1 = row1 * b1;
           kept[j] = t1;
-          row[j] = t1 * row1;
-          b[j] += row[j];
+          double t2 = t1 * row1;
+          row[j] = t2;
+          b[j] += t2;
         }
       }
       double sum = 0.0;
@@ -7178,14 +7147,15 @@ final class FusedLoopsDerivatives {
         double[] kept = keptKept[i];
         double[] bKept = bKeptKept[i];
         for (int j = 0; j < row.length; j++) {
-          rowBar[j] += bBar[j];
-          double t = rowBar[j];
+          double t = bBar[j];
+          double t1 = rowBar[j];
           rowBar[j] = 0.0;
+          double t2 = t + t1;
           double row1 = rowKept[j];
-          double t1 = t * row1;
-          double rowBar1 = kept[j] * t;
-          double rowBar2 = rowBar1 + t1 * bKept[j];
-          bBar[j] += row1 * t1;
+          double t3 = t2 * row1;
+          double rowBar1 = kept[j] * t2;
+          double rowBar2 = rowBar1 + t3 * bKept[j];
+          bBar[j] += row1 * t3;
           rowBar[j] += rowBar2;
         }
       }
@@ -7318,11 +7288,13 @@ final class FusedLoopsDerivatives {
           double t2 = rowDot1 * b1 + row1 * bDot1;
           kept[j] = t1;
           keptDot[j] = t2;
-          row[j] = t1 * row1;
-          rowDot[j] = t2 * row1 + t1 * rowDot1;
-          double t3 = bDot[j] + rowDot[j];
-          b[j] += row[j];
-          bDot[j] = t3;
+          double t3 = t1 * row1;
+          double t4 = t2 * row1 + t1 * rowDot1;
+          row[j] = t3;
+          rowDot[j] = t4;
+          double t5 = bDot[j] + t4;
+          b[j] += t3;
+          bDot[j] = t5;
         }
       }
       double sum = 0.0;
@@ -7367,25 +7339,26 @@ final class FusedLoopsDerivatives {
         double[] bKept = bKeptKept[i];
         double[] bKeptDot = bKeptKeptDot[i];
         for (int j = 0; j < row.length; j++) {
-          double t = bHvp[j];
-          rowBar[j] += bBar[j];
-          rowBarDot[j] += t;
-          double t1 = rowBar[j];
-          double t2 = rowBarDot[j];
+          double t = bBar[j];
+          double t1 = bHvp[j];
+          double t2 = rowBar[j];
+          double t3 = rowBarDot[j];
           rowBar[j] = 0.0;
           rowBarDot[j] = 0.0;
+          double t4 = t + t2;
+          double t5 = t1 + t3;
           double row1 = rowKept[j];
           double rowDot = rowKeptDot[j];
-          double t3 = t1 * row1;
-          double t4 = t2 * row1 + t1 * rowDot;
-          double t5 = kept[j];
-          double rowBar1 = t5 * t1;
-          double rowBarDot1 = keptDot[j] * t1 + t5 * t2;
+          double t6 = t4 * row1;
+          double t7 = t5 * row1 + t4 * rowDot;
+          double t8 = kept[j];
+          double rowBar1 = t8 * t4;
+          double rowBarDot1 = keptDot[j] * t4 + t8 * t5;
           double b2 = bKept[j];
-          double rowBarDot2 = rowBarDot1 + (t4 * b2 + t3 * bKeptDot[j]);
-          bBar[j] += row1 * t3;
-          bHvp[j] += rowDot * t3 + row1 * t4;
-          rowBar[j] += rowBar1 + t3 * b2;
+          double rowBarDot2 = rowBarDot1 + (t7 * b2 + t6 * bKeptDot[j]);
+          bBar[j] += row1 * t6;
+          bHvp[j] += rowDot * t6 + row1 * t7;
+          rowBar[j] += rowBar1 + t6 * b2;
           rowBarDot[j] += rowBarDot2;
         }
       }
@@ -10075,15 +10048,15 @@ final class FusedLoopsDerivatives {
     aDot[0] = t;
     a[1] = c * c;
     aDot[1] = 2.0 * (cDot * c);
-    double t1 = bDot[1] + 3.0 * cDot;
-    b[1] += 3.0 * c;
-    bDot[1] = t1;
+    double t1 = b[1] + 3.0 * c;
+    double t2 = bDot[1] + 3.0 * cDot;
+    b[1] = t1;
+    bDot[1] = t2;
     double a1 = a[0];
     double a2 = a[1];
-    double t2 = a1 * a2;
-    double b1 = b[1];
-    return new Dual(s + t2 * b1 + b[0],
-        sDot + ((aDot[0] * a2 + a1 * aDot[1]) * b1 + t2 * bDot[1]) + bDot[0]);
+    double t3 = a1 * a2;
+    return new Dual(s + t3 * t1 + b[0],
+        sDot + ((aDot[0] * a2 + a1 * aDot[1]) * t1 + t3 * t2) + bDot[0]);
   }
 
   /**
@@ -10200,22 +10173,23 @@ final class FusedLoopsDerivatives {
       }
       a[0] += 2.0 * c;
       a[1] = c * c;
-      b[1] += 3.0 * c;
+      double t = b[1] + 3.0 * c;
+      b[1] = t;
       double a1 = a[0];
       double a2 = a[1];
-      double t = a1 * a2;
-      double b1 = b[1];
+      double t1 = a1 * a2;
 
       // reverse sweep
-      double t1 = s + t * b1 + b[0];
+      double t2 = s + t1 * t + b[0];
       bBar[0] += 1.0;
-      bBar[1] += t;
-      aBar1[1] += a1 * b1;
-      aBar1[0] += b1 * a2;
-      double cBar = 3.0 * bBar[1];
-      double t2 = aBar1[1];
+      aBar1[1] += a1 * t;
+      aBar1[0] += t * a2;
+      double t3 = t1 + bBar[1];
+      double cBar = 3.0 * t3;
+      bBar[1] = t3;
+      double t4 = aBar1[1];
       aBar1[1] = 0.0;
-      cBar += 2.0 * (t2 * c);
+      cBar += 2.0 * (t4 * c);
       int i = x.length - 1;
       cBar += 2.0 * aBar1[0];
       while (i >= 0) {
@@ -10232,11 +10206,11 @@ final class FusedLoopsDerivatives {
         i--;
       }
       aBar[1] = 0.0;
-      double t3 = aBar[0];
+      double t5 = aBar[0];
       aBar[0] = 0.0;
-      cBar += t3;
+      cBar += t5;
       adjoint.c = cBar;
-      return t1;
+      return t2;
     } finally {
       tape.release(mark);
     }
@@ -10392,34 +10366,35 @@ final class FusedLoopsDerivatives {
       aDot[0] = t;
       a[1] = c * c;
       aDot[1] = 2.0 * (cDot * c);
-      double t1 = bDot[1] + 3.0 * cDot;
-      b[1] += 3.0 * c;
-      bDot[1] = t1;
+      double t1 = b[1] + 3.0 * c;
+      double t2 = bDot[1] + 3.0 * cDot;
+      b[1] = t1;
+      bDot[1] = t2;
       double a1 = a[0];
       double aDot1 = aDot[0];
       double a2 = a[1];
       double aDot2 = aDot[1];
-      double t2 = a1 * a2;
-      double b1 = b[1];
-      double bDot1 = bDot[1];
+      double t3 = a1 * a2;
 
       // reverse sweep
-      double t3 = s + t2 * b1 + b[0];
+      double t4 = s + t3 * t1 + b[0];
       bBar[0] += 1.0;
-      bBar[1] += t2;
-      bBarDot[1] += aDot1 * a2 + a1 * aDot2;
-      aBar1[1] += a1 * b1;
-      aBarDot1[1] += aDot1 * b1 + a1 * bDot1;
-      aBar1[0] += b1 * a2;
-      aBarDot1[0] += bDot1 * a2 + b1 * aDot2;
-      double cBar = 3.0 * bBar[1];
-      double cBarDot = 3.0 * bBarDot[1];
-      double t4 = aBar1[1];
-      double t5 = aBarDot1[1];
+      aBar1[1] += a1 * t1;
+      aBarDot1[1] += aDot1 * t1 + a1 * t2;
+      aBar1[0] += t1 * a2;
+      aBarDot1[0] += t2 * a2 + t1 * aDot2;
+      double t5 = t3 + bBar[1];
+      double t6 = aDot1 * a2 + a1 * aDot2 + bBarDot[1];
+      double cBar = 3.0 * t5;
+      double cBarDot = 3.0 * t6;
+      bBar[1] = t5;
+      bBarDot[1] = t6;
+      double t7 = aBar1[1];
+      double t8 = aBarDot1[1];
       aBar1[1] = 0.0;
       aBarDot1[1] = 0.0;
-      cBar += 2.0 * (t4 * c);
-      cBarDot += 2.0 * (t5 * c + t4 * cDot);
+      cBar += 2.0 * (t7 * c);
+      cBarDot += 2.0 * (t8 * c + t7 * cDot);
       int i = x.length - 1;
       cBar += 2.0 * aBar1[0];
       cBarDot += 2.0 * aBarDot1[0];
@@ -10436,9 +10411,9 @@ final class FusedLoopsDerivatives {
         for (int k = trips - 1; k >= 0; k--) {
           z = zKept1[k];
           zDot = zKeptDot1[k];
-          double t6 = zBarDot * z + zBar * zDot;
+          double t9 = zBarDot * z + zBar * zDot;
           zBar = 2.0 * (zBar * z);
-          zBarDot = 2.0 * t6;
+          zBarDot = 2.0 * t9;
         }
         xBar[i] += zBar;
         xHvp[i] += zBarDot;
@@ -10446,15 +10421,15 @@ final class FusedLoopsDerivatives {
       }
       aBar[1] = 0.0;
       aBarDot[1] = 0.0;
-      double t6 = aBar[0];
-      double t7 = aBarDot[0];
+      double t9 = aBar[0];
+      double t10 = aBarDot[0];
       aBar[0] = 0.0;
       aBarDot[0] = 0.0;
-      cBar += t6;
-      cBarDot += t7;
+      cBar += t9;
+      cBarDot += t10;
       adjoint.c = cBar;
       adjoint.cHvp = cBarDot;
-      return t3;
+      return t4;
     } finally {
       tape.release(mark);
     }

@@ -1926,10 +1926,8 @@ final class ImplicitSolversDerivatives {
       yDot += xDot[0] * x2 + x1 * xDot[1];
       x[0] = y;
       xDot[0] = yDot;
-      double p1 = p[i];
-      double x3 = x[0];
-      double t1 = pDot[i] + (xDot[0] * q + x3 * qDot);
-      p[i] = p1 + x3 * q;
+      double t1 = pDot[i] + (yDot * q + y * qDot);
+      p[i] += y * q;
       pDot[i] = t1;
     }
     return new Dual(y, yDot);
@@ -2016,17 +2014,17 @@ final class ImplicitSolversDerivatives {
     Arguments.zero(pBar);
     int mark = tape.mark();
     try {
-      double[] xKept = tape.doubles(2);
+      double[] yKept = tape.doubles(2);
       double[][] xBarKept = tape.references(double[].class, 2);
+      double[] xKept = tape.doubles(2);
       double[] xKept1 = tape.doubles(2);
-      double[] xKept2 = tape.doubles(2);
       double[][] pKept = tape.references(double[].class, 2);
       double[] kept = tape.doubles(2);
-      double[][] xKept3 = tape.references(double[].class, 2);
-      double[] yKept = tape.doubles(2);
+      double[][] xKept2 = tape.references(double[].class, 2);
+      double[] yKept1 = tape.doubles(2);
       double y = q;
       for (int i = 0; i < 2; i++) {
-        yKept[i] = y;
+        yKept1[i] = y;
         double t = q * y;
         kept[i] = t;
         double[] p1 = p.clone();
@@ -2035,17 +2033,15 @@ final class ImplicitSolversDerivatives {
         double[] xBar = new double[x.length];
         xBarKept[i] = xBar;
         double[] x1 = x.clone();
-        xKept3[i] = x1;
+        xKept2[i] = x1;
         double x2 = x[0];
-        xKept2[i] = x2;
+        xKept1[i] = x2;
         double x3 = x[1];
-        xKept1[i] = x3;
+        xKept[i] = x3;
         y += x2 * x3;
+        yKept[i] = y;
         x[0] = y;
-        double p2 = p[i];
-        double x4 = x[0];
-        xKept[i] = x4;
-        p[i] = p2 + x4 * q;
+        p[i] += y * q;
       }
 
       // reverse sweep
@@ -2053,17 +2049,18 @@ final class ImplicitSolversDerivatives {
       double qBar = 0.0;
       for (int i = 1; i >= 0; i--) {
         double t = pBar[i];
-        qBar += xKept[i] * t;
+        yBar += t * q;
+        double y1 = yKept[i];
+        qBar += y1 * t;
         double[] xBar = xBarKept[i];
-        xBar[0] += t * q;
         double t1 = xBar[0];
         xBar[0] = 0.0;
         yBar += t1;
-        double xBar1 = yBar * xKept1[i];
-        xBar[1] += xKept2[i] * yBar;
+        double xBar1 = yBar * xKept[i];
+        xBar[1] += xKept1[i] * yBar;
         xBar[0] += xBar1;
-        double t2 = circleImplicitVjp(pKept[i], kept[i], xKept3[i], xBar, pBar);
-        double y1 = yKept[i];
+        double t2 = circleImplicitVjp(pKept[i], kept[i], xKept2[i], xBar, pBar);
+        y1 = yKept1[i];
         qBar += t2 * y1;
         yBar += q * t2;
       }
@@ -2169,27 +2166,27 @@ final class ImplicitSolversDerivatives {
     Arguments.zero(pHvp);
     int mark = tape.mark();
     try {
-      double[] xKept = tape.doubles(2);
-      double[] xKeptDot = tape.doubles(2);
+      double[] yKept = tape.doubles(2);
+      double[] yKeptDot = tape.doubles(2);
       double[][] xBarKept = tape.references(double[].class, 2);
       double[][] xBarKeptDot = tape.references(double[].class, 2);
+      double[] xKept = tape.doubles(2);
+      double[] xKeptDot = tape.doubles(2);
       double[] xKept1 = tape.doubles(2);
       double[] xKeptDot1 = tape.doubles(2);
-      double[] xKept2 = tape.doubles(2);
-      double[] xKeptDot2 = tape.doubles(2);
       double[][] pKept = tape.references(double[].class, 2);
       double[][] pKeptDot = tape.references(double[].class, 2);
       double[] kept = tape.doubles(2);
       double[] keptDot = tape.doubles(2);
-      double[][] xKept3 = tape.references(double[].class, 2);
-      double[][] xKeptDot3 = tape.references(double[].class, 2);
-      double[] yKept = tape.doubles(2);
-      double[] yKeptDot = tape.doubles(2);
+      double[][] xKept2 = tape.references(double[].class, 2);
+      double[][] xKeptDot2 = tape.references(double[].class, 2);
+      double[] yKept1 = tape.doubles(2);
+      double[] yKeptDot1 = tape.doubles(2);
       double y = q;
       double yDot = qDot;
       for (int i = 0; i < 2; i++) {
-        yKept[i] = y;
-        yKeptDot[i] = yDot;
+        yKept1[i] = y;
+        yKeptDot1[i] = yDot;
         double t = q * y;
         double t1 = qDot * y + q * yDot;
         kept[i] = t;
@@ -2206,28 +2203,25 @@ final class ImplicitSolversDerivatives {
         xBarKeptDot[i] = xBarDot;
         double[] x1 = x.clone();
         double[] xDot1 = xDot.clone();
-        xKept3[i] = x1;
-        xKeptDot3[i] = xDot1;
+        xKept2[i] = x1;
+        xKeptDot2[i] = xDot1;
         double x2 = x[0];
         double xDot2 = xDot[0];
-        xKept2[i] = x2;
-        xKeptDot2[i] = xDot2;
+        xKept1[i] = x2;
+        xKeptDot1[i] = xDot2;
         double x3 = x[1];
         double xDot3 = xDot[1];
-        xKept1[i] = x3;
-        xKeptDot1[i] = xDot3;
+        xKept[i] = x3;
+        xKeptDot[i] = xDot3;
         y += x2 * x3;
         yDot += xDot2 * x3 + x2 * xDot3;
+        yKept[i] = y;
+        yKeptDot[i] = yDot;
         x[0] = y;
         xDot[0] = yDot;
-        double p2 = p[i];
-        double x4 = x[0];
-        double xDot4 = xDot[0];
-        double pDot2 = pDot[i];
-        xKept[i] = x4;
-        xKeptDot[i] = xDot4;
-        p[i] = p2 + x4 * q;
-        pDot[i] = pDot2 + (xDot4 * q + x4 * qDot);
+        double t2 = pDot[i] + (yDot * q + y * qDot);
+        p[i] += y * q;
+        pDot[i] = t2;
       }
 
       // reverse sweep
@@ -2238,33 +2232,34 @@ final class ImplicitSolversDerivatives {
       for (int i = 1; i >= 0; i--) {
         double t = pBar[i];
         double t1 = pHvp[i];
-        double x = xKept[i];
-        qBar += x * t;
-        qBarDot += xKeptDot[i] * t + x * t1;
+        yBar += t * q;
+        yBarDot += t1 * q + t * qDot;
+        double y1 = yKept[i];
+        double yDot1 = yKeptDot[i];
+        qBar += y1 * t;
+        qBarDot += yDot1 * t + y1 * t1;
         double[] xBar = xBarKept[i];
         double[] xBarDot = xBarKeptDot[i];
-        xBar[0] += t * q;
-        xBarDot[0] += t1 * q + t * qDot;
         double t2 = xBar[0];
         double t3 = xBarDot[0];
         xBar[0] = 0.0;
         xBarDot[0] = 0.0;
         yBar += t2;
         yBarDot += t3;
+        double x = xKept[i];
         double x1 = xKept1[i];
-        double x2 = xKept2[i];
-        double xBarDot1 = yBarDot * x1 + yBar * xKeptDot1[i];
-        double xBarDot2 = xKeptDot2[i] * yBar + x2 * yBarDot;
-        xBar[1] += x2 * yBar;
+        double xBarDot1 = yBarDot * x + yBar * xKeptDot[i];
+        double xBarDot2 = xKeptDot1[i] * yBar + x1 * yBarDot;
+        xBar[1] += x1 * yBar;
         xBarDot[1] += xBarDot2;
-        xBar[0] += yBar * x1;
+        xBar[0] += yBar * x;
         xBarDot[0] += xBarDot1;
         double t4 =
-            circleImplicitVjpJvp(pKept[i], kept[i], xKept3[i], xBar, pBar, pKeptDot[i], keptDot[i],
-            xKeptDot3[i], xBarDot, pHvp, tape);
+            circleImplicitVjpJvp(pKept[i], kept[i], xKept2[i], xBar, pBar, pKeptDot[i], keptDot[i],
+            xKeptDot2[i], xBarDot, pHvp, tape);
         double t5 = tape.doubleResult(1);
-        double y1 = yKept[i];
-        double yDot1 = yKeptDot[i];
+        y1 = yKept1[i];
+        yDot1 = yKeptDot1[i];
         qBar += t4 * y1;
         qBarDot += t5 * y1 + t4 * yDot1;
         yBar += q * t4;

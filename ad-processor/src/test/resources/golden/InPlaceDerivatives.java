@@ -37,12 +37,12 @@ final class InPlaceDerivatives {
   static Dual squareOnceJvp(double[] x, double[] xDot) {
     Arguments.sameShape("xDot", xDot, "x", x);
     double x1 = x[0];
-    double t = 2.0 * (xDot[0] * x1);
-    x[0] = x1 * x1;
-    xDot[0] = t;
-    double x2 = x[0];
-    double x3 = x[1];
-    return new Dual(x2 * x3, xDot[0] * x3 + x2 * xDot[1]);
+    double t = x1 * x1;
+    double t1 = 2.0 * (xDot[0] * x1);
+    x[0] = t;
+    xDot[0] = t1;
+    double x2 = x[1];
+    return new Dual(t * x2, t1 * x2 + t * xDot[1]);
   }
 
   /**
@@ -95,16 +95,15 @@ final class InPlaceDerivatives {
     Arguments.sameShape("xBar", xBar, "x", x);
     Arguments.zero(xBar);
     double x1 = x[0];
-    x[0] = x1 * x1;
-    double x2 = x[0];
-    double x3 = x[1];
+    double t = x1 * x1;
+    x[0] = t;
+    double x2 = x[1];
 
     // reverse sweep
-    xBar[1] += x2;
-    xBar[0] += x3;
-    double xBar1 = 2.0 * (xBar[0] * x1);
+    xBar[1] += t;
+    double xBar1 = 2.0 * ((x2 + xBar[0]) * x1);
     xBar[0] = xBar1;
-    return x2 * x3;
+    return t * x2;
   }
 
   /**
@@ -172,24 +171,22 @@ final class InPlaceDerivatives {
     Arguments.zero(xHvp);
     double x1 = x[0];
     double xDot1 = xDot[0];
-    x[0] = x1 * x1;
-    xDot[0] = 2.0 * (xDot1 * x1);
-    double x2 = x[0];
-    double x3 = x[1];
+    double t = x1 * x1;
+    double t1 = 2.0 * (xDot1 * x1);
+    x[0] = t;
+    xDot[0] = t1;
+    double x2 = x[1];
 
     // reverse sweep
-    double xDot2 = xDot[0];
-    double xDot3 = xDot[1];
-    xBar[1] += x2;
-    xHvp[1] += xDot2;
-    xBar[0] += x3;
-    xHvp[0] += xDot3;
-    double t = xBar[0];
-    double xBar1 = 2.0 * (t * x1);
-    double xBarDot = 2.0 * (xHvp[0] * x1 + t * xDot1);
+    double xDot2 = xDot[1];
+    xBar[1] += t;
+    xHvp[1] += t1;
+    double t2 = x2 + xBar[0];
+    double xBar1 = 2.0 * (t2 * x1);
+    double xBarDot = 2.0 * ((xDot2 + xHvp[0]) * x1 + t2 * xDot1);
     xBar[0] = xBar1;
     xHvp[0] = xBarDot;
-    return x2 * x3;
+    return t * x2;
   }
 
   /**
@@ -840,11 +837,12 @@ final class InPlaceDerivatives {
     double first = a[0];
     double firstDot = aDot[0];
     double a1 = a[1];
-    double t = firstDot * a1 + first * aDot[1];
-    a[i] = first * a1;
-    aDot[i] = t;
+    double t = first * a1;
+    double t1 = firstDot * a1 + first * aDot[1];
+    a[i] = t;
+    aDot[i] = t1;
     double a2 = a[0];
-    return new Dual(first * a2 + a[i], firstDot * a2 + first * aDot[0] + aDot[i]);
+    return new Dual(first * a2 + t, firstDot * a2 + first * aDot[0] + t1);
   }
 
   /**
@@ -901,18 +899,18 @@ final class InPlaceDerivatives {
     Arguments.zero(aBar);
     double first = a[0];
     double a1 = a[1];
-    a[i] = first * a1;
+    double t = first * a1;
+    a[i] = t;
     double a2 = a[0];
 
     // reverse sweep
-    double t = first * a2 + a[i];
-    aBar[i] += 1.0;
     aBar[0] += first;
     double t1 = aBar[i];
     aBar[i] = 0.0;
-    aBar[1] += first * t1;
-    aBar[0] += a2 + t1 * a1;
-    return t;
+    double t2 = 1.0 + t1;
+    aBar[1] += first * t2;
+    aBar[0] += a2 + t2 * a1;
+    return first * a2 + t;
   }
 
   /**
@@ -988,25 +986,25 @@ final class InPlaceDerivatives {
     double firstDot = aDot[0];
     double a1 = a[1];
     double aDot1 = aDot[1];
-    a[i] = first * a1;
+    double t = first * a1;
+    a[i] = t;
     aDot[i] = firstDot * a1 + first * aDot1;
     double a2 = a[0];
 
     // reverse sweep
     double aDot2 = aDot[0];
-    double t = first * a2 + a[i];
-    aBar[i] += 1.0;
     aBar[0] += first;
     aHvp[0] += firstDot;
-    double t1 = aBar[i];
-    double t2 = aHvp[i];
+    double t1 = aHvp[i];
+    double t2 = aBar[i];
     aBar[i] = 0.0;
     aHvp[i] = 0.0;
-    aBar[1] += first * t1;
-    aHvp[1] += firstDot * t1 + first * t2;
-    aBar[0] += a2 + t1 * a1;
-    aHvp[0] += aDot2 + (t2 * a1 + t1 * aDot1);
-    return t;
+    double t3 = 1.0 + t2;
+    aBar[1] += first * t3;
+    aHvp[1] += firstDot * t3 + first * t1;
+    aBar[0] += a2 + t3 * a1;
+    aHvp[0] += aDot2 + (t1 * a1 + t3 * aDot1);
+    return first * a2 + t;
   }
 
   /**

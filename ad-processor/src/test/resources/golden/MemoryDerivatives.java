@@ -916,11 +916,11 @@ final class MemoryDerivatives {
       double t = sDot * x1 + s * xDot[idx1];
       s = s * x1 + x[i];
       sDot = t + xDot[i];
-      idx[i] = (idx1 + 1) % x.length;
-      int idx2 = idx[i];
-      double x2 = x[idx2];
+      int t1 = (idx1 + 1) % x.length;
+      idx[i] = t1;
+      double x2 = x[t1];
       s += x2 * x2;
-      sDot += 2.0 * (xDot[idx2] * x2);
+      sDot += 2.0 * (xDot[t1] * x2);
     }
     for (int i = 0; i < idx.length; i++) {
       int idx1 = idx[i];
@@ -995,32 +995,32 @@ final class MemoryDerivatives {
     int mark = tape.mark();
     try {
       double[] xKept = tape.doubles(idx.length);
-      int[] idxKept = tape.ints(idx.length);
+      int[] kept = tape.ints(idx.length);
       double[] xKept1 = tape.doubles(idx.length);
       double[] sKept = tape.doubles(idx.length);
-      int[] idxKept1 = tape.ints(idx.length);
+      int[] idxKept = tape.ints(idx.length);
       double s = 1.0;
       for (int i = 0; i < idx.length; i++) {
         sKept[i] = s;
         int idx1 = idx[i];
-        idxKept1[i] = idx1;
+        idxKept[i] = idx1;
         double x1 = x[idx1];
         xKept1[i] = x1;
         s = s * x1 + x[i];
-        idx[i] = (idx1 + 1) % x.length;
-        int idx2 = idx[i];
-        idxKept[i] = idx2;
-        double x2 = x[idx2];
+        int t = (idx1 + 1) % x.length;
+        kept[i] = t;
+        idx[i] = t;
+        double x2 = x[t];
         xKept[i] = x2;
         s += x2 * x2;
       }
       double[] xKept2 = tape.doubles(idx.length);
       double[] sKept1 = tape.doubles(idx.length);
-      int[] idxKept2 = tape.ints(idx.length);
+      int[] idxKept1 = tape.ints(idx.length);
       for (int i = 0; i < idx.length; i++) {
         sKept1[i] = s;
         int idx1 = idx[i];
-        idxKept2[i] = idx1;
+        idxKept1[i] = idx1;
         double x1 = x[idx1];
         xKept2[i] = x1;
         s *= x1;
@@ -1032,15 +1032,15 @@ final class MemoryDerivatives {
       for (int i = idx.length - 1; i >= 0; i--) {
         double s1 = sKept1[i];
         double sBar1 = sBar * xKept2[i];
-        xBar[idxKept2[i]] += s1 * sBar;
+        xBar[idxKept1[i]] += s1 * sBar;
         sBar = sBar1;
       }
       for (int i = idx.length - 1; i >= 0; i--) {
-        xBar[idxKept[i]] += 2.0 * (sBar * xKept[i]);
+        xBar[kept[i]] += 2.0 * (sBar * xKept[i]);
         xBar[i] += sBar;
         double s1 = sKept[i];
         double sBar1 = sBar * xKept1[i];
-        xBar[idxKept1[i]] += s1 * sBar;
+        xBar[idxKept[i]] += s1 * sBar;
         sBar = sBar1;
       }
       return s;
@@ -1118,19 +1118,19 @@ final class MemoryDerivatives {
     try {
       double[] xKept = tape.doubles(idx.length);
       double[] xKeptDot = tape.doubles(idx.length);
-      int[] idxKept = tape.ints(idx.length);
+      int[] kept = tape.ints(idx.length);
       double[] xKept1 = tape.doubles(idx.length);
       double[] xKeptDot1 = tape.doubles(idx.length);
       double[] sKept = tape.doubles(idx.length);
       double[] sKeptDot = tape.doubles(idx.length);
-      int[] idxKept1 = tape.ints(idx.length);
+      int[] idxKept = tape.ints(idx.length);
       double s = 1.0;
       double sDot = 0.0;
       for (int i = 0; i < idx.length; i++) {
         sKept[i] = s;
         sKeptDot[i] = sDot;
         int idx1 = idx[i];
-        idxKept1[i] = idx1;
+        idxKept[i] = idx1;
         double x1 = x[idx1];
         double xDot1 = xDot[idx1];
         xKept1[i] = x1;
@@ -1138,11 +1138,11 @@ final class MemoryDerivatives {
         double t = sDot * x1 + s * xDot1;
         s = s * x1 + x[i];
         sDot = t + xDot[i];
-        idx[i] = (idx1 + 1) % x.length;
-        int idx2 = idx[i];
-        idxKept[i] = idx2;
-        double x2 = x[idx2];
-        double xDot2 = xDot[idx2];
+        int t1 = (idx1 + 1) % x.length;
+        kept[i] = t1;
+        idx[i] = t1;
+        double x2 = x[t1];
+        double xDot2 = xDot[t1];
         xKept[i] = x2;
         xKeptDot[i] = xDot2;
         s += x2 * x2;
@@ -1152,12 +1152,12 @@ final class MemoryDerivatives {
       double[] xKeptDot2 = tape.doubles(idx.length);
       double[] sKept1 = tape.doubles(idx.length);
       double[] sKeptDot1 = tape.doubles(idx.length);
-      int[] idxKept2 = tape.ints(idx.length);
+      int[] idxKept1 = tape.ints(idx.length);
       for (int i = 0; i < idx.length; i++) {
         sKept1[i] = s;
         sKeptDot1[i] = sDot;
         int idx1 = idx[i];
-        idxKept2[i] = idx1;
+        idxKept1[i] = idx1;
         double x1 = x[idx1];
         double xDot1 = xDot[idx1];
         xKept2[i] = x1;
@@ -1174,7 +1174,7 @@ final class MemoryDerivatives {
         double x1 = xKept2[i];
         double s1 = sKept1[i];
         sDot = sKeptDot1[i];
-        int idx1 = idxKept2[i];
+        int idx1 = idxKept1[i];
         double sBarDot1 = sBarDot * x1 + sBar * xKeptDot2[i];
         xBar[idx1] += s1 * sBar;
         xHvp[idx1] += sDot * sBar + s1 * sBarDot;
@@ -1183,19 +1183,19 @@ final class MemoryDerivatives {
       }
       for (int i = idx.length - 1; i >= 0; i--) {
         double x1 = xKept[i];
-        int idx1 = idxKept[i];
+        int t = kept[i];
         double xBarDot = 2.0 * (sBarDot * x1 + sBar * xKeptDot[i]);
-        xBar[idx1] += 2.0 * (sBar * x1);
-        xHvp[idx1] += xBarDot;
+        xBar[t] += 2.0 * (sBar * x1);
+        xHvp[t] += xBarDot;
         xBar[i] += sBar;
         xHvp[i] += sBarDot;
         double x2 = xKept1[i];
         double s1 = sKept[i];
         sDot = sKeptDot[i];
-        int idx2 = idxKept1[i];
+        int idx1 = idxKept[i];
         double sBarDot1 = sBarDot * x2 + sBar * xKeptDot1[i];
-        xBar[idx2] += s1 * sBar;
-        xHvp[idx2] += sDot * sBar + s1 * sBarDot;
+        xBar[idx1] += s1 * sBar;
+        xHvp[idx1] += sDot * sBar + s1 * sBarDot;
         sBarDot = sBarDot1;
         sBar *= x2;
       }
@@ -1290,16 +1290,15 @@ final class MemoryDerivatives {
     double s = x;
     double sDot = xDot;
     for (int i = 0; i < n; i++) {
-      c[i] = i + 1;
-      double c1 = c[i];
-      s = s * c1 * 0.5 + x;
-      sDot = sDot * c1 * 0.5 + xDot;
+      double t = i + 1;
+      c[i] = t;
+      s = s * t * 0.5 + x;
+      sDot = sDot * t * 0.5 + xDot;
       c[i] = -2.0;
-      double c2 = c[i];
-      double t = c2 * x;
-      double t1 = c2 * xDot * s + t * sDot;
-      s += t * s;
-      sDot += t1;
+      double t1 = -2.0 * x;
+      double t2 = -2.0 * xDot * s + t1 * sDot;
+      s += t1 * s;
+      sDot += t2;
     }
     return new Dual(s, sDot);
   }
@@ -1381,22 +1380,14 @@ final class MemoryDerivatives {
     try {
       double[] c = new double[n];
       double[] sKept = tape.doubles(n);
-      double[] kept = tape.doubles(n);
-      double[] cKept = tape.doubles(n);
-      double[] cKept1 = tape.doubles(n);
       double s = x;
       for (int i = 0; i < n; i++) {
-        c[i] = i + 1;
-        double c1 = c[i];
-        cKept1[i] = c1;
-        s = s * c1 * 0.5 + x;
+        double t = i + 1;
+        c[i] = t;
+        s = s * t * 0.5 + x;
         sKept[i] = s;
         c[i] = -2.0;
-        double c2 = c[i];
-        cKept[i] = c2;
-        double t = c2 * x;
-        kept[i] = t;
-        s += t * s;
+        s += -2.0 * x * s;
       }
 
       // reverse sweep
@@ -1405,10 +1396,10 @@ final class MemoryDerivatives {
       for (int i = n - 1; i >= 0; i--) {
         double s1 = sKept[i];
         double t = sBar * s1;
-        sBar += kept[i] * sBar;
-        xBar += cKept[i] * t;
+        sBar += -2.0 * x * sBar;
+        xBar += -2.0 * t;
         xBar += sBar;
-        sBar = sBar * 0.5 * cKept1[i];
+        sBar = sBar * 0.5 * (i + 1);
       }
       xBar += sBar;
       adjoint.x = xBar;
@@ -1451,29 +1442,19 @@ final class MemoryDerivatives {
       double[] c = new double[n];
       double[] sKept = tape.doubles(n);
       double[] sKeptDot = tape.doubles(n);
-      double[] kept = tape.doubles(n);
-      double[] keptDot = tape.doubles(n);
-      double[] cKept = tape.doubles(n);
-      double[] cKept1 = tape.doubles(n);
       double s = x;
       double sDot = xDot;
       for (int i = 0; i < n; i++) {
-        c[i] = i + 1;
-        double c1 = c[i];
-        cKept1[i] = c1;
-        s = s * c1 * 0.5 + x;
-        sDot = sDot * c1 * 0.5 + xDot;
+        double t = i + 1;
+        c[i] = t;
+        s = s * t * 0.5 + x;
+        sDot = sDot * t * 0.5 + xDot;
         sKept[i] = s;
         sKeptDot[i] = sDot;
         c[i] = -2.0;
-        double c2 = c[i];
-        cKept[i] = c2;
-        double t = c2 * x;
-        double t1 = c2 * xDot;
-        kept[i] = t;
-        keptDot[i] = t1;
-        double t2 = t1 * s + t * sDot;
-        s += t * s;
+        double t1 = -2.0 * x;
+        double t2 = -2.0 * xDot * s + t1 * sDot;
+        s += t1 * s;
         sDot += t2;
       }
 
@@ -1485,20 +1466,19 @@ final class MemoryDerivatives {
       for (int i = n - 1; i >= 0; i--) {
         double s1 = sKept[i];
         double sDot1 = sKeptDot[i];
-        double t = kept[i];
+        double t = -2.0 * x;
         double t1 = sBar * s1;
         double t2 = sBarDot * s1 + sBar * sDot1;
-        double t3 = keptDot[i] * sBar + t * sBarDot;
+        double t3 = -2.0 * xDot * sBar + t * sBarDot;
         sBar += t * sBar;
         sBarDot += t3;
-        double c1 = cKept[i];
-        xBar += c1 * t1;
-        xBarDot += c1 * t2;
+        xBar += -2.0 * t1;
+        xBarDot += -2.0 * t2;
         xBar += sBar;
         xBarDot += sBarDot;
-        double c2 = cKept1[i];
-        sBar = sBar * 0.5 * c2;
-        sBarDot = sBarDot * 0.5 * c2;
+        double t4 = i + 1;
+        sBar = sBar * 0.5 * t4;
+        sBarDot = sBarDot * 0.5 * t4;
       }
       xBar += sBar;
       xBarDot += sBarDot;
@@ -2371,26 +2351,27 @@ final class MemoryDerivatives {
     }
     double x1 = x[1];
     double y1 = y[1];
-    double t = xDot[1] * y1 + x1 * yDot[1];
-    x[1] = x1 * y1;
-    xDot[1] = t;
-    if (x[1] > 0.0) {
-      double[] t1 = y;
+    double t = x1 * y1;
+    double t1 = xDot[1] * y1 + x1 * yDot[1];
+    x[1] = t;
+    xDot[1] = t1;
+    if (t > 0.0) {
+      double[] t2 = y;
       y = x;
-      x = t1;
-      double[] t2 = yDot;
+      x = t2;
+      double[] t3 = yDot;
       yDot = xDot;
-      xDot = t2;
+      xDot = t3;
     }
     double x2 = x[0];
     double y2 = y[1];
     double y3 = y[0];
-    double t1 = xDot[0] + (yDot[1] * y3 + y2 * yDot[0]);
-    x[0] = x2 + y2 * y3;
-    xDot[0] = t1;
-    double x3 = x[0];
+    double t2 = x2 + y2 * y3;
+    double t3 = xDot[0] + (yDot[1] * y3 + y2 * yDot[0]);
+    x[0] = t2;
+    xDot[0] = t3;
     double y4 = y[1];
-    return new Dual(x3 * y4, xDot[0] * y4 + x3 * yDot[1]);
+    return new Dual(t2 * y4, t3 * y4 + t2 * yDot[1]);
   }
 
   /**
@@ -2458,15 +2439,16 @@ final class MemoryDerivatives {
     }
     double x1 = x[1];
     double y1 = y[1];
-    x[1] = x1 * y1;
+    double t = x1 * y1;
+    x[1] = t;
     double[] xBar1;
     double[] yBar1;
-    if (x[1] > 0.0) {
+    if (t > 0.0) {
       xBar1 = yBar;
       yBar1 = xBar;
-      double[] t = y;
+      double[] t1 = y;
       y = x;
-      x = t;
+      x = t1;
     } else {
       xBar1 = xBar;
       yBar1 = yBar;
@@ -2474,21 +2456,23 @@ final class MemoryDerivatives {
     double x2 = x[0];
     double y2 = y[1];
     double y3 = y[0];
-    x[0] = x2 + y2 * y3;
-    double x3 = x[0];
+    double t1 = x2 + y2 * y3;
+    x[0] = t1;
     double y4 = y[1];
 
     // reverse sweep
-    yBar1[1] += x3;
-    xBar1[0] += y4;
-    double t = xBar1[0];
-    yBar1[0] += y2 * t;
-    yBar1[1] += t * y3;
-    double t1 = xBar[1];
+    yBar1[1] += t1;
+    double t2 = xBar1[0];
+    xBar1[0] = 0.0;
+    double t3 = y4 + t2;
+    yBar1[0] += y2 * t3;
+    yBar1[1] += t3 * y3;
+    xBar1[0] += t3;
+    double t4 = xBar[1];
     xBar[1] = 0.0;
-    yBar[1] += x1 * t1;
-    xBar[1] += t1 * y1;
-    return x3 * y4;
+    yBar[1] += x1 * t4;
+    xBar[1] += t4 * y1;
+    return t1 * y4;
   }
 
   /**
@@ -2592,23 +2576,24 @@ final class MemoryDerivatives {
     double xDot1 = xDot[1];
     double y1 = y[1];
     double yDot1 = yDot[1];
-    x[1] = x1 * y1;
+    double t = x1 * y1;
+    x[1] = t;
     xDot[1] = xDot1 * y1 + x1 * yDot1;
     double[] xBar1;
     double[] yBar1;
     double[] xBarDot;
     double[] yBarDot;
-    if (x[1] > 0.0) {
+    if (t > 0.0) {
       xBar1 = yBar;
       yBar1 = xBar;
       xBarDot = yHvp;
       yBarDot = xHvp;
-      double[] t = y;
+      double[] t1 = y;
       y = x;
-      x = t;
-      double[] t1 = yDot;
+      x = t1;
+      double[] t2 = yDot;
       yDot = xDot;
-      xDot = t1;
+      xDot = t2;
     } else {
       xBar1 = xBar;
       yBar1 = yBar;
@@ -2620,34 +2605,37 @@ final class MemoryDerivatives {
     double yDot2 = yDot[1];
     double y3 = y[0];
     double yDot3 = yDot[0];
-    double t = xDot[0] + (yDot2 * y3 + y2 * yDot3);
-    x[0] = x2 + y2 * y3;
-    xDot[0] = t;
-    double x3 = x[0];
+    double t1 = x2 + y2 * y3;
+    double t2 = xDot[0] + (yDot2 * y3 + y2 * yDot3);
+    x[0] = t1;
+    xDot[0] = t2;
     double y4 = y[1];
 
     // reverse sweep
-    double xDot2 = xDot[0];
     double yDot4 = yDot[1];
-    yBar1[1] += x3;
-    yBarDot[1] += xDot2;
-    xBar1[0] += y4;
-    xBarDot[0] += yDot4;
-    double t1 = xBar1[0];
-    double t2 = xBarDot[0];
-    yBar1[0] += y2 * t1;
-    yBarDot[0] += yDot2 * t1 + y2 * t2;
-    yBar1[1] += t1 * y3;
-    yBarDot[1] += t2 * y3 + t1 * yDot3;
-    double t3 = xBar[1];
-    double t4 = xHvp[1];
+    yBar1[1] += t1;
+    yBarDot[1] += t2;
+    double t3 = xBar1[0];
+    double t4 = xBarDot[0];
+    xBar1[0] = 0.0;
+    xBarDot[0] = 0.0;
+    double t5 = y4 + t3;
+    double t6 = yDot4 + t4;
+    yBar1[0] += y2 * t5;
+    yBarDot[0] += yDot2 * t5 + y2 * t6;
+    yBar1[1] += t5 * y3;
+    yBarDot[1] += t6 * y3 + t5 * yDot3;
+    xBar1[0] += t5;
+    xBarDot[0] += t6;
+    double t7 = xBar[1];
+    double t8 = xHvp[1];
     xBar[1] = 0.0;
     xHvp[1] = 0.0;
-    yBar[1] += x1 * t3;
-    yHvp[1] += xDot1 * t3 + x1 * t4;
-    xBar[1] += t3 * y1;
-    xHvp[1] += t4 * y1 + t3 * yDot1;
-    return x3 * y4;
+    yBar[1] += x1 * t7;
+    yHvp[1] += xDot1 * t7 + x1 * t8;
+    xBar[1] += t7 * y1;
+    xHvp[1] += t8 * y1 + t7 * yDot1;
+    return t1 * y4;
   }
 
   /**
@@ -2782,15 +2770,15 @@ final class MemoryDerivatives {
         bDot = aDot;
         aDot = t1;
       }
-      double t = aDot[0] * 0.5 + bDot[1];
-      a[0] = a[0] * 0.5 + b[1];
-      aDot[0] = t;
+      double t = a[0] * 0.5 + b[1];
+      double t1 = aDot[0] * 0.5 + bDot[1];
+      a[0] = t;
+      aDot[0] = t1;
       double b1 = b[1];
-      double a1 = a[0];
-      double a2 = a[1];
-      double t1 = bDot[1] + (aDot[0] * a2 + a1 * aDot[1]);
-      b[1] = b1 + a1 * a2;
-      bDot[1] = t1;
+      double a1 = a[1];
+      double t2 = bDot[1] + (t1 * a1 + t * aDot[1]);
+      b[1] = b1 + t * a1;
+      bDot[1] = t2;
     }
     double a1 = a[0];
     double b1 = b[1];
@@ -2871,7 +2859,7 @@ final class MemoryDerivatives {
     try {
       double[][] bBarKept = tape.references(double[].class, n);
       double[] aKept = tape.doubles(n);
-      double[] aKept1 = tape.doubles(n);
+      double[] kept = tape.doubles(n);
       double[][] aBarKept = tape.references(double[].class, n);
       for (int i = 0; i < n; i++) {
         if (a[0] < b[0]) {
@@ -2884,13 +2872,13 @@ final class MemoryDerivatives {
         }
         aBarKept[i] = aBar;
         bBarKept[i] = bBar;
-        a[0] = a[0] * 0.5 + b[1];
+        double t = a[0] * 0.5 + b[1];
+        kept[i] = t;
+        a[0] = t;
         double b1 = b[1];
-        double a1 = a[0];
-        aKept1[i] = a1;
-        double a2 = a[1];
-        aKept[i] = a2;
-        b[1] = b1 + a1 * a2;
+        double a1 = a[1];
+        aKept[i] = a1;
+        b[1] = b1 + t * a1;
       }
       double a1 = a[0];
       double b1 = b[1];
@@ -2902,13 +2890,13 @@ final class MemoryDerivatives {
         double[] bBar1 = bBarKept[i];
         double t = bBar1[1];
         double[] aBar1 = aBarKept[i];
-        double aBar2 = t * aKept[i];
-        aBar1[1] += aKept1[i] * t;
-        aBar1[0] += aBar2;
-        double t1 = aBar1[0];
+        double t1 = t * aKept[i];
+        aBar1[1] += kept[i] * t;
+        double t2 = aBar1[0];
         aBar1[0] = 0.0;
-        bBar1[1] += t1;
-        aBar1[0] += t1 * 0.5;
+        double t3 = t1 + t2;
+        bBar1[1] += t3;
+        aBar1[0] += t3 * 0.5;
       }
       return a1 * b1;
     } finally {
@@ -3015,8 +3003,8 @@ final class MemoryDerivatives {
       double[][] bBarKeptDot = tape.references(double[].class, n);
       double[] aKept = tape.doubles(n);
       double[] aKeptDot = tape.doubles(n);
-      double[] aKept1 = tape.doubles(n);
-      double[] aKeptDot1 = tape.doubles(n);
+      double[] kept = tape.doubles(n);
+      double[] keptDot = tape.doubles(n);
       double[][] aBarKept = tape.references(double[].class, n);
       double[][] aBarKeptDot = tape.references(double[].class, n);
       for (int i = 0; i < n; i++) {
@@ -3038,21 +3026,20 @@ final class MemoryDerivatives {
         aBarKeptDot[i] = aHvp;
         bBarKept[i] = bBar;
         bBarKeptDot[i] = bHvp;
-        double t = aDot[0] * 0.5 + bDot[1];
-        a[0] = a[0] * 0.5 + b[1];
-        aDot[0] = t;
+        double t = a[0] * 0.5 + b[1];
+        double t1 = aDot[0] * 0.5 + bDot[1];
+        kept[i] = t;
+        keptDot[i] = t1;
+        a[0] = t;
+        aDot[0] = t1;
         double b1 = b[1];
-        double a1 = a[0];
-        double aDot1 = aDot[0];
+        double a1 = a[1];
+        double aDot1 = aDot[1];
         double bDot1 = bDot[1];
-        aKept1[i] = a1;
-        aKeptDot1[i] = aDot1;
-        double a2 = a[1];
-        double aDot2 = aDot[1];
-        aKept[i] = a2;
-        aKeptDot[i] = aDot2;
-        b[1] = b1 + a1 * a2;
-        bDot[1] = bDot1 + (aDot1 * a2 + a1 * aDot2);
+        aKept[i] = a1;
+        aKeptDot[i] = aDot1;
+        b[1] = b1 + t * a1;
+        bDot[1] = bDot1 + (t1 * a1 + t * aDot1);
       }
       double a1 = a[0];
       double b1 = b[1];
@@ -3070,23 +3057,23 @@ final class MemoryDerivatives {
         double t = bBar1[1];
         double t1 = bBarDot[1];
         double a2 = aKept[i];
-        double a3 = aKept1[i];
+        double t2 = kept[i];
         double[] aBar1 = aBarKept[i];
         double[] aBarDot = aBarKeptDot[i];
-        double aBarDot1 = t1 * a2 + t * aKeptDot[i];
-        double aBarDot2 = aKeptDot1[i] * t + a3 * t1;
-        aBar1[1] += a3 * t;
-        aBarDot[1] += aBarDot2;
-        aBar1[0] += t * a2;
-        aBarDot[0] += aBarDot1;
-        double t2 = aBar1[0];
-        double t3 = aBarDot[0];
+        double t3 = t1 * a2 + t * aKeptDot[i];
+        double aBarDot1 = keptDot[i] * t + t2 * t1;
+        aBar1[1] += t2 * t;
+        aBarDot[1] += aBarDot1;
+        double t4 = aBar1[0];
+        double t5 = aBarDot[0];
         aBar1[0] = 0.0;
         aBarDot[0] = 0.0;
-        bBar1[1] += t2;
-        bBarDot[1] += t3;
-        aBar1[0] += t2 * 0.5;
-        aBarDot[0] += t3 * 0.5;
+        double t6 = t * a2 + t4;
+        double t7 = t3 + t5;
+        bBar1[1] += t6;
+        bBarDot[1] += t7;
+        aBar1[0] += t6 * 0.5;
+        aBarDot[0] += t7 * 0.5;
       }
       return a1 * b1;
     } finally {
@@ -3215,17 +3202,18 @@ final class MemoryDerivatives {
       tDot = xDot;
     }
     double x1 = x[1];
-    double t1 = 2.0 * (xDot[1] * x1) + tDot[1];
-    t[0] = x1 * x1 + t[1];
-    tDot[0] = t1;
-    double t2 = t[0];
+    double t1 = x1 * x1 + t[1];
+    double t2 = 2.0 * (xDot[1] * x1) + tDot[1];
+    t[0] = t1;
+    tDot[0] = t2;
     double x2 = x[0];
-    double t3 = tDot[0] * x2 + t2 * xDot[0];
-    t[1] = t2 * x2;
-    tDot[1] = t3;
-    double t4 = t[0];
+    double t3 = t1 * x2;
+    double t4 = t2 * x2 + t1 * xDot[0];
+    t[1] = t3;
+    tDot[1] = t4;
+    double t5 = t[0];
     double x3 = x[1];
-    return new Dual(t4 * x3 + t[1], tDot[0] * x3 + t4 * xDot[1] + tDot[1]);
+    return new Dual(t5 * x3 + t3, tDot[0] * x3 + t5 * xDot[1] + t4);
   }
 
   /**
@@ -3300,27 +3288,27 @@ final class MemoryDerivatives {
         tBar = xBar;
       }
       double x1 = x[1];
-      t[0] = x1 * x1 + t[1];
-      double t1 = t[0];
+      double t1 = x1 * x1 + t[1];
+      t[0] = t1;
       double x2 = x[0];
-      t[1] = t1 * x2;
-      double t2 = t[0];
+      double t2 = t1 * x2;
+      t[1] = t2;
+      double t3 = t[0];
       double x3 = x[1];
 
       // reverse sweep
-      double t3 = t2 * x3 + t[1];
-      tBar[1] += 1.0;
-      xBar[1] += t2;
+      xBar[1] += t3;
       tBar[0] += x3;
       double t4 = tBar[1];
       tBar[1] = 0.0;
-      xBar[0] += t1 * t4;
-      tBar[0] += t4 * x2;
-      double t5 = tBar[0];
+      double t5 = 1.0 + t4;
+      xBar[0] += t1 * t5;
+      double t6 = tBar[0];
       tBar[0] = 0.0;
-      tBar[1] += t5;
-      xBar[1] += 2.0 * (t5 * x1);
-      return t3;
+      double t7 = t5 * x2 + t6;
+      tBar[1] += t7;
+      xBar[1] += 2.0 * (t7 * x1);
+      return t3 * x3 + t2;
     } finally {
       tape.release(mark);
     }
@@ -3413,44 +3401,43 @@ final class MemoryDerivatives {
       }
       double x1 = x[1];
       double xDot1 = xDot[1];
-      double t1 = 2.0 * (xDot1 * x1) + tDot[1];
-      t[0] = x1 * x1 + t[1];
-      tDot[0] = t1;
-      double t2 = t[0];
-      double tDot1 = tDot[0];
+      double t1 = x1 * x1 + t[1];
+      double t2 = 2.0 * (xDot1 * x1) + tDot[1];
+      t[0] = t1;
+      tDot[0] = t2;
       double x2 = x[0];
       double xDot2 = xDot[0];
-      t[1] = t2 * x2;
-      tDot[1] = tDot1 * x2 + t2 * xDot2;
-      double t3 = t[0];
+      double t3 = t1 * x2;
+      t[1] = t3;
+      tDot[1] = t2 * x2 + t1 * xDot2;
+      double t4 = t[0];
       double x3 = x[1];
 
       // reverse sweep
-      double tDot2 = tDot[0];
+      double tDot1 = tDot[0];
       double xDot3 = xDot[1];
-      double t4 = t3 * x3 + t[1];
-      tBar[1] += 1.0;
-      xBar[1] += t3;
-      xHvp[1] += tDot2;
+      xBar[1] += t4;
+      xHvp[1] += tDot1;
       tBar[0] += x3;
       tBarDot[0] += xDot3;
-      double t5 = tBar[1];
-      double t6 = tBarDot[1];
+      double t5 = tBarDot[1];
+      double t6 = tBar[1];
       tBar[1] = 0.0;
       tBarDot[1] = 0.0;
-      xBar[0] += t2 * t5;
-      xHvp[0] += tDot1 * t5 + t2 * t6;
-      tBar[0] += t5 * x2;
-      tBarDot[0] += t6 * x2 + t5 * xDot2;
-      double t7 = tBar[0];
-      double t8 = tBarDot[0];
+      double t7 = 1.0 + t6;
+      xBar[0] += t1 * t7;
+      xHvp[0] += t2 * t7 + t1 * t5;
+      double t8 = tBar[0];
+      double t9 = tBarDot[0];
       tBar[0] = 0.0;
       tBarDot[0] = 0.0;
-      tBar[1] += t7;
-      tBarDot[1] += t8;
-      xBar[1] += 2.0 * (t7 * x1);
-      xHvp[1] += 2.0 * (t8 * x1 + t7 * xDot1);
-      return t4;
+      double t10 = t7 * x2 + t8;
+      double t11 = t5 * x2 + t7 * xDot2 + t9;
+      tBar[1] += t10;
+      tBarDot[1] += t11;
+      xBar[1] += 2.0 * (t10 * x1);
+      xHvp[1] += 2.0 * (t11 * x1 + t10 * xDot1);
+      return t4 * x3 + t3;
     } finally {
       tape.release(mark);
     }
@@ -3564,21 +3551,22 @@ final class MemoryDerivatives {
     double[] c1 = c[1];
     double[] cDot1 = cDot[1];
     double c2 = c1[0];
-    double c3 = c[a.length][0];
-    double t1 = cDot1[0] * c3 + c2 * cDot[a.length][0];
+    double c3 = b1[0];
+    double t1 = cDot1[0] * c3 + c2 * bDot1[0];
     c1[0] = c2 * c3;
     cDot1[0] = t1;
     double[][] d = Arrays.copyOfRange(c, 1, c.length);
     double[][] dDot = Arrays.copyOfRange(cDot, 1, c.length);
+    double[] d1 = d[1];
     double[] dDot1 = dDot[1];
-    d[0] = d[1];
+    d[0] = d1;
     dDot[0] = dDot1;
     double a2 = a[1][0];
     double b3 = b[0][0];
-    double d1 = d[0][0];
+    double d2 = d1[0];
     double c4 = c[1][0];
-    return new Dual(a2 * b3 + d1 * c4 + c[0][0],
-        aDot[1][0] * b3 + a2 * bDot[0][0] + (dDot[0][0] * c4 + d1 * cDot[1][0]) + cDot[0][0]);
+    return new Dual(a2 * b3 + d2 * c4 + c[0][0],
+        aDot[1][0] * b3 + a2 * bDot[0][0] + (dDot1[0] * c4 + d2 * cDot[1][0]) + cDot[0][0]);
   }
 
   /**
@@ -3666,33 +3654,32 @@ final class MemoryDerivatives {
       double[] c1 = c[1];
       double[] cBar1 = cBar[1];
       double c2 = c1[0];
-      double c3 = c[a.length][0];
-      double[] cBar2 = cBar[a.length];
+      double c3 = b1[0];
       c1[0] = c2 * c3;
       double[][] d = Arrays.copyOfRange(c, 1, c.length);
       double[][] dBar = Arrays.copyOfRange(cBar, 1, c.length);
+      double[] d1 = d[1];
       double[] dBar1 = dBar[1];
-      d[0] = d[1];
+      d[0] = d1;
       dBar[0] = dBar1;
       double a2 = a[1][0];
       double b3 = b[0][0];
-      double d1 = d[0][0];
+      double d2 = d1[0];
       double c4 = c[1][0];
 
       // reverse sweep
       double[] aBar3 = aBar[1];
       double[] bBar2 = bBar[0];
-      double[] dBar2 = dBar[0];
-      double[] cBar3 = cBar[1];
-      double t = a2 * b3 + d1 * c4 + c[0][0];
+      double[] cBar2 = cBar[1];
+      double t = a2 * b3 + d2 * c4 + c[0][0];
       cBar[0][0] += 1.0;
-      cBar3[0] += d1;
-      dBar2[0] += c4;
+      cBar2[0] += d2;
+      dBar1[0] += c4;
       bBar2[0] += a2;
       aBar3[0] += b3;
       double t1 = cBar1[0];
       cBar1[0] = 0.0;
-      cBar2[0] += c2 * t1;
+      bBar1[0] += c2 * t1;
       cBar1[0] += t1 * c3;
       aBar2[0] = 0.0;
       double t2 = bBar1[0];
@@ -3829,26 +3816,25 @@ final class MemoryDerivatives {
       double[] cBarDot1 = cBarDot[1];
       double c2 = c1[0];
       double cDot2 = cDot1[0];
-      double c3 = c[a.length][0];
-      double cDot3 = cDot[a.length][0];
-      double[] cBar2 = cBar[a.length];
-      double[] cBarDot2 = cBarDot[a.length];
+      double c3 = b1[0];
+      double cDot3 = bDot1[0];
       c1[0] = c2 * c3;
       cDot1[0] = cDot2 * c3 + c2 * cDot3;
       double[][] d = Arrays.copyOfRange(c, 1, c.length);
       double[][] dDot = Arrays.copyOfRange(cDot, 1, c.length);
       double[][] dBar = Arrays.copyOfRange(cBar, 1, c.length);
       double[][] dBarDot = Arrays.copyOfRange(cBarDot, 1, c.length);
+      double[] d1 = d[1];
       double[] dDot1 = dDot[1];
       double[] dBar1 = dBar[1];
       double[] dBarDot1 = dBarDot[1];
-      d[0] = d[1];
+      d[0] = d1;
       dDot[0] = dDot1;
       dBar[0] = dBar1;
       dBarDot[0] = dBarDot1;
       double a2 = a[1][0];
       double b3 = b[0][0];
-      double d1 = d[0][0];
+      double d2 = d1[0];
       double c4 = c[1][0];
 
       // reverse sweep
@@ -3858,18 +3844,16 @@ final class MemoryDerivatives {
       double[] bBar2 = bBar[0];
       double[] bBarDot2 = bBarDot[0];
       double bDot3 = bDot[0][0];
-      double[] dBar2 = dBar[0];
-      double[] dBarDot2 = dBarDot[0];
-      double dDot2 = dDot[0][0];
-      double[] cBar3 = cBar[1];
-      double[] cBarDot3 = cBarDot[1];
+      double dDot2 = dDot1[0];
+      double[] cBar2 = cBar[1];
+      double[] cBarDot2 = cBarDot[1];
       double cDot4 = cDot[1][0];
-      double t = a2 * b3 + d1 * c4 + c[0][0];
+      double t = a2 * b3 + d2 * c4 + c[0][0];
       cBar[0][0] += 1.0;
-      cBar3[0] += d1;
-      cBarDot3[0] += dDot2;
-      dBar2[0] += c4;
-      dBarDot2[0] += cDot4;
+      cBar2[0] += d2;
+      cBarDot2[0] += dDot2;
+      dBar1[0] += c4;
+      dBarDot1[0] += cDot4;
       bBar2[0] += a2;
       bBarDot2[0] += aDot3;
       aBar3[0] += b3;
@@ -3878,8 +3862,8 @@ final class MemoryDerivatives {
       double t2 = cBarDot1[0];
       cBar1[0] = 0.0;
       cBarDot1[0] = 0.0;
-      cBar2[0] += c2 * t1;
-      cBarDot2[0] += cDot2 * t1 + c2 * t2;
+      bBar1[0] += c2 * t1;
+      bBarDot1[0] += cDot2 * t1 + c2 * t2;
       cBar1[0] += t1 * c3;
       cBarDot1[0] += t2 * c3 + t1 * cDot3;
       aBar2[0] = 0.0;
@@ -4009,17 +3993,14 @@ final class MemoryDerivatives {
     aDot[0] = t1;
     double[] a3 = a[1];
     double[] aDot1 = aDot[1];
-    double a4 = a3[0];
-    double[] a5 = a[0];
-    double[] aDot2 = aDot[0];
-    double t3 = aDot1[0] + aDot2[0];
-    a3[0] = a4 + a5[0];
-    aDot1[0] = t3;
-    double a6 = a5[0];
-    double a7 = a3[0];
-    double t4 = a6 * a7;
-    double a8 = a[2][0];
-    return new Dual(t4 * a8, (aDot2[0] * a7 + a6 * aDot1[0]) * a8 + t4 * aDot[2][0]);
+    double t3 = a3[0] + t[0];
+    double t4 = aDot1[0] + t1[0];
+    a3[0] = t3;
+    aDot1[0] = t4;
+    double a4 = t[0];
+    double t5 = a4 * t3;
+    double a5 = a[2][0];
+    return new Dual(t5 * a5, (t1[0] * t3 + a4 * t4) * a5 + t5 * aDot[2][0]);
   }
 
   /**
@@ -4097,25 +4078,25 @@ final class MemoryDerivatives {
       aBar1[0] = t1;
       double[] a3 = a[1];
       double[] aBar4 = aBar1[1];
-      double a4 = a3[0];
-      double[] a5 = a[0];
-      double[] aBar5 = aBar1[0];
-      a3[0] = a4 + a5[0];
-      double a6 = a5[0];
-      double a7 = a3[0];
-      double t2 = a6 * a7;
-      double a8 = a[2][0];
+      double t2 = a3[0] + t[0];
+      a3[0] = t2;
+      double a4 = t[0];
+      double t3 = a4 * t2;
+      double a5 = a[2][0];
 
       // reverse sweep
-      aBar1[2][0] += t2;
-      aBar4[0] += a6 * a8;
-      aBar5[0] += a8 * a7;
-      aBar5[0] += aBar4[0];
-      double t3 = t1[0];
+      aBar1[2][0] += t3;
+      t1[0] += a5 * t2;
+      double t4 = aBar4[0];
+      aBar4[0] = 0.0;
+      double t5 = a4 * a5 + t4;
+      t1[0] += t5;
+      aBar4[0] += t5;
+      double t6 = t1[0];
       t1[0] = 0.0;
-      aBar3[0] += a1 * t3;
-      aBar2[0] += t3 * a2;
-      return t2 * a8;
+      aBar3[0] += a1 * t6;
+      aBar2[0] += t6 * a2;
+      return t3 * a5;
     } finally {
       tape.release(mark);
     }
@@ -4217,42 +4198,41 @@ final class MemoryDerivatives {
       double[] aDot3 = aDot[1];
       double[] aBar4 = aBar1[1];
       double[] aBarDot3 = aBarDot[1];
-      double a4 = a3[0];
-      double[] a5 = a[0];
-      double[] aDot4 = aDot[0];
-      double[] aBar5 = aBar1[0];
-      double[] aBarDot4 = aBarDot[0];
-      double t4 = aDot3[0] + aDot4[0];
-      a3[0] = a4 + a5[0];
-      aDot3[0] = t4;
-      double a6 = a5[0];
-      double aDot5 = aDot4[0];
-      double a7 = a3[0];
-      double aDot6 = aDot3[0];
-      double t5 = a6 * a7;
-      double a8 = a[2][0];
-      double aDot7 = aDot[2][0];
+      double t4 = a3[0] + t[0];
+      double t5 = aDot3[0] + t1[0];
+      a3[0] = t4;
+      aDot3[0] = t5;
+      double a4 = t[0];
+      double aDot4 = t1[0];
+      double t6 = a4 * t4;
+      double a5 = a[2][0];
+      double aDot5 = aDot[2][0];
 
       // reverse sweep
-      double[] aBarDot5 = aBarDot[2];
-      aBar1[2][0] += t5;
-      aBarDot5[0] += aDot5 * a7 + a6 * aDot6;
-      aBar4[0] += a6 * a8;
-      aBarDot3[0] += aDot5 * a8 + a6 * aDot7;
-      aBar5[0] += a8 * a7;
-      aBarDot4[0] += aDot7 * a7 + a8 * aDot6;
-      double t6 = aBarDot3[0];
-      aBar5[0] += aBar4[0];
-      aBarDot4[0] += t6;
-      double t7 = t2[0];
-      double t8 = t3[0];
+      double[] aBarDot4 = aBarDot[2];
+      aBar1[2][0] += t6;
+      aBarDot4[0] += aDot4 * t4 + a4 * t5;
+      t2[0] += a5 * t4;
+      t3[0] += aDot5 * t4 + a5 * t5;
+      double t7 = aBar4[0];
+      double t8 = aBarDot3[0];
+      aBar4[0] = 0.0;
+      aBarDot3[0] = 0.0;
+      double t9 = a4 * a5 + t7;
+      double t10 = aDot4 * a5 + a4 * aDot5 + t8;
+      t2[0] += t9;
+      t3[0] += t10;
+      aBar4[0] += t9;
+      aBarDot3[0] += t10;
+      double t11 = t2[0];
+      double t12 = t3[0];
       t2[0] = 0.0;
       t3[0] = 0.0;
-      aBar3[0] += a1 * t7;
-      aBarDot2[0] += aDot1 * t7 + a1 * t8;
-      aBar2[0] += t7 * a2;
-      aBarDot1[0] += t8 * a2 + t7 * aDot2;
-      return t5 * a8;
+      aBar3[0] += a1 * t11;
+      aBarDot2[0] += aDot1 * t11 + a1 * t12;
+      aBar2[0] += t11 * a2;
+      aBarDot1[0] += t12 * a2 + t11 * aDot2;
+      return t6 * a5;
     } finally {
       tape.release(mark);
     }
@@ -4698,8 +4678,8 @@ final class MemoryDerivatives {
     aDot[1] = tDot;
     double[] a2 = a[0];
     double[] aDot3 = aDot[0];
-    double a3 = a[1][1];
-    double aDot4 = aDot[1][1];
+    double a3 = t1[1];
+    double aDot4 = tDot[1];
     int t2 = a2.length;
     for (int i = 0; i < t2; i++) {
       double row = a2[i];
@@ -4731,19 +4711,17 @@ final class MemoryDerivatives {
     tDot1[0] = aDot5;
     t4[1] = t5;
     tDot1[1] = tDot2;
-    double[] a4 = t4[1];
-    double[] aDot6 = tDot1[1];
-    double t6 = a4[0];
-    double a5 = a[0][0];
-    double t7 = aDot6[0] * a5 + t6 * aDot[0][0];
-    a4[0] = t6 * a5;
-    aDot6[0] = t7;
-    double t8 = t4[0][0];
-    double t9 = a4[0];
-    double t10 = a4[1];
-    double a6 = a[1][0];
-    return new Dual(t8 * t9 + t10 * a6,
-        tDot1[0][0] * t9 + t8 * aDot6[0] + (aDot6[1] * a6 + t10 * aDot[1][0]));
+    double t6 = t5[0];
+    double a4 = a[0][0];
+    double t7 = t6 * a4;
+    double t8 = tDot2[0] * a4 + t6 * aDot[0][0];
+    t5[0] = t7;
+    tDot2[0] = t8;
+    double t9 = t4[0][0];
+    double t10 = t5[1];
+    double a5 = a[1][0];
+    return new Dual(t9 * t7 + t10 * a5,
+        tDot1[0][0] * t7 + t9 * t8 + (tDot2[1] * a5 + t10 * aDot[1][0]));
   }
 
   /**
@@ -4853,9 +4831,8 @@ final class MemoryDerivatives {
       aBar1[1] = tBar;
       double[] a2 = a[0];
       double[] aBar4 = aBar1[0];
-      double a3 = a[1][1];
+      double a3 = t1[1];
       int t2 = a2.length;
-      double[] aBar5 = aBar1[1];
       double[] kept1 = tape.doubles(t2);
       double[] rowKept2 = tape.doubles(t2);
       double[] rowKept3 = tape.doubles(t2);
@@ -4899,32 +4876,30 @@ final class MemoryDerivatives {
       }
       double[] t5 = t4[0];
       double[] tBar2 = tBar1[0];
-      double[] aBar6 = tBar1[1];
+      double[] aBar5 = tBar1[1];
       t4[0] = t4[1];
-      tBar1[0] = aBar6;
+      tBar1[0] = aBar5;
       t4[1] = t5;
       tBar1[1] = tBar2;
-      double[] a4 = t4[1];
-      double[] aBar7 = tBar1[1];
-      double t6 = a4[0];
-      double a5 = a[0][0];
-      double[] aBar8 = aBar1[0];
-      a4[0] = t6 * a5;
-      double t7 = t4[0][0];
-      double t8 = a4[0];
-      double t9 = a4[1];
-      double a6 = a[1][0];
+      double t6 = t5[0];
+      double a4 = a[0][0];
+      double t7 = t6 * a4;
+      double[] aBar6 = aBar1[0];
+      t5[0] = t7;
+      double t8 = t4[0][0];
+      double t9 = t5[1];
+      double a5 = a[1][0];
 
       // reverse sweep
       double[] tBar3 = tBar1[0];
       aBar1[1][0] += t9;
-      aBar7[1] += a6;
-      aBar7[0] += t7;
-      tBar3[0] += t8;
-      double t10 = aBar7[0];
-      aBar7[0] = 0.0;
-      aBar8[0] += t6 * t10;
-      aBar7[0] += t10 * a5;
+      tBar2[1] += a5;
+      tBar3[0] += t7;
+      double t10 = tBar2[0];
+      tBar2[0] = 0.0;
+      double t11 = t8 + t10;
+      aBar6[0] += t6 * t11;
+      tBar2[0] += t11 * a4;
       for (int i = 0; i < a.length; i++) {
         int trips = tripsKept[i];
         double[][] tBarKept = tBarKeptKept[i];
@@ -4932,41 +4907,41 @@ final class MemoryDerivatives {
         int[] jKept = jKeptKept[i];
         for (int k = trips - 1; k >= 0; k--) {
           double[] tBar4 = tBarKept[k];
-          double t11 = tBar4[i];
+          double t12 = tBar4[i];
           tBar4[i] = 0.0;
-          double aBar9 = t11 * a[0][0];
-          aBar1[0][0] += aKept[k] * t11;
+          double aBar7 = t12 * a[0][0];
+          aBar1[0][0] += aKept[k] * t12;
           int j = jKept[k];
-          aBar1[i][j] += aBar9;
+          aBar1[i][j] += aBar7;
         }
       }
-      double aBar9 = 0.0;
+      double aBar7 = 0.0;
       for (int i = t2 - 1; i >= 0; i--) {
-        double t11 = aBar4[i];
+        double t12 = aBar4[i];
         aBar4[i] = 0.0;
         double row = rowKept2[i];
-        double t12 = row * t11;
+        double t13 = row * t12;
         row = rowKept3[i];
-        aBar9 += t12 * row;
-        double rowBar = t11 * kept1[i];
-        aBar4[0] += a3 * t12;
+        aBar7 += t13 * row;
+        double rowBar = t12 * kept1[i];
+        aBar4[0] += a3 * t13;
         aBar4[i] += rowBar;
       }
-      aBar5[1] += aBar9;
+      tBar[1] += aBar7;
       double fBar = 0.0;
       for (int i = t - 1; i >= 0; i--) {
-        double t11 = aBar2[i];
+        double t12 = aBar2[i];
         aBar2[i] = 0.0;
         double row = rowKept[i];
-        double t12 = row * t11;
+        double t13 = row * t12;
         row = rowKept1[i];
-        fBar += t12 * row;
-        double rowBar = t11 * kept[i];
-        aBar2[0] += f * t12;
+        fBar += t13 * row;
+        double rowBar = t12 * kept[i];
+        aBar2[0] += f * t13;
         aBar2[i] += rowBar;
       }
       adjoint.f = fBar;
-      return t7 * t8 + t9 * a6;
+      return t8 * t7 + t9 * a5;
     } finally {
       tape.release(mark);
     }
@@ -5116,11 +5091,9 @@ final class MemoryDerivatives {
       double[] aDot3 = aDot[0];
       double[] aBar4 = aBar1[0];
       double[] aBarDot3 = aBarDot[0];
-      double a3 = a[1][1];
-      double aDot4 = aDot[1][1];
+      double a3 = t1[1];
+      double aDot4 = tDot[1];
       int t2 = a2.length;
-      double[] aBar5 = aBar1[1];
-      double[] aBarDot4 = aBarDot[1];
       double[] kept1 = tape.doubles(t2);
       double[] keptDot1 = tape.doubles(t2);
       double[] rowKept2 = tape.doubles(t2);
@@ -5195,57 +5168,53 @@ final class MemoryDerivatives {
       double[] tBar2 = tBar1[0];
       double[] tBarDot2 = tBarDot1[0];
       double[] aDot5 = tDot1[1];
-      double[] aBar6 = tBar1[1];
-      double[] aBarDot5 = tBarDot1[1];
+      double[] aBar5 = tBar1[1];
+      double[] aBarDot4 = tBarDot1[1];
       t4[0] = t4[1];
       tDot1[0] = aDot5;
-      tBar1[0] = aBar6;
-      tBarDot1[0] = aBarDot5;
+      tBar1[0] = aBar5;
+      tBarDot1[0] = aBarDot4;
       t4[1] = t5;
       tDot1[1] = tDot2;
       tBar1[1] = tBar2;
       tBarDot1[1] = tBarDot2;
-      double[] a4 = t4[1];
-      double[] aDot6 = tDot1[1];
-      double[] aBar7 = tBar1[1];
-      double[] aBarDot6 = tBarDot1[1];
-      double t6 = a4[0];
-      double t7 = aDot6[0];
-      double a5 = a[0][0];
-      double aDot7 = aDot[0][0];
-      double[] aBar8 = aBar1[0];
-      double[] aBarDot7 = aBarDot[0];
-      a4[0] = t6 * a5;
-      aDot6[0] = t7 * a5 + t6 * aDot7;
-      double t8 = t4[0][0];
-      double t9 = a4[0];
-      double t10 = a4[1];
-      double a6 = a[1][0];
+      double t6 = t5[0];
+      double t7 = tDot2[0];
+      double a4 = a[0][0];
+      double aDot6 = aDot[0][0];
+      double t8 = t6 * a4;
+      double t9 = t7 * a4 + t6 * aDot6;
+      double[] aBar6 = aBar1[0];
+      double[] aBarDot5 = aBarDot[0];
+      t5[0] = t8;
+      tDot2[0] = t9;
+      double t10 = t4[0][0];
+      double t11 = t5[1];
+      double a5 = a[1][0];
 
       // reverse sweep
       double[] tBar3 = tBar1[0];
       double[] tBarDot3 = tBarDot1[0];
       double tDot3 = tDot1[0][0];
-      double tDot4 = aDot6[0];
-      double tDot5 = aDot6[1];
-      double[] aBarDot8 = aBarDot[1];
-      double aDot8 = aDot[1][0];
-      aBar1[1][0] += t10;
-      aBarDot8[0] += tDot5;
-      aBar7[1] += a6;
-      aBarDot6[1] += aDot8;
-      aBar7[0] += t8;
-      aBarDot6[0] += tDot3;
-      tBar3[0] += t9;
-      tBarDot3[0] += tDot4;
-      double t11 = aBar7[0];
-      double t12 = aBarDot6[0];
-      aBar7[0] = 0.0;
-      aBarDot6[0] = 0.0;
-      aBar8[0] += t6 * t11;
-      aBarDot7[0] += t7 * t11 + t6 * t12;
-      aBar7[0] += t11 * a5;
-      aBarDot6[0] += t12 * a5 + t11 * aDot7;
+      double tDot4 = tDot2[1];
+      double[] aBarDot6 = aBarDot[1];
+      double aDot7 = aDot[1][0];
+      aBar1[1][0] += t11;
+      aBarDot6[0] += tDot4;
+      tBar2[1] += a5;
+      tBarDot2[1] += aDot7;
+      tBar3[0] += t8;
+      tBarDot3[0] += t9;
+      double t12 = tBar2[0];
+      double t13 = tBarDot2[0];
+      tBar2[0] = 0.0;
+      tBarDot2[0] = 0.0;
+      double t14 = t10 + t12;
+      double t15 = tDot3 + t13;
+      aBar6[0] += t6 * t14;
+      aBarDot5[0] += t7 * t14 + t6 * t15;
+      tBar2[0] += t14 * a4;
+      tBarDot2[0] += t15 * a4 + t14 * aDot6;
       for (int i = 0; i < a.length; i++) {
         int trips = tripsKept[i];
         double[][] tBarKept = tBarKeptKept[i];
@@ -5256,72 +5225,72 @@ final class MemoryDerivatives {
         for (int k = trips - 1; k >= 0; k--) {
           double[] tBar4 = tBarKept[k];
           double[] tBarDot4 = tBarKeptDot[k];
-          double t13 = tBar4[i];
-          double t14 = tBarDot4[i];
+          double t16 = tBar4[i];
+          double t17 = tBarDot4[i];
           tBar4[i] = 0.0;
           tBarDot4[i] = 0.0;
-          double a7 = a[0][0];
-          double a8 = aKept[k];
-          double aBarDot9 = t14 * a7 + t13 * aDot[0][0];
-          double aBarDot10 = aKeptDot[k] * t13 + a8 * t14;
-          double[] aBarDot11 = aBarDot[0];
-          aBar1[0][0] += a8 * t13;
-          aBarDot11[0] += aBarDot10;
+          double a6 = a[0][0];
+          double a7 = aKept[k];
+          double aBarDot7 = t17 * a6 + t16 * aDot[0][0];
+          double aBarDot8 = aKeptDot[k] * t16 + a7 * t17;
+          double[] aBarDot9 = aBarDot[0];
+          aBar1[0][0] += a7 * t16;
+          aBarDot9[0] += aBarDot8;
           int j = jKept[k];
-          double[] aBarDot12 = aBarDot[i];
-          aBar1[i][j] += t13 * a7;
-          aBarDot12[j] += aBarDot9;
+          double[] aBarDot10 = aBarDot[i];
+          aBar1[i][j] += t16 * a6;
+          aBarDot10[j] += aBarDot7;
         }
       }
-      double aBar9 = 0.0;
-      double aBarDot9 = 0.0;
+      double aBar7 = 0.0;
+      double aBarDot7 = 0.0;
       for (int i = t2 - 1; i >= 0; i--) {
-        double t13 = aBar4[i];
-        double t14 = aBarDot3[i];
+        double t16 = aBar4[i];
+        double t17 = aBarDot3[i];
         aBar4[i] = 0.0;
         aBarDot3[i] = 0.0;
-        double t15 = kept1[i];
+        double t18 = kept1[i];
         double row = rowKept2[i];
         double rowDot = rowKeptDot2[i];
-        double t16 = row * t13;
-        double t17 = rowDot * t13 + row * t14;
+        double t19 = row * t16;
+        double t20 = rowDot * t16 + row * t17;
         row = rowKept3[i];
         rowDot = rowKeptDot3[i];
-        aBar9 += t16 * row;
-        aBarDot9 += t17 * row + t16 * rowDot;
-        double rowBarDot = t14 * t15 + t13 * keptDot1[i];
-        aBar4[0] += a3 * t16;
-        aBarDot3[0] += aDot4 * t16 + a3 * t17;
-        aBar4[i] += t13 * t15;
+        aBar7 += t19 * row;
+        aBarDot7 += t20 * row + t19 * rowDot;
+        double rowBarDot = t17 * t18 + t16 * keptDot1[i];
+        aBar4[0] += a3 * t19;
+        aBarDot3[0] += aDot4 * t19 + a3 * t20;
+        aBar4[i] += t16 * t18;
         aBarDot3[i] += rowBarDot;
       }
-      aBar5[1] += aBar9;
-      aBarDot4[1] += aBarDot9;
+      tBar[1] += aBar7;
+      tBarDot[1] += aBarDot7;
       double fBar = 0.0;
       double fBarDot = 0.0;
       for (int i = t - 1; i >= 0; i--) {
-        double t13 = aBar2[i];
-        double t14 = aBarDot1[i];
+        double t16 = aBar2[i];
+        double t17 = aBarDot1[i];
         aBar2[i] = 0.0;
         aBarDot1[i] = 0.0;
-        double t15 = kept[i];
+        double t18 = kept[i];
         double row = rowKept[i];
         double rowDot = rowKeptDot[i];
-        double t16 = row * t13;
-        double t17 = rowDot * t13 + row * t14;
+        double t19 = row * t16;
+        double t20 = rowDot * t16 + row * t17;
         row = rowKept1[i];
         rowDot = rowKeptDot1[i];
-        fBar += t16 * row;
-        fBarDot += t17 * row + t16 * rowDot;
-        double rowBarDot = t14 * t15 + t13 * keptDot[i];
-        aBar2[0] += f * t16;
-        aBarDot1[0] += fDot * t16 + f * t17;
-        aBar2[i] += t13 * t15;
+        fBar += t19 * row;
+        fBarDot += t20 * row + t19 * rowDot;
+        double rowBarDot = t17 * t18 + t16 * keptDot[i];
+        aBar2[0] += f * t19;
+        aBarDot1[0] += fDot * t19 + f * t20;
+        aBar2[i] += t16 * t18;
         aBarDot1[i] += rowBarDot;
       }
       adjoint.f = fBar;
       adjoint.fHvp = fBarDot;
-      return t8 * t9 + t10 * a6;
+      return t10 * t8 + t11 * a5;
     } finally {
       tape.release(mark);
     }
@@ -6082,13 +6051,13 @@ final class MemoryDerivatives {
       p[0] = p[1];
       p[1] = t;
       int[] p1 = p[0];
-      p1[0] = (p1[0] + k) % x.length;
-      int p2 = p1[0];
-      double x1 = x[p2];
-      int p3 = p[1][0];
-      double t1 = sDot * x1 + s * xDot[p2];
-      s = s * x1 + x[p3];
-      sDot = t1 + xDot[p3];
+      int t1 = (p1[0] + k) % x.length;
+      p1[0] = t1;
+      double x1 = x[t1];
+      int p2 = t[0];
+      double t2 = sDot * x1 + s * xDot[t1];
+      s = s * x1 + x[p2];
+      sDot = t2 + xDot[p2];
     }
     return new Dual(s, sDot);
   }
@@ -6160,7 +6129,7 @@ final class MemoryDerivatives {
       int[] pKept = tape.ints(n);
       double[] xKept = tape.doubles(n);
       double[] sKept = tape.doubles(n);
-      int[] pKept1 = tape.ints(n);
+      int[] kept = tape.ints(n);
       double s = 1.0;
       for (int k = 0; k < n; k++) {
         sKept[k] = s;
@@ -6168,14 +6137,14 @@ final class MemoryDerivatives {
         p[0] = p[1];
         p[1] = t;
         int[] p1 = p[0];
-        p1[0] = (p1[0] + k) % x.length;
-        int p2 = p1[0];
-        pKept1[k] = p2;
-        double x1 = x[p2];
+        int t1 = (p1[0] + k) % x.length;
+        kept[k] = t1;
+        p1[0] = t1;
+        double x1 = x[t1];
         xKept[k] = x1;
-        int p3 = p[1][0];
-        pKept[k] = p3;
-        s = s * x1 + x[p3];
+        int p2 = t[0];
+        pKept[k] = p2;
+        s = s * x1 + x[p2];
       }
 
       // reverse sweep
@@ -6184,7 +6153,7 @@ final class MemoryDerivatives {
         xBar[pKept[k]] += sBar;
         double s1 = sKept[k];
         double sBar1 = sBar * xKept[k];
-        xBar[pKept1[k]] += s1 * sBar;
+        xBar[kept[k]] += s1 * sBar;
         sBar = sBar1;
       }
       return s;
@@ -6267,7 +6236,7 @@ final class MemoryDerivatives {
       double[] xKeptDot = tape.doubles(n);
       double[] sKept = tape.doubles(n);
       double[] sKeptDot = tape.doubles(n);
-      int[] pKept1 = tape.ints(n);
+      int[] kept = tape.ints(n);
       double s = 1.0;
       double sDot = 0.0;
       for (int k = 0; k < n; k++) {
@@ -6277,18 +6246,18 @@ final class MemoryDerivatives {
         p[0] = p[1];
         p[1] = t;
         int[] p1 = p[0];
-        p1[0] = (p1[0] + k) % x.length;
-        int p2 = p1[0];
-        pKept1[k] = p2;
-        double x1 = x[p2];
-        double xDot1 = xDot[p2];
+        int t1 = (p1[0] + k) % x.length;
+        kept[k] = t1;
+        p1[0] = t1;
+        double x1 = x[t1];
+        double xDot1 = xDot[t1];
         xKept[k] = x1;
         xKeptDot[k] = xDot1;
-        int p3 = p[1][0];
-        pKept[k] = p3;
-        double t1 = sDot * x1 + s * xDot1;
-        s = s * x1 + x[p3];
-        sDot = t1 + xDot[p3];
+        int p2 = t[0];
+        pKept[k] = p2;
+        double t2 = sDot * x1 + s * xDot1;
+        s = s * x1 + x[p2];
+        sDot = t2 + xDot[p2];
       }
 
       // reverse sweep
@@ -6301,10 +6270,10 @@ final class MemoryDerivatives {
         double x1 = xKept[k];
         double s1 = sKept[k];
         double sDot1 = sKeptDot[k];
-        int p2 = pKept1[k];
+        int t = kept[k];
         double sBarDot1 = sBarDot * x1 + sBar * xKeptDot[k];
-        xBar[p2] += s1 * sBar;
-        xHvp[p2] += sDot1 * sBar + s1 * sBarDot;
+        xBar[t] += s1 * sBar;
+        xHvp[t] += sDot1 * sBar + s1 * sBarDot;
         sBarDot = sBarDot1;
         sBar *= x1;
       }
@@ -6418,8 +6387,7 @@ final class MemoryDerivatives {
     }
     a[0] = 5.0;
     aDot[0] = 0.0;
-    double a1 = a[0];
-    return new Dual(s * a1 + first, sDot * a1 + s * aDot[0] + firstDot);
+    return new Dual(s * 5.0 + first, sDot * 5.0 + firstDot);
   }
 
   /**
@@ -6519,10 +6487,8 @@ final class MemoryDerivatives {
         a[1] = a1 + x;
       }
       a[0] = 5.0;
-      double a1 = a[0];
 
       // reverse sweep
-      aBar[0] += s;
       aBar[0] = 0.0;
       double firstBar = 1.0;
       double xBar = 0.0;
@@ -6530,14 +6496,14 @@ final class MemoryDerivatives {
         double t = aBar[1];
         aBar[1] = 0.0;
         xBar += t;
-        double t1 = a1 * aKept[i];
-        aBar[1] += t + first * x * a1;
+        double t1 = 5.0 * aKept[i];
+        aBar[1] += t + first * x * 5.0;
         firstBar += t1 * x;
         xBar += first * t1;
       }
       aBar[0] += firstBar;
       adjoint.x = xBar;
-      return s * a1 + first;
+      return s * 5.0 + first;
     } finally {
       tape.release(mark);
     }
@@ -6647,26 +6613,19 @@ final class MemoryDerivatives {
       double[] aKept = tape.doubles(n);
       double[] aKeptDot = tape.doubles(n);
       double s = 0.0;
-      double sDot = 0.0;
       for (int i = 0; i < n; i++) {
-        double t = first * x;
         double a1 = a[1];
         double aDot1 = aDot[1];
         aKept[i] = a1;
         aKeptDot[i] = aDot1;
-        s += t * a1;
-        sDot += (firstDot * x + first * xDot) * a1 + t * aDot1;
+        s += first * x * a1;
         a[1] = a1 + x;
         aDot[1] = aDot1 + xDot;
       }
       a[0] = 5.0;
       aDot[0] = 0.0;
-      double a1 = a[0];
-      double aDot1 = aDot[0];
 
       // reverse sweep
-      aBar[0] += s;
-      aHvp[0] += sDot;
       aBar[0] = 0.0;
       aHvp[0] = 0.0;
       double firstBar = 1.0;
@@ -6680,12 +6639,10 @@ final class MemoryDerivatives {
         aHvp[1] = 0.0;
         xBar += t;
         xBarDot += t1;
-        double a2 = aKept[i];
-        double t2 = a1 * a2;
-        double t3 = aDot1 * a2 + a1 * aKeptDot[i];
-        double t4 = first * x;
-        aBar[1] += t + t4 * a1;
-        aHvp[1] += t1 + ((firstDot * x + first * xDot) * a1 + t4 * aDot1);
+        double t2 = 5.0 * aKept[i];
+        double t3 = 5.0 * aKeptDot[i];
+        aBar[1] += t + first * x * 5.0;
+        aHvp[1] += t1 + (firstDot * x + first * xDot) * 5.0;
         firstBar += t2 * x;
         firstBarDot += t3 * x + t2 * xDot;
         xBar += first * t2;
@@ -6695,7 +6652,7 @@ final class MemoryDerivatives {
       aHvp[0] += firstBarDot;
       adjoint.x = xBar;
       adjoint.xHvp = xBarDot;
-      return s * a1 + first;
+      return s * 5.0 + first;
     } finally {
       tape.release(mark);
     }
@@ -7427,21 +7384,20 @@ final class MemoryDerivatives {
     double[] a1 = a[0][1];
     double[] aDot1 = aDot[0][1];
     double a2 = a1[0];
-    double t = lineDot[0] * a2 + line1 * aDot1[0];
-    line[0] = line1 * a2;
-    lineDot[0] = t;
-    double line2 = line[0];
-    double t1 = 2.0 * (lineDot[0] * line2);
-    a1[0] = line2 * line2;
-    aDot1[0] = t1;
+    double t = line1 * a2;
+    double t1 = lineDot[0] * a2 + line1 * aDot1[0];
+    line[0] = t;
+    lineDot[0] = t1;
+    a1[0] = t * t;
+    aDot1[0] = 2.0 * (t1 * t);
     double[] plane1 = plane[1];
     double[] planeDot1 = planeDot[1];
-    double t2 = planeDot1[0] + lineDot[0];
-    plane1[0] += line[0];
-    planeDot1[0] = t2;
-    double a3 = plane1[0];
-    double a4 = a1[0];
-    return new Dual(a3 * a4, planeDot1[0] * a4 + a3 * aDot1[0]);
+    double t2 = plane1[0] + line[0];
+    double t3 = planeDot1[0] + lineDot[0];
+    plane1[0] = t2;
+    planeDot1[0] = t3;
+    double a3 = a1[0];
+    return new Dual(t2 * a3, t3 * a3 + t2 * aDot1[0]);
   }
 
   /**
@@ -7501,27 +7457,30 @@ final class MemoryDerivatives {
     double[] a1 = a[0][1];
     double[] aBar1 = aBar[0][1];
     double a2 = a1[0];
-    line[0] = line1 * a2;
-    double line2 = line[0];
-    a1[0] = line2 * line2;
+    double t = line1 * a2;
+    line[0] = t;
+    a1[0] = t * t;
     double[] plane1 = plane[1];
     double[] planeBar1 = planeBar[1];
-    plane1[0] += line[0];
-    double a3 = plane1[0];
-    double a4 = a1[0];
+    double t1 = plane1[0] + line[0];
+    plane1[0] = t1;
+    double a3 = a1[0];
 
     // reverse sweep
-    aBar1[0] += a3;
-    planeBar1[0] += a4;
-    lineBar[0] += planeBar1[0];
-    double t = aBar1[0];
+    aBar1[0] += t1;
+    double t2 = planeBar1[0];
+    planeBar1[0] = 0.0;
+    double t3 = a3 + t2;
+    lineBar[0] += t3;
+    planeBar1[0] += t3;
+    double t4 = aBar1[0];
     aBar1[0] = 0.0;
-    lineBar[0] += 2.0 * (t * line2);
-    double t1 = lineBar[0];
+    double t5 = lineBar[0];
     lineBar[0] = 0.0;
-    aBar1[0] += line1 * t1;
-    lineBar[0] += t1 * a2;
-    return a3 * a4;
+    double t6 = 2.0 * (t4 * t) + t5;
+    aBar1[0] += line1 * t6;
+    lineBar[0] += t6 * a2;
+    return t1 * a3;
   }
 
   /**
@@ -7604,47 +7563,51 @@ final class MemoryDerivatives {
     double[] aBarDot = aHvp[0][1];
     double a2 = a1[0];
     double aDot2 = aDot1[0];
-    line[0] = line1 * a2;
-    lineDot[0] = lineDot1 * a2 + line1 * aDot2;
-    double line2 = line[0];
-    double lineDot2 = lineDot[0];
-    a1[0] = line2 * line2;
-    aDot1[0] = 2.0 * (lineDot2 * line2);
+    double t = line1 * a2;
+    double t1 = lineDot1 * a2 + line1 * aDot2;
+    line[0] = t;
+    lineDot[0] = t1;
+    a1[0] = t * t;
+    aDot1[0] = 2.0 * (t1 * t);
     double[] plane1 = plane[1];
     double[] planeDot1 = planeDot[1];
     double[] planeBar1 = planeBar[1];
     double[] planeBarDot1 = planeBarDot[1];
-    double t = planeDot1[0] + lineDot[0];
-    plane1[0] += line[0];
-    planeDot1[0] = t;
-    double a3 = plane1[0];
-    double a4 = a1[0];
+    double t2 = plane1[0] + line[0];
+    double t3 = planeDot1[0] + lineDot[0];
+    plane1[0] = t2;
+    planeDot1[0] = t3;
+    double a3 = a1[0];
 
     // reverse sweep
-    double aDot3 = planeDot1[0];
-    double aDot4 = aDot1[0];
-    aBar1[0] += a3;
-    aBarDot[0] += aDot3;
-    planeBar1[0] += a4;
-    planeBarDot1[0] += aDot4;
-    double t1 = planeBarDot1[0];
-    lineBar[0] += planeBar1[0];
-    lineBarDot[0] += t1;
-    double t2 = aBar1[0];
-    double t3 = aBarDot[0];
+    double aDot3 = aDot1[0];
+    aBar1[0] += t2;
+    aBarDot[0] += t3;
+    double t4 = planeBar1[0];
+    double t5 = planeBarDot1[0];
+    planeBar1[0] = 0.0;
+    planeBarDot1[0] = 0.0;
+    double t6 = a3 + t4;
+    double t7 = aDot3 + t5;
+    lineBar[0] += t6;
+    lineBarDot[0] += t7;
+    planeBar1[0] += t6;
+    planeBarDot1[0] += t7;
+    double t8 = aBar1[0];
+    double t9 = aBarDot[0];
     aBar1[0] = 0.0;
     aBarDot[0] = 0.0;
-    lineBar[0] += 2.0 * (t2 * line2);
-    lineBarDot[0] += 2.0 * (t3 * line2 + t2 * lineDot2);
-    double t4 = lineBar[0];
-    double t5 = lineBarDot[0];
+    double t10 = lineBar[0];
+    double t11 = lineBarDot[0];
     lineBar[0] = 0.0;
     lineBarDot[0] = 0.0;
-    aBar1[0] += line1 * t4;
-    aBarDot[0] += lineDot1 * t4 + line1 * t5;
-    lineBar[0] += t4 * a2;
-    lineBarDot[0] += t5 * a2 + t4 * aDot2;
-    return a3 * a4;
+    double t12 = 2.0 * (t8 * t) + t10;
+    double t13 = 2.0 * (t9 * t + t8 * t1) + t11;
+    aBar1[0] += line1 * t12;
+    aBarDot[0] += lineDot1 * t12 + line1 * t13;
+    lineBar[0] += t12 * a2;
+    lineBarDot[0] += t13 * a2 + t12 * aDot2;
+    return t2 * a3;
   }
 
   /**
@@ -7748,15 +7711,15 @@ final class MemoryDerivatives {
     Arguments.sameShape("fDot", fDot, "f", f);
     Arguments.sameShape("dDot", dDot, "d", d);
     for (int i = 0; i < f.length; i++) {
-      float t = fDot[i] * 0.5f;
-      f[i] *= 0.5f;
-      fDot[i] = t;
+      float t = f[i] * 0.5f;
+      float t1 = fDot[i] * 0.5f;
+      f[i] = t;
+      fDot[i] = t1;
       double d1 = d[i];
       double dDot1 = dDot[i];
-      double t1 = f[i];
-      double t2 = dDot1 + (fDot[i] * d1 + t1 * dDot1);
-      d[i] = d1 + t1 * d1;
-      dDot[i] = t2;
+      double t2 = t;
+      d[i] = d1 + t2 * d1;
+      dDot[i] = dDot1 + (t1 * d1 + t2 * dDot1);
     }
     double d1 = d[0];
     double t = f[0];
@@ -7834,12 +7797,13 @@ final class MemoryDerivatives {
       double[] dKept = tape.doubles(f.length);
       double[] kept = tape.doubles(f.length);
       for (int i = 0; i < f.length; i++) {
-        f[i] *= 0.5f;
+        float t = f[i] * 0.5f;
+        f[i] = t;
         double d1 = d[i];
         dKept[i] = d1;
-        double t = f[i];
-        kept[i] = t;
-        d[i] = d1 + t * d1;
+        double t1 = t;
+        kept[i] = t1;
+        d[i] = d1 + t1 * d1;
       }
       double d1 = d[0];
       double t = f[0];
@@ -7852,9 +7816,9 @@ final class MemoryDerivatives {
       for (int i = 0; i < f.length; i++) {
         double t2 = dBar[i];
         double dBar1 = t2 + kept[i] * t2;
-        fBar[i] += (float) (t2 * dKept[i]);
+        float t3 = (float) (t2 * dKept[i]);
         dBar[i] = dBar1;
-        float fBar1 = fBar[i] * 0.5f;
+        float fBar1 = (t3 + fBar[i]) * 0.5f;
         fBar[i] = fBar1;
       }
       return t1;
@@ -7958,19 +7922,20 @@ final class MemoryDerivatives {
       double[] kept = tape.doubles(f.length);
       double[] keptDot = tape.doubles(f.length);
       for (int i = 0; i < f.length; i++) {
-        float t = fDot[i] * 0.5f;
-        f[i] *= 0.5f;
-        fDot[i] = t;
+        float t = f[i] * 0.5f;
+        float t1 = fDot[i] * 0.5f;
+        f[i] = t;
+        fDot[i] = t1;
         double d1 = d[i];
         double dDot1 = dDot[i];
         dKept[i] = d1;
         dKeptDot[i] = dDot1;
-        double t1 = f[i];
-        double t2 = fDot[i];
-        kept[i] = t1;
-        keptDot[i] = t2;
-        d[i] = d1 + t1 * d1;
-        dDot[i] = dDot1 + (t2 * d1 + t1 * dDot1);
+        double t2 = t;
+        double t3 = t1;
+        kept[i] = t2;
+        keptDot[i] = t3;
+        d[i] = d1 + t2 * d1;
+        dDot[i] = dDot1 + (t3 * d1 + t2 * dDot1);
       }
       double d1 = d[0];
       double t = f[0];
@@ -7991,15 +7956,13 @@ final class MemoryDerivatives {
         double t5 = kept[i];
         double dBar1 = t3 + t5 * t3;
         double dBarDot = t4 + (keptDot[i] * t3 + t5 * t4);
-        float fBarDot = (float) (t4 * d2 + t3 * dKeptDot[i]);
-        fBar[i] += (float) (t3 * d2);
-        fHvp[i] += fBarDot;
+        float t6 = (float) (t4 * d2 + t3 * dKeptDot[i]);
         dBar[i] = dBar1;
         dHvp[i] = dBarDot;
-        float fBar1 = fBar[i] * 0.5f;
-        float fBarDot1 = fHvp[i] * 0.5f;
+        float fBar1 = ((float) (t3 * d2) + fBar[i]) * 0.5f;
+        float fBarDot = (t6 + fHvp[i]) * 0.5f;
         fBar[i] = fBar1;
-        fHvp[i] = fBarDot1;
+        fHvp[i] = fBarDot;
       }
       return t2;
     } finally {
@@ -8137,19 +8100,17 @@ final class MemoryDerivatives {
     double[] a2 = a[1];
     double[] aDot2 = aDot[1];
     double a3 = a2[0];
-    double[] a4 = a[0];
-    double[] aDot3 = aDot[0];
-    double a5 = a4[1];
-    double t3 = aDot2[0] * a5 + a3 * aDot3[1];
-    a2[0] = a3 * a5;
+    double a4 = t[1];
+    double t3 = aDot2[0] * a4 + a3 * t1[1];
+    a2[0] = a3 * a4;
     aDot2[0] = t3;
     double[][] t4 = new double[2][];
     double[][] t5 = new double[2][];
-    t4[0] = a4;
-    t5[0] = aDot3;
-    double[] aDot4 = aDot[1];
+    t4[0] = t;
+    t5[0] = t1;
+    double[] aDot3 = aDot[1];
     double[] t6 = a[1].clone();
-    double[] t7 = aDot4.clone();
+    double[] t7 = aDot3.clone();
     t4[1] = t6;
     t5[1] = t7;
     return new ReplacedRowsJvp(t4, t5);
@@ -8256,17 +8217,15 @@ final class MemoryDerivatives {
       double[] a2 = a[1];
       double[] aBar4 = aBar1[1];
       double a3 = a2[0];
-      double[] a4 = a[0];
-      double[] aBar5 = aBar1[0];
-      double a5 = a4[1];
-      a2[0] = a3 * a5;
+      double a4 = t[1];
+      a2[0] = a3 * a4;
       double[][] t2 = new double[2][];
       double[][] t3 = new double[2][];
-      t2[0] = a4;
-      t3[0] = aBar5;
-      double[] a6 = a[1];
-      double[] aBar6 = aBar1[1];
-      double[] t4 = a6.clone();
+      t2[0] = t;
+      t3[0] = t1;
+      double[] a5 = a[1];
+      double[] aBar5 = aBar1[1];
+      double[] t4 = a5.clone();
       double[] t5 = tape.zeroDoubles(t4.length);
       t2[1] = t4;
       t3[1] = t5;
@@ -8302,13 +8261,13 @@ final class MemoryDerivatives {
           t7[j] += t6[j];
         }
       }
-      for (int i = 0; i < a6.length; i++) {
-        aBar6[i] += t5[i];
+      for (int i = 0; i < a5.length; i++) {
+        aBar5[i] += t5[i];
       }
       double t6 = aBar4[0];
       aBar4[0] = 0.0;
-      aBar5[1] += a3 * t6;
-      aBar4[0] += t6 * a5;
+      t1[1] += a3 * t6;
+      aBar4[0] += t6 * a4;
       double t7 = t1[1];
       t1[1] = 0.0;
       aBar3[1] += t7;

@@ -344,15 +344,15 @@ final class NamesDerivatives {
       double adjoint, double valueDot, double tangentDot, double[] tapeDot, double adjointDot) {
     Arguments.sameShape("tapeDot", tapeDot, "tape", tape_);
     double tape1 = tape_[0];
-    double t = tapeDot[0] * value + tape1 * valueDot;
-    tape_[0] = tape1 * value;
-    tapeDot[0] = t;
-    double t1 = value * tangent;
-    double tape2 = tape_[0];
-    double tape3 = tape_[1];
-    return new org.covector.ad.runtime.Dual(t1 * tape2 + adjoint * tape3,
-        (valueDot * tangent + value * tangentDot) * tape2 + t1 * tapeDot[0]
-        + (adjointDot * tape3 + adjoint * tapeDot[1]));
+    double t = tape1 * value;
+    double t1 = tapeDot[0] * value + tape1 * valueDot;
+    tape_[0] = t;
+    tapeDot[0] = t1;
+    double t2 = value * tangent;
+    double tape2 = tape_[1];
+    return new org.covector.ad.runtime.Dual(t2 * t + adjoint * tape2,
+        (valueDot * tangent + value * tangentDot) * t + t2 * t1
+        + (adjointDot * tape2 + adjoint * tapeDot[1]));
   }
 
   /**
@@ -441,24 +441,23 @@ final class NamesDerivatives {
     Objects.requireNonNull(adjoint_, "adjoint_");
     Arguments.zero(tapeBar);
     double tape1 = tape_[0];
-    tape_[0] = tape1 * value;
-    double t = value * tangent;
-    double tape2 = tape_[0];
-    double tape3 = tape_[1];
+    double t = tape1 * value;
+    tape_[0] = t;
+    double t1 = value * tangent;
+    double tape2 = tape_[1];
 
     // reverse sweep
     tapeBar[1] += adjoint;
-    tapeBar[0] += t;
-    double valueBar = tape2 * tangent;
-    double tangentBar = value * tape2;
-    double t1 = tapeBar[0];
-    double tapeBar1 = t1 * value;
-    valueBar += tape1 * t1;
+    double valueBar = t * tangent;
+    double tangentBar = value * t;
+    double t2 = t1 + tapeBar[0];
+    double tapeBar1 = t2 * value;
+    valueBar += tape1 * t2;
     tapeBar[0] = tapeBar1;
     adjoint_.value = valueBar;
     adjoint_.tangent = tangentBar;
-    adjoint_.adjoint = tape3;
-    return t * tape2 + adjoint * tape3;
+    adjoint_.adjoint = tape2;
+    return t1 * t + adjoint * tape2;
   }
 
   /**
@@ -588,38 +587,36 @@ final class NamesDerivatives {
     Arguments.zero(tapeHvp);
     double tape1 = tape_[0];
     double tapeDot1 = tapeDot[0];
-    tape_[0] = tape1 * value;
-    tapeDot[0] = tapeDot1 * value + tape1 * valueDot;
-    double t = value * tangent;
-    double tape2 = tape_[0];
-    double tapeDot2 = tapeDot[0];
-    double tape3 = tape_[1];
+    double t = tape1 * value;
+    double t1 = tapeDot1 * value + tape1 * valueDot;
+    tape_[0] = t;
+    tapeDot[0] = t1;
+    double t2 = value * tangent;
+    double tape2 = tape_[1];
 
     // reverse sweep
-    double tapeDot3 = tapeDot[1];
+    double tapeDot2 = tapeDot[1];
     tapeBar[1] += adjoint;
     tapeHvp[1] += adjointDot;
-    tapeBar[0] += t;
-    tapeHvp[0] += valueDot * tangent + value * tangentDot;
-    double valueBar = tape2 * tangent;
-    double valueBarDot = tapeDot2 * tangent + tape2 * tangentDot;
-    double tangentBar = value * tape2;
-    double tangentBarDot = valueDot * tape2 + value * tapeDot2;
-    double t1 = tapeBar[0];
-    double t2 = tapeHvp[0];
-    double tapeBar1 = t1 * value;
-    double tapeBarDot = t2 * value + t1 * valueDot;
-    valueBar += tape1 * t1;
-    valueBarDot += tapeDot1 * t1 + tape1 * t2;
+    double valueBar = t * tangent;
+    double valueBarDot = t1 * tangent + t * tangentDot;
+    double tangentBar = value * t;
+    double tangentBarDot = valueDot * t + value * t1;
+    double t3 = t2 + tapeBar[0];
+    double t4 = valueDot * tangent + value * tangentDot + tapeHvp[0];
+    double tapeBar1 = t3 * value;
+    double tapeBarDot = t4 * value + t3 * valueDot;
+    valueBar += tape1 * t3;
+    valueBarDot += tapeDot1 * t3 + tape1 * t4;
     tapeBar[0] = tapeBar1;
     tapeHvp[0] = tapeBarDot;
     adjoint_.value = valueBar;
     adjoint_.tangent = tangentBar;
-    adjoint_.adjoint = tape3;
+    adjoint_.adjoint = tape2;
     adjoint_.valueHvp = valueBarDot;
     adjoint_.tangentHvp = tangentBarDot;
-    adjoint_.adjointHvp = tapeDot3;
-    return t * tape2 + adjoint * tape3;
+    adjoint_.adjointHvp = tapeDot2;
+    return t2 * t + adjoint * tape2;
   }
 
   /**
@@ -1226,15 +1223,15 @@ final class NamesDerivatives {
     double zDot = xDot_ * xDot + x * xDotDot + xBarDot;
     for (int i = 0; i < y.length; i++) {
       double y1 = y[i];
-      double t = yDot_[i] * z + y1 * zDot;
-      y[i] = y1 * z;
-      yDot_[i] = t;
+      double t = y1 * z;
+      double t1 = yDot_[i] * z + y1 * zDot;
+      y[i] = t;
+      yDot_[i] = t1;
       double yBar1 = yBar[i];
       double yDot1 = yDot[i];
-      double t1 = yBar1 * yDot1;
-      double y2 = y[i];
-      z += t1 * y2;
-      zDot += (yBarDot[i] * yDot1 + yBar1 * yDotDot[i]) * y2 + t1 * yDot_[i];
+      double t2 = yBar1 * yDot1;
+      z += t2 * t;
+      zDot += (yBarDot[i] * yDot1 + yBar1 * yDotDot[i]) * t + t2 * t1;
     }
     return new org.covector.ad.runtime.Dual(z, zDot);
   }
@@ -1363,41 +1360,41 @@ final class NamesDerivatives {
     Arguments.zero(yDotBar);
     int mark = tape.mark();
     try {
-      double[] yKept = tape.doubles(y.length);
       double[] kept = tape.doubles(y.length);
+      double[] kept1 = tape.doubles(y.length);
       double[] yDotKept = tape.doubles(y.length);
       double[] yBarKept = tape.doubles(y.length);
       double[] zKept = tape.doubles(y.length);
-      double[] yKept1 = tape.doubles(y.length);
+      double[] yKept = tape.doubles(y.length);
       double z = x * xDot + xBar;
       for (int i = 0; i < y.length; i++) {
         zKept[i] = z;
         double y1 = y[i];
-        yKept1[i] = y1;
-        y[i] = y1 * z;
+        yKept[i] = y1;
+        double t = y1 * z;
+        kept[i] = t;
+        y[i] = t;
         double yBar1 = yBar[i];
         yBarKept[i] = yBar1;
         double yDot1 = yDot[i];
         yDotKept[i] = yDot1;
-        double t = yBar1 * yDot1;
-        kept[i] = t;
-        double y2 = y[i];
-        yKept[i] = y2;
-        z += t * y2;
+        double t1 = yBar1 * yDot1;
+        kept1[i] = t1;
+        z += t1 * t;
       }
 
       // reverse sweep
       double zBar = 1.0;
       for (int i = y.length - 1; i >= 0; i--) {
-        double t = zBar * yKept[i];
-        yBar_[i] += kept[i] * zBar;
+        double t = zBar * kept[i];
+        double t1 = kept1[i] * zBar;
         double yBarBar1 = t * yDotKept[i];
         yDotBar[i] += yBarKept[i] * t;
         yBarBar[i] += yBarBar1;
-        double t1 = yBar_[i];
+        double t2 = t1 + yBar_[i];
         double z1 = zKept[i];
-        double yBar1 = t1 * z1;
-        zBar += yKept1[i] * t1;
+        double yBar1 = t2 * z1;
+        zBar += yKept[i] * t2;
         yBar_[i] = yBar1;
       }
       xBar = zBar * xDot;
@@ -1597,18 +1594,18 @@ final class NamesDerivatives {
     Arguments.zero(yDotHvp);
     int mark = tape.mark();
     try {
-      double[] yKept = tape.doubles(y.length);
-      double[] yKeptDot = tape.doubles(y.length);
       double[] kept = tape.doubles(y.length);
       double[] keptDot = tape.doubles(y.length);
+      double[] kept1 = tape.doubles(y.length);
+      double[] keptDot1 = tape.doubles(y.length);
       double[] yDotKept = tape.doubles(y.length);
       double[] yDotKeptDot = tape.doubles(y.length);
       double[] yBarKept = tape.doubles(y.length);
       double[] yBarKeptDot = tape.doubles(y.length);
       double[] zKept = tape.doubles(y.length);
       double[] zKeptDot = tape.doubles(y.length);
-      double[] yKept1 = tape.doubles(y.length);
-      double[] yKeptDot1 = tape.doubles(y.length);
+      double[] yKept = tape.doubles(y.length);
+      double[] yKeptDot = tape.doubles(y.length);
       double z = x * xDot + xBar;
       double zDot = xDot_ * xDot + x * xDotDot + xBarDot;
       for (int i = 0; i < y.length; i++) {
@@ -1616,10 +1613,14 @@ final class NamesDerivatives {
         zKeptDot[i] = zDot;
         double y1 = y[i];
         double yDot1 = yDot_[i];
-        yKept1[i] = y1;
-        yKeptDot1[i] = yDot1;
-        y[i] = y1 * z;
-        yDot_[i] = yDot1 * z + y1 * zDot;
+        yKept[i] = y1;
+        yKeptDot[i] = yDot1;
+        double t = y1 * z;
+        double t1 = yDot1 * z + y1 * zDot;
+        kept[i] = t;
+        keptDot[i] = t1;
+        y[i] = t;
+        yDot_[i] = t1;
         double yBar1 = yBar[i];
         double yBarDot1 = yBarDot[i];
         yBarKept[i] = yBar1;
@@ -1628,48 +1629,42 @@ final class NamesDerivatives {
         double yDotDot1 = yDotDot[i];
         yDotKept[i] = yDot2;
         yDotKeptDot[i] = yDotDot1;
-        double t = yBar1 * yDot2;
-        double t1 = yBarDot1 * yDot2 + yBar1 * yDotDot1;
-        kept[i] = t;
-        keptDot[i] = t1;
-        double y2 = y[i];
-        double yDot3 = yDot_[i];
-        yKept[i] = y2;
-        yKeptDot[i] = yDot3;
-        z += t * y2;
-        zDot += t1 * y2 + t * yDot3;
+        double t2 = yBar1 * yDot2;
+        double t3 = yBarDot1 * yDot2 + yBar1 * yDotDot1;
+        kept1[i] = t2;
+        keptDot1[i] = t3;
+        z += t2 * t;
+        zDot += t3 * t + t2 * t1;
       }
 
       // reverse sweep
       double zBar = 1.0;
       double zBarDot = 0.0;
       for (int i = y.length - 1; i >= 0; i--) {
-        double y1 = yKept[i];
-        double t = zBar * y1;
-        double t1 = zBarDot * y1 + zBar * yKeptDot[i];
-        double t2 = kept[i];
-        double yBarDot1 = keptDot[i] * zBar + t2 * zBarDot;
-        yBar_[i] += t2 * zBar;
-        yHvp[i] += yBarDot1;
+        double t = kept[i];
+        double t1 = zBar * t;
+        double t2 = zBarDot * t + zBar * keptDot[i];
+        double t3 = kept1[i];
         double yDot1 = yDotKept[i];
         double yBar1 = yBarKept[i];
-        double yBarBarDot = t1 * yDot1 + t * yDotKeptDot[i];
-        double yDotBarDot = yBarKeptDot[i] * t + yBar1 * t1;
-        yDotBar[i] += yBar1 * t;
+        double t4 = keptDot1[i] * zBar + t3 * zBarDot;
+        double yBarBarDot = t2 * yDot1 + t1 * yDotKeptDot[i];
+        double yDotBarDot = yBarKeptDot[i] * t1 + yBar1 * t2;
+        yDotBar[i] += yBar1 * t1;
         yDotHvp[i] += yDotBarDot;
-        yBarBar[i] += t * yDot1;
+        yBarBar[i] += t1 * yDot1;
         yBarHvp[i] += yBarBarDot;
-        double t3 = yBar_[i];
-        double t4 = yHvp[i];
+        double t5 = t3 * zBar + yBar_[i];
+        double t6 = t4 + yHvp[i];
         double z1 = zKept[i];
         double zDot1 = zKeptDot[i];
-        double yBar2 = t3 * z1;
-        double yBarDot2 = t4 * z1 + t3 * zDot1;
-        double y2 = yKept1[i];
-        zBar += y2 * t3;
-        zBarDot += yKeptDot1[i] * t3 + y2 * t4;
+        double yBar2 = t5 * z1;
+        double yBarDot1 = t6 * z1 + t5 * zDot1;
+        double y1 = yKept[i];
+        zBar += y1 * t5;
+        zBarDot += yKeptDot[i] * t5 + y1 * t6;
         yBar_[i] = yBar2;
-        yHvp[i] = yBarDot2;
+        yHvp[i] = yBarDot1;
       }
       xBar = zBar * xDot;
       xBarDot = zBarDot * xDot + zBar * xDotDot;

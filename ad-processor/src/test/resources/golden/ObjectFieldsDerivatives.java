@@ -1344,28 +1344,25 @@ final class ObjectFieldsDerivatives {
     double xDot = aDot.x;
     double y1 = b.y;
     double yDot = bDot.y;
-    a.x = x1 * y1;
-    aDot.x = xDot * y1 + x1 * yDot;
+    double t = x1 * y1;
+    double t1 = xDot * y1 + x1 * yDot;
+    a.x = t;
+    aDot.x = t1;
     double x2 = b.x;
     xDot = bDot.x;
+    double t2 = x2 + t * t;
+    double t3 = xDot + 2.0 * (t1 * t);
+    b.x = t2;
+    bDot.x = t3;
     double x3 = a.x;
-    double xDot1 = aDot.x;
-    b.x = x2 + x3 * x3;
-    bDot.x = xDot + 2.0 * (xDot1 * x3);
-    double x4 = a.x;
     xDot = aDot.x;
-    double x5 = b.x;
-    xDot1 = bDot.x;
-    double t = x4 * x5;
-    double t1 = xDot * x5 + x4 * xDot1;
-    a.y = t;
-    aDot.y = t1;
+    double t4 = x3 * t2;
+    double t5 = xDot * t2 + x3 * t3;
+    a.y = t4;
+    aDot.y = t5;
     double y2 = b.y;
     yDot = bDot.y;
-    double t2 = t1 * y2 + t * yDot;
-    double y3 = a.y;
-    yDot = aDot.y;
-    return new Dual(t * y2 + y3, t2 + yDot);
+    return new Dual(t4 * y2 + t4, t5 * y2 + t4 * yDot + t5);
   }
 
   /**
@@ -1430,31 +1427,29 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent.zero(bBar);
     double x1 = a.x;
     double y1 = b.y;
-    a.x = x1 * y1;
-    double x2 = b.x;
-    double x3 = a.x;
-    b.x = x2 + x3 * x3;
-    double x4 = a.x;
-    double x5 = b.x;
-    double t = x4 * x5;
-    a.y = t;
+    double t = x1 * y1;
+    a.x = t;
+    double t1 = b.x + t * t;
+    b.x = t1;
+    double x2 = a.x;
+    double t2 = x2 * t1;
+    a.y = t2;
     double y2 = b.y;
 
     // reverse sweep
-    double t1 = t * y2 + a.y;
-    aBar.y += 1.0;
-    bBar.y += t;
-    double t2 = aBar.y;
+    bBar.y += t2;
+    double t3 = aBar.y;
     aBar.y = 0.0;
-    double t3 = y2 + t2;
-    bBar.x += x4 * t3;
-    aBar.x += t3 * x5;
-    aBar.x += 2.0 * (bBar.x * x3);
-    double t4 = aBar.x;
+    double t4 = 1.0 + y2 + t3;
+    aBar.x += t4 * t1;
+    double t5 = x2 * t4 + bBar.x;
+    bBar.x = t5;
+    double t6 = aBar.x;
     aBar.x = 0.0;
-    bBar.y += x1 * t4;
-    aBar.x += t4 * y1;
-    return t1;
+    double t7 = 2.0 * (t5 * t) + t6;
+    bBar.y += x1 * t7;
+    aBar.x += t7 * y1;
+    return t2 * y2 + t2;
   }
 
   /**
@@ -1554,53 +1549,51 @@ final class ObjectFieldsDerivatives {
     double xDot = aDot.x;
     double y1 = b.y;
     double yDot = bDot.y;
-    a.x = x1 * y1;
-    aDot.x = xDot * y1 + x1 * yDot;
+    double t = x1 * y1;
+    double t1 = xDot * y1 + x1 * yDot;
+    a.x = t;
+    aDot.x = t1;
     double x2 = b.x;
     double xDot1 = bDot.x;
+    double t2 = x2 + t * t;
+    double t3 = xDot1 + 2.0 * (t1 * t);
+    b.x = t2;
+    bDot.x = t3;
     double x3 = a.x;
-    double xDot2 = aDot.x;
-    b.x = x2 + x3 * x3;
-    bDot.x = xDot1 + 2.0 * (xDot2 * x3);
-    double x4 = a.x;
     xDot1 = aDot.x;
-    double x5 = b.x;
-    double xDot3 = bDot.x;
-    double t = x4 * x5;
-    double t1 = xDot1 * x5 + x4 * xDot3;
-    a.y = t;
-    aDot.y = t1;
+    double t4 = x3 * t2;
+    double t5 = xDot1 * t2 + x3 * t3;
+    a.y = t4;
+    aDot.y = t5;
     double y2 = b.y;
     double yDot1 = bDot.y;
 
     // reverse sweep
-    double t2 = t * y2 + a.y;
-    aBar.y += 1.0;
-    bBar.y += t;
-    bHvp.y += t1;
-    double t3 = aBar.y;
-    double t4 = aHvp.y;
+    bBar.y += t4;
+    bHvp.y += t5;
+    double t6 = aBar.y;
+    double t7 = aHvp.y;
     aBar.y = 0.0;
     aHvp.y = 0.0;
-    double t5 = y2 + t3;
-    double t6 = yDot1 + t4;
-    bBar.x += x4 * t5;
-    bHvp.x += xDot1 * t5 + x4 * t6;
-    aBar.x += t5 * x5;
-    aHvp.x += t6 * x5 + t5 * xDot3;
-    double t7 = bBar.x;
-    double xBarDot = 2.0 * (bHvp.x * x3 + t7 * xDot2);
-    aBar.x += 2.0 * (t7 * x3);
-    aHvp.x += xBarDot;
-    double t8 = aBar.x;
-    double t9 = aHvp.x;
+    double t8 = 1.0 + y2 + t6;
+    double t9 = yDot1 + t7;
+    aBar.x += t8 * t2;
+    aHvp.x += t9 * t2 + t8 * t3;
+    double t10 = x3 * t8 + bBar.x;
+    double t11 = xDot1 * t8 + x3 * t9 + bHvp.x;
+    bBar.x = t10;
+    bHvp.x = t11;
+    double t12 = aBar.x;
+    double t13 = aHvp.x;
     aBar.x = 0.0;
     aHvp.x = 0.0;
-    bBar.y += x1 * t8;
-    bHvp.y += xDot * t8 + x1 * t9;
-    aBar.x += t8 * y1;
-    aHvp.x += t9 * y1 + t8 * yDot;
-    return t2;
+    double t14 = 2.0 * (t10 * t) + t12;
+    double t15 = 2.0 * (t11 * t + t10 * t1) + t13;
+    bBar.y += x1 * t14;
+    bHvp.y += xDot * t14 + x1 * t15;
+    aBar.x += t14 * y1;
+    aHvp.x += t15 * y1 + t14 * yDot;
+    return t4 * y2 + t4;
   }
 
   /**
@@ -1646,20 +1639,20 @@ final class ObjectFieldsDerivatives {
       double xDot1 = sunDot.x;
       double y1 = p.y;
       double yDot = pDot.y;
-      p.x = x1 + x2 * y1;
-      pDot.x = xDot + (xDot1 * y1 + x2 * yDot);
+      double t = x1 + x2 * y1;
+      double t1 = xDot + (xDot1 * y1 + x2 * yDot);
+      p.x = t;
+      pDot.x = t1;
       double y2 = sun.y;
       yDot = sunDot.y;
-      double x3 = p.x;
-      xDot = pDot.x;
-      sun.y = y2 * x3;
-      sunDot.y = yDot * x3 + y2 * xDot;
-      double y3 = sun.y;
-      yDot = sunDot.y;
+      double t2 = y2 * t;
+      double t3 = yDot * t + y2 * t1;
+      sun.y = t2;
+      sunDot.y = t3;
       double vx1 = p.vx;
       double vxDot = pDot.vx;
-      sum += y3 * vx1;
-      sumDot += yDot * vx1 + y3 * vxDot;
+      sum += t2 * vx1;
+      sumDot += t3 * vx1 + t2 * vxDot;
     }
     double x1 = sun.x;
     double xDot = sunDot.x;
@@ -1745,28 +1738,28 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent.zero(planetsBar);
     int mark = tape.mark();
     try {
+      double[] kept = tape.doubles(planets.length);
+      double[] kept1 = tape.doubles(planets.length);
       double[] yKept = tape.doubles(planets.length);
-      double[] xKept = tape.doubles(planets.length);
       double[] yKept1 = tape.doubles(planets.length);
-      double[] yKept2 = tape.doubles(planets.length);
-      double[] xKept1 = tape.doubles(planets.length);
+      double[] xKept = tape.doubles(planets.length);
       double sum = 0.0;
       for (int i = 0; i < planets.length; i++) {
         ObjectFields.Body p = planets[i];
         double x1 = p.x;
         double x2 = sun.x;
-        xKept1[i] = x2;
+        xKept[i] = x2;
         double y1 = p.y;
-        yKept2[i] = y1;
-        p.x = x1 + x2 * y1;
+        yKept1[i] = y1;
+        double t = x1 + x2 * y1;
+        kept1[i] = t;
+        p.x = t;
         double y2 = sun.y;
-        yKept1[i] = y2;
-        double x3 = p.x;
-        xKept[i] = x3;
-        sun.y = y2 * x3;
-        double y3 = sun.y;
-        yKept[i] = y3;
-        sum += y3 * p.vx;
+        yKept[i] = y2;
+        double t1 = y2 * t;
+        kept[i] = t1;
+        sun.y = t1;
+        sum += t1 * p.vx;
       }
 
       // reverse sweep
@@ -1774,22 +1767,22 @@ final class ObjectFieldsDerivatives {
       sunBar.x += 1.0;
       for (int i = planets.length - 1; i >= 0; i--) {
         ObjectFields.Body p = planets[i];
-        double y1 = yKept[i];
         ObjectFields_BodyTangent pBar = planetsBar[i];
         double vx1 = p.vx;
-        pBar.vx += y1;
-        sunBar.y += vx1;
+        pBar.vx += kept[i];
         double t1 = sunBar.y;
         sunBar.y = 0.0;
-        double x1 = xKept[i];
+        double t2 = vx1 + t1;
+        double y1 = yKept[i];
+        sunBar.y += t2 * kept1[i];
+        double t3 = pBar.x;
+        pBar.x = 0.0;
+        double t4 = y1 * t2 + t3;
         y1 = yKept1[i];
-        pBar.x += y1 * t1;
-        sunBar.y += t1 * x1;
-        double t2 = pBar.x;
-        y1 = yKept2[i];
-        x1 = xKept1[i];
-        pBar.y += x1 * t2;
-        sunBar.x += t2 * y1;
+        double x1 = xKept[i];
+        pBar.y += x1 * t4;
+        sunBar.x += t4 * y1;
+        pBar.x += t4;
       }
       return t;
     } finally {
@@ -1910,16 +1903,16 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent.zero(planetsHvp);
     int mark = tape.mark();
     try {
+      double[] kept = tape.doubles(planets.length);
+      double[] keptDot = tape.doubles(planets.length);
+      double[] kept1 = tape.doubles(planets.length);
+      double[] keptDot1 = tape.doubles(planets.length);
       double[] yKept = tape.doubles(planets.length);
       double[] yKeptDot = tape.doubles(planets.length);
-      double[] xKept = tape.doubles(planets.length);
-      double[] xKeptDot = tape.doubles(planets.length);
       double[] yKept1 = tape.doubles(planets.length);
       double[] yKeptDot1 = tape.doubles(planets.length);
-      double[] yKept2 = tape.doubles(planets.length);
-      double[] yKeptDot2 = tape.doubles(planets.length);
-      double[] xKept1 = tape.doubles(planets.length);
-      double[] xKeptDot1 = tape.doubles(planets.length);
+      double[] xKept = tape.doubles(planets.length);
+      double[] xKeptDot = tape.doubles(planets.length);
       double sum = 0.0;
       for (int i = 0; i < planets.length; i++) {
         ObjectFields.Body p = planets[i];
@@ -1928,29 +1921,29 @@ final class ObjectFieldsDerivatives {
         double xDot = pDot.x;
         double x2 = sun.x;
         double xDot1 = sunDot.x;
-        xKept1[i] = x2;
-        xKeptDot1[i] = xDot1;
+        xKept[i] = x2;
+        xKeptDot[i] = xDot1;
         double y1 = p.y;
         double yDot = pDot.y;
-        yKept2[i] = y1;
-        yKeptDot2[i] = yDot;
-        p.x = x1 + x2 * y1;
-        pDot.x = xDot + (xDot1 * y1 + x2 * yDot);
+        yKept1[i] = y1;
+        yKeptDot1[i] = yDot;
+        double t = x1 + x2 * y1;
+        double t1 = xDot + (xDot1 * y1 + x2 * yDot);
+        kept1[i] = t;
+        keptDot1[i] = t1;
+        p.x = t;
+        pDot.x = t1;
         double y2 = sun.y;
         yDot = sunDot.y;
-        yKept1[i] = y2;
-        yKeptDot1[i] = yDot;
-        double x3 = p.x;
-        xDot = pDot.x;
-        xKept[i] = x3;
-        xKeptDot[i] = xDot;
-        sun.y = y2 * x3;
-        sunDot.y = yDot * x3 + y2 * xDot;
-        double y3 = sun.y;
-        yDot = sunDot.y;
-        yKept[i] = y3;
+        yKept[i] = y2;
         yKeptDot[i] = yDot;
-        sum += y3 * p.vx;
+        double t2 = y2 * t;
+        double t3 = yDot * t + y2 * t1;
+        kept[i] = t2;
+        keptDot[i] = t3;
+        sun.y = t2;
+        sunDot.y = t3;
+        sum += t2 * p.vx;
       }
 
       // reverse sweep
@@ -1961,36 +1954,39 @@ final class ObjectFieldsDerivatives {
         ObjectFields_BodyTangent pDot = planetsDot[i];
         double vx1 = p.vx;
         double vxDot = pDot.vx;
-        double y1 = yKept[i];
-        double yDot = yKeptDot[i];
         ObjectFields_BodyTangent pBar = planetsBar[i];
         ObjectFields_BodyTangent pBarDot = planetsHvp[i];
-        pBar.vx += y1;
-        pBarDot.vx += yDot;
-        sunBar.y += vx1;
-        sunHvp.y += vxDot;
-        double t1 = sunBar.y;
-        double t2 = sunHvp.y;
+        double t1 = keptDot[i];
+        pBar.vx += kept[i];
+        pBarDot.vx += t1;
+        double t2 = sunBar.y;
+        double t3 = sunHvp.y;
         sunBar.y = 0.0;
         sunHvp.y = 0.0;
-        double x1 = xKept[i];
-        double xDot = xKeptDot[i];
+        double t4 = vx1 + t2;
+        double t5 = vxDot + t3;
+        double t6 = kept1[i];
+        double y1 = yKept[i];
+        double yDot = yKeptDot[i];
+        double yBarDot = t5 * t6 + t4 * keptDot1[i];
+        sunBar.y += t4 * t6;
+        sunHvp.y += yBarDot;
+        double t7 = pBar.x;
+        double t8 = pBarDot.x;
+        pBar.x = 0.0;
+        pBarDot.x = 0.0;
+        double t9 = y1 * t4 + t7;
+        double t10 = yDot * t4 + y1 * t5 + t8;
         y1 = yKept1[i];
         yDot = yKeptDot1[i];
-        pBar.x += y1 * t1;
-        pBarDot.x += yDot * t1 + y1 * t2;
-        sunBar.y += t1 * x1;
-        sunHvp.y += t2 * x1 + t1 * xDot;
-        double t3 = pBar.x;
-        double t4 = pBarDot.x;
-        y1 = yKept2[i];
-        yDot = yKeptDot2[i];
-        x1 = xKept1[i];
-        xDot = xKeptDot1[i];
-        pBar.y += x1 * t3;
-        pBarDot.y += xDot * t3 + x1 * t4;
-        sunBar.x += t3 * y1;
-        sunHvp.x += t4 * y1 + t3 * yDot;
+        double x1 = xKept[i];
+        double xDot = xKeptDot[i];
+        pBar.y += x1 * t9;
+        pBarDot.y += xDot * t9 + x1 * t10;
+        sunBar.x += t9 * y1;
+        sunHvp.x += t10 * y1 + t9 * yDot;
+        pBar.x += t9;
+        pBarDot.x += t10;
       }
       return t;
     } finally {
@@ -2034,13 +2030,13 @@ final class ObjectFieldsDerivatives {
     double xDot = bestDot.x;
     double vx1 = best.vx;
     double vxDot = bestDot.vx;
-    best.x = x1 * vx1;
-    bestDot.x = xDot * vx1 + x1 * vxDot;
-    double x2 = best.x;
-    xDot = bestDot.x;
-    double x3 = bodies[0].x;
-    double xDot1 = bodiesDot[0].x;
-    return new Dual(most + x2 * x3, mostDot + (xDot * x3 + x2 * xDot1));
+    double t = x1 * vx1;
+    double t1 = xDot * vx1 + x1 * vxDot;
+    best.x = t;
+    bestDot.x = t1;
+    double x2 = bodies[0].x;
+    xDot = bodiesDot[0].x;
+    return new Dual(most + t * x2, mostDot + (t1 * x2 + t * xDot));
   }
 
   /**
@@ -2109,11 +2105,11 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent.zero(bodiesBar);
     int mark = tape.mark();
     try {
-      boolean[] kept = tape.booleans(bodies.length);
       double[] xKept = tape.doubles(bodies.length);
       double most = -1.0;
       ObjectFields.Body best = null;
       ObjectFields_BodyTangent bestBar = null;
+      int chosen = Integer.MAX_VALUE;
       for (int i = 0; i < bodies.length; i++) {
         ObjectFields.Body b = bodies[i];
         ObjectFields_BodyTangent bBar = bodiesBar[i];
@@ -2121,43 +2117,34 @@ final class ObjectFieldsDerivatives {
         xKept[i] = x1;
         double y1 = b.y;
         double d = x1 * x1 + y1 * y1;
-        boolean t = d > most;
-        kept[i] = t;
-        if (t) {
+        if (d > most) {
           best = b;
           most = d;
           bestBar = bBar;
+          chosen = i;
         }
       }
       double x1 = best.x;
       double vx1 = best.vx;
-      best.x = x1 * vx1;
-      double x2 = best.x;
-      double x3 = bodies[0].x;
+      double t = x1 * vx1;
+      best.x = t;
+      double x2 = bodies[0].x;
 
       // reverse sweep
-      bodiesBar[0].x += x2;
-      bestBar.x += x3;
-      double t = bestBar.x;
+      bodiesBar[0].x += t;
+      double t1 = bestBar.x;
       bestBar.x = 0.0;
-      bestBar.vx += x1 * t;
-      bestBar.x += t * vx1;
-      double mostBar = 1.0;
-      for (int i = bodies.length - 1; i >= 0; i--) {
-        double dBar;
-        if (kept[i]) {
-          dBar = mostBar;
-          mostBar = 0.0;
-        } else {
-          dBar = 0.0;
-        }
-        ObjectFields.Body b = bodies[i];
-        ObjectFields_BodyTangent bBar = bodiesBar[i];
-        bBar.y += 2.0 * (dBar * b.y);
-        double x4 = xKept[i];
-        bBar.x += 2.0 * (dBar * x4);
+      double t2 = x2 + t1;
+      bestBar.vx += x1 * t2;
+      bestBar.x += t2 * vx1;
+      if (chosen != Integer.MAX_VALUE) {
+        ObjectFields.Body b = bodies[chosen];
+        ObjectFields_BodyTangent bBar = bodiesBar[chosen];
+        bBar.y += 2.0 * b.y;
+        double x3 = xKept[chosen];
+        bBar.x += 2.0 * x3;
       }
-      return most + x2 * x3;
+      return most + t * x2;
     } finally {
       tape.release(mark);
     }
@@ -2242,12 +2229,12 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent.zero(bodiesHvp);
     int mark = tape.mark();
     try {
-      boolean[] kept = tape.booleans(bodies.length);
       double[] xKept = tape.doubles(bodies.length);
       double[] xKeptDot = tape.doubles(bodies.length);
       double most = -1.0;
       ObjectFields.Body best = null;
       ObjectFields_BodyTangent bestBar = null;
+      int chosen = Integer.MAX_VALUE;
       ObjectFields_BodyTangent bestDot = null;
       ObjectFields_BodyTangent bestBarDot = null;
       for (int i = 0; i < bodies.length; i++) {
@@ -2261,12 +2248,11 @@ final class ObjectFieldsDerivatives {
         xKeptDot[i] = xDot;
         double y1 = b.y;
         double d = x1 * x1 + y1 * y1;
-        boolean t = d > most;
-        kept[i] = t;
-        if (t) {
+        if (d > most) {
           best = b;
           most = d;
           bestBar = bBar;
+          chosen = i;
           bestDot = bDot;
           bestBarDot = bBarDot;
         }
@@ -2275,50 +2261,42 @@ final class ObjectFieldsDerivatives {
       double xDot = bestDot.x;
       double vx1 = best.vx;
       double vxDot = bestDot.vx;
-      best.x = x1 * vx1;
-      bestDot.x = xDot * vx1 + x1 * vxDot;
-      double x2 = best.x;
-      double xDot1 = bestDot.x;
-      double x3 = bodies[0].x;
-      double xDot2 = bodiesDot[0].x;
+      double t = x1 * vx1;
+      double t1 = xDot * vx1 + x1 * vxDot;
+      best.x = t;
+      bestDot.x = t1;
+      double x2 = bodies[0].x;
+      double xDot1 = bodiesDot[0].x;
 
       // reverse sweep
       ObjectFields_BodyTangent bodiesBarDot = bodiesHvp[0];
-      bodiesBar[0].x += x2;
-      bodiesBarDot.x += xDot1;
-      bestBar.x += x3;
-      bestBarDot.x += xDot2;
-      double t = bestBar.x;
-      double t1 = bestBarDot.x;
+      bodiesBar[0].x += t;
+      bodiesBarDot.x += t1;
+      double t2 = bestBar.x;
+      double t3 = bestBarDot.x;
       bestBar.x = 0.0;
       bestBarDot.x = 0.0;
-      bestBar.vx += x1 * t;
-      bestBarDot.vx += xDot * t + x1 * t1;
-      bestBar.x += t * vx1;
-      bestBarDot.x += t1 * vx1 + t * vxDot;
-      double mostBar = 1.0;
-      for (int i = bodies.length - 1; i >= 0; i--) {
-        double dBar;
-        if (kept[i]) {
-          dBar = mostBar;
-          mostBar = 0.0;
-        } else {
-          dBar = 0.0;
-        }
-        ObjectFields.Body b = bodies[i];
-        ObjectFields_BodyTangent bDot = bodiesDot[i];
+      double t4 = x2 + t2;
+      double t5 = xDot1 + t3;
+      bestBar.vx += x1 * t4;
+      bestBarDot.vx += xDot * t4 + x1 * t5;
+      bestBar.x += t4 * vx1;
+      bestBarDot.x += t5 * vx1 + t4 * vxDot;
+      if (chosen != Integer.MAX_VALUE) {
+        ObjectFields.Body b = bodies[chosen];
+        ObjectFields_BodyTangent bDot = bodiesDot[chosen];
         double y1 = b.y;
         double yDot = bDot.y;
-        ObjectFields_BodyTangent bBar = bodiesBar[i];
-        ObjectFields_BodyTangent bBarDot = bodiesHvp[i];
-        bBar.y += 2.0 * (dBar * y1);
-        bBarDot.y += 2.0 * (dBar * yDot);
-        double x4 = xKept[i];
-        xDot = xKeptDot[i];
-        bBar.x += 2.0 * (dBar * x4);
-        bBarDot.x += 2.0 * (dBar * xDot);
+        ObjectFields_BodyTangent bBar = bodiesBar[chosen];
+        ObjectFields_BodyTangent bBarDot = bodiesHvp[chosen];
+        bBar.y += 2.0 * y1;
+        bBarDot.y += 2.0 * yDot;
+        double x3 = xKept[chosen];
+        xDot = xKeptDot[chosen];
+        bBar.x += 2.0 * x3;
+        bBarDot.x += 2.0 * xDot;
       }
-      return most + x2 * x3;
+      return most + t * x2;
     } finally {
       tape.release(mark);
     }
@@ -2365,11 +2343,11 @@ final class ObjectFieldsDerivatives {
       double restDot = tape.doubleResult(1);
       double x2 = b.x;
       xDot = bDot.x;
-      b.y = rest * x2;
-      bDot.y = restDot * x2 + rest * xDot;
-      double y2 = b.y;
-      yDot = bDot.y;
-      return new Dual(rest + y2 * y2, restDot + 2.0 * (yDot * y2));
+      double t = rest * x2;
+      double t1 = restDot * x2 + rest * xDot;
+      b.y = t;
+      bDot.y = t1;
+      return new Dual(rest + t * t, restDot + 2.0 * (t1 * t));
     } finally {
       tape.release(mark);
     }
@@ -2445,21 +2423,21 @@ final class ObjectFieldsDerivatives {
       b.x = x1 * y1 + i;
       double rest = recursiveForward(bodies, i + 1, bodiesBar, tape);
       double x2 = b.x;
-      b.y = rest * x2;
-      double y2 = b.y;
+      double t = rest * x2;
+      b.y = t;
 
       // reverse sweep
-      bBar.y += 2.0 * y2;
-      double t = bBar.y;
+      double t1 = bBar.y;
       bBar.y = 0.0;
-      double restBar = 1.0 + t * x2;
-      bBar.x += rest * t;
+      double t2 = 2.0 * t + t1;
+      double restBar = 1.0 + t2 * x2;
+      bBar.x += rest * t2;
       recursiveReverse(restBar, tape);
-      double t1 = bBar.x;
+      double t3 = bBar.x;
       bBar.x = 0.0;
-      bBar.y += x1 * t1;
-      bBar.x += t1 * y1;
-      return rest + y2 * y2;
+      bBar.y += x1 * t3;
+      bBar.x += t3 * y1;
+      return rest + t * t;
     } finally {
       tape.release(mark);
     }
@@ -2551,17 +2529,21 @@ final class ObjectFieldsDerivatives {
     try {
       boolean t = i == bodies.length;
       double result;
+      double t1;
       double rest;
       double y1;
       double x1;
+      double t2;
       double restDot;
       double yDot;
       double xDot;
       if (t) {
         result = 1.0;
+        t1 = 0.0;
         rest = 0.0;
         y1 = 0.0;
         x1 = 0.0;
+        t2 = 0.0;
         restDot = 0.0;
         yDot = 0.0;
         xDot = 0.0;
@@ -2578,40 +2560,39 @@ final class ObjectFieldsDerivatives {
         restDot = tape.doubleResult(1);
         double x2 = b.x;
         double xDot1 = bDot.x;
-        b.y = rest * x2;
-        bDot.y = restDot * x2 + rest * xDot1;
-        double y2 = b.y;
-        result = rest + y2 * y2;
+        t1 = rest * x2;
+        t2 = restDot * x2 + rest * xDot1;
+        b.y = t1;
+        bDot.y = t2;
+        result = rest + t1 * t1;
       }
 
       // reverse sweep
       if (!t) {
-        ObjectFields.Body b = bodies[i];
-        ObjectFields_BodyTangent bDot = bodiesDot[i];
-        double y2 = b.y;
-        double yDot1 = bDot.y;
         ObjectFields_BodyTangent bBar = bodiesBar[i];
         ObjectFields_BodyTangent bBarDot = bodiesHvp[i];
-        bBar.y += 2.0 * y2;
-        bBarDot.y += 2.0 * yDot1;
-        double t1 = bBar.y;
-        double t2 = bBarDot.y;
+        double t3 = bBar.y;
+        double t4 = bBarDot.y;
         bBar.y = 0.0;
         bBarDot.y = 0.0;
+        double t5 = 2.0 * t1 + t3;
+        double t6 = 2.0 * t2 + t4;
+        ObjectFields.Body b = bodies[i];
+        ObjectFields_BodyTangent bDot = bodiesDot[i];
         double x2 = b.x;
         double xDot1 = bDot.x;
-        double restBar = 1.0 + t1 * x2;
-        bBar.x += rest * t1;
-        bBarDot.x += restDot * t1 + rest * t2;
-        recursiveReverseJvp(restBar, t2 * x2 + t1 * xDot1, tape);
-        double t3 = bBar.x;
-        double t4 = bBarDot.x;
+        double restBar = 1.0 + t5 * x2;
+        bBar.x += rest * t5;
+        bBarDot.x += restDot * t5 + rest * t6;
+        recursiveReverseJvp(restBar, t6 * x2 + t5 * xDot1, tape);
+        double t7 = bBar.x;
+        double t8 = bBarDot.x;
         bBar.x = 0.0;
         bBarDot.x = 0.0;
-        bBar.y += x1 * t3;
-        bBarDot.y += xDot * t3 + x1 * t4;
-        bBar.x += t3 * y1;
-        bBarDot.x += t4 * y1 + t3 * yDot;
+        bBar.y += x1 * t7;
+        bBarDot.y += xDot * t7 + x1 * t8;
+        bBar.x += t7 * y1;
+        bBarDot.x += t8 * y1 + t7 * yDot;
       }
       return result;
     } finally {
@@ -2652,17 +2633,17 @@ final class ObjectFieldsDerivatives {
       double xDot = t1.x;
       double y1 = t.y;
       double yDot = t1.y;
-      t.vx = x1 * y1;
-      t1.vx = xDot * y1 + x1 * yDot;
-      double vx1 = t.vx;
-      double vxDot = t1.vx;
-      double vx2 = bodies[0].vx;
-      double vxDot1 = bodiesDot[0].vx;
-      ObjectFields.Body t2 = pickJvp(bodies, k + 1 + 1, 1, bodiesDot, tape);
-      ObjectFields_BodyTangent t3 = tape.referenceResult(1);
-      double x2 = t2.x;
-      xDot = t3.x;
-      return new Dual(vx1 * vx2 + x2, vxDot * vx2 + vx1 * vxDot1 + xDot);
+      double t2 = x1 * y1;
+      double t3 = xDot * y1 + x1 * yDot;
+      t.vx = t2;
+      t1.vx = t3;
+      double vx1 = bodies[0].vx;
+      double vxDot = bodiesDot[0].vx;
+      ObjectFields.Body t4 = pickJvp(bodies, k + 1 + 1, 1, bodiesDot, tape);
+      ObjectFields_BodyTangent t5 = tape.referenceResult(1);
+      double x2 = t4.x;
+      xDot = t5.x;
+      return new Dual(t2 * vx1 + x2, t3 * vx1 + t2 * vxDot + xDot);
     } finally {
       tape.release(mark);
     }
@@ -2733,25 +2714,25 @@ final class ObjectFieldsDerivatives {
       ObjectFields_BodyTangent t1 = tape.referenceResult(1);
       double x1 = t.x;
       double y1 = t.y;
-      t.vx = x1 * y1;
-      double vx1 = t.vx;
-      double vx2 = bodies[0].vx;
+      double t2 = x1 * y1;
+      t.vx = t2;
+      double vx1 = bodies[0].vx;
       ObjectFields_BodyTangent bodiesBar1 = bodiesBar[0];
-      ObjectFields.Body t2 = pickForward2(bodies, k + 1 + 1, 1, bodiesBar, tape);
-      ObjectFields_BodyTangent t3 = tape.referenceResult(1);
+      ObjectFields.Body t3 = pickForward2(bodies, k + 1 + 1, 1, bodiesBar, tape);
+      ObjectFields_BodyTangent t4 = tape.referenceResult(1);
 
       // reverse sweep
-      double t4 = vx1 * vx2 + t2.x;
-      t3.x += 1.0;
+      double t5 = t2 * vx1 + t3.x;
+      t4.x += 1.0;
       pickReverse2(tape);
-      bodiesBar1.vx += vx1;
-      t1.vx += vx2;
-      double t5 = t1.vx;
+      bodiesBar1.vx += t2;
+      double t6 = t1.vx;
       t1.vx = 0.0;
-      t1.y += x1 * t5;
-      t1.x += t5 * y1;
+      double t7 = vx1 + t6;
+      t1.y += x1 * t7;
+      t1.x += t7 * y1;
       pickReverse(tape);
-      return t4;
+      return t5;
     } finally {
       tape.release(mark);
     }
@@ -2851,36 +2832,36 @@ final class ObjectFieldsDerivatives {
       double xDot = t2.x;
       double y1 = t.y;
       double yDot = t2.y;
-      t.vx = x1 * y1;
-      t2.vx = xDot * y1 + x1 * yDot;
-      double vx1 = t.vx;
-      double vxDot = t2.vx;
-      double vx2 = bodies[0].vx;
-      double vxDot1 = bodiesDot[0].vx;
+      double t4 = x1 * y1;
+      double t5 = xDot * y1 + x1 * yDot;
+      t.vx = t4;
+      t2.vx = t5;
+      double vx1 = bodies[0].vx;
+      double vxDot = bodiesDot[0].vx;
       ObjectFields_BodyTangent bodiesBar1 = bodiesBar[0];
       ObjectFields_BodyTangent bodiesBarDot = bodiesHvp[0];
-      ObjectFields.Body t4 =
+      ObjectFields.Body t6 =
           pickForwardJvp2(bodies, k + 1 + 1, 1, bodiesBar, bodiesDot, bodiesHvp, tape);
-      ObjectFields_BodyTangent t5 = tape.referenceResult(1);
+      ObjectFields_BodyTangent t7 = tape.referenceResult(1);
 
       // reverse sweep
-      double t6 = vx1 * vx2 + t4.x;
-      t5.x += 1.0;
+      double t8 = t4 * vx1 + t6.x;
+      t7.x += 1.0;
       pickReverseJvp(tape);
-      bodiesBar1.vx += vx1;
-      bodiesBarDot.vx += vxDot;
-      t1.vx += vx2;
-      t3.vx += vxDot1;
-      double t7 = t1.vx;
-      double t8 = t3.vx;
+      bodiesBar1.vx += t4;
+      bodiesBarDot.vx += t5;
+      double t9 = t1.vx;
+      double t10 = t3.vx;
       t1.vx = 0.0;
       t3.vx = 0.0;
-      t1.y += x1 * t7;
-      t3.y += xDot * t7 + x1 * t8;
-      t1.x += t7 * y1;
-      t3.x += t8 * y1 + t7 * yDot;
+      double t11 = vx1 + t9;
+      double t12 = vxDot + t10;
+      t1.y += x1 * t11;
+      t3.y += xDot * t11 + x1 * t12;
+      t1.x += t11 * y1;
+      t3.x += t12 * y1 + t11 * yDot;
       pickReverseJvp2(tape);
-      return t6;
+      return t8;
     } finally {
       tape.release(mark);
     }
@@ -2909,16 +2890,16 @@ final class ObjectFieldsDerivatives {
       double x2 = b.x;
       double xDot = bDot.x;
       double t = target / x2;
-      b.x = 0.5 * (x2 + t);
-      bDot.x = 0.5 * (xDot + (targetDot / x2 - xDot / x2 * t));
+      double t1 = 0.5 * (x2 + t);
+      double t2 = 0.5 * (xDot + (targetDot / x2 - xDot / x2 * t));
+      b.x = t1;
+      bDot.x = t2;
       double y1 = b.y;
       double yDot = bDot.y;
-      double x3 = b.x;
-      xDot = bDot.x;
       double vx1 = b.vx;
       double vxDot = bDot.vx;
-      b.y = y1 + x3 * vx1;
-      bDot.y = yDot + (xDot * vx1 + x3 * vxDot);
+      b.y = y1 + t1 * vx1;
+      bDot.y = yDot + (t2 * vx1 + t1 * vxDot);
       n++;
       b.hits = n;
     }
@@ -3014,8 +2995,8 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent.zero(bBar);
     int mark = tape.mark();
     try {
+      double[] kept = tape.doubles(64);
       double[] xKept = tape.doubles(64);
-      double[] xKept1 = tape.doubles(64);
       int n = 0;
       int trips = 0;
       while (true) {
@@ -3024,17 +3005,16 @@ final class ObjectFieldsDerivatives {
           break;
         }
         double x2 = b.x;
-        xKept1[trips] = x2;
-        b.x = 0.5 * (x2 + target / x2);
-        double y1 = b.y;
-        double x3 = b.x;
-        xKept[trips] = x3;
-        b.y = y1 + x3 * b.vx;
+        xKept[trips] = x2;
+        double t = 0.5 * (x2 + target / x2);
+        kept[trips] = t;
+        b.x = t;
+        b.y = b.y + t * b.vx;
         n++;
         b.hits = n;
         trips++;
+        kept = tape.grow(kept, trips);
         xKept = tape.grow(xKept, trips);
-        xKept1 = tape.grow(xKept1, trips);
       }
       double x1 = b.x;
       double y1 = b.y;
@@ -3046,17 +3026,15 @@ final class ObjectFieldsDerivatives {
       double targetBar = 0.0;
       for (int k = trips - 1; k >= 0; k--) {
         double t1 = bBar.y;
-        double x2 = xKept[k];
-        double xBar = t1 * b.vx;
-        bBar.vx += x2 * t1;
-        bBar.x += xBar;
-        double t2 = bBar.x;
+        double t2 = t1 * b.vx;
+        bBar.vx += kept[k] * t1;
+        double t3 = bBar.x;
         bBar.x = 0.0;
-        double t3 = 0.5 * t2;
-        x2 = xKept1[k];
-        double t4 = t3 / x2;
-        targetBar += t4;
-        bBar.x += t3 - t4 * (target / x2);
+        double t4 = 0.5 * (t2 + t3);
+        double x2 = xKept[k];
+        double t5 = t4 / x2;
+        targetBar += t5;
+        bBar.x += t4 - t5 * (target / x2);
       }
       adjoint.target = targetBar;
       return t;
@@ -3167,10 +3145,10 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent.zero(bHvp);
     int mark = tape.mark();
     try {
+      double[] kept = tape.doubles(64);
+      double[] keptDot = tape.doubles(64);
       double[] xKept = tape.doubles(64);
       double[] xKeptDot = tape.doubles(64);
-      double[] xKept1 = tape.doubles(64);
-      double[] xKeptDot1 = tape.doubles(64);
       int n = 0;
       int trips = 0;
       while (true) {
@@ -3180,28 +3158,28 @@ final class ObjectFieldsDerivatives {
         }
         double x2 = b.x;
         double xDot = bDot.x;
-        xKept1[trips] = x2;
-        xKeptDot1[trips] = xDot;
+        xKept[trips] = x2;
+        xKeptDot[trips] = xDot;
         double t = target / x2;
-        b.x = 0.5 * (x2 + t);
-        bDot.x = 0.5 * (xDot + (targetDot / x2 - xDot / x2 * t));
+        double t1 = 0.5 * (x2 + t);
+        double t2 = 0.5 * (xDot + (targetDot / x2 - xDot / x2 * t));
+        kept[trips] = t1;
+        keptDot[trips] = t2;
+        b.x = t1;
+        bDot.x = t2;
         double y1 = b.y;
         double yDot = bDot.y;
-        double x3 = b.x;
-        xDot = bDot.x;
-        xKept[trips] = x3;
-        xKeptDot[trips] = xDot;
         double vx1 = b.vx;
         double vxDot = bDot.vx;
-        b.y = y1 + x3 * vx1;
-        bDot.y = yDot + (xDot * vx1 + x3 * vxDot);
+        b.y = y1 + t1 * vx1;
+        bDot.y = yDot + (t2 * vx1 + t1 * vxDot);
         n++;
         b.hits = n;
         trips++;
+        kept = tape.grow(kept, trips);
+        keptDot = tape.grow(keptDot, trips);
         xKept = tape.grow(xKept, trips);
         xKeptDot = tape.grow(xKeptDot, trips);
-        xKept1 = tape.grow(xKept1, trips);
-        xKeptDot1 = tape.grow(xKeptDot1, trips);
       }
       double x1 = b.x;
       double xDot = bDot.x;
@@ -3221,28 +3199,26 @@ final class ObjectFieldsDerivatives {
         double t2 = bHvp.y;
         double vx1 = b.vx;
         double vxDot = bDot.vx;
-        double x2 = xKept[k];
-        xDot = xKeptDot[k];
-        bBar.vx += x2 * t1;
-        bHvp.vx += xDot * t1 + x2 * t2;
-        bBar.x += t1 * vx1;
-        bHvp.x += t2 * vx1 + t1 * vxDot;
-        double t3 = bBar.x;
-        double t4 = bHvp.x;
+        double t3 = kept[k];
+        double vxBarDot = keptDot[k] * t1 + t3 * t2;
+        bBar.vx += t3 * t1;
+        bHvp.vx += vxBarDot;
+        double t4 = bBar.x;
+        double t5 = bHvp.x;
         bBar.x = 0.0;
         bHvp.x = 0.0;
-        double t5 = 0.5 * t3;
-        double t6 = 0.5 * t4;
-        x2 = xKept1[k];
-        xDot = xKeptDot1[k];
-        double t7 = t5 / x2;
-        double t8 = xDot / x2;
-        double t9 = t6 / x2 - t8 * t7;
-        targetBar += t7;
-        targetBarDot += t9;
-        double t10 = target / x2;
-        bBar.x += t5 - t7 * t10;
-        bHvp.x += t6 - (t9 * t10 + t7 * (targetDot / x2 - t8 * t10));
+        double t6 = 0.5 * (t1 * vx1 + t4);
+        double t7 = 0.5 * (t2 * vx1 + t1 * vxDot + t5);
+        double x2 = xKept[k];
+        xDot = xKeptDot[k];
+        double t8 = t6 / x2;
+        double t9 = xDot / x2;
+        double t10 = t7 / x2 - t9 * t8;
+        targetBar += t8;
+        targetBarDot += t10;
+        double t11 = target / x2;
+        bBar.x += t6 - t8 * t11;
+        bHvp.x += t7 - (t10 * t11 + t8 * (targetDot / x2 - t9 * t11));
       }
       adjoint.target = targetBar;
       adjoint.targetHvp = targetBarDot;
@@ -3555,13 +3531,13 @@ final class ObjectFieldsDerivatives {
       double x1 = order1.x;
       double xDot = orderDot1.x;
       double t = i + x1;
-      order1.y = y1 * t;
-      orderDot1.y = yDot * t + y1 * xDot;
-      double y2 = order1.y;
-      yDot = orderDot1.y;
-      double t1 = i + 1;
-      sum += t1 * y2;
-      sumDot += t1 * yDot;
+      double t1 = y1 * t;
+      double t2 = yDot * t + y1 * xDot;
+      order1.y = t1;
+      orderDot1.y = t2;
+      double t3 = i + 1;
+      sum += t3 * t1;
+      sumDot += t3 * t2;
     }
     double y1 = bodies[0].y;
     double yDot = bodiesDot[0].y;
@@ -3661,8 +3637,9 @@ final class ObjectFieldsDerivatives {
         ObjectFields.Body order1 = order[j];
         double y1 = order1.y;
         yKept[j] = y1;
-        order1.y = y1 * (j + order1.x);
-        sum += (j + 1) * order1.y;
+        double t = y1 * (j + order1.x);
+        order1.y = t;
+        sum += (j + 1) * t;
       }
       double y1 = bodies[0].y;
 
@@ -3670,12 +3647,12 @@ final class ObjectFieldsDerivatives {
       bodiesBar[0].y += sum;
       for (int j = order.length - 1; j >= 0; j--) {
         ObjectFields_BodyTangent orderBar1 = orderBar[j];
-        orderBar1.y += (j + 1) * y1;
         double t = orderBar1.y;
         orderBar1.y = 0.0;
+        double t1 = (j + 1) * y1 + t;
         double y2 = yKept[j];
-        double yBar = t * (j + order[j].x);
-        orderBar1.x += y2 * t;
+        double yBar = t1 * (j + order[j].x);
+        orderBar1.x += y2 * t1;
         orderBar1.y += yBar;
       }
       return sum * y1;
@@ -3808,13 +3785,13 @@ final class ObjectFieldsDerivatives {
         double x1 = order1.x;
         double xDot = orderDot1.x;
         double t = j + x1;
-        order1.y = y1 * t;
-        orderDot1.y = yDot * t + y1 * xDot;
-        double y2 = order1.y;
-        yDot = orderDot1.y;
-        double t1 = j + 1;
-        sum += t1 * y2;
-        sumDot += t1 * yDot;
+        double t1 = y1 * t;
+        double t2 = yDot * t + y1 * xDot;
+        order1.y = t1;
+        orderDot1.y = t2;
+        double t3 = j + 1;
+        sum += t3 * t1;
+        sumDot += t3 * t2;
       }
       double y1 = bodies[0].y;
       double yDot = bodiesDot[0].y;
@@ -3827,21 +3804,21 @@ final class ObjectFieldsDerivatives {
         double t = j + 1;
         ObjectFields_BodyTangent orderBar1 = orderBar[j];
         ObjectFields_BodyTangent orderBarDot1 = orderBarDot[j];
-        orderBar1.y += t * y1;
-        orderBarDot1.y += t * yDot;
         double t1 = orderBar1.y;
         double t2 = orderBarDot1.y;
         orderBar1.y = 0.0;
         orderBarDot1.y = 0.0;
+        double t3 = t * y1 + t1;
+        double t4 = t * yDot + t2;
         double x1 = order[j].x;
         double xDot = orderDot[j].x;
-        double t3 = j + x1;
+        double t5 = j + x1;
         double y2 = yKept[j];
         double yDot1 = yKeptDot[j];
-        orderBar1.x += y2 * t1;
-        orderBarDot1.x += yDot1 * t1 + y2 * t2;
-        orderBar1.y += t1 * t3;
-        orderBarDot1.y += t2 * t3 + t1 * xDot;
+        orderBar1.x += y2 * t3;
+        orderBarDot1.x += yDot1 * t3 + y2 * t4;
+        orderBar1.y += t3 * t5;
+        orderBarDot1.y += t4 * t5 + t3 * xDot;
       }
       return sum * y1;
     } finally {
@@ -3882,29 +3859,26 @@ final class ObjectFieldsDerivatives {
     pair[1] = t;
     pairDot[1] = t1;
     ObjectFields.Body[] holder = new ObjectFields.Body[3];
-    ObjectFields_BodyTangent[] holderDot = new ObjectFields_BodyTangent[3];
+    ObjectFields.Body pair1 = pair[1];
     ObjectFields_BodyTangent pairDot1 = pairDot[1];
-    holder[2] = pair[1];
-    holderDot[2] = pairDot1;
-    ObjectFields.Body holder1 = holder[2];
-    ObjectFields_BodyTangent holderDot1 = holderDot[2];
-    double x1 = holder1.x;
-    double xDot = holderDot1.x;
+    holder[2] = pair1;
+    double x1 = pair1.x;
+    double xDot = pairDot1.x;
     double y1 = pair[0].y;
     double yDot = pairDot[0].y;
     double x2 = a.x;
     double xDot1 = aDot.x;
-    holder1.x = x1 + y1 * x2;
-    holderDot1.x = xDot + (yDot * x2 + y1 * xDot1);
-    double x3 = holder1.x;
-    xDot = holderDot1.x;
-    double x4 = a.x;
-    xDot1 = aDot.x;
-    double t2 = x3 * x4;
-    double x5 = b.x;
-    double t3 = xDot * x4 + x3 * xDot1;
+    double t2 = x1 + y1 * x2;
+    double t3 = xDot + (yDot * x2 + y1 * xDot1);
+    pair1.x = t2;
+    pairDot1.x = t3;
+    double x3 = a.x;
+    xDot = aDot.x;
+    double t4 = t2 * x3;
+    double x4 = b.x;
+    double t5 = t3 * x3 + t2 * xDot;
     xDot = bDot.x;
-    return new Dual(t2 * x5, t3 * x5 + t2 * xDot);
+    return new Dual(t4 * x4, t5 * x4 + t4 * xDot);
   }
 
   /**
@@ -3988,30 +3962,29 @@ final class ObjectFieldsDerivatives {
     pair[1] = t;
     pairBar[1] = t1;
     ObjectFields.Body[] holder = new ObjectFields.Body[3];
-    ObjectFields_BodyTangent[] holderBar = new ObjectFields_BodyTangent[3];
+    ObjectFields.Body pair1 = pair[1];
     ObjectFields_BodyTangent pairBar1 = pairBar[1];
-    holder[2] = pair[1];
-    holderBar[2] = pairBar1;
-    ObjectFields.Body holder1 = holder[2];
-    ObjectFields_BodyTangent holderBar1 = holderBar[2];
-    double x1 = holder1.x;
+    holder[2] = pair1;
+    double x1 = pair1.x;
     double y1 = pair[0].y;
     double x2 = a.x;
+    double t2 = x1 + y1 * x2;
     ObjectFields_BodyTangent pairBar2 = pairBar[0];
-    holder1.x = x1 + y1 * x2;
-    double x3 = holder1.x;
-    double x4 = a.x;
-    double t2 = x3 * x4;
-    double x5 = b.x;
+    pair1.x = t2;
+    double x3 = a.x;
+    double t3 = t2 * x3;
+    double x4 = b.x;
 
     // reverse sweep
-    bBar.x += t2;
-    aBar.x += x3 * x5;
-    holderBar1.x += x5 * x4;
-    double t3 = holderBar1.x;
-    aBar.x += y1 * t3;
-    pairBar2.y += t3 * x2;
-    return t2 * x5;
+    bBar.x += t3;
+    aBar.x += t2 * x4;
+    double t4 = pairBar1.x;
+    pairBar1.x = 0.0;
+    double t5 = x4 * x3 + t4;
+    aBar.x += y1 * t5;
+    pairBar2.y += t5 * x2;
+    pairBar1.x += t5;
+    return t3 * x4;
   }
 
   /**
@@ -4137,52 +4110,47 @@ final class ObjectFieldsDerivatives {
     pairBar[1] = t1;
     pairBarDot[1] = t3;
     ObjectFields.Body[] holder = new ObjectFields.Body[3];
-    ObjectFields_BodyTangent[] holderDot = new ObjectFields_BodyTangent[3];
-    ObjectFields_BodyTangent[] holderBar = new ObjectFields_BodyTangent[3];
-    ObjectFields_BodyTangent[] holderBarDot = new ObjectFields_BodyTangent[3];
+    ObjectFields.Body pair1 = pair[1];
     ObjectFields_BodyTangent pairDot1 = pairDot[1];
     ObjectFields_BodyTangent pairBar1 = pairBar[1];
     ObjectFields_BodyTangent pairBarDot1 = pairBarDot[1];
-    holder[2] = pair[1];
-    holderDot[2] = pairDot1;
-    holderBar[2] = pairBar1;
-    holderBarDot[2] = pairBarDot1;
-    ObjectFields.Body holder1 = holder[2];
-    ObjectFields_BodyTangent holderDot1 = holderDot[2];
-    ObjectFields_BodyTangent holderBar1 = holderBar[2];
-    ObjectFields_BodyTangent holderBarDot1 = holderBarDot[2];
-    double x1 = holder1.x;
-    double xDot = holderDot1.x;
+    holder[2] = pair1;
+    double x1 = pair1.x;
+    double xDot = pairDot1.x;
     double y1 = pair[0].y;
     double yDot = pairDot[0].y;
     double x2 = a.x;
     double xDot1 = aDot.x;
+    double t4 = x1 + y1 * x2;
+    double t5 = xDot + (yDot * x2 + y1 * xDot1);
     ObjectFields_BodyTangent pairBar2 = pairBar[0];
     ObjectFields_BodyTangent pairBarDot2 = pairBarDot[0];
-    holder1.x = x1 + y1 * x2;
-    holderDot1.x = xDot + (yDot * x2 + y1 * xDot1);
-    double x3 = holder1.x;
-    xDot = holderDot1.x;
-    double x4 = a.x;
-    double xDot2 = aDot.x;
-    double t4 = x3 * x4;
-    double x5 = b.x;
-    double xDot3 = bDot.x;
+    pair1.x = t4;
+    pairDot1.x = t5;
+    double x3 = a.x;
+    xDot = aDot.x;
+    double t6 = t4 * x3;
+    double x4 = b.x;
+    double xDot2 = bDot.x;
 
     // reverse sweep
-    bBar.x += t4;
-    bHvp.x += xDot * x4 + x3 * xDot2;
-    aBar.x += x3 * x5;
-    aHvp.x += xDot * x5 + x3 * xDot3;
-    holderBar1.x += x5 * x4;
-    holderBarDot1.x += xDot3 * x4 + x5 * xDot2;
-    double t5 = holderBar1.x;
-    double t6 = holderBarDot1.x;
-    aBar.x += y1 * t5;
-    aHvp.x += yDot * t5 + y1 * t6;
-    pairBar2.y += t5 * x2;
-    pairBarDot2.y += t6 * x2 + t5 * xDot1;
-    return t4 * x5;
+    bBar.x += t6;
+    bHvp.x += t5 * x3 + t4 * xDot;
+    aBar.x += t4 * x4;
+    aHvp.x += t5 * x4 + t4 * xDot2;
+    double t7 = pairBar1.x;
+    double t8 = pairBarDot1.x;
+    pairBar1.x = 0.0;
+    pairBarDot1.x = 0.0;
+    double t9 = x4 * x3 + t7;
+    double t10 = xDot2 * x3 + x4 * xDot + t8;
+    aBar.x += y1 * t9;
+    aHvp.x += yDot * t9 + y1 * t10;
+    pairBar2.y += t9 * x2;
+    pairBarDot2.y += t10 * x2 + t9 * xDot1;
+    pairBar1.x += t9;
+    pairBarDot1.x += t10;
+    return t6 * x4;
   }
 
   /**
@@ -4246,20 +4214,20 @@ final class ObjectFieldsDerivatives {
     double xDot = dDot.x;
     double y1 = c.y;
     double yDot = cDot.y;
-    d.x = x1 * y1;
-    dDot.x = xDot * y1 + x1 * yDot;
-    double x2 = d.x;
-    xDot = dDot.x;
-    c.y = x2 * x2;
-    cDot.y = 2.0 * (xDot * x2);
-    double x3 = a.x;
+    double t = x1 * y1;
+    double t1 = xDot * y1 + x1 * yDot;
+    d.x = t;
+    dDot.x = t1;
+    c.y = t * t;
+    cDot.y = 2.0 * (t1 * t);
+    double x2 = a.x;
     xDot = aDot.x;
     double y2 = b.y;
     yDot = bDot.y;
-    double t = xDot * y2 + x3 * yDot;
+    double t2 = xDot * y2 + x2 * yDot;
     double y3 = a.y;
     yDot = aDot.y;
-    return new Dual(x3 * y2 + y3, t + yDot);
+    return new Dual(x2 * y2 + y3, t2 + yDot);
   }
 
   /**
@@ -4351,25 +4319,25 @@ final class ObjectFieldsDerivatives {
     }
     double x1 = d.x;
     double y1 = c.y;
-    d.x = x1 * y1;
-    double x2 = d.x;
-    c.y = x2 * x2;
-    double x3 = a.x;
+    double t = x1 * y1;
+    d.x = t;
+    c.y = t * t;
+    double x2 = a.x;
     double y2 = b.y;
 
     // reverse sweep
-    double t = x3 * y2 + a.y;
+    double t1 = x2 * y2 + a.y;
     aBar.y += 1.0;
-    bBar.y += x3;
+    bBar.y += x2;
     aBar.x += y2;
-    double t1 = cBar.y;
+    double t2 = cBar.y;
     cBar.y = 0.0;
-    dBar.x += 2.0 * (t1 * x2);
-    double t2 = dBar.x;
+    double t3 = dBar.x;
     dBar.x = 0.0;
-    cBar.y += x1 * t2;
-    dBar.x += t2 * y1;
-    return t;
+    double t4 = 2.0 * (t2 * t) + t3;
+    cBar.y += x1 * t4;
+    dBar.x += t4 * y1;
+    return t1;
   }
 
   /**
@@ -4510,39 +4478,39 @@ final class ObjectFieldsDerivatives {
     double xDot = dDot.x;
     double y1 = c.y;
     double yDot = cDot.y;
-    d.x = x1 * y1;
-    dDot.x = xDot * y1 + x1 * yDot;
-    double x2 = d.x;
-    double xDot1 = dDot.x;
-    c.y = x2 * x2;
-    cDot.y = 2.0 * (xDot1 * x2);
-    double x3 = a.x;
-    double xDot2 = aDot.x;
+    double t = x1 * y1;
+    double t1 = xDot * y1 + x1 * yDot;
+    d.x = t;
+    dDot.x = t1;
+    c.y = t * t;
+    cDot.y = 2.0 * (t1 * t);
+    double x2 = a.x;
+    double xDot1 = aDot.x;
     double y2 = b.y;
     double yDot1 = bDot.y;
 
     // reverse sweep
-    double t = x3 * y2 + a.y;
+    double t2 = x2 * y2 + a.y;
     aBar.y += 1.0;
-    bBar.y += x3;
-    bHvp.y += xDot2;
+    bBar.y += x2;
+    bHvp.y += xDot1;
     aBar.x += y2;
     aHvp.x += yDot1;
-    double t1 = cBar.y;
-    double t2 = cBarDot.y;
+    double t3 = cBar.y;
+    double t4 = cBarDot.y;
     cBar.y = 0.0;
     cBarDot.y = 0.0;
-    dBar.x += 2.0 * (t1 * x2);
-    dBarDot.x += 2.0 * (t2 * x2 + t1 * xDot1);
-    double t3 = dBar.x;
-    double t4 = dBarDot.x;
+    double t5 = dBar.x;
+    double t6 = dBarDot.x;
     dBar.x = 0.0;
     dBarDot.x = 0.0;
-    cBar.y += x1 * t3;
-    cBarDot.y += xDot * t3 + x1 * t4;
-    dBar.x += t3 * y1;
-    dBarDot.x += t4 * y1 + t3 * yDot;
-    return t;
+    double t7 = 2.0 * (t3 * t) + t5;
+    double t8 = 2.0 * (t4 * t + t3 * t1) + t6;
+    cBar.y += x1 * t7;
+    cBarDot.y += xDot * t7 + x1 * t8;
+    dBar.x += t7 * y1;
+    dBarDot.x += t8 * y1 + t7 * yDot;
+    return t2;
   }
 
   /**
@@ -4583,12 +4551,12 @@ final class ObjectFieldsDerivatives {
       order[i] = 0;
       double before = b.x;
       double beforeDot = bDot.x;
-      b.x = before * before + product;
-      bDot.x = 2.0 * (beforeDot * before) + productDot;
-      double x1 = b.x;
-      double xDot = bDot.x;
-      productDot = productDot * x1 + product * xDot;
-      product *= x1;
+      double t = before * before + product;
+      double t1 = 2.0 * (beforeDot * before) + productDot;
+      b.x = t;
+      bDot.x = t1;
+      productDot = productDot * t + product * t1;
+      product *= t;
     }
     return new Dual(product, productDot);
   }
@@ -4665,7 +4633,7 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent.zero(bodiesBar);
     int mark = tape.mark();
     try {
-      double[] xKept = tape.doubles(order.length);
+      double[] kept = tape.doubles(order.length);
       double[] productKept = tape.doubles(order.length);
       ObjectFields_BodyTangent[] bBarKept =
           tape.references(ObjectFields_BodyTangent.class, order.length);
@@ -4680,25 +4648,24 @@ final class ObjectFieldsDerivatives {
         order[i] = 0;
         double before = b.x;
         beforeKept[i] = before;
-        b.x = before * before + product;
-        double x1 = b.x;
-        xKept[i] = x1;
-        product *= x1;
+        double t = before * before + product;
+        kept[i] = t;
+        b.x = t;
+        product *= t;
       }
 
       // reverse sweep
       double productBar = 1.0;
       for (int i = order.length - 1; i >= 0; i--) {
-        double x1 = xKept[i];
-        double productBar1 = productBar * x1;
+        double productBar1 = productBar * kept[i];
         double product1 = productKept[i];
         ObjectFields_BodyTangent bBar = bBarKept[i];
-        bBar.x += product1 * productBar;
         double t = bBar.x;
         bBar.x = 0.0;
-        productBar = productBar1 + t;
+        double t1 = product1 * productBar + t;
+        productBar = productBar1 + t1;
         double before = beforeKept[i];
-        bBar.x += 2.0 * (t * before);
+        bBar.x += 2.0 * (t1 * before);
       }
       return product;
     } finally {
@@ -4792,8 +4759,8 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent.zero(bodiesHvp);
     int mark = tape.mark();
     try {
-      double[] xKept = tape.doubles(order.length);
-      double[] xKeptDot = tape.doubles(order.length);
+      double[] kept = tape.doubles(order.length);
+      double[] keptDot = tape.doubles(order.length);
       double[] productKept = tape.doubles(order.length);
       double[] productKeptDot = tape.doubles(order.length);
       ObjectFields_BodyTangent[] bBarKept =
@@ -4819,40 +4786,39 @@ final class ObjectFieldsDerivatives {
         double beforeDot = bDot.x;
         beforeKept[i] = before;
         beforeKeptDot[i] = beforeDot;
-        b.x = before * before + product;
-        bDot.x = 2.0 * (beforeDot * before) + productDot;
-        double x1 = b.x;
-        double xDot = bDot.x;
-        xKept[i] = x1;
-        xKeptDot[i] = xDot;
-        productDot = productDot * x1 + product * xDot;
-        product *= x1;
+        double t = before * before + product;
+        double t1 = 2.0 * (beforeDot * before) + productDot;
+        kept[i] = t;
+        keptDot[i] = t1;
+        b.x = t;
+        bDot.x = t1;
+        productDot = productDot * t + product * t1;
+        product *= t;
       }
 
       // reverse sweep
       double productBar = 1.0;
       double productBarDot = 0.0;
       for (int i = order.length - 1; i >= 0; i--) {
-        double x1 = xKept[i];
-        double xDot = xKeptDot[i];
-        double productBar1 = productBar * x1;
-        double productBarDot1 = productBarDot * x1 + productBar * xDot;
+        double t = kept[i];
+        double productBar1 = productBar * t;
+        double productBarDot1 = productBarDot * t + productBar * keptDot[i];
         double product1 = productKept[i];
         double productDot1 = productKeptDot[i];
         ObjectFields_BodyTangent bBar = bBarKept[i];
         ObjectFields_BodyTangent bBarDot = bBarKeptDot[i];
-        bBar.x += product1 * productBar;
-        bBarDot.x += productDot1 * productBar + product1 * productBarDot;
-        double t = bBar.x;
-        double t1 = bBarDot.x;
+        double t1 = bBar.x;
+        double t2 = bBarDot.x;
         bBar.x = 0.0;
         bBarDot.x = 0.0;
-        productBar = productBar1 + t;
-        productBarDot = productBarDot1 + t1;
+        double t3 = product1 * productBar + t1;
+        double t4 = productDot1 * productBar + product1 * productBarDot + t2;
+        productBar = productBar1 + t3;
+        productBarDot = productBarDot1 + t4;
         double before = beforeKept[i];
         double beforeDot = beforeKeptDot[i];
-        bBar.x += 2.0 * (t * before);
-        bBarDot.x += 2.0 * (t1 * before + t * beforeDot);
+        bBar.x += 2.0 * (t3 * before);
+        bBarDot.x += 2.0 * (t4 * before + t3 * beforeDot);
       }
       return product;
     } finally {
@@ -4877,12 +4843,12 @@ final class ObjectFieldsDerivatives {
     double x1 = fixed.x;
     double x2 = b.x;
     double xDot = bDot.x;
-    b.x = x1 * x2 + fixed.y;
-    bDot.x = x1 * xDot;
-    double x3 = b.x;
-    xDot = bDot.x;
+    double t = x1 * xDot;
+    double t1 = x1 * x2 + fixed.y;
+    b.x = t1;
+    bDot.x = t;
     double mass1 = fixed.mass;
-    return new Dual(x3 * x3 * mass1, 2.0 * (xDot * x3) * mass1);
+    return new Dual(t1 * t1 * mass1, 2.0 * (t * t1) * mass1);
   }
 
   /**
@@ -4943,15 +4909,14 @@ final class ObjectFieldsDerivatives {
     ObjectArguments.notShared("b", b, "fixed", fixed);
     ObjectFields_BodyTangent.zero(bBar);
     double x1 = fixed.x;
-    b.x = x1 * b.x + fixed.y;
-    double x2 = b.x;
+    double t = x1 * b.x + fixed.y;
+    b.x = t;
     double mass1 = fixed.mass;
 
     // reverse sweep
-    bBar.x += 2.0 * (mass1 * x2);
-    double xBar = x1 * bBar.x;
+    double xBar = x1 * (2.0 * (mass1 * t) + bBar.x);
     bBar.x = xBar;
-    return x2 * x2 * mass1;
+    return t * t * mass1;
   }
 
   /**
@@ -5031,20 +4996,18 @@ final class ObjectFieldsDerivatives {
     double x1 = fixed.x;
     double x2 = b.x;
     double xDot = bDot.x;
-    b.x = x1 * x2 + fixed.y;
-    bDot.x = x1 * xDot;
-    double x3 = b.x;
-    xDot = bDot.x;
+    double t = x1 * xDot;
+    double t1 = x1 * x2 + fixed.y;
+    b.x = t1;
+    bDot.x = t;
     double mass1 = fixed.mass;
 
     // reverse sweep
-    bBar.x += 2.0 * (mass1 * x3);
-    bHvp.x += 2.0 * (mass1 * xDot);
-    double xBar = x1 * bBar.x;
-    double xBarDot = x1 * bHvp.x;
+    double xBar = x1 * (2.0 * (mass1 * t1) + bBar.x);
+    double xBarDot = x1 * (2.0 * (mass1 * t) + bHvp.x);
     bBar.x = xBar;
     bHvp.x = xBarDot;
-    return x3 * x3 * mass1;
+    return t1 * t1 * mass1;
   }
 
   /**
@@ -5357,27 +5320,27 @@ final class ObjectFieldsDerivatives {
     float single1 = c.single;
     float singleDot = cDot.single;
     double t = single1;
-    c.single = (float) (t * x);
-    cDot.single = (float) (singleDot * x + t * xDot);
+    float t1 = (float) (t * x);
+    float t2 = (float) (singleDot * x + t * xDot);
+    c.single = t1;
+    cDot.single = t2;
     c.count = c.count + 3L;
     if (c.on) {
-      float single2 = c.single;
-      singleDot = cDot.single;
       double wide1 = c.wide;
       double wideDot = cDot.wide;
-      double t1 = single2;
-      c.wide = t1 * wide1;
-      cDot.wide = singleDot * wide1 + t1 * wideDot;
+      double t3 = t1;
+      c.wide = t3 * wide1;
+      cDot.wide = t2 * wide1 + t3 * wideDot;
     }
     c.on = !c.on;
     double wide1 = c.wide;
     double wideDot = cDot.wide;
-    double t1 = c.count;
-    c.wide = wide1 + t1 * x;
-    cDot.wide = wideDot + t1 * xDot;
-    double wide2 = c.wide;
-    wideDot = cDot.wide;
-    return new Dual(wide2 * wide2, 2.0 * (wideDot * wide2));
+    double t3 = c.count;
+    double t4 = wide1 + t3 * x;
+    double t5 = wideDot + t3 * xDot;
+    c.wide = t4;
+    cDot.wide = t5;
+    return new Dual(t4 * t4, 2.0 * (t5 * t4));
   }
 
   /**
@@ -5453,38 +5416,41 @@ final class ObjectFieldsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     ObjectFields_CellTangent.zero(cBar);
     double t = c.single;
-    c.single = (float) (t * x);
+    float t1 = (float) (t * x);
+    c.single = t1;
     c.count = c.count + 3L;
     boolean on1 = c.on;
     double wide1;
     if (on1) {
-      float single1 = c.single;
       wide1 = c.wide;
-      c.wide = single1 * wide1;
+      c.wide = t1 * wide1;
     } else {
       wide1 = 0.0;
     }
     c.on = !c.on;
     double wide2 = c.wide;
-    double t1 = c.count;
-    c.wide = wide2 + t1 * x;
-    double wide3 = c.wide;
+    double t2 = c.count;
+    double t3 = wide2 + t2 * x;
+    c.wide = t3;
 
     // reverse sweep
-    cBar.wide += 2.0 * wide3;
-    double t2 = cBar.wide;
-    double xBar = t1 * t2;
+    double t4 = 2.0 * t3 + cBar.wide;
+    double xBar = t2 * t4;
+    cBar.wide = t4;
+    float t5;
     if (on1) {
-      cBar.wide = 0.0;
-      cBar.wide += c.single * t2;
-      cBar.single += (float) (t2 * wide1);
+      double wideBar = t1 * t4;
+      cBar.wide = wideBar;
+      t5 = (float) (t4 * wide1);
+    } else {
+      t5 = 0.0f;
     }
-    double t3 = cBar.single;
-    xBar += t * t3;
-    float singleBar = (float) (t3 * x);
+    double t6 = t5 + cBar.single;
+    xBar += t * t6;
+    float singleBar = (float) (t6 * x);
     cBar.single = singleBar;
     adjoint.x = xBar;
-    return wide3 * wide3;
+    return t3 * t3;
   }
 
   /**
@@ -5589,20 +5555,20 @@ final class ObjectFieldsDerivatives {
     float singleDot = cDot.single;
     double t = single1;
     double t1 = singleDot;
-    c.single = (float) (t * x);
-    cDot.single = (float) (t1 * x + t * xDot);
+    float t2 = (float) (t * x);
+    float t3 = (float) (t1 * x + t * xDot);
+    c.single = t2;
+    cDot.single = t3;
     c.count = c.count + 3L;
     boolean on1 = c.on;
     double wide1;
     double wideDot;
     if (on1) {
-      float single2 = c.single;
-      singleDot = cDot.single;
       wide1 = c.wide;
       wideDot = cDot.wide;
-      double t2 = single2;
-      c.wide = t2 * wide1;
-      cDot.wide = singleDot * wide1 + t2 * wideDot;
+      double t4 = t2;
+      c.wide = t4 * wide1;
+      cDot.wide = t3 * wide1 + t4 * wideDot;
     } else {
       wide1 = 0.0;
       wideDot = 0.0;
@@ -5610,41 +5576,44 @@ final class ObjectFieldsDerivatives {
     c.on = !c.on;
     double wide2 = c.wide;
     double wideDot1 = cDot.wide;
-    double t2 = c.count;
-    c.wide = wide2 + t2 * x;
-    cDot.wide = wideDot1 + t2 * xDot;
-    double wide3 = c.wide;
-    wideDot1 = cDot.wide;
+    double t4 = c.count;
+    double t5 = wide2 + t4 * x;
+    double t6 = wideDot1 + t4 * xDot;
+    c.wide = t5;
+    cDot.wide = t6;
 
     // reverse sweep
-    cBar.wide += 2.0 * wide3;
-    cHvp.wide += 2.0 * wideDot1;
-    double t3 = cBar.wide;
-    double t4 = cHvp.wide;
-    double xBar = t2 * t3;
-    double xBarDot = t2 * t4;
+    double t7 = 2.0 * t5 + cBar.wide;
+    double t8 = 2.0 * t6 + cHvp.wide;
+    double xBar = t4 * t7;
+    double xBarDot = t4 * t8;
+    cBar.wide = t7;
+    cHvp.wide = t8;
+    float t9;
+    float t10;
     if (on1) {
-      cBar.wide = 0.0;
-      cHvp.wide = 0.0;
-      float single2 = c.single;
-      singleDot = cDot.single;
-      double t5 = single2;
-      cBar.wide += t5 * t3;
-      cHvp.wide += singleDot * t3 + t5 * t4;
-      cBar.single += (float) (t3 * wide1);
-      cHvp.single += (float) (t4 * wide1 + t3 * wideDot);
+      double t11 = t2;
+      double wideBar = t11 * t7;
+      double wideBarDot = t3 * t7 + t11 * t8;
+      cBar.wide = wideBar;
+      cHvp.wide = wideBarDot;
+      t9 = (float) (t7 * wide1);
+      t10 = (float) (t8 * wide1 + t7 * wideDot);
+    } else {
+      t9 = 0.0f;
+      t10 = 0.0f;
     }
-    double t5 = cBar.single;
-    double t6 = cHvp.single;
-    xBar += t * t5;
-    xBarDot += t1 * t5 + t * t6;
-    float singleBar = (float) (t5 * x);
-    float singleBarDot = (float) (t6 * x + t5 * xDot);
+    double t11 = t9 + cBar.single;
+    double t12 = t10 + cHvp.single;
+    xBar += t * t11;
+    xBarDot += t1 * t11 + t * t12;
+    float singleBar = (float) (t11 * x);
+    float singleBarDot = (float) (t12 * x + t11 * xDot);
     cBar.single = singleBar;
     cHvp.single = singleBarDot;
     adjoint.x = xBar;
     adjoint.xHvp = xBarDot;
-    return wide3 * wide3;
+    return t5 * t5;
   }
 
   /**
@@ -5680,32 +5649,25 @@ final class ObjectFieldsDerivatives {
     double firstDot = 2.0 * (xDot1 * x1);
     b.x = 3.0;
     bDot.x = 0.0;
-    double x2 = b.x;
-    xDot1 = bDot.x;
-    double second = x2 * x;
-    double secondDot = xDot1 * x + x2 * xDot;
+    double second = 3.0 * x;
+    double secondDot = 3.0 * xDot;
     b.x = x;
     bDot.x = xDot;
-    double x3 = b.x;
-    xDot = bDot.x;
-    b.x = x3;
+    b.x = x;
     bDot.x = xDot;
-    double x4 = b.x;
-    xDot = bDot.x;
-    b.x = x4 + 1.0;
+    double t = x + 1.0;
+    b.x = t;
     bDot.x = xDot;
-    b.y = x4 * first;
-    bDot.y = xDot * first + x4 * firstDot;
-    double x5 = b.x;
-    xDot = bDot.x;
-    b.x = x5 - 1.0;
+    double t1 = x * first;
+    double t2 = xDot * first + x * firstDot;
+    b.y = t1;
+    bDot.y = t2;
+    b.x = t - 1.0;
     bDot.x = xDot;
-    double y1 = b.y;
-    double yDot = bDot.y;
     b.x = first;
     bDot.x = firstDot;
-    return new Dual(first * second + x5 * y1 + first,
-        firstDot * second + first * secondDot + (xDot * y1 + x5 * yDot) + firstDot);
+    return new Dual(first * second + t * t1 + first,
+        firstDot * second + first * secondDot + (xDot * t1 + t * t2) + firstDot);
   }
 
   /**
@@ -5783,39 +5745,36 @@ final class ObjectFieldsDerivatives {
     double x1 = b.x;
     double first = x1 * x1;
     b.x = 3.0;
-    double x2 = b.x;
-    double second = x2 * x;
+    double second = 3.0 * x;
     b.x = x;
-    b.x = b.x;
-    double x3 = b.x;
-    b.x = x3 + 1.0;
-    b.y = x3 * first;
-    double x4 = b.x;
-    b.x = x4 - 1.0;
-    double y1 = b.y;
+    b.x = x;
+    double t = x + 1.0;
+    b.x = t;
+    double t1 = x * first;
+    b.y = t1;
+    b.x = t - 1.0;
     b.x = first;
 
     // reverse sweep
-    double t = bBar.x;
+    double t2 = bBar.x;
     bBar.x = 0.0;
-    double firstBar = 1.0 + t;
-    bBar.y += x4;
-    double xBar = y1 + bBar.x;
-    bBar.x = xBar;
+    double firstBar = 1.0 + t2;
+    bBar.x = 0.0;
     firstBar += second;
-    double t1 = bBar.y;
+    double t3 = bBar.y;
     bBar.y = 0.0;
-    xBar = t1 * first;
-    firstBar += x3 * t1;
-    xBar += bBar.x;
-    bBar.x = xBar;
-    xBar = first * x;
-    double xBar1 = bBar.x + x2 * first;
-    bBar.x = xBar;
-    xBar = 2.0 * (firstBar * x1);
-    bBar.x = xBar;
-    adjoint.x = xBar1;
-    return first * second + x4 * y1 + first;
+    double t4 = t + t3;
+    double xBar = t4 * first;
+    firstBar += x * t4;
+    bBar.x = 0.0;
+    xBar += t1;
+    bBar.x = 0.0;
+    bBar.x = 0.0;
+    xBar += 3.0 * first;
+    double xBar1 = 2.0 * (firstBar * x1);
+    bBar.x = xBar1;
+    adjoint.x = xBar;
+    return first * second + t * t1 + first;
   }
 
   /**
@@ -5922,71 +5881,61 @@ final class ObjectFieldsDerivatives {
     double firstDot = 2.0 * (xDot1 * x1);
     b.x = 3.0;
     bDot.x = 0.0;
-    double x2 = b.x;
-    double xDot2 = bDot.x;
-    double second = x2 * x;
-    double secondDot = xDot2 * x + x2 * xDot;
+    double second = 3.0 * x;
+    double secondDot = 3.0 * xDot;
     b.x = x;
     bDot.x = xDot;
-    double x3 = b.x;
-    double xDot3 = bDot.x;
-    b.x = x3;
-    bDot.x = xDot3;
-    double x4 = b.x;
-    xDot3 = bDot.x;
-    b.x = x4 + 1.0;
-    bDot.x = xDot3;
-    b.y = x4 * first;
-    bDot.y = xDot3 * first + x4 * firstDot;
-    double x5 = b.x;
-    double xDot4 = bDot.x;
-    b.x = x5 - 1.0;
-    bDot.x = xDot4;
-    double y1 = b.y;
-    double yDot = bDot.y;
+    b.x = x;
+    bDot.x = xDot;
+    double t = x + 1.0;
+    b.x = t;
+    bDot.x = xDot;
+    double t1 = x * first;
+    double t2 = xDot * first + x * firstDot;
+    b.y = t1;
+    bDot.y = t2;
+    b.x = t - 1.0;
+    bDot.x = xDot;
     b.x = first;
     bDot.x = firstDot;
 
     // reverse sweep
-    double t = bBar.x;
-    double t1 = bHvp.x;
+    double t3 = bBar.x;
+    double t4 = bHvp.x;
     bBar.x = 0.0;
     bHvp.x = 0.0;
-    double firstBar = 1.0 + t;
-    bBar.y += x5;
-    bHvp.y += xDot4;
-    double xBar = y1 + bBar.x;
-    double xBarDot = yDot + bHvp.x;
-    bBar.x = xBar;
-    bHvp.x = xBarDot;
+    double firstBar = 1.0 + t3;
+    bBar.x = 0.0;
+    bHvp.x = 0.0;
     firstBar += second;
-    double firstBarDot = t1 + secondDot;
-    double t2 = bBar.y;
-    double t3 = bHvp.y;
+    double firstBarDot = t4 + secondDot;
+    double t5 = bBar.y;
+    double t6 = bHvp.y;
     bBar.y = 0.0;
     bHvp.y = 0.0;
-    xBar = t2 * first;
-    xBarDot = t3 * first + t2 * firstDot;
-    firstBar += x4 * t2;
-    firstBarDot += xDot3 * t2 + x4 * t3;
-    xBar += bBar.x;
-    xBarDot += bHvp.x;
-    bBar.x = xBar;
-    bHvp.x = xBarDot;
-    xBar = first * x;
-    xBarDot = firstDot * x + first * xDot;
-    double t4 = bBar.x;
-    double xBar1 = t4 + x2 * first;
-    double xBarDot1 = bHvp.x + (xDot2 * first + x2 * firstDot);
-    bBar.x = xBar;
-    bHvp.x = xBarDot;
-    xBar = 2.0 * (firstBar * x1);
-    xBarDot = 2.0 * (firstBarDot * x1 + firstBar * xDot1);
-    bBar.x = xBar;
-    bHvp.x = xBarDot;
-    adjoint.x = xBar1;
-    adjoint.xHvp = xBarDot1;
-    return first * second + x5 * y1 + first;
+    double t7 = t + t5;
+    double t8 = xDot + t6;
+    double xBar = t7 * first;
+    double xBarDot = t8 * first + t7 * firstDot;
+    firstBar += x * t7;
+    firstBarDot += xDot * t7 + x * t8;
+    bBar.x = 0.0;
+    bHvp.x = 0.0;
+    xBar += t1;
+    xBarDot += t2;
+    bBar.x = 0.0;
+    bHvp.x = 0.0;
+    bBar.x = 0.0;
+    bHvp.x = 0.0;
+    xBar += 3.0 * first;
+    xBarDot += 3.0 * firstDot;
+    double xBar1 = 2.0 * (firstBar * x1);
+    double xBarDot1 = 2.0 * (firstBarDot * x1 + firstBar * xDot1);
+    bBar.x = xBar1;
+    bHvp.x = xBarDot1;
+    adjoint.x = xBar;
+    adjoint.xHvp = xBarDot;
+    return first * second + t * t1 + first;
   }
 
   /**
@@ -6023,17 +5972,17 @@ final class ObjectFieldsDerivatives {
       ObjectFields_BodyTangent bodiesDot1 = bodiesDot[i];
       double x1 = bodies1.x;
       double xDot = bodiesDot1.x;
-      bodies1.x = x1 * 2.0;
-      bodiesDot1.x = xDot * 2.0;
+      double t = x1 * 2.0;
+      double t1 = xDot * 2.0;
+      bodies1.x = t;
+      bodiesDot1.x = t1;
       if (i == limit) {
-        throw new IllegalStateException(bodies1.label + " at " + bodies1.x + bodies1.hits);
+        throw new IllegalStateException(bodies1.label + " at " + t + bodies1.hits);
       }
-      double x2 = bodies1.x;
-      xDot = bodiesDot1.x;
       double y1 = bodies1.y;
       double yDot = bodiesDot1.y;
-      sum += x2 * y1;
-      sumDot += xDot * y1 + x2 * yDot;
+      sum += t * y1;
+      sumDot += t1 * y1 + t * yDot;
     }
     return new Dual(sum, sumDot);
   }
@@ -6108,27 +6057,25 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent.zero(bodiesBar);
     int mark = tape.mark();
     try {
-      double[] xKept = tape.doubles(bodies.length);
+      double[] kept = tape.doubles(bodies.length);
       double sum = 0.0;
       for (int i = 0; i < bodies.length; i++) {
         ObjectFields.Body bodies1 = bodies[i];
-        bodies1.x = bodies1.x * 2.0;
+        double t = bodies1.x * 2.0;
+        kept[i] = t;
+        bodies1.x = t;
         if (i == limit) {
-          throw new IllegalStateException(bodies1.label + " at " + bodies1.x + bodies1.hits);
+          throw new IllegalStateException(bodies1.label + " at " + t + bodies1.hits);
         }
-        double x1 = bodies1.x;
-        xKept[i] = x1;
-        sum += x1 * bodies1.y;
+        sum += t * bodies1.y;
       }
 
       // reverse sweep
       for (int i = bodies.length - 1; i >= 0; i--) {
-        double x1 = xKept[i];
         ObjectFields_BodyTangent bodiesBar1 = bodiesBar[i];
         double y1 = bodies[i].y;
-        bodiesBar1.y += x1;
-        bodiesBar1.x += y1;
-        double xBar = bodiesBar1.x * 2.0;
+        bodiesBar1.y += kept[i];
+        double xBar = (y1 + bodiesBar1.x) * 2.0;
         bodiesBar1.x = xBar;
       }
       return sum;
@@ -6221,40 +6168,37 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent.zero(bodiesHvp);
     int mark = tape.mark();
     try {
-      double[] xKept = tape.doubles(bodies.length);
-      double[] xKeptDot = tape.doubles(bodies.length);
+      double[] kept = tape.doubles(bodies.length);
+      double[] keptDot = tape.doubles(bodies.length);
       double sum = 0.0;
       for (int i = 0; i < bodies.length; i++) {
         ObjectFields.Body bodies1 = bodies[i];
         ObjectFields_BodyTangent bodiesDot1 = bodiesDot[i];
         double x1 = bodies1.x;
         double xDot = bodiesDot1.x;
-        bodies1.x = x1 * 2.0;
-        bodiesDot1.x = xDot * 2.0;
+        double t = x1 * 2.0;
+        double t1 = xDot * 2.0;
+        kept[i] = t;
+        keptDot[i] = t1;
+        bodies1.x = t;
+        bodiesDot1.x = t1;
         if (i == limit) {
-          throw new IllegalStateException(bodies1.label + " at " + bodies1.x + bodies1.hits);
+          throw new IllegalStateException(bodies1.label + " at " + t + bodies1.hits);
         }
-        double x2 = bodies1.x;
-        xDot = bodiesDot1.x;
-        xKept[i] = x2;
-        xKeptDot[i] = xDot;
-        sum += x2 * bodies1.y;
+        sum += t * bodies1.y;
       }
 
       // reverse sweep
       for (int i = bodies.length - 1; i >= 0; i--) {
         double y1 = bodies[i].y;
         double yDot = bodiesDot[i].y;
-        double x1 = xKept[i];
-        double xDot = xKeptDot[i];
         ObjectFields_BodyTangent bodiesBar1 = bodiesBar[i];
         ObjectFields_BodyTangent bodiesBarDot = bodiesHvp[i];
-        bodiesBar1.y += x1;
-        bodiesBarDot.y += xDot;
-        bodiesBar1.x += y1;
-        bodiesBarDot.x += yDot;
-        double xBar = bodiesBar1.x * 2.0;
-        double xBarDot = bodiesBarDot.x * 2.0;
+        double t = keptDot[i];
+        bodiesBar1.y += kept[i];
+        bodiesBarDot.y += t;
+        double xBar = (y1 + bodiesBar1.x) * 2.0;
+        double xBarDot = (yDot + bodiesBarDot.x) * 2.0;
         bodiesBar1.x = xBar;
         bodiesBarDot.x = xBarDot;
       }
@@ -7200,50 +7144,50 @@ final class ObjectFieldsDerivatives {
     double restDot = tape.doubleResult(1);
     double x2 = b.x;
     xDot = bDot.x;
-    b.y = rest * x2;
-    bDot.y = restDot * x2 + rest * xDot;
-    double y2 = b.y;
-    yDot = bDot.y;
-    tape.result(1, restDot + 2.0 * (yDot * y2));
-    return rest + y2 * y2;
+    double t = rest * x2;
+    double t1 = restDot * x2 + rest * xDot;
+    b.y = t;
+    bDot.y = t1;
+    tape.result(1, restDot + 2.0 * (t1 * t));
+    return rest + t * t;
   }
 
   private static double recursiveForward(ObjectFields.Body[] bodies, int i,
       ObjectFields_BodyTangent[] bodiesBar, Tape tape) {
     boolean t = i == bodies.length;
     double result;
-    double y1;
+    double t1;
     ObjectFields_BodyTangent bBar;
     double x1;
     double rest;
-    double y2;
+    double y1;
     double x2;
     if (t) {
       result = 1.0;
-      y1 = 0.0;
+      t1 = 0.0;
       bBar = null;
       x1 = 0.0;
       rest = 0.0;
-      y2 = 0.0;
+      y1 = 0.0;
       x2 = 0.0;
     } else {
       ObjectFields.Body b = bodies[i];
       bBar = bodiesBar[i];
       x2 = b.x;
-      y2 = b.y;
-      b.x = x2 * y2 + i;
+      y1 = b.y;
+      b.x = x2 * y1 + i;
       rest = recursiveForward(bodies, i + 1, bodiesBar, tape);
       x1 = b.x;
-      b.y = rest * x1;
-      y1 = b.y;
-      result = rest + y1 * y1;
+      t1 = rest * x1;
+      b.y = t1;
+      result = rest + t1 * t1;
     }
     tape.push(t);
-    tape.push(y1);
+    tape.push(t1);
     tape.push(bBar);
     tape.push(x1);
     tape.push(rest);
-    tape.push(y2);
+    tape.push(y1);
     tape.push(x2);
     return result;
   }
@@ -7254,19 +7198,19 @@ final class ObjectFieldsDerivatives {
     double rest = tape.popDouble();
     double x2 = tape.popDouble();
     ObjectFields_BodyTangent bBar = tape.popReference();
-    double y2 = tape.popDouble();
-    boolean t = tape.popBoolean();
-    if (!t) {
-      bBar.y += 2.0 * (resultBar * y2);
-      double t1 = bBar.y;
+    double t = tape.popDouble();
+    boolean t1 = tape.popBoolean();
+    if (!t1) {
+      double t2 = bBar.y;
       bBar.y = 0.0;
-      double restBar = resultBar + t1 * x2;
-      bBar.x += rest * t1;
+      double t3 = 2.0 * (resultBar * t) + t2;
+      double restBar = resultBar + t3 * x2;
+      bBar.x += rest * t3;
       recursiveReverse(restBar, tape);
-      double t2 = bBar.x;
+      double t4 = bBar.x;
       bBar.x = 0.0;
-      bBar.y += x1 * t2;
-      bBar.x += t2 * y1;
+      bBar.y += x1 * t4;
+      bBar.x += t4 * y1;
     }
   }
 
@@ -7275,33 +7219,33 @@ final class ObjectFieldsDerivatives {
       ObjectFields_BodyTangent[] bodiesBarDot, Tape tape) {
     boolean t = i == bodies.length;
     double result;
-    double y1;
+    double t1;
     ObjectFields_BodyTangent bBar;
     double x1;
     double rest;
-    double y2;
+    double y1;
     double x2;
     double resultDot;
-    double yDot;
+    double t2;
     ObjectFields_BodyTangent bBarDot;
     double xDot;
     double restDot;
-    double yDot1;
+    double yDot;
     double xDot1;
     if (t) {
       result = 1.0;
-      y1 = 0.0;
+      t1 = 0.0;
       bBar = null;
       x1 = 0.0;
       rest = 0.0;
-      y2 = 0.0;
+      y1 = 0.0;
       x2 = 0.0;
       resultDot = 0.0;
-      yDot = 0.0;
+      t2 = 0.0;
       bBarDot = null;
       xDot = 0.0;
       restDot = 0.0;
-      yDot1 = 0.0;
+      yDot = 0.0;
       xDot1 = 0.0;
     } else {
       ObjectFields.Body b = bodies[i];
@@ -7310,33 +7254,33 @@ final class ObjectFieldsDerivatives {
       bBarDot = bodiesBarDot[i];
       x2 = b.x;
       xDot1 = bDot.x;
-      y2 = b.y;
-      yDot1 = bDot.y;
-      b.x = x2 * y2 + i;
-      bDot.x = xDot1 * y2 + x2 * yDot1;
+      y1 = b.y;
+      yDot = bDot.y;
+      b.x = x2 * y1 + i;
+      bDot.x = xDot1 * y1 + x2 * yDot;
       rest = recursiveForwardJvp(bodies, i + 1, bodiesBar, bodiesDot, bodiesBarDot, tape);
       restDot = tape.doubleResult(1);
       x1 = b.x;
       xDot = bDot.x;
-      b.y = rest * x1;
-      bDot.y = restDot * x1 + rest * xDot;
-      y1 = b.y;
-      yDot = bDot.y;
-      result = rest + y1 * y1;
-      resultDot = restDot + 2.0 * (yDot * y1);
+      t1 = rest * x1;
+      t2 = restDot * x1 + rest * xDot;
+      b.y = t1;
+      bDot.y = t2;
+      result = rest + t1 * t1;
+      resultDot = restDot + 2.0 * (t2 * t1);
     }
     tape.push(t);
-    tape.push(y1);
+    tape.push(t1);
     tape.push(bBar);
     tape.push(x1);
     tape.push(rest);
-    tape.push(y2);
+    tape.push(y1);
     tape.push(x2);
-    tape.push(yDot);
+    tape.push(t2);
     tape.push(bBarDot);
     tape.push(xDot);
     tape.push(restDot);
-    tape.push(yDot1);
+    tape.push(yDot);
     tape.push(xDot1);
     tape.result(1, resultDot);
     return result;
@@ -7348,34 +7292,34 @@ final class ObjectFieldsDerivatives {
     double restDot = tape.popDouble();
     double xDot1 = tape.popDouble();
     ObjectFields_BodyTangent bBarDot = tape.popReference();
-    double yDot1 = tape.popDouble();
+    double t = tape.popDouble();
     double x1 = tape.popDouble();
     double y1 = tape.popDouble();
     double rest = tape.popDouble();
     double x2 = tape.popDouble();
     ObjectFields_BodyTangent bBar = tape.popReference();
-    double y2 = tape.popDouble();
-    boolean t = tape.popBoolean();
-    if (!t) {
-      bBar.y += 2.0 * (resultBar * y2);
-      bBarDot.y += 2.0 * (resultBarDot * y2 + resultBar * yDot1);
-      double t1 = bBar.y;
-      double t2 = bBarDot.y;
+    double t1 = tape.popDouble();
+    boolean t2 = tape.popBoolean();
+    if (!t2) {
+      double t3 = bBar.y;
+      double t4 = bBarDot.y;
       bBar.y = 0.0;
       bBarDot.y = 0.0;
-      double restBar = resultBar + t1 * x2;
-      double restBarDot = resultBarDot + (t2 * x2 + t1 * xDot1);
-      bBar.x += rest * t1;
-      bBarDot.x += restDot * t1 + rest * t2;
+      double t5 = 2.0 * (resultBar * t1) + t3;
+      double t6 = 2.0 * (resultBarDot * t1 + resultBar * t) + t4;
+      double restBar = resultBar + t5 * x2;
+      double restBarDot = resultBarDot + (t6 * x2 + t5 * xDot1);
+      bBar.x += rest * t5;
+      bBarDot.x += restDot * t5 + rest * t6;
       recursiveReverseJvp(restBar, restBarDot, tape);
-      double t3 = bBar.x;
-      double t4 = bBarDot.x;
+      double t7 = bBar.x;
+      double t8 = bBarDot.x;
       bBar.x = 0.0;
       bBarDot.x = 0.0;
-      bBar.y += x1 * t3;
-      bBarDot.y += xDot * t3 + x1 * t4;
-      bBar.x += t3 * y1;
-      bBarDot.x += t4 * y1 + t3 * yDot;
+      bBar.y += x1 * t7;
+      bBarDot.y += xDot * t7 + x1 * t8;
+      bBar.x += t7 * y1;
+      bBarDot.x += t8 * y1 + t7 * yDot;
     }
   }
 

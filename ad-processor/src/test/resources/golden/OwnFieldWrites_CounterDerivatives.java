@@ -47,9 +47,10 @@ final class OwnFieldWrites_CounterDerivatives {
    */
   static Dual countJvp(OwnFieldWrites.Counter self, double x, double xDot) {
     Objects.requireNonNull(self, "self");
-    Counter_calls.set(self, (int) Counter_calls.get(self) + 1);
-    double t = (int) Counter_calls.get(self);
-    return new Dual(x * x * t, 2.0 * (xDot * x) * t);
+    int t = (int) Counter_calls.get(self) + 1;
+    Counter_calls.set(self, t);
+    double t1 = t;
+    return new Dual(x * x * t1, 2.0 * (xDot * x) * t1);
   }
 
   /**
@@ -115,13 +116,14 @@ final class OwnFieldWrites_CounterDerivatives {
   static double countGradient(OwnFieldWrites.Counter self, double x, CountAdjoint adjoint) {
     Objects.requireNonNull(self, "self");
     Objects.requireNonNull(adjoint, "adjoint");
-    Counter_calls.set(self, (int) Counter_calls.get(self) + 1);
-    double t = (int) Counter_calls.get(self);
+    int t = (int) Counter_calls.get(self) + 1;
+    Counter_calls.set(self, t);
+    double t1 = t;
 
     // reverse sweep
-    double xBar = 2.0 * (t * x);
+    double xBar = 2.0 * (t1 * x);
     adjoint.x = xBar;
-    return x * x * t;
+    return x * x * t1;
   }
 
   /**
@@ -154,13 +156,14 @@ final class OwnFieldWrites_CounterDerivatives {
    */
   static CountHvp countHvp(OwnFieldWrites.Counter self, double x, double xDot) {
     Objects.requireNonNull(self, "self");
-    Counter_calls.set(self, (int) Counter_calls.get(self) + 1);
-    double t = (int) Counter_calls.get(self);
+    int t = (int) Counter_calls.get(self) + 1;
+    Counter_calls.set(self, t);
+    double t1 = t;
 
     // reverse sweep
-    double xBar = 2.0 * (t * x);
-    double xBarDot = 2.0 * (t * xDot);
-    return new CountHvp(x * x * t, xBar, xBarDot);
+    double xBar = 2.0 * (t1 * x);
+    double xBarDot = 2.0 * (t1 * xDot);
+    return new CountHvp(x * x * t1, xBar, xBarDot);
   }
 
   /**

@@ -81,15 +81,16 @@ final class OwnFieldWrites_MachineDerivatives {
     while (true) {
       double total1 = (double) Machine_total.get(self);
       double totalDot = selfDot.total;
-      Machine_total.set(self, total1 * x);
-      selfDot.total = totalDot * x + total1 * xDot;
-      Machine_calls.set(self, (int) Machine_calls.get(self) + 1);
-      if ((int) Machine_calls.get(self) > n) {
-        double total2 = (double) Machine_total.get(self);
-        totalDot = selfDot.total;
-        return new Dual(total2 * total2, 2.0 * (totalDot * total2));
+      double t = total1 * x;
+      double t1 = totalDot * x + total1 * xDot;
+      Machine_total.set(self, t);
+      selfDot.total = t1;
+      int t2 = (int) Machine_calls.get(self) + 1;
+      Machine_calls.set(self, t2);
+      if (t2 > n) {
+        return new Dual(t * t, 2.0 * (t1 * t));
       }
-      if ((double) Machine_total.get(self) > 4.0) {
+      if (t > 4.0) {
         break;
       }
     }
@@ -196,30 +197,30 @@ final class OwnFieldWrites_MachineDerivatives {
       while (true) {
         total1 = (double) Machine_total.get(self);
         totalKept[trips] = total1;
-        Machine_total.set(self, total1 * x);
-        Machine_calls.set(self, (int) Machine_calls.get(self) + 1);
-        if ((int) Machine_calls.get(self) > n) {
-          double total2 = (double) Machine_total.get(self);
+        double t = total1 * x;
+        Machine_total.set(self, t);
+        int t1 = (int) Machine_calls.get(self) + 1;
+        Machine_calls.set(self, t1);
+        if (t1 > n) {
           // reverse sweep
-          selfBar.total += 2.0 * total2;
-          double t = selfBar.total;
-          double totalBar = t * x;
+          double t2 = 2.0 * t + selfBar.total;
+          double totalBar = t2 * x;
           selfBar.total = totalBar;
-          double xBar = total1 * t;
+          double xBar = total1 * t2;
           for (int k = trips - 1; k >= 0; k--) {
-            double t1 = selfBar.total;
+            double t3 = selfBar.total;
             selfBar.total = 0.0;
-            double total3 = totalKept[k];
-            xBar += total3 * t1;
-            selfBar.total += t1 * x;
+            double total2 = totalKept[k];
+            xBar += total2 * t3;
+            selfBar.total += t3 * x;
           }
-          double t1 = selfBar.total;
+          double t3 = selfBar.total;
           selfBar.total = 0.0;
-          xBar += t1;
+          xBar += t3;
           adjoint.x = xBar;
-          return total2 * total2;
+          return t * t;
         }
-        if ((double) Machine_total.get(self) > 4.0) {
+        if (t > 4.0) {
           break;
         }
         trips++;
@@ -343,46 +344,45 @@ final class OwnFieldWrites_MachineDerivatives {
         totalDot = selfDot.total;
         totalKept[trips] = total1;
         totalKeptDot[trips] = totalDot;
-        Machine_total.set(self, total1 * x);
-        selfDot.total = totalDot * x + total1 * xDot;
-        Machine_calls.set(self, (int) Machine_calls.get(self) + 1);
-        if ((int) Machine_calls.get(self) > n) {
-          double total2 = (double) Machine_total.get(self);
-          double totalDot1 = selfDot.total;
+        double t = total1 * x;
+        double t1 = totalDot * x + total1 * xDot;
+        Machine_total.set(self, t);
+        selfDot.total = t1;
+        int t2 = (int) Machine_calls.get(self) + 1;
+        Machine_calls.set(self, t2);
+        if (t2 > n) {
           // reverse sweep
-          selfBar.total += 2.0 * total2;
-          selfHvp.total += 2.0 * totalDot1;
-          double t = selfBar.total;
-          double t1 = selfHvp.total;
-          double totalBar = t * x;
-          double totalBarDot = t1 * x + t * xDot;
+          double t3 = 2.0 * t + selfBar.total;
+          double t4 = 2.0 * t1 + selfHvp.total;
+          double totalBar = t3 * x;
+          double totalBarDot = t4 * x + t3 * xDot;
           selfBar.total = totalBar;
           selfHvp.total = totalBarDot;
-          double xBar = total1 * t;
-          double xBarDot = totalDot * t + total1 * t1;
+          double xBar = total1 * t3;
+          double xBarDot = totalDot * t3 + total1 * t4;
           for (int k = trips - 1; k >= 0; k--) {
-            double t2 = selfBar.total;
-            double t3 = selfHvp.total;
+            double t5 = selfBar.total;
+            double t6 = selfHvp.total;
             selfBar.total = 0.0;
             selfHvp.total = 0.0;
-            double total3 = totalKept[k];
+            double total2 = totalKept[k];
             totalDot = totalKeptDot[k];
-            xBar += total3 * t2;
-            xBarDot += totalDot * t2 + total3 * t3;
-            selfBar.total += t2 * x;
-            selfHvp.total += t3 * x + t2 * xDot;
+            xBar += total2 * t5;
+            xBarDot += totalDot * t5 + total2 * t6;
+            selfBar.total += t5 * x;
+            selfHvp.total += t6 * x + t5 * xDot;
           }
-          double t2 = selfBar.total;
-          double t3 = selfHvp.total;
+          double t5 = selfBar.total;
+          double t6 = selfHvp.total;
           selfBar.total = 0.0;
           selfHvp.total = 0.0;
-          xBar += t2;
-          xBarDot += t3;
+          xBar += t5;
+          xBarDot += t6;
           adjoint.x = xBar;
           adjoint.xHvp = xBarDot;
-          return total2 * total2;
+          return t * t;
         }
-        if ((double) Machine_total.get(self) > 4.0) {
+        if (t > 4.0) {
           break;
         }
         trips++;
@@ -451,16 +451,15 @@ final class OwnFieldWrites_MachineDerivatives {
       double total1 = (double) Machine_total.get(self);
       double totalDot = selfDot.total;
       double x1 = x[i];
-      double t = totalDot + (xDot[i] * total1 + x1 * totalDot);
-      Machine_total.set(self, total1 + x1 * total1);
-      selfDot.total = t;
+      double t = total1 + x1 * total1;
+      double t1 = totalDot + (xDot[i] * total1 + x1 * totalDot);
+      Machine_total.set(self, t);
+      selfDot.total = t1;
       double[] work1 = (double[]) Machine_work.get(self);
       double[] workDot = selfDot.work;
-      int t1 = i % 3;
-      double total2 = (double) Machine_total.get(self);
-      totalDot = selfDot.total;
-      work1[t1] = total2;
-      workDot[t1] = totalDot;
+      int t2 = i % 3;
+      work1[t2] = t;
+      workDot[t2] = t1;
     }
     double total1 = (double) Machine_total.get(self);
     double totalDot = selfDot.total;
@@ -551,8 +550,9 @@ final class OwnFieldWrites_MachineDerivatives {
         totalKept[i] = total1;
         double x1 = x[i];
         xKept[i] = x1;
-        Machine_total.set(self, total1 + x1 * total1);
-        ((double[]) Machine_work.get(self))[i % 3] = (double) Machine_total.get(self);
+        double t = total1 + x1 * total1;
+        Machine_total.set(self, t);
+        ((double[]) Machine_work.get(self))[i % 3] = t;
       }
 
       // reverse sweep
@@ -563,12 +563,12 @@ final class OwnFieldWrites_MachineDerivatives {
         int t = i % 3;
         double t1 = workBar[t];
         workBar[t] = 0.0;
-        selfBar.total += t1;
         double t2 = selfBar.total;
         selfBar.total = 0.0;
+        double t3 = t1 + t2;
         double total2 = totalKept[i];
-        double totalBar = t2 + xKept[i] * t2;
-        xBar[i] += t2 * total2;
+        double totalBar = t3 + xKept[i] * t3;
+        xBar[i] += t3 * total2;
         selfBar.total += totalBar;
       }
       return total1;
@@ -698,15 +698,15 @@ final class OwnFieldWrites_MachineDerivatives {
         double xDot1 = xDot[i];
         xKept[i] = x1;
         xKeptDot[i] = xDot1;
-        Machine_total.set(self, total1 + x1 * total1);
-        selfDot.total = totalDot + (xDot1 * total1 + x1 * totalDot);
+        double t = total1 + x1 * total1;
+        double t1 = totalDot + (xDot1 * total1 + x1 * totalDot);
+        Machine_total.set(self, t);
+        selfDot.total = t1;
         double[] work1 = (double[]) Machine_work.get(self);
         double[] workDot = selfDot.work;
-        int t = i % 3;
-        double total2 = (double) Machine_total.get(self);
-        totalDot = selfDot.total;
-        work1[t] = total2;
-        workDot[t] = totalDot;
+        int t2 = i % 3;
+        work1[t2] = t;
+        workDot[t2] = t1;
       }
 
       // reverse sweep
@@ -720,19 +720,19 @@ final class OwnFieldWrites_MachineDerivatives {
         double t2 = workBarDot[t];
         workBar[t] = 0.0;
         workBarDot[t] = 0.0;
-        selfBar.total += t1;
-        selfHvp.total += t2;
         double t3 = selfBar.total;
         double t4 = selfHvp.total;
         selfBar.total = 0.0;
         selfHvp.total = 0.0;
+        double t5 = t1 + t3;
+        double t6 = t2 + t4;
         double total2 = totalKept[i];
         double totalDot = totalKeptDot[i];
         double x1 = xKept[i];
-        double totalBarDot = t4 + (xKeptDot[i] * t3 + x1 * t4);
-        xBar[i] += t3 * total2;
-        xHvp[i] += t4 * total2 + t3 * totalDot;
-        selfBar.total += t3 + x1 * t3;
+        double totalBarDot = t6 + (xKeptDot[i] * t5 + x1 * t6);
+        xBar[i] += t5 * total2;
+        xHvp[i] += t6 * total2 + t5 * totalDot;
+        selfBar.total += t5 + x1 * t5;
         selfHvp.total += totalBarDot;
       }
       return total1;
@@ -758,40 +758,37 @@ final class OwnFieldWrites_MachineDerivatives {
     OwnFieldWrites_MachineTangent.zero(selfDot);
     float single1 = (float) Machine_single.get(self);
     float singleDot = selfDot.single;
-    Machine_single.set(self, (float) (single1 + x));
-    selfDot.single = (float) (singleDot + xDot);
-    Machine_small.set(self, (short) ((short) Machine_small.get(self) + 3));
-    Machine_small.set(self, (short) ((short) Machine_small.get(self) + 1));
-    long large = (long) Machine_large.get(self);
-    short small = (short) Machine_small.get(self);
-    Machine_large.set(self, large - small);
+    float t = (float) (single1 + x);
+    float t1 = (float) (singleDot + xDot);
+    Machine_single.set(self, t);
+    selfDot.single = t1;
+    short t2 = (short) ((short) Machine_small.get(self) + 3);
+    Machine_small.set(self, t2);
+    short t3 = (short) (t2 + 1);
+    Machine_small.set(self, t3);
+    long t4 = (long) Machine_large.get(self) - t3;
+    Machine_large.set(self, t4);
     boolean done = (boolean) Machine_done.get(self);
-    double t;
-    double t1;
+    double t5;
+    double t6;
     if (done) {
-      t = x;
-      t1 = xDot;
+      t5 = x;
+      t6 = xDot;
     } else {
-      float single2 = (float) Machine_single.get(self);
-      singleDot = selfDot.single;
-      float t2 = (long) Machine_large.get(self);
-      t = single2 * t2;
-      t1 = singleDot * t2;
+      float t7 = t4;
+      t5 = t * t7;
+      t6 = t1 * t7;
     }
-    Machine_total.set(self, t);
-    selfDot.total = t1;
+    Machine_total.set(self, t5);
+    selfDot.total = t6;
     Machine_done.set(self, !done);
-    double total1 = (double) Machine_total.get(self);
-    double totalDot = selfDot.total;
-    double t2 = small;
-    Machine_total.set(self, total1 + x * t2);
-    selfDot.total = totalDot + xDot * t2;
-    double total2 = (double) Machine_total.get(self);
-    totalDot = selfDot.total;
-    float single2 = (float) Machine_single.get(self);
-    singleDot = selfDot.single;
-    double t3 = single2;
-    return new Dual(total2 * t3, totalDot * t3 + total2 * singleDot);
+    double t7 = t3;
+    double t8 = t5 + x * t7;
+    double t9 = t6 + xDot * t7;
+    Machine_total.set(self, t8);
+    selfDot.total = t9;
+    double t10 = t;
+    return new Dual(t8 * t10, t9 * t10 + t8 * t1);
   }
 
   /**
@@ -868,38 +865,41 @@ final class OwnFieldWrites_MachineDerivatives {
         OwnFieldWrites_MachineTangent::parts).end();
     Objects.requireNonNull(adjoint, "adjoint");
     OwnFieldWrites_MachineTangent.zero(selfBar);
-    Machine_single.set(self, (float) ((float) Machine_single.get(self) + x));
-    Machine_small.set(self, (short) ((short) Machine_small.get(self) + 3));
-    Machine_small.set(self, (short) ((short) Machine_small.get(self) + 1));
-    long large = (long) Machine_large.get(self);
-    short small = (short) Machine_small.get(self);
-    Machine_large.set(self, large - small);
+    float t = (float) ((float) Machine_single.get(self) + x);
+    Machine_single.set(self, t);
+    short t1 = (short) ((short) Machine_small.get(self) + 3);
+    Machine_small.set(self, t1);
+    short t2 = (short) (t1 + 1);
+    Machine_small.set(self, t2);
+    long t3 = (long) Machine_large.get(self) - t2;
+    Machine_large.set(self, t3);
     boolean done = (boolean) Machine_done.get(self);
-    Machine_total.set(self,
-        done ? x : (double) ((float) Machine_single.get(self) * (long) Machine_large.get(self)));
+    double t4 = done ? x : (double) (t * t3);
+    Machine_total.set(self, t4);
     Machine_done.set(self, !done);
-    double t = small;
-    Machine_total.set(self, (double) Machine_total.get(self) + x * t);
-    double total1 = (double) Machine_total.get(self);
-    double t1 = (float) Machine_single.get(self);
+    double t5 = t2;
+    double t6 = t4 + x * t5;
+    Machine_total.set(self, t6);
+    double t7 = t;
 
     // reverse sweep
-    selfBar.single += (float) total1;
-    selfBar.total += t1;
-    double t2 = selfBar.total;
-    double xBar = t2 * t;
+    float t8 = (float) t6;
+    double t9 = selfBar.total;
+    selfBar.total = 0.0;
+    double t10 = t7 + t9;
+    double xBar = t10 * t5;
     selfBar.total = 0.0;
     if (done) {
-      xBar += t2;
+      xBar += t10;
     } else {
-      selfBar.single += (float) t2 * (long) Machine_large.get(self);
+      t8 += (float) t10 * t3;
     }
-    double t3 = selfBar.single;
-    xBar += t3;
-    float singleBar = (float) t3;
+    double t11 = t8 + selfBar.single;
+    xBar += t11;
+    float singleBar = (float) t11;
     selfBar.single = singleBar;
     adjoint.x = xBar;
-    return total1 * t1;
+    return t6 * t7;
   }
 
   /**
@@ -950,15 +950,15 @@ final class OwnFieldWrites_MachineDerivatives {
       }
       double total1 = (double) Machine_total.get(self);
       double totalDot = selfDot.total;
-      Machine_total.set(self, total1 * x + n);
-      selfDot.total = totalDot * x + total1 * xDot;
+      double t = totalDot * x + total1 * xDot;
+      double t1 = total1 * x + n;
+      Machine_total.set(self, t1);
+      selfDot.total = t;
+      double t2 = recursiveJvp_(self, t1 * 0.25, n - 1, selfDot, t * 0.25, tape);
+      double t3 = tape.doubleResult(1);
       double total2 = (double) Machine_total.get(self);
       totalDot = selfDot.total;
-      double t = recursiveJvp_(self, total2 * 0.25, n - 1, selfDot, totalDot * 0.25, tape);
-      double t1 = tape.doubleResult(1);
-      double total3 = (double) Machine_total.get(self);
-      totalDot = selfDot.total;
-      return new Dual(t * total3, t1 * total3 + t * totalDot);
+      return new Dual(t2 * total2, t3 * total2 + t2 * totalDot);
     } finally {
       tape.release(mark);
     }
@@ -1052,21 +1052,19 @@ final class OwnFieldWrites_MachineDerivatives {
         return total1;
       }
       double total1 = (double) Machine_total.get(self);
-      Machine_total.set(self, total1 * x + n);
-      double t =
-          recursiveForward(self, (double) Machine_total.get(self) * 0.25, n - 1, selfBar, tape);
+      double t = total1 * x + n;
+      Machine_total.set(self, t);
+      double t1 = recursiveForward(self, t * 0.25, n - 1, selfBar, tape);
       double total2 = (double) Machine_total.get(self);
 
       // reverse sweep
-      selfBar.total += t;
-      double totalBar = recursiveReverse(total2, tape) * 0.25;
-      selfBar.total += totalBar;
-      double t1 = selfBar.total;
-      double totalBar1 = t1 * x;
-      double xBar = total1 * t1;
-      selfBar.total = totalBar1;
+      selfBar.total += t1;
+      double t2 = recursiveReverse(total2, tape) * 0.25 + selfBar.total;
+      double totalBar = t2 * x;
+      double xBar = total1 * t2;
+      selfBar.total = totalBar;
       adjoint.x = xBar;
-      return t * total2;
+      return t1 * total2;
     } finally {
       tape.release(mark);
     }
@@ -1166,12 +1164,12 @@ final class OwnFieldWrites_MachineDerivatives {
       } else {
         total1 = (double) Machine_total.get(self);
         totalDot = selfDot.total;
-        Machine_total.set(self, total1 * x + n);
-        selfDot.total = totalDot * x + total1 * xDot;
-        double total2 = (double) Machine_total.get(self);
-        double totalDot1 = selfDot.total;
-        t1 = recursiveForwardJvp(self, total2 * 0.25, n - 1, selfBar, selfDot, totalDot1 * 0.25,
-            selfHvp, tape);
+        double t3 = totalDot * x + total1 * xDot;
+        double t4 = total1 * x + n;
+        Machine_total.set(self, t4);
+        selfDot.total = t3;
+        t1 = recursiveForwardJvp(self, t4 * 0.25, n - 1, selfBar, selfDot, t3 * 0.25, selfHvp,
+            tape);
         t2 = tape.doubleResult(1);
         result = t1 * (double) Machine_total.get(self);
       }
@@ -1190,10 +1188,8 @@ final class OwnFieldWrites_MachineDerivatives {
         selfHvp.total += t2;
         double t3 = recursiveReverseJvp(total2, totalDot1, tape);
         double t4 = tape.doubleResult(1);
-        selfBar.total += t3 * 0.25;
-        selfHvp.total += t4 * 0.25;
-        double t5 = selfBar.total;
-        double t6 = selfHvp.total;
+        double t5 = t3 * 0.25 + selfBar.total;
+        double t6 = t4 * 0.25 + selfHvp.total;
         double totalBar = t5 * x;
         double totalBarDot = t6 * x + t5 * xDot;
         xBar = total1 * t5;
@@ -1229,39 +1225,35 @@ final class OwnFieldWrites_MachineDerivatives {
     double[] rowDot = selfDot.work;
     double total1 = (double) Machine_total.get(self);
     double totalDot = selfDot.total;
-    Machine_total.set(self, total1 + x * x);
-    selfDot.total = totalDot + 2.0 * (xDot * x);
-    double total2 = (double) Machine_total.get(self);
-    totalDot = selfDot.total;
-    row[0] = total2;
-    rowDot[0] = totalDot;
-    double row1 = row[0];
-    double rowDot1 = rowDot[0];
+    double t = total1 + x * x;
+    double t1 = totalDot + 2.0 * (xDot * x);
+    Machine_total.set(self, t);
+    selfDot.total = t1;
+    row[0] = t;
+    rowDot[0] = t1;
     double work1 = row[1];
     double workDot = rowDot[1];
-    double t = row1 + work1;
-    Machine_total.set(self, total2 * t);
-    selfDot.total = totalDot * t + total2 * (rowDot1 + workDot);
-    row[2] = row1 * x;
-    rowDot[2] = rowDot1 * x + row1 * xDot;
-    double total3 = (double) Machine_total.get(self);
-    totalDot = selfDot.total;
-    Machine_total.set(self, total3 + x * total3);
-    selfDot.total = totalDot + (xDot * total3 + x * totalDot);
+    double t2 = t + work1;
+    double t3 = t * t2;
+    double t4 = t1 * t2 + t * (t1 + workDot);
+    Machine_total.set(self, t3);
+    selfDot.total = t4;
+    double t5 = t * x;
+    double t6 = t1 * x + t * xDot;
+    row[2] = t5;
+    rowDot[2] = t6;
+    double t7 = t3 + x * t3;
+    double t8 = t4 + (xDot * t3 + x * t4);
+    Machine_total.set(self, t7);
+    selfDot.total = t8;
     work1 = row[0];
     workDot = rowDot[0];
-    double total4 = (double) Machine_total.get(self);
-    totalDot = selfDot.total;
-    double t1 = total4 + work1 * x;
-    double t2 = totalDot + (workDot * x + work1 * xDot);
-    Machine_total.set(self, t1);
-    selfDot.total = t2;
-    work1 = row[2];
-    workDot = rowDot[2];
-    double t3 = t1 * work1;
-    double total5 = (double) Machine_total.get(self);
-    totalDot = selfDot.total;
-    return new Dual(t3 * total5, (t2 * work1 + t1 * workDot) * total5 + t3 * totalDot);
+    double t9 = t7 + work1 * x;
+    double t10 = t8 + (workDot * x + work1 * xDot);
+    Machine_total.set(self, t9);
+    selfDot.total = t10;
+    double t11 = t9 * t5;
+    return new Dual(t11 * t9, (t10 * t5 + t9 * t6) * t9 + t11 * t10);
   }
 
   /**
@@ -1341,50 +1333,46 @@ final class OwnFieldWrites_MachineDerivatives {
     OwnFieldWrites_MachineTangent.zero(selfBar);
     double[] row = (double[]) Machine_work.get(self);
     double[] rowBar = selfBar.work;
-    Machine_total.set(self, (double) Machine_total.get(self) + x * x);
-    double total1 = (double) Machine_total.get(self);
-    row[0] = total1;
-    double row1 = row[0];
+    double t = (double) Machine_total.get(self) + x * x;
+    Machine_total.set(self, t);
+    row[0] = t;
     double work1 = row[1];
-    double t = row1 + work1;
-    Machine_total.set(self, total1 * t);
-    row[2] = row1 * x;
-    double total2 = (double) Machine_total.get(self);
-    Machine_total.set(self, total2 + x * total2);
+    double t1 = t + work1;
+    double t2 = t * t1;
+    Machine_total.set(self, t2);
+    double t3 = t * x;
+    row[2] = t3;
+    double t4 = t2 + x * t2;
+    Machine_total.set(self, t4);
     work1 = row[0];
-    double t1 = (double) Machine_total.get(self) + work1 * x;
-    Machine_total.set(self, t1);
-    double work2 = row[2];
-    double t2 = t1 * work2;
-    double total3 = (double) Machine_total.get(self);
+    double t5 = t4 + work1 * x;
+    Machine_total.set(self, t5);
+    double t6 = t5 * t3;
 
     // reverse sweep
-    selfBar.total += t2;
-    rowBar[2] += t1 * total3;
-    double t3 = total3 * work2 + selfBar.total;
-    double xBar = work1 * t3;
-    selfBar.total = t3;
-    rowBar[0] += t3 * x;
-    double t4 = selfBar.total;
-    xBar += t4 * total2;
-    double totalBar = t4 + x * t4;
-    selfBar.total = totalBar;
-    double t5 = rowBar[2];
-    rowBar[2] = 0.0;
-    double rowBar1 = t5 * x;
-    xBar += row1 * t5;
-    double t6 = selfBar.total;
+    double t7 = selfBar.total;
     selfBar.total = 0.0;
-    totalBar = t6 * t;
-    double t7 = total1 * t6;
-    rowBar[1] += t7;
-    rowBar[0] += rowBar1 + t7;
-    double t8 = rowBar[0];
+    double t8 = 2.0 * t6 + t7;
+    double workBar = t8 * x;
+    double xBar = work1 * t8;
+    rowBar[0] += workBar;
+    selfBar.total = 0.0;
+    xBar += t8 * t2;
+    double t9 = t8 + workBar;
+    double t10 = rowBar[2];
+    rowBar[2] = 0.0;
+    double t11 = t5 * t5 + t10;
+    xBar += t * t11;
+    selfBar.total = 0.0;
+    double t12 = t * t9;
+    rowBar[1] += t12;
+    double t13 = rowBar[0];
     rowBar[0] = 0.0;
-    selfBar.total += totalBar + t8;
-    xBar += 2.0 * (selfBar.total * x);
+    double t14 = t11 * x + t9 * t1 + t12 + t13;
+    xBar += 2.0 * (t14 * x);
+    selfBar.total = t14;
     adjoint.x = xBar;
-    return t2 * total3;
+    return t6 * t5;
   }
 
   /**
@@ -1480,93 +1468,82 @@ final class OwnFieldWrites_MachineDerivatives {
     double[] rowBarDot = selfHvp.work;
     double total1 = (double) Machine_total.get(self);
     double totalDot = selfDot.total;
-    Machine_total.set(self, total1 + x * x);
-    selfDot.total = totalDot + 2.0 * (xDot * x);
-    double total2 = (double) Machine_total.get(self);
-    totalDot = selfDot.total;
-    row[0] = total2;
-    rowDot[0] = totalDot;
-    double row1 = row[0];
-    double rowDot1 = rowDot[0];
+    double t = total1 + x * x;
+    double t1 = totalDot + 2.0 * (xDot * x);
+    Machine_total.set(self, t);
+    selfDot.total = t1;
+    row[0] = t;
+    rowDot[0] = t1;
     double work1 = row[1];
     double workDot = rowDot[1];
-    double t = row1 + work1;
-    double t1 = rowDot1 + workDot;
-    Machine_total.set(self, total2 * t);
-    selfDot.total = totalDot * t + total2 * t1;
-    row[2] = row1 * x;
-    rowDot[2] = rowDot1 * x + row1 * xDot;
-    double total3 = (double) Machine_total.get(self);
-    double totalDot1 = selfDot.total;
-    Machine_total.set(self, total3 + x * total3);
-    selfDot.total = totalDot1 + (xDot * total3 + x * totalDot1);
+    double t2 = t + work1;
+    double t3 = t1 + workDot;
+    double t4 = t * t2;
+    double t5 = t1 * t2 + t * t3;
+    Machine_total.set(self, t4);
+    selfDot.total = t5;
+    double t6 = t * x;
+    double t7 = t1 * x + t * xDot;
+    row[2] = t6;
+    rowDot[2] = t7;
+    double t8 = t4 + x * t4;
+    double t9 = t5 + (xDot * t4 + x * t5);
+    Machine_total.set(self, t8);
+    selfDot.total = t9;
     work1 = row[0];
     workDot = rowDot[0];
-    double total4 = (double) Machine_total.get(self);
-    double totalDot2 = selfDot.total;
-    double t2 = total4 + work1 * x;
-    double t3 = totalDot2 + (workDot * x + work1 * xDot);
-    Machine_total.set(self, t2);
-    selfDot.total = t3;
-    double work2 = row[2];
-    double workDot1 = rowDot[2];
-    double t4 = t2 * work2;
-    double total5 = (double) Machine_total.get(self);
-    totalDot2 = selfDot.total;
+    double t10 = t8 + work1 * x;
+    double t11 = t9 + (workDot * x + work1 * xDot);
+    Machine_total.set(self, t10);
+    selfDot.total = t11;
+    double t12 = t10 * t6;
 
     // reverse sweep
-    selfBar.total += t4;
-    selfHvp.total += t3 * work2 + t2 * workDot1;
-    rowBar[2] += t2 * total5;
-    rowBarDot[2] += t3 * total5 + t2 * totalDot2;
-    double t5 = total5 * work2 + selfBar.total;
-    double t6 = totalDot2 * work2 + total5 * workDot1 + selfHvp.total;
-    double xBar = work1 * t5;
-    double xBarDot = workDot * t5 + work1 * t6;
-    selfBar.total = t5;
-    selfHvp.total = t6;
-    rowBar[0] += t5 * x;
-    rowBarDot[0] += t6 * x + t5 * xDot;
-    double t7 = selfBar.total;
-    double t8 = selfHvp.total;
-    xBar += t7 * total3;
-    xBarDot += t8 * total3 + t7 * totalDot1;
-    double totalBar = t7 + x * t7;
-    double totalBarDot = t8 + (xDot * t7 + x * t8);
-    selfBar.total = totalBar;
-    selfHvp.total = totalBarDot;
-    double t9 = rowBar[2];
-    double t10 = rowBarDot[2];
-    rowBar[2] = 0.0;
-    rowBarDot[2] = 0.0;
-    double rowBar1 = t9 * x;
-    double rowBarDot1 = t10 * x + t9 * xDot;
-    xBar += row1 * t9;
-    xBarDot += rowDot1 * t9 + row1 * t10;
-    double t11 = selfBar.total;
-    double t12 = selfHvp.total;
+    double t13 = selfBar.total;
+    double t14 = selfHvp.total;
     selfBar.total = 0.0;
     selfHvp.total = 0.0;
-    totalBar = t11 * t;
-    totalBarDot = t12 * t + t11 * t1;
-    double t13 = total2 * t11;
-    double t14 = totalDot * t11 + total2 * t12;
-    rowBar[1] += t13;
-    rowBarDot[1] += t14;
-    rowBar[0] += rowBar1 + t13;
-    rowBarDot[0] += rowBarDot1 + t14;
-    double t15 = rowBar[0];
-    double t16 = rowBarDot[0];
+    double t15 = 2.0 * t12 + t13;
+    double t16 = 2.0 * (t11 * t6 + t10 * t7) + t14;
+    double workBar = t15 * x;
+    double workBarDot = t16 * x + t15 * xDot;
+    double xBar = work1 * t15;
+    double xBarDot = workDot * t15 + work1 * t16;
+    rowBar[0] += workBar;
+    rowBarDot[0] += workBarDot;
+    selfBar.total = 0.0;
+    selfHvp.total = 0.0;
+    xBar += t15 * t4;
+    xBarDot += t16 * t4 + t15 * t5;
+    double t17 = t15 + workBar;
+    double t18 = t16 + workBarDot;
+    double t19 = rowBar[2];
+    double t20 = rowBarDot[2];
+    rowBar[2] = 0.0;
+    rowBarDot[2] = 0.0;
+    double t21 = t10 * t10 + t19;
+    double t22 = 2.0 * (t11 * t10) + t20;
+    xBar += t * t21;
+    xBarDot += t1 * t21 + t * t22;
+    selfBar.total = 0.0;
+    selfHvp.total = 0.0;
+    double t23 = t * t17;
+    double t24 = t1 * t17 + t * t18;
+    rowBar[1] += t23;
+    rowBarDot[1] += t24;
+    double t25 = rowBar[0];
+    double t26 = rowBarDot[0];
     rowBar[0] = 0.0;
     rowBarDot[0] = 0.0;
-    selfBar.total += totalBar + t15;
-    selfHvp.total += totalBarDot + t16;
-    double t17 = selfBar.total;
-    xBar += 2.0 * (t17 * x);
-    xBarDot += 2.0 * (selfHvp.total * x + t17 * xDot);
+    double t27 = t21 * x + t17 * t2 + t23 + t25;
+    double t28 = t22 * x + t21 * xDot + (t18 * t2 + t17 * t3) + t24 + t26;
+    xBar += 2.0 * (t27 * x);
+    xBarDot += 2.0 * (t28 * x + t27 * xDot);
+    selfBar.total = t27;
+    selfHvp.total = t28;
     adjoint.x = xBar;
     adjoint.xHvp = xBarDot;
-    return t4 * total5;
+    return t12 * t10;
   }
 
   /**
@@ -1580,8 +1557,9 @@ final class OwnFieldWrites_MachineDerivatives {
    */
   static Dual countedJvp(OwnFieldWrites.Machine self, double x, double xDot) {
     Objects.requireNonNull(self, "self");
-    Machine_calls.set(self, (int) Machine_calls.get(self) + 1);
-    Machine_calls.set(self, (int) Machine_calls.get(self) + 2);
+    int t = (int) Machine_calls.get(self) + 1;
+    Machine_calls.set(self, t);
+    Machine_calls.set(self, t + 2);
     double total = (double) Machine_total.get(self);
     return new Dual(x * x * total, 2.0 * (xDot * x) * total);
   }
@@ -1650,8 +1628,9 @@ final class OwnFieldWrites_MachineDerivatives {
   static double countedGradient(OwnFieldWrites.Machine self, double x, CountedAdjoint adjoint) {
     Objects.requireNonNull(self, "self");
     Objects.requireNonNull(adjoint, "adjoint");
-    Machine_calls.set(self, (int) Machine_calls.get(self) + 1);
-    Machine_calls.set(self, (int) Machine_calls.get(self) + 2);
+    int t = (int) Machine_calls.get(self) + 1;
+    Machine_calls.set(self, t);
+    Machine_calls.set(self, t + 2);
     double total = (double) Machine_total.get(self);
 
     // reverse sweep
@@ -1690,8 +1669,9 @@ final class OwnFieldWrites_MachineDerivatives {
    */
   static CountedHvp countedHvp(OwnFieldWrites.Machine self, double x, double xDot) {
     Objects.requireNonNull(self, "self");
-    Machine_calls.set(self, (int) Machine_calls.get(self) + 1);
-    Machine_calls.set(self, (int) Machine_calls.get(self) + 2);
+    int t = (int) Machine_calls.get(self) + 1;
+    Machine_calls.set(self, t);
+    Machine_calls.set(self, t + 2);
     double total = (double) Machine_total.get(self);
 
     // reverse sweep
@@ -2057,15 +2037,15 @@ final class OwnFieldWrites_MachineDerivatives {
     try {
       double total1 = (double) Machine_total.get(self);
       double totalDot = selfDot.total;
-      Machine_total.set(self, total1 * x);
-      selfDot.total = totalDot * x + total1 * xDot;
-      double total2 = (double) Machine_total.get(self);
-      totalDot = selfDot.total;
+      double t = total1 * x;
+      double t1 = totalDot * x + total1 * xDot;
+      Machine_total.set(self, t);
+      selfDot.total = t1;
       double[] work1 = (double[]) Machine_work.get(self);
       double[] workDot = selfDot.work;
       double work2 = work1[0];
-      e = total2 * work2;
-      e1 = totalDot * work2 + total2 * workDot[0];
+      e = t * work2;
+      e1 = t1 * work2 + t * workDot[0];
     } catch (Throwable e2) {
       Machine_calls.set(self, (int) Machine_calls.get(self) + 1);
       double total1 = (double) Machine_total.get(self);
@@ -2158,17 +2138,17 @@ final class OwnFieldWrites_MachineDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     OwnFieldWrites_MachineTangent.zero(selfBar);
     double total1;
-    double total2;
     double e;
+    double e1;
     try {
       total1 = (double) Machine_total.get(self);
-      Machine_total.set(self, total1 * x);
-      total2 = (double) Machine_total.get(self);
-      e = total2 * ((double[]) Machine_work.get(self))[0];
-    } catch (Throwable e1) {
+      e = total1 * x;
+      Machine_total.set(self, e);
+      e1 = e * ((double[]) Machine_work.get(self))[0];
+    } catch (Throwable e2) {
       Machine_calls.set(self, (int) Machine_calls.get(self) + 1);
       Machine_total.set(self, (double) Machine_total.get(self) + x);
-      throw e1;
+      throw e2;
     }
     Machine_calls.set(self, (int) Machine_calls.get(self) + 1);
     Machine_total.set(self, (double) Machine_total.get(self) + x);
@@ -2177,14 +2157,13 @@ final class OwnFieldWrites_MachineDerivatives {
     double t = selfBar.total;
     double work1 = ((double[]) Machine_work.get(self))[0];
     double[] workBar = selfBar.work;
-    workBar[0] += total2;
-    selfBar.total += work1;
-    double t1 = selfBar.total;
+    workBar[0] += e;
+    double t1 = work1 + t;
     double totalBar = t1 * x;
     double xBar = t + total1 * t1;
     selfBar.total = totalBar;
     adjoint.x = xBar;
-    return e;
+    return e1;
   }
 
   /**
@@ -2276,30 +2255,30 @@ final class OwnFieldWrites_MachineDerivatives {
     OwnFieldWrites_MachineTangent.zero(selfHvp);
     double total1;
     double totalDot;
-    double total2;
-    double totalDot1;
     double e;
+    double e1;
+    double e2;
     try {
       total1 = (double) Machine_total.get(self);
       totalDot = selfDot.total;
-      Machine_total.set(self, total1 * x);
-      selfDot.total = totalDot * x + total1 * xDot;
-      total2 = (double) Machine_total.get(self);
-      totalDot1 = selfDot.total;
-      e = total2 * ((double[]) Machine_work.get(self))[0];
-    } catch (Throwable e1) {
+      e = total1 * x;
+      e1 = totalDot * x + total1 * xDot;
+      Machine_total.set(self, e);
+      selfDot.total = e1;
+      e2 = e * ((double[]) Machine_work.get(self))[0];
+    } catch (Throwable e3) {
       Machine_calls.set(self, (int) Machine_calls.get(self) + 1);
-      double total3 = (double) Machine_total.get(self);
+      double total2 = (double) Machine_total.get(self);
       totalDot = selfDot.total;
-      Machine_total.set(self, total3 + x);
+      Machine_total.set(self, total2 + x);
       selfDot.total = totalDot + xDot;
-      throw e1;
+      throw e3;
     }
     Machine_calls.set(self, (int) Machine_calls.get(self) + 1);
-    double total3 = (double) Machine_total.get(self);
-    double totalDot2 = selfDot.total;
-    Machine_total.set(self, total3 + x);
-    selfDot.total = totalDot2 + xDot;
+    double total2 = (double) Machine_total.get(self);
+    double totalDot1 = selfDot.total;
+    Machine_total.set(self, total2 + x);
+    selfDot.total = totalDot1 + xDot;
 
     // reverse sweep
     double t = selfBar.total;
@@ -2310,12 +2289,10 @@ final class OwnFieldWrites_MachineDerivatives {
     double[] workBarDot = selfHvp.work;
     double work2 = work1[0];
     double workDot1 = workDot[0];
-    workBar[0] += total2;
-    workBarDot[0] += totalDot1;
-    selfBar.total += work2;
-    selfHvp.total += workDot1;
-    double t2 = selfBar.total;
-    double t3 = selfHvp.total;
+    workBar[0] += e;
+    workBarDot[0] += e1;
+    double t2 = work2 + t;
+    double t3 = workDot1 + t1;
     double totalBar = t2 * x;
     double totalBarDot = t3 * x + t2 * xDot;
     double xBar = t + total1 * t2;
@@ -2324,7 +2301,7 @@ final class OwnFieldWrites_MachineDerivatives {
     selfHvp.total = totalBarDot;
     adjoint.x = xBar;
     adjoint.xHvp = xBarDot;
-    return e;
+    return e2;
   }
 
   private static double recursiveJvp_(OwnFieldWrites.Machine self, double x, int n,
@@ -2337,16 +2314,16 @@ final class OwnFieldWrites_MachineDerivatives {
     }
     double total1 = (double) Machine_total.get(self);
     double totalDot = selfDot.total;
-    Machine_total.set(self, total1 * x + n);
-    selfDot.total = totalDot * x + total1 * xDot;
+    double t = totalDot * x + total1 * xDot;
+    double t1 = total1 * x + n;
+    Machine_total.set(self, t1);
+    selfDot.total = t;
+    double t2 = recursiveJvp_(self, t1 * 0.25, n - 1, selfDot, t * 0.25, tape);
+    double t3 = tape.doubleResult(1);
     double total2 = (double) Machine_total.get(self);
     totalDot = selfDot.total;
-    double t = recursiveJvp_(self, total2 * 0.25, n - 1, selfDot, totalDot * 0.25, tape);
-    double t1 = tape.doubleResult(1);
-    double total3 = (double) Machine_total.get(self);
-    totalDot = selfDot.total;
-    tape.result(1, t1 * total3 + t * totalDot);
-    return t * total3;
+    tape.result(1, t3 * total2 + t2 * totalDot);
+    return t2 * total2;
   }
 
   private static double recursiveForward(OwnFieldWrites.Machine self, double x, int n,
@@ -2363,8 +2340,9 @@ final class OwnFieldWrites_MachineDerivatives {
       total1 = 0.0;
     } else {
       total1 = (double) Machine_total.get(self);
-      Machine_total.set(self, total1 * x + n);
-      t1 = recursiveForward(self, (double) Machine_total.get(self) * 0.25, n - 1, selfBar, tape);
+      double t2 = total1 * x + n;
+      Machine_total.set(self, t2);
+      t1 = recursiveForward(self, t2 * 0.25, n - 1, selfBar, tape);
       total = (double) Machine_total.get(self);
       result = t1 * total;
     }
@@ -2390,12 +2368,10 @@ final class OwnFieldWrites_MachineDerivatives {
       xBar = 0.0;
     } else {
       selfBar.total += t * resultBar;
-      double totalBar = recursiveReverse(resultBar * total2, tape) * 0.25;
-      selfBar.total += totalBar;
-      double t2 = selfBar.total;
-      double totalBar1 = t2 * x;
+      double t2 = recursiveReverse(resultBar * total2, tape) * 0.25 + selfBar.total;
+      double totalBar = t2 * x;
       xBar = total1 * t2;
-      selfBar.total = totalBar1;
+      selfBar.total = totalBar;
     }
     return xBar;
   }
@@ -2425,12 +2401,12 @@ final class OwnFieldWrites_MachineDerivatives {
     } else {
       total2 = (double) Machine_total.get(self);
       totalDot1 = selfDot.total;
-      Machine_total.set(self, total2 * x + n);
-      selfDot.total = totalDot1 * x + total2 * xDot;
-      double total3 = (double) Machine_total.get(self);
-      double totalDot2 = selfDot.total;
-      t1 = recursiveForwardJvp(self, total3 * 0.25, n - 1, selfBar, selfDot, totalDot2 * 0.25,
-          selfBarDot, tape);
+      double t3 = totalDot1 * x + total2 * xDot;
+      double t4 = total2 * x + n;
+      Machine_total.set(self, t4);
+      selfDot.total = t3;
+      t1 = recursiveForwardJvp(self, t4 * 0.25, n - 1, selfBar, selfDot, t3 * 0.25, selfBarDot,
+          tape);
       t2 = tape.doubleResult(1);
       total1 = (double) Machine_total.get(self);
       totalDot = selfDot.total;
@@ -2478,10 +2454,8 @@ final class OwnFieldWrites_MachineDerivatives {
           recursiveReverseJvp(resultBar * total2, resultBarDot * total2 + resultBar * totalDot1,
           tape);
       double t4 = tape.doubleResult(1);
-      selfBar.total += t3 * 0.25;
-      selfBarDot.total += t4 * 0.25;
-      double t5 = selfBar.total;
-      double t6 = selfBarDot.total;
+      double t5 = t3 * 0.25 + selfBar.total;
+      double t6 = t4 * 0.25 + selfBarDot.total;
       double totalBar = t5 * x;
       double totalBarDot = t6 * x + t5 * xDot;
       xBar = total1 * t5;

@@ -4317,9 +4317,10 @@ final class RecordParametersDerivatives {
   static Dual countedJvp(RecordParameters.Hits hits, double x, double xDot) {
     int[] hitsCounts = hits.counts();
     double hitsScale = hits.scale();
-    hitsCounts[0] += 1;
-    double t = hitsCounts[0];
-    return new Dual(x * t * hitsScale, xDot * t * hitsScale);
+    int t = hitsCounts[0] + 1;
+    hitsCounts[0] = t;
+    double t1 = t;
+    return new Dual(x * t1 * hitsScale, xDot * t1 * hitsScale);
   }
 
   /**
@@ -4387,13 +4388,14 @@ final class RecordParametersDerivatives {
     int[] hitsCounts = hits.counts();
     double hitsScale = hits.scale();
     Objects.requireNonNull(adjoint, "adjoint");
-    hitsCounts[0] += 1;
-    double t = hitsCounts[0];
+    int t = hitsCounts[0] + 1;
+    hitsCounts[0] = t;
+    double t1 = t;
 
     // reverse sweep
-    double xBar = hitsScale * t;
+    double xBar = hitsScale * t1;
     adjoint.x = xBar;
-    return x * t * hitsScale;
+    return x * t1 * hitsScale;
   }
 
   /**

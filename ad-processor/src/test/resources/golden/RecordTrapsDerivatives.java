@@ -39,35 +39,35 @@ final class RecordTrapsDerivatives {
     Arguments.sameShape("logDot", logDot, "log", log);
     double t = x * 2.0;
     double t1 = xDot * 2.0;
-    double t2 = logDot[0] + xDot;
-    log[0] += x;
-    logDot[0] = t2;
-    double log1 = log[0];
-    double t3 = x * log1;
-    double t4 = xDot * log1 + x * logDot[0];
-    double t5 = logDot[1] + t1;
-    log[1] += t;
-    logDot[1] = t5;
-    double log2 = log[1];
-    double t6 = t * log2;
-    double t7 = t1 * log2 + t * logDot[1];
-    double t8 = logDot[2] + t4;
-    log[2] += t3;
-    logDot[2] = t8;
-    double t9 = logDot[0] + t4;
-    log[0] += t3;
-    logDot[0] = t9;
-    double log3 = log[0];
-    double wB = t3 * log3;
-    double wBDot = t4 * log3 + t3 * logDot[0];
+    double t2 = log[0] + x;
+    double t3 = logDot[0] + xDot;
+    log[0] = t2;
+    logDot[0] = t3;
+    double t4 = x * t2;
+    double t5 = xDot * t2 + x * t3;
+    double t6 = log[1] + t;
+    double t7 = logDot[1] + t1;
+    log[1] = t6;
+    logDot[1] = t7;
+    double t8 = t * t6;
+    double t9 = t1 * t6 + t * t7;
+    double t10 = logDot[2] + t5;
+    log[2] += t4;
+    logDot[2] = t10;
+    double t11 = log[0] + t4;
+    double t12 = logDot[0] + t5;
+    log[0] = t11;
+    logDot[0] = t12;
+    double wB = t4 * t11;
+    double wBDot = t5 * t11 + t4 * t12;
     if (Assertions.areEnabled(RecordTraps.class)) {
-      if (!(t6 < 100.0)) {
+      if (!(t8 < 100.0)) {
         throw new AssertionError();
       }
     }
-    double t10 = t6 + wB;
-    double log4 = log[0];
-    return new Dual(t10 * log4 + t3, (t7 + wBDot) * log4 + t10 * logDot[0] + t4);
+    double t13 = t8 + wB;
+    double log1 = log[0];
+    return new Dual(t13 * log1 + t4, (t9 + wBDot) * log1 + t13 * logDot[0] + t5);
   }
 
   /**
@@ -140,35 +140,37 @@ final class RecordTrapsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     Arguments.zero(logBar);
     double t = x * 2.0;
-    log[0] += x;
-    double log1 = log[0];
-    double t1 = x * log1;
-    log[1] += t;
-    double log2 = log[1];
-    double t2 = t * log2;
-    log[2] += t1;
-    log[0] += t1;
-    double log3 = log[0];
+    double t1 = log[0] + x;
+    log[0] = t1;
+    double t2 = x * t1;
+    double t3 = log[1] + t;
+    log[1] = t3;
+    double t4 = t * t3;
+    log[2] += t2;
+    double t5 = log[0] + t2;
+    log[0] = t5;
     if (Assertions.areEnabled(RecordTraps.class)) {
-      if (!(t2 < 100.0)) {
+      if (!(t4 < 100.0)) {
         throw new AssertionError();
       }
     }
-    double t3 = t2 + t1 * log3;
-    double log4 = log[0];
+    double t6 = t4 + t2 * t5;
+    double log1 = log[0];
 
     // reverse sweep
-    logBar[0] += t3;
-    logBar[0] += t1 * log4;
-    double t4 = 1.0 + log4 * log3 + logBar[0] + logBar[2];
-    logBar[1] += t * log4;
-    double xBar = t4 * log1;
-    double t5 = log4 * log2 + logBar[1];
-    logBar[0] += x * t4;
-    xBar += logBar[0];
-    xBar += t5 * 2.0;
+    logBar[0] += t6;
+    double t7 = t2 * log1 + logBar[0];
+    logBar[0] = t7;
+    double t8 = 1.0 + log1 * t5 + t7 + logBar[2];
+    double t9 = t * log1 + logBar[1];
+    logBar[1] = t9;
+    double xBar = t8 * t1;
+    double t10 = x * t8 + logBar[0];
+    xBar += t10;
+    logBar[0] = t10;
+    xBar += (log1 * t3 + t9) * 2.0;
     adjoint.x = xBar;
-    return t3 * log4 + t1;
+    return t6 * log1 + t2;
   }
 
   /**
@@ -265,58 +267,59 @@ final class RecordTrapsDerivatives {
     Arguments.zero(logHvp);
     double t = x * 2.0;
     double t1 = xDot * 2.0;
-    double t2 = logDot[0] + xDot;
-    log[0] += x;
-    logDot[0] = t2;
-    double log1 = log[0];
-    double logDot1 = logDot[0];
-    double t3 = x * log1;
-    double t4 = xDot * log1 + x * logDot1;
-    double t5 = logDot[1] + t1;
-    log[1] += t;
-    logDot[1] = t5;
-    double log2 = log[1];
-    double logDot2 = logDot[1];
-    double t6 = t * log2;
-    double t7 = logDot[2] + t4;
-    log[2] += t3;
-    logDot[2] = t7;
-    double t8 = logDot[0] + t4;
-    log[0] += t3;
-    logDot[0] = t8;
-    double log3 = log[0];
-    double logDot3 = logDot[0];
-    double t9 = t3 * logDot3;
+    double t2 = log[0] + x;
+    double t3 = logDot[0] + xDot;
+    log[0] = t2;
+    logDot[0] = t3;
+    double t4 = x * t2;
+    double t5 = xDot * t2 + x * t3;
+    double t6 = log[1] + t;
+    double t7 = logDot[1] + t1;
+    log[1] = t6;
+    logDot[1] = t7;
+    double t8 = t * t6;
+    double t9 = logDot[2] + t5;
+    log[2] += t4;
+    logDot[2] = t9;
+    double t10 = log[0] + t4;
+    double t11 = logDot[0] + t5;
+    log[0] = t10;
+    logDot[0] = t11;
+    double t12 = t4 * t11;
     if (Assertions.areEnabled(RecordTraps.class)) {
-      if (!(t6 < 100.0)) {
+      if (!(t8 < 100.0)) {
         throw new AssertionError();
       }
     }
-    double t10 = t6 + t3 * log3;
-    double log4 = log[0];
+    double t13 = t8 + t4 * t10;
+    double log1 = log[0];
 
     // reverse sweep
-    logBar[0] += t10;
-    logHvp[0] += t1 * log2 + t * logDot2 + (t4 * log3 + t9);
-    logBar[0] += t3 * log4;
-    logHvp[0] += t4 * log4 + t9;
-    double t11 = 1.0 + log4 * log3 + logBar[0] + logBar[2];
-    double t12 = logDot3 * log3 + log4 * logDot3 + logHvp[0] + logHvp[2];
-    logBar[1] += t * log4;
-    logHvp[1] += t1 * log4 + t * logDot3;
-    double xBar = t11 * log1;
-    double xBarDot = t12 * log1 + t11 * logDot1;
-    double t13 = log4 * log2 + logBar[1];
-    double t14 = logDot3 * log2 + log4 * logDot2 + logHvp[1];
-    logBar[0] += x * t11;
-    logHvp[0] += xDot * t11 + x * t12;
-    xBar += logBar[0];
-    xBarDot += logHvp[0];
-    xBar += t13 * 2.0;
-    xBarDot += t14 * 2.0;
+    logBar[0] += t13;
+    logHvp[0] += t1 * t6 + t * t7 + (t5 * t10 + t12);
+    double t14 = t4 * log1 + logBar[0];
+    double t15 = t5 * log1 + t12 + logHvp[0];
+    logBar[0] = t14;
+    logHvp[0] = t15;
+    double t16 = 1.0 + log1 * t10 + t14 + logBar[2];
+    double t17 = t11 * t10 + log1 * t11 + t15 + logHvp[2];
+    double t18 = t * log1 + logBar[1];
+    double t19 = t1 * log1 + t * t11 + logHvp[1];
+    logBar[1] = t18;
+    logHvp[1] = t19;
+    double xBar = t16 * t2;
+    double xBarDot = t17 * t2 + t16 * t3;
+    double t20 = x * t16 + logBar[0];
+    double t21 = xDot * t16 + x * t17 + logHvp[0];
+    xBar += t20;
+    xBarDot += t21;
+    logBar[0] = t20;
+    logHvp[0] = t21;
+    xBar += (log1 * t6 + t18) * 2.0;
+    xBarDot += (t11 * t6 + log1 * t7 + t19) * 2.0;
     adjoint.x = xBar;
     adjoint.xHvp = xBarDot;
-    return t10 * log4 + t3;
+    return t13 * log1 + t4;
   }
 
   /**

@@ -500,15 +500,16 @@ final class RegressionsDerivatives {
     try {
       double[] t = makeJvp(3, 2, tape);
       double[] tDot = tape.referenceResult(1);
-      t[0] = x * x;
-      tDot[0] = 2.0 * (xDot * x);
-      double t1 = t[0];
-      double t2 = tDot[0] * x + t1 * xDot + tDot[2];
-      t[1] = t1 * x + t[2];
-      tDot[1] = t2;
-      double t3 = t[1];
-      double t4 = t[0];
-      return new Dual(t3 * t4, tDot[1] * t4 + t3 * tDot[0]);
+      double t1 = x * x;
+      double t2 = 2.0 * (xDot * x);
+      t[0] = t1;
+      tDot[0] = t2;
+      double t3 = t1 * x + t[2];
+      double t4 = t2 * x + t1 * xDot + tDot[2];
+      t[1] = t3;
+      tDot[1] = t4;
+      double t5 = t[0];
+      return new Dual(t3 * t5, t4 * t5 + t3 * tDot[0]);
     } finally {
       tape.release(mark);
     }
@@ -579,23 +580,22 @@ final class RegressionsDerivatives {
     try {
       double[] t = makeForward(3, 2, tape);
       double[] tBar = tape.referenceResult(1);
-      t[0] = x * x;
-      double t1 = t[0];
-      t[1] = t1 * x + t[2];
-      double t2 = t[1];
+      double t1 = x * x;
+      t[0] = t1;
+      double t2 = t1 * x + t[2];
+      t[1] = t2;
       double t3 = t[0];
 
       // reverse sweep
       tBar[0] += t2;
-      tBar[1] += t3;
       double t4 = tBar[1];
       tBar[1] = 0.0;
-      tBar[2] += t4;
-      double xBar = t1 * t4;
-      tBar[0] += t4 * x;
-      double t5 = tBar[0];
+      double t5 = t3 + t4;
+      tBar[2] += t5;
+      double xBar = t1 * t5;
+      double t6 = tBar[0];
       tBar[0] = 0.0;
-      xBar += 2.0 * (t5 * x);
+      xBar += 2.0 * ((t5 * x + t6) * x);
       makeReverse(tape);
       adjoint.x = xBar;
       return t2 * t3;
@@ -637,41 +637,39 @@ final class RegressionsDerivatives {
       double[] tBar = tape.referenceResult(1);
       double[] tDot = tape.referenceResult(2);
       double[] tBarDot = tape.referenceResult(3);
-      t[0] = x * x;
-      tDot[0] = 2.0 * (xDot * x);
-      double t1 = t[0];
-      double tDot1 = tDot[0];
-      double t2 = tDot1 * x + t1 * xDot + tDot[2];
-      t[1] = t1 * x + t[2];
-      tDot[1] = t2;
-      double t3 = t[1];
-      double t4 = t[0];
+      double t1 = x * x;
+      double t2 = 2.0 * (xDot * x);
+      t[0] = t1;
+      tDot[0] = t2;
+      double t3 = t1 * x + t[2];
+      double t4 = t2 * x + t1 * xDot + tDot[2];
+      t[1] = t3;
+      tDot[1] = t4;
+      double t5 = t[0];
 
       // reverse sweep
-      double tDot2 = tDot[1];
-      double tDot3 = tDot[0];
+      double tDot1 = tDot[0];
       tBar[0] += t3;
-      tBarDot[0] += tDot2;
-      tBar[1] += t4;
-      tBarDot[1] += tDot3;
-      double t5 = tBar[1];
-      double t6 = tBarDot[1];
+      tBarDot[0] += t4;
+      double t6 = tBar[1];
+      double t7 = tBarDot[1];
       tBar[1] = 0.0;
       tBarDot[1] = 0.0;
-      tBar[2] += t5;
-      tBarDot[2] += t6;
-      double xBar = t1 * t5;
-      double xBarDot = tDot1 * t5 + t1 * t6;
-      tBar[0] += t5 * x;
-      tBarDot[0] += t6 * x + t5 * xDot;
-      double t7 = tBar[0];
-      double t8 = tBarDot[0];
+      double t8 = t5 + t6;
+      double t9 = tDot1 + t7;
+      tBar[2] += t8;
+      tBarDot[2] += t9;
+      double xBar = t1 * t8;
+      double xBarDot = t2 * t8 + t1 * t9;
+      double t10 = tBar[0];
+      double t11 = tBarDot[0];
       tBar[0] = 0.0;
       tBarDot[0] = 0.0;
-      xBar += 2.0 * (t7 * x);
-      xBarDot += 2.0 * (t8 * x + t7 * xDot);
+      double t12 = t8 * x + t10;
+      xBar += 2.0 * (t12 * x);
+      xBarDot += 2.0 * ((t9 * x + t8 * xDot + t11) * x + t12 * xDot);
       makeReverseJvp(tape);
-      return new MadeHvp(t3 * t4, xBar, xBarDot);
+      return new MadeHvp(t3 * t5, xBar, xBarDot);
     } finally {
       tape.release(mark);
     }
@@ -1206,13 +1204,13 @@ final class RegressionsDerivatives {
       for (int i = 0; i < x.length; i++) {
         double[] t = freshJvp(x[i], i, xDot[i], tape);
         double[] tDot = tape.referenceResult(1);
-        double t1 = tDot[0] + lastDot[1];
-        t[0] += last[1];
-        tDot[0] = t1;
-        double t2 = t[0];
+        double t1 = t[0] + last[1];
+        double t2 = tDot[0] + lastDot[1];
+        t[0] = t1;
+        tDot[0] = t2;
         double t3 = t[1];
-        s += t2 * t3;
-        sDot += tDot[0] * t3 + t2 * tDot[1];
+        s += t1 * t3;
+        sDot += t2 * t3 + t1 * tDot[1];
         last = t;
         lastDot = tDot;
       }
@@ -1277,7 +1275,7 @@ final class RegressionsDerivatives {
       double[] last = new double[2];
       double[] lastBar = tape.zeroDoubles(2);
       double[] tKept = tape.doubles(x.length);
-      double[] tKept1 = tape.doubles(x.length);
+      double[] kept = tape.doubles(x.length);
       double[][] tBarKept = tape.references(double[].class, x.length);
       double[][] lastBarKept = tape.references(double[].class, x.length);
       double s = 0.0;
@@ -1286,9 +1284,9 @@ final class RegressionsDerivatives {
         double[] t = freshForward(x[i], i, tape);
         double[] tBar = tape.referenceResult(1);
         tBarKept[i] = tBar;
-        t[0] += last[1];
-        double t1 = t[0];
-        tKept1[i] = t1;
+        double t1 = t[0] + last[1];
+        kept[i] = t1;
+        t[0] = t1;
         double t2 = t[1];
         tKept[i] = t2;
         s += t1 * t2;
@@ -1301,12 +1299,15 @@ final class RegressionsDerivatives {
       lastBar[0] += s;
       for (int i = x.length - 1; i >= 0; i--) {
         double[] tBar = tBarKept[i];
-        double tBar1 = last1 * tKept[i];
-        tBar[1] += tKept1[i] * last1;
-        tBar[0] += tBar1;
-        lastBarKept[i][1] += tBar[0];
-        double t = freshReverse(tape);
-        xBar[i] += t;
+        double t = last1 * tKept[i];
+        tBar[1] += kept[i] * last1;
+        double t1 = tBar[0];
+        tBar[0] = 0.0;
+        double t2 = t + t1;
+        lastBarKept[i][1] += t2;
+        tBar[0] += t2;
+        double t3 = freshReverse(tape);
+        xBar[i] += t3;
       }
       return s * last1;
     } finally {
@@ -1383,8 +1384,8 @@ final class RegressionsDerivatives {
       double[] lastBarDot = tape.zeroDoubles(2);
       double[] tKept = tape.doubles(x.length);
       double[] tKeptDot = tape.doubles(x.length);
-      double[] tKept1 = tape.doubles(x.length);
-      double[] tKeptDot1 = tape.doubles(x.length);
+      double[] kept = tape.doubles(x.length);
+      double[] keptDot = tape.doubles(x.length);
       double[][] tBarKept = tape.references(double[].class, x.length);
       double[][] tBarKeptDot = tape.references(double[].class, x.length);
       double[][] lastBarKept = tape.references(double[].class, x.length);
@@ -1400,19 +1401,18 @@ final class RegressionsDerivatives {
         double[] tBarDot = tape.referenceResult(3);
         tBarKept[i] = tBar;
         tBarKeptDot[i] = tBarDot;
-        double t1 = tDot[0] + lastDot[1];
-        t[0] += last[1];
-        tDot[0] = t1;
-        double t2 = t[0];
-        double tDot1 = tDot[0];
-        tKept1[i] = t2;
-        tKeptDot1[i] = tDot1;
+        double t1 = t[0] + last[1];
+        double t2 = tDot[0] + lastDot[1];
+        kept[i] = t1;
+        keptDot[i] = t2;
+        t[0] = t1;
+        tDot[0] = t2;
         double t3 = t[1];
-        double tDot2 = tDot[1];
+        double tDot1 = tDot[1];
         tKept[i] = t3;
-        tKeptDot[i] = tDot2;
-        s += t2 * t3;
-        sDot += tDot1 * t3 + t2 * tDot2;
+        tKeptDot[i] = tDot1;
+        s += t1 * t3;
+        sDot += t2 * t3 + t1 * tDot1;
         last = t;
         lastBar = tBar;
         lastDot = tDot;
@@ -1426,23 +1426,28 @@ final class RegressionsDerivatives {
       lastBarDot[0] += sDot;
       for (int i = x.length - 1; i >= 0; i--) {
         double t = tKept[i];
-        double t1 = tKept1[i];
+        double t1 = kept[i];
         double[] tBar = tBarKept[i];
         double[] tBarDot = tBarKeptDot[i];
-        double tBarDot1 = lastDot1 * t + last1 * tKeptDot[i];
-        double tBarDot2 = tKeptDot1[i] * last1 + t1 * lastDot1;
+        double t2 = lastDot1 * t + last1 * tKeptDot[i];
+        double tBarDot1 = keptDot[i] * last1 + t1 * lastDot1;
         tBar[1] += t1 * last1;
-        tBarDot[1] += tBarDot2;
-        tBar[0] += last1 * t;
-        tBarDot[0] += tBarDot1;
-        double t2 = tBarDot[0];
+        tBarDot[1] += tBarDot1;
+        double t3 = tBar[0];
+        double t4 = tBarDot[0];
+        tBar[0] = 0.0;
+        tBarDot[0] = 0.0;
+        double t5 = last1 * t + t3;
+        double t6 = t2 + t4;
         double[] lastBarDot1 = lastBarKeptDot[i];
-        lastBarKept[i][1] += tBar[0];
-        lastBarDot1[1] += t2;
-        double t3 = freshReverseJvp(tape);
-        double t4 = tape.doubleResult(1);
-        xBar[i] += t3;
-        xHvp[i] += t4;
+        lastBarKept[i][1] += t5;
+        lastBarDot1[1] += t6;
+        tBar[0] += t5;
+        tBarDot[0] += t6;
+        double t7 = freshReverseJvp(tape);
+        double t8 = tape.doubleResult(1);
+        xBar[i] += t7;
+        xHvp[i] += t8;
       }
       return s * last1;
     } finally {
@@ -2070,7 +2075,13 @@ final class RegressionsDerivatives {
    * @return the value and its tangent
    */
   static Dual maybeUsedJvp(double x, int k, double xDot) {
-    return maybeUsedJvp(x, k, xDot, Tape.current());
+    double[] t = maybeJvp(x, k, xDot);
+    if (t == null) {
+      return new Dual(x * x, 2.0 * (xDot * x));
+    }
+    double t1 = x * x;
+    t[0] = t1;
+    return new Dual(t1 * t1, 2.0 * (2.0 * (xDot * x) * t1));
   }
 
   /**
@@ -2079,20 +2090,7 @@ final class RegressionsDerivatives {
    * @see #maybeUsedJvp(double, int, double)
    */
   static Dual maybeUsedJvp(double x, int k, double xDot, Tape tape) {
-    int mark = tape.mark();
-    try {
-      double[] t = maybeJvp(x, k, xDot, tape);
-      double[] tDot = tape.referenceResult(1);
-      if (t == null) {
-        return new Dual(x * x, 2.0 * (xDot * x));
-      }
-      t[0] = x * x;
-      tDot[0] = 2.0 * (xDot * x);
-      double t1 = t[0];
-      return new Dual(t1 * t1, 2.0 * (tDot[0] * t1));
-    } finally {
-      tape.release(mark);
-    }
+    return maybeUsedJvp(x, k, xDot);
   }
 
   /**
@@ -2161,7 +2159,6 @@ final class RegressionsDerivatives {
     int mark = tape.mark();
     try {
       double[] t = maybeForward(x, k, tape);
-      double[] tBar = tape.referenceResult(1);
       if (t == null) {
         // reverse sweep
         double xBar = 2.0 * x;
@@ -2169,14 +2166,11 @@ final class RegressionsDerivatives {
         adjoint.x = xBar;
         return x * x;
       }
-      t[0] = x * x;
-      double t1 = t[0];
+      double t1 = x * x;
+      t[0] = t1;
 
       // reverse sweep
-      tBar[0] += 2.0 * t1;
-      double t2 = tBar[0];
-      tBar[0] = 0.0;
-      double xBar = 2.0 * (t2 * x);
+      double xBar = 2.0 * (2.0 * t1 * x);
       xBar += maybeReverse(tape);
       adjoint.x = xBar;
       return t1 * t1;
@@ -2216,9 +2210,7 @@ final class RegressionsDerivatives {
     int mark = tape.mark();
     try {
       double[] t = maybeForwardJvp(x, k, xDot, tape);
-      double[] tBar = tape.referenceResult(1);
-      double[] tDot = tape.referenceResult(2);
-      double[] tBarDot = tape.referenceResult(3);
+      double[] tDot = tape.referenceResult(1);
       if (t == null) {
         // reverse sweep
         double xBar = 2.0 * x;
@@ -2226,20 +2218,15 @@ final class RegressionsDerivatives {
         xBar += maybeReverseJvp(tape);
         return new MaybeUsedHvp(x * x, xBar, xBarDot);
       }
-      t[0] = x * x;
-      tDot[0] = 2.0 * (xDot * x);
-      double t1 = t[0];
+      double t1 = x * x;
+      double t2 = 2.0 * (xDot * x);
+      t[0] = t1;
+      tDot[0] = t2;
 
       // reverse sweep
-      double tBarDot1 = 2.0 * tDot[0];
-      tBar[0] += 2.0 * t1;
-      tBarDot[0] += tBarDot1;
-      double t2 = tBar[0];
-      double t3 = tBarDot[0];
-      tBar[0] = 0.0;
-      tBarDot[0] = 0.0;
-      double xBar = 2.0 * (t2 * x);
-      double xBarDot = 2.0 * (t3 * x + t2 * xDot);
+      double t3 = 2.0 * t1;
+      double xBar = 2.0 * (t3 * x);
+      double xBarDot = 2.0 * (2.0 * t2 * x + t3 * xDot);
       xBar += maybeReverseJvp(tape);
       return new MaybeUsedHvp(t1 * t1, xBar, xBarDot);
     } finally {
@@ -2590,14 +2577,14 @@ final class RegressionsDerivatives {
         tDot[i] = 0.0;
       }
       double t3 = t[0];
-      double t4 = tDot[0] * x + t3 * xDot;
-      t[1] = t3 * x;
-      tDot[1] = t4;
-      double t5 = t[0];
-      double t6 = t[1];
+      double t4 = t3 * x;
+      double t5 = tDot[0] * x + t3 * xDot;
+      t[1] = t4;
+      tDot[1] = t5;
+      double t6 = t[0];
       double acc1 = acc[0];
-      return new Dual(s + t5 * t6 + acc1 * acc1,
-          sDot + (tDot[0] * t6 + t5 * tDot[1]) + 2.0 * (accDot[0] * acc1));
+      return new Dual(s + t6 * t4 + acc1 * acc1,
+          sDot + (tDot[0] * t4 + t6 * t5) + 2.0 * (accDot[0] * acc1));
     } finally {
       tape.release(mark);
     }
@@ -2677,19 +2664,19 @@ final class RegressionsDerivatives {
         t[i] = 7.0;
       }
       double t3 = t[0];
-      t[1] = t3 * x;
-      double t4 = t[0];
-      double t5 = t[1];
+      double t4 = t3 * x;
+      t[1] = t4;
+      double t5 = t[0];
       double acc1 = acc[0];
 
       // reverse sweep
       accBar[0] += 2.0 * acc1;
-      tBar[1] += t4;
-      tBar[0] += t5;
+      tBar[0] += t4;
       double t6 = tBar[1];
       tBar[1] = 0.0;
-      double xBar = t3 * t6;
-      tBar[0] += t6 * x;
+      double t7 = t5 + t6;
+      double xBar = t3 * t7;
+      tBar[0] += t7 * x;
       for (int i = 0; i < 3; i++) {
         tBar[i] = 0.0;
       }
@@ -2697,7 +2684,7 @@ final class RegressionsDerivatives {
       tBar[0] += t2;
       xBar += tabReverse(tape);
       adjoint.x = xBar;
-      return s + t4 * t5 + acc1 * acc1;
+      return s + t5 * t4 + acc1 * acc1;
     } finally {
       tape.release(mark);
     }
@@ -2751,30 +2738,30 @@ final class RegressionsDerivatives {
       }
       double t3 = t[0];
       double tDot3 = tDot[0];
-      t[1] = t3 * x;
-      tDot[1] = tDot3 * x + t3 * xDot;
-      double t4 = t[0];
-      double t5 = t[1];
+      double t4 = t3 * x;
+      double t5 = tDot3 * x + t3 * xDot;
+      t[1] = t4;
+      tDot[1] = t5;
+      double t6 = t[0];
       double acc1 = acc[0];
 
       // reverse sweep
       double tDot4 = tDot[0];
-      double tDot5 = tDot[1];
       double accBarDot1 = 2.0 * accDot[0];
       accBar[0] += 2.0 * acc1;
       accBarDot[0] += accBarDot1;
-      tBar[1] += t4;
-      tBarDot[1] += tDot4;
-      tBar[0] += t5;
-      tBarDot[0] += tDot5;
-      double t6 = tBar[1];
-      double t7 = tBarDot[1];
+      tBar[0] += t4;
+      tBarDot[0] += t5;
+      double t7 = tBar[1];
+      double t8 = tBarDot[1];
       tBar[1] = 0.0;
       tBarDot[1] = 0.0;
-      double xBar = t3 * t6;
-      double xBarDot = tDot3 * t6 + t3 * t7;
-      tBar[0] += t6 * x;
-      tBarDot[0] += t7 * x + t6 * xDot;
+      double t9 = t6 + t7;
+      double t10 = tDot4 + t8;
+      double xBar = t3 * t9;
+      double xBarDot = tDot3 * t9 + t3 * t10;
+      tBar[0] += t9 * x;
+      tBarDot[0] += t10 * x + t9 * xDot;
       for (int i = 0; i < 3; i++) {
         tBar[i] = 0.0;
         tBarDot[i] = 0.0;
@@ -2783,11 +2770,11 @@ final class RegressionsDerivatives {
       tBarDot[1] += tDot1;
       tBar[0] += t2;
       tBarDot[0] += tDot2;
-      double t8 = tabReverseJvp(tape);
-      double t9 = tape.doubleResult(1);
-      xBar += t8;
-      xBarDot += t9;
-      return new TabThenWrittenHvp(s + t4 * t5 + acc1 * acc1, xBar, xBarDot);
+      double t11 = tabReverseJvp(tape);
+      double t12 = tape.doubleResult(1);
+      xBar += t11;
+      xBarDot += t12;
+      return new TabThenWrittenHvp(s + t6 * t4 + acc1 * acc1, xBar, xBarDot);
     } finally {
       tape.release(mark);
     }
@@ -3302,14 +3289,14 @@ final class RegressionsDerivatives {
         double[] aDot1 = aDot[i];
         double a2 = a1[j];
         double b1 = b[i][j];
-        double t1 = aDot1[j] * b1 + a2 * bDot[i][j];
-        a1[j] = a2 * b1;
-        aDot1[j] = t1;
-        double a3 = a1[j];
-        int t2 = 1 - i;
-        double b2 = b[t2][j];
-        s += a3 * b2;
-        sDot += aDot1[j] * b2 + a3 * bDot[t2][j];
+        double t1 = a2 * b1;
+        double t2 = aDot1[j] * b1 + a2 * bDot[i][j];
+        a1[j] = t1;
+        aDot1[j] = t2;
+        int t3 = 1 - i;
+        double b2 = b[t3][j];
+        s += t1 * b2;
+        sDot += t2 * b2 + t1 * bDot[t3][j];
       }
     }
     return new Dual(s, sDot);
@@ -3398,49 +3385,49 @@ final class RegressionsDerivatives {
       b[1] = t1;
       t[1] = tBar;
       double[][] bKeptKept = tape.references(double[].class, 2);
-      double[][] aKeptKept = tape.references(double[].class, 2);
+      double[][] keptKept = tape.references(double[].class, 2);
       double[][] bKeptKept1 = tape.references(double[].class, 2);
-      double[][] aKeptKept1 = tape.references(double[].class, 2);
+      double[][] aKeptKept = tape.references(double[].class, 2);
       double s = 0.0;
       for (int i = 0; i < 2; i++) {
         double[] bKept = tape.doubles(2);
         bKeptKept[i] = bKept;
-        double[] aKept = tape.doubles(2);
-        aKeptKept[i] = aKept;
+        double[] kept = tape.doubles(2);
+        keptKept[i] = kept;
         double[] bKept1 = tape.doubles(2);
         bKeptKept1[i] = bKept1;
-        double[] aKept1 = tape.doubles(2);
-        aKeptKept1[i] = aKept1;
+        double[] aKept = tape.doubles(2);
+        aKeptKept[i] = aKept;
         for (int j = 0; j < 2; j++) {
           double[] a1 = a[i];
           double a2 = a1[j];
-          aKept1[j] = a2;
+          aKept[j] = a2;
           double b1 = b[i][j];
           bKept1[j] = b1;
-          a1[j] = a2 * b1;
-          double a3 = a1[j];
-          aKept[j] = a3;
+          double t2 = a2 * b1;
+          kept[j] = t2;
+          a1[j] = t2;
           double b2 = b[1 - i][j];
           bKept[j] = b2;
-          s += a3 * b2;
+          s += t2 * b2;
         }
       }
 
       // reverse sweep
       for (int i = 1; i >= 0; i--) {
         double[] bKept = bKeptKept[i];
-        double[] aKept = aKeptKept[i];
+        double[] kept = keptKept[i];
         double[] bKept1 = bKeptKept1[i];
-        double[] aKept1 = aKeptKept1[i];
+        double[] aKept = aKeptKept[i];
         for (int j = 0; j < 2; j++) {
           double b1 = bKept[j];
-          t[1 - i][j] += aKept[j];
+          t[1 - i][j] += kept[j];
           double[] aBar2 = aBar1[i];
-          aBar2[j] += b1;
           double t2 = aBar2[j];
           aBar2[j] = 0.0;
-          double aBar3 = t2 * bKept1[j];
-          t[i][j] += aKept1[j] * t2;
+          double t3 = b1 + t2;
+          double aBar3 = t3 * bKept1[j];
+          t[i][j] += aKept[j] * t3;
           aBar2[j] += aBar3;
         }
       }
@@ -3571,53 +3558,53 @@ final class RegressionsDerivatives {
       bBarDot[1] = tBarDot;
       double[][] bKeptKept = tape.references(double[].class, 2);
       double[][] bKeptKeptDot = tape.references(double[].class, 2);
-      double[][] aKeptKept = tape.references(double[].class, 2);
-      double[][] aKeptKeptDot = tape.references(double[].class, 2);
+      double[][] keptKept = tape.references(double[].class, 2);
+      double[][] keptKeptDot = tape.references(double[].class, 2);
       double[][] bKeptKept1 = tape.references(double[].class, 2);
       double[][] bKeptKeptDot1 = tape.references(double[].class, 2);
-      double[][] aKeptKept1 = tape.references(double[].class, 2);
-      double[][] aKeptKeptDot1 = tape.references(double[].class, 2);
+      double[][] aKeptKept = tape.references(double[].class, 2);
+      double[][] aKeptKeptDot = tape.references(double[].class, 2);
       double s = 0.0;
       for (int i = 0; i < 2; i++) {
         double[] bKept = tape.doubles(2);
         double[] bKeptDot = tape.doubles(2);
         bKeptKept[i] = bKept;
         bKeptKeptDot[i] = bKeptDot;
-        double[] aKept = tape.doubles(2);
-        double[] aKeptDot = tape.doubles(2);
-        aKeptKept[i] = aKept;
-        aKeptKeptDot[i] = aKeptDot;
+        double[] kept = tape.doubles(2);
+        double[] keptDot = tape.doubles(2);
+        keptKept[i] = kept;
+        keptKeptDot[i] = keptDot;
         double[] bKept1 = tape.doubles(2);
         double[] bKeptDot1 = tape.doubles(2);
         bKeptKept1[i] = bKept1;
         bKeptKeptDot1[i] = bKeptDot1;
-        double[] aKept1 = tape.doubles(2);
-        double[] aKeptDot1 = tape.doubles(2);
-        aKeptKept1[i] = aKept1;
-        aKeptKeptDot1[i] = aKeptDot1;
+        double[] aKept = tape.doubles(2);
+        double[] aKeptDot = tape.doubles(2);
+        aKeptKept[i] = aKept;
+        aKeptKeptDot[i] = aKeptDot;
         for (int j = 0; j < 2; j++) {
           double[] a1 = a[i];
           double[] aDot1 = aDot[i];
           double a2 = a1[j];
           double aDot2 = aDot1[j];
-          aKept1[j] = a2;
-          aKeptDot1[j] = aDot2;
+          aKept[j] = a2;
+          aKeptDot[j] = aDot2;
           double b1 = b[i][j];
           double bDot2 = bDot[i][j];
           bKept1[j] = b1;
           bKeptDot1[j] = bDot2;
-          a1[j] = a2 * b1;
-          aDot1[j] = aDot2 * b1 + a2 * bDot2;
-          double a3 = a1[j];
-          double aDot3 = aDot1[j];
-          aKept[j] = a3;
-          aKeptDot[j] = aDot3;
-          int t1 = 1 - i;
-          double b2 = b[t1][j];
-          double bDot3 = bDot[t1][j];
+          double t1 = a2 * b1;
+          double t2 = aDot2 * b1 + a2 * bDot2;
+          kept[j] = t1;
+          keptDot[j] = t2;
+          a1[j] = t1;
+          aDot1[j] = t2;
+          int t3 = 1 - i;
+          double b2 = b[t3][j];
+          double bDot3 = bDot[t3][j];
           bKept[j] = b2;
           bKeptDot[j] = bDot3;
-          s += a3 * b2;
+          s += t1 * b2;
         }
       }
 
@@ -3625,36 +3612,36 @@ final class RegressionsDerivatives {
       for (int i = 1; i >= 0; i--) {
         double[] bKept = bKeptKept[i];
         double[] bKeptDot = bKeptKeptDot[i];
-        double[] aKept = aKeptKept[i];
-        double[] aKeptDot = aKeptKeptDot[i];
+        double[] kept = keptKept[i];
+        double[] keptDot = keptKeptDot[i];
         double[] bKept1 = bKeptKept1[i];
         double[] bKeptDot1 = bKeptKeptDot1[i];
-        double[] aKept1 = aKeptKept1[i];
-        double[] aKeptDot1 = aKeptKeptDot1[i];
+        double[] aKept = aKeptKept[i];
+        double[] aKeptDot = aKeptKeptDot[i];
         for (int j = 0; j < 2; j++) {
           int t1 = 1 - i;
           double b1 = bKept[j];
           double bDot2 = bKeptDot[j];
-          double aDot1 = aKeptDot[j];
+          double t2 = keptDot[j];
           double[] bBarDot2 = bBarDot[t1];
-          bBar1[t1][j] += aKept[j];
-          bBarDot2[j] += aDot1;
+          bBar1[t1][j] += kept[j];
+          bBarDot2[j] += t2;
           double[] aBar2 = aBar1[i];
           double[] aBarDot1 = aBarDot[i];
-          aBar2[j] += b1;
-          aBarDot1[j] += bDot2;
-          double t2 = aBar2[j];
-          double t3 = aBarDot1[j];
+          double t3 = aBar2[j];
+          double t4 = aBarDot1[j];
           aBar2[j] = 0.0;
           aBarDot1[j] = 0.0;
+          double t5 = b1 + t3;
+          double t6 = bDot2 + t4;
           double b2 = bKept1[j];
-          double a1 = aKept1[j];
-          double aBarDot2 = t3 * b2 + t2 * bKeptDot1[j];
-          double bBarDot3 = aKeptDot1[j] * t2 + a1 * t3;
+          double a1 = aKept[j];
+          double aBarDot2 = t6 * b2 + t5 * bKeptDot1[j];
+          double bBarDot3 = aKeptDot[j] * t5 + a1 * t6;
           double[] bBarDot4 = bBarDot[i];
-          bBar1[i][j] += a1 * t2;
+          bBar1[i][j] += a1 * t5;
           bBarDot4[j] += bBarDot3;
-          aBar2[j] += t2 * b2;
+          aBar2[j] += t5 * b2;
           aBarDot1[j] += aBarDot2;
         }
       }
@@ -4032,14 +4019,14 @@ final class RegressionsDerivatives {
       double x1 = x[i];
       int t1 = (i + 1) % x.length;
       double x2 = x[t1];
-      double t2 = yDot[i] * 2.0 + (xDot[i] * x2 + x1 * xDot[t1]) * k;
-      y[i] = t + x1 * x2 * k;
-      yDot[i] = t2;
-      double y1 = y[i];
-      double y2 = y[0];
-      double t3 = yDot[i] * y2 + y1 * yDot[0];
-      x[i] = y1 * y2;
-      xDot[i] = t3;
+      double t2 = t + x1 * x2 * k;
+      double t3 = yDot[i] * 2.0 + (xDot[i] * x2 + x1 * xDot[t1]) * k;
+      y[i] = t2;
+      yDot[i] = t3;
+      double y1 = y[0];
+      double t4 = t3 * y1 + t2 * yDot[0];
+      x[i] = t2 * y1;
+      xDot[i] = t4;
     }
   }
 
@@ -4080,7 +4067,7 @@ final class RegressionsDerivatives {
     int mark = tape.mark();
     try {
       double[] yKept = tape.doubles(x.length);
-      double[] yKept1 = tape.doubles(x.length);
+      double[] kept = tape.doubles(x.length);
       double[] xKept = tape.doubles(x.length);
       double[] xKept1 = tape.doubles(x.length);
       for (int i = 0; i < x.length; i++) {
@@ -4089,28 +4076,28 @@ final class RegressionsDerivatives {
         xKept1[i] = x1;
         double x2 = x[(i + 1) % x.length];
         xKept[i] = x2;
-        y[i] = t + x1 * x2 * k;
-        double y1 = y[i];
-        yKept1[i] = y1;
-        double y2 = y[0];
-        yKept[i] = y2;
-        x[i] = y1 * y2;
+        double t1 = t + x1 * x2 * k;
+        kept[i] = t1;
+        y[i] = t1;
+        double y1 = y[0];
+        yKept[i] = y1;
+        x[i] = t1 * y1;
       }
 
       // reverse sweep
       for (int i = x.length - 1; i >= 0; i--) {
         double t = xBar[i];
         xBar[i] = 0.0;
-        double yBar1 = t * yKept[i];
-        yBar[0] += yKept1[i] * t;
-        yBar[i] += yBar1;
-        double t1 = yBar[i];
+        double t1 = t * yKept[i];
+        yBar[0] += kept[i] * t;
+        double t2 = yBar[i];
         yBar[i] = 0.0;
-        double t2 = t1 * k;
-        double xBar1 = t2 * xKept[i];
-        xBar[(i + 1) % x.length] += xKept1[i] * t2;
+        double t3 = t1 + t2;
+        double t4 = t3 * k;
+        double xBar1 = t4 * xKept[i];
+        xBar[(i + 1) % x.length] += xKept1[i] * t4;
         xBar[i] += xBar1;
-        yBar[i] += t1 * 2.0;
+        yBar[i] += t3 * 2.0;
       }
     } finally {
       tape.release(mark);
@@ -5038,12 +5025,12 @@ final class RegressionsDerivatives {
     mDot[1] = tDot;
     double[] k1 = k[0];
     double[] kDot1 = kDot[0];
-    double t1 = kDot1[0] * 2.0;
-    k1[0] *= 2.0;
-    kDot1[0] = t1;
-    double k2 = k1[0];
+    double t1 = k1[0] * 2.0;
+    double t2 = kDot1[0] * 2.0;
+    k1[0] = t1;
+    kDot1[0] = t2;
     double m1 = m[0][0];
-    return new Dual(k2 * m1 * 3.0 + k[1][0], (kDot1[0] * m1 + k2 * mDot[0][0]) * 3.0 + kDot[1][0]);
+    return new Dual(t1 * m1 * 3.0 + k[1][0], (t2 * m1 + t1 * mDot[0][0]) * 3.0 + kDot[1][0]);
   }
 
   /**
@@ -5132,19 +5119,18 @@ final class RegressionsDerivatives {
       mBar1[1] = tBar;
       double[] k1 = k[0];
       double[] kBar2 = t[0];
-      k1[0] *= 2.0;
-      double k2 = k1[0];
+      double t2 = k1[0] * 2.0;
+      k1[0] = t2;
       double m1 = m[0][0];
 
       // reverse sweep
       double[] mBar3 = mBar1[0];
-      double t2 = k2 * m1 * 3.0 + k[1][0];
+      double t3 = t2 * m1 * 3.0 + k[1][0];
       t[1][0] += 1.0;
-      mBar3[0] += k2 * 3.0;
-      kBar2[0] += 3.0 * m1;
-      double kBar3 = kBar2[0] * 2.0;
+      mBar3[0] += t2 * 3.0;
+      double kBar3 = (3.0 * m1 + kBar2[0]) * 2.0;
       kBar2[0] = kBar3;
-      return t2;
+      return t3;
     } finally {
       tape.release(mark);
     }
@@ -5276,28 +5262,25 @@ final class RegressionsDerivatives {
       double[] kDot1 = kDot[0];
       double[] kBar2 = kBar1[0];
       double[] kBarDot1 = kBarDot[0];
-      double t1 = kDot1[0] * 2.0;
-      k1[0] *= 2.0;
-      kDot1[0] = t1;
-      double k2 = k1[0];
+      double t1 = k1[0] * 2.0;
+      double t2 = kDot1[0] * 2.0;
+      k1[0] = t1;
+      kDot1[0] = t2;
       double m1 = m[0][0];
 
       // reverse sweep
-      double kDot2 = kDot1[0];
       double[] mBar3 = mBar1[0];
       double[] mBarDot2 = mBarDot[0];
       double mDot2 = mDot[0][0];
-      double t2 = k2 * m1 * 3.0 + k[1][0];
+      double t3 = t1 * m1 * 3.0 + k[1][0];
       kBar1[1][0] += 1.0;
-      mBar3[0] += k2 * 3.0;
-      mBarDot2[0] += kDot2 * 3.0;
-      kBar2[0] += 3.0 * m1;
-      kBarDot1[0] += 3.0 * mDot2;
-      double kBar3 = kBar2[0] * 2.0;
-      double kBarDot2 = kBarDot1[0] * 2.0;
+      mBar3[0] += t1 * 3.0;
+      mBarDot2[0] += t2 * 3.0;
+      double kBar3 = (3.0 * m1 + kBar2[0]) * 2.0;
+      double kBarDot2 = (3.0 * mDot2 + kBarDot1[0]) * 2.0;
       kBar2[0] = kBar3;
       kBarDot1[0] = kBarDot2;
-      return t2;
+      return t3;
     } finally {
       tape.release(mark);
     }
@@ -7990,14 +7973,14 @@ final class RegressionsDerivatives {
     double radius1 = wheel.radius;
     double radiusDot = wheelDot.radius;
     double t1 = radius1 * layerB;
-    double t2 = spokesDot[0] * t1 + t * (radiusDot * layerB + radius1 * layerBDot);
-    spokes1[0] = t * t1;
-    spokesDot[0] = t2;
-    double t3 = spokes1[0];
+    double t2 = t * t1;
+    double t3 = spokesDot[0] * t1 + t * (radiusDot * layerB + radius1 * layerBDot);
+    spokes1[0] = t2;
+    spokesDot[0] = t3;
     double t4 = layerW[1];
     double t5 = layerWDot[1];
-    double t6 = t3 * t4;
-    return new Dual(t6 * t4, (spokesDot[0] * t4 + t3 * t5) * t4 + t6 * t5);
+    double t6 = t2 * t4;
+    return new Dual(t6 * t4, (t3 * t4 + t2 * t5) * t4 + t6 * t5);
   }
 
   /**
@@ -8096,20 +8079,20 @@ final class RegressionsDerivatives {
     double t = spokes1[0];
     double radius1 = wheel.radius;
     double t1 = radius1 * layerB;
-    spokes1[0] = t * t1;
-    double t2 = spokes1[0];
+    double t2 = t * t1;
+    spokes1[0] = t2;
     double t3 = layerW[1];
     double t4 = t2 * t3;
 
     // reverse sweep
     layerWBar[1] += 2.0 * t4;
-    spokesBar[0] += t3 * t3;
     double t5 = spokesBar[0];
     spokesBar[0] = 0.0;
-    double t6 = t * t5;
-    double layerBBar = radius1 * t6;
-    wheelBar.radius += t6 * layerB;
-    spokesBar[0] += t5 * t1;
+    double t6 = t3 * t3 + t5;
+    double t7 = t * t6;
+    double layerBBar = radius1 * t7;
+    wheelBar.radius += t7 * layerB;
+    spokesBar[0] += t6 * t1;
     adjoint.layerB = layerBBar;
     return t4 * t3;
   }
@@ -8262,34 +8245,34 @@ final class RegressionsDerivatives {
     double radiusDot = wheelDot.radius;
     double t2 = radius1 * layerB;
     double t3 = radiusDot * layerB + radius1 * layerBDot;
-    spokes1[0] = t * t2;
-    spokesDot[0] = t1 * t2 + t * t3;
-    double t4 = spokes1[0];
-    double t5 = layerW[1];
-    double t6 = layerWDot[1];
-    double t7 = t4 * t5;
+    double t4 = t * t2;
+    double t5 = t1 * t2 + t * t3;
+    spokes1[0] = t4;
+    spokesDot[0] = t5;
+    double t6 = layerW[1];
+    double t7 = layerWDot[1];
+    double t8 = t4 * t6;
 
     // reverse sweep
-    double t8 = 2.0 * (spokesDot[0] * t5 + t4 * t6);
-    layerWBar[1] += 2.0 * t7;
-    layerWHvp[1] += t8;
-    spokesBar[0] += t5 * t5;
-    spokesBarDot[0] += 2.0 * (t6 * t5);
+    layerWBar[1] += 2.0 * t8;
+    layerWHvp[1] += 2.0 * (t5 * t6 + t4 * t7);
     double t9 = spokesBar[0];
     double t10 = spokesBarDot[0];
     spokesBar[0] = 0.0;
     spokesBarDot[0] = 0.0;
-    double t11 = t * t9;
-    double t12 = t1 * t9 + t * t10;
-    double layerBBar = radius1 * t11;
-    double layerBBarDot = radiusDot * t11 + radius1 * t12;
-    wheelBar.radius += t11 * layerB;
-    wheelHvp.radius += t12 * layerB + t11 * layerBDot;
-    spokesBar[0] += t9 * t2;
-    spokesBarDot[0] += t10 * t2 + t9 * t3;
+    double t11 = t6 * t6 + t9;
+    double t12 = 2.0 * (t7 * t6) + t10;
+    double t13 = t * t11;
+    double t14 = t1 * t11 + t * t12;
+    double layerBBar = radius1 * t13;
+    double layerBBarDot = radiusDot * t13 + radius1 * t14;
+    wheelBar.radius += t13 * layerB;
+    wheelHvp.radius += t14 * layerB + t13 * layerBDot;
+    spokesBar[0] += t11 * t2;
+    spokesBarDot[0] += t12 * t2 + t11 * t3;
     adjoint.layerB = layerBBar;
     adjoint.layerBHvp = layerBBarDot;
-    return t7 * t5;
+    return t8 * t6;
   }
 
   /**
@@ -8672,13 +8655,13 @@ final class RegressionsDerivatives {
     }
     double[] t = new double[2];
     double[] tDot = new double[2];
-    t[0] = x * x;
-    tDot[0] = 2.0 * (xDot * x);
-    double t1 = t[0];
-    double t2 = t1 * t1;
-    double t3 = 2.0 * (tDot[0] * t1) * x + t2 * xDot;
-    t[1] = t2 * x;
-    tDot[1] = t3;
+    double t1 = x * x;
+    double t2 = 2.0 * (xDot * x);
+    t[0] = t1;
+    tDot[0] = t2;
+    double t3 = t1 * t1;
+    t[1] = t3 * x;
+    tDot[1] = 2.0 * (t2 * t1) * x + t3 * xDot;
     tape.result(1, tDot);
     return t;
   }
@@ -8688,50 +8671,41 @@ final class RegressionsDerivatives {
     double[] result;
     double[] resultBar;
     double[] tBar;
-    double t1;
-    double t2;
     if (t) {
       result = freshForward(x + 0.5, n - 1, tape);
       resultBar = tape.referenceResult(1);
       tBar = null;
-      t1 = 0.0;
-      t2 = 0.0;
     } else {
-      double[] t3 = new double[2];
+      double[] t1 = new double[2];
       tBar = tape.zeroDoubles(2);
-      t3[0] = x * x;
-      t2 = t3[0];
-      t1 = t2 * t2;
-      t3[1] = t1 * x;
-      result = t3;
+      double t2 = x * x;
+      t1[0] = t2;
+      t1[1] = t2 * t2 * x;
+      result = t1;
       resultBar = tBar;
     }
     tape.push(t);
     tape.push(tBar);
     tape.push(x);
-    tape.push(t1);
-    tape.push(t2);
     tape.result(1, resultBar);
     return result;
   }
 
   private static double freshReverse(Tape tape) {
-    double t = tape.popDouble();
-    double t1 = tape.popDouble();
     double x = tape.popDouble();
     double[] tBar = tape.popReference();
-    boolean t2 = tape.popBoolean();
+    boolean t = tape.popBoolean();
     double xBar;
-    if (t2) {
+    if (t) {
       xBar = freshReverse(tape);
     } else {
-      double t3 = tBar[1];
+      double t1 = tBar[1];
       tBar[1] = 0.0;
-      double xBar1 = t1 * t3;
-      tBar[0] += 2.0 * (t3 * x * t);
-      double t4 = tBar[0];
+      double t2 = x * x;
+      double xBar1 = t2 * t2 * t1;
+      double t3 = tBar[0];
       tBar[0] = 0.0;
-      xBar = xBar1 + 2.0 * (t4 * x);
+      xBar = xBar1 + 2.0 * ((2.0 * (t1 * x * t2) + t3) * x);
     }
     return xBar;
   }
@@ -8743,49 +8717,36 @@ final class RegressionsDerivatives {
     double[] resultDot;
     double[] resultBarDot;
     double[] tBar;
-    double t1;
-    double t2;
     double[] tBarDot;
-    double t3;
-    double tDot;
     if (t) {
       result = freshForwardJvp(x + 0.5, n - 1, xDot, tape);
       resultBar = tape.referenceResult(1);
       resultDot = tape.referenceResult(2);
       resultBarDot = tape.referenceResult(3);
       tBar = null;
-      t1 = 0.0;
-      t2 = 0.0;
       tBarDot = null;
-      t3 = 0.0;
-      tDot = 0.0;
     } else {
-      double[] t4 = new double[2];
-      double[] tDot1 = new double[2];
+      double[] t1 = new double[2];
+      double[] tDot = new double[2];
       tBar = tape.zeroDoubles(2);
       tBarDot = tape.zeroDoubles(2);
-      t4[0] = x * x;
-      tDot1[0] = 2.0 * (xDot * x);
-      t2 = t4[0];
-      tDot = tDot1[0];
-      t1 = t2 * t2;
-      t3 = 2.0 * (tDot * t2);
-      t4[1] = t1 * x;
-      tDot1[1] = t3 * x + t1 * xDot;
-      result = t4;
+      double t2 = x * x;
+      double t3 = 2.0 * (xDot * x);
+      t1[0] = t2;
+      tDot[0] = t3;
+      double t4 = t2 * t2;
+      t1[1] = t4 * x;
+      tDot[1] = 2.0 * (t3 * t2) * x + t4 * xDot;
+      result = t1;
       resultBar = tBar;
-      resultDot = tDot1;
+      resultDot = tDot;
       resultBarDot = tBarDot;
     }
     tape.push(t);
     tape.push(tBar);
     tape.push(x);
-    tape.push(t1);
-    tape.push(t2);
     tape.push(tBarDot);
     tape.push(xDot);
-    tape.push(t3);
-    tape.push(tDot);
     tape.result(1, resultBar);
     tape.result(2, resultDot);
     tape.result(3, resultBarDot);
@@ -8793,36 +8754,35 @@ final class RegressionsDerivatives {
   }
 
   private static double freshReverseJvp(Tape tape) {
-    double tDot = tape.popDouble();
-    double t = tape.popDouble();
     double xDot = tape.popDouble();
     double[] tBarDot = tape.popReference();
-    double t1 = tape.popDouble();
-    double t2 = tape.popDouble();
     double x = tape.popDouble();
     double[] tBar = tape.popReference();
-    boolean t3 = tape.popBoolean();
+    boolean t = tape.popBoolean();
     double xBar;
     double xBarDot;
-    if (t3) {
+    if (t) {
       xBar = freshReverseJvp(tape);
       xBarDot = tape.doubleResult(1);
     } else {
-      double t4 = tBar[1];
-      double t5 = tBarDot[1];
+      double t1 = tBar[1];
+      double t2 = tBarDot[1];
       tBar[1] = 0.0;
       tBarDot[1] = 0.0;
-      double t6 = t4 * x;
-      double xBar1 = t2 * t4;
-      double xBarDot1 = t * t4 + t2 * t5;
-      tBar[0] += 2.0 * (t6 * t1);
-      tBarDot[0] += 2.0 * ((t5 * x + t4 * xDot) * t1 + t6 * tDot);
+      double t3 = t1 * x;
+      double t4 = x * x;
+      double t5 = 2.0 * (xDot * x);
+      double t6 = t4 * t4;
+      double xBar1 = t6 * t1;
+      double xBarDot1 = 2.0 * (t5 * t4) * t1 + t6 * t2;
       double t7 = tBar[0];
       double t8 = tBarDot[0];
       tBar[0] = 0.0;
       tBarDot[0] = 0.0;
-      xBar = xBar1 + 2.0 * (t7 * x);
-      xBarDot = xBarDot1 + 2.0 * (t8 * x + t7 * xDot);
+      double t9 = 2.0 * (t3 * t4) + t7;
+      xBar = xBar1 + 2.0 * (t9 * x);
+      xBarDot =
+          xBarDot1 + 2.0 * ((2.0 * ((t2 * x + t1 * xDot) * t4 + t3 * t5) + t8) * x + t9 * xDot);
     }
     tape.result(1, xBarDot);
     return xBar;
@@ -9018,84 +8978,58 @@ final class RegressionsDerivatives {
     return xBar;
   }
 
-  private static double[] maybeJvp(double x, int k, double xDot, Tape tape) {
+  private static double[] maybeJvp(double x, int k, double xDot) {
     if (k > 0) {
-      double[] t = maybeJvp(x, k - 1, xDot, tape);
-      double[] t1 = tape.referenceResult(1);
-      tape.result(1, t1);
-      return t;
+      return corpus.Regressions.maybe(x, k - 1);
     }
-    double[] t;
-    double[] t1;
-    if (k == 0) {
-      t = null;
-      t1 = null;
-    } else {
-      t = new double[2];
-      t1 = new double[2];
-    }
-    tape.result(1, t1);
-    return t;
+    return k == 0 ? null : new double[2];
   }
 
   private static double[] maybeForward(double x, int k, Tape tape) {
-    boolean t = k > 0;
-    double[] result;
-    double[] resultBar;
-    if (t) {
-      result = maybeForward(x, k - 1, tape);
-      resultBar = tape.referenceResult(1);
-    } else if (k == 0) {
-      result = null;
-      resultBar = null;
-    } else {
-      result = new double[2];
-      resultBar = tape.zeroDoubles(2);
-    }
-    tape.push(t);
-    tape.result(1, resultBar);
+    double[] result = k > 0 ? corpus.Regressions.maybe(x, k - 1) : k == 0 ? null : new double[2];
     return result;
   }
 
   private static double maybeReverse(Tape tape) {
-    boolean t = tape.popBoolean();
-    double xBar = t ? maybeReverse(tape) : 0.0;
-    return xBar;
+    return 0.0;
   }
 
   private static double[] maybeForwardJvp(double x, int k, double xDot, Tape tape) {
-    boolean t = k > 0;
     double[] result;
-    double[] resultBar;
     double[] resultDot;
-    double[] resultBarDot;
-    if (t) {
-      result = maybeForwardJvp(x, k - 1, xDot, tape);
-      resultBar = tape.referenceResult(1);
-      resultDot = tape.referenceResult(2);
-      resultBarDot = tape.referenceResult(3);
+    if (k > 0) {
+      result = maybeJvp2(x, k - 1, xDot, tape);
+      resultDot = tape.referenceResult(1);
     } else if (k == 0) {
       result = null;
-      resultBar = null;
       resultDot = null;
-      resultBarDot = null;
     } else {
       result = new double[2];
-      resultBar = tape.zeroDoubles(2);
-      resultBarDot = tape.zeroDoubles(2);
       resultDot = new double[2];
     }
-    tape.push(t);
-    tape.result(1, resultBar);
-    tape.result(2, resultDot);
-    tape.result(3, resultBarDot);
+    tape.result(1, resultDot);
+    return result;
+  }
+
+  private static double[] maybeJvp2(double x, int k, double xDot, Tape tape) {
+    double[] result;
+    double[] resultDot;
+    if (k > 0) {
+      result = maybeJvp2(x, k - 1, xDot, tape);
+      resultDot = tape.referenceResult(1);
+    } else if (k == 0) {
+      result = null;
+      resultDot = null;
+    } else {
+      result = new double[2];
+      resultDot = new double[2];
+    }
+    tape.result(1, resultDot);
     return result;
   }
 
   private static double maybeReverseJvp(Tape tape) {
-    boolean t = tape.popBoolean();
-    double xBar = t ? maybeReverseJvp(tape) : 0.0;
-    return xBar;
+    return 0.0;
   }
 
   private static double[] tabJvp(double x, int n, double[] acc, double xDot, double[] accDot,

@@ -86,15 +86,13 @@ final class ResultObjectsDerivatives {
     t3.v = halfDot - (t1 * x2 + t * xDot) / mass1;
     Body_trail.set(t2, trail1);
     t3.trail = trailDot;
-    double[] trail2 = (double[]) Body_trail.get(t2);
-    trailDot = t3.trail;
-    double[] trail3 = (double[]) Body_trail.get(b);
+    double[] trail2 = (double[]) Body_trail.get(b);
     double[] trailDot1 = bDot.trail;
-    double t4 = trail3[1];
+    double t4 = trail2[1];
     double t5 = trailDot1[1] * dt + t4 * dtDot;
-    trail2[0] = t4 * dt;
+    trail1[0] = t4 * dt;
     trailDot[0] = t5;
-    trail2[1] = x2;
+    trail1[1] = x2;
     trailDot[1] = xDot;
     return new StepJvp(t2, t3);
   }
@@ -188,13 +186,11 @@ final class ResultObjectsDerivatives {
     ResultObjects_BodyTangent t2 = new ResultObjects_BodyTangent();
     Body_trail.set(t1, trail1);
     t2.trail = trailBar;
-    double[] trail2 = (double[]) Body_trail.get(t1);
-    trailBar = t2.trail;
-    double[] trail3 = (double[]) Body_trail.get(b);
+    double[] trail2 = (double[]) Body_trail.get(b);
     double[] trailBar1 = bBar.trail;
-    double t3 = trail3[1];
-    trail2[0] = t3 * dt;
-    trail2[1] = x2;
+    double t3 = trail2[1];
+    trail1[0] = t3 * dt;
+    trail1[1] = x2;
 
     // reverse sweep
     ResultObjects_BodyTangent.add(resultBar, t2, new ResultSeeds());
@@ -279,15 +275,13 @@ final class ResultObjectsDerivatives {
       t3.v = halfDot - (t1 * x2 + t * xDot) / mass1;
       Body_trail.set(t2, trail1);
       t3.trail = trailDot;
-      double[] trail2 = (double[]) Body_trail.get(t2);
-      trailDot = t3.trail;
-      double[] trail3 = (double[]) Body_trail.get(at);
+      double[] trail2 = (double[]) Body_trail.get(at);
       double[] trailDot1 = atDot.trail;
-      double t4 = trail3[1];
+      double t4 = trail2[1];
       double t5 = trailDot1[1] * dt + t4 * dtDot;
-      trail2[0] = t4 * dt;
+      trail1[0] = t4 * dt;
       trailDot[0] = t5;
-      trail2[1] = x2;
+      trail1[1] = x2;
       trailDot[1] = xDot;
       at = t2;
       atDot = t3;
@@ -420,21 +414,19 @@ final class ResultObjectsDerivatives {
         xKept[i] = x2;
         double[] trail1 = new double[2];
         double[] trailBar = new double[2];
+        trailBarKept[i] = trailBar;
         ResultObjects.Body t1 = new ResultObjects.Body(x2, half - t * x2 / mass1, mass1);
         ResultObjects_BodyTangent t2 = new ResultObjects_BodyTangent();
         kept1[i] = t2;
         Body_trail.set(t1, trail1);
         t2.trail = trailBar;
-        double[] trail2 = (double[]) Body_trail.get(t1);
-        trailBar = t2.trail;
-        trailBarKept[i] = trailBar;
-        double[] trail3 = (double[]) Body_trail.get(at);
+        double[] trail2 = (double[]) Body_trail.get(at);
         trailBar = atBar.trail;
         trailBarKept1[i] = trailBar;
-        double t3 = trail3[1];
+        double t3 = trail2[1];
         kept[i] = t3;
-        trail2[0] = t3 * dt;
-        trail2[1] = x2;
+        trail1[0] = t3 * dt;
+        trail1[1] = x2;
         at = t1;
         atBar = t2;
       }
@@ -501,10 +493,8 @@ final class ResultObjectsDerivatives {
     atDot.trail = trailDot;
     double t = 0.5 * at.mass;
     double v1 = at.v;
-    vDot = atDot.v;
     double t1 = t * v1;
     double x1 = at.x;
-    xDot = atDot.x;
     double worst = t1 * v1 + x1 * x1;
     double worstDot = t * vDot * v1 + t1 * vDot + 2.0 * (xDot * x1);
     for (int i = 0; i < n; i++) {
@@ -519,37 +509,34 @@ final class ResultObjectsDerivatives {
       double halfDot = vDot - (t3 * x2 + t2 * xDot) / mass1;
       x = x2 + dt * half;
       xDot += dtDot * half + dt * halfDot;
+      double t4 = halfDot - (t3 * x + t2 * xDot) / mass1;
       trail1 = new double[2];
       trailDot = new double[2];
-      ResultObjects.Body t4 = new ResultObjects.Body(x, half - t2 * x / mass1, mass1);
-      ResultObjects_BodyTangent t5 = new ResultObjects_BodyTangent();
-      t5.x = xDot;
-      t5.v = halfDot - (t3 * x + t2 * xDot) / mass1;
-      Body_trail.set(t4, trail1);
-      t5.trail = trailDot;
-      double[] trail2 = (double[]) Body_trail.get(t4);
-      trailDot = t5.trail;
-      double[] trail3 = (double[]) Body_trail.get(at);
+      ResultObjects.Body t5 = new ResultObjects.Body(x, half - t2 * x / mass1, mass1);
+      ResultObjects_BodyTangent t6 = new ResultObjects_BodyTangent();
+      t6.x = xDot;
+      t6.v = t4;
+      Body_trail.set(t5, trail1);
+      t6.trail = trailDot;
+      double[] trail2 = (double[]) Body_trail.get(at);
       double[] trailDot1 = atDot.trail;
-      double t6 = trail3[1];
-      double t7 = trailDot1[1] * dt + t6 * dtDot;
-      trail2[0] = t6 * dt;
-      trailDot[0] = t7;
-      trail2[1] = x;
+      double t7 = trail2[1];
+      double t8 = trailDot1[1] * dt + t7 * dtDot;
+      trail1[0] = t7 * dt;
+      trailDot[0] = t8;
+      trail1[1] = x;
       trailDot[1] = xDot;
-      double t8 = 0.5 * t4.mass;
-      double v3 = t4.v;
-      vDot = t5.v;
-      double t9 = t8 * v3;
-      double x3 = t4.x;
-      xDot = t5.x;
-      double t10 = t9 * v3 + x3 * x3;
-      if (t10 > worst) {
-        worst = t10;
-        worstDot = t8 * vDot * v3 + t9 * vDot + 2.0 * (xDot * x3);
+      double t9 = 0.5 * t5.mass;
+      double v3 = t5.v;
+      double t10 = t9 * v3;
+      double x3 = t5.x;
+      double t11 = t10 * v3 + x3 * x3;
+      if (t11 > worst) {
+        worst = t11;
+        worstDot = t9 * t4 * v3 + t10 * t4 + 2.0 * (xDot * x3);
       }
-      at = t4;
-      atDot = t5;
+      at = t5;
+      atDot = t6;
     }
     double x2 = at.x;
     xDot = atDot.x;
@@ -689,21 +676,19 @@ final class ResultObjectsDerivatives {
         xKept1[i] = x;
         trail1 = new double[2];
         trailBar = tape.zeroDoubles(2);
+        trailBarKept[i] = trailBar;
         ResultObjects.Body t4 = new ResultObjects.Body(x, half - t3 * x / mass1, mass1);
         ResultObjects_BodyTangent t5 = new ResultObjects_BodyTangent();
         kept1[i] = t5;
         Body_trail.set(t4, trail1);
         t5.trail = trailBar;
-        double[] trail2 = (double[]) Body_trail.get(t4);
-        trailBar = t5.trail;
-        trailBarKept[i] = trailBar;
-        double[] trail3 = (double[]) Body_trail.get(at);
+        double[] trail2 = (double[]) Body_trail.get(at);
         trailBar = atBar.trail;
         trailBarKept1[i] = trailBar;
-        double t6 = trail3[1];
+        double t6 = trail2[1];
         kept4[i] = t6;
-        trail2[0] = t6 * dt;
-        trail2[1] = x;
+        trail1[0] = t6 * dt;
+        trail1[1] = x;
         double t7 = 0.5 * t4.mass;
         kept3[i] = t7;
         double v3 = t4.v;
@@ -842,10 +827,8 @@ final class ResultObjectsDerivatives {
       t1.trail = trailBarDot;
       double t2 = 0.5 * at.mass;
       double v1 = at.v;
-      vDot = atDot.v;
       double t3 = t2 * v1;
       double x1 = at.x;
-      xDot = atDot.x;
       boolean[] kept = tape.booleans(n);
       double[] xKept = tape.doubles(n);
       double[] xKeptDot = tape.doubles(n);
@@ -896,65 +879,60 @@ final class ResultObjectsDerivatives {
         xDot1 += dtDot * half + dt * halfDot;
         xKept1[i] = x;
         xKeptDot1[i] = xDot1;
+        double t6 = halfDot - (t5 * x + t4 * xDot1) / mass1;
         trail1 = new double[2];
         trailDot = new double[2];
         trailBar = tape.zeroDoubles(2);
         trailBarDot = tape.zeroDoubles(2);
-        ResultObjects.Body t6 = new ResultObjects.Body(x, half - t4 * x / mass1, mass1);
-        ResultObjects_BodyTangent t7 = new ResultObjects_BodyTangent();
-        t7.x = xDot1;
-        t7.v = halfDot - (t5 * x + t4 * xDot1) / mass1;
-        ResultObjects_BodyTangent t8 = new ResultObjects_BodyTangent();
-        ResultObjects_BodyTangent t9 = new ResultObjects_BodyTangent();
-        kept1[i] = t8;
-        keptDot[i] = t9;
-        Body_trail.set(t6, trail1);
-        t7.trail = trailDot;
-        t8.trail = trailBar;
-        t9.trail = trailBarDot;
-        double[] trail2 = (double[]) Body_trail.get(t6);
-        trailDot = t7.trail;
-        trailBar = t8.trail;
-        trailBarDot = t9.trail;
         trailBarKept[i] = trailBar;
         trailBarKeptDot[i] = trailBarDot;
-        double[] trail3 = (double[]) Body_trail.get(at);
+        ResultObjects.Body t7 = new ResultObjects.Body(x, half - t4 * x / mass1, mass1);
+        ResultObjects_BodyTangent t8 = new ResultObjects_BodyTangent();
+        t8.x = xDot1;
+        t8.v = t6;
+        ResultObjects_BodyTangent t9 = new ResultObjects_BodyTangent();
+        ResultObjects_BodyTangent t10 = new ResultObjects_BodyTangent();
+        kept1[i] = t9;
+        keptDot[i] = t10;
+        Body_trail.set(t7, trail1);
+        t8.trail = trailDot;
+        t9.trail = trailBar;
+        t10.trail = trailBarDot;
+        double[] trail2 = (double[]) Body_trail.get(at);
         double[] trailDot1 = atDot.trail;
         trailBar = atBar.trail;
         trailBarDot = atBarDot.trail;
         trailBarKept1[i] = trailBar;
         trailBarKeptDot1[i] = trailBarDot;
-        double t10 = trail3[1];
-        double t11 = trailDot1[1];
-        kept4[i] = t10;
-        keptDot2[i] = t11;
-        trail2[0] = t10 * dt;
-        trailDot[0] = t11 * dt + t10 * dtDot;
-        trail2[1] = x;
+        double t11 = trail2[1];
+        double t12 = trailDot1[1];
+        kept4[i] = t11;
+        keptDot2[i] = t12;
+        trail1[0] = t11 * dt;
+        trailDot[0] = t12 * dt + t11 * dtDot;
+        trail1[1] = x;
         trailDot[1] = xDot1;
-        double t12 = 0.5 * t6.mass;
-        kept3[i] = t12;
-        double v3 = t6.v;
-        vDot1 = t7.v;
+        double t13 = 0.5 * t7.mass;
+        kept3[i] = t13;
+        double v3 = t7.v;
         vKept[i] = v3;
-        vKeptDot[i] = vDot1;
-        double t13 = t12 * v3;
-        kept2[i] = t13;
-        keptDot1[i] = t12 * vDot1;
-        double x3 = t6.x;
-        xDot1 = t7.x;
+        vKeptDot[i] = t6;
+        double t14 = t13 * v3;
+        kept2[i] = t14;
+        keptDot1[i] = t13 * t6;
+        double x3 = t7.x;
         xKept[i] = x3;
         xKeptDot[i] = xDot1;
-        double t14 = t13 * v3 + x3 * x3;
-        boolean t15 = t14 > worst;
-        kept[i] = t15;
-        if (t15) {
-          worst = t14;
+        double t15 = t14 * v3 + x3 * x3;
+        boolean t16 = t15 > worst;
+        kept[i] = t16;
+        if (t16) {
+          worst = t15;
         }
-        at = t6;
-        atBar = t8;
-        atDot = t7;
-        atBarDot = t9;
+        at = t7;
+        atBar = t9;
+        atDot = t8;
+        atBarDot = t10;
       }
       double x2 = at.x;
       double xDot1 = atDot.x;
@@ -1523,18 +1501,15 @@ final class ResultObjectsDerivatives {
     t3.v = halfDot - (t1 * x2 + t * xDot) / mass1;
     Body_trail.set(t2, trail1);
     t3.trail = trailDot;
-    double[] trail2 = (double[]) Body_trail.get(t2);
-    trailDot = t3.trail;
-    double[] trail3 = (double[]) Body_trail.get(b);
+    double[] trail2 = (double[]) Body_trail.get(b);
     double[] trailDot1 = bDot.trail;
-    double t4 = trail3[1];
+    double t4 = trail2[1];
     double t5 = trailDot1[1] * dt + t4 * dtDot;
-    trail2[0] = t4 * dt;
+    trail1[0] = t4 * dt;
     trailDot[0] = t5;
-    trail2[1] = x2;
+    trail1[1] = x2;
     trailDot[1] = xDot;
     double x3 = t2.x;
-    xDot = t3.x;
     t2.x = x3 * dt;
     t3.x = xDot * dt + x3 * dtDot;
     ResultObjects.Body[] t6 = new ResultObjects.Body[4];
@@ -1642,13 +1617,11 @@ final class ResultObjectsDerivatives {
     ResultObjects_BodyTangent t2 = new ResultObjects_BodyTangent();
     Body_trail.set(t1, trail1);
     t2.trail = trailBar;
-    double[] trail2 = (double[]) Body_trail.get(t1);
-    trailBar = t2.trail;
-    double[] trail3 = (double[]) Body_trail.get(b);
+    double[] trail2 = (double[]) Body_trail.get(b);
     double[] trailBar1 = bBar.trail;
-    double t3 = trail3[1];
-    trail2[0] = t3 * dt;
-    trail2[1] = x2;
+    double t3 = trail2[1];
+    trail1[0] = t3 * dt;
+    trail1[1] = x2;
     double x3 = t1.x;
     t1.x = x3 * dt;
     ResultObjects.Body[] t4 = new ResultObjects.Body[4];
@@ -1674,7 +1647,7 @@ final class ResultObjectsDerivatives {
     trailBar[0] = 0.0;
     dtBar += t3 * t8;
     trailBar1[1] += t8 * dt;
-    xBar = t7 + t2.x;
+    xBar = t7 + xBar;
     double t9 = t2.v;
     double t10 = -(t9 / mass1);
     xBar += t * t10;
@@ -1745,15 +1718,13 @@ final class ResultObjectsDerivatives {
     t3.v = halfDot - (t1 * x2 + t * xDot) / mass1;
     Body_trail.set(t2, trail1);
     t3.trail = trailDot;
-    double[] trail2 = (double[]) Body_trail.get(t2);
-    trailDot = t3.trail;
-    double[] trail3 = (double[]) Body_trail.get(b);
+    double[] trail2 = (double[]) Body_trail.get(b);
     double[] trailDot1 = bDot.trail;
-    double t4 = trail3[1];
+    double t4 = trail2[1];
     double t5 = trailDot1[1] * dt + t4 * dtDot;
-    trail2[0] = t4 * dt;
+    trail1[0] = t4 * dt;
     trailDot[0] = t5;
-    trail2[1] = x2;
+    trail1[1] = x2;
     trailDot[1] = xDot;
     double[] t6 = w.clone();
     double[] t7 = wDot.clone();
@@ -1763,21 +1734,16 @@ final class ResultObjectsDerivatives {
     t9.second = t3;
     t9.weights = t7;
     double[] weights1 = t8.weights;
-    double[] weightsDot = t9.weights;
     double t10 = weights1[0];
-    ResultObjects.Body second1 = t8.second;
-    ResultObjects_BodyTangent secondDot = t9.second;
-    double x3 = second1.x;
-    xDot = secondDot.x;
-    double t11 = weightsDot[0] * x3 + t10 * xDot;
+    double x3 = t8.second.x;
+    double t11 = t7[0] * x3 + t10 * xDot;
     weights1[0] = t10 * x3;
-    weightsDot[0] = t11;
+    t7[0] = t11;
     ResultObjects.Body first1 = t8.first;
-    ResultObjects_BodyTangent firstDot = t9.first;
     double v2 = first1.v;
-    vDot = firstDot.v;
+    vDot = bDot.v;
     first1.v = v2 + dt;
-    firstDot.v = vDot + dtDot;
+    bDot.v = vDot + dtDot;
     float scale1 = t8.scale;
     float scaleDot = t9.scale;
     double t12 = scale1;
@@ -1887,13 +1853,11 @@ final class ResultObjectsDerivatives {
     ResultObjects_BodyTangent t2 = new ResultObjects_BodyTangent();
     Body_trail.set(t1, trail1);
     t2.trail = trailBar;
-    double[] trail2 = (double[]) Body_trail.get(t1);
-    trailBar = t2.trail;
-    double[] trail3 = (double[]) Body_trail.get(b);
+    double[] trail2 = (double[]) Body_trail.get(b);
     double[] trailBar1 = bBar.trail;
-    double t3 = trail3[1];
-    trail2[0] = t3 * dt;
-    trail2[1] = x2;
+    double t3 = trail2[1];
+    trail1[0] = t3 * dt;
+    trail1[1] = x2;
     double[] t4 = w.clone();
     double[] t5 = new double[t4.length];
     ResultObjects.Pair t6 = new ResultObjects.Pair(b, t1, t4);
@@ -1902,14 +1866,10 @@ final class ResultObjectsDerivatives {
     t7.second = t2;
     t7.weights = t5;
     double[] weights1 = t6.weights;
-    double[] weightsBar = t7.weights;
     double t8 = weights1[0];
-    ResultObjects.Body second1 = t6.second;
-    ResultObjects_BodyTangent secondBar = t7.second;
-    double x3 = second1.x;
+    double x3 = t6.second.x;
     weights1[0] = t8 * x3;
     ResultObjects.Body first1 = t6.first;
-    ResultObjects_BodyTangent firstBar = t7.first;
     first1.v = first1.v + dt;
     double t9 = t6.scale;
     t6.scale = (float) (t9 * dt);
@@ -1920,11 +1880,11 @@ final class ResultObjectsDerivatives {
     double dtBar = t9 * t10;
     float scaleBar = (float) (t10 * dt);
     t7.scale = scaleBar;
-    dtBar += firstBar.v;
-    double t11 = weightsBar[0];
-    weightsBar[0] = 0.0;
-    secondBar.x += t8 * t11;
-    weightsBar[0] += t11 * x3;
+    dtBar += bBar.v;
+    double t11 = t5[0];
+    t5[0] = 0.0;
+    t2.x += t8 * t11;
+    t5[0] += t11 * x3;
     for (int i = 0; i < w.length; i++) {
       wBar[i] += t5[i];
     }
@@ -1989,29 +1949,27 @@ final class ResultObjectsDerivatives {
     double x1 = b.x;
     double xDot1 = bDot.x;
     double x2 = x[0];
+    double t = xDot1 * x2 + x1 * xDot[0];
     double v1 = b.v;
     double vDot = bDot.v;
     double[] trail1 = new double[2];
     double[] trailDot = new double[2];
-    double t = xDot1 * x2 + x1 * xDot[0];
     ResultObjects.Body t1 = new ResultObjects.Body(x1 * x2, v1, 1.0);
     ResultObjects_BodyTangent t2 = new ResultObjects_BodyTangent();
     t2.x = t;
     t2.v = vDot;
     Body_trail.set(t1, trail1);
     t2.trail = trailDot;
-    double x3 = t1.x;
-    xDot1 = t2.x;
-    b.v = x3;
-    bDot.v = xDot1;
+    b.v = t1.x;
+    bDot.v = t;
     if (i < 0) {
       throw new IllegalArgumentException("i = " + i);
     }
     double v2 = t1.v;
     vDot = t2.v;
-    double x4 = x[i];
-    double t3 = vDot * x4 + v2 * xDot[i];
-    t1.v = v2 * x4;
+    double x3 = x[i];
+    double t3 = vDot * x3 + v2 * xDot[i];
+    t1.v = v2 * x3;
     t2.v = t3;
     return new GuardedJvp(t1, t2);
   }
@@ -2146,13 +2104,13 @@ final class ResultObjectsDerivatives {
     ResultObjects.Cell c;
     ResultObjects_CellTangent cDot;
     if (x > limit) {
+      double t = 2.0 * (xDot * x);
       c = new ResultObjects.Cell(x * x);
       cDot = new ResultObjects_CellTangent();
-      cDot.value = 2.0 * (xDot * x);
+      cDot.value = t;
       double value1 = c.value;
-      double valueDot = cDot.value;
       c.value = value1 * limit;
-      cDot.value = valueDot * limit + value1 * limitDot;
+      cDot.value = t * limit + value1 * limitDot;
     } else {
       c = null;
       cDot = null;
@@ -2163,16 +2121,16 @@ final class ResultObjectsDerivatives {
       t = x * limit;
       t1 = xDot * limit + x * limitDot;
     } else {
-      Cell_reads.set(c, (int) Cell_reads.get(c) + 1);
+      int t2 = (int) Cell_reads.get(c) + 1;
+      Cell_reads.set(c, t2);
       double value1 = c.value;
       double valueDot = cDot.value;
-      int reads = (int) Cell_reads.get(c);
-      double t2 = reads;
-      double t3 = value1 * t2;
-      Cell_reads.set(c, reads + 1);
-      double t4 = (int) Cell_reads.get(c);
-      t = t3 * x + value1 * t4;
-      t1 = valueDot * t2 * x + t3 * xDot + valueDot * t4;
+      double t3 = t2;
+      double t4 = value1 * t3;
+      Cell_reads.set(c, t2 + 1);
+      double t5 = t2 + 1;
+      t = t4 * x + value1 * t5;
+      t1 = valueDot * t3 * x + t4 * xDot + valueDot * t5;
     }
     return new Dual(t, t1);
   }
@@ -2263,20 +2221,23 @@ final class ResultObjectsDerivatives {
     }
     boolean t2 = c == null;
     double t3;
-    double xBar;
     double t4;
+    double xBar;
+    double t5;
     if (t2) {
       t3 = x * limit;
-      xBar = 0.0;
       t4 = 0.0;
+      xBar = 0.0;
+      t5 = 0.0;
     } else {
-      Cell_reads.set(c, (int) Cell_reads.get(c) + 1);
+      int t6 = (int) Cell_reads.get(c) + 1;
+      Cell_reads.set(c, t6);
       double value2 = c.value;
-      int reads = (int) Cell_reads.get(c);
-      t4 = reads;
-      xBar = value2 * t4;
-      Cell_reads.set(c, reads + 1);
-      t3 = xBar * x + value2 * (int) Cell_reads.get(c);
+      t5 = t6;
+      xBar = value2 * t5;
+      Cell_reads.set(c, t6 + 1);
+      t4 = t6 + 1;
+      t3 = xBar * x + value2 * t4;
     }
 
     // reverse sweep
@@ -2285,15 +2246,15 @@ final class ResultObjectsDerivatives {
       xBar = limit;
       limitBar = x;
     } else {
-      cBar.value += (int) Cell_reads.get(c) + x * t4;
+      cBar.value += t4 + x * t5;
       limitBar = 0.0;
     }
     if (t) {
-      double t5 = t1.value;
-      double valueBar = t5 * limit;
-      limitBar += value1 * t5;
+      double t6 = t1.value;
+      double valueBar = t6 * limit;
+      limitBar += value1 * t6;
       t1.value = valueBar;
-      xBar += 2.0 * (t1.value * x);
+      xBar += 2.0 * (valueBar * x);
     }
     adjoint.x = xBar;
     adjoint.limit = limitBar;
@@ -2332,22 +2293,22 @@ final class ResultObjectsDerivatives {
    */
   static MergedHvp mergedHvp(double x, double limit, double xDot, double limitDot) {
     boolean t = x > limit;
+    double valueDot;
     ResultObjects.Cell c;
     ResultObjects_CellTangent cDot;
     ResultObjects_CellTangent t1;
     ResultObjects_CellTangent t2;
     double value1;
-    double valueDot;
     ResultObjects_CellTangent cBar;
     ResultObjects_CellTangent cBarDot;
     if (t) {
+      valueDot = 2.0 * (xDot * x);
       c = new ResultObjects.Cell(x * x);
       cDot = new ResultObjects_CellTangent();
-      cDot.value = 2.0 * (xDot * x);
+      cDot.value = valueDot;
       t1 = new ResultObjects_CellTangent();
       t2 = new ResultObjects_CellTangent();
       value1 = c.value;
-      valueDot = cDot.value;
       c.value = value1 * limit;
       cDot.value = valueDot * limit + value1 * limitDot;
       cBar = t1;
@@ -2364,24 +2325,27 @@ final class ResultObjectsDerivatives {
     }
     boolean t3 = c == null;
     double t4;
-    double xBar;
     double t5;
+    double xBar;
+    double t6;
     double xBarDot;
     if (t3) {
       t4 = x * limit;
-      xBar = 0.0;
       t5 = 0.0;
+      xBar = 0.0;
+      t6 = 0.0;
       xBarDot = 0.0;
     } else {
-      Cell_reads.set(c, (int) Cell_reads.get(c) + 1);
+      int t7 = (int) Cell_reads.get(c) + 1;
+      Cell_reads.set(c, t7);
       double value2 = c.value;
       double valueDot1 = cDot.value;
-      int reads = (int) Cell_reads.get(c);
-      t5 = reads;
-      xBar = value2 * t5;
-      Cell_reads.set(c, reads + 1);
-      t4 = xBar * x + value2 * (int) Cell_reads.get(c);
-      xBarDot = valueDot1 * t5;
+      t6 = t7;
+      xBar = value2 * t6;
+      Cell_reads.set(c, t7 + 1);
+      t5 = t7 + 1;
+      t4 = xBar * x + value2 * t5;
+      xBarDot = valueDot1 * t6;
     }
 
     // reverse sweep
@@ -2393,23 +2357,22 @@ final class ResultObjectsDerivatives {
       xBarDot = limitDot;
       limitBarDot = xDot;
     } else {
-      cBar.value += (int) Cell_reads.get(c) + x * t5;
-      cBarDot.value += xDot * t5;
+      cBar.value += t5 + x * t6;
+      cBarDot.value += xDot * t6;
       limitBar = 0.0;
       limitBarDot = 0.0;
     }
     if (t) {
-      double t6 = t1.value;
-      double t7 = t2.value;
-      double valueBar = t6 * limit;
-      double valueBarDot = t7 * limit + t6 * limitDot;
-      limitBar += value1 * t6;
-      limitBarDot += valueDot * t6 + value1 * t7;
+      double t7 = t1.value;
+      double t8 = t2.value;
+      double valueBar = t7 * limit;
+      double valueBarDot = t8 * limit + t7 * limitDot;
+      limitBar += value1 * t7;
+      limitBarDot += valueDot * t7 + value1 * t8;
       t1.value = valueBar;
       t2.value = valueBarDot;
-      double t8 = t1.value;
-      xBar += 2.0 * (t8 * x);
-      xBarDot += 2.0 * (t2.value * x + t8 * xDot);
+      xBar += 2.0 * (valueBar * x);
+      xBarDot += 2.0 * (valueBarDot * x + valueBar * xDot);
     }
     return new MergedHvp(t4, xBar, limitBar, xBarDot, limitBarDot);
   }
@@ -2535,17 +2498,17 @@ final class ResultObjectsDerivatives {
     for (int i = 0; i < cells.length; i++) {
       ResultObjects.Cell c = cells[i];
       ResultObjects_CellTangent cDot = cellsDot[i];
-      Cell_reads.set(c, (int) Cell_reads.get(c) + 1);
+      int t = (int) Cell_reads.get(c) + 1;
+      Cell_reads.set(c, t);
       double value1 = c.value;
       double valueDot = cDot.value;
-      int reads = (int) Cell_reads.get(c);
-      double t = reads;
-      double t1 = value1 * t;
-      Cell_reads.set(c, reads + 1);
-      double t2 = (int) Cell_reads.get(c);
-      double t3 = value1 * t2;
-      sum += t1 * t3;
-      sumDot += valueDot * t * t3 + t1 * (valueDot * t2);
+      double t1 = t;
+      double t2 = value1 * t1;
+      Cell_reads.set(c, t + 1);
+      double t3 = t + 1;
+      double t4 = value1 * t3;
+      sum += t2 * t4;
+      sumDot += valueDot * t1 * t4 + t2 * (valueDot * t3);
     }
     return new Dual(sum, sumDot);
   }
@@ -2636,19 +2599,19 @@ final class ResultObjectsDerivatives {
       double sum = 0.0;
       for (int i = 0; i < cells.length; i++) {
         ResultObjects.Cell c = cells[i];
-        Cell_reads.set(c, (int) Cell_reads.get(c) + 1);
+        int t = (int) Cell_reads.get(c) + 1;
+        Cell_reads.set(c, t);
         double value1 = c.value;
-        int reads = (int) Cell_reads.get(c);
-        double t = reads;
-        kept4[i] = t;
-        double t1 = value1 * t;
-        kept2[i] = t1;
-        Cell_reads.set(c, reads + 1);
-        double t2 = (int) Cell_reads.get(c);
-        kept3[i] = t2;
-        double t3 = value1 * t2;
-        kept1[i] = t3;
-        sum += t1 * t3;
+        double t1 = t;
+        kept4[i] = t1;
+        double t2 = value1 * t1;
+        kept2[i] = t2;
+        Cell_reads.set(c, t + 1);
+        double t3 = t + 1;
+        kept3[i] = t3;
+        double t4 = value1 * t3;
+        kept1[i] = t4;
+        sum += t2 * t4;
       }
 
       // reverse sweep
@@ -2784,22 +2747,22 @@ final class ResultObjectsDerivatives {
       for (int i = 0; i < cells.length; i++) {
         ResultObjects.Cell c = cells[i];
         ResultObjects_CellTangent cDot = cellsDot[i];
-        Cell_reads.set(c, (int) Cell_reads.get(c) + 1);
+        int t = (int) Cell_reads.get(c) + 1;
+        Cell_reads.set(c, t);
         double value1 = c.value;
         double valueDot = cDot.value;
-        int reads = (int) Cell_reads.get(c);
-        double t = reads;
-        kept4[i] = t;
-        double t1 = value1 * t;
-        kept2[i] = t1;
-        keptDot2[i] = valueDot * t;
-        Cell_reads.set(c, reads + 1);
-        double t2 = (int) Cell_reads.get(c);
-        kept3[i] = t2;
-        double t3 = value1 * t2;
-        kept1[i] = t3;
-        keptDot1[i] = valueDot * t2;
-        sum += t1 * t3;
+        double t1 = t;
+        kept4[i] = t1;
+        double t2 = value1 * t1;
+        kept2[i] = t2;
+        keptDot2[i] = valueDot * t1;
+        Cell_reads.set(c, t + 1);
+        double t3 = t + 1;
+        kept3[i] = t3;
+        double t4 = value1 * t3;
+        kept1[i] = t4;
+        keptDot1[i] = valueDot * t3;
+        sum += t2 * t4;
       }
 
       // reverse sweep
@@ -2945,14 +2908,14 @@ final class ResultObjectsDerivatives {
       double value1 = cells1.value;
       double valueDot = cellsDot1.value;
       double t = i + 1;
-      cells1.value = value1 * t;
-      cellsDot1.value = valueDot * t;
-      double value2 = cells1.value;
-      valueDot = cellsDot1.value;
-      double value3 = cells[0].value;
-      double valueDot1 = cellsDot[0].value;
-      sum += value2 * value3;
-      sumDot += valueDot * value3 + value2 * valueDot1;
+      double t1 = value1 * t;
+      double t2 = valueDot * t;
+      cells1.value = t1;
+      cellsDot1.value = t2;
+      double value2 = cells[0].value;
+      valueDot = cellsDot[0].value;
+      sum += t1 * value2;
+      sumDot += t2 * value2 + t1 * valueDot;
     }
     return new Dual(sum, sumDot);
   }
@@ -3039,26 +3002,24 @@ final class ResultObjectsDerivatives {
         }
       }
       double[] valueKept = tape.doubles(cells.length);
-      double[] valueKept1 = tape.doubles(cells.length);
+      double[] kept1 = tape.doubles(cells.length);
       double sum = 0.0;
       for (int i = 0; i < cells.length; i++) {
         ResultObjects.Cell cells1 = cells[i];
-        cells1.value = cells1.value * (i + 1);
-        double value1 = cells1.value;
-        valueKept1[i] = value1;
-        double value2 = cells[0].value;
-        valueKept[i] = value2;
-        sum += value1 * value2;
+        double t = cells1.value * (i + 1);
+        kept1[i] = t;
+        cells1.value = t;
+        double value1 = cells[0].value;
+        valueKept[i] = value1;
+        sum += t * value1;
       }
 
       // reverse sweep
       for (int i = cells.length - 1; i >= 0; i--) {
         double value1 = valueKept[i];
-        double value2 = valueKept1[i];
-        cellsBar[0].value += value2;
+        cellsBar[0].value += kept1[i];
         ResultObjects_CellTangent cellsBar1 = cellsBar[i];
-        cellsBar1.value += value1;
-        double valueBar = cellsBar1.value * (i + 1);
+        double valueBar = (value1 + cellsBar1.value) * (i + 1);
         cellsBar1.value = valueBar;
       }
       for (int i = x.length - 1; i >= 0; i--) {
@@ -3175,8 +3136,8 @@ final class ResultObjectsDerivatives {
       }
       double[] valueKept = tape.doubles(cells.length);
       double[] valueKeptDot = tape.doubles(cells.length);
-      double[] valueKept1 = tape.doubles(cells.length);
-      double[] valueKeptDot1 = tape.doubles(cells.length);
+      double[] kept1 = tape.doubles(cells.length);
+      double[] keptDot1 = tape.doubles(cells.length);
       double sum = 0.0;
       for (int i = 0; i < cells.length; i++) {
         ResultObjects.Cell cells1 = cells[i];
@@ -3184,35 +3145,32 @@ final class ResultObjectsDerivatives {
         double value1 = cells1.value;
         double valueDot = cellsDot1.value;
         double t = i + 1;
-        cells1.value = value1 * t;
-        cellsDot1.value = valueDot * t;
-        double value2 = cells1.value;
-        valueDot = cellsDot1.value;
-        valueKept1[i] = value2;
-        valueKeptDot1[i] = valueDot;
-        double value3 = cells[0].value;
+        double t1 = value1 * t;
+        double t2 = valueDot * t;
+        kept1[i] = t1;
+        keptDot1[i] = t2;
+        cells1.value = t1;
+        cellsDot1.value = t2;
+        double value2 = cells[0].value;
         valueDot = cellsDot[0].value;
-        valueKept[i] = value3;
+        valueKept[i] = value2;
         valueKeptDot[i] = valueDot;
-        sum += value2 * value3;
+        sum += t1 * value2;
       }
 
       // reverse sweep
       for (int i = cells.length - 1; i >= 0; i--) {
         double value1 = valueKept[i];
         double valueDot = valueKeptDot[i];
-        double value2 = valueKept1[i];
-        double valueDot1 = valueKeptDot1[i];
+        double t = keptDot1[i];
         ResultObjects_CellTangent cellsBarDot1 = cellsBarDot[0];
-        cellsBar[0].value += value2;
-        cellsBarDot1.value += valueDot1;
+        cellsBar[0].value += kept1[i];
+        cellsBarDot1.value += t;
         ResultObjects_CellTangent cellsBar1 = cellsBar[i];
         ResultObjects_CellTangent cellsBarDot2 = cellsBarDot[i];
-        cellsBar1.value += value1;
-        cellsBarDot2.value += valueDot;
-        double t = i + 1;
-        double valueBar = cellsBar1.value * t;
-        double valueBarDot = cellsBarDot2.value * t;
+        double t1 = i + 1;
+        double valueBar = (value1 + cellsBar1.value) * t1;
+        double valueBarDot = (valueDot + cellsBarDot2.value) * t1;
         cellsBar1.value = valueBar;
         cellsBarDot2.value = valueBarDot;
       }
@@ -3335,15 +3293,13 @@ final class ResultObjectsDerivatives {
     t3.v = halfDot - (t1 * x2 + t * xDot) / mass1;
     Body_trail.set(t2, trail1);
     t3.trail = trailDot;
-    double[] trail2 = (double[]) Body_trail.get(t2);
-    trailDot = t3.trail;
-    double[] trail3 = (double[]) Body_trail.get(b);
+    double[] trail2 = (double[]) Body_trail.get(b);
     double[] trailDot1 = bDot.trail;
-    double t4 = trail3[1];
+    double t4 = trail2[1];
     double t5 = trailDot1[1] * dt + t4 * dtDot;
-    trail2[0] = t4 * dt;
+    trail1[0] = t4 * dt;
     trailDot[0] = t5;
-    trail2[1] = x2;
+    trail1[1] = x2;
     trailDot[1] = xDot;
     all[1] = t2;
     allDot[1] = t3;
@@ -3372,38 +3328,36 @@ final class ResultObjectsDerivatives {
       halfDot = vDot - (t10 * x3 + t9 * xDot) / mass2;
       x2 = x3 + t7 * half;
       xDot += t8 * half + t7 * halfDot;
+      double t11 = halfDot - (t10 * x2 + t9 * xDot) / mass2;
       trail1 = new double[2];
       trailDot = new double[2];
-      ResultObjects.Body t11 = new ResultObjects.Body(x2, half - t9 * x2 / mass2, mass2);
-      ResultObjects_BodyTangent t12 = new ResultObjects_BodyTangent();
-      t12.x = xDot;
-      t12.v = halfDot - (t10 * x2 + t9 * xDot) / mass2;
-      Body_trail.set(t11, trail1);
-      t12.trail = trailDot;
-      double[] trail4 = (double[]) Body_trail.get(t11);
-      trailDot = t12.trail;
-      double[] trail5 = (double[]) Body_trail.get(last);
+      ResultObjects.Body t12 = new ResultObjects.Body(x2, half - t9 * x2 / mass2, mass2);
+      ResultObjects_BodyTangent t13 = new ResultObjects_BodyTangent();
+      t13.x = xDot;
+      t13.v = t11;
+      Body_trail.set(t12, trail1);
+      t13.trail = trailDot;
+      double[] trail3 = (double[]) Body_trail.get(last);
       trailDot1 = lastDot.trail;
-      double t13 = trail5[1];
-      double t14 = trailDot1[1] * t7 + t13 * t8;
-      trail4[0] = t13 * t7;
-      trailDot[0] = t14;
-      trail4[1] = x2;
+      double t14 = trail3[1];
+      double t15 = trailDot1[1] * t7 + t14 * t8;
+      trail1[0] = t14 * t7;
+      trailDot[0] = t15;
+      trail1[1] = x2;
       trailDot[1] = xDot;
-      all[0] = t11;
-      allDot[0] = t12;
+      all[0] = t12;
+      allDot[0] = t13;
       ResultObjects.Body all1 = all[1];
       ResultObjects_BodyTangent allDot3 = allDot[1];
       double x4 = all1.x;
       xDot = allDot3.x;
-      double v3 = all[0].v;
-      vDot = allDot[0].v;
-      double[] trail6 = (double[]) Body_trail.get(all[2]);
+      double v3 = t12.v;
+      double[] trail4 = (double[]) Body_trail.get(all[2]);
       trailDot = allDot[2].trail;
-      double t15 = trail6[1];
-      double t16 = xDot + (vDot * t15 + v3 * trailDot[1]);
-      all1.x = x4 + v3 * t15;
-      allDot3.x = t16;
+      double t16 = trail4[1];
+      double t17 = xDot + (t11 * t16 + v3 * trailDot[1]);
+      all1.x = x4 + v3 * t16;
+      allDot3.x = t17;
     }
     ResultObjects.Body all1 = all[0];
     ResultObjects_BodyTangent allDot1 = allDot[0];
@@ -3538,13 +3492,11 @@ final class ResultObjectsDerivatives {
       ResultObjects_BodyTangent t2 = new ResultObjects_BodyTangent();
       Body_trail.set(t1, trail1);
       t2.trail = trailBar;
-      double[] trail2 = (double[]) Body_trail.get(t1);
-      trailBar = t2.trail;
-      double[] trail3 = (double[]) Body_trail.get(b);
+      double[] trail2 = (double[]) Body_trail.get(b);
       double[] trailBar1 = bBar.trail;
-      double t3 = trail3[1];
-      trail2[0] = t3 * dt;
-      trail2[1] = x2;
+      double t3 = trail2[1];
+      trail1[0] = t3 * dt;
+      trail1[1] = x2;
       all[1] = t1;
       allBar[1] = t2;
       all[2] = b;
@@ -3553,11 +3505,10 @@ final class ResultObjectsDerivatives {
       double[] kept = tape.doubles(3);
       double[] vKept = tape.doubles(3);
       double[][] trailBarKept = tape.references(double[].class, 3);
-      ResultObjects_BodyTangent[] allBarKept1 = tape.references(ResultObjects_BodyTangent.class, 3);
+      ResultObjects_BodyTangent[] kept1 = tape.references(ResultObjects_BodyTangent.class, 3);
       double[][] trailBarKept1 = tape.references(double[].class, 3);
-      double[] kept1 = tape.doubles(3);
+      double[] kept2 = tape.doubles(3);
       double[][] trailBarKept2 = tape.references(double[].class, 3);
-      ResultObjects_BodyTangent[] kept2 = tape.references(ResultObjects_BodyTangent.class, 3);
       double[] massKept = tape.doubles(3);
       double[] xKept = tape.doubles(3);
       double[] halfKept = tape.doubles(3);
@@ -3586,34 +3537,30 @@ final class ResultObjectsDerivatives {
         xKept[i] = x4;
         trail1 = new double[2];
         double[] trailBar2 = tape.zeroDoubles(2);
+        trailBarKept1[i] = trailBar2;
         ResultObjects.Body t6 = new ResultObjects.Body(x4, half1 - t5 * x4 / mass2, mass2);
         ResultObjects_BodyTangent t7 = new ResultObjects_BodyTangent();
-        kept2[i] = t7;
+        kept1[i] = t7;
         Body_trail.set(t6, trail1);
         t7.trail = trailBar2;
-        double[] trail4 = (double[]) Body_trail.get(t6);
-        trailBar2 = t7.trail;
-        trailBarKept1[i] = trailBar2;
-        double[] trail5 = (double[]) Body_trail.get(last);
+        double[] trail3 = (double[]) Body_trail.get(last);
         trailBar2 = lastBar.trail;
         trailBarKept2[i] = trailBar2;
-        double t8 = trail5[1];
-        kept1[i] = t8;
-        trail4[0] = t8 * t4;
-        trail4[1] = x4;
+        double t8 = trail3[1];
+        kept2[i] = t8;
+        trail1[0] = t8 * t4;
+        trail1[1] = x4;
         all[0] = t6;
         allBar[0] = t7;
         ResultObjects.Body all1 = all[1];
         allBarKept[i] = allBar[1];
         double x5 = all1.x;
-        ResultObjects.Body all2 = all[0];
-        allBarKept1[i] = allBar[0];
-        double v3 = all2.v;
+        double v3 = t6.v;
         vKept[i] = v3;
-        double[] trail6 = (double[]) Body_trail.get(all[2]);
+        double[] trail4 = (double[]) Body_trail.get(all[2]);
         trailBar2 = allBar[2].trail;
         trailBarKept[i] = trailBar2;
-        double t9 = trail6[1];
+        double t9 = trail4[1];
         kept[i] = t9;
         all1.x = x5 + v3 * t9;
       }
@@ -3644,33 +3591,33 @@ final class ResultObjectsDerivatives {
         double v4 = vKept[i];
         double vBar = t8 * kept[i];
         trailBarKept[i][1] += v4 * t8;
-        allBarKept1[i].v += vBar;
+        ResultObjects_BodyTangent t9 = kept1[i];
+        t9.v += vBar;
         double[] trailBar2 = trailBarKept1[i];
-        double t9 = trailBar2[1];
+        double t10 = trailBar2[1];
         trailBar2[1] = 0.0;
-        double t10 = trailBar2[0];
+        double t11 = trailBar2[0];
         trailBar2[0] = 0.0;
-        double t11 = i + 1;
-        double t12 = dt * t11;
-        double t13 = kept1[i] * t10;
-        trailBarKept2[i][1] += t10 * t12;
-        ResultObjects_BodyTangent t14 = kept2[i];
-        double xBar = t9 + t14.x;
-        double t15 = t14.v;
+        double t12 = i + 1;
+        double t13 = dt * t12;
+        double t14 = kept2[i] * t11;
+        trailBarKept2[i][1] += t11 * t13;
+        double xBar = t10 + t9.x;
+        double t15 = t9.v;
         double mass2 = massKept[i];
         double t16 = -(t15 / mass2);
         double x6 = xKept[i];
-        double t17 = 0.5 * t12;
+        double t17 = 0.5 * t13;
         xBar += t17 * t16;
         double half1 = halfKept[i];
-        double halfBar = t15 + t12 * xBar;
+        double halfBar = t15 + t13 * xBar;
         double t18 = -(halfBar / mass2);
         double t19 = t16 * x6;
         x6 = xKept1[i];
         ResultObjects_BodyTangent lastBar = lastBarKept[i];
         lastBar.x += xBar + t17 * t18;
         lastBar.v += halfBar;
-        dtBar += (t13 + xBar * half1 + 0.5 * (t19 + t18 * x6)) * t11;
+        dtBar += (t14 + xBar * half1 + 0.5 * (t19 + t18 * x6)) * t12;
       }
       double t8 = trailBar[1];
       trailBar[1] = 0.0;
@@ -3854,19 +3801,15 @@ final class ResultObjectsDerivatives {
       t3.trail = trailDot;
       t4.trail = trailBar;
       t5.trail = trailBarDot;
-      double[] trail2 = (double[]) Body_trail.get(t2);
-      trailDot = t3.trail;
-      trailBar = t4.trail;
-      trailBarDot = t5.trail;
-      double[] trail3 = (double[]) Body_trail.get(b);
+      double[] trail2 = (double[]) Body_trail.get(b);
       double[] trailDot1 = bDot.trail;
       double[] trailBar1 = bBar.trail;
       double[] trailBarDot1 = bHvp.trail;
-      double t6 = trail3[1];
+      double t6 = trail2[1];
       double t7 = trailDot1[1];
-      trail2[0] = t6 * dt;
+      trail1[0] = t6 * dt;
       trailDot[0] = t7 * dt + t6 * dtDot;
-      trail2[1] = x2;
+      trail1[1] = x2;
       trailDot[1] = xDot1;
       all[1] = t2;
       allDot[1] = t3;
@@ -3885,17 +3828,14 @@ final class ResultObjectsDerivatives {
       double[] vKeptDot = tape.doubles(3);
       double[][] trailBarKept = tape.references(double[].class, 3);
       double[][] trailBarKeptDot = tape.references(double[].class, 3);
-      ResultObjects_BodyTangent[] allBarKept1 = tape.references(ResultObjects_BodyTangent.class, 3);
-      ResultObjects_BodyTangent[] allBarKeptDot1 =
-          tape.references(ResultObjects_BodyTangent.class, 3);
+      ResultObjects_BodyTangent[] kept1 = tape.references(ResultObjects_BodyTangent.class, 3);
+      ResultObjects_BodyTangent[] keptDot1 = tape.references(ResultObjects_BodyTangent.class, 3);
       double[][] trailBarKept1 = tape.references(double[].class, 3);
       double[][] trailBarKeptDot1 = tape.references(double[].class, 3);
-      double[] kept1 = tape.doubles(3);
-      double[] keptDot1 = tape.doubles(3);
+      double[] kept2 = tape.doubles(3);
+      double[] keptDot2 = tape.doubles(3);
       double[][] trailBarKept2 = tape.references(double[].class, 3);
       double[][] trailBarKeptDot2 = tape.references(double[].class, 3);
-      ResultObjects_BodyTangent[] kept2 = tape.references(ResultObjects_BodyTangent.class, 3);
-      ResultObjects_BodyTangent[] keptDot2 = tape.references(ResultObjects_BodyTangent.class, 3);
       double[] massKept = tape.doubles(3);
       double[] xKept = tape.doubles(3);
       double[] xKeptDot = tape.doubles(3);
@@ -3948,46 +3888,43 @@ final class ResultObjectsDerivatives {
         xDot2 += t10 * half1 + t9 * halfDot1;
         xKept[i] = x4;
         xKeptDot[i] = xDot2;
+        double t13 = halfDot1 - (t12 * x4 + t11 * xDot2) / mass2;
         trail1 = new double[2];
         trailDot = new double[2];
         double[] trailBar2 = tape.zeroDoubles(2);
         double[] trailBarDot2 = tape.zeroDoubles(2);
-        ResultObjects.Body t13 = new ResultObjects.Body(x4, half1 - t11 * x4 / mass2, mass2);
-        ResultObjects_BodyTangent t14 = new ResultObjects_BodyTangent();
-        t14.x = xDot2;
-        t14.v = halfDot1 - (t12 * x4 + t11 * xDot2) / mass2;
-        ResultObjects_BodyTangent t15 = new ResultObjects_BodyTangent();
-        ResultObjects_BodyTangent t16 = new ResultObjects_BodyTangent();
-        kept2[i] = t15;
-        keptDot2[i] = t16;
-        Body_trail.set(t13, trail1);
-        t14.trail = trailDot;
-        t15.trail = trailBar2;
-        t16.trail = trailBarDot2;
-        double[] trail4 = (double[]) Body_trail.get(t13);
-        trailDot = t14.trail;
-        trailBar2 = t15.trail;
-        trailBarDot2 = t16.trail;
         trailBarKept1[i] = trailBar2;
         trailBarKeptDot1[i] = trailBarDot2;
-        double[] trail5 = (double[]) Body_trail.get(last);
+        ResultObjects.Body t14 = new ResultObjects.Body(x4, half1 - t11 * x4 / mass2, mass2);
+        ResultObjects_BodyTangent t15 = new ResultObjects_BodyTangent();
+        t15.x = xDot2;
+        t15.v = t13;
+        ResultObjects_BodyTangent t16 = new ResultObjects_BodyTangent();
+        ResultObjects_BodyTangent t17 = new ResultObjects_BodyTangent();
+        kept1[i] = t16;
+        keptDot1[i] = t17;
+        Body_trail.set(t14, trail1);
+        t15.trail = trailDot;
+        t16.trail = trailBar2;
+        t17.trail = trailBarDot2;
+        double[] trail3 = (double[]) Body_trail.get(last);
         trailDot1 = lastDot.trail;
         trailBar2 = lastBar.trail;
         trailBarDot2 = lastBarDot.trail;
         trailBarKept2[i] = trailBar2;
         trailBarKeptDot2[i] = trailBarDot2;
-        double t17 = trail5[1];
-        double t18 = trailDot1[1];
-        kept1[i] = t17;
-        keptDot1[i] = t18;
-        trail4[0] = t17 * t9;
-        trailDot[0] = t18 * t9 + t17 * t10;
-        trail4[1] = x4;
+        double t18 = trail3[1];
+        double t19 = trailDot1[1];
+        kept2[i] = t18;
+        keptDot2[i] = t19;
+        trail1[0] = t18 * t9;
+        trailDot[0] = t19 * t9 + t18 * t10;
+        trail1[1] = x4;
         trailDot[1] = xDot2;
-        all[0] = t13;
-        allDot[0] = t14;
-        allBar[0] = t15;
-        allBarDot[0] = t16;
+        all[0] = t14;
+        allDot[0] = t15;
+        allBar[0] = t16;
+        allBarDot[0] = t17;
         ResultObjects.Body all1 = all[1];
         ResultObjects_BodyTangent allDot3 = allDot[1];
         ResultObjects_BodyTangent allBarDot3 = allBarDot[1];
@@ -3995,27 +3932,21 @@ final class ResultObjectsDerivatives {
         allBarKeptDot[i] = allBarDot3;
         double x5 = all1.x;
         xDot2 = allDot3.x;
-        ResultObjects.Body all2 = all[0];
-        ResultObjects_BodyTangent allDot4 = allDot[0];
-        ResultObjects_BodyTangent allBarDot4 = allBarDot[0];
-        allBarKept1[i] = allBar[0];
-        allBarKeptDot1[i] = allBarDot4;
-        double v3 = all2.v;
-        vDot = allDot4.v;
+        double v3 = t14.v;
         vKept[i] = v3;
-        vKeptDot[i] = vDot;
-        double[] trail6 = (double[]) Body_trail.get(all[2]);
+        vKeptDot[i] = t13;
+        double[] trail4 = (double[]) Body_trail.get(all[2]);
         trailDot = allDot[2].trail;
         trailBar2 = allBar[2].trail;
         trailBarDot2 = allBarDot[2].trail;
         trailBarKept[i] = trailBar2;
         trailBarKeptDot[i] = trailBarDot2;
-        double t19 = trail6[1];
-        double t20 = trailDot[1];
-        kept[i] = t19;
-        keptDot[i] = t20;
-        all1.x = x5 + v3 * t19;
-        allDot3.x = xDot2 + (vDot * t19 + v3 * t20);
+        double t20 = trail4[1];
+        double t21 = trailDot[1];
+        kept[i] = t20;
+        keptDot[i] = t21;
+        all1.x = x5 + v3 * t20;
+        allDot3.x = xDot2 + (t13 * t20 + v3 * t21);
       }
       ResultObjects.Body all1 = all[0];
       ResultObjects_BodyTangent allDot1 = allDot[0];
@@ -4064,46 +3995,45 @@ final class ResultObjectsDerivatives {
         double[] trailBarDot2 = trailBarKeptDot[i];
         trailBarKept[i][1] += v4 * t13;
         trailBarDot2[1] += vDot * t13 + v4 * t14;
-        ResultObjects_BodyTangent allBarDot3 = allBarKeptDot1[i];
-        allBarKept1[i].v += t13 * t15;
-        allBarDot3.v += vBarDot;
+        ResultObjects_BodyTangent t16 = kept1[i];
+        ResultObjects_BodyTangent t17 = keptDot1[i];
+        t16.v += t13 * t15;
+        t17.v += vBarDot;
         double[] trailBar2 = trailBarKept1[i];
         double[] trailBarDot3 = trailBarKeptDot1[i];
-        double t16 = trailBar2[1];
-        double t17 = trailBarDot3[1];
+        double t18 = trailBar2[1];
+        double t19 = trailBarDot3[1];
         trailBar2[1] = 0.0;
         trailBarDot3[1] = 0.0;
-        double t18 = trailBar2[0];
-        double t19 = trailBarDot3[0];
+        double t20 = trailBar2[0];
+        double t21 = trailBarDot3[0];
         trailBar2[0] = 0.0;
         trailBarDot3[0] = 0.0;
-        double t20 = i + 1;
-        double t21 = dt * t20;
-        double t22 = dtDot * t20;
-        double t23 = kept1[i];
-        double t24 = keptDot1[i] * t18 + t23 * t19;
+        double t22 = i + 1;
+        double t23 = dt * t22;
+        double t24 = dtDot * t22;
+        double t25 = kept2[i];
+        double t26 = keptDot2[i] * t20 + t25 * t21;
         double[] trailBarDot4 = trailBarKeptDot2[i];
-        trailBarKept2[i][1] += t18 * t21;
-        trailBarDot4[1] += t19 * t21 + t18 * t22;
-        ResultObjects_BodyTangent t25 = kept2[i];
-        ResultObjects_BodyTangent t26 = keptDot2[i];
-        double xBar = t16 + t25.x;
-        double xBarDot = t17 + t26.x;
-        double t27 = t25.v;
-        double t28 = t26.v;
+        trailBarKept2[i][1] += t20 * t23;
+        trailBarDot4[1] += t21 * t23 + t20 * t24;
+        double xBar = t18 + t16.x;
+        double xBarDot = t19 + t17.x;
+        double t27 = t16.v;
+        double t28 = t17.v;
         double mass2 = massKept[i];
         double t29 = -(t27 / mass2);
         double t30 = -(t28 / mass2);
         double x6 = xKept[i];
         xDot2 = xKeptDot[i];
-        double t31 = 0.5 * t21;
-        double t32 = 0.5 * t22;
+        double t31 = 0.5 * t23;
+        double t32 = 0.5 * t24;
         xBar += t31 * t29;
         xBarDot += t32 * t29 + t31 * t30;
         double half1 = halfKept[i];
         double halfDot1 = halfKeptDot[i];
-        double halfBar = t27 + t21 * xBar;
-        double halfBarDot = t28 + (t22 * xBar + t21 * xBarDot);
+        double halfBar = t27 + t23 * xBar;
+        double halfBarDot = t28 + (t24 * xBar + t23 * xBarDot);
         double t33 = -(halfBar / mass2);
         double t34 = -(halfBarDot / mass2);
         double t35 = t29 * x6;
@@ -4116,9 +4046,9 @@ final class ResultObjectsDerivatives {
         lastBarDot.x += xBarDot + (t32 * t33 + t31 * t34);
         lastBar.v += halfBar;
         lastBarDot.v += halfBarDot;
-        dtBar += (t23 * t18 + xBar * half1 + 0.5 * (t35 + t33 * x6)) * t20;
-        dtBarDot += (t24 + (xBarDot * half1 + xBar * halfDot1)
-            + 0.5 * (t36 + (t34 * x6 + t33 * xDot2))) * t20;
+        dtBar += (t25 * t20 + xBar * half1 + 0.5 * (t35 + t33 * x6)) * t22;
+        dtBarDot += (t26 + (xBarDot * half1 + xBar * halfDot1)
+            + 0.5 * (t36 + (t34 * x6 + t33 * xDot2))) * t22;
       }
       double t13 = trailBar[1];
       double t14 = trailBarDot[1];
@@ -4967,32 +4897,31 @@ final class ResultObjectsDerivatives {
     double x1 = x[i];
     double value3 = c.value;
     double valueDot1 = cDot.value;
-    double t = valueDot + (xDot[i] * value3 + x1 * valueDot1);
-    next.value = value2 + x1 * value3;
-    nextDot.value = t;
+    double t = value2 + x1 * value3;
+    double t1 = valueDot + (xDot[i] * value3 + x1 * valueDot1);
+    next.value = t;
+    nextDot.value = t1;
     if (i + 1 != x.length) {
-      double value4 = next.value;
-      valueDot = nextDot.value;
       ResultObjects.Cell next1;
       ResultObjects_CellTangent nextDot1;
-      if (value4 > 2.0) {
+      if (t > 2.0) {
         next1 = next;
         nextDot1 = nextDot;
       } else {
         double x2 = x[i + 1];
-        double t1 = valueDot * x2 + value4 * xDot[i + 1];
-        next1 = new ResultObjects.Cell(value4 * x2);
+        double t2 = t1 * x2 + t * xDot[i + 1];
+        next1 = new ResultObjects.Cell(t * x2);
         nextDot1 = new ResultObjects_CellTangent();
-        nextDot1.value = t1;
+        nextDot1.value = t2;
       }
-      double value5 = next1.value;
+      double value4 = next1.value;
       valueDot = nextDot1.value;
       double x2 = x[i + 1];
-      double value6 = next.value;
+      double value5 = next.value;
       valueDot1 = nextDot.value;
-      double t1 = valueDot + (xDot[i + 1] * value6 + x2 * valueDot1);
-      next1.value = value5 + x2 * value6;
-      nextDot1.value = t1;
+      double t2 = valueDot + (xDot[i + 1] * value5 + x2 * valueDot1);
+      next1.value = value4 + x2 * value5;
+      nextDot1.value = t2;
       next = foldJvp(next1, x, i + 1 + 1, nextDot1, xDot, tape);
       nextDot = tape.referenceResult(1);
     }
@@ -5014,13 +4943,13 @@ final class ResultObjectsDerivatives {
     boolean t3;
     ResultObjects_CellTangent t4;
     double x2;
+    double t5;
     double value2;
-    double value3;
     double x3;
-    boolean t5;
-    ResultObjects_CellTangent t6;
+    boolean t6;
+    ResultObjects_CellTangent t7;
     double x4;
-    double value4;
+    double value3;
     if (t) {
       result = c;
       resultBar = cBar;
@@ -5033,32 +4962,33 @@ final class ResultObjectsDerivatives {
       t3 = false;
       t4 = null;
       x2 = 0.0;
+      t5 = 0.0;
       value2 = 0.0;
-      value3 = 0.0;
       x3 = 0.0;
-      t5 = false;
-      t6 = null;
+      t6 = false;
+      t7 = null;
       x4 = 0.0;
-      value4 = 0.0;
+      value3 = 0.0;
     } else {
-      value4 = c.value;
-      t5 = value4 > 2.0;
+      value3 = c.value;
+      t6 = value3 > 2.0;
       ResultObjects.Cell next;
-      if (t5) {
+      if (t6) {
         next = c;
         nextBar1 = cBar;
-        t6 = null;
+        t7 = null;
         x4 = 0.0;
       } else {
         x4 = x[i];
-        next = new ResultObjects.Cell(value4 * x4);
-        t6 = new ResultObjects_CellTangent();
-        nextBar1 = t6;
+        next = new ResultObjects.Cell(value3 * x4);
+        t7 = new ResultObjects_CellTangent();
+        nextBar1 = t7;
       }
-      double value5 = next.value;
+      double value4 = next.value;
       x3 = x[i];
-      value3 = c.value;
-      next.value = value5 + x3 * value3;
+      value2 = c.value;
+      t5 = value4 + x3 * value2;
+      next.value = t5;
       t1 = i + 1 == x.length;
       if (t1) {
         resultBar = nextBar1;
@@ -5068,10 +4998,8 @@ final class ResultObjectsDerivatives {
         t3 = false;
         t4 = null;
         x2 = 0.0;
-        value2 = 0.0;
       } else {
-        value2 = next.value;
-        t3 = value2 > 2.0;
+        t3 = t5 > 2.0;
         ResultObjects.Cell next1;
         if (t3) {
           next1 = next;
@@ -5080,14 +5008,14 @@ final class ResultObjectsDerivatives {
           x2 = 0.0;
         } else {
           x2 = x[i + 1];
-          next1 = new ResultObjects.Cell(value2 * x2);
+          next1 = new ResultObjects.Cell(t5 * x2);
           t4 = new ResultObjects_CellTangent();
           nextBar = t4;
         }
-        double value6 = next1.value;
+        double value5 = next1.value;
         x1 = x[i + 1];
         value1 = next.value;
-        next1.value = value6 + x1 * value1;
+        next1.value = value5 + x1 * value1;
         next = foldForward2(next1, x, i + 1 + 1, nextBar, xBar, tape);
         resultBar = tape.referenceResult(1);
       }
@@ -5105,15 +5033,15 @@ final class ResultObjectsDerivatives {
     tape.push(t3);
     tape.push(t4);
     tape.push(x2);
+    tape.push(t5);
     tape.push(value2);
-    tape.push(value3);
     tape.push(x3);
     tape.push(cBar);
     tape.push(i);
-    tape.push(t5);
     tape.push(t6);
+    tape.push(t7);
     tape.push(x4);
-    tape.push(value4);
+    tape.push(value3);
     tape.result(1, resultBar);
     return result;
   }
@@ -5132,13 +5060,13 @@ final class ResultObjectsDerivatives {
     boolean t3;
     ResultObjects_CellTangent t4;
     double x2;
+    double t5;
     double value2;
-    double value3;
     double x3;
-    boolean t5;
-    ResultObjects_CellTangent t6;
+    boolean t6;
+    ResultObjects_CellTangent t7;
     double x4;
-    double value4;
+    double value3;
     if (t) {
       result = c;
       resultBar = cBar;
@@ -5151,32 +5079,33 @@ final class ResultObjectsDerivatives {
       t3 = false;
       t4 = null;
       x2 = 0.0;
+      t5 = 0.0;
       value2 = 0.0;
-      value3 = 0.0;
       x3 = 0.0;
-      t5 = false;
-      t6 = null;
+      t6 = false;
+      t7 = null;
       x4 = 0.0;
-      value4 = 0.0;
+      value3 = 0.0;
     } else {
-      value4 = c.value;
-      t5 = value4 > 2.0;
+      value3 = c.value;
+      t6 = value3 > 2.0;
       ResultObjects.Cell next;
-      if (t5) {
+      if (t6) {
         next = c;
         nextBar1 = cBar;
-        t6 = null;
+        t7 = null;
         x4 = 0.0;
       } else {
         x4 = x[i];
-        next = new ResultObjects.Cell(value4 * x4);
-        t6 = new ResultObjects_CellTangent();
-        nextBar1 = t6;
+        next = new ResultObjects.Cell(value3 * x4);
+        t7 = new ResultObjects_CellTangent();
+        nextBar1 = t7;
       }
-      double value5 = next.value;
+      double value4 = next.value;
       x3 = x[i];
-      value3 = c.value;
-      next.value = value5 + x3 * value3;
+      value2 = c.value;
+      t5 = value4 + x3 * value2;
+      next.value = t5;
       t1 = i + 1 == x.length;
       if (t1) {
         resultBar = nextBar1;
@@ -5186,10 +5115,8 @@ final class ResultObjectsDerivatives {
         t3 = false;
         t4 = null;
         x2 = 0.0;
-        value2 = 0.0;
       } else {
-        value2 = next.value;
-        t3 = value2 > 2.0;
+        t3 = t5 > 2.0;
         ResultObjects.Cell next1;
         if (t3) {
           next1 = next;
@@ -5198,14 +5125,14 @@ final class ResultObjectsDerivatives {
           x2 = 0.0;
         } else {
           x2 = x[i + 1];
-          next1 = new ResultObjects.Cell(value2 * x2);
+          next1 = new ResultObjects.Cell(t5 * x2);
           t4 = new ResultObjects_CellTangent();
           nextBar = t4;
         }
-        double value6 = next1.value;
+        double value5 = next1.value;
         x1 = x[i + 1];
         value1 = next.value;
-        next1.value = value6 + x1 * value1;
+        next1.value = value5 + x1 * value1;
         next = foldForward2(next1, x, i + 1 + 1, nextBar, xBar, tape);
         resultBar = tape.referenceResult(1);
       }
@@ -5223,15 +5150,15 @@ final class ResultObjectsDerivatives {
     tape.push(t3);
     tape.push(t4);
     tape.push(x2);
+    tape.push(t5);
     tape.push(value2);
-    tape.push(value3);
     tape.push(x3);
     tape.push(cBar);
     tape.push(i);
-    tape.push(t5);
     tape.push(t6);
+    tape.push(t7);
     tape.push(x4);
-    tape.push(value4);
+    tape.push(value3);
     tape.result(1, resultBar);
     return result;
   }
@@ -5245,44 +5172,48 @@ final class ResultObjectsDerivatives {
     ResultObjects_CellTangent cBar = tape.popReference();
     double x1 = tape.popDouble();
     double value2 = tape.popDouble();
-    double value3 = tape.popDouble();
+    double t2 = tape.popDouble();
     double x2 = tape.popDouble();
-    ResultObjects_CellTangent t2 = tape.popReference();
-    boolean t3 = tape.popBoolean();
-    int t4 = tape.popInt();
+    ResultObjects_CellTangent t3 = tape.popReference();
+    boolean t4 = tape.popBoolean();
+    int t5 = tape.popInt();
     double[] xBar = tape.popReference();
     ResultObjects_CellTangent nextBar = tape.popReference();
     double x3 = tape.popDouble();
-    double value4 = tape.popDouble();
+    double value3 = tape.popDouble();
     ResultObjects_CellTangent nextBar1 = tape.popReference();
-    boolean t5 = tape.popBoolean();
     boolean t6 = tape.popBoolean();
-    if (!t6) {
-      if (!t5) {
+    boolean t7 = tape.popBoolean();
+    if (!t7) {
+      double t8;
+      if (t6) {
+        t8 = 0.0;
+      } else {
         foldReverse2(tape);
-        double t7 = nextBar1.value;
-        nextBar.value += x3 * t7;
-        xBar[t4] += t7 * value4;
-        double valueBar;
-        if (t3) {
-          valueBar = 0.0;
+        double t9 = nextBar1.value;
+        nextBar.value += x3 * t9;
+        xBar[t5] += t9 * value3;
+        if (t4) {
+          t8 = 0.0;
         } else {
-          double t8 = t2.value;
-          valueBar = t8 * x2;
-          xBar[t4] += value3 * t8;
+          double t10 = t3.value;
+          xBar[t5] += t2 * t10;
+          t8 = t10 * x2;
         }
-        nextBar.value += valueBar;
       }
-      double t7 = nextBar.value;
-      cBar.value += x1 * t7;
-      xBar[i] += t7 * value2;
+      double t9 = nextBar.value;
+      nextBar.value = 0.0;
+      double t10 = t8 + t9;
+      cBar.value += x1 * t10;
+      xBar[i] += t10 * value2;
+      nextBar.value += t10;
       double valueBar;
       if (t1) {
         valueBar = 0.0;
       } else {
-        double t8 = t.value;
-        valueBar = t8 * x;
-        xBar[i] += value1 * t8;
+        double t11 = t.value;
+        valueBar = t11 * x;
+        xBar[i] += value1 * t11;
       }
       cBar.value += valueBar;
     }
@@ -5297,44 +5228,48 @@ final class ResultObjectsDerivatives {
     ResultObjects_CellTangent cBar = tape.popReference();
     double x1 = tape.popDouble();
     double value2 = tape.popDouble();
-    double value3 = tape.popDouble();
+    double t2 = tape.popDouble();
     double x2 = tape.popDouble();
-    ResultObjects_CellTangent t2 = tape.popReference();
-    boolean t3 = tape.popBoolean();
-    int t4 = tape.popInt();
+    ResultObjects_CellTangent t3 = tape.popReference();
+    boolean t4 = tape.popBoolean();
+    int t5 = tape.popInt();
     double[] xBar = tape.popReference();
     ResultObjects_CellTangent nextBar = tape.popReference();
     double x3 = tape.popDouble();
-    double value4 = tape.popDouble();
+    double value3 = tape.popDouble();
     ResultObjects_CellTangent nextBar1 = tape.popReference();
-    boolean t5 = tape.popBoolean();
     boolean t6 = tape.popBoolean();
-    if (!t6) {
-      if (!t5) {
+    boolean t7 = tape.popBoolean();
+    if (!t7) {
+      double t8;
+      if (t6) {
+        t8 = 0.0;
+      } else {
         foldReverse2(tape);
-        double t7 = nextBar1.value;
-        nextBar.value += x3 * t7;
-        xBar[t4] += t7 * value4;
-        double valueBar;
-        if (t3) {
-          valueBar = 0.0;
+        double t9 = nextBar1.value;
+        nextBar.value += x3 * t9;
+        xBar[t5] += t9 * value3;
+        if (t4) {
+          t8 = 0.0;
         } else {
-          double t8 = t2.value;
-          valueBar = t8 * x2;
-          xBar[t4] += value3 * t8;
+          double t10 = t3.value;
+          xBar[t5] += t2 * t10;
+          t8 = t10 * x2;
         }
-        nextBar.value += valueBar;
       }
-      double t7 = nextBar.value;
-      cBar.value += x1 * t7;
-      xBar[i] += t7 * value2;
+      double t9 = nextBar.value;
+      nextBar.value = 0.0;
+      double t10 = t8 + t9;
+      cBar.value += x1 * t10;
+      xBar[i] += t10 * value2;
+      nextBar.value += t10;
       double valueBar;
       if (t1) {
         valueBar = 0.0;
       } else {
-        double t8 = t.value;
-        valueBar = t8 * x;
-        xBar[i] += value1 * t8;
+        double t11 = t.value;
+        valueBar = t11 * x;
+        xBar[i] += value1 * t11;
       }
       cBar.value += valueBar;
     }
@@ -5355,27 +5290,27 @@ final class ResultObjectsDerivatives {
     boolean t3;
     ResultObjects_CellTangent t4;
     double x2;
+    double t5;
     double value2;
-    double value3;
     double x3;
-    boolean t5;
-    ResultObjects_CellTangent t6;
+    boolean t6;
+    ResultObjects_CellTangent t7;
     double x4;
-    double value4;
+    double value3;
     ResultObjects_CellTangent resultDot;
     ResultObjects_CellTangent resultBarDot;
     ResultObjects_CellTangent nextBarDot;
     double valueDot;
     double xDot1;
     ResultObjects_CellTangent nextBarDot1;
-    ResultObjects_CellTangent t7;
-    double xDot2;
-    double valueDot1;
-    double valueDot2;
-    double xDot3;
     ResultObjects_CellTangent t8;
+    double xDot2;
+    double t9;
+    double valueDot1;
+    double xDot3;
+    ResultObjects_CellTangent t10;
     double xDot4;
-    double valueDot3;
+    double valueDot2;
     if (t) {
       result = c;
       resultBar = cBar;
@@ -5388,61 +5323,63 @@ final class ResultObjectsDerivatives {
       t3 = false;
       t4 = null;
       x2 = 0.0;
+      t5 = 0.0;
       value2 = 0.0;
-      value3 = 0.0;
       x3 = 0.0;
-      t5 = false;
-      t6 = null;
+      t6 = false;
+      t7 = null;
       x4 = 0.0;
-      value4 = 0.0;
+      value3 = 0.0;
       resultDot = cDot;
       resultBarDot = cBarDot;
       nextBarDot = null;
       valueDot = 0.0;
       xDot1 = 0.0;
       nextBarDot1 = null;
-      t7 = null;
-      xDot2 = 0.0;
-      valueDot1 = 0.0;
-      valueDot2 = 0.0;
-      xDot3 = 0.0;
       t8 = null;
+      xDot2 = 0.0;
+      t9 = 0.0;
+      valueDot1 = 0.0;
+      xDot3 = 0.0;
+      t10 = null;
       xDot4 = 0.0;
-      valueDot3 = 0.0;
+      valueDot2 = 0.0;
     } else {
-      value4 = c.value;
-      valueDot3 = cDot.value;
-      t5 = value4 > 2.0;
+      value3 = c.value;
+      valueDot2 = cDot.value;
+      t6 = value3 > 2.0;
       ResultObjects.Cell next;
       ResultObjects_CellTangent nextDot;
-      if (t5) {
+      if (t6) {
         next = c;
         nextBar1 = cBar;
-        t6 = null;
+        t7 = null;
         x4 = 0.0;
         nextDot = cDot;
         nextBarDot1 = cBarDot;
-        t8 = null;
+        t10 = null;
         xDot4 = 0.0;
       } else {
         x4 = x[i];
         xDot4 = xDot[i];
-        next = new ResultObjects.Cell(value4 * x4);
+        next = new ResultObjects.Cell(value3 * x4);
         nextDot = new ResultObjects_CellTangent();
-        nextDot.value = valueDot3 * x4 + value4 * xDot4;
-        t6 = new ResultObjects_CellTangent();
-        t8 = new ResultObjects_CellTangent();
-        nextBar1 = t6;
-        nextBarDot1 = t8;
+        nextDot.value = valueDot2 * x4 + value3 * xDot4;
+        t7 = new ResultObjects_CellTangent();
+        t10 = new ResultObjects_CellTangent();
+        nextBar1 = t7;
+        nextBarDot1 = t10;
       }
-      double value5 = next.value;
-      double valueDot4 = nextDot.value;
+      double value4 = next.value;
+      double valueDot3 = nextDot.value;
       x3 = x[i];
       xDot3 = xDot[i];
-      value3 = c.value;
-      valueDot2 = cDot.value;
-      next.value = value5 + x3 * value3;
-      nextDot.value = valueDot4 + (xDot3 * value3 + x3 * valueDot2);
+      value2 = c.value;
+      valueDot1 = cDot.value;
+      t5 = value4 + x3 * value2;
+      t9 = valueDot3 + (xDot3 * value2 + x3 * valueDot1);
+      next.value = t5;
+      nextDot.value = t9;
       t1 = i + 1 == x.length;
       if (t1) {
         resultBar = nextBar1;
@@ -5452,18 +5389,14 @@ final class ResultObjectsDerivatives {
         t3 = false;
         t4 = null;
         x2 = 0.0;
-        value2 = 0.0;
         resultBarDot = nextBarDot1;
         nextBarDot = null;
         valueDot = 0.0;
         xDot1 = 0.0;
-        t7 = null;
+        t8 = null;
         xDot2 = 0.0;
-        valueDot1 = 0.0;
       } else {
-        value2 = next.value;
-        valueDot1 = nextDot.value;
-        t3 = value2 > 2.0;
+        t3 = t5 > 2.0;
         ResultObjects.Cell next1;
         ResultObjects_CellTangent nextDot1;
         if (t3) {
@@ -5473,27 +5406,27 @@ final class ResultObjectsDerivatives {
           x2 = 0.0;
           nextDot1 = nextDot;
           nextBarDot = nextBarDot1;
-          t7 = null;
+          t8 = null;
           xDot2 = 0.0;
         } else {
           x2 = x[i + 1];
           xDot2 = xDot[i + 1];
-          next1 = new ResultObjects.Cell(value2 * x2);
+          next1 = new ResultObjects.Cell(t5 * x2);
           nextDot1 = new ResultObjects_CellTangent();
-          nextDot1.value = valueDot1 * x2 + value2 * xDot2;
+          nextDot1.value = t9 * x2 + t5 * xDot2;
           t4 = new ResultObjects_CellTangent();
-          t7 = new ResultObjects_CellTangent();
+          t8 = new ResultObjects_CellTangent();
           nextBar = t4;
-          nextBarDot = t7;
+          nextBarDot = t8;
         }
-        double value6 = next1.value;
-        valueDot4 = nextDot1.value;
+        double value5 = next1.value;
+        valueDot3 = nextDot1.value;
         x1 = x[i + 1];
         xDot1 = xDot[i + 1];
         value1 = next.value;
         valueDot = nextDot.value;
-        next1.value = value6 + x1 * value1;
-        nextDot1.value = valueDot4 + (xDot1 * value1 + x1 * valueDot);
+        next1.value = value5 + x1 * value1;
+        nextDot1.value = valueDot3 + (xDot1 * value1 + x1 * valueDot);
         next = foldForwardJvp2(next1, x, i + 1 + 1, nextBar, xBar, nextDot1, xDot, nextBarDot,
             xBarDot, tape);
         resultBar = tape.referenceResult(1);
@@ -5515,29 +5448,29 @@ final class ResultObjectsDerivatives {
     tape.push(t3);
     tape.push(t4);
     tape.push(x2);
+    tape.push(t5);
     tape.push(value2);
-    tape.push(value3);
     tape.push(x3);
     tape.push(cBar);
     tape.push(i);
-    tape.push(t5);
     tape.push(t6);
+    tape.push(t7);
     tape.push(x4);
-    tape.push(value4);
+    tape.push(value3);
     tape.push(nextBarDot);
     tape.push(valueDot);
     tape.push(xDot1);
     tape.push(nextBarDot1);
     tape.push(xBarDot);
-    tape.push(t7);
+    tape.push(t8);
     tape.push(xDot2);
+    tape.push(t9);
     tape.push(valueDot1);
-    tape.push(valueDot2);
     tape.push(xDot3);
     tape.push(cBarDot);
-    tape.push(t8);
+    tape.push(t10);
     tape.push(xDot4);
-    tape.push(valueDot3);
+    tape.push(valueDot2);
     tape.result(1, resultBar);
     tape.result(2, resultDot);
     tape.result(3, resultBarDot);
@@ -5559,27 +5492,27 @@ final class ResultObjectsDerivatives {
     boolean t3;
     ResultObjects_CellTangent t4;
     double x2;
+    double t5;
     double value2;
-    double value3;
     double x3;
-    boolean t5;
-    ResultObjects_CellTangent t6;
+    boolean t6;
+    ResultObjects_CellTangent t7;
     double x4;
-    double value4;
+    double value3;
     ResultObjects_CellTangent resultDot;
     ResultObjects_CellTangent resultBarDot;
     ResultObjects_CellTangent nextBarDot;
     double valueDot;
     double xDot1;
     ResultObjects_CellTangent nextBarDot1;
-    ResultObjects_CellTangent t7;
-    double xDot2;
-    double valueDot1;
-    double valueDot2;
-    double xDot3;
     ResultObjects_CellTangent t8;
+    double xDot2;
+    double t9;
+    double valueDot1;
+    double xDot3;
+    ResultObjects_CellTangent t10;
     double xDot4;
-    double valueDot3;
+    double valueDot2;
     if (t) {
       result = c;
       resultBar = cBar;
@@ -5592,61 +5525,63 @@ final class ResultObjectsDerivatives {
       t3 = false;
       t4 = null;
       x2 = 0.0;
+      t5 = 0.0;
       value2 = 0.0;
-      value3 = 0.0;
       x3 = 0.0;
-      t5 = false;
-      t6 = null;
+      t6 = false;
+      t7 = null;
       x4 = 0.0;
-      value4 = 0.0;
+      value3 = 0.0;
       resultDot = cDot;
       resultBarDot = cBarDot;
       nextBarDot = null;
       valueDot = 0.0;
       xDot1 = 0.0;
       nextBarDot1 = null;
-      t7 = null;
-      xDot2 = 0.0;
-      valueDot1 = 0.0;
-      valueDot2 = 0.0;
-      xDot3 = 0.0;
       t8 = null;
+      xDot2 = 0.0;
+      t9 = 0.0;
+      valueDot1 = 0.0;
+      xDot3 = 0.0;
+      t10 = null;
       xDot4 = 0.0;
-      valueDot3 = 0.0;
+      valueDot2 = 0.0;
     } else {
-      value4 = c.value;
-      valueDot3 = cDot.value;
-      t5 = value4 > 2.0;
+      value3 = c.value;
+      valueDot2 = cDot.value;
+      t6 = value3 > 2.0;
       ResultObjects.Cell next;
       ResultObjects_CellTangent nextDot;
-      if (t5) {
+      if (t6) {
         next = c;
         nextBar1 = cBar;
-        t6 = null;
+        t7 = null;
         x4 = 0.0;
         nextDot = cDot;
         nextBarDot1 = cBarDot;
-        t8 = null;
+        t10 = null;
         xDot4 = 0.0;
       } else {
         x4 = x[i];
         xDot4 = xDot[i];
-        next = new ResultObjects.Cell(value4 * x4);
+        next = new ResultObjects.Cell(value3 * x4);
         nextDot = new ResultObjects_CellTangent();
-        nextDot.value = valueDot3 * x4 + value4 * xDot4;
-        t6 = new ResultObjects_CellTangent();
-        t8 = new ResultObjects_CellTangent();
-        nextBar1 = t6;
-        nextBarDot1 = t8;
+        nextDot.value = valueDot2 * x4 + value3 * xDot4;
+        t7 = new ResultObjects_CellTangent();
+        t10 = new ResultObjects_CellTangent();
+        nextBar1 = t7;
+        nextBarDot1 = t10;
       }
-      double value5 = next.value;
-      double valueDot4 = nextDot.value;
+      double value4 = next.value;
+      double valueDot3 = nextDot.value;
       x3 = x[i];
       xDot3 = xDot[i];
-      value3 = c.value;
-      valueDot2 = cDot.value;
-      next.value = value5 + x3 * value3;
-      nextDot.value = valueDot4 + (xDot3 * value3 + x3 * valueDot2);
+      value2 = c.value;
+      valueDot1 = cDot.value;
+      t5 = value4 + x3 * value2;
+      t9 = valueDot3 + (xDot3 * value2 + x3 * valueDot1);
+      next.value = t5;
+      nextDot.value = t9;
       t1 = i + 1 == x.length;
       if (t1) {
         resultBar = nextBar1;
@@ -5656,18 +5591,14 @@ final class ResultObjectsDerivatives {
         t3 = false;
         t4 = null;
         x2 = 0.0;
-        value2 = 0.0;
         resultBarDot = nextBarDot1;
         nextBarDot = null;
         valueDot = 0.0;
         xDot1 = 0.0;
-        t7 = null;
+        t8 = null;
         xDot2 = 0.0;
-        valueDot1 = 0.0;
       } else {
-        value2 = next.value;
-        valueDot1 = nextDot.value;
-        t3 = value2 > 2.0;
+        t3 = t5 > 2.0;
         ResultObjects.Cell next1;
         ResultObjects_CellTangent nextDot1;
         if (t3) {
@@ -5677,27 +5608,27 @@ final class ResultObjectsDerivatives {
           x2 = 0.0;
           nextDot1 = nextDot;
           nextBarDot = nextBarDot1;
-          t7 = null;
+          t8 = null;
           xDot2 = 0.0;
         } else {
           x2 = x[i + 1];
           xDot2 = xDot[i + 1];
-          next1 = new ResultObjects.Cell(value2 * x2);
+          next1 = new ResultObjects.Cell(t5 * x2);
           nextDot1 = new ResultObjects_CellTangent();
-          nextDot1.value = valueDot1 * x2 + value2 * xDot2;
+          nextDot1.value = t9 * x2 + t5 * xDot2;
           t4 = new ResultObjects_CellTangent();
-          t7 = new ResultObjects_CellTangent();
+          t8 = new ResultObjects_CellTangent();
           nextBar = t4;
-          nextBarDot = t7;
+          nextBarDot = t8;
         }
-        double value6 = next1.value;
-        valueDot4 = nextDot1.value;
+        double value5 = next1.value;
+        valueDot3 = nextDot1.value;
         x1 = x[i + 1];
         xDot1 = xDot[i + 1];
         value1 = next.value;
         valueDot = nextDot.value;
-        next1.value = value6 + x1 * value1;
-        nextDot1.value = valueDot4 + (xDot1 * value1 + x1 * valueDot);
+        next1.value = value5 + x1 * value1;
+        nextDot1.value = valueDot3 + (xDot1 * value1 + x1 * valueDot);
         next = foldForwardJvp2(next1, x, i + 1 + 1, nextBar, xBar, nextDot1, xDot, nextBarDot,
             xBarDot, tape);
         resultBar = tape.referenceResult(1);
@@ -5719,29 +5650,29 @@ final class ResultObjectsDerivatives {
     tape.push(t3);
     tape.push(t4);
     tape.push(x2);
+    tape.push(t5);
     tape.push(value2);
-    tape.push(value3);
     tape.push(x3);
     tape.push(cBar);
     tape.push(i);
-    tape.push(t5);
     tape.push(t6);
+    tape.push(t7);
     tape.push(x4);
-    tape.push(value4);
+    tape.push(value3);
     tape.push(nextBarDot);
     tape.push(valueDot);
     tape.push(xDot1);
     tape.push(nextBarDot1);
     tape.push(xBarDot);
-    tape.push(t7);
+    tape.push(t8);
     tape.push(xDot2);
+    tape.push(t9);
     tape.push(valueDot1);
-    tape.push(valueDot2);
     tape.push(xDot3);
     tape.push(cBarDot);
-    tape.push(t8);
+    tape.push(t10);
     tape.push(xDot4);
-    tape.push(valueDot3);
+    tape.push(valueDot2);
     tape.result(1, resultBar);
     tape.result(2, resultDot);
     tape.result(3, resultBarDot);
@@ -5755,77 +5686,84 @@ final class ResultObjectsDerivatives {
     ResultObjects_CellTangent cBarDot = tape.popReference();
     double xDot1 = tape.popDouble();
     double valueDot1 = tape.popDouble();
-    double valueDot2 = tape.popDouble();
+    double t1 = tape.popDouble();
     double xDot2 = tape.popDouble();
-    ResultObjects_CellTangent t1 = tape.popReference();
+    ResultObjects_CellTangent t2 = tape.popReference();
     double[] xBarDot = tape.popReference();
     ResultObjects_CellTangent nextBarDot = tape.popReference();
     double xDot3 = tape.popDouble();
-    double valueDot3 = tape.popDouble();
+    double valueDot2 = tape.popDouble();
     ResultObjects_CellTangent nextBarDot1 = tape.popReference();
     double value1 = tape.popDouble();
     double x = tape.popDouble();
-    ResultObjects_CellTangent t2 = tape.popReference();
-    boolean t3 = tape.popBoolean();
+    ResultObjects_CellTangent t3 = tape.popReference();
+    boolean t4 = tape.popBoolean();
     int i = tape.popInt();
     ResultObjects_CellTangent cBar = tape.popReference();
     double x1 = tape.popDouble();
     double value2 = tape.popDouble();
-    double value3 = tape.popDouble();
+    double t5 = tape.popDouble();
     double x2 = tape.popDouble();
-    ResultObjects_CellTangent t4 = tape.popReference();
-    boolean t5 = tape.popBoolean();
-    int t6 = tape.popInt();
+    ResultObjects_CellTangent t6 = tape.popReference();
+    boolean t7 = tape.popBoolean();
+    int t8 = tape.popInt();
     double[] xBar = tape.popReference();
     ResultObjects_CellTangent nextBar = tape.popReference();
     double x3 = tape.popDouble();
-    double value4 = tape.popDouble();
+    double value3 = tape.popDouble();
     ResultObjects_CellTangent nextBar1 = tape.popReference();
-    boolean t7 = tape.popBoolean();
-    boolean t8 = tape.popBoolean();
-    if (!t8) {
-      if (!t7) {
+    boolean t9 = tape.popBoolean();
+    boolean t10 = tape.popBoolean();
+    if (!t10) {
+      double t11;
+      double t12;
+      if (t9) {
+        t11 = 0.0;
+        t12 = 0.0;
+      } else {
         foldReverseJvp2(tape);
-        double t9 = nextBar1.value;
-        double t10 = nextBarDot1.value;
-        nextBar.value += x3 * t9;
-        nextBarDot.value += xDot3 * t9 + x3 * t10;
-        xBar[t6] += t9 * value4;
-        xBarDot[t6] += t10 * value4 + t9 * valueDot3;
-        double valueBar;
-        double valueBarDot;
-        if (t5) {
-          valueBar = 0.0;
-          valueBarDot = 0.0;
+        double t13 = nextBar1.value;
+        double t14 = nextBarDot1.value;
+        nextBar.value += x3 * t13;
+        nextBarDot.value += xDot3 * t13 + x3 * t14;
+        xBar[t8] += t13 * value3;
+        xBarDot[t8] += t14 * value3 + t13 * valueDot2;
+        if (t7) {
+          t11 = 0.0;
+          t12 = 0.0;
         } else {
-          double t11 = t4.value;
-          double t12 = t1.value;
-          valueBar = t11 * x2;
-          valueBarDot = t12 * x2 + t11 * xDot2;
-          xBar[t6] += value3 * t11;
-          xBarDot[t6] += valueDot2 * t11 + value3 * t12;
+          double t15 = t6.value;
+          double t16 = t2.value;
+          xBar[t8] += t5 * t15;
+          xBarDot[t8] += t1 * t15 + t5 * t16;
+          t11 = t15 * x2;
+          t12 = t16 * x2 + t15 * xDot2;
         }
-        nextBar.value += valueBar;
-        nextBarDot.value += valueBarDot;
       }
-      double t9 = nextBar.value;
-      double t10 = nextBarDot.value;
-      cBar.value += x1 * t9;
-      cBarDot.value += xDot1 * t9 + x1 * t10;
-      xBar[i] += t9 * value2;
-      xBarDot[i] += t10 * value2 + t9 * valueDot1;
+      double t13 = nextBar.value;
+      double t14 = nextBarDot.value;
+      nextBar.value = 0.0;
+      nextBarDot.value = 0.0;
+      double t15 = t11 + t13;
+      double t16 = t12 + t14;
+      cBar.value += x1 * t15;
+      cBarDot.value += xDot1 * t15 + x1 * t16;
+      xBar[i] += t15 * value2;
+      xBarDot[i] += t16 * value2 + t15 * valueDot1;
+      nextBar.value += t15;
+      nextBarDot.value += t16;
       double valueBar;
       double valueBarDot;
-      if (t3) {
+      if (t4) {
         valueBar = 0.0;
         valueBarDot = 0.0;
       } else {
-        double t11 = t2.value;
-        double t12 = t.value;
-        valueBar = t11 * x;
-        valueBarDot = t12 * x + t11 * xDot;
-        xBar[i] += value1 * t11;
-        xBarDot[i] += valueDot * t11 + value1 * t12;
+        double t17 = t3.value;
+        double t18 = t.value;
+        valueBar = t17 * x;
+        valueBarDot = t18 * x + t17 * xDot;
+        xBar[i] += value1 * t17;
+        xBarDot[i] += valueDot * t17 + value1 * t18;
       }
       cBar.value += valueBar;
       cBarDot.value += valueBarDot;
@@ -5839,77 +5777,84 @@ final class ResultObjectsDerivatives {
     ResultObjects_CellTangent cBarDot = tape.popReference();
     double xDot1 = tape.popDouble();
     double valueDot1 = tape.popDouble();
-    double valueDot2 = tape.popDouble();
+    double t1 = tape.popDouble();
     double xDot2 = tape.popDouble();
-    ResultObjects_CellTangent t1 = tape.popReference();
+    ResultObjects_CellTangent t2 = tape.popReference();
     double[] xBarDot = tape.popReference();
     ResultObjects_CellTangent nextBarDot = tape.popReference();
     double xDot3 = tape.popDouble();
-    double valueDot3 = tape.popDouble();
+    double valueDot2 = tape.popDouble();
     ResultObjects_CellTangent nextBarDot1 = tape.popReference();
     double value1 = tape.popDouble();
     double x = tape.popDouble();
-    ResultObjects_CellTangent t2 = tape.popReference();
-    boolean t3 = tape.popBoolean();
+    ResultObjects_CellTangent t3 = tape.popReference();
+    boolean t4 = tape.popBoolean();
     int i = tape.popInt();
     ResultObjects_CellTangent cBar = tape.popReference();
     double x1 = tape.popDouble();
     double value2 = tape.popDouble();
-    double value3 = tape.popDouble();
+    double t5 = tape.popDouble();
     double x2 = tape.popDouble();
-    ResultObjects_CellTangent t4 = tape.popReference();
-    boolean t5 = tape.popBoolean();
-    int t6 = tape.popInt();
+    ResultObjects_CellTangent t6 = tape.popReference();
+    boolean t7 = tape.popBoolean();
+    int t8 = tape.popInt();
     double[] xBar = tape.popReference();
     ResultObjects_CellTangent nextBar = tape.popReference();
     double x3 = tape.popDouble();
-    double value4 = tape.popDouble();
+    double value3 = tape.popDouble();
     ResultObjects_CellTangent nextBar1 = tape.popReference();
-    boolean t7 = tape.popBoolean();
-    boolean t8 = tape.popBoolean();
-    if (!t8) {
-      if (!t7) {
+    boolean t9 = tape.popBoolean();
+    boolean t10 = tape.popBoolean();
+    if (!t10) {
+      double t11;
+      double t12;
+      if (t9) {
+        t11 = 0.0;
+        t12 = 0.0;
+      } else {
         foldReverseJvp2(tape);
-        double t9 = nextBar1.value;
-        double t10 = nextBarDot1.value;
-        nextBar.value += x3 * t9;
-        nextBarDot.value += xDot3 * t9 + x3 * t10;
-        xBar[t6] += t9 * value4;
-        xBarDot[t6] += t10 * value4 + t9 * valueDot3;
-        double valueBar;
-        double valueBarDot;
-        if (t5) {
-          valueBar = 0.0;
-          valueBarDot = 0.0;
+        double t13 = nextBar1.value;
+        double t14 = nextBarDot1.value;
+        nextBar.value += x3 * t13;
+        nextBarDot.value += xDot3 * t13 + x3 * t14;
+        xBar[t8] += t13 * value3;
+        xBarDot[t8] += t14 * value3 + t13 * valueDot2;
+        if (t7) {
+          t11 = 0.0;
+          t12 = 0.0;
         } else {
-          double t11 = t4.value;
-          double t12 = t1.value;
-          valueBar = t11 * x2;
-          valueBarDot = t12 * x2 + t11 * xDot2;
-          xBar[t6] += value3 * t11;
-          xBarDot[t6] += valueDot2 * t11 + value3 * t12;
+          double t15 = t6.value;
+          double t16 = t2.value;
+          xBar[t8] += t5 * t15;
+          xBarDot[t8] += t1 * t15 + t5 * t16;
+          t11 = t15 * x2;
+          t12 = t16 * x2 + t15 * xDot2;
         }
-        nextBar.value += valueBar;
-        nextBarDot.value += valueBarDot;
       }
-      double t9 = nextBar.value;
-      double t10 = nextBarDot.value;
-      cBar.value += x1 * t9;
-      cBarDot.value += xDot1 * t9 + x1 * t10;
-      xBar[i] += t9 * value2;
-      xBarDot[i] += t10 * value2 + t9 * valueDot1;
+      double t13 = nextBar.value;
+      double t14 = nextBarDot.value;
+      nextBar.value = 0.0;
+      nextBarDot.value = 0.0;
+      double t15 = t11 + t13;
+      double t16 = t12 + t14;
+      cBar.value += x1 * t15;
+      cBarDot.value += xDot1 * t15 + x1 * t16;
+      xBar[i] += t15 * value2;
+      xBarDot[i] += t16 * value2 + t15 * valueDot1;
+      nextBar.value += t15;
+      nextBarDot.value += t16;
       double valueBar;
       double valueBarDot;
-      if (t3) {
+      if (t4) {
         valueBar = 0.0;
         valueBarDot = 0.0;
       } else {
-        double t11 = t2.value;
-        double t12 = t.value;
-        valueBar = t11 * x;
-        valueBarDot = t12 * x + t11 * xDot;
-        xBar[i] += value1 * t11;
-        xBarDot[i] += valueDot * t11 + value1 * t12;
+        double t17 = t3.value;
+        double t18 = t.value;
+        valueBar = t17 * x;
+        valueBarDot = t18 * x + t17 * xDot;
+        xBar[i] += value1 * t17;
+        xBarDot[i] += valueDot * t17 + value1 * t18;
       }
       cBar.value += valueBar;
       cBarDot.value += valueBarDot;

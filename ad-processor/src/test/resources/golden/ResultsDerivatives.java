@@ -1360,7 +1360,7 @@ final class ResultsDerivatives {
           cBar1[j] = 0.0;
           double[] bKept = bKeptKept[k];
           double[] aKept = aKeptKept[k];
-          for (int k1 = b.length - 1; k1 >= 0; k1--) {
+          for (int k1 = 0; k1 < b.length; k1++) {
             double aBar1 = t * bKept[k1];
             bBar[k1][j] += aKept[k1] * t;
             aBar[i][k1] += aBar1;
@@ -1741,21 +1741,20 @@ final class ResultsDerivatives {
       // reverse sweep
       double rBar = 0.0;
       for (int t = steps - 1; t >= 0; t--) {
-        int t1 = u.length - 1;
-        for (int i = 1; i < t1; i++) {
-          double t2 = uBar[i];
+        for (int i = 1; i < u.length - 1; i++) {
+          double t1 = uBar[i];
           uBar[i] = 0.0;
-          nextBar[i] += t2;
+          nextBar[i] += t1;
         }
         double[] kept = keptKept[t];
-        for (int i = u.length - 2; i >= 1; i--) {
-          double t2 = nextBar[i];
+        for (int i = 1; i < u.length - 1; i++) {
+          double t1 = nextBar[i];
           nextBar[i] = 0.0;
-          rBar += t2 * kept[i];
-          double t3 = r * t2;
-          uBar[i + 1] += t3;
-          uBar[i - 1] += t3;
-          uBar[i] += t2 - 2.0 * t3;
+          rBar += t1 * kept[i];
+          double t2 = r * t1;
+          uBar[i + 1] += t2;
+          uBar[i - 1] += t2;
+          uBar[i] += t1 - 2.0 * t2;
         }
       }
       adjoint.r += rBar;

@@ -354,8 +354,8 @@ final class RuleTrapsDerivatives {
         sDot += 2.0 * (yDot[i] * y1);
         y[i] = s;
         yDot[i] = sDot;
-        double t = xDot[i] + 0.1 * yDot[i];
-        x[i] += 0.1 * y[i];
+        double t = xDot[i] + 0.1 * sDot;
+        x[i] += 0.1 * s;
         xDot[i] = t;
       }
     }
@@ -440,7 +440,7 @@ final class RuleTrapsDerivatives {
           yKept[i] = y1;
           s += y1 * y1;
           y[i] = s;
-          x[i] += 0.1 * y[i];
+          x[i] += 0.1 * s;
         }
         trips++;
         yBarKept = tape.grow(yBarKept, trips);
@@ -454,7 +454,7 @@ final class RuleTrapsDerivatives {
         double[] yBar = yBarKept[k];
         double[] yKept = yKeptKept[k];
         for (int i = x.length - 1; i >= 0; i--) {
-          yBar[i] += 0.1 * xBar[i];
+          sBar += 0.1 * xBar[i];
           double t = yBar[i];
           yBar[i] = 0.0;
           sBar += t;
@@ -567,8 +567,8 @@ final class RuleTrapsDerivatives {
           sDot += 2.0 * (yDot1 * y1);
           y[i] = s;
           yDot[i] = sDot;
-          double t = xDot[i] + 0.1 * yDot[i];
-          x[i] += 0.1 * y[i];
+          double t = xDot[i] + 0.1 * sDot;
+          x[i] += 0.1 * s;
           xDot[i] = t;
         }
         trips++;
@@ -589,9 +589,8 @@ final class RuleTrapsDerivatives {
         double[] yKept = yKeptKept[k];
         double[] yKeptDot = yKeptKeptDot[k];
         for (int i = x.length - 1; i >= 0; i--) {
-          double yBarDot1 = 0.1 * xHvp[i];
-          yBar[i] += 0.1 * xBar[i];
-          yBarDot[i] += yBarDot1;
+          sBar += 0.1 * xBar[i];
+          sBarDot += 0.1 * xHvp[i];
           double t = yBar[i];
           double t1 = yBarDot[i];
           yBar[i] = 0.0;
@@ -599,9 +598,9 @@ final class RuleTrapsDerivatives {
           sBar += t;
           sBarDot += t1;
           double y = yKept[i];
-          double yBarDot2 = 2.0 * (sBarDot * y + sBar * yKeptDot[i]);
+          double yBarDot1 = 2.0 * (sBarDot * y + sBar * yKeptDot[i]);
           yBar[i] += 2.0 * (sBar * y);
-          yBarDot[i] += yBarDot2;
+          yBarDot[i] += yBarDot1;
         }
         double[] x1 = xKept[k];
         double[] xDot1 = xKeptDot[k];
@@ -906,20 +905,20 @@ final class RuleTrapsDerivatives {
     double[] y = RuleTraps.squares(m1);
     double[] yDot = RuleTraps.squaresJvp(m1, mDot2);
     double[] m2 = m[0];
-    double[] mDot3 = mDot[0];
     double y1 = y[1];
     double[] m3 = m[1];
-    double[] mDot4 = mDot[1];
+    double[] mDot3 = mDot[1];
     double m4 = m3[0];
-    double t1 = yDot[1] * m4 + y1 * mDot4[0];
-    m2[0] = y1 * m4;
-    mDot3[0] = t1;
+    double t1 = y1 * m4;
+    double t2 = yDot[1] * m4 + y1 * mDot3[0];
+    double[] mDot4 = mDot[0];
+    m2[0] = t1;
+    mDot4[0] = t2;
     double y2 = y[0];
-    double m5 = m2[0];
-    double t2 = yDot[0] * m5 + y2 * mDot3[0];
-    double[] t3 = RuleTraps.squares(m3);
-    double[] t4 = RuleTraps.squaresJvp(m3, mDot4);
-    return new Dual(y2 * m5 + t3[1], t2 + t4[1]);
+    double t3 = yDot[0] * t1 + y2 * t2;
+    double[] t4 = RuleTraps.squares(m3);
+    double[] t5 = RuleTraps.squaresJvp(m3, mDot3);
+    return new Dual(y2 * t1 + t4[1], t3 + t5[1]);
   }
 
   /**
@@ -985,30 +984,30 @@ final class RuleTrapsDerivatives {
     double[] m2 = m1.clone();
     double[] y = RuleTraps.squares(m1);
     double[] yBar = new double[y.length];
-    double[] m3 = m[0];
     double[] mBar4 = mBar1[0];
+    double[] m3 = m[0];
     double y1 = y[1];
     double[] m4 = m[1];
     double[] mBar5 = mBar1[1];
     double m5 = m4[0];
-    m3[0] = y1 * m5;
+    double t1 = y1 * m5;
+    m3[0] = t1;
     double y2 = y[0];
-    double m6 = m3[0];
-    double[] t1 = RuleTraps.squares(m4);
-    double[] t2 = new double[t1.length];
+    double[] t2 = RuleTraps.squares(m4);
+    double[] t3 = new double[t2.length];
 
     // reverse sweep
-    double t3 = y2 * m6 + t1[1];
-    t2[1] += 1.0;
-    RuleTraps.squaresVjp(m4, t2, mBar5);
-    mBar4[0] += y2;
-    yBar[0] += m6;
-    double t4 = mBar4[0];
+    double t4 = y2 * t1 + t2[1];
+    t3[1] += 1.0;
+    RuleTraps.squaresVjp(m4, t3, mBar5);
+    yBar[0] += t1;
+    double t5 = mBar4[0];
     mBar4[0] = 0.0;
-    mBar5[0] += y1 * t4;
-    yBar[1] += t4 * m5;
+    double t6 = y2 + t5;
+    mBar5[0] += y1 * t6;
+    yBar[1] += t6 * m5;
     RuleTraps.squaresVjp(m2, yBar, mBar3);
-    return t3;
+    return t4;
   }
 
   /**
@@ -1103,55 +1102,55 @@ final class RuleTrapsDerivatives {
     double[] yDot = RuleTraps.squaresJvp(m1, mDot2);
     double[] yBar = new double[y.length];
     double[] yBarDot = new double[y.length];
-    double[] m3 = m[0];
-    double[] mDot4 = mDot[0];
     double[] mBar4 = mBar1[0];
     double[] mBarDot3 = mBarDot[0];
+    double[] m3 = m[0];
     double y1 = y[1];
     double yDot1 = yDot[1];
     double[] m4 = m[1];
-    double[] mDot5 = mDot[1];
+    double[] mDot4 = mDot[1];
     double[] mBar5 = mBar1[1];
     double[] mBarDot4 = mBarDot[1];
     double m5 = m4[0];
-    double mDot6 = mDot5[0];
-    m3[0] = y1 * m5;
-    mDot4[0] = yDot1 * m5 + y1 * mDot6;
+    double mDot5 = mDot4[0];
+    double t1 = y1 * m5;
+    double t2 = yDot1 * m5 + y1 * mDot5;
+    double[] mDot6 = mDot[0];
+    m3[0] = t1;
+    mDot6[0] = t2;
     double y2 = y[0];
-    double m6 = m3[0];
     double yDot2 = yDot[0];
-    double mDot7 = mDot4[0];
-    double[] t1 = RuleTraps.squares(m4);
-    double[] t2 = new double[t1.length];
+    double[] t3 = RuleTraps.squares(m4);
+    double[] t4 = new double[t3.length];
 
     // reverse sweep
-    double t3 = y2 * m6 + t1[1];
-    t2[1] += 1.0;
-    int t4 = m4.length;
-    if (t2.length != t4 || mBar5.length != t4) {
+    double t5 = y2 * t1 + t3[1];
+    t4[1] += 1.0;
+    int t6 = m4.length;
+    if (t4.length != t6 || mBar5.length != t6) {
       throw new IllegalArgumentException();
     }
-    for (int i = 0; i < t4; i++) {
+    for (int i = 0; i < t6; i++) {
       double xBar = mBar5[i];
       double xBarDot = mBarDot4[i];
       double x = m4[i];
-      double xDot = mDot5[i];
-      double yBar1 = t2[i];
+      double xDot = mDot4[i];
+      double yBar1 = t4[i];
       mBar5[i] = xBar + 2.0 * x * yBar1;
       mBarDot4[i] = xBarDot + 2.0 * xDot * yBar1;
     }
-    mBar4[0] += y2;
-    mBarDot3[0] += yDot2;
-    yBar[0] += m6;
-    yBarDot[0] += mDot7;
-    double t5 = mBar4[0];
-    double t6 = mBarDot3[0];
+    yBar[0] += t1;
+    yBarDot[0] += t2;
+    double t7 = mBar4[0];
+    double t8 = mBarDot3[0];
     mBar4[0] = 0.0;
     mBarDot3[0] = 0.0;
-    mBar5[0] += y1 * t5;
-    mBarDot4[0] += yDot1 * t5 + y1 * t6;
-    yBar[1] += t5 * m5;
-    yBarDot[1] += t6 * m5 + t5 * mDot6;
+    double t9 = y2 + t7;
+    double t10 = yDot2 + t8;
+    mBar5[0] += y1 * t9;
+    mBarDot4[0] += yDot1 * t9 + y1 * t10;
+    yBar[1] += t9 * m5;
+    yBarDot[1] += t10 * m5 + t9 * mDot5;
     if (yBar.length != m2.length || mBar3.length != m2.length) {
       throw new IllegalArgumentException();
     }
@@ -1160,13 +1159,13 @@ final class RuleTrapsDerivatives {
       double xBarDot = mBarDot2[i];
       double x = m2[i];
       double xDot = mDot3[i];
-      double t7 = 2.0 * x;
+      double t11 = 2.0 * x;
       double yBar1 = yBar[i];
-      double t8 = xBarDot + (2.0 * xDot * yBar1 + t7 * yBarDot[i]);
-      mBar3[i] = xBar + t7 * yBar1;
-      mBarDot2[i] = t8;
+      double t12 = xBarDot + (2.0 * xDot * yBar1 + t11 * yBarDot[i]);
+      mBar3[i] = xBar + t11 * yBar1;
+      mBarDot2[i] = t12;
     }
-    return t3;
+    return t5;
   }
 
   /**
@@ -1292,13 +1291,11 @@ final class RuleTrapsDerivatives {
           sDot += t3;
         }
       }
-      double[] m1 = m[0];
       double[] mDot2 = mDot[0];
-      m1[0] = s;
+      m[0][0] = s;
       mDot2[0] = sDot;
-      double t1 = 0.1 * mDot2[0];
-      a[1] = 0.1 * m1[0];
-      aDot[1] = t1;
+      a[1] = 0.1 * s;
+      aDot[1] = 0.1 * sDot;
     }
     return new Dual(s, sDot);
   }
@@ -1428,7 +1425,7 @@ final class RuleTrapsDerivatives {
         double[] m2 = m[0];
         mBarKept[k] = mBar[0];
         m2[0] = s;
-        a[1] = 0.1 * m2[0];
+        a[1] = 0.1 * s;
       }
 
       // reverse sweep
@@ -1436,8 +1433,8 @@ final class RuleTrapsDerivatives {
       for (int k = 1; k >= 0; k--) {
         double t = aBar[1];
         aBar[1] = 0.0;
+        sBar += 0.1 * t;
         double[] mBar = mBarKept[k];
-        mBar[0] += 0.1 * t;
         double t1 = mBar[0];
         mBar[0] = 0.0;
         double[][] sKeptKept = sKeptKeptKept[k];
@@ -1653,9 +1650,8 @@ final class RuleTrapsDerivatives {
         mBarKeptDot[k] = mBarDot3;
         m1[0] = s;
         mDot2[0] = sDot;
-        double t1 = 0.1 * mDot2[0];
-        a[1] = 0.1 * m1[0];
-        aDot[1] = t1;
+        a[1] = 0.1 * s;
+        aDot[1] = 0.1 * sDot;
       }
 
       // reverse sweep
@@ -1666,10 +1662,10 @@ final class RuleTrapsDerivatives {
         double t1 = aHvp[1];
         aBar[1] = 0.0;
         aHvp[1] = 0.0;
+        sBar += 0.1 * t;
+        sBarDot += 0.1 * t1;
         double[] mBar = mBarKept[k];
         double[] mBarDot = mBarKeptDot[k];
-        mBar[0] += 0.1 * t;
-        mBarDot[0] += 0.1 * t1;
         double t2 = mBar[0];
         double t3 = mBarDot[0];
         mBar[0] = 0.0;
@@ -2026,7 +2022,6 @@ final class RuleTrapsDerivatives {
     Arguments.sameShape("aDot", aDot, "a", a);
     Arguments.sameShape("xDot", xDot, "x", x);
     double[] sums = new double[3];
-    double[] sumsDot = new double[3];
     double s = 1.0;
     double sDot = 0.0;
     for (int k = 0; k < 3; k++) {
@@ -2048,38 +2043,39 @@ final class RuleTrapsDerivatives {
       for (int i = 0; i < t2.length; i++) {
         sum1 += t2[i] * xDot[i];
       }
-      sums[k] = t * s;
-      sumsDot[k] = (sum + sum1) * s + t * sDot;
-      s += sums[k];
-      sDot += sumsDot[k];
-      double[] t3 = a[0];
+      double t3 = t * s;
+      sums[k] = t3;
+      double t4 = (sum + sum1) * s + t * sDot;
+      s += t3;
+      sDot += t4;
+      double[] t5 = a[0];
       double[] tDot = aDot[0];
       double[] aDot1 = aDot[1];
       a[0] = a[1];
       aDot[0] = aDot1;
-      a[1] = t3;
+      a[1] = t5;
       aDot[1] = tDot;
-      t3[0] = s * 0.01;
+      t5[0] = s * 0.01;
       tDot[0] = sDot * 0.01;
-      double t4 = RuleTraps.form(a, t3);
-      double[][] t5 = Arguments.zerosLike(a);
-      double[] t6 = new double[t3.length];
-      RuleTraps.formVjp(a, t3, 1.0, t5, t6);
+      double t6 = RuleTraps.form(a, t5);
+      double[][] t7 = Arguments.zerosLike(a);
+      double[] t8 = new double[t5.length];
+      RuleTraps.formVjp(a, t5, 1.0, t7, t8);
       sum = 0.0;
-      for (int i = 0; i < t5.length; i++) {
-        double[] t7 = t5[i];
-        double[] t8 = aDot[i];
+      for (int i = 0; i < t7.length; i++) {
+        double[] t9 = t7[i];
+        double[] t10 = aDot[i];
         sum1 = 0.0;
-        for (int j = 0; j < t7.length; j++) {
-          sum1 += t7[j] * t8[j];
+        for (int j = 0; j < t9.length; j++) {
+          sum1 += t9[j] * t10[j];
         }
         sum += sum1;
       }
       sum1 = 0.0;
-      for (int i = 0; i < t6.length; i++) {
-        sum1 += t6[i] * tDot[i];
+      for (int i = 0; i < t8.length; i++) {
+        sum1 += t8[i] * tDot[i];
       }
-      s += t4 * 0.5;
+      s += t6 * 0.5;
       sDot += (sum + sum1) * 0.5;
     }
     return new Dual(s, sDot);
@@ -2157,7 +2153,6 @@ final class RuleTrapsDerivatives {
       double[][] aBar1 = new double[a.length][];
       System.arraycopy(aBar, 0, aBar1, 0, a.length);
       double[] sums = new double[3];
-      double[] sumsBar = new double[3];
       double[][][] aBarKept = tape.references(double[][].class, 3);
       double[][] tBarKept = tape.references(double[].class, 3);
       double[][][] aKept = tape.references(double[][].class, 3);
@@ -2181,28 +2176,29 @@ final class RuleTrapsDerivatives {
         kept[k] = t;
         aBar = aBar1.clone();
         aBarKept1[k] = aBar;
-        sums[k] = t * s;
-        s += sums[k];
-        double[] t1 = a[0];
+        double t1 = t * s;
+        sums[k] = t1;
+        s += t1;
+        double[] t2 = a[0];
         double[] tBar = aBar1[0];
         tBarKept[k] = tBar;
         double[] aBar2 = aBar1[1];
         a[0] = a[1];
         aBar1[0] = aBar2;
-        a[1] = t1;
+        a[1] = t2;
         aBar1[1] = tBar;
-        t1[0] = s * 0.01;
+        t2[0] = s * 0.01;
         a1 = a.clone();
         aKept[k] = a1;
         for (int i = 0; i < a.length; i++) {
           a1[i] = a[i].clone();
         }
-        double[] t2 = t1.clone();
-        tKept[k] = t2;
-        double t3 = RuleTraps.form(a, t1);
+        double[] t3 = t2.clone();
+        tKept[k] = t3;
+        double t4 = RuleTraps.form(a, t2);
         aBar = aBar1.clone();
         aBarKept[k] = aBar;
-        s += t3 * 0.5;
+        s += t4 * 0.5;
       }
 
       // reverse sweep
@@ -2213,12 +2209,10 @@ final class RuleTrapsDerivatives {
         double t = tBar[0];
         tBar[0] = 0.0;
         sBar += t * 0.01;
-        sumsBar[k] += sBar;
-        double t1 = sumsBar[k];
-        sumsBar[k] = 0.0;
         double s1 = sKept[k];
-        sBar += kept[k] * t1;
-        RuleTraps.formVjp(aKept1[k], xKept[k], t1 * s1, aBarKept1[k], xBar);
+        double t1 = sBar * s1;
+        sBar += kept[k] * sBar;
+        RuleTraps.formVjp(aKept1[k], xKept[k], t1, aBarKept1[k], xBar);
       }
       return s;
     } finally {
@@ -2319,9 +2313,6 @@ final class RuleTrapsDerivatives {
       System.arraycopy(aBar, 0, aBar1, 0, a.length);
       System.arraycopy(aHvp, 0, aBarDot, 0, a.length);
       double[] sums = new double[3];
-      double[] sumsDot = new double[3];
-      double[] sumsBar = new double[3];
-      double[] sumsBarDot = new double[3];
       double[][][] aBarKept = tape.references(double[][].class, 3);
       double[][][] aBarKeptDot = tape.references(double[][].class, 3);
       double[][] tBarKept = tape.references(double[].class, 3);
@@ -2385,11 +2376,12 @@ final class RuleTrapsDerivatives {
         aHvp = aBarDot.clone();
         aBarKept1[k] = aBar;
         aBarKeptDot1[k] = aHvp;
-        sums[k] = t * s;
-        sumsDot[k] = t3 * s + t * sDot;
-        s += sums[k];
-        sDot += sumsDot[k];
-        double[] t4 = a[0];
+        double t4 = t * s;
+        sums[k] = t4;
+        double t5 = t3 * s + t * sDot;
+        s += t4;
+        sDot += t5;
+        double[] t6 = a[0];
         double[] tDot = aDot[0];
         double[] tBar = aBar1[0];
         double[] tBarDot = aBarDot[0];
@@ -2402,50 +2394,50 @@ final class RuleTrapsDerivatives {
         aDot[0] = aDot2;
         aBar1[0] = aBar2;
         aBarDot[0] = aBarDot1;
-        a[1] = t4;
+        a[1] = t6;
         aDot[1] = tDot;
         aBar1[1] = tBar;
         aBarDot[1] = tBarDot;
-        t4[0] = s * 0.01;
+        t6[0] = s * 0.01;
         tDot[0] = sDot * 0.01;
         a1 = a.clone();
         aDot1 = aDot.clone();
         aKept[k] = a1;
         aKeptDot[k] = aDot1;
         for (int i = 0; i < a.length; i++) {
-          double[] t5 = aDot[i];
-          double[] t6 = a[i].clone();
-          double[] t7 = t5.clone();
-          a1[i] = t6;
-          aDot1[i] = t7;
+          double[] t7 = aDot[i];
+          double[] t8 = a[i].clone();
+          double[] t9 = t7.clone();
+          a1[i] = t8;
+          aDot1[i] = t9;
         }
-        double[] t5 = t4.clone();
+        double[] t7 = t6.clone();
         double[] tDot1 = tDot.clone();
-        tKept[k] = t5;
+        tKept[k] = t7;
         tKeptDot[k] = tDot1;
-        double t6 = RuleTraps.form(a, t4);
-        double[][] t7 = Arguments.zerosLike(a);
-        double[] t8 = new double[t4.length];
-        RuleTraps.formVjp(a, t4, 1.0, t7, t8);
+        double t8 = RuleTraps.form(a, t6);
+        double[][] t9 = Arguments.zerosLike(a);
+        double[] t10 = new double[t6.length];
+        RuleTraps.formVjp(a, t6, 1.0, t9, t10);
         sum = 0.0;
-        for (int i = 0; i < t7.length; i++) {
-          double[] t9 = t7[i];
-          double[] t10 = aDot[i];
+        for (int i = 0; i < t9.length; i++) {
+          double[] t11 = t9[i];
+          double[] t12 = aDot[i];
           sum1 = 0.0;
-          for (int i1 = 0; i1 < t9.length; i1++) {
-            sum1 += t9[i1] * t10[i1];
+          for (int i1 = 0; i1 < t11.length; i1++) {
+            sum1 += t11[i1] * t12[i1];
           }
           sum += sum1;
         }
         sum1 = 0.0;
-        for (int i = 0; i < t8.length; i++) {
-          sum1 += t8[i] * tDot[i];
+        for (int i = 0; i < t10.length; i++) {
+          sum1 += t10[i] * tDot[i];
         }
         aBar = aBar1.clone();
         aHvp = aBarDot.clone();
         aBarKept[k] = aBar;
         aBarKeptDot[k] = aHvp;
-        s += t6 * 0.5;
+        s += t8 * 0.5;
         sDot += (sum + sum1) * 0.5;
       }
 
@@ -2493,48 +2485,43 @@ final class RuleTrapsDerivatives {
         tBarDot[0] = 0.0;
         sBar += t4 * 0.01;
         sBarDot += t5 * 0.01;
-        sumsBar[k] += sBar;
-        sumsBarDot[k] += sBarDot;
-        double t6 = sumsBar[k];
-        double t7 = sumsBarDot[k];
-        sumsBar[k] = 0.0;
-        sumsBarDot[k] = 0.0;
         double s1 = sKept[k];
         double sDot1 = sKeptDot[k];
-        double t8 = t6 * s1;
-        double t9 = t7 * s1 + t6 * sDot1;
-        double t10 = kept[k];
-        sBar += t10 * t6;
-        sBarDot += keptDot[k] * t6 + t10 * t7;
+        double t6 = sBar * s1;
+        double t7 = sBarDot * s1 + sBar * sDot1;
+        double t8 = kept[k];
+        double t9 = keptDot[k] * sBar + t8 * sBarDot;
+        sBar += t8 * sBar;
+        sBarDot += t9;
         double[][] aBar3 = aBarKept1[k];
         double[][] aBarDot2 = aBarKeptDot1[k];
         double[][] a2 = aKept1[k];
         double[][] aDot2 = aKeptDot1[k];
         double[] x1 = xKept[k];
         double[] xDot1 = xKeptDot[k];
-        int t11 = a2.length;
-        for (int i = 0; i < t11; i++) {
-          int t12 = a2[i].length;
-          for (int j = 0; j < t12; j++) {
+        int t10 = a2.length;
+        for (int i = 0; i < t10; i++) {
+          int t11 = a2[i].length;
+          for (int j = 0; j < t11; j++) {
             double[] aBar4 = aBar3[i];
             double aBar5 = aBar4[j];
             double[] a3 = a2[i];
             double[] aDot3 = aDot2[i];
-            double t13 = 2.0 * a3[j];
+            double t12 = 2.0 * a3[j];
             double x2 = x1[i];
-            double t14 = j + 1;
-            double t15 = t13 * x2 * t14;
+            double t13 = j + 1;
+            double t14 = t12 * x2 * t13;
             double[] aBarDot3 = aBarDot2[i];
-            double t16 =
-                aBarDot3[j] + ((2.0 * aDot3[j] * x2 + t13 * xDot1[i]) * t14 * t8 + t15 * t9);
-            aBar4[j] = aBar5 + t15 * t8;
-            aBarDot3[j] = t16;
+            double t15 =
+                aBarDot3[j] + ((2.0 * aDot3[j] * x2 + t12 * xDot1[i]) * t13 * t6 + t14 * t7);
+            aBar4[j] = aBar5 + t14 * t6;
+            aBarDot3[j] = t15;
             double xBar1 = xBar[i];
             double a4 = a3[j];
-            double t17 = a4 * a4 * t14;
-            double t18 = xHvp[i] + (2.0 * (aDot3[j] * a4) * t14 * t8 + t17 * t9);
-            xBar[i] = xBar1 + t17 * t8;
-            xHvp[i] = t18;
+            double t16 = a4 * a4 * t13;
+            double t17 = xHvp[i] + (2.0 * (aDot3[j] * a4) * t13 * t6 + t16 * t7);
+            xBar[i] = xBar1 + t16 * t6;
+            xHvp[i] = t17;
           }
         }
       }
@@ -3707,9 +3694,8 @@ final class RuleTrapsDerivatives {
     mDot[0] = mDot1;
     m[1] = t2;
     mDot[1] = tDot;
-    double[] mDot2 = mDot[1];
-    m[1][1] = q;
-    mDot2[1] = qDot;
+    t2[1] = q;
+    tDot[1] = qDot;
     double t3 = descendJvp(m, a[0], n - 1, mDot, aDot[0], tape);
     double t4 = tape.doubleResult(1);
     double m1 = m[0][1];
@@ -3746,6 +3732,7 @@ final class RuleTrapsDerivatives {
     double[][] mBar;
     double[][] m;
     double q;
+    double[] tBar;
     double[][] mBar1;
     double[] aBar2;
     double[] a2;
@@ -3758,6 +3745,7 @@ final class RuleTrapsDerivatives {
       mBar = null;
       m = null;
       q = 0.0;
+      tBar = null;
       mBar1 = null;
       aBar2 = null;
       a2 = null;
@@ -3774,13 +3762,13 @@ final class RuleTrapsDerivatives {
         m1[i] = m[i].clone();
       }
       double[] t1 = m[0];
-      double[] tBar = mBar[0];
+      tBar = mBar[0];
       double[] mBar2 = mBar[1];
       m[0] = m[1];
       mBar[0] = mBar2;
       m[1] = t1;
       mBar[1] = tBar;
-      m[1][1] = q;
+      t1[1] = q;
       result = descendForward(m, a[0], n - 1, mBar, aBar[0], tape) + q * m[0][1]
           + RuleTraps.form(m, x) * 0.1;
       x1 = 0.0;
@@ -3796,6 +3784,7 @@ final class RuleTrapsDerivatives {
     tape.push(m);
     tape.push(x);
     tape.push(q);
+    tape.push(tBar);
     tape.push(mBar1);
     tape.push(aBar2);
     tape.push(a2);
@@ -3812,6 +3801,7 @@ final class RuleTrapsDerivatives {
     double[] a1 = tape.popReference();
     double[] aBar1 = tape.popReference();
     double[][] mBar = tape.popReference();
+    double[] tBar = tape.popReference();
     double q = tape.popDouble();
     double[] x = tape.popReference();
     double[][] m1 = tape.popReference();
@@ -3829,9 +3819,8 @@ final class RuleTrapsDerivatives {
       double qBar = resultBar * m1[0][1];
       mBar1[0][1] += q * resultBar;
       descendReverse(resultBar, tape);
-      double[] mBar2 = mBar1[1];
-      double t1 = mBar2[1];
-      mBar2[1] = 0.0;
+      double t1 = tBar[1];
+      tBar[1] = 0.0;
       qBar += t1;
       RuleTraps.outerVjp(x, a1, m, mBar, xBar, aBar1);
       RuleTraps.formVjp(a, x, qBar, aBar, xBar);
@@ -3849,6 +3838,7 @@ final class RuleTrapsDerivatives {
     double[][] mBar;
     double[][] m;
     double q;
+    double[] tBar;
     double[][] mBar1;
     double[] aBar2;
     double[] a2;
@@ -3859,6 +3849,7 @@ final class RuleTrapsDerivatives {
     double[][] mBarDot;
     double[][] mDot;
     double qDot;
+    double[] tBarDot;
     double[][] mBarDot1;
     double[] aBarDot2;
     double[] aDot2;
@@ -3871,6 +3862,7 @@ final class RuleTrapsDerivatives {
       mBar = null;
       m = null;
       q = 0.0;
+      tBar = null;
       mBar1 = null;
       aBar2 = null;
       a2 = null;
@@ -3881,6 +3873,7 @@ final class RuleTrapsDerivatives {
       mBarDot = null;
       mDot = null;
       qDot = 0.0;
+      tBarDot = null;
       mBarDot1 = null;
       aBarDot2 = null;
       aDot2 = null;
@@ -3926,8 +3919,8 @@ final class RuleTrapsDerivatives {
       }
       double[] t3 = m[0];
       double[] tDot = mDot[0];
-      double[] tBar = mBar[0];
-      double[] tBarDot = mBarDot[0];
+      tBar = mBar[0];
+      tBarDot = mBarDot[0];
       double[] mDot2 = mDot[1];
       double[] mBar2 = mBar[1];
       double[] mBarDot2 = mBarDot[1];
@@ -3939,9 +3932,8 @@ final class RuleTrapsDerivatives {
       mDot[1] = tDot;
       mBar[1] = tBar;
       mBarDot[1] = tBarDot;
-      double[] mDot3 = mDot[1];
-      m[1][1] = q;
-      mDot3[1] = qDot;
+      t3[1] = q;
+      tDot[1] = qDot;
       result =
           descendForwardJvp(m, a[0], n - 1, mBar, aBar[0], mDot, aDot[0], mBarDot, aBarDot[0],
           tape) + q * m[0][1] + RuleTraps.form(m, x) * 0.1;
@@ -3961,6 +3953,7 @@ final class RuleTrapsDerivatives {
     tape.push(m);
     tape.push(x);
     tape.push(q);
+    tape.push(tBar);
     tape.push(mBar1);
     tape.push(aBar2);
     tape.push(a2);
@@ -3975,6 +3968,7 @@ final class RuleTrapsDerivatives {
     tape.push(mDot);
     tape.push(xDot);
     tape.push(qDot);
+    tape.push(tBarDot);
     tape.push(mBarDot1);
     tape.push(aBarDot2);
     tape.push(aDot2);
@@ -3991,6 +3985,7 @@ final class RuleTrapsDerivatives {
     double[] aDot1 = tape.popReference();
     double[] aBarDot1 = tape.popReference();
     double[][] mBarDot = tape.popReference();
+    double[] tBarDot = tape.popReference();
     double qDot = tape.popDouble();
     double[] xDot = tape.popReference();
     double[][] mDot = tape.popReference();
@@ -4005,6 +4000,7 @@ final class RuleTrapsDerivatives {
     double[] a1 = tape.popReference();
     double[] aBar1 = tape.popReference();
     double[][] mBar = tape.popReference();
+    double[] tBar = tape.popReference();
     double q = tape.popDouble();
     double[] x = tape.popReference();
     double[][] m = tape.popReference();
@@ -4049,12 +4045,10 @@ final class RuleTrapsDerivatives {
       mBar1[0][1] += q * resultBar;
       mBarDot2[1] += qDot * resultBar;
       descendReverseJvp(resultBar, tape);
-      double[] mBar2 = mBar1[1];
-      double[] mBarDot3 = mBarDot1[1];
-      double t3 = mBar2[1];
-      double t4 = mBarDot3[1];
-      mBar2[1] = 0.0;
-      mBarDot3[1] = 0.0;
+      double t3 = tBar[1];
+      double t4 = tBarDot[1];
+      tBar[1] = 0.0;
+      tBarDot[1] = 0.0;
       qBar += t3;
       qBarDot += t4;
       int t5 = x.length;
@@ -4062,20 +4056,20 @@ final class RuleTrapsDerivatives {
         int t6 = a1.length;
         for (int j = 0; j < t6; j++) {
           double aBar3 = xBar[i];
-          double[] mBar3 = mBar[i];
-          double[] mBarDot4 = mBarDot[i];
-          double mBar4 = mBar3[j];
+          double[] mBar2 = mBar[i];
+          double[] mBarDot3 = mBarDot[i];
+          double mBar3 = mBar2[j];
           double b = a1[j];
           double bDot = aDot1[j];
-          double t7 = xBarDot[i] + (mBarDot4[j] * b + mBar4 * bDot);
-          xBar[i] = aBar3 + mBar4 * b;
+          double t7 = xBarDot[i] + (mBarDot3[j] * b + mBar3 * bDot);
+          xBar[i] = aBar3 + mBar3 * b;
           xBarDot[i] = t7;
           double bBar = aBar1[j];
           double bBarDot = aBarDot1[j];
-          double mBar5 = mBar3[j];
+          double mBar4 = mBar2[j];
           double a3 = x[i];
-          double t8 = bBarDot + (mBarDot4[j] * a3 + mBar5 * xDot[i]);
-          aBar1[j] = bBar + mBar5 * a3;
+          double t8 = bBarDot + (mBarDot3[j] * a3 + mBar4 * xDot[i]);
+          aBar1[j] = bBar + mBar4 * a3;
           aBarDot1[j] = t8;
         }
       }

@@ -1483,14 +1483,16 @@ final class RulesDerivatives {
         sum += t[j] * xDot[j];
       }
       double t1 = l * l;
-      sums[i] = t1 * a;
-      sumsDot[i] = 2.0 * (sum * l) * a + t1 * aDot;
-      s += sums[i];
-      sDot += sumsDot[i];
+      double t2 = t1 * a;
+      double t3 = 2.0 * (sum * l) * a + t1 * aDot;
+      sums[i] = t2;
+      sumsDot[i] = t3;
+      s += t2;
+      sDot += t3;
       double x1 = x[i];
-      double t2 = xDot[i] * a + x1 * aDot + sum;
+      double t4 = xDot[i] * a + x1 * aDot + sum;
       x[i] = x1 * a + l;
-      xDot[i] = t2;
+      xDot[i] = t4;
     }
     double sums1 = sums[0];
     return new Dual(s * sums1, sDot * sums1 + s * sumsDot[0]);
@@ -1591,8 +1593,9 @@ final class RulesDerivatives {
         lKept[i] = l;
         double t = l * l;
         kept[i] = t;
-        sums[i] = t * a;
-        s += sums[i];
+        double t1 = t * a;
+        sums[i] = t1;
+        s += t1;
         double x2 = x[i];
         xKept[i] = x2;
         x[i] = x2 * a + l;
@@ -1607,12 +1610,12 @@ final class RulesDerivatives {
         double xBar1 = t * a;
         aBar += xKept[i] * t;
         xBar[i] = xBar1;
-        sumsBar[i] += sums1;
         double t1 = sumsBar[i];
         sumsBar[i] = 0.0;
-        aBar += kept[i] * t1;
+        double t2 = sums1 + t1;
+        aBar += kept[i] * t2;
         double l = lKept[i];
-        double lBar = t + 2.0 * (t1 * a * l);
+        double lBar = t + 2.0 * (t2 * a * l);
         Rules.logSumExpVjp(xKept1[i], l, lBar, xBar);
       }
       adjoint.a = aBar;
@@ -1748,10 +1751,12 @@ final class RulesDerivatives {
         double t2 = 2.0 * (sum * l);
         kept[i] = t1;
         keptDot[i] = t2;
-        sums[i] = t1 * a;
-        sumsDot[i] = t2 * a + t1 * aDot;
-        s += sums[i];
-        sDot += sumsDot[i];
+        double t3 = t1 * a;
+        double t4 = t2 * a + t1 * aDot;
+        sums[i] = t3;
+        sumsDot[i] = t4;
+        s += t3;
+        sDot += t4;
         double x2 = x[i];
         double xDot2 = xDot[i];
         xKept[i] = x2;
@@ -1777,29 +1782,29 @@ final class RulesDerivatives {
         aBarDot += xKeptDot[i] * t + x1 * t1;
         xBar[i] = xBar1;
         xHvp[i] = xBarDot;
-        sumsBar[i] += sums1;
-        sumsBarDot[i] += sumsDot1;
         double t2 = sumsBar[i];
         double t3 = sumsBarDot[i];
         sumsBar[i] = 0.0;
         sumsBarDot[i] = 0.0;
-        double t4 = t2 * a;
-        double t5 = kept[i];
-        aBar += t5 * t2;
-        aBarDot += keptDot[i] * t2 + t5 * t3;
+        double t4 = sums1 + t2;
+        double t5 = sumsDot1 + t3;
+        double t6 = t4 * a;
+        double t7 = kept[i];
+        aBar += t7 * t4;
+        aBarDot += keptDot[i] * t4 + t7 * t5;
         double l = lKept[i];
         double lDot = lKeptDot[i];
-        double lBar = t + 2.0 * (t4 * l);
-        double lBarDot = t1 + 2.0 * ((t3 * a + t2 * aDot) * l + t4 * lDot);
+        double lBar = t + 2.0 * (t6 * l);
+        double lBarDot = t1 + 2.0 * ((t5 * a + t4 * aDot) * l + t6 * lDot);
         double[] x2 = xKept1[i];
         double[] xDot1 = xKeptDot1[i];
-        int t6 = x2.length;
-        for (int j = 0; j < t6; j++) {
+        int t8 = x2.length;
+        for (int j = 0; j < t8; j++) {
           double xBar2 = xBar[j];
-          double t7 = Math.exp(x2[j] - l);
-          double t8 = xHvp[j] + (lBarDot * t7 + lBar * ((xDot1[j] - lDot) * t7));
-          xBar[j] = xBar2 + lBar * t7;
-          xHvp[j] = t8;
+          double t9 = Math.exp(x2[j] - l);
+          double t10 = xHvp[j] + (lBarDot * t9 + lBar * ((xDot1[j] - lDot) * t9));
+          xBar[j] = xBar2 + lBar * t9;
+          xHvp[j] = t10;
         }
       }
       adjoint.a = aBar;
@@ -4202,13 +4207,12 @@ final class RulesDerivatives {
         double t13 = t9[0];
         double t14 = t9[2];
         double t15 = t8[3];
-        double t16 = t9[3];
         xBar[i] += t8[2];
         xHvp[i] += t14;
         hBar -= t10;
         hBarDot -= t11;
         hBar += (t15 + t10) * t1;
-        hBarDot += (t16 + t11) * t1;
+        hBarDot += (dyDot + t11) * t1;
         xBar[i - 1] += t12;
         xHvp[i - 1] += t13;
         lengthsBar[i - 1] += t;
@@ -4324,25 +4328,26 @@ final class RulesDerivatives {
       for (int j = 0; j < t2.length; j++) {
         sum1 += t2[j] * aDot1[j];
       }
-      l[i] = t1 * t;
-      lDot[i] = sum1 * t + t1 * tDot;
+      double t3 = t1 * t;
+      double t4 = sum1 * t + t1 * tDot;
+      l[i] = t3;
+      lDot[i] = t4;
       double[] aDot2 = aDot[i];
-      double lDot1 = lDot[i];
-      a[i][0] = l[i];
-      aDot2[0] = lDot1;
+      a[i][0] = t3;
+      aDot2[0] = t4;
       double l1 = l[i];
       double[] a2 = a[0];
       double[] aDot3 = aDot[0];
-      double lDot2 = lDot[i];
-      double t3 = Rules.logSumExp(a2);
-      double[] t4 = new double[a2.length];
-      Rules.logSumExpVjp(a2, t3, 1.0, t4);
+      double lDot1 = lDot[i];
+      double t5 = Rules.logSumExp(a2);
+      double[] t6 = new double[a2.length];
+      Rules.logSumExpVjp(a2, t5, 1.0, t6);
       sum1 = 0.0;
-      for (int j = 0; j < t4.length; j++) {
-        sum1 += t4[j] * aDot3[j];
+      for (int j = 0; j < t6.length; j++) {
+        sum1 += t6[j] * aDot3[j];
       }
-      sum += l1 * t3;
-      sumDot += lDot2 * t3 + l1 * sum1;
+      sum += l1 * t5;
+      sumDot += lDot1 * t5 + l1 * sum1;
     }
     return new Dual(sum, sumDot);
   }
@@ -4440,16 +4445,17 @@ final class RulesDerivatives {
         aKept1[i] = a2;
         double t1 = Rules.logSumExp(a1);
         kept1[i] = t1;
-        l[i] = t1 * t;
-        a[i][0] = l[i];
+        double t2 = t1 * t;
+        l[i] = t2;
+        a[i][0] = t2;
         double l1 = l[i];
         lKept[i] = l1;
         double[] a3 = a[0];
         a2 = a3.clone();
         aKept[i] = a2;
-        double t2 = Rules.logSumExp(a3);
-        kept[i] = t2;
-        sum += l1 * t2;
+        double t3 = Rules.logSumExp(a3);
+        kept[i] = t3;
+        sum += l1 * t3;
       }
 
       // reverse sweep
@@ -4461,12 +4467,12 @@ final class RulesDerivatives {
         double[] aBar1 = aBar[i];
         double t2 = aBar1[0];
         aBar1[0] = 0.0;
-        lBar[i] += t2;
         double t3 = lBar[i];
         lBar[i] = 0.0;
-        double t4 = kept1[i];
-        tBar += t4 * t3;
-        Rules.logSumExpVjp(aKept1[i], t4, t3 * t, aBar1);
+        double t4 = t2 + t3;
+        double t5 = kept1[i];
+        tBar += t5 * t4;
+        Rules.logSumExpVjp(aKept1[i], t5, t4 * t, aBar1);
       }
       adjoint.t = tBar;
       return sum;
@@ -5179,7 +5185,6 @@ final class RulesDerivatives {
     Arguments.sameShape("aDot", aDot, "a", a);
     Arguments.sameShape("xDot", xDot, "x", x);
     double[] squares = new double[n];
-    double[] squaresDot = new double[n];
     int i = 0;
     double sum = 0.0;
     double sumDot = 0.0;
@@ -5211,9 +5216,8 @@ final class RulesDerivatives {
       }
       double t4 = sum1 + sum2 + t3[0] * sumDot + t3[1] * xDot1;
       squares[i] = t;
-      squaresDot[i] = t4;
-      sum += squares[i];
-      sumDot += squaresDot[i];
+      sum += t;
+      sumDot += t4;
       if (sum > 40.0) {
         double x2 = x[0];
         return new Dual(sum * x2, sumDot * x2 + sum * xDot[0]);
@@ -5297,7 +5301,6 @@ final class RulesDerivatives {
     int mark = tape.mark();
     try {
       double[] squares = new double[n];
-      double[] squaresBar = new double[n];
       int[] iKept = tape.ints(64);
       double[][][] aBarKept = tape.references(double[][].class, 64);
       double[][][] aKept = tape.references(double[][].class, 64);
@@ -5330,32 +5333,26 @@ final class RulesDerivatives {
         double[][] aBar2 = aBar.clone();
         aBarKept[trips] = aBar2;
         squares[i] = t;
-        double sum1 = sum + squares[i];
+        double sum1 = sum + t;
         if (sum1 > 40.0) {
           double x2 = x[0];
           // reverse sweep
           xBar[0] += sum1;
-          squaresBar[i] += x2;
-          double t1 = squaresBar[i];
-          squaresBar[i] = 0.0;
-          double[] t2 = Rules.quadraticVjp(a2, a3, sum, x1, t1, aBar2, aBar1);
-          double sumBar = x2 + t2[0];
-          xBar[i] += t2[1];
+          double[] t1 = Rules.quadraticVjp(a2, a3, sum, x1, x2, aBar2, aBar1);
+          double sumBar = x2 + t1[0];
+          xBar[i] += t1[1];
           double sumBar1 = sumBar;
           for (int k = trips - 1; k >= 0; k--) {
             double[] aBar3 = aBar[0];
             i = iKept[k];
-            double t3 = aBar3[i];
+            double t2 = aBar3[i];
             aBar3[i] = 0.0;
-            sumBar1 += t3;
-            squaresBar[i] += sumBar1;
-            double t4 = squaresBar[i];
-            squaresBar[i] = 0.0;
+            sumBar1 += t2;
             sum = sumKept[k];
-            double[] t5 =
-                Rules.quadraticVjp(aKept[k], aKept1[k], sum, xKept[k], t4, aBarKept[k], aBar3);
-            sumBar1 += t5[0];
-            xBar[i] += t5[1];
+            double[] t3 =
+                Rules.quadraticVjp(aKept[k], aKept1[k], sum, xKept[k], sumBar1, aBarKept[k], aBar3);
+            sumBar1 += t3[0];
+            xBar[i] += t3[1];
           }
           return sum1 * x2;
         }
@@ -5382,14 +5379,11 @@ final class RulesDerivatives {
         double t = aBar1[j];
         aBar1[j] = 0.0;
         sumBar += t;
-        squaresBar[j] += sumBar;
-        double t1 = squaresBar[j];
-        squaresBar[j] = 0.0;
         double sum1 = sumKept[k];
-        double[] t2 =
-            Rules.quadraticVjp(aKept[k], aKept1[k], sum1, xKept[k], t1, aBarKept[k], aBar1);
-        sumBar += t2[0];
-        xBar[j] += t2[1];
+        double[] t1 =
+            Rules.quadraticVjp(aKept[k], aKept1[k], sum1, xKept[k], sumBar, aBarKept[k], aBar1);
+        sumBar += t1[0];
+        xBar[j] += t1[1];
       }
       return sum;
     } finally {
@@ -5487,9 +5481,6 @@ final class RulesDerivatives {
     int mark = tape.mark();
     try {
       double[] squares = new double[n];
-      double[] squaresDot = new double[n];
-      double[] squaresBar = new double[n];
-      double[] squaresBarDot = new double[n];
       int[] iKept = tape.ints(64);
       double[][][] aBarKept = tape.references(double[][].class, 64);
       double[][][] aBarKeptDot = tape.references(double[][].class, 64);
@@ -5561,60 +5552,47 @@ final class RulesDerivatives {
         aBarKept[trips] = aBar2;
         aBarKeptDot[trips] = aBarDot1;
         squares[i] = t;
-        squaresDot[i] = t4;
-        sum1 = sum + squares[i];
-        double sumDot1 = sumDot + squaresDot[i];
+        sum1 = sum + t;
+        double sumDot1 = sumDot + t4;
         if (sum1 > 40.0) {
           double x2 = x[0];
           double xDot2 = xDot[0];
           // reverse sweep
           xBar[0] += sum1;
           xHvp[0] += sumDot1;
-          squaresBar[i] += x2;
-          squaresBarDot[i] += xDot2;
-          double t5 = squaresBar[i];
-          double t6 = squaresBarDot[i];
-          squaresBar[i] = 0.0;
-          squaresBarDot[i] = 0.0;
-          double[] t7 =
-              quadraticVjpJvp2(a2, a3, sum, x1, t5, aBar2, aBar1, aDot2, aDot3, sumDot, xDot1, t6,
-              aBarDot1, aBarDot, tape);
-          double[] t8 = tape.referenceResult(1);
-          double sumBar = x2 + t7[0];
-          double sumBarDot = xDot2 + t8[0];
-          double t9 = t8[1];
-          xBar[i] += t7[1];
-          xHvp[i] += t9;
+          double[] t5 =
+              quadraticVjpJvp2(a2, a3, sum, x1, x2, aBar2, aBar1, aDot2, aDot3, sumDot, xDot1,
+              xDot2, aBarDot1, aBarDot, tape);
+          double[] t6 = tape.referenceResult(1);
+          double sumBar = x2 + t5[0];
+          double sumBarDot = xDot2 + t6[0];
+          double t7 = t6[1];
+          xBar[i] += t5[1];
+          xHvp[i] += t7;
           double sumBar1 = sumBar;
           double sumBarDot1 = sumBarDot;
           for (int k = trips - 1; k >= 0; k--) {
             double[] aBar3 = aBar[0];
             double[] aBarDot2 = aHvp[0];
             i = iKept[k];
-            double t10 = aBar3[i];
-            double t11 = aBarDot2[i];
+            double t8 = aBar3[i];
+            double t9 = aBarDot2[i];
             aBar3[i] = 0.0;
             aBarDot2[i] = 0.0;
-            sumBar1 += t10;
-            sumBarDot1 += t11;
-            squaresBar[i] += sumBar1;
-            squaresBarDot[i] += sumBarDot1;
-            double t12 = squaresBar[i];
-            double t13 = squaresBarDot[i];
-            squaresBar[i] = 0.0;
-            squaresBarDot[i] = 0.0;
+            sumBar1 += t8;
+            sumBarDot1 += t9;
             sum = sumKept[k];
             sumDot = sumKeptDot[k];
-            double[] t14 =
-                quadraticVjpJvp2(aKept[k], aKept1[k], sum, xKept[k], t12, aBarKept[k], aBar3,
-                aKeptDot[k], aKeptDot1[k], sumDot, xKeptDot[k], t13, aBarKeptDot[k], aBarDot2,
-                tape);
-            double[] t15 = tape.referenceResult(1);
-            sumBar1 += t14[0];
-            sumBarDot1 += t15[0];
-            double t16 = t15[1];
-            xBar[i] += t14[1];
-            xHvp[i] += t16;
+            double[] t10 =
+                quadraticVjpJvp2(aKept[k], aKept1[k], sum, xKept[k], sumBar1, aBarKept[k], aBar3,
+                aKeptDot[k], aKeptDot1[k], sumDot, xKeptDot[k], sumBarDot1, aBarKeptDot[k],
+                aBarDot2, tape);
+            double[] t11 = tape.referenceResult(1);
+            sumBar1 += t10[0];
+            sumBarDot1 += t11[0];
+            double t12 = t11[1];
+            xBar[i] += t10[1];
+            xHvp[i] += t12;
           }
           return sum1 * x2;
         }
@@ -5654,23 +5632,18 @@ final class RulesDerivatives {
         aBarDot[j] = 0.0;
         sumBar += t;
         sumBarDot += t1;
-        squaresBar[j] += sumBar;
-        squaresBarDot[j] += sumBarDot;
-        double t2 = squaresBar[j];
-        double t3 = squaresBarDot[j];
-        squaresBar[j] = 0.0;
-        squaresBarDot[j] = 0.0;
         double sum1 = sumKept[k];
         double sumDot1 = sumKeptDot[k];
-        double[] t4 =
-            quadraticVjpJvp2(aKept[k], aKept1[k], sum1, xKept[k], t2, aBarKept[k], aBar1,
-            aKeptDot[k], aKeptDot1[k], sumDot1, xKeptDot[k], t3, aBarKeptDot[k], aBarDot, tape);
-        double[] t5 = tape.referenceResult(1);
-        sumBar += t4[0];
-        sumBarDot += t5[0];
-        double t6 = t5[1];
-        xBar[j] += t4[1];
-        xHvp[j] += t6;
+        double[] t2 =
+            quadraticVjpJvp2(aKept[k], aKept1[k], sum1, xKept[k], sumBar, aBarKept[k], aBar1,
+            aKeptDot[k], aKeptDot1[k], sumDot1, xKeptDot[k], sumBarDot, aBarKeptDot[k], aBarDot,
+            tape);
+        double[] t3 = tape.referenceResult(1);
+        sumBar += t2[0];
+        sumBarDot += t3[0];
+        double t4 = t3[1];
+        xBar[j] += t2[1];
+        xHvp[j] += t4;
       }
       return sum;
     } finally {

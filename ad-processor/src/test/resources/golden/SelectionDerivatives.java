@@ -597,17 +597,16 @@ final class SelectionDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     Arguments.zero(yBar);
     double y1 = y[0];
-    y[0] = y1 * x;
-    double y2 = y[0];
+    double t = y1 * x;
+    y[0] = t;
 
     // reverse sweep
-    yBar[0] += x;
-    double t = yBar[0];
-    double yBar1 = t * x;
-    double xBar = y2 + y1 * t;
+    double t1 = x + yBar[0];
+    double yBar1 = t1 * x;
+    double xBar = t + y1 * t1;
     yBar[0] = yBar1;
     adjoint.x = xBar;
-    return x * y2;
+    return x * t;
   }
 
   /**
@@ -1829,14 +1828,14 @@ final class SelectionDerivatives {
     Arguments.sameShape("yDot", yDot, "y", y);
     Arguments.zero(yDot);
     double y1 = y[0];
-    double t = yDot[0] * a + y1 * aDot + yDot[1];
-    y[0] = y1 * a + y[1];
-    yDot[0] = t;
+    double t = y1 * a + y[1];
+    double t1 = yDot[0] * a + y1 * aDot + yDot[1];
+    y[0] = t;
+    yDot[0] = t1;
     double y2 = y[1];
-    double y3 = y[0];
-    double t1 = yDot[1] * y3 + y2 * yDot[0];
-    y[1] = y2 * y3;
-    yDot[1] = t1;
+    double t2 = yDot[1] * t + y2 * t1;
+    y[1] = y2 * t;
+    yDot[1] = t2;
   }
 
   /**
@@ -1875,21 +1874,21 @@ final class SelectionDerivatives {
     Arguments.sameShape("yBar", yBar, "y", y);
     Objects.requireNonNull(adjoint, "adjoint");
     double y1 = y[0];
-    y[0] = y1 * a + y[1];
+    double t = y1 * a + y[1];
+    y[0] = t;
     double y2 = y[1];
-    double y3 = y[0];
-    y[1] = y2 * y3;
+    y[1] = y2 * t;
 
     // reverse sweep
-    double t = yBar[1];
-    yBar[1] = 0.0;
-    yBar[0] += y2 * t;
-    yBar[1] += t * y3;
-    double t1 = yBar[0];
+    double t1 = yBar[1];
+    double yBar1 = t1 * t;
+    yBar[1] = yBar1;
+    double t2 = yBar[0];
     yBar[0] = 0.0;
-    yBar[1] += t1;
-    double aBar = y1 * t1;
-    yBar[0] += t1 * a;
+    double t3 = y2 * t1 + t2;
+    yBar[1] += t3;
+    double aBar = y1 * t3;
+    yBar[0] += t3 * a;
     adjoint.a += aBar;
   }
 
@@ -2007,14 +2006,14 @@ final class SelectionDerivatives {
       int t1 = (i + 1) % x.length;
       double x2 = x[t1];
       double t2 = x1 * x2;
-      double t3 = yDot[i] * 2.0 + ((xDot[i] * x2 + x1 * xDot[t1]) * k + t2 * kDot);
-      y[i] = t + t2 * k;
-      yDot[i] = t3;
-      double y1 = y[i];
-      double y2 = y[0];
-      double t4 = yDot[i] * y2 + y1 * yDot[0];
-      x[i] = y1 * y2;
-      xDot[i] = t4;
+      double t3 = t + t2 * k;
+      double t4 = yDot[i] * 2.0 + ((xDot[i] * x2 + x1 * xDot[t1]) * k + t2 * kDot);
+      y[i] = t3;
+      yDot[i] = t4;
+      double y1 = y[0];
+      double t5 = t4 * y1 + t3 * yDot[0];
+      x[i] = t3 * y1;
+      xDot[i] = t5;
     }
   }
 
@@ -2074,8 +2073,8 @@ final class SelectionDerivatives {
     int mark = tape.mark();
     try {
       double[] yKept = tape.doubles(x.length);
-      double[] yKept1 = tape.doubles(x.length);
       double[] kept = tape.doubles(x.length);
+      double[] kept1 = tape.doubles(x.length);
       double[] xKept = tape.doubles(x.length);
       double[] xKept1 = tape.doubles(x.length);
       for (int i = 0; i < x.length; i++) {
@@ -2085,13 +2084,13 @@ final class SelectionDerivatives {
         double x2 = x[(i + 1) % x.length];
         xKept[i] = x2;
         double t1 = x1 * x2;
-        kept[i] = t1;
-        y[i] = t + t1 * k;
-        double y1 = y[i];
-        yKept1[i] = y1;
-        double y2 = y[0];
-        yKept[i] = y2;
-        x[i] = y1 * y2;
+        kept1[i] = t1;
+        double t2 = t + t1 * k;
+        kept[i] = t2;
+        y[i] = t2;
+        double y1 = y[0];
+        yKept[i] = y1;
+        x[i] = t2 * y1;
       }
 
       // reverse sweep
@@ -2099,17 +2098,17 @@ final class SelectionDerivatives {
       for (int i = x.length - 1; i >= 0; i--) {
         double t = xBar[i];
         xBar[i] = 0.0;
-        double yBar1 = t * yKept[i];
-        yBar[0] += yKept1[i] * t;
-        yBar[i] += yBar1;
-        double t1 = yBar[i];
+        double t1 = t * yKept[i];
+        yBar[0] += kept[i] * t;
+        double t2 = yBar[i];
         yBar[i] = 0.0;
-        double t2 = t1 * k;
-        kBar += kept[i] * t1;
-        double xBar1 = t2 * xKept[i];
-        xBar[(i + 1) % x.length] += xKept1[i] * t2;
+        double t3 = t1 + t2;
+        double t4 = t3 * k;
+        kBar += kept1[i] * t3;
+        double xBar1 = t4 * xKept[i];
+        xBar[(i + 1) % x.length] += xKept1[i] * t4;
         xBar[i] += xBar1;
-        yBar[i] += t1 * 2.0;
+        yBar[i] += t3 * 2.0;
       }
       adjoint.k += kBar;
     } finally {
@@ -2563,11 +2562,11 @@ final class SelectionDerivatives {
    */
   static Dual constantWrittenJvp(double x, double[] work, double[] table, double xDot) {
     for (int i = 0; i < work.length; i++) {
-      work[i] = i * table[0] + work[i];
-      double work1 = work[i];
-      double t = 2.0 * (xDot * x);
-      x = x * work1 + x * x;
-      xDot = xDot * work1 + t;
+      double t = i * table[0] + work[i];
+      work[i] = t;
+      double t1 = 2.0 * (xDot * x);
+      x = x * t + x * x;
+      xDot = xDot * t + t1;
     }
     return new Dual(x, xDot);
   }
@@ -2652,13 +2651,13 @@ final class SelectionDerivatives {
     int mark = tape.mark();
     try {
       double[] xKept = tape.doubles(work.length);
-      double[] workKept = tape.doubles(work.length);
+      double[] kept = tape.doubles(work.length);
       for (int i = 0; i < work.length; i++) {
         xKept[i] = x;
-        work[i] = i * table[0] + work[i];
-        double work1 = work[i];
-        workKept[i] = work1;
-        x = x * work1 + x * x;
+        double t = i * table[0] + work[i];
+        kept[i] = t;
+        work[i] = t;
+        x = x * t + x * x;
       }
 
       // reverse sweep
@@ -2666,7 +2665,7 @@ final class SelectionDerivatives {
       for (int i = work.length - 1; i >= 0; i--) {
         double x1 = xKept[i];
         double xBar1 = 2.0 * (xBar * x1);
-        xBar = xBar1 + xBar * workKept[i];
+        xBar = xBar1 + xBar * kept[i];
       }
       adjoint.x = xBar;
       return x;
@@ -2710,16 +2709,16 @@ final class SelectionDerivatives {
     try {
       double[] xKept = tape.doubles(work.length);
       double[] xKeptDot = tape.doubles(work.length);
-      double[] workKept = tape.doubles(work.length);
+      double[] kept = tape.doubles(work.length);
       for (int i = 0; i < work.length; i++) {
         xKept[i] = x;
         xKeptDot[i] = xDot;
-        work[i] = i * table[0] + work[i];
-        double work1 = work[i];
-        workKept[i] = work1;
-        double t = 2.0 * (xDot * x);
-        x = x * work1 + x * x;
-        xDot = xDot * work1 + t;
+        double t = i * table[0] + work[i];
+        kept[i] = t;
+        work[i] = t;
+        double t1 = 2.0 * (xDot * x);
+        x = x * t + x * x;
+        xDot = xDot * t + t1;
       }
 
       // reverse sweep
@@ -2730,9 +2729,9 @@ final class SelectionDerivatives {
         xDot = xKeptDot[i];
         double xBar1 = 2.0 * (xBar * x1);
         double xBarDot1 = 2.0 * (xBarDot * x1 + xBar * xDot);
-        double work1 = workKept[i];
-        xBar = xBar1 + xBar * work1;
-        xBarDot = xBarDot1 + xBarDot * work1;
+        double t = kept[i];
+        xBar = xBar1 + xBar * t;
+        xBarDot = xBarDot1 + xBarDot * t;
       }
       return new ConstantWrittenHvp(x, xBar, xBarDot);
     } finally {
@@ -2830,10 +2829,10 @@ final class SelectionDerivatives {
       double c1 = c[i];
       s += x * x * c1;
       sDot += 2.0 * (xDot * x) * c1;
-      c[i] = s > 0.0 ? 2 : 3;
-      double c2 = c[i];
-      s *= c2;
-      sDot *= c2;
+      double t = s > 0.0 ? 2 : 3;
+      c[i] = t;
+      s *= t;
+      sDot *= t;
     }
     return new Dual(s, sDot);
   }
@@ -2915,25 +2914,25 @@ final class SelectionDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
+      double[] kept = tape.doubles(c.length);
       double[] cKept = tape.doubles(c.length);
-      double[] cKept1 = tape.doubles(c.length);
       double s = 0.0;
       for (int i = 0; i < c.length; i++) {
         double c1 = c[i];
-        cKept1[i] = c1;
+        cKept[i] = c1;
         s += x * x * c1;
-        c[i] = s > 0.0 ? 2 : 3;
-        double c2 = c[i];
-        cKept[i] = c2;
-        s *= c2;
+        double t = s > 0.0 ? 2 : 3;
+        kept[i] = t;
+        c[i] = t;
+        s *= t;
       }
 
       // reverse sweep
       double sBar = 1.0;
       double xBar = 0.0;
       for (int i = c.length - 1; i >= 0; i--) {
-        sBar *= cKept[i];
-        xBar += 2.0 * (sBar * cKept1[i] * x);
+        sBar *= kept[i];
+        xBar += 2.0 * (sBar * cKept[i] * x);
       }
       adjoint.x = xBar;
       return s;
@@ -2973,17 +2972,17 @@ final class SelectionDerivatives {
       Tape tape) {
     int mark = tape.mark();
     try {
+      double[] kept = tape.doubles(c.length);
       double[] cKept = tape.doubles(c.length);
-      double[] cKept1 = tape.doubles(c.length);
       double s = 0.0;
       for (int i = 0; i < c.length; i++) {
         double c1 = c[i];
-        cKept1[i] = c1;
+        cKept[i] = c1;
         s += x * x * c1;
-        c[i] = s > 0.0 ? 2 : 3;
-        double c2 = c[i];
-        cKept[i] = c2;
-        s *= c2;
+        double t = s > 0.0 ? 2 : 3;
+        kept[i] = t;
+        c[i] = t;
+        s *= t;
       }
 
       // reverse sweep
@@ -2991,8 +2990,8 @@ final class SelectionDerivatives {
       double xBar = 0.0;
       double xBarDot = 0.0;
       for (int i = c.length - 1; i >= 0; i--) {
-        sBar *= cKept[i];
-        double t = sBar * cKept1[i];
+        sBar *= kept[i];
+        double t = sBar * cKept[i];
         xBar += 2.0 * (t * x);
         xBarDot += 2.0 * (t * xDot);
       }

@@ -1605,9 +1605,10 @@ final class StreamTrapsDerivatives {
       double t1 = xDot[i];
       double before = last[0];
       double beforeDot = lastDot[0];
-      last[0] = t * a;
+      double t2 = t * a;
+      last[0] = t2;
       lastDot[0] = t1 * a + t * aDot;
-      if (last[0] > 0.3) {
+      if (t2 > 0.3) {
         terms[count] = before * t;
         count++;
         sumDot += beforeDot * t + before * t1;
@@ -1702,17 +1703,15 @@ final class StreamTrapsDerivatives {
       double[] lastBar = tape.zeroDoubles(1);
       last[0] = a;
       double[] terms = new double[x.length];
-      boolean[] kept = tape.booleans(x.length);
       double[] beforeKept = tape.doubles(x.length);
       int count = 0;
       for (int i = 0; i < x.length; i++) {
         double t = x[i];
         double before = last[0];
         beforeKept[i] = before;
-        last[0] = t * a;
-        boolean t1 = last[0] > 0.3;
-        kept[i] = t1;
-        if (t1) {
+        double t1 = t * a;
+        last[0] = t1;
+        if (t1 > 0.3) {
           terms[count] = before * t;
           count++;
         }
@@ -1728,7 +1727,7 @@ final class StreamTrapsDerivatives {
         double before = beforeKept[i];
         double beforeBar;
         double t1;
-        if (kept[i]) {
+        if (t * a > 0.3) {
           beforeBar = last1 * t;
           t1 = before * last1;
         } else {
@@ -1848,7 +1847,6 @@ final class StreamTrapsDerivatives {
       last[0] = a;
       lastDot[0] = aDot;
       double[] terms = new double[x.length];
-      boolean[] kept = tape.booleans(x.length);
       double[] beforeKept = tape.doubles(x.length);
       double[] beforeKeptDot = tape.doubles(x.length);
       int count = 0;
@@ -1860,11 +1858,10 @@ final class StreamTrapsDerivatives {
         double beforeDot = lastDot[0];
         beforeKept[i] = before;
         beforeKeptDot[i] = beforeDot;
-        last[0] = t * a;
+        double t2 = t * a;
+        last[0] = t2;
         lastDot[0] = t1 * a + t * aDot;
-        boolean t2 = last[0] > 0.3;
-        kept[i] = t2;
-        if (t2) {
+        if (t2 > 0.3) {
           terms[count] = before * t;
           count++;
           sumDot += beforeDot * t + before * t1;
@@ -1888,7 +1885,7 @@ final class StreamTrapsDerivatives {
         double beforeBarDot;
         double t2;
         double t3;
-        if (kept[i]) {
+        if (t * a > 0.3) {
           beforeBar = last1 * t;
           beforeBarDot = lastDot1 * t + last1 * t1;
           t2 = before * last1;
@@ -3811,9 +3808,8 @@ final class StreamTrapsDerivatives {
           double sinkBar1 = t2 * least;
           double leastBar1 = sink1 * t2;
           sinkBar[0] = sinkBar1;
-          double t3 = sinkBar[0];
           sinkBar[0] = 0.0;
-          leastBar = leastBar1 + 2.0 * (t3 * least);
+          leastBar = leastBar1 + 2.0 * (sinkBar1 * least);
         } else {
           aBar += 2.0 * sinkBar[0];
           leastBar = 0.0;
@@ -3854,9 +3850,8 @@ final class StreamTrapsDerivatives {
         double sinkBar1 = t1 * least;
         double leastBar1 = 1.0 + sink1 * t1;
         sinkBar[0] = sinkBar1;
-        double t2 = sinkBar[0];
         sinkBar[0] = 0.0;
-        leastBar = leastBar1 + 2.0 * (t2 * least);
+        leastBar = leastBar1 + 2.0 * (sinkBar1 * least);
         aBar = 0.0;
       } else {
         aBar = 2.0 * sinkBar[0];

@@ -2705,11 +2705,14 @@ final class UnknownTripsDerivatives {
     while (s < 40.0) {
       double[] t = new double[2];
       double[] tDot = new double[2];
-      t[0] = s * x;
-      tDot[0] = sDot * x + s * xDot;
-      double t1 = tDot[0] + sDot;
-      t[1] = t[0] + s;
-      tDot[1] = t1;
+      double t1 = s * x;
+      double t2 = sDot * x + s * xDot;
+      t[0] = t1;
+      tDot[0] = t2;
+      double t3 = t1 + s;
+      double t4 = t2 + sDot;
+      t[1] = t3;
+      tDot[1] = t4;
       double[] u;
       double[] uDot;
       if (t[0] > 5.0) {
@@ -2718,19 +2721,19 @@ final class UnknownTripsDerivatives {
       } else {
         u = new double[2];
         uDot = new double[2];
-        double tDot1 = tDot[1];
-        u[0] = t[1];
-        uDot[0] = tDot1;
+        u[0] = t3;
+        uDot[0] = t4;
         u[1] = x;
         uDot[1] = xDot;
       }
       double u1 = u[0];
       double u2 = u[1];
-      double t2 = uDot[0] * u2 + u1 * uDot[1];
-      u[0] = u1 * u2;
-      uDot[0] = t2;
-      s += u[0] + t[0];
-      sDot += uDot[0] + tDot[0];
+      double t5 = u1 * u2;
+      double t6 = uDot[0] * u2 + u1 * uDot[1];
+      u[0] = t5;
+      uDot[0] = t6;
+      s += t5 + t[0];
+      sDot += t6 + tDot[0];
     }
     return new Dual(s, sDot);
   }
@@ -2821,20 +2824,22 @@ final class UnknownTripsDerivatives {
         double[] t = new double[2];
         double[] tBar = tape.zeroDoubles(2);
         tBarKept[trips] = tBar;
-        t[0] = s * x;
-        t[1] = t[0] + s;
-        boolean t1 = t[0] > 5.0;
-        kept[trips] = t1;
+        double t1 = s * x;
+        t[0] = t1;
+        double t2 = t1 + s;
+        t[1] = t2;
+        boolean t3 = t[0] > 5.0;
+        kept[trips] = t3;
         double[] u;
         double[] uBar;
-        if (t1) {
+        if (t3) {
           u = t;
           uBar = tBar;
         } else {
           u = new double[2];
           uBar = tape.zeroDoubles(2);
           kept1[trips] = uBar;
-          u[0] = t[1];
+          u[0] = t2;
           u[1] = x;
         }
         uBarKept[trips] = uBar;
@@ -2842,8 +2847,9 @@ final class UnknownTripsDerivatives {
         uKept1[trips] = u1;
         double u2 = u[1];
         uKept[trips] = u2;
-        u[0] = u1 * u2;
-        s += u[0] + t[0];
+        double t4 = u1 * u2;
+        u[0] = t4;
+        s += t4 + t[0];
         trips++;
         tBarKept = tape.grow(tBarKept, trips);
         uBarKept = tape.grow(uBarKept, trips);
@@ -2861,30 +2867,33 @@ final class UnknownTripsDerivatives {
         double[] tBar = tBarKept[k];
         tBar[0] += sBar;
         double[] uBar = uBarKept[k];
-        uBar[0] += sBar;
         double t = uBar[0];
         uBar[0] = 0.0;
-        double uBar1 = t * uKept[k];
-        uBar[1] += uKept1[k] * t;
+        double t1 = sBar + t;
+        double uBar1 = t1 * uKept[k];
+        uBar[1] += uKept1[k] * t1;
         uBar[0] += uBar1;
-        if (!kept[k]) {
-          double[] t1 = kept1[k];
-          double t2 = t1[1];
-          t1[1] = 0.0;
-          xBar += t2;
-          double t3 = t1[0];
-          t1[0] = 0.0;
-          tBar[1] += t3;
+        double t2;
+        if (kept[k]) {
+          t2 = 0.0;
+        } else {
+          double[] t3 = kept1[k];
+          double t4 = t3[1];
+          t3[1] = 0.0;
+          xBar += t4;
+          t2 = t3[0];
+          t3[0] = 0.0;
         }
-        double t1 = tBar[1];
+        double t3 = tBar[1];
         tBar[1] = 0.0;
-        sBar += t1;
-        tBar[0] += t1;
-        double t2 = tBar[0];
+        double t4 = t2 + t3;
+        sBar += t4;
+        double t5 = tBar[0];
         tBar[0] = 0.0;
-        sBar += t2 * x;
+        double t6 = t4 + t5;
+        sBar += t6 * x;
         double s1 = sKept[k];
-        xBar += s1 * t2;
+        xBar += s1 * t6;
       }
       xBar += sBar;
       adjoint.x = xBar;
@@ -2948,18 +2957,21 @@ final class UnknownTripsDerivatives {
         double[] tBarDot = tape.zeroDoubles(2);
         tBarKept[trips] = tBar;
         tBarKeptDot[trips] = tBarDot;
-        t[0] = s * x;
-        tDot[0] = sDot * x + s * xDot;
-        double t1 = tDot[0] + sDot;
-        t[1] = t[0] + s;
-        tDot[1] = t1;
-        boolean t2 = t[0] > 5.0;
-        kept[trips] = t2;
+        double t1 = s * x;
+        double t2 = sDot * x + s * xDot;
+        t[0] = t1;
+        tDot[0] = t2;
+        double t3 = t1 + s;
+        double t4 = t2 + sDot;
+        t[1] = t3;
+        tDot[1] = t4;
+        boolean t5 = t[0] > 5.0;
+        kept[trips] = t5;
         double[] u;
         double[] uBar;
         double[] uDot;
         double[] uBarDot;
-        if (t2) {
+        if (t5) {
           u = t;
           uBar = tBar;
           uDot = tDot;
@@ -2971,9 +2983,8 @@ final class UnknownTripsDerivatives {
           uBarDot = tape.zeroDoubles(2);
           kept1[trips] = uBar;
           keptDot[trips] = uBarDot;
-          double tDot1 = tDot[1];
-          u[0] = t[1];
-          uDot[0] = tDot1;
+          u[0] = t3;
+          uDot[0] = t4;
           u[1] = x;
           uDot[1] = xDot;
         }
@@ -2987,10 +2998,12 @@ final class UnknownTripsDerivatives {
         double uDot2 = uDot[1];
         uKept[trips] = u2;
         uKeptDot[trips] = uDot2;
-        u[0] = u1 * u2;
-        uDot[0] = uDot1 * u2 + u1 * uDot2;
-        s += u[0] + t[0];
-        sDot += uDot[0] + tDot[0];
+        double t6 = u1 * u2;
+        double t7 = uDot1 * u2 + u1 * uDot2;
+        u[0] = t6;
+        uDot[0] = t7;
+        s += t6 + t[0];
+        sDot += t7 + tDot[0];
         trips++;
         tBarKept = tape.grow(tBarKept, trips);
         tBarKeptDot = tape.grow(tBarKeptDot, trips);
@@ -3019,54 +3032,59 @@ final class UnknownTripsDerivatives {
         tBarDot[0] += sBarDot;
         double[] uBar = uBarKept[k];
         double[] uBarDot = uBarKeptDot[k];
-        uBar[0] += sBar;
-        uBarDot[0] += sBarDot;
         double t = uBar[0];
         double t1 = uBarDot[0];
         uBar[0] = 0.0;
         uBarDot[0] = 0.0;
+        double t2 = sBar + t;
+        double t3 = sBarDot + t1;
         double u = uKept[k];
         double u1 = uKept1[k];
-        double uBarDot1 = t1 * u + t * uKeptDot[k];
-        double uBarDot2 = uKeptDot1[k] * t + u1 * t1;
-        uBar[1] += u1 * t;
+        double uBarDot1 = t3 * u + t2 * uKeptDot[k];
+        double uBarDot2 = uKeptDot1[k] * t2 + u1 * t3;
+        uBar[1] += u1 * t2;
         uBarDot[1] += uBarDot2;
-        uBar[0] += t * u;
+        uBar[0] += t2 * u;
         uBarDot[0] += uBarDot1;
-        if (!kept[k]) {
-          double[] t2 = kept1[k];
-          double[] t3 = keptDot[k];
-          double t4 = t2[1];
-          double t5 = t3[1];
-          t2[1] = 0.0;
-          t3[1] = 0.0;
-          xBar += t4;
-          xBarDot += t5;
-          double t6 = t2[0];
-          double t7 = t3[0];
-          t2[0] = 0.0;
-          t3[0] = 0.0;
-          tBar[1] += t6;
-          tBarDot[1] += t7;
+        double t4;
+        double t5;
+        if (kept[k]) {
+          t4 = 0.0;
+          t5 = 0.0;
+        } else {
+          double[] t6 = kept1[k];
+          double[] t7 = keptDot[k];
+          double t8 = t6[1];
+          double t9 = t7[1];
+          t6[1] = 0.0;
+          t7[1] = 0.0;
+          xBar += t8;
+          xBarDot += t9;
+          t4 = t6[0];
+          t5 = t7[0];
+          t6[0] = 0.0;
+          t7[0] = 0.0;
         }
-        double t2 = tBar[1];
-        double t3 = tBarDot[1];
+        double t6 = tBar[1];
+        double t7 = tBarDot[1];
         tBar[1] = 0.0;
         tBarDot[1] = 0.0;
-        sBar += t2;
-        sBarDot += t3;
-        tBar[0] += t2;
-        tBarDot[0] += t3;
-        double t4 = tBar[0];
-        double t5 = tBarDot[0];
+        double t8 = t4 + t6;
+        double t9 = t5 + t7;
+        sBar += t8;
+        sBarDot += t9;
+        double t10 = tBar[0];
+        double t11 = tBarDot[0];
         tBar[0] = 0.0;
         tBarDot[0] = 0.0;
-        sBar += t4 * x;
-        sBarDot += t5 * x + t4 * xDot;
+        double t12 = t8 + t10;
+        double t13 = t9 + t11;
+        sBar += t12 * x;
+        sBarDot += t13 * x + t12 * xDot;
         double s1 = sKept[k];
         double sDot1 = sKeptDot[k];
-        xBar += s1 * t4;
-        xBarDot += sDot1 * t4 + s1 * t5;
+        xBar += s1 * t12;
+        xBarDot += sDot1 * t12 + s1 * t13;
       }
       xBar += sBar;
       xBarDot += sBarDot;
@@ -3163,23 +3181,24 @@ final class UnknownTripsDerivatives {
     double[] pDot = aDot;
     double[] qDot = bDot;
     while (p[0] < 10.0) {
-      double t = qDot[0] * 1.5 + pDot[1];
-      q[0] = q[0] * 1.5 + p[1];
-      qDot[0] = t;
+      double t = q[0] * 1.5 + p[1];
+      double t1 = qDot[0] * 1.5 + pDot[1];
+      q[0] = t;
+      qDot[0] = t1;
       double q1 = p[1];
-      double t1 = q[0] * 0.25;
-      double t2 = pDot[1] * t1 + q1 * (qDot[0] * 0.25);
-      p[1] = q1 * t1;
-      pDot[1] = t2;
+      double t2 = t * 0.25;
+      double t3 = pDot[1] * t2 + q1 * (t1 * 0.25);
+      p[1] = q1 * t2;
+      pDot[1] = t3;
       if (i > 20) {
         return new Dual(q[0], qDot[0]);
       }
-      double[] t3 = q;
+      double[] t4 = q;
       q = p;
-      p = t3;
-      double[] t4 = qDot;
+      p = t4;
+      double[] t5 = qDot;
       qDot = pDot;
-      pDot = t4;
+      pDot = t5;
       i++;
     }
     double p1 = p[0];
@@ -3269,36 +3288,37 @@ final class UnknownTripsDerivatives {
       while (p[0] < 10.0) {
         pBarKept[trips] = pBar;
         qBarKept[trips] = qBar;
-        q[0] = q[0] * 1.5 + p[1];
+        double t = q[0] * 1.5 + p[1];
+        q[0] = t;
         double q1 = p[1];
         qKept[trips] = q1;
-        double t = q[0] * 0.25;
-        kept[trips] = t;
-        p[1] = q1 * t;
+        double t1 = t * 0.25;
+        kept[trips] = t1;
+        p[1] = q1 * t1;
         if (i > 20) {
           // reverse sweep
           double p1 = q[0];
           qBar[0] += 1.0;
-          double t1 = pBar[1];
-          pBar[1] = 0.0;
-          qBar[0] += q1 * t1 * 0.25;
-          pBar[1] += t1 * t;
-          double t2 = qBar[0];
+          double t2 = pBar[1];
+          double qBar1 = t2 * t1;
+          pBar[1] = qBar1;
+          double t3 = qBar[0];
           qBar[0] = 0.0;
-          pBar[1] += t2;
-          qBar[0] += t2 * 1.5;
+          double t4 = q1 * t2 * 0.25 + t3;
+          pBar[1] += t4;
+          qBar[0] += t4 * 1.5;
           for (int k = trips - 1; k >= 0; k--) {
             double[] pBar1 = pBarKept[k];
-            double t3 = pBar1[1];
+            double t5 = pBar1[1];
             pBar1[1] = 0.0;
-            double[] qBar1 = qBarKept[k];
-            double qBar2 = t3 * kept[k];
-            qBar1[0] += qKept[k] * t3 * 0.25;
-            pBar1[1] += qBar2;
-            double t4 = qBar1[0];
-            qBar1[0] = 0.0;
-            pBar1[1] += t4;
-            qBar1[0] += t4 * 1.5;
+            double t6 = qKept[k] * t5 * 0.25;
+            pBar1[1] += t5 * kept[k];
+            double[] qBar2 = qBarKept[k];
+            double t7 = qBar2[0];
+            qBar2[0] = 0.0;
+            double t8 = t6 + t7;
+            pBar1[1] += t8;
+            qBar2[0] += t8 * 1.5;
           }
           return p1;
         }
@@ -3307,12 +3327,12 @@ final class UnknownTripsDerivatives {
         kept = tape.grow(kept, trips);
         qKept = tape.grow(qKept, trips);
         qBarKept = tape.grow(qBarKept, trips);
-        double[] t1 = q;
+        double[] t2 = q;
         q = p;
-        p = t1;
-        double[] t2 = qBar;
+        p = t2;
+        double[] t3 = qBar;
         qBar = pBar;
-        pBar = t2;
+        pBar = t3;
         i++;
       }
       double p1 = p[0];
@@ -3325,14 +3345,14 @@ final class UnknownTripsDerivatives {
         double[] pBar1 = pBarKept[k];
         double t = pBar1[1];
         pBar1[1] = 0.0;
+        double t1 = qKept[k] * t * 0.25;
+        pBar1[1] += t * kept[k];
         double[] qBar1 = qBarKept[k];
-        double qBar2 = t * kept[k];
-        qBar1[0] += qKept[k] * t * 0.25;
-        pBar1[1] += qBar2;
-        double t1 = qBar1[0];
+        double t2 = qBar1[0];
         qBar1[0] = 0.0;
-        pBar1[1] += t1;
-        qBar1[0] += t1 * 1.5;
+        double t3 = t1 + t2;
+        pBar1[1] += t3;
+        qBar1[0] += t3 * 1.5;
       }
       return p1 * q1;
     } finally {
@@ -3455,64 +3475,65 @@ final class UnknownTripsDerivatives {
         pBarKeptDot[trips] = pBarDot;
         qBarKept[trips] = qBar;
         qBarKeptDot[trips] = qBarDot;
-        double t = qDot[0] * 1.5 + pDot[1];
-        q[0] = q[0] * 1.5 + p[1];
-        qDot[0] = t;
+        double t = q[0] * 1.5 + p[1];
+        double t1 = qDot[0] * 1.5 + pDot[1];
+        q[0] = t;
+        qDot[0] = t1;
         double q1 = p[1];
         double qDot1 = pDot[1];
         qKept[trips] = q1;
         qKeptDot[trips] = qDot1;
-        double t1 = q[0] * 0.25;
-        double t2 = qDot[0] * 0.25;
-        kept[trips] = t1;
-        keptDot[trips] = t2;
-        p[1] = q1 * t1;
-        pDot[1] = qDot1 * t1 + q1 * t2;
+        double t2 = t * 0.25;
+        double t3 = t1 * 0.25;
+        kept[trips] = t2;
+        keptDot[trips] = t3;
+        p[1] = q1 * t2;
+        pDot[1] = qDot1 * t2 + q1 * t3;
         if (i > 20) {
           // reverse sweep
           double p1 = q[0];
           qBar[0] += 1.0;
-          double t3 = pBar[1];
-          double t4 = pBarDot[1];
-          pBar[1] = 0.0;
-          pBarDot[1] = 0.0;
-          qBar[0] += q1 * t3 * 0.25;
-          qBarDot[0] += (qDot1 * t3 + q1 * t4) * 0.25;
-          pBar[1] += t3 * t1;
-          pBarDot[1] += t4 * t1 + t3 * t2;
-          double t5 = qBar[0];
-          double t6 = qBarDot[0];
+          double t4 = pBar[1];
+          double t5 = pBarDot[1];
+          double qBar1 = t4 * t2;
+          double qBarDot1 = t5 * t2 + t4 * t3;
+          pBar[1] = qBar1;
+          pBarDot[1] = qBarDot1;
+          double t6 = qBar[0];
+          double t7 = qBarDot[0];
           qBar[0] = 0.0;
           qBarDot[0] = 0.0;
-          pBar[1] += t5;
-          pBarDot[1] += t6;
-          qBar[0] += t5 * 1.5;
-          qBarDot[0] += t6 * 1.5;
+          double t8 = q1 * t4 * 0.25 + t6;
+          double t9 = (qDot1 * t4 + q1 * t5) * 0.25 + t7;
+          pBar[1] += t8;
+          pBarDot[1] += t9;
+          qBar[0] += t8 * 1.5;
+          qBarDot[0] += t9 * 1.5;
           for (int k = trips - 1; k >= 0; k--) {
             double[] pBar1 = pBarKept[k];
             double[] pBarDot1 = pBarKeptDot[k];
-            double t7 = pBar1[1];
-            double t8 = pBarDot1[1];
+            double t10 = pBar1[1];
+            double t11 = pBarDot1[1];
             pBar1[1] = 0.0;
             pBarDot1[1] = 0.0;
-            double t9 = kept[k];
+            double t12 = kept[k];
             double q2 = qKept[k];
-            double[] qBar1 = qBarKept[k];
-            double[] qBarDot1 = qBarKeptDot[k];
-            double qBarDot2 = t8 * t9 + t7 * keptDot[k];
-            double pBarDot2 = (qKeptDot[k] * t7 + q2 * t8) * 0.25;
-            qBar1[0] += q2 * t7 * 0.25;
-            qBarDot1[0] += pBarDot2;
-            pBar1[1] += t7 * t9;
+            double qBarDot2 = t11 * t12 + t10 * keptDot[k];
+            double t13 = (qKeptDot[k] * t10 + q2 * t11) * 0.25;
+            pBar1[1] += t10 * t12;
             pBarDot1[1] += qBarDot2;
-            double t10 = qBar1[0];
-            double t11 = qBarDot1[0];
-            qBar1[0] = 0.0;
-            qBarDot1[0] = 0.0;
-            pBar1[1] += t10;
-            pBarDot1[1] += t11;
-            qBar1[0] += t10 * 1.5;
-            qBarDot1[0] += t11 * 1.5;
+            double[] qBar2 = qBarKept[k];
+            double[] qBarDot3 = qBarKeptDot[k];
+            double t14 = qBar2[0];
+            double t15 = qBarDot3[0];
+            qBar2[0] = 0.0;
+            qBarDot3[0] = 0.0;
+            double t16 = q2 * t10 * 0.25 + t14;
+            double t17 = t13 + t15;
+            pBar1[1] += t16;
+            pBarDot1[1] += t17;
+            qBar2[0] += t16 * 1.5;
+            qBarDot3[0] += t17 * 1.5;
           }
           return p1;
         }
@@ -3525,18 +3546,18 @@ final class UnknownTripsDerivatives {
         qKeptDot = tape.grow(qKeptDot, trips);
         qBarKept = tape.grow(qBarKept, trips);
         qBarKeptDot = tape.grow(qBarKeptDot, trips);
-        double[] t3 = q;
+        double[] t4 = q;
         q = p;
-        p = t3;
-        double[] t4 = qBar;
+        p = t4;
+        double[] t5 = qBar;
         qBar = pBar;
-        pBar = t4;
-        double[] t5 = qDot;
+        pBar = t5;
+        double[] t6 = qDot;
         qDot = pDot;
-        pDot = t5;
-        double[] t6 = qBarDot;
+        pDot = t6;
+        double[] t7 = qBarDot;
         qBarDot = pBarDot;
-        pBarDot = t6;
+        pBarDot = t7;
         i++;
       }
       double p1 = p[0];
@@ -3558,22 +3579,22 @@ final class UnknownTripsDerivatives {
         pBarDot1[1] = 0.0;
         double t2 = kept[k];
         double q2 = qKept[k];
-        double[] qBar1 = qBarKept[k];
-        double[] qBarDot1 = qBarKeptDot[k];
-        double qBarDot2 = t1 * t2 + t * keptDot[k];
-        double pBarDot2 = (qKeptDot[k] * t + q2 * t1) * 0.25;
-        qBar1[0] += q2 * t * 0.25;
-        qBarDot1[0] += pBarDot2;
+        double qBarDot1 = t1 * t2 + t * keptDot[k];
+        double t3 = (qKeptDot[k] * t + q2 * t1) * 0.25;
         pBar1[1] += t * t2;
-        pBarDot1[1] += qBarDot2;
-        double t3 = qBar1[0];
-        double t4 = qBarDot1[0];
+        pBarDot1[1] += qBarDot1;
+        double[] qBar1 = qBarKept[k];
+        double[] qBarDot2 = qBarKeptDot[k];
+        double t4 = qBar1[0];
+        double t5 = qBarDot2[0];
         qBar1[0] = 0.0;
-        qBarDot1[0] = 0.0;
-        pBar1[1] += t3;
-        pBarDot1[1] += t4;
-        qBar1[0] += t3 * 1.5;
-        qBarDot1[0] += t4 * 1.5;
+        qBarDot2[0] = 0.0;
+        double t6 = q2 * t * 0.25 + t4;
+        double t7 = t3 + t5;
+        pBar1[1] += t6;
+        pBarDot1[1] += t7;
+        qBar1[0] += t6 * 1.5;
+        qBarDot2[0] += t7 * 1.5;
       }
       return p1 * q1;
     } finally {

@@ -68,9 +68,7 @@ final class ValueArraysDerivatives {
         pointsXDot[i] = t3;
         pointsY[i] = t1 * pointsY1 + s * pointsY2;
         pointsYDot[i] = t4;
-        double pointsX3 = pointsX[i];
-        double pointsY3 = pointsY[i];
-        if (pointsX3 > 3.0) {
+        if (pointsX[i] > 3.0) {
           break;
         }
       }
@@ -249,9 +247,7 @@ final class ValueArraysDerivatives {
           pointsYKept2[trips] = pointsY1;
           pointsX[i] = t1 * pointsX2 + s * pointsX1;
           pointsY[i] = t1 * pointsY2 + s * pointsY1;
-          double pointsX3 = pointsX[i];
-          double pointsY3 = pointsY[i];
-          if (pointsX3 > 3.0) {
+          if (pointsX[i] > 3.0) {
             exit = 1;
             break;
           }
@@ -570,9 +566,7 @@ final class ValueArraysDerivatives {
           pointsXDot[i] = t2 * pointsX2 + t1 * pointsXDot2 + (sDot * pointsX1 + s * pointsXDot1);
           pointsY[i] = t1 * pointsY2 + s * pointsY1;
           pointsYDot[i] = t2 * pointsY2 + t1 * pointsYDot2 + (sDot * pointsY1 + s * pointsYDot1);
-          double pointsX3 = pointsX[i];
-          double pointsY3 = pointsY[i];
-          if (pointsX3 > 3.0) {
+          if (pointsX[i] > 3.0) {
             exit = 1;
             break;
           }
@@ -977,12 +971,10 @@ final class ValueArraysDerivatives {
     gridYDot[1] = copyDot1;
     double[] gridX1 = gridX[1];
     double[] gridXDot1 = gridXDot[1];
-    double[] gridY1 = gridY[1];
-    double[] gridYDot1 = gridYDot[1];
     double[] gridX2 = gridX[0];
-    double[] gridY2 = gridY[0];
+    double[] gridY1 = gridY[0];
     double gridX3 = gridX2[1];
-    double gridY3 = gridY2[1];
+    double gridY2 = gridY1[1];
     double longerX = longer[3];
     double longerXDot = longerDot[3];
     double longerY = longer1[3];
@@ -991,8 +983,8 @@ final class ValueArraysDerivatives {
     double t1 = gridYDot[0][1] + longerYDot;
     gridX1[2] = gridX3 + longerX;
     gridXDot1[2] = t;
-    gridY1[2] = gridY3 + longerY;
-    gridYDot1[2] = t1;
+    copy1[2] = gridY2 + longerY;
+    copyDot1[2] = t1;
     double psX = rowX[0];
     double psXDot = rowXDot[0];
     double psY = rowY[0];
@@ -1017,21 +1009,16 @@ final class ValueArraysDerivatives {
     double t8 = psXDot * psY + psX * psYDot;
     psX = copy[2];
     psXDot = copyDot[2];
-    psY = copy1[2];
     double t9 = copy.length;
     double t10 = t5 + (t7 + psX * t9);
     psX = gridX1[0];
     double t11 = t6 + (t8 + psXDot * t9);
     psXDot = gridXDot1[0];
-    psY = gridY1[0];
     psX1 = gridX1[1];
-    psY = gridY1[1];
-    psYDot = gridYDot1[1];
     double t12 = psX * psY;
     double t13 = psXDot * psY + psX * psYDot;
     psX = gridX1[2];
     psXDot = gridXDot1[2];
-    psY = gridY1[2];
     double t14 = gridX1.length;
     double pointsY;
     double pointsYDot;
@@ -1185,18 +1172,16 @@ final class ValueArraysDerivatives {
       gridYBar[1] = copyBar1;
       double[] gridX1 = gridX[1];
       double[] gridXBar1 = gridXBar[1];
-      double[] gridY1 = gridY[1];
-      double[] gridYBar1 = gridYBar[1];
       double[] gridX2 = gridX[0];
-      double[] gridY2 = gridY[0];
+      double[] gridY1 = gridY[0];
       double gridX3 = gridX2[1];
-      double gridY3 = gridY2[1];
+      double gridY2 = gridY1[1];
       double longerX = longer[3];
       double longerY = longer1[3];
       double[] gridXBar2 = gridXBar[0];
-      double[] gridYBar2 = gridYBar[0];
+      double[] gridYBar1 = gridYBar[0];
       gridX1[2] = gridX3 + longerX;
-      gridY1[2] = gridY3 + longerY;
+      copy1[2] = gridY2 + longerY;
       double psX = rowX[0];
       double psY = rowY[0];
       double psX1 = rowX[1];
@@ -1210,15 +1195,11 @@ final class ValueArraysDerivatives {
       double psX2 = copy[1];
       psY1 = copy1[1];
       psX2 = copy[2];
-      double psY2 = copy1[2];
       double t2 = copy.length;
       double t3 = t1 + (psX1 * psY1 + psX2 * t2);
       psX2 = gridX1[0];
-      psY2 = gridY1[0];
       double psX3 = gridX1[1];
-      psY2 = gridY1[1];
       psX3 = gridX1[2];
-      double psY3 = gridY1[2];
       double t4 = gridX1.length;
       boolean t5 = longer.length > copy.length;
       double pointsY;
@@ -1237,21 +1218,20 @@ final class ValueArraysDerivatives {
         copyBar1[copy.length - 1] += 1.0;
       }
       gridXBar1[2] += t4;
-      gridYBar1[1] += psX2;
-      gridXBar1[0] += psY2;
+      gridXBar1[0] += psY1;
       copyBar[2] += t2;
-      copyBar1[1] += psX1;
+      copyBar1[1] += psX2 + psX1;
       copyBar[0] += psY1;
       rowXBar[2] += t;
       rowYBar[1] += psX;
       rowXBar[0] += psY;
-      double t6 = gridYBar1[2];
-      gridYBar1[2] = 0.0;
+      double t6 = copyBar1[2];
+      copyBar1[2] = 0.0;
       double t7 = gridXBar1[2];
       gridXBar1[2] = 0.0;
       longerBar1[3] += t6;
       longerBar[3] += t7;
-      gridYBar2[1] += t6;
+      gridYBar1[1] += t6;
       gridXBar2[1] += t7;
       double aBar = 0.0;
       for (int i = gridX.length - 1; i >= 0; i--) {
@@ -1333,7 +1313,7 @@ final class ValueArraysDerivatives {
       aBar += t19;
       adjoint.a = aBar;
       adjoint.b = bBar;
-      return t3 + (psX2 * psY2 + psX3 * t4) + pointsY;
+      return t3 + (psX2 * psY1 + psX3 * t4) + pointsY;
     } finally {
       tape.release(mark);
     }
@@ -1486,28 +1466,24 @@ final class ValueArraysDerivatives {
       double[] gridXDot1 = gridXDot[1];
       double[] gridXBar1 = gridXBar[1];
       double[] gridXBarDot1 = gridXBarDot[1];
-      double[] gridY1 = gridY[1];
-      double[] gridYDot1 = gridYDot[1];
-      double[] gridYBar1 = gridYBar[1];
-      double[] gridYBarDot1 = gridYBarDot[1];
       double[] gridX2 = gridX[0];
-      double[] gridY2 = gridY[0];
+      double[] gridY1 = gridY[0];
       double gridX3 = gridX2[1];
-      double gridY3 = gridY2[1];
+      double gridY2 = gridY1[1];
       double longerX = longer[3];
       double longerXDot = longerDot[3];
       double longerY = longer1[3];
       double longerYDot = longerDot1[3];
       double[] gridXBar2 = gridXBar[0];
       double[] gridXBarDot2 = gridXBarDot[0];
-      double[] gridYBar2 = gridYBar[0];
-      double[] gridYBarDot2 = gridYBarDot[0];
+      double[] gridYBar1 = gridYBar[0];
+      double[] gridYBarDot1 = gridYBarDot[0];
       double t = gridXDot[0][1] + longerXDot;
       double t1 = gridYDot[0][1] + longerYDot;
       gridX1[2] = gridX3 + longerX;
       gridXDot1[2] = t;
-      gridY1[2] = gridY3 + longerY;
-      gridYDot1[2] = t1;
+      copy1[2] = gridY2 + longerY;
+      copyDot1[2] = t1;
       double psX = rowX[0];
       double psXDot = rowXDot[0];
       double psY = rowY[0];
@@ -1525,17 +1501,12 @@ final class ValueArraysDerivatives {
       psY1 = copy1[1];
       double psYDot1 = copyDot1[1];
       psX2 = copy[2];
-      double psY2 = copy1[2];
       double t4 = copy.length;
       double t5 = t3 + (psX1 * psY1 + psX2 * t4);
       psX2 = gridX1[0];
       double psXDot2 = gridXDot1[0];
-      psY2 = gridY1[0];
       double psX3 = gridX1[1];
-      psY2 = gridY1[1];
-      double psYDot2 = gridYDot1[1];
       psX3 = gridX1[2];
-      double psY3 = gridY1[2];
       double t6 = gridX1.length;
       boolean t7 = longer.length > copy.length;
       double pointsY;
@@ -1554,13 +1525,11 @@ final class ValueArraysDerivatives {
         copyBar1[copy.length - 1] += 1.0;
       }
       gridXBar1[2] += t6;
-      gridYBar1[1] += psX2;
-      gridYBarDot1[1] += psXDot2;
-      gridXBar1[0] += psY2;
-      gridXBarDot1[0] += psYDot2;
+      gridXBar1[0] += psY1;
+      gridXBarDot1[0] += psYDot1;
       copyBar[2] += t4;
-      copyBar1[1] += psX1;
-      copyBarDot1[1] += psXDot1;
+      copyBar1[1] += psX2 + psX1;
+      copyBarDot1[1] += psXDot2 + psXDot1;
       copyBar[0] += psY1;
       copyBarDot[0] += psYDot1;
       rowXBar[2] += t2;
@@ -1568,10 +1537,10 @@ final class ValueArraysDerivatives {
       rowYBarDot[1] += psXDot;
       rowXBar[0] += psY;
       rowXBarDot[0] += psYDot;
-      double t8 = gridYBar1[2];
-      double t9 = gridYBarDot1[2];
-      gridYBar1[2] = 0.0;
-      gridYBarDot1[2] = 0.0;
+      double t8 = copyBar1[2];
+      double t9 = copyBarDot1[2];
+      copyBar1[2] = 0.0;
+      copyBarDot1[2] = 0.0;
       double t10 = gridXBar1[2];
       double t11 = gridXBarDot1[2];
       gridXBar1[2] = 0.0;
@@ -1580,8 +1549,8 @@ final class ValueArraysDerivatives {
       longerBarDot1[3] += t9;
       longerBar[3] += t10;
       longerBarDot[3] += t11;
-      gridYBar2[1] += t8;
-      gridYBarDot2[1] += t9;
+      gridYBar1[1] += t8;
+      gridYBarDot1[1] += t9;
       gridXBar2[1] += t10;
       gridXBarDot2[1] += t11;
       double aBar = 0.0;
@@ -1722,7 +1691,7 @@ final class ValueArraysDerivatives {
       rowXBarDot[0] = 0.0;
       aBar += t32;
       aBarDot += t33;
-      return new LayoutsHvp(t5 + (psX2 * psY2 + psX3 * t6) + pointsY, aBar, bBar, aBarDot, bBarDot);
+      return new LayoutsHvp(t5 + (psX2 * psY1 + psX3 * t6) + pointsY, aBar, bBar, aBarDot, bBarDot);
     } finally {
       tape.release(mark);
     }

@@ -1047,9 +1047,10 @@ final class ValueClassesDerivatives {
     vDot[0] = aDot;
     v[1] = a1;
     vDot[1] = aDot1;
-    double t3 = vDot[2] + aDot2;
-    v[2] += a2;
-    vDot[2] = t3;
+    double t3 = v[2] + a2;
+    double t4 = vDot[2] + aDot2;
+    v[2] = t3;
+    vDot[2] = t4;
     double sum = t1 * t1;
     double sumDot = 2.0 * (t2 * t1);
     double sum1 = sum;
@@ -1073,25 +1074,22 @@ final class ValueClassesDerivatives {
     double vDot1 = vDot[0];
     double v2 = v[1];
     double vDot2 = vDot[1];
-    double v3 = v[2];
-    double vDot3 = vDot[2];
-    double t4 = 2.0 * (v1 * a + v2 * a1 + v3 * a2);
-    double t5 =
-        2.0 * (vDot1 * a + v1 * aDot + (vDot2 * a1 + v2 * aDot1) + (vDot3 * a2 + v3 * aDot2));
-    double t6 = sum - (v1 * v1 + v2 * v2 + v3 * v3);
-    double t7 = sumDot - (2.0 * (vDot1 * v1) + 2.0 * (vDot2 * v2) + 2.0 * (vDot3 * v3));
-    double t8 = v2 * a2 - v3 * a1;
-    double t9 = v3 * a - v1 * a2;
-    double t10 = 2.0 * t1;
-    double t11 = 2.0 * t2;
-    double rX = v1 * t4 + a * t6 + t8 * t10;
-    double rXDot = vDot1 * t4 + v1 * t5 + (aDot * t6 + a * t7)
-        + ((vDot2 * a2 + v2 * aDot2 - (vDot3 * a1 + v3 * aDot1)) * t10 + t8 * t11);
-    double rY = v2 * t4 + a1 * t6 + t9 * t10;
-    double rYDot = vDot2 * t4 + v2 * t5 + (aDot1 * t6 + a1 * t7)
-        + ((vDot3 * a + v3 * aDot - (vDot1 * a2 + v1 * aDot2)) * t10 + t9 * t11);
-    double t12 = kind;
-    return new Dual(rX * rY + norm * t12, rXDot * rY + rX * rYDot + normDot * t12);
+    double t5 = 2.0 * (v1 * a + v2 * a1 + t3 * a2);
+    double t6 = 2.0 * (vDot1 * a + v1 * aDot + (vDot2 * a1 + v2 * aDot1) + (t4 * a2 + t3 * aDot2));
+    double t7 = sum - (v1 * v1 + v2 * v2 + t3 * t3);
+    double t8 = sumDot - (2.0 * (vDot1 * v1) + 2.0 * (vDot2 * v2) + 2.0 * (t4 * t3));
+    double t9 = v2 * a2 - t3 * a1;
+    double t10 = t3 * a - v1 * a2;
+    double t11 = 2.0 * t1;
+    double t12 = 2.0 * t2;
+    double rX = v1 * t5 + a * t7 + t9 * t11;
+    double rXDot = vDot1 * t5 + v1 * t6 + (aDot * t7 + a * t8)
+        + ((vDot2 * a2 + v2 * aDot2 - (t4 * a1 + t3 * aDot1)) * t11 + t9 * t12);
+    double rY = v2 * t5 + a1 * t7 + t10 * t11;
+    double rYDot = vDot2 * t5 + v2 * t6 + (aDot1 * t7 + a1 * t8)
+        + ((t4 * a + t3 * aDot - (vDot1 * a2 + v1 * aDot2)) * t11 + t10 * t12);
+    double t13 = kind;
+    return new Dual(rX * rY + norm * t13, rXDot * rY + rX * rYDot + normDot * t13);
   }
 
   /**
@@ -1199,7 +1197,8 @@ final class ValueClassesDerivatives {
       }
       v[0] = a;
       v[1] = a1;
-      v[2] += a2;
+      double t2 = v[2] + a2;
+      v[2] = t2;
       double sum = t1 * t1;
       double sum1 = sum;
       for (double c : v) {
@@ -1212,48 +1211,47 @@ final class ValueClassesDerivatives {
       a2 = point[2];
       double v1 = v[0];
       double v2 = v[1];
-      double v3 = v[2];
-      double t2 = 2.0 * (v1 * a + v2 * a1 + v3 * a2);
-      double t3 = sum - (v1 * v1 + v2 * v2 + v3 * v3);
-      double t4 = v2 * a2 - v3 * a1;
-      double t5 = v3 * a - v1 * a2;
-      double t6 = 2.0 * t1;
-      double rX = v1 * t2 + a * t3 + t4 * t6;
-      double rY = v2 * t2 + a1 * t3 + t5 * t6;
-      double t7 = kind;
+      double t3 = 2.0 * (v1 * a + v2 * a1 + t2 * a2);
+      double t4 = sum - (v1 * v1 + v2 * v2 + t2 * t2);
+      double t5 = v2 * a2 - t2 * a1;
+      double t6 = t2 * a - v1 * a2;
+      double t7 = 2.0 * t1;
+      double rX = v1 * t3 + a * t4 + t5 * t7;
+      double rY = v2 * t3 + a1 * t4 + t6 * t7;
+      double t8 = kind;
 
       // reverse sweep
-      double t8 = rX * t6;
-      double t9 = rY * t6;
-      double t10 = -t8;
+      double t9 = rX * t7;
+      double t10 = rY * t7;
       double t11 = -t9;
-      double t12 = a1 * rX + a * rY;
-      double t13 = -t12;
-      double t14 = 2.0 * (v2 * rX + v1 * rY);
-      vBar[2] += t8 * a + t11 * a1 + 2.0 * (t13 * v3) + t14 * a2;
-      vBar[1] += t9 * a2 + 2.0 * (t13 * v2) + rX * t2 + t14 * a1;
-      vBar[0] += t10 * a2 + 2.0 * (t13 * v1) + rY * t2 + t14 * a;
-      pointBar[2] += v1 * t10 + v2 * t9 + v3 * t14;
-      pointBar[1] += v3 * t11 + rX * t3 + v2 * t14;
-      pointBar[0] += v3 * t8 + rY * t3 + v1 * t14;
-      double sumBar = StrongZero.times(t7, 0.5 / norm);
+      double t12 = -t10;
+      double t13 = a1 * rX + a * rY;
+      double t14 = -t13;
+      double t15 = 2.0 * (v2 * rX + v1 * rY);
+      vBar[1] += t10 * a2 + 2.0 * (t14 * v2) + rX * t3 + t15 * a1;
+      vBar[0] += t11 * a2 + 2.0 * (t14 * v1) + rY * t3 + t15 * a;
+      pointBar[2] += v1 * t11 + v2 * t10 + t2 * t15;
+      pointBar[1] += t2 * t12 + rX * t4 + v2 * t15;
+      pointBar[0] += t2 * t9 + rY * t4 + v1 * t15;
+      double sumBar = StrongZero.times(t8, 0.5 / norm);
       for (int i = 0; i < v.length; i++) {
         double c = v[i];
         vBar[i] += 2.0 * (sumBar * c);
       }
-      sumBar = t12 + sumBar;
-      double t15 = vBar[2];
-      double t16 = vBar[1];
+      sumBar = t13 + sumBar;
+      double t16 = t9 * a + t12 * a1 + 2.0 * (t14 * t2) + t15 * a2 + vBar[2];
+      vBar[2] = t16;
+      double t17 = vBar[1];
       vBar[1] = 0.0;
-      double t17 = vBar[0];
+      double t18 = vBar[0];
       vBar[0] = 0.0;
       vBar[2] = 0.0;
-      double angleBar = -((2.0 * (t5 * rX + t4 * rY) + 2.0 * (sumBar * t1)) * Math.sin(t) / 2.0);
-      axisBar[2] += t15;
-      axisBar[1] += t16;
-      axisBar[0] += t17;
+      double angleBar = -((2.0 * (t6 * rX + t5 * rY) + 2.0 * (sumBar * t1)) * Math.sin(t) / 2.0);
+      axisBar[2] += t16;
+      axisBar[1] += t17;
+      axisBar[0] += t18;
       adjoint.angle = angleBar;
-      return rX * rY + norm * t7;
+      return rX * rY + norm * t8;
     } finally {
       tape.release(mark);
     }
@@ -1408,9 +1406,10 @@ final class ValueClassesDerivatives {
       vDot[0] = aDot;
       v[1] = a1;
       vDot[1] = aDot1;
-      double t5 = vDot[2] + aDot2;
-      v[2] += a2;
-      vDot[2] = t5;
+      double t5 = v[2] + a2;
+      double t6 = vDot[2] + aDot2;
+      v[2] = t5;
+      vDot[2] = t6;
       double sum = t2 * t2;
       double sumDot = 2.0 * (t4 * t2);
       double sum1 = sum;
@@ -1422,8 +1421,8 @@ final class ValueClassesDerivatives {
         sumDot1 += 2.0 * (cDot * c);
       }
       double norm = Math.sqrt(sum1);
-      double t6 = 0.5 / norm;
-      double normDot = StrongZero.times(sumDot1, t6);
+      double t7 = 0.5 / norm;
+      double normDot = StrongZero.times(sumDot1, t7);
       int kind = a > 0.0 ? 1 : 2;
       a = point[0];
       aDot = pointDot[0];
@@ -1435,91 +1434,89 @@ final class ValueClassesDerivatives {
       double vDot1 = vDot[0];
       double v2 = v[1];
       double vDot2 = vDot[1];
-      double v3 = v[2];
-      double vDot3 = vDot[2];
-      double t7 = 2.0 * (v1 * a + v2 * a1 + v3 * a2);
-      double t8 =
-          2.0 * (vDot1 * a + v1 * aDot + (vDot2 * a1 + v2 * aDot1) + (vDot3 * a2 + v3 * aDot2));
-      double t9 = sum - (v1 * v1 + v2 * v2 + v3 * v3);
-      double t10 = sumDot - (2.0 * (vDot1 * v1) + 2.0 * (vDot2 * v2) + 2.0 * (vDot3 * v3));
-      double t11 = v2 * a2 - v3 * a1;
-      double t12 = vDot2 * a2 + v2 * aDot2 - (vDot3 * a1 + v3 * aDot1);
-      double t13 = v3 * a - v1 * a2;
-      double t14 = vDot3 * a + v3 * aDot - (vDot1 * a2 + v1 * aDot2);
-      double t15 = 2.0 * t2;
-      double t16 = 2.0 * t4;
-      double rX = v1 * t7 + a * t9 + t11 * t15;
-      double rXDot = vDot1 * t7 + v1 * t8 + (aDot * t9 + a * t10) + (t12 * t15 + t11 * t16);
-      double rY = v2 * t7 + a1 * t9 + t13 * t15;
-      double rYDot = vDot2 * t7 + v2 * t8 + (aDot1 * t9 + a1 * t10) + (t14 * t15 + t13 * t16);
-      double t17 = kind;
+      double t8 = 2.0 * (v1 * a + v2 * a1 + t5 * a2);
+      double t9 =
+          2.0 * (vDot1 * a + v1 * aDot + (vDot2 * a1 + v2 * aDot1) + (t6 * a2 + t5 * aDot2));
+      double t10 = sum - (v1 * v1 + v2 * v2 + t5 * t5);
+      double t11 = sumDot - (2.0 * (vDot1 * v1) + 2.0 * (vDot2 * v2) + 2.0 * (t6 * t5));
+      double t12 = v2 * a2 - t5 * a1;
+      double t13 = vDot2 * a2 + v2 * aDot2 - (t6 * a1 + t5 * aDot1);
+      double t14 = t5 * a - v1 * a2;
+      double t15 = t6 * a + t5 * aDot - (vDot1 * a2 + v1 * aDot2);
+      double t16 = 2.0 * t2;
+      double t17 = 2.0 * t4;
+      double rX = v1 * t8 + a * t10 + t12 * t16;
+      double rXDot = vDot1 * t8 + v1 * t9 + (aDot * t10 + a * t11) + (t13 * t16 + t12 * t17);
+      double rY = v2 * t8 + a1 * t10 + t14 * t16;
+      double rYDot = vDot2 * t8 + v2 * t9 + (aDot1 * t10 + a1 * t11) + (t15 * t16 + t14 * t17);
+      double t18 = kind;
 
       // reverse sweep
-      double t18 = rX * t15;
-      double t19 = rXDot * t15 + rX * t16;
-      double t20 = rY * t15;
-      double t21 = rYDot * t15 + rY * t16;
-      double t22 = -t18;
+      double t19 = rX * t16;
+      double t20 = rXDot * t16 + rX * t17;
+      double t21 = rY * t16;
+      double t22 = rYDot * t16 + rY * t17;
       double t23 = -t19;
       double t24 = -t20;
       double t25 = -t21;
-      double t26 = a1 * rX + a * rY;
-      double t27 = aDot1 * rX + a1 * rXDot + (aDot * rY + a * rYDot);
-      double t28 = -t26;
+      double t26 = -t22;
+      double t27 = a1 * rX + a * rY;
+      double t28 = aDot1 * rX + a1 * rXDot + (aDot * rY + a * rYDot);
       double t29 = -t27;
-      double t30 = 2.0 * (v2 * rX + v1 * rY);
-      double t31 = 2.0 * (vDot2 * rX + v2 * rXDot + (vDot1 * rY + v1 * rYDot));
-      vBar[2] += t18 * a + t24 * a1 + 2.0 * (t28 * v3) + t30 * a2;
-      vBarDot[2] += t19 * a + t18 * aDot + (t25 * a1 + t24 * aDot1)
-          + 2.0 * (t29 * v3 + t28 * vDot3) + (t31 * a2 + t30 * aDot2);
-      vBar[1] += t20 * a2 + 2.0 * (t28 * v2) + rX * t7 + t30 * a1;
-      vBarDot[1] += t21 * a2 + t20 * aDot2 + 2.0 * (t29 * v2 + t28 * vDot2)
-          + (rXDot * t7 + rX * t8) + (t31 * a1 + t30 * aDot1);
-      vBar[0] += t22 * a2 + 2.0 * (t28 * v1) + rY * t7 + t30 * a;
-      vBarDot[0] += t23 * a2 + t22 * aDot2 + 2.0 * (t29 * v1 + t28 * vDot1)
-          + (rYDot * t7 + rY * t8) + (t31 * a + t30 * aDot);
-      pointBar[2] += v1 * t22 + v2 * t20 + v3 * t30;
-      pointHvp[2] += vDot1 * t22 + v1 * t23 + (vDot2 * t20 + v2 * t21) + (vDot3 * t30 + v3 * t31);
-      pointBar[1] += v3 * t24 + rX * t9 + v2 * t30;
-      pointHvp[1] += vDot3 * t24 + v3 * t25 + (rXDot * t9 + rX * t10) + (vDot2 * t30 + v2 * t31);
-      pointBar[0] += v3 * t18 + rY * t9 + v1 * t30;
-      pointHvp[0] += vDot3 * t18 + v3 * t19 + (rYDot * t9 + rY * t10) + (vDot1 * t30 + v1 * t31);
-      double sumBar = StrongZero.times(t17, t6);
-      double t32 = StrongZero.times(t17, normDot / norm * t6);
+      double t30 = -t28;
+      double t31 = 2.0 * (v2 * rX + v1 * rY);
+      double t32 = 2.0 * (vDot2 * rX + v2 * rXDot + (vDot1 * rY + v1 * rYDot));
+      vBar[1] += t21 * a2 + 2.0 * (t29 * v2) + rX * t8 + t31 * a1;
+      vBarDot[1] += t22 * a2 + t21 * aDot2 + 2.0 * (t30 * v2 + t29 * vDot2)
+          + (rXDot * t8 + rX * t9) + (t32 * a1 + t31 * aDot1);
+      vBar[0] += t23 * a2 + 2.0 * (t29 * v1) + rY * t8 + t31 * a;
+      vBarDot[0] += t24 * a2 + t23 * aDot2 + 2.0 * (t30 * v1 + t29 * vDot1)
+          + (rYDot * t8 + rY * t9) + (t32 * a + t31 * aDot);
+      pointBar[2] += v1 * t23 + v2 * t21 + t5 * t31;
+      pointHvp[2] += vDot1 * t23 + v1 * t24 + (vDot2 * t21 + v2 * t22) + (t6 * t31 + t5 * t32);
+      pointBar[1] += t5 * t25 + rX * t10 + v2 * t31;
+      pointHvp[1] += t6 * t25 + t5 * t26 + (rXDot * t10 + rX * t11) + (vDot2 * t31 + v2 * t32);
+      pointBar[0] += t5 * t19 + rY * t10 + v1 * t31;
+      pointHvp[0] += t6 * t19 + t5 * t20 + (rYDot * t10 + rY * t11) + (vDot1 * t31 + v1 * t32);
+      double sumBar = StrongZero.times(t18, t7);
+      double t33 = StrongZero.times(t18, normDot / norm * t7);
       for (int i = 0; i < v.length; i++) {
         double c = v[i];
         double cDot = vDot[i];
         vBar[i] += 2.0 * (sumBar * c);
-        vBarDot[i] += 2.0 * (sumBar * cDot - t32 * c);
+        vBarDot[i] += 2.0 * (sumBar * cDot - t33 * c);
       }
-      sumBar = t26 + sumBar;
-      double sumBarDot = t27 - t32;
-      double t33 = 2.0 * (t13 * rX + t11 * rY) + 2.0 * (sumBar * t2);
-      double t34 = vBar[2];
-      double t35 = vBarDot[2];
-      double t36 = vBar[1];
-      double t37 = vBarDot[1];
+      sumBar = t27 + sumBar;
+      double sumBarDot = t28 - t33;
+      double t34 = 2.0 * (t14 * rX + t12 * rY) + 2.0 * (sumBar * t2);
+      double t35 = t19 * a + t25 * a1 + 2.0 * (t29 * t5) + t31 * a2 + vBar[2];
+      double t36 = t20 * a + t19 * aDot + (t26 * a1 + t25 * aDot1) + 2.0 * (t30 * t5 + t29 * t6)
+          + (t32 * a2 + t31 * aDot2) + vBarDot[2];
+      vBar[2] = t35;
+      vBarDot[2] = t36;
+      double t37 = vBar[1];
+      double t38 = vBarDot[1];
       vBar[1] = 0.0;
       vBarDot[1] = 0.0;
-      double t38 = vBar[0];
-      double t39 = vBarDot[0];
+      double t39 = vBar[0];
+      double t40 = vBarDot[0];
       vBar[0] = 0.0;
       vBarDot[0] = 0.0;
       vBar[2] = 0.0;
       vBarDot[2] = 0.0;
-      double angleBar = -(t33 * t3 / 2.0);
+      double angleBar = -(t34 * t3 / 2.0);
       double angleBarDot =
-          -(((2.0 * (t14 * rX + t13 * rXDot + (t12 * rY + t11 * rYDot))
-          + 2.0 * (sumBarDot * t2 + sumBar * t4)) * t3 + t33 * (t1 * t2)) / 2.0);
-      axisBar[2] += t34;
-      axisHvp[2] += t35;
-      axisBar[1] += t36;
-      axisHvp[1] += t37;
-      axisBar[0] += t38;
-      axisHvp[0] += t39;
+          -(((2.0 * (t15 * rX + t14 * rXDot + (t13 * rY + t12 * rYDot))
+          + 2.0 * (sumBarDot * t2 + sumBar * t4)) * t3 + t34 * (t1 * t2)) / 2.0);
+      axisBar[2] += t35;
+      axisHvp[2] += t36;
+      axisBar[1] += t37;
+      axisHvp[1] += t38;
+      axisBar[0] += t39;
+      axisHvp[0] += t40;
       adjoint.angle = angleBar;
       adjoint.angleHvp = angleBarDot;
-      return rX * rY + norm * t17;
+      return rX * rY + norm * t18;
     } finally {
       tape.release(mark);
     }

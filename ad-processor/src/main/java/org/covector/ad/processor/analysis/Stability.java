@@ -14,6 +14,7 @@ import org.covector.ad.processor.ir.ControlOp.Guard;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
+import org.covector.ad.processor.ir.Label;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.StructType;
@@ -152,6 +153,29 @@ public final class Stability {
         .filter(w -> w.field().isEmpty() || w.field().equals(field))
         .filter(w -> mayTouch(w, source, load.base().type()))
         .allMatch(w -> isBefore(w, load, source));
+  }
+
+  /**
+   * Returns whether nothing in a loop may write what a load in it reads; of a load that the
+   * function did not have when its writes were looked for, nothing is known.
+   */
+  public boolean isUntouched(MemoryOp.Read load, Label loop) {
+    Scope inside = scopes.of(load);
+    while (inside != null && !isOf(inside, loop)) {
+      inside = inside.parent().orElse(null);
+    }
+    return inside != null && isUntouched(load, inside);
+  }
+
+  private boolean isUntouched(MemoryOp.Read load, Scope inside) {
+    ArrayClass source = aliases.of(load.base());
+    return writes.stream()
+        .filter(w -> scopes.of(w.op()).isWithin(inside))
+        .noneMatch(w -> mayTouch(w, source, load.base().type()));
+  }
+
+  private static boolean isOf(Scope scope, Label loop) {
+    return scope.op().orElse(null) instanceof Loop holder && holder.label() == loop;
   }
 
   /** Whether a lock is held, without which other threads may write what is loaded. */

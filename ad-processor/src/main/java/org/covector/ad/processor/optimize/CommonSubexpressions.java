@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Function;
@@ -18,7 +19,8 @@ import org.covector.ad.processor.ir.Value;
 /**
  * Replaces what a function computes a second time by the first, where that is in scope: dominator
  * based value numbering (P. Briggs, K. D. Cooper, L. T. Simpson, "Value numbering", Software:
- * Practice and Experience 27(6), 1997). A load is repeated where nothing writes in between.
+ * Practice and Experience 27(6), 1997). A load is repeated where nothing writes in between, and
+ * gives what was stored where that is known.
  */
 public final class CommonSubexpressions extends Rewriter {
 
@@ -85,6 +87,9 @@ public final class CommonSubexpressions extends Rewriter {
         return;
       }
       out.add(mapped);
+      forget(op);
+      note(mapped);
+      return;
     }
     forget(op);
   }
@@ -141,6 +146,25 @@ public final class CommonSubexpressions extends Rewriter {
     } else if (op.effect().compareTo(Op.Effect.WRITE) >= 0) {
       loads.clear();
     }
+  }
+
+  /** Notes what an element or field holds that has been written. */
+  private void note(Op op) {
+    if (op instanceof MemoryOp.Store store) {
+      note(new Element(store.array(), numbers.of(store.index())), store.value(), element(store));
+    } else if (op instanceof MemoryOp.FieldStore store) {
+      note(new Element(store.base(), store.field().name()), store.value(), store.field().type());
+    }
+  }
+
+  private void note(Element element, Value value, Type type) {
+    if (value.type().equals(type)) {
+      loads.put(element, value);
+    }
+  }
+
+  private static Type element(MemoryOp.Store store) {
+    return ((ArrayType) store.array().type()).element();
   }
 
   private void forget(Type written, Optional<String> field) {

@@ -88,7 +88,7 @@ final class Independence {
         && ops(loop.loop())
             .allMatch(
                 op ->
-                    (isUncoupled(op, loop.loop()) || isElementwise(op, loop.induction()))
+                    (isUncoupledMeanwhile(op, loop.loop()) || isElementwise(op, loop.induction()))
                         && !hasFrame(op));
   }
 
@@ -101,7 +101,13 @@ final class Independence {
         && isStructured(loop)
         && uses(param, loop.body()) == 1
         && loop.params().stream().allMatch(p -> p == param || !isNumber(p))
-        && ops(loop).allMatch(op -> isUncoupled(op, loop) && !hasFrame(op));
+        && ops(loop).allMatch(op -> isUncoupledMeanwhile(op, loop) && !hasFrame(op));
+  }
+
+  /** Whether an operation couples no iterations, though what it reads may be written later. */
+  private boolean isUncoupledMeanwhile(Op op, Loop loop) {
+    return isUncoupled(op, loop)
+        || (op instanceof MemoryOp.Read read && stability.isUntouched(read, loop.label()));
   }
 
   /** In how many places a region uses a number for another one, or hands it on. */
