@@ -238,18 +238,15 @@ final class ActiveFieldsDerivatives {
       double fixed = (double) ActiveFields_fixed.get(self);
       double[] kept = tape.doubles(selfWeights.length);
       double[] kept1 = tape.doubles(selfWeights.length);
-      double[] kept2 = tape.doubles(selfWeights.length);
       double sum = 0.0;
       for (int i = 0; i < selfWeights.length; i++) {
         double t = Math.exp(selfRate * x);
         double t1 = selfWeights[i];
-        kept2[i] = t;
-        double t2 = t1 * t;
-        kept1[i] = t2;
-        double t3 =
+        kept1[i] = t;
+        double t2 =
             helperForward(self, selfRate, selfWeights, selfShared, x, i, selfWeightsBar, tape);
-        kept[i] = t3;
-        sum += t2 * t3 * fixed;
+        kept[i] = t2;
+        sum += t1 * t * t2 * fixed;
       }
       double total = 0.0;
       double xBar = 0.0;
@@ -280,15 +277,16 @@ final class ActiveFieldsDerivatives {
       for (int i = selfWeights.length - 1; i >= 0; i--) {
         double t = scale * fixed;
         double t1 = t * kept[i];
-        double t2 = helperReverse(kept1[i] * t, tape);
-        double t3 = tape.doubleResult(1);
-        rateBar += t2;
-        xBar += t3;
-        double t4 = kept2[i];
-        double t5 = selfWeights[i] * t1 * t4;
-        rateBar += t5 * x;
-        xBar += selfRate * t5;
-        selfWeightsBar[i] += t1 * t4;
+        double t2 = selfWeights[i];
+        double t3 = kept1[i];
+        double t4 = helperReverse(t2 * t3 * t, tape);
+        double t5 = tape.doubleResult(1);
+        rateBar += t4;
+        xBar += t5;
+        double t6 = t2 * t1 * t3;
+        rateBar += t6 * x;
+        xBar += selfRate * t6;
+        selfWeightsBar[i] += t1 * t3;
       }
       adjoint.selfRate = rateBar;
       adjoint.x = xBar;
@@ -423,26 +421,19 @@ final class ActiveFieldsDerivatives {
       double[] keptDot = tape.doubles(selfWeights.length);
       double[] kept1 = tape.doubles(selfWeights.length);
       double[] keptDot1 = tape.doubles(selfWeights.length);
-      double[] kept2 = tape.doubles(selfWeights.length);
-      double[] keptDot2 = tape.doubles(selfWeights.length);
       double sum = 0.0;
       for (int i = 0; i < selfWeights.length; i++) {
-        double t = selfWeights[i];
-        double t1 = Math.exp(selfRate * x);
-        double t2 = (selfRateDot * x + selfRate * xDot) * t1;
-        double t3 = selfWeightsDot[i];
-        kept2[i] = t1;
-        keptDot2[i] = t2;
-        double t4 = t * t1;
-        kept1[i] = t4;
-        keptDot1[i] = t3 * t1 + t * t2;
-        double t5 =
+        double t = Math.exp(selfRate * x);
+        double t1 = selfWeights[i];
+        kept1[i] = t;
+        keptDot1[i] = (selfRateDot * x + selfRate * xDot) * t;
+        double t2 =
             helperForwardJvp(self, selfRate, selfWeights, selfShared, x, i, selfWeightsBar,
             selfRateDot, selfWeightsDot, xDot, selfWeightsHvp, tape);
-        double t6 = tape.doubleResult(1);
-        kept[i] = t5;
-        keptDot[i] = t6;
-        sum += t4 * t5 * fixed;
+        double t3 = tape.doubleResult(1);
+        kept[i] = t2;
+        keptDot[i] = t3;
+        sum += t1 * t * t2 * fixed;
       }
       double total = 0.0;
       double xBar = 0.0;
@@ -492,26 +483,27 @@ final class ActiveFieldsDerivatives {
         double t = scale * fixed;
         double t1 = t * kept[i];
         double t2 = t * keptDot[i];
-        double t3 = helperReverseJvp(kept1[i] * t, keptDot1[i] * t, tape);
-        double t4 = tape.doubleResult(1);
-        double t5 = tape.doubleResult(2);
-        double t6 = tape.doubleResult(3);
-        rateBar += t3;
-        rateBarDot += t5;
-        xBar += t4;
-        xBarDot += t6;
-        double t7 = kept2[i];
-        double t8 = keptDot2[i];
-        double t9 = selfWeights[i];
-        double t10 = t9 * t1;
-        double t11 = t10 * t7;
-        double t12 = (selfWeightsDot[i] * t1 + t9 * t2) * t7 + t10 * t8;
-        rateBar += t11 * x;
-        rateBarDot += t12 * x + t11 * xDot;
-        xBar += selfRate * t11;
-        xBarDot += selfRateDot * t11 + selfRate * t12;
-        selfWeightsBar[i] += t1 * t7;
-        selfWeightsHvp[i] += t2 * t7 + t1 * t8;
+        double t3 = selfWeights[i];
+        double t4 = selfWeightsDot[i];
+        double t5 = kept1[i];
+        double t6 = keptDot1[i];
+        double t7 = helperReverseJvp(t3 * t5 * t, (t4 * t5 + t3 * t6) * t, tape);
+        double t8 = tape.doubleResult(1);
+        double t9 = tape.doubleResult(2);
+        double t10 = tape.doubleResult(3);
+        rateBar += t7;
+        rateBarDot += t9;
+        xBar += t8;
+        xBarDot += t10;
+        double t11 = t3 * t1;
+        double t12 = t11 * t5;
+        double t13 = (t4 * t1 + t3 * t2) * t5 + t11 * t6;
+        rateBar += t12 * x;
+        rateBarDot += t13 * x + t12 * xDot;
+        xBar += selfRate * t12;
+        xBarDot += selfRateDot * t12 + selfRate * t13;
+        selfWeightsBar[i] += t1 * t5;
+        selfWeightsHvp[i] += t2 * t5 + t1 * t6;
       }
       adjoint.selfRate = rateBar;
       adjoint.x = xBar;
@@ -653,17 +645,14 @@ final class ActiveFieldsDerivatives {
       double fixed = (double) ActiveFields_fixed.get(self);
       double[] kept = tape.doubles(selfWeights.length);
       double[] kept1 = tape.doubles(selfWeights.length);
-      double[] kept2 = tape.doubles(selfWeights.length);
       double sum = 0.0;
       for (int i = 0; i < selfWeights.length; i++) {
         double t = Math.exp(rate * x);
         double t1 = selfWeights[i];
-        kept2[i] = t;
-        double t2 = t1 * t;
-        kept1[i] = t2;
-        double t3 = helperForward(self, rate, selfWeights, selfShared, x, i, selfWeightsBar, tape);
-        kept[i] = t3;
-        sum += t2 * t3 * fixed;
+        kept1[i] = t;
+        double t2 = helperForward(self, rate, selfWeights, selfShared, x, i, selfWeightsBar, tape);
+        kept[i] = t2;
+        sum += t1 * t * t2 * fixed;
       }
       double total = 0.0;
       double xBar = 0.0;
@@ -694,15 +683,16 @@ final class ActiveFieldsDerivatives {
       for (int i = selfWeights.length - 1; i >= 0; i--) {
         double t = scale * fixed;
         double t1 = t * kept[i];
-        double t2 = helperReverse(kept1[i] * t, tape);
-        double t3 = tape.doubleResult(1);
-        rateBar += t2;
-        xBar += t3;
-        double t4 = kept2[i];
-        double t5 = selfWeights[i] * t1 * t4;
-        rateBar += t5 * x;
-        xBar += rate * t5;
-        selfWeightsBar[i] += t1 * t4;
+        double t2 = selfWeights[i];
+        double t3 = kept1[i];
+        double t4 = helperReverse(t2 * t3 * t, tape);
+        double t5 = tape.doubleResult(1);
+        rateBar += t4;
+        xBar += t5;
+        double t6 = t2 * t1 * t3;
+        rateBar += t6 * x;
+        xBar += rate * t6;
+        selfWeightsBar[i] += t1 * t3;
       }
       numberBars[0] = rateBar;
       numberBars[1] = xBar;
@@ -776,26 +766,19 @@ final class ActiveFieldsDerivatives {
       double[] keptDot = tape.doubles(selfWeights.length);
       double[] kept1 = tape.doubles(selfWeights.length);
       double[] keptDot1 = tape.doubles(selfWeights.length);
-      double[] kept2 = tape.doubles(selfWeights.length);
-      double[] keptDot2 = tape.doubles(selfWeights.length);
       double sum = 0.0;
       for (int i = 0; i < selfWeights.length; i++) {
-        double t = selfWeights[i];
-        double t1 = Math.exp(rate * x);
-        double t2 = (rateDot * x + rate * xDot) * t1;
-        double t3 = selfWeightsDot[i];
-        kept2[i] = t1;
-        keptDot2[i] = t2;
-        double t4 = t * t1;
-        kept1[i] = t4;
-        keptDot1[i] = t3 * t1 + t * t2;
-        double t5 =
+        double t = Math.exp(rate * x);
+        double t1 = selfWeights[i];
+        kept1[i] = t;
+        keptDot1[i] = (rateDot * x + rate * xDot) * t;
+        double t2 =
             helperForwardJvp(self, rate, selfWeights, selfShared, x, i, selfWeightsBar, rateDot,
             selfWeightsDot, xDot, selfWeightsHvp, tape);
-        double t6 = tape.doubleResult(1);
-        kept[i] = t5;
-        keptDot[i] = t6;
-        sum += t4 * t5 * fixed;
+        double t3 = tape.doubleResult(1);
+        kept[i] = t2;
+        keptDot[i] = t3;
+        sum += t1 * t * t2 * fixed;
       }
       double total = 0.0;
       double xBar = 0.0;
@@ -845,26 +828,27 @@ final class ActiveFieldsDerivatives {
         double t = scale * fixed;
         double t1 = t * kept[i];
         double t2 = t * keptDot[i];
-        double t3 = helperReverseJvp(kept1[i] * t, keptDot1[i] * t, tape);
-        double t4 = tape.doubleResult(1);
-        double t5 = tape.doubleResult(2);
-        double t6 = tape.doubleResult(3);
-        rateBar += t3;
-        rateBarDot += t5;
-        xBar += t4;
-        xBarDot += t6;
-        double t7 = kept2[i];
-        double t8 = keptDot2[i];
-        double t9 = selfWeights[i];
-        double t10 = t9 * t1;
-        double t11 = t10 * t7;
-        double t12 = (selfWeightsDot[i] * t1 + t9 * t2) * t7 + t10 * t8;
-        rateBar += t11 * x;
-        rateBarDot += t12 * x + t11 * xDot;
-        xBar += rate * t11;
-        xBarDot += rateDot * t11 + rate * t12;
-        selfWeightsBar[i] += t1 * t7;
-        selfWeightsHvp[i] += t2 * t7 + t1 * t8;
+        double t3 = selfWeights[i];
+        double t4 = selfWeightsDot[i];
+        double t5 = kept1[i];
+        double t6 = keptDot1[i];
+        double t7 = helperReverseJvp(t3 * t5 * t, (t4 * t5 + t3 * t6) * t, tape);
+        double t8 = tape.doubleResult(1);
+        double t9 = tape.doubleResult(2);
+        double t10 = tape.doubleResult(3);
+        rateBar += t7;
+        rateBarDot += t9;
+        xBar += t8;
+        xBarDot += t10;
+        double t11 = t3 * t1;
+        double t12 = t11 * t5;
+        double t13 = (t4 * t1 + t3 * t2) * t5 + t11 * t6;
+        rateBar += t12 * x;
+        rateBarDot += t13 * x + t12 * xDot;
+        xBar += rate * t12;
+        xBarDot += rateDot * t12 + rate * t13;
+        selfWeightsBar[i] += t1 * t5;
+        selfWeightsHvp[i] += t2 * t5 + t1 * t6;
       }
       numberBars[0] = rateBar;
       numberBars[1] = xBar;
@@ -2311,17 +2295,14 @@ final class ActiveFieldsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(selfWeights.length);
       double[] weightsKept = tape.doubles(selfWeights.length);
       double[] weightsKept1 = tape.doubles(selfWeights.length);
       for (int i = 0; i < selfWeights.length; i++) {
         double weights = selfWeights[i];
-        weightsKept[i] = weights;
+        weightsKept1[i] = weights;
         double weights1 = selfWeights[0];
-        weightsKept1[i] = weights1;
-        double t = k * selfRate * weights1;
-        kept[i] = t;
-        selfWeights[i] = weights * t;
+        weightsKept[i] = weights1;
+        selfWeights[i] = weights * (k * selfRate * weights1);
       }
 
       // reverse sweep
@@ -2329,12 +2310,12 @@ final class ActiveFieldsDerivatives {
       for (int i = selfWeights.length - 1; i >= 0; i--) {
         double t = selfWeightsBar[i];
         selfWeightsBar[i] = 0.0;
-        double t1 = weightsKept[i] * t;
-        double weightsBar = t * kept[i];
-        double t2 = t1 * weightsKept1[i];
-        selfWeightsBar[0] += k * selfRate * t1;
-        kBar += t2 * selfRate;
-        selfWeightsBar[i] += weightsBar;
+        double t1 = k * selfRate;
+        double weights = weightsKept[i];
+        double t2 = weightsKept1[i] * t;
+        selfWeightsBar[0] += t1 * t2;
+        kBar += t2 * weights * selfRate;
+        selfWeightsBar[i] += t * (t1 * weights);
       }
       adjoint.k += kBar;
     } finally {
@@ -2462,17 +2443,14 @@ final class ActiveFieldsDerivatives {
     int mark = tape.mark();
     try {
       double k = numbers[0];
-      double[] kept = tape.doubles(selfWeights.length);
       double[] weightsKept = tape.doubles(selfWeights.length);
       double[] weightsKept1 = tape.doubles(selfWeights.length);
       for (int i = 0; i < selfWeights.length; i++) {
         double weights = selfWeights[i];
-        weightsKept[i] = weights;
+        weightsKept1[i] = weights;
         double weights1 = selfWeights[0];
-        weightsKept1[i] = weights1;
-        double t = k * selfRate * weights1;
-        kept[i] = t;
-        selfWeights[i] = weights * t;
+        weightsKept[i] = weights1;
+        selfWeights[i] = weights * (k * selfRate * weights1);
       }
 
       // reverse sweep
@@ -2480,12 +2458,12 @@ final class ActiveFieldsDerivatives {
       for (int i = selfWeights.length - 1; i >= 0; i--) {
         double t = selfWeightsBar[i];
         selfWeightsBar[i] = 0.0;
-        double t1 = weightsKept[i] * t;
-        double weightsBar = t * kept[i];
-        double t2 = t1 * weightsKept1[i];
-        selfWeightsBar[0] += k * selfRate * t1;
-        kBar += t2 * selfRate;
-        selfWeightsBar[i] += weightsBar;
+        double t1 = k * selfRate;
+        double weights = weightsKept[i];
+        double t2 = weightsKept1[i] * t;
+        selfWeightsBar[0] += t1 * t2;
+        kBar += t2 * weights * selfRate;
+        selfWeightsBar[i] += t * (t1 * weights);
       }
       numberBars[0] += kBar;
     } finally {
@@ -2678,55 +2656,36 @@ final class ActiveFieldsDerivatives {
 
   private static double helperForward(ActiveFields self, double rate, double[] weights,
       double shared, double y, int n, double[] weightsBar, Tape tape) {
-    boolean t = n == 0;
-    double t1;
-    double weights1;
-    double t2;
-    double weights2;
-    if (t) {
-      t1 = y * rate;
-      weights1 = weights[0];
-      t2 = t1 * weights1;
-      weights2 = 0.0;
-    } else {
-      weights2 = weights[n];
-      t2 = helperForward(self, rate, weights, shared, y * weights2, n - 1, weightsBar, tape)
-          + shared;
-      weights1 = 0.0;
-      t1 = 0.0;
-    }
-    tape.push(t);
-    tape.push(weights1);
-    tape.push(t1);
-    tape.push(weightsBar);
-    tape.push(rate);
-    tape.push(y);
-    tape.push(weights2);
+    double t = n == 0
+        ? y * rate * weights[0]
+        : helperForward(self, rate, weights, shared, y * weights[n], n - 1, weightsBar, tape)
+        + shared;
     tape.push(n);
-    return t2;
+    tape.push(weights);
+    tape.push(y);
+    tape.push(rate);
+    tape.push(weightsBar);
+    return t;
   }
 
   private static double helperReverse(double resultBar, Tape tape) {
-    int n = tape.popInt();
-    double weights = tape.popDouble();
-    double y = tape.popDouble();
-    double rate = tape.popDouble();
     double[] weightsBar = tape.popReference();
-    double t = tape.popDouble();
-    double weights1 = tape.popDouble();
-    boolean t1 = tape.popBoolean();
+    double rate = tape.popDouble();
+    double y = tape.popDouble();
+    double[] weights = tape.popReference();
+    int n = tape.popInt();
     double yBar;
     double rateBar;
-    if (t1) {
-      double t2 = resultBar * weights1;
-      weightsBar[0] += t * resultBar;
-      yBar = t2 * rate;
-      rateBar = y * t2;
+    if (n == 0) {
+      double t = resultBar * weights[0];
+      weightsBar[0] += y * rate * resultBar;
+      yBar = t * rate;
+      rateBar = y * t;
     } else {
       rateBar = helperReverse(resultBar, tape);
-      double t2 = tape.doubleResult(1);
-      yBar = t2 * weights;
-      weightsBar[n] += y * t2;
+      double t = tape.doubleResult(1);
+      yBar = t * weights[n];
+      weightsBar[n] += y * t;
     }
     tape.result(1, yBar);
     return rateBar;
@@ -2735,92 +2694,69 @@ final class ActiveFieldsDerivatives {
   private static double helperForwardJvp(ActiveFields self, double rate, double[] weights,
       double shared, double y, int n, double[] weightsBar, double rateDot, double[] weightsDot,
       double yDot, double[] weightsBarDot, Tape tape) {
-    boolean t = n == 0;
+    double t;
     double t1;
-    double t2;
-    double weights1;
-    double weightsDot1;
-    double t3;
-    double weights2;
-    double t4;
-    double weightsDot2;
-    if (t) {
-      t1 = y * rate;
-      t2 = yDot * rate + y * rateDot;
-      weights1 = weights[0];
-      weightsDot1 = weightsDot[0];
-      t3 = t1 * weights1;
-      weights2 = 0.0;
-      t4 = t2 * weights1 + t1 * weightsDot1;
-      weightsDot2 = 0.0;
+    if (n == 0) {
+      double t2 = y * rate;
+      double weights1 = weights[0];
+      t = t2 * weights1;
+      t1 = (yDot * rate + y * rateDot) * weights1 + t2 * weightsDot[0];
     } else {
-      weights2 = weights[n];
-      weightsDot2 = weightsDot[n];
-      double t5 =
-          helperForwardJvp(self, rate, weights, shared, y * weights2, n - 1, weightsBar, rateDot,
-          weightsDot, yDot * weights2 + y * weightsDot2, weightsBarDot, tape);
-      t4 = tape.doubleResult(1);
-      t3 = t5 + shared;
-      weights1 = 0.0;
-      t1 = 0.0;
-      weightsDot1 = 0.0;
-      t2 = 0.0;
+      double weights1 = weights[n];
+      double t2 =
+          helperForwardJvp(self, rate, weights, shared, y * weights1, n - 1, weightsBar, rateDot,
+          weightsDot, yDot * weights1 + y * weightsDot[n], weightsBarDot, tape);
+      t1 = tape.doubleResult(1);
+      t = t2 + shared;
     }
-    tape.push(t);
-    tape.push(weights1);
-    tape.push(t1);
-    tape.push(weightsBar);
-    tape.push(rate);
-    tape.push(y);
-    tape.push(weights2);
     tape.push(n);
-    tape.push(weightsDot1);
-    tape.push(t2);
-    tape.push(weightsBarDot);
-    tape.push(rateDot);
+    tape.push(weights);
+    tape.push(y);
+    tape.push(rate);
+    tape.push(weightsBar);
+    tape.push(weightsDot);
     tape.push(yDot);
-    tape.push(weightsDot2);
-    tape.result(1, t4);
-    return t3;
+    tape.push(rateDot);
+    tape.push(weightsBarDot);
+    tape.result(1, t1);
+    return t;
   }
 
   private static double helperReverseJvp(double resultBar, double resultBarDot, Tape tape) {
-    double weightsDot = tape.popDouble();
-    double yDot = tape.popDouble();
-    double rateDot = tape.popDouble();
     double[] weightsBarDot = tape.popReference();
-    double t = tape.popDouble();
-    double weightsDot1 = tape.popDouble();
-    int n = tape.popInt();
-    double weights = tape.popDouble();
-    double y = tape.popDouble();
-    double rate = tape.popDouble();
+    double rateDot = tape.popDouble();
+    double yDot = tape.popDouble();
+    double[] weightsDot = tape.popReference();
     double[] weightsBar = tape.popReference();
-    double t1 = tape.popDouble();
-    double weights1 = tape.popDouble();
-    boolean t2 = tape.popBoolean();
+    double rate = tape.popDouble();
+    double y = tape.popDouble();
+    double[] weights = tape.popReference();
+    int n = tape.popInt();
     double yBar;
     double yBarDot;
     double rateBar;
     double rateBarDot;
-    if (t2) {
-      double t3 = resultBar * weights1;
-      double t4 = resultBarDot * weights1 + resultBar * weightsDot1;
-      weightsBar[0] += t1 * resultBar;
-      weightsBarDot[0] += t * resultBar + t1 * resultBarDot;
-      yBar = t3 * rate;
-      yBarDot = t4 * rate + t3 * rateDot;
-      rateBar = y * t3;
-      rateBarDot = yDot * t3 + y * t4;
+    if (n == 0) {
+      double weights1 = weights[0];
+      double t = resultBar * weights1;
+      double t1 = resultBarDot * weights1 + resultBar * weightsDot[0];
+      double t2 = y * rate;
+      weightsBar[0] += t2 * resultBar;
+      weightsBarDot[0] += (yDot * rate + y * rateDot) * resultBar + t2 * resultBarDot;
+      yBar = t * rate;
+      yBarDot = t1 * rate + t * rateDot;
+      rateBar = y * t;
+      rateBarDot = yDot * t + y * t1;
     } else {
       rateBar = helperReverseJvp(resultBar, resultBarDot, tape);
-      double t3 = tape.doubleResult(1);
+      double t = tape.doubleResult(1);
       rateBarDot = tape.doubleResult(2);
-      double t4 = tape.doubleResult(3);
-      yBar = t3 * weights;
-      yBarDot = t4 * weights + t3 * weightsDot;
-      weightsBar[n] += y * t3;
-      weightsBarDot[n] += yDot * t3 + y * t4;
+      double t1 = tape.doubleResult(3);
+      double weights1 = weights[n];
+      yBar = t * weights1;
+      yBarDot = t1 * weights1 + t * weightsDot[n];
+      weightsBar[n] += y * t;
+      weightsBarDot[n] += yDot * t + y * t1;
     }
     tape.result(1, yBar);
     tape.result(2, rateBarDot);

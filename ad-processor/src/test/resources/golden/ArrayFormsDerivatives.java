@@ -4393,7 +4393,6 @@ final class ArrayFormsDerivatives {
     try {
       double[][] tBarKept = tape.references(double[].class, x.length);
       double[] sKept = tape.doubles(x.length);
-      double[] kept = tape.doubles(x.length);
       double[] tKept = tape.doubles(x.length);
       double[] tKept1 = tape.doubles(x.length);
       double s = 0.0;
@@ -4406,11 +4405,10 @@ final class ArrayFormsDerivatives {
           t[j] = x[j] * x[i];
         }
         double t1 = t[0];
-        tKept1[i] = t1;
+        tKept[i] = t1;
         double t2 = t[i];
-        tKept[i] = t2;
+        tKept1[i] = t2;
         double t3 = t1 * t2;
-        kept[i] = t3;
         t[0] = t3;
         s += t3 * s + t[i];
       }
@@ -4421,19 +4419,20 @@ final class ArrayFormsDerivatives {
         double[] tBar = tBarKept[i];
         tBar[i] += sBar;
         double s1 = sKept[i];
-        double t = sBar * s1;
-        sBar += kept[i] * sBar;
-        double t1 = tBar[0];
+        double t = tKept[i];
+        double t1 = tKept1[i];
+        double t2 = sBar * s1;
+        sBar += t * t1 * sBar;
+        double t3 = tBar[0];
         tBar[0] = 0.0;
-        double t2 = t + t1;
-        double tBar1 = t2 * tKept[i];
-        tBar[i] += tKept1[i] * t2;
-        tBar[0] += tBar1;
+        double t4 = t2 + t3;
+        tBar[i] += t * t4;
+        tBar[0] += t4 * t1;
         for (int j = 0; j <= i; j++) {
-          double t3 = tBar[j];
+          double t5 = tBar[j];
           tBar[j] = 0.0;
-          double xBar1 = t3 * x[i];
-          xBar[i] += x[j] * t3;
+          double xBar1 = t5 * x[i];
+          xBar[i] += x[j] * t5;
           xBar[j] += xBar1;
         }
       }
@@ -4511,8 +4510,6 @@ final class ArrayFormsDerivatives {
       double[][] tBarKeptDot = tape.references(double[].class, x.length);
       double[] sKept = tape.doubles(x.length);
       double[] sKeptDot = tape.doubles(x.length);
-      double[] kept = tape.doubles(x.length);
-      double[] keptDot = tape.doubles(x.length);
       double[] tKept = tape.doubles(x.length);
       double[] tKeptDot = tape.doubles(x.length);
       double[] tKept1 = tape.doubles(x.length);
@@ -4537,16 +4534,14 @@ final class ArrayFormsDerivatives {
         }
         double t1 = t[0];
         double tDot1 = tDot[0];
-        tKept1[i] = t1;
-        tKeptDot1[i] = tDot1;
+        tKept[i] = t1;
+        tKeptDot[i] = tDot1;
         double t2 = t[i];
         double tDot2 = tDot[i];
-        tKept[i] = t2;
-        tKeptDot[i] = tDot2;
+        tKept1[i] = t2;
+        tKeptDot1[i] = tDot2;
         double t3 = t1 * t2;
         double t4 = tDot1 * t2 + t1 * tDot2;
-        kept[i] = t3;
-        keptDot[i] = t4;
         t[0] = t3;
         tDot[0] = t4;
         double t5 = t4 * s + t3 * sDot + tDot[i];
@@ -4564,26 +4559,26 @@ final class ArrayFormsDerivatives {
         tBarDot[i] += sBarDot;
         double s1 = sKept[i];
         double sDot1 = sKeptDot[i];
-        double t = kept[i];
-        double t1 = sBar * s1;
-        double t2 = sBarDot * s1 + sBar * sDot1;
-        double t3 = keptDot[i] * sBar + t * sBarDot;
-        sBar += t * sBar;
-        sBarDot += t3;
-        double t4 = tBar[0];
-        double t5 = tBarDot[0];
+        double t = tKept[i];
+        double tDot = tKeptDot[i];
+        double t1 = tKept1[i];
+        double tDot1 = tKeptDot1[i];
+        double t2 = t * t1;
+        double t3 = sBar * s1;
+        double t4 = sBarDot * s1 + sBar * sDot1;
+        double t5 = (tDot * t1 + t * tDot1) * sBar + t2 * sBarDot;
+        sBar += t2 * sBar;
+        sBarDot += t5;
+        double t6 = tBar[0];
+        double t7 = tBarDot[0];
         tBar[0] = 0.0;
         tBarDot[0] = 0.0;
-        double t6 = t1 + t4;
-        double t7 = t2 + t5;
-        double t8 = tKept[i];
-        double t9 = tKept1[i];
-        double tBarDot1 = t7 * t8 + t6 * tKeptDot[i];
-        double tBarDot2 = tKeptDot1[i] * t6 + t9 * t7;
-        tBar[i] += t9 * t6;
-        tBarDot[i] += tBarDot2;
-        tBar[0] += t6 * t8;
-        tBarDot[0] += tBarDot1;
+        double t8 = t3 + t6;
+        double t9 = t4 + t7;
+        tBar[i] += t * t8;
+        tBarDot[i] += tDot * t8 + t * t9;
+        tBar[0] += t8 * t1;
+        tBarDot[0] += t9 * t1 + t8 * tDot1;
         for (int j = 0; j <= i; j++) {
           double t10 = tBar[j];
           double t11 = tBarDot[j];
@@ -8721,14 +8716,11 @@ final class ArrayFormsDerivatives {
     Arguments.distinct("resultBar", resultBar, "xBar", xBar);
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(x.length);
       double[] xKept = tape.doubles(x.length);
       for (int i = 0; i < x.length; i++) {
         double x1 = x[i];
         xKept[i] = x1;
-        double t = f * x1;
-        kept[i] = t;
-        x[i] = x1 * t;
+        x[i] = x1 * (f * x1);
       }
 
       // reverse sweep
@@ -8739,11 +8731,10 @@ final class ArrayFormsDerivatives {
       double fBar = 0.0;
       for (int i = 0; i < x.length; i++) {
         double t = xBar[i];
-        double xBar1 = t * kept[i];
         double x1 = xKept[i];
         double t1 = x1 * t;
         fBar += t1 * x1;
-        xBar1 += f * t1;
+        double xBar1 = t * (f * x1) + f * t1;
         xBar[i] = xBar1;
       }
       adjoint.f += fBar;

@@ -692,14 +692,13 @@ final class CallsDerivatives {
     Arguments.zero(xBar);
     double s;
     int i;
-    double x1;
     double a;
     int exit;
     firstAbove: {
       s = 0.0;
       i = 0;
       while (i < x.length) {
-        x1 = x[i];
+        double x1 = x[i];
         s += x1 * x1;
         if (s > limit) {
           a = s * x1;
@@ -710,24 +709,22 @@ final class CallsDerivatives {
       }
       a = -s;
       exit = 1;
-      x1 = 0.0;
-      s = 0.0;
       i = 0;
+      s = 0.0;
     }
     double t = 2.0 * limit;
     double s1;
     int j;
-    double x2;
     double t1;
     int exit1;
     firstAbove2: {
       s1 = 0.0;
       j = 0;
       while (j < x.length) {
-        x2 = x[j];
-        s1 += x2 * x2;
+        double x1 = x[j];
+        s1 += x1 * x1;
         if (s1 > t) {
-          t1 = s1 * x2;
+          t1 = s1 * x1;
           exit1 = 0;
           break firstAbove2;
         }
@@ -735,9 +732,8 @@ final class CallsDerivatives {
       }
       t1 = -s1;
       exit1 = 1;
-      x2 = 0.0;
-      s1 = 0.0;
       j = 0;
+      s1 = 0.0;
     }
 
     // reverse sweep
@@ -745,8 +741,9 @@ final class CallsDerivatives {
     xBar[0] += 1.0;
     switch (exit1) {
       case 0 -> {
-        double sBar = a * x2;
-        xBar[j] += s1 * a + 2.0 * (sBar * x2);
+        double x1 = x[j];
+        double sBar = a * x1;
+        xBar[j] += s1 * a + 2.0 * (sBar * x1);
         for (int k = j - 1; k >= 0; k--) {
           xBar[k] += 2.0 * (sBar * x[k]);
         }
@@ -759,6 +756,7 @@ final class CallsDerivatives {
     }
     switch (exit) {
       case 0 -> {
+        double x1 = x[i];
         double sBar = t1 * x1;
         xBar[i] += s * t1 + 2.0 * (sBar * x1);
         for (int k = i - 1; k >= 0; k--) {
@@ -870,8 +868,6 @@ final class CallsDerivatives {
     double s;
     double sDot;
     int i;
-    double x1;
-    double xDot1;
     double a;
     int exit;
     double aDot;
@@ -880,8 +876,8 @@ final class CallsDerivatives {
       sDot = 0.0;
       i = 0;
       while (i < x.length) {
-        x1 = x[i];
-        xDot1 = xDot[i];
+        double x1 = x[i];
+        double xDot1 = xDot[i];
         s += x1 * x1;
         sDot += 2.0 * (xDot1 * x1);
         if (s > limit) {
@@ -894,19 +890,15 @@ final class CallsDerivatives {
       }
       a = -s;
       exit = 1;
-      x1 = 0.0;
-      s = 0.0;
       i = 0;
+      s = 0.0;
       aDot = -sDot;
-      xDot1 = 0.0;
       sDot = 0.0;
     }
     double t = 2.0 * limit;
     double s1;
     double sDot1;
     int j;
-    double x2;
-    double xDot2;
     double t1;
     int exit1;
     double t2;
@@ -915,25 +907,23 @@ final class CallsDerivatives {
       sDot1 = 0.0;
       j = 0;
       while (j < x.length) {
-        x2 = x[j];
-        xDot2 = xDot[j];
-        s1 += x2 * x2;
-        sDot1 += 2.0 * (xDot2 * x2);
+        double x1 = x[j];
+        double xDot1 = xDot[j];
+        s1 += x1 * x1;
+        sDot1 += 2.0 * (xDot1 * x1);
         if (s1 > t) {
-          t1 = s1 * x2;
+          t1 = s1 * x1;
           exit1 = 0;
-          t2 = sDot1 * x2 + s1 * xDot2;
+          t2 = sDot1 * x1 + s1 * xDot1;
           break firstAbove2;
         }
         j++;
       }
       t1 = -s1;
       exit1 = 1;
-      x2 = 0.0;
-      s1 = 0.0;
       j = 0;
+      s1 = 0.0;
       t2 = -sDot1;
-      xDot2 = 0.0;
       sDot1 = 0.0;
     }
 
@@ -942,44 +932,48 @@ final class CallsDerivatives {
     xBar[0] += 1.0;
     switch (exit1) {
       case 0 -> {
-        double sBar = a * x2;
-        double sBarDot = aDot * x2 + a * xDot2;
-        xBar[j] += s1 * a + 2.0 * (sBar * x2);
-        xHvp[j] += sDot1 * a + s1 * aDot + 2.0 * (sBarDot * x2 + sBar * xDot2);
+        double x1 = x[j];
+        double xDot1 = xDot[j];
+        double sBar = a * x1;
+        double sBarDot = aDot * x1 + a * xDot1;
+        xBar[j] += s1 * a + 2.0 * (sBar * x1);
+        xHvp[j] += sDot1 * a + s1 * aDot + 2.0 * (sBarDot * x1 + sBar * xDot1);
         for (int k = j - 1; k >= 0; k--) {
-          double x3 = x[k];
-          double xBarDot = 2.0 * (sBarDot * x3 + sBar * xDot[k]);
-          xBar[k] += 2.0 * (sBar * x3);
+          double x2 = x[k];
+          double xBarDot = 2.0 * (sBarDot * x2 + sBar * xDot[k]);
+          xBar[k] += 2.0 * (sBar * x2);
           xHvp[k] += xBarDot;
         }
       }
       default -> {
         for (int k = x.length - 1; k >= 0; k--) {
-          double x3 = x[k];
-          double xBarDot = -(2.0 * (aDot * x3 + a * xDot[k]));
-          xBar[k] -= 2.0 * (a * x3);
+          double x1 = x[k];
+          double xBarDot = -(2.0 * (aDot * x1 + a * xDot[k]));
+          xBar[k] -= 2.0 * (a * x1);
           xHvp[k] += xBarDot;
         }
       }
     }
     switch (exit) {
       case 0 -> {
+        double x1 = x[i];
+        double xDot1 = xDot[i];
         double sBar = t1 * x1;
         double sBarDot = t2 * x1 + t1 * xDot1;
         xBar[i] += s * t1 + 2.0 * (sBar * x1);
         xHvp[i] += sDot * t1 + s * t2 + 2.0 * (sBarDot * x1 + sBar * xDot1);
         for (int k = i - 1; k >= 0; k--) {
-          double x3 = x[k];
-          double xBarDot = 2.0 * (sBarDot * x3 + sBar * xDot[k]);
-          xBar[k] += 2.0 * (sBar * x3);
+          double x2 = x[k];
+          double xBarDot = 2.0 * (sBarDot * x2 + sBar * xDot[k]);
+          xBar[k] += 2.0 * (sBar * x2);
           xHvp[k] += xBarDot;
         }
       }
       default -> {
         for (int k = x.length - 1; k >= 0; k--) {
-          double x3 = x[k];
-          double xBarDot = -(2.0 * (t2 * x3 + t1 * xDot[k]));
-          xBar[k] -= 2.0 * (t1 * x3);
+          double x1 = x[k];
+          double xBarDot = -(2.0 * (t2 * x1 + t1 * xDot[k]));
+          xBar[k] -= 2.0 * (t1 * x1);
           xHvp[k] += xBarDot;
         }
       }
@@ -7718,30 +7712,23 @@ final class CallsDerivatives {
   }
 
   private static double fibonacciForward(double x, int n, Tape tape) {
-    boolean t = n == 0;
     double result;
-    boolean t1;
     double b;
     double a;
-    if (t) {
+    if (n == 0) {
       result = x;
-      t1 = false;
+      b = 0.0;
+      a = 0.0;
+    } else if (n == 1) {
+      result = x * x;
       b = 0.0;
       a = 0.0;
     } else {
-      t1 = n == 1;
-      if (t1) {
-        result = x * x;
-        b = 0.0;
-        a = 0.0;
-      } else {
-        a = fibonacciForward(x, n - 1, tape);
-        b = fibonacciForward(x, n - 2, tape);
-        result = a * b + a;
-      }
+      a = fibonacciForward(x, n - 1, tape);
+      b = fibonacciForward(x, n - 2, tape);
+      result = a * b + a;
     }
-    tape.push(t);
-    tape.push(t1);
+    tape.push(n);
     tape.push(x);
     tape.push(b);
     tape.push(a);
@@ -7752,12 +7739,11 @@ final class CallsDerivatives {
     double a = tape.popDouble();
     double b = tape.popDouble();
     double x = tape.popDouble();
-    boolean t = tape.popBoolean();
-    boolean t1 = tape.popBoolean();
+    int n = tape.popInt();
     double xBar;
-    if (t1) {
+    if (n == 0) {
       xBar = resultBar;
-    } else if (t) {
+    } else if (n == 1) {
       xBar = 2.0 * (resultBar * x);
     } else {
       double aBar = resultBar + resultBar * b;
@@ -7768,42 +7754,35 @@ final class CallsDerivatives {
   }
 
   private static double fibonacciForwardJvp(double x, int n, double xDot, Tape tape) {
-    boolean t = n == 0;
     double result;
-    boolean t1;
     double b;
     double a;
     double resultDot;
     double bDot;
     double aDot;
-    if (t) {
+    if (n == 0) {
       result = x;
-      t1 = false;
       b = 0.0;
       a = 0.0;
       resultDot = xDot;
       bDot = 0.0;
       aDot = 0.0;
+    } else if (n == 1) {
+      result = x * x;
+      b = 0.0;
+      a = 0.0;
+      resultDot = 2.0 * (xDot * x);
+      bDot = 0.0;
+      aDot = 0.0;
     } else {
-      t1 = n == 1;
-      if (t1) {
-        result = x * x;
-        b = 0.0;
-        a = 0.0;
-        resultDot = 2.0 * (xDot * x);
-        bDot = 0.0;
-        aDot = 0.0;
-      } else {
-        a = fibonacciForwardJvp(x, n - 1, xDot, tape);
-        aDot = tape.doubleResult(1);
-        b = fibonacciForwardJvp(x, n - 2, xDot, tape);
-        bDot = tape.doubleResult(1);
-        result = a * b + a;
-        resultDot = aDot * b + a * bDot + aDot;
-      }
+      a = fibonacciForwardJvp(x, n - 1, xDot, tape);
+      aDot = tape.doubleResult(1);
+      b = fibonacciForwardJvp(x, n - 2, xDot, tape);
+      bDot = tape.doubleResult(1);
+      result = a * b + a;
+      resultDot = aDot * b + a * bDot + aDot;
     }
-    tape.push(t);
-    tape.push(t1);
+    tape.push(n);
     tape.push(x);
     tape.push(b);
     tape.push(a);
@@ -7821,14 +7800,13 @@ final class CallsDerivatives {
     double a = tape.popDouble();
     double b = tape.popDouble();
     double x = tape.popDouble();
-    boolean t = tape.popBoolean();
-    boolean t1 = tape.popBoolean();
+    int n = tape.popInt();
     double xBar;
     double xBarDot;
-    if (t1) {
+    if (n == 0) {
       xBar = resultBar;
       xBarDot = resultBarDot;
-    } else if (t) {
+    } else if (n == 1) {
       xBar = 2.0 * (resultBar * x);
       xBarDot = 2.0 * (resultBarDot * x + resultBar * xDot);
     } else {
@@ -7836,12 +7814,12 @@ final class CallsDerivatives {
       double aBarDot = resultBarDot + (resultBarDot * b + resultBar * bDot);
       double bBar = a * resultBar;
       double bBarDot = aDot * resultBar + a * resultBarDot;
-      double t2 = fibonacciReverseJvp(bBar, bBarDot, tape);
+      double t = fibonacciReverseJvp(bBar, bBarDot, tape);
+      double t1 = tape.doubleResult(1);
+      double t2 = fibonacciReverseJvp(aBar, aBarDot, tape);
       double t3 = tape.doubleResult(1);
-      double t4 = fibonacciReverseJvp(aBar, aBarDot, tape);
-      double t5 = tape.doubleResult(1);
-      xBar = t2 + t4;
-      xBarDot = t3 + t5;
+      xBar = t + t2;
+      xBarDot = t1 + t3;
     }
     tape.result(1, xBarDot);
     return xBar;
@@ -8463,28 +8441,25 @@ final class CallsDerivatives {
   }
 
   private static double activeDepthForward(double x, Tape tape) {
-    boolean t = x > 5.0;
+    double t;
     double t1;
-    double t2;
-    if (t) {
-      t1 = x;
-      t2 = 0.0;
+    if (x > 5.0) {
+      t = x;
+      t1 = 0.0;
     } else {
-      t2 = activeDepthForward(x * x, tape);
-      t1 = t2 * x;
+      t1 = activeDepthForward(x * x, tape);
+      t = t1 * x;
     }
-    tape.push(t);
     tape.push(x);
-    tape.push(t2);
-    return t1;
+    tape.push(t1);
+    return t;
   }
 
   private static double activeDepthReverse(double resultBar, Tape tape) {
     double t = tape.popDouble();
     double x = tape.popDouble();
-    boolean t1 = tape.popBoolean();
     double xBar;
-    if (t1) {
+    if (x > 5.0) {
       xBar = resultBar;
     } else {
       double xBar1 = t * resultBar;
@@ -8494,29 +8469,27 @@ final class CallsDerivatives {
   }
 
   private static double activeDepthForwardJvp(double x, double xDot, Tape tape) {
-    boolean t = x > 5.0;
+    double t;
     double t1;
     double t2;
     double t3;
-    double t4;
-    if (t) {
-      t1 = x;
-      t2 = 0.0;
-      t3 = xDot;
-      t4 = 0.0;
+    if (x > 5.0) {
+      t = x;
+      t1 = 0.0;
+      t2 = xDot;
+      t3 = 0.0;
     } else {
-      t2 = activeDepthForwardJvp(x * x, 2.0 * (xDot * x), tape);
-      t4 = tape.doubleResult(1);
-      t1 = t2 * x;
-      t3 = t4 * x + t2 * xDot;
+      t1 = activeDepthForwardJvp(x * x, 2.0 * (xDot * x), tape);
+      t3 = tape.doubleResult(1);
+      t = t1 * x;
+      t2 = t3 * x + t1 * xDot;
     }
-    tape.push(t);
     tape.push(x);
-    tape.push(t2);
+    tape.push(t1);
     tape.push(xDot);
-    tape.push(t4);
-    tape.result(1, t3);
-    return t1;
+    tape.push(t3);
+    tape.result(1, t2);
+    return t;
   }
 
   private static double activeDepthReverseJvp(double resultBar, double resultBarDot, Tape tape) {
@@ -8524,19 +8497,18 @@ final class CallsDerivatives {
     double xDot = tape.popDouble();
     double t1 = tape.popDouble();
     double x = tape.popDouble();
-    boolean t2 = tape.popBoolean();
     double xBar;
     double xBarDot;
-    if (t2) {
+    if (x > 5.0) {
       xBar = resultBar;
       xBarDot = resultBarDot;
     } else {
       double xBar1 = t1 * resultBar;
       double xBarDot1 = t * resultBar + t1 * resultBarDot;
-      double t3 = activeDepthReverseJvp(resultBar * x, resultBarDot * x + resultBar * xDot, tape);
-      double t4 = tape.doubleResult(1);
-      xBar = xBar1 + 2.0 * (t3 * x);
-      xBarDot = xBarDot1 + 2.0 * (t4 * x + t3 * xDot);
+      double t2 = activeDepthReverseJvp(resultBar * x, resultBarDot * x + resultBar * xDot, tape);
+      double t3 = tape.doubleResult(1);
+      xBar = xBar1 + 2.0 * (t2 * x);
+      xBarDot = xBarDot1 + 2.0 * (t3 * x + t2 * xDot);
     }
     tape.result(1, xBarDot);
     return xBar;

@@ -148,21 +148,17 @@ final class CensusGeometryDerivatives {
       double[] kept = tape.doubles(64);
       double[] stepKept = tape.doubles(64);
       double[] kept1 = tape.doubles(64);
-      double[] kept2 = tape.doubles(64);
       int trips = 0;
       double t1;
       double t2;
-      double t3;
       double step;
       int exit;
       while (true) {
         t1 = Math.sin(anomaly);
-        kept2[trips] = t1;
+        kept1[trips] = t1;
         t2 = Math.cos(anomaly);
-        kept1[trips] = t2;
-        t3 = 1.0 - e * t2;
-        kept[trips] = t3;
-        step = (anomaly - e * t1 - m) / t3;
+        kept[trips] = t2;
+        step = (anomaly - e * t1 - m) / (1.0 - e * t2);
         stepKept[trips] = step;
         anomaly -= step;
         if (Math.abs(step) > 1e-9) {
@@ -170,7 +166,6 @@ final class CensusGeometryDerivatives {
           kept = tape.grow(kept, trips);
           stepKept = tape.grow(stepKept, trips);
           kept1 = tape.grow(kept1, trips);
-          kept2 = tape.grow(kept2, trips);
         } else {
           exit = 1;
           break;
@@ -188,24 +183,24 @@ final class CensusGeometryDerivatives {
           mBar = 0.0;
         }
         default -> {
-          mBar = 1.0 / t3;
-          double t4 = -(mBar * step);
-          eBar = t4 * t2 + mBar * t1;
-          anomalyBar = 1.0 - e * t4 * t1 - mBar + e * mBar * t2;
+          mBar = 1.0 / (1.0 - e * t2);
+          double t3 = -(mBar * step);
+          eBar = t3 * t2 + mBar * t1;
+          anomalyBar = 1.0 - e * t3 * t1 - mBar + e * mBar * t2;
         }
       }
       for (int k = trips - 1; k >= 0; k--) {
-        double t4 = anomalyBar / kept[k];
+        double t3 = kept[k];
+        double t4 = anomalyBar / (1.0 - e * t3);
         step = stepKept[k];
         double t5 = -(t4 * step);
+        eBar += t5 * t3;
         double t6 = kept1[k];
-        eBar += t5 * t6;
-        double t7 = kept2[k];
-        anomalyBar -= e * t5 * t7;
+        anomalyBar -= e * t5 * t6;
         mBar += t4;
         anomalyBar -= t4;
-        eBar += t4 * t7;
-        anomalyBar += e * t4 * t6;
+        eBar += t4 * t6;
+        anomalyBar += e * t4 * t3;
       }
       if (t) {
         mBar += anomalyBar;
@@ -270,33 +265,27 @@ final class CensusGeometryDerivatives {
       double[] stepKeptDot = tape.doubles(64);
       double[] kept1 = tape.doubles(64);
       double[] keptDot1 = tape.doubles(64);
-      double[] kept2 = tape.doubles(64);
-      double[] keptDot2 = tape.doubles(64);
       int trips = 0;
       double t1;
       double t2;
       double t3;
       double t4;
-      double t5;
-      double t6;
       double step;
       double stepDot;
       int exit;
       while (true) {
         t1 = Math.sin(anomaly);
         t2 = anomalyDot * Math.cos(anomaly);
-        kept2[trips] = t1;
-        keptDot2[trips] = t2;
+        kept1[trips] = t1;
+        keptDot1[trips] = t2;
         t3 = Math.cos(anomaly);
         t4 = -(anomalyDot * t1);
-        kept1[trips] = t3;
-        keptDot1[trips] = t4;
-        t5 = 1.0 - e * t3;
-        t6 = -(eDot * t3 + e * t4);
-        kept[trips] = t5;
-        keptDot[trips] = t6;
+        kept[trips] = t3;
+        keptDot[trips] = t4;
+        double t5 = 1.0 - e * t3;
         step = (anomaly - e * t1 - m) / t5;
-        stepDot = (anomalyDot - (eDot * t1 + e * t2) - mDot) / t5 - t6 / t5 * step;
+        stepDot =
+            (anomalyDot - (eDot * t1 + e * t2) - mDot) / t5 + (eDot * t3 + e * t4) / t5 * step;
         stepKept[trips] = step;
         stepKeptDot[trips] = stepDot;
         anomaly -= step;
@@ -309,8 +298,6 @@ final class CensusGeometryDerivatives {
           stepKeptDot = tape.grow(stepKeptDot, trips);
           kept1 = tape.grow(kept1, trips);
           keptDot1 = tape.grow(keptDot1, trips);
-          kept2 = tape.grow(kept2, trips);
-          keptDot2 = tape.grow(keptDot2, trips);
         } else {
           exit = 1;
           break;
@@ -334,46 +321,45 @@ final class CensusGeometryDerivatives {
           mBarDot = 0.0;
         }
         default -> {
-          mBar = 1.0 / t5;
-          double t7 = t6 * mBar * mBar;
-          mBarDot = -t7;
-          double t8 = -(mBar * step);
-          double t9 = -(mBarDot * step + mBar * stepDot);
-          double t10 = e * t8;
-          eBar = t8 * t3 + mBar * t1;
-          eBarDot = t9 * t3 + t8 * t4 + (mBarDot * t1 + mBar * t2);
-          double t11 = e * mBar;
-          anomalyBar = 1.0 - t10 * t1 - mBar + t11 * t3;
-          anomalyBarDot = t7 - ((eDot * t8 + e * t9) * t1 + t10 * t2)
-              + ((eDot * mBar + e * mBarDot) * t3 + t11 * t4);
+          mBar = 1.0 / (1.0 - e * t3);
+          mBarDot = (eDot * t3 + e * t4) * mBar * mBar;
+          double t5 = -(mBar * step);
+          double t6 = -(mBarDot * step + mBar * stepDot);
+          double t7 = e * t5;
+          eBar = t5 * t3 + mBar * t1;
+          eBarDot = t6 * t3 + t5 * t4 + (mBarDot * t1 + mBar * t2);
+          double t8 = e * mBar;
+          anomalyBar = 1.0 - t7 * t1 - mBar + t8 * t3;
+          anomalyBarDot = -((eDot * t5 + e * t6) * t1 + t7 * t2) - mBarDot
+              + ((eDot * mBar + e * mBarDot) * t3 + t8 * t4);
         }
       }
       for (int k = trips - 1; k >= 0; k--) {
-        double t7 = kept[k];
+        double t5 = kept[k];
+        double t6 = keptDot[k];
+        double t7 = 1.0 - e * t5;
         double t8 = anomalyBar / t7;
-        double t9 = anomalyBarDot / t7 - keptDot[k] / t7 * t8;
+        double t9 = anomalyBarDot / t7 + (eDot * t5 + e * t6) / t7 * t8;
         step = stepKept[k];
         stepDot = stepKeptDot[k];
         double t10 = -(t8 * step);
         double t11 = -(t9 * step + t8 * stepDot);
-        double t12 = kept1[k];
-        double t13 = keptDot1[k];
-        eBar += t10 * t12;
-        eBarDot += t11 * t12 + t10 * t13;
-        double t14 = e * t10;
-        double t15 = kept2[k];
-        double t16 = keptDot2[k];
-        anomalyBar -= t14 * t15;
-        anomalyBarDot -= (eDot * t10 + e * t11) * t15 + t14 * t16;
+        eBar += t10 * t5;
+        eBarDot += t11 * t5 + t10 * t6;
+        double t12 = e * t10;
+        double t13 = kept1[k];
+        double t14 = keptDot1[k];
+        anomalyBar -= t12 * t13;
+        anomalyBarDot -= (eDot * t10 + e * t11) * t13 + t12 * t14;
         mBar += t8;
         mBarDot += t9;
         anomalyBar -= t8;
         anomalyBarDot -= t9;
-        eBar += t8 * t15;
-        eBarDot += t9 * t15 + t8 * t16;
-        double t17 = e * t8;
-        anomalyBar += t17 * t12;
-        anomalyBarDot += (eDot * t8 + e * t9) * t12 + t17 * t13;
+        eBar += t8 * t13;
+        eBarDot += t9 * t13 + t8 * t14;
+        double t15 = e * t8;
+        anomalyBar += t15 * t5;
+        anomalyBarDot += (eDot * t8 + e * t9) * t5 + t15 * t6;
       }
       if (t) {
         mBar += anomalyBar;
@@ -1328,113 +1314,91 @@ final class CensusGeometryDerivatives {
       double[][] k3BarKept = tape.references(double[].class, steps);
       double[][] k2BarKept = tape.references(double[].class, steps);
       double[][] k1BarKept = tape.references(double[].class, steps);
+      double[][] tKept = tape.references(double[].class, steps);
+      double[][] tBarKept = tape.references(double[].class, steps);
+      double[][] k3Kept = tape.references(double[].class, steps);
       double[] kept = tape.doubles(steps);
       double[] yKept = tape.doubles(steps);
-      double[][] tBarKept = tape.references(double[].class, steps);
       double[] kept1 = tape.doubles(steps);
       double[] yKept1 = tape.doubles(steps);
-      double[][] k3KeptKept = tape.references(double[].class, steps);
+      double[][] k2Kept = tape.references(double[].class, steps);
       double[] kept2 = tape.doubles(steps);
       double[] yKept2 = tape.doubles(steps);
       double[] kept3 = tape.doubles(steps);
       double[] yKept3 = tape.doubles(steps);
-      double[][] k2KeptKept = tape.references(double[].class, steps);
+      double[][] k1Kept = tape.references(double[].class, steps);
       double[] kept4 = tape.doubles(steps);
       double[] yKept4 = tape.doubles(steps);
       double[] kept5 = tape.doubles(steps);
       double[] yKept5 = tape.doubles(steps);
-      double[][] k1KeptKept = tape.references(double[].class, steps);
-      double[] kept6 = tape.doubles(steps);
-      double[] yKept6 = tape.doubles(steps);
-      double[] kept7 = tape.doubles(steps);
-      double[] yKept7 = tape.doubles(steps);
       for (int n = 0; n < steps; n++) {
         double[] k1 = new double[2];
+        k1Kept[n] = k1;
         double[] k1Bar = tape.zeroDoubles(2);
         k1BarKept[n] = k1Bar;
         double y1 = y[0];
-        yKept7[n] = y1;
+        yKept5[n] = y1;
         double t = a - y[1];
-        kept7[n] = t;
+        kept5[n] = t;
         k1[0] = y1 * t;
         double y2 = y[1];
-        yKept6[n] = y2;
+        yKept4[n] = y2;
         double t1 = y[0] - b;
-        kept6[n] = t1;
+        kept4[n] = t1;
         k1[1] = y2 * t1;
         double[] t2 = new double[2];
+        tKept[n] = t2;
         double[] tBar = tape.zeroDoubles(2);
         tBarKept[n] = tBar;
-        double[] k1Kept = tape.doubles(2);
-        k1KeptKept[n] = k1Kept;
         for (int i = 0; i < 2; i++) {
-          double y3 = y[i];
-          double k11 = k1[i];
-          k1Kept[i] = k11;
-          t2[i] = y3 + h / 2.0 * k11;
+          t2[i] = y[i] + h / 2.0 * k1[i];
         }
         double[] k2 = new double[2];
+        k2Kept[n] = k2;
         double[] k2Bar = tape.zeroDoubles(2);
         k2BarKept[n] = k2Bar;
         double y3 = t2[0];
-        yKept5[n] = y3;
+        yKept3[n] = y3;
         double t3 = a - t2[1];
-        kept5[n] = t3;
+        kept3[n] = t3;
         k2[0] = y3 * t3;
         double y4 = t2[1];
-        yKept4[n] = y4;
+        yKept2[n] = y4;
         double t4 = t2[0] - b;
-        kept4[n] = t4;
+        kept2[n] = t4;
         k2[1] = y4 * t4;
-        double[] k2Kept = tape.doubles(2);
-        k2KeptKept[n] = k2Kept;
         for (int i = 0; i < 2; i++) {
-          double y5 = y[i];
-          double k21 = k2[i];
-          k2Kept[i] = k21;
-          t2[i] = y5 + h / 2.0 * k21;
+          t2[i] = y[i] + h / 2.0 * k2[i];
         }
         double[] k3 = new double[2];
+        k3Kept[n] = k3;
         double[] k3Bar = tape.zeroDoubles(2);
         k3BarKept[n] = k3Bar;
         double y5 = t2[0];
-        yKept3[n] = y5;
+        yKept1[n] = y5;
         double t5 = a - t2[1];
-        kept3[n] = t5;
+        kept1[n] = t5;
         k3[0] = y5 * t5;
         double y6 = t2[1];
-        yKept2[n] = y6;
+        yKept[n] = y6;
         double t6 = t2[0] - b;
-        kept2[n] = t6;
+        kept[n] = t6;
         k3[1] = y6 * t6;
-        double[] k3Kept = tape.doubles(2);
-        k3KeptKept[n] = k3Kept;
         for (int i = 0; i < 2; i++) {
-          double y7 = y[i];
-          double k31 = k3[i];
-          k3Kept[i] = k31;
-          t2[i] = y7 + h * k31;
+          t2[i] = y[i] + h * k3[i];
         }
         double[] k4 = new double[2];
         double[] k4Bar = tape.zeroDoubles(2);
         k4BarKept[n] = k4Bar;
-        double y7 = t2[0];
-        yKept1[n] = y7;
-        double t7 = a - t2[1];
-        kept1[n] = t7;
-        k4[0] = y7 * t7;
-        double y8 = t2[1];
-        yKept[n] = y8;
-        double t8 = t2[0] - b;
-        kept[n] = t8;
-        k4[1] = y8 * t8;
-        double[] kept8 = tape.doubles(2);
-        keptKept[n] = kept8;
+        k4[0] = t2[0] * (a - t2[1]);
+        k4[1] = t2[1] * (t2[0] - b);
+        double[] kept6 = tape.doubles(2);
+        keptKept[n] = kept6;
         for (int i = 0; i < 2; i++) {
-          double y9 = y[i];
-          double t9 = k1[i] + 2.0 * k2[i] + 2.0 * k3[i] + k4[i];
-          kept8[i] = t9;
-          y[i] = y9 + h / 6.0 * t9;
+          double y7 = y[i];
+          double t7 = k1[i] + 2.0 * k2[i] + 2.0 * k3[i] + k4[i];
+          kept6[i] = t7;
+          y[i] = y7 + h / 6.0 * t7;
         }
       }
       double y1 = y[0];
@@ -1447,7 +1411,7 @@ final class CensusGeometryDerivatives {
       double bBar = 0.0;
       double hBar = 0.0;
       for (int n = steps - 1; n >= 0; n--) {
-        double[] kept8 = keptKept[n];
+        double[] kept6 = keptKept[n];
         double[] k4Bar = k4BarKept[n];
         double[] k3Bar = k3BarKept[n];
         double[] k2Bar = k2BarKept[n];
@@ -1455,7 +1419,7 @@ final class CensusGeometryDerivatives {
         for (int i = 0; i < 2; i++) {
           double t1 = yBar[i];
           double t2 = h / 6.0 * t1;
-          double t3 = t1 * kept8[i];
+          double t3 = t1 * kept6[i];
           k4Bar[i] += t2;
           double k3Bar1 = 2.0 * t2;
           k3Bar[i] += k3Bar1;
@@ -1465,86 +1429,87 @@ final class CensusGeometryDerivatives {
         }
         double t1 = k4Bar[1];
         k4Bar[1] = 0.0;
-        double t2 = yKept[n] * t1;
-        bBar -= t2;
+        double[] t2 = tKept[n];
+        double t3 = t2[1] * t1;
+        bBar -= t3;
         double[] tBar = tBarKept[n];
-        double yBar1 = t1 * kept[n];
-        tBar[0] += t2;
+        double yBar1 = t1 * (t2[0] - b);
+        tBar[0] += t3;
         tBar[1] += yBar1;
-        double t3 = k4Bar[0];
+        double t4 = k4Bar[0];
         k4Bar[0] = 0.0;
-        double t4 = yKept1[n] * t3;
-        aBar += t4;
-        double yBar2 = t3 * kept1[n];
-        tBar[1] -= t4;
+        double t5 = t2[0] * t4;
+        aBar += t5;
+        double yBar2 = t4 * (a - t2[1]);
+        tBar[1] -= t5;
         tBar[0] += yBar2;
-        double[] k3Kept = k3KeptKept[n];
+        double[] k3 = k3Kept[n];
         for (int i = 0; i < 2; i++) {
-          double t5 = tBar[i];
+          double t6 = tBar[i];
           tBar[i] = 0.0;
-          hBar += t5 * k3Kept[i];
-          k3Bar[i] += h * t5;
-          yBar[i] += t5;
+          hBar += t6 * k3[i];
+          k3Bar[i] += h * t6;
+          yBar[i] += t6;
         }
-        double t5 = k3Bar[1];
+        double t6 = k3Bar[1];
         k3Bar[1] = 0.0;
-        double t6 = yKept2[n] * t5;
-        bBar -= t6;
-        double yBar3 = t5 * kept2[n];
-        tBar[0] += t6;
+        double t7 = yKept[n] * t6;
+        bBar -= t7;
+        double yBar3 = t6 * kept[n];
+        tBar[0] += t7;
         tBar[1] += yBar3;
-        double t7 = k3Bar[0];
+        double t8 = k3Bar[0];
         k3Bar[0] = 0.0;
-        double t8 = yKept3[n] * t7;
-        aBar += t8;
-        double yBar4 = t7 * kept3[n];
-        tBar[1] -= t8;
+        double t9 = yKept1[n] * t8;
+        aBar += t9;
+        double yBar4 = t8 * kept1[n];
+        tBar[1] -= t9;
         tBar[0] += yBar4;
-        double[] k2Kept = k2KeptKept[n];
+        double[] k2 = k2Kept[n];
         for (int i = 0; i < 2; i++) {
-          double t9 = tBar[i];
+          double t10 = tBar[i];
           tBar[i] = 0.0;
-          double t10 = t9 * k2Kept[i];
-          k2Bar[i] += h / 2.0 * t9;
-          hBar += t10 / 2.0;
-          yBar[i] += t9;
+          double t11 = t10 * k2[i];
+          k2Bar[i] += h / 2.0 * t10;
+          hBar += t11 / 2.0;
+          yBar[i] += t10;
         }
-        double t9 = k2Bar[1];
+        double t10 = k2Bar[1];
         k2Bar[1] = 0.0;
-        double t10 = yKept4[n] * t9;
-        bBar -= t10;
-        double yBar5 = t9 * kept4[n];
-        tBar[0] += t10;
+        double t11 = yKept2[n] * t10;
+        bBar -= t11;
+        double yBar5 = t10 * kept2[n];
+        tBar[0] += t11;
         tBar[1] += yBar5;
-        double t11 = k2Bar[0];
+        double t12 = k2Bar[0];
         k2Bar[0] = 0.0;
-        double t12 = yKept5[n] * t11;
-        aBar += t12;
-        double yBar6 = t11 * kept5[n];
-        tBar[1] -= t12;
+        double t13 = yKept3[n] * t12;
+        aBar += t13;
+        double yBar6 = t12 * kept3[n];
+        tBar[1] -= t13;
         tBar[0] += yBar6;
-        double[] k1Kept = k1KeptKept[n];
+        double[] k1 = k1Kept[n];
         for (int i = 0; i < 2; i++) {
-          double t13 = tBar[i];
+          double t14 = tBar[i];
           tBar[i] = 0.0;
-          double t14 = t13 * k1Kept[i];
-          k1Bar[i] += h / 2.0 * t13;
-          hBar += t14 / 2.0;
-          yBar[i] += t13;
+          double t15 = t14 * k1[i];
+          k1Bar[i] += h / 2.0 * t14;
+          hBar += t15 / 2.0;
+          yBar[i] += t14;
         }
-        double t13 = k1Bar[1];
+        double t14 = k1Bar[1];
         k1Bar[1] = 0.0;
-        double t14 = yKept6[n] * t13;
-        bBar -= t14;
-        double yBar7 = t13 * kept6[n];
-        yBar[0] += t14;
+        double t15 = yKept4[n] * t14;
+        bBar -= t15;
+        double yBar7 = t14 * kept4[n];
+        yBar[0] += t15;
         yBar[1] += yBar7;
-        double t15 = k1Bar[0];
+        double t16 = k1Bar[0];
         k1Bar[0] = 0.0;
-        double t16 = yKept7[n] * t15;
-        aBar += t16;
-        double yBar8 = t15 * kept7[n];
-        yBar[1] -= t16;
+        double t17 = yKept5[n] * t16;
+        aBar += t17;
+        double yBar8 = t16 * kept5[n];
+        yBar[1] -= t17;
         yBar[0] += yBar8;
       }
       for (int i = 0; i < start.length; i++) {
@@ -1871,34 +1836,24 @@ final class CensusGeometryDerivatives {
       double[] kickKept = tape.doubles(steps + 1);
       boolean[] kept = tape.booleans(steps + 1);
       double[][][] dyKeptKeptKept = tape.references(double[][].class, steps + 1);
-      double[][][] keptKeptKept = tape.references(double[][].class, steps + 1);
-      double[][][] fKeptKeptKept = tape.references(double[][].class, steps + 1);
       double[][][] dxKeptKeptKept = tape.references(double[][].class, steps + 1);
-      double[][][] keptKeptKept1 = tape.references(double[][].class, steps + 1);
+      double[][][] keptKeptKept = tape.references(double[][].class, steps + 1);
       for (int step = 0; step <= steps; step++) {
         Arrays.fill(force, 0.0);
         double[][] dyKeptKept = tape.references(double[].class, n);
         dyKeptKeptKept[step] = dyKeptKept;
-        double[][] keptKept1 = tape.references(double[].class, n);
-        keptKeptKept[step] = keptKept1;
-        double[][] fKeptKept = tape.references(double[].class, n);
-        fKeptKeptKept[step] = fKeptKept;
         double[][] dxKeptKept = tape.references(double[].class, n);
         dxKeptKeptKept[step] = dxKeptKept;
-        double[][] keptKept2 = tape.references(double[].class, n);
-        keptKeptKept1[step] = keptKept2;
+        double[][] keptKept1 = tape.references(double[].class, n);
+        keptKeptKept[step] = keptKept1;
         for (int i = 0; i < n; i++) {
           int t1 = n - (i + 1);
           double[] dyKept = tape.doubles(t1);
           dyKeptKept[i] = dyKept;
-          double[] kept1 = tape.doubles(t1);
-          keptKept1[i] = kept1;
-          double[] fKept = tape.doubles(t1);
-          fKeptKept[i] = fKept;
           double[] dxKept = tape.doubles(t1);
           dxKeptKept[i] = dxKept;
-          double[] kept2 = tape.doubles(t1);
-          keptKept2[i] = kept2;
+          double[] kept1 = tape.doubles(t1);
+          keptKept1[i] = kept1;
           for (int j = i + 1; j < n; j++) {
             int t2 = j - (i + 1);
             int t3 = 2 * j;
@@ -1909,16 +1864,12 @@ final class CensusGeometryDerivatives {
             dyKept[t2] = dy;
             double d2 = dx * dx + dy * dy + 0.01;
             double t5 = Math.sqrt(d2);
-            kept2[t2] = t5;
+            kept1[t2] = t5;
             double f = 1.0 / (d2 * t5);
-            fKept[t2] = f;
             force[t4] += mass[j] * f * dx;
             force[t4 + 1] += mass[j] * f * dy;
             force[t3] -= mass[i] * f * dx;
-            double force1 = force[t3 + 1];
-            double t6 = mass[i] * f;
-            kept1[t2] = t6;
-            force[t3 + 1] = force1 - t6 * dy;
+            force[t3 + 1] -= mass[i] * f * dy;
           }
         }
         boolean t1 = step == 0 || step == steps;
@@ -1988,56 +1939,53 @@ final class CensusGeometryDerivatives {
           hBar += kickBar;
         }
         double[][] dyKeptKept = dyKeptKeptKept[step];
-        double[][] keptKept1 = keptKeptKept[step];
-        double[][] fKeptKept = fKeptKeptKept[step];
         double[][] dxKeptKept = dxKeptKeptKept[step];
-        double[][] keptKept2 = keptKeptKept1[step];
+        double[][] keptKept1 = keptKeptKept[step];
         for (int i = n - 1; i >= 0; i--) {
           int j = i + 1;
           double[] dyKept = dyKeptKept[i];
-          double[] kept2 = keptKept1[i];
-          double[] fKept = fKeptKept[i];
           double[] dxKept = dxKeptKept[i];
-          double[] kept3 = keptKept2[i];
+          double[] kept2 = keptKept1[i];
           for (int j1 = n - 1; j1 >= j; j1--) {
             int t6 = j1 - j;
             int t7 = 2 * j1;
             double t8 = -forceBar[t7 + 1];
             double dy = dyKept[t6];
             double t9 = t8 * dy;
-            double dyBar = kept2[t6] * t8;
-            double f = fKept[t6];
-            double fBar = mass[i] * t9;
-            massBar[i] += t9 * f;
-            double t10 = -forceBar[t7];
-            double dx = dxKept[t6];
-            double t11 = t10 * dx;
             double mass1 = mass[i];
-            double dxBar = mass1 * f * t10;
-            fBar += mass1 * t11;
-            massBar[i] += t11 * f;
-            int t12 = 2 * i;
-            double t13 = forceBar[t12 + 1];
-            double t14 = t13 * dy;
-            double mass2 = mass[j1];
-            dyBar += mass2 * f * t13;
-            fBar += mass2 * t14;
-            massBar[j1] += t14 * f;
-            double t15 = forceBar[t12];
-            double t16 = t15 * dx;
-            double mass3 = mass[j1];
-            dxBar += mass3 * f * t15;
-            fBar += mass3 * t16;
-            massBar[j1] += t16 * f;
-            double t17 = -(fBar * f * f);
-            double t18 = kept3[t6];
+            double dx = dxKept[t6];
             double d2 = dx * dx + dy * dy + 0.01;
-            double d2Bar = t17 * t18 + StrongZero.times(d2 * t17, 0.5 / t18);
+            double t10 = kept2[t6];
+            double f = 1.0 / (d2 * t10);
+            double dyBar = mass1 * f * t8;
+            double fBar = mass1 * t9;
+            massBar[i] += t9 * f;
+            double t11 = -forceBar[t7];
+            double t12 = t11 * dx;
+            double mass2 = mass[i];
+            double dxBar = mass2 * f * t11;
+            fBar += mass2 * t12;
+            massBar[i] += t12 * f;
+            int t13 = 2 * i;
+            double t14 = forceBar[t13 + 1];
+            double t15 = t14 * dy;
+            double mass3 = mass[j1];
+            dyBar += mass3 * f * t14;
+            fBar += mass3 * t15;
+            massBar[j1] += t15 * f;
+            double t16 = forceBar[t13];
+            double t17 = t16 * dx;
+            double mass4 = mass[j1];
+            dxBar += mass4 * f * t16;
+            fBar += mass4 * t17;
+            massBar[j1] += t17 * f;
+            double t18 = -(fBar * f * f);
+            double d2Bar = t18 * t10 + StrongZero.times(d2 * t18, 0.5 / t10);
             dyBar += 2.0 * (d2Bar * dy);
             dxBar += 2.0 * (d2Bar * dx);
-            xBar[t12 + 1] -= dyBar;
+            xBar[t13 + 1] -= dyBar;
             xBar[t7 + 1] += dyBar;
-            xBar[t12] -= dxBar;
+            xBar[t13] -= dxBar;
             xBar[t7] += dxBar;
           }
         }
@@ -2416,52 +2364,41 @@ final class CensusGeometryDerivatives {
       bZ1 = bZ;
     }
     boolean t6 = cos > 0.9995;
+    double t7;
+    double t8;
     double rW;
     double rX;
     double rY;
     double rZ;
-    double t7;
-    double t8;
-    double rW1;
-    double rX1;
-    double rY1;
-    double rZ1;
     double t9;
     double sin;
-    double t10;
     double angle;
-    double t11;
+    double t10;
     if (t6) {
-      rW = aW + t * (bW1 + -1.0 * aW);
-      rX = aX + t * (bX1 + -1.0 * aX);
-      rY = aY + t * (bY1 + -1.0 * aY);
-      rZ = aZ + t * (bZ1 + -1.0 * aZ);
-      t7 = Math.sqrt(rW * rW + rX * rX + rY * rY + rZ * rZ);
+      double rW1 = aW + t * (bW1 + -1.0 * aW);
+      double rX1 = aX + t * (bX1 + -1.0 * aX);
+      double rY1 = aY + t * (bY1 + -1.0 * aY);
+      double rZ1 = aZ + t * (bZ1 + -1.0 * aZ);
+      t7 = Math.sqrt(rW1 * rW1 + rX1 * rX1 + rY1 * rY1 + rZ1 * rZ1);
       t8 = 1.0 / t7;
-      rW1 = t8 * rW;
-      rX1 = t8 * rX;
-      rY1 = t8 * rY;
-      rZ1 = t8 * rZ;
+      rW = t8 * rW1;
+      rX = t8 * rX1;
+      rY = t8 * rY1;
+      rZ = t8 * rZ1;
       t9 = 0.0;
       sin = 0.0;
-      t10 = 0.0;
       angle = 0.0;
-      t11 = 0.0;
+      t10 = 0.0;
     } else {
       angle = Math.acos(cos);
       sin = Math.sin(angle);
-      t11 = Math.sin((1.0 - t) * angle) / sin;
-      t10 = t * angle;
-      t9 = Math.sin(t10) / sin;
-      rW1 = t11 * aW + t9 * bW1;
-      rX1 = t11 * aX + t9 * bX1;
-      rY1 = t11 * aY + t9 * bY1;
-      rZ1 = t11 * aZ + t9 * bZ1;
-      rZ = 0.0;
+      t10 = Math.sin((1.0 - t) * angle) / sin;
+      t9 = Math.sin(t * angle) / sin;
+      rW = t10 * aW + t9 * bW1;
+      rX = t10 * aX + t9 * bX1;
+      rY = t10 * aY + t9 * bY1;
+      rZ = t10 * aZ + t9 * bZ1;
       t8 = 0.0;
-      rY = 0.0;
-      rX = 0.0;
-      rW = 0.0;
       t7 = 0.0;
     }
     double axis1 = axis[0];
@@ -2470,6 +2407,7 @@ final class CensusGeometryDerivatives {
     double axis4 = axis[3];
 
     // reverse sweep
+    double t11 = rW * axis1 + rX * axis2 + rY * axis3 + rZ * axis4;
     double bZBar;
     double bYBar;
     double bXBar;
@@ -2481,18 +2419,25 @@ final class CensusGeometryDerivatives {
     double aWBar;
     double cosBar;
     if (t6) {
-      double t12 =
+      double t12 = bZ1 + -1.0 * aZ;
+      rZ = aZ + t * t12;
+      double t13 = bY1 + -1.0 * aY;
+      rY = aY + t * t13;
+      double t14 = bX1 + -1.0 * aX;
+      rX = aX + t * t14;
+      double t15 = bW1 + -1.0 * aW;
+      rW = aW + t * t15;
+      double t16 =
           -StrongZero.times((axis4 * rZ + axis3 * rY + axis2 * rX + axis1 * rW) * t8 * t8,
           0.5 / t7);
-      double rZBar = t8 * axis4 + 2.0 * (t12 * rZ);
-      double rYBar = t8 * axis3 + 2.0 * (t12 * rY);
-      double rXBar = t8 * axis2 + 2.0 * (t12 * rX);
-      double rWBar = t8 * axis1 + 2.0 * (t12 * rW);
+      double rZBar = t8 * axis4 + 2.0 * (t16 * rZ);
+      double rYBar = t8 * axis3 + 2.0 * (t16 * rY);
+      double rXBar = t8 * axis2 + 2.0 * (t16 * rX);
+      double rWBar = t8 * axis1 + 2.0 * (t16 * rW);
       bZBar = t * rZBar;
       bYBar = t * rYBar;
       bXBar = t * rXBar;
-      tBar = rZBar * (bZ1 + -1.0 * aZ) + rYBar * (bY1 + -1.0 * aY) + rXBar * (bX1 + -1.0 * aX)
-          + rWBar * (bW1 + -1.0 * aW);
+      tBar = rZBar * t12 + rYBar * t13 + rXBar * t14 + rWBar * t15;
       bWBar = t * rWBar;
       aZBar = rZBar - bZBar;
       aYBar = rYBar - bYBar;
@@ -2505,13 +2450,13 @@ final class CensusGeometryDerivatives {
       bXBar = t9 * axis2;
       bWBar = t9 * axis1;
       double t12 = (axis4 * bZ1 + axis3 * bY1 + axis2 * bX1 + axis1 * bW1) / sin;
-      double t13 = t12 * Math.cos(t10);
-      aZBar = t11 * axis4;
-      aYBar = t11 * axis3;
-      aXBar = t11 * axis2;
-      aWBar = t11 * axis1;
+      double t13 = t12 * Math.cos(t * angle);
+      aZBar = t10 * axis4;
+      aYBar = t10 * axis3;
+      aXBar = t10 * axis2;
+      aWBar = t10 * axis1;
       double t14 = (axis4 * aZ + axis3 * aY + axis2 * aX + axis1 * aW) / sin;
-      double sinBar = -(t12 * t9) - t14 * t11;
+      double sinBar = -(t12 * t9) - t14 * t10;
       double t15 = 1.0 - t;
       double t16 = t14 * Math.cos(t15 * angle);
       tBar = t13 * angle - t16 * angle;
@@ -2546,7 +2491,7 @@ final class CensusGeometryDerivatives {
     pBar[1] += t2 * aXBar + 2.0 * (t13 * p2);
     pBar[0] += t2 * aWBar + 2.0 * (t13 * p1);
     adjoint.t = tBar;
-    return rW1 * axis1 + rX1 * axis2 + rY1 * axis3 + rZ1 * axis4;
+    return t11;
   }
 
   /**
@@ -2680,14 +2625,14 @@ final class CensusGeometryDerivatives {
     Arguments.zero(qHvp);
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(115);
+      double[] kept = tape.doubles(101);
       boolean[] keptBooleans = tape.booleans(2);
-      slerpHvpPart1(p, pDot, q, qDot, t, tDot, kept, axis, keptBooleans);
+      slerpHvpPart1(p, pDot, q, qDot, t, tDot, axis, kept, keptBooleans);
       slerpHvpPart2(keptBooleans, kept, t, tDot);
       slerpHvpPart3(kept, qBar, qHvp, pBar, pHvp);
-      double tBar = kept[30];
-      double tBarDot = kept[40];
-      double t1 = kept[102];
+      double tBar = kept[4];
+      double tBarDot = kept[14];
+      double t1 = kept[88];
       adjoint.t = tBar;
       adjoint.tHvp = tBarDot;
       return t1;
@@ -3243,48 +3188,40 @@ final class CensusGeometryDerivatives {
     try {
       double t = Math.exp(-northing);
       double t1 = Math.PI / 2.0;
-      double[] kept = tape.doubles(60);
       double[] conformalKept = tape.doubles(60);
+      double[] kept = tape.doubles(60);
       double[] kept1 = tape.doubles(60);
       double[] kept2 = tape.doubles(60);
-      double[] kept3 = tape.doubles(60);
       double[] phiKept = tape.doubles(60);
       double phi = t1 - 2.0 * Math.atan(t);
       int i = 0;
       int exit;
-      double t2;
       double conformal;
+      double t2;
       double t3;
       double t4;
-      double t5;
-      double t6;
       double phi1;
       while (true) {
         if (i >= 60) {
           exit = 0;
-          t2 = 0.0;
           conformal = 0.0;
+          t2 = 0.0;
           t3 = 0.0;
           t4 = 0.0;
-          t5 = 0.0;
-          t6 = 0.0;
           phi1 = phi;
           break;
         }
         phiKept[i] = phi;
-        t6 = Math.sin(phi);
-        kept3[i] = t6;
-        double s = eccentricity * t6;
-        t5 = 1.0 + s;
-        kept2[i] = t5;
-        t3 = (1.0 - s) / t5;
-        kept1[i] = t3;
-        t4 = eccentricity / 2.0;
-        conformal = Math.pow(t3, t4);
-        conformalKept[i] = conformal;
-        t2 = t * conformal;
+        t4 = Math.sin(phi);
+        kept2[i] = t4;
+        double s = eccentricity * t4;
+        t2 = (1.0 - s) / (1.0 + s);
         kept[i] = t2;
-        double next = t1 - 2.0 * Math.atan(t2);
+        t3 = eccentricity / 2.0;
+        kept1[i] = t3;
+        conformal = Math.pow(t2, t3);
+        conformalKept[i] = conformal;
+        double next = t1 - 2.0 * Math.atan(t * conformal);
         double change = Math.abs(next - phi);
         if (change < 1e-15 && i > 20) {
           exit = 1;
@@ -3307,32 +3244,36 @@ final class CensusGeometryDerivatives {
           eccentricityBar = 0.0;
         }
         default -> {
-          double t7 = -(2.0 / (1.0 + t2 * t2));
-          tBar = t7 * conformal;
-          double conformalBar = t * t7;
-          double t8 =
-              StrongZero.times(conformalBar, StrongZero.times(t4, Math.pow(t3, t4 - 1.0))) / t5;
-          double sBar = -(t8 * t3) - t8;
+          double t5 = t * conformal;
+          double t6 = -(2.0 / (1.0 + t5 * t5));
+          tBar = t6 * conformal;
+          double conformalBar = t * t6;
+          double s = eccentricity * t4;
+          double t7 = StrongZero.times(conformalBar, StrongZero.times(t3, Math.pow(t2, t3 - 1.0)))
+              / (1.0 + s);
+          double sBar = -(t7 * t2) - t7;
           eccentricityBar =
-              (t3 == 0.0 & t4 >= 0.0
-              ? 0.0 : StrongZero.times(conformalBar, conformal * Math.log(t3))) / 2.0 + sBar * t6;
+              (t2 == 0.0 & t3 >= 0.0
+              ? 0.0 : StrongZero.times(conformalBar, conformal * Math.log(t2))) / 2.0 + sBar * t4;
           phiBar = eccentricity * sBar * Math.cos(phi1);
         }
       }
       for (int j = i - 1; j >= 0; j--) {
-        double t7 = kept[j];
-        double t8 = -(2.0 * phiBar / (1.0 + t7 * t7));
         conformal = conformalKept[j];
-        tBar += t8 * conformal;
-        double conformalBar = t * t8;
-        double t9 = kept1[j];
-        double t10 = eccentricity / 2.0;
-        eccentricityBar += (t9 == 0.0 & t10 >= 0.0
-            ? 0.0 : StrongZero.times(conformalBar, conformal * Math.log(t9))) / 2.0;
-        double t11 = StrongZero.times(conformalBar, StrongZero.times(t10, Math.pow(t9, t10 - 1.0)))
-            / kept2[j];
-        double sBar = -(t11 * t9) - t11;
-        eccentricityBar += sBar * kept3[j];
+        double t5 = t * conformal;
+        double t6 = -(2.0 * phiBar / (1.0 + t5 * t5));
+        tBar += t6 * conformal;
+        double conformalBar = t * t6;
+        double t7 = kept[j];
+        double t8 = kept1[j];
+        eccentricityBar += (t7 == 0.0 & t8 >= 0.0
+            ? 0.0 : StrongZero.times(conformalBar, conformal * Math.log(t7))) / 2.0;
+        double t9 = kept2[j];
+        double s = eccentricity * t9;
+        double t10 = StrongZero.times(conformalBar, StrongZero.times(t8, Math.pow(t7, t8 - 1.0)))
+            / (1.0 + s);
+        double sBar = -(t10 * t7) - t10;
+        eccentricityBar += sBar * t9;
         phi1 = phiKept[j];
         phiBar = eccentricity * sBar * Math.cos(phi1);
       }
@@ -3387,82 +3328,69 @@ final class CensusGeometryDerivatives {
       double tDot = -t1;
       double t2 = Math.PI / 2.0;
       double t3 = 1.0 + t * t;
-      double[] kept = tape.doubles(60);
-      double[] keptDot = tape.doubles(60);
       double[] conformalKept = tape.doubles(60);
       double[] conformalKeptDot = tape.doubles(60);
+      double[] kept = tape.doubles(60);
+      double[] keptDot = tape.doubles(60);
       double[] kept1 = tape.doubles(60);
       double[] keptDot1 = tape.doubles(60);
       double[] kept2 = tape.doubles(60);
       double[] keptDot2 = tape.doubles(60);
-      double[] kept3 = tape.doubles(60);
-      double[] keptDot3 = tape.doubles(60);
       double[] phiKept = tape.doubles(60);
       double[] phiKeptDot = tape.doubles(60);
       double phi = t2 - 2.0 * Math.atan(t);
       double phiDot = -(2.0 * (tDot / t3));
       int i = 0;
       int exit;
-      double t4;
       double conformal;
+      double t4;
       double t5;
       double t6;
+      double phi1;
+      double conformalDot;
       double t7;
       double t8;
-      double phi1;
       double t9;
-      double conformalDot;
-      double t10;
-      double t11;
-      double sDot;
-      double t12;
       while (true) {
         if (i >= 60) {
           exit = 0;
-          t4 = 0.0;
           conformal = 0.0;
+          t4 = 0.0;
           t5 = 0.0;
           t6 = 0.0;
+          phi1 = phi;
+          conformalDot = 0.0;
           t7 = 0.0;
           t8 = 0.0;
-          phi1 = phi;
           t9 = 0.0;
-          conformalDot = 0.0;
-          t10 = 0.0;
-          t11 = 0.0;
-          sDot = 0.0;
-          t12 = 0.0;
           break;
         }
         phiKept[i] = phi;
         phiKeptDot[i] = phiDot;
-        t8 = Math.sin(phi);
-        t12 = phiDot * Math.cos(phi);
-        kept3[i] = t8;
-        keptDot3[i] = t12;
-        double s = eccentricity * t8;
-        sDot = eccentricityDot * t8 + eccentricity * t12;
-        t7 = 1.0 + s;
-        kept2[i] = t7;
-        keptDot2[i] = sDot;
-        t5 = (1.0 - s) / t7;
-        double t13 = sDot / t7;
-        t10 = -t13 - t13 * t5;
+        t6 = Math.sin(phi);
+        t9 = phiDot * Math.cos(phi);
+        kept2[i] = t6;
+        keptDot2[i] = t9;
+        double s = eccentricity * t6;
+        double sDot = eccentricityDot * t6 + eccentricity * t9;
+        double t10 = 1.0 + s;
+        t4 = (1.0 - s) / t10;
+        double t11 = sDot / t10;
+        t7 = -t11 - t11 * t4;
+        kept[i] = t4;
+        keptDot[i] = t7;
+        t5 = eccentricity / 2.0;
+        t8 = eccentricityDot / 2.0;
         kept1[i] = t5;
-        keptDot1[i] = t10;
-        t6 = eccentricity / 2.0;
-        t11 = eccentricityDot / 2.0;
-        conformal = Math.pow(t5, t6);
-        conformalDot = StrongZero.times(t10, StrongZero.times(t6, Math.pow(t5, t6 - 1.0)))
-            + (t5 == 0.0 & t6 >= 0.0 ? 0.0 : StrongZero.times(t11, conformal * Math.log(t5)));
+        keptDot1[i] = t8;
+        conformal = Math.pow(t4, t5);
+        conformalDot = StrongZero.times(t7, StrongZero.times(t5, Math.pow(t4, t5 - 1.0)))
+            + (t4 == 0.0 & t5 >= 0.0 ? 0.0 : StrongZero.times(t8, conformal * Math.log(t4)));
         conformalKept[i] = conformal;
         conformalKeptDot[i] = conformalDot;
-        t4 = t * conformal;
-        t9 = tDot * conformal + t * conformalDot;
-        kept[i] = t4;
-        keptDot[i] = t9;
-        double next = t2 - 2.0 * Math.atan(t4);
-        double nextDot = -(2.0 * (t9 / (1.0 + t4 * t4)));
+        double t12 = t * conformal;
+        double next = t2 - 2.0 * Math.atan(t12);
+        double nextDot = -(2.0 * ((tDot * conformal + t * conformalDot) / (1.0 + t12 * t12)));
         double change = Math.abs(next - phi);
         if (change < 1e-15 && i > 20) {
           exit = 1;
@@ -3492,112 +3420,120 @@ final class CensusGeometryDerivatives {
           eccentricityBarDot = 0.0;
         }
         default -> {
-          double t13 = 1.0 + t4 * t4;
-          double t14 = 2.0 / t13;
-          double t15 = 2.0 * (t9 * t4) / t13 * t14;
-          double t16 = -t14;
-          tBar = t16 * conformal;
-          tBarDot = t15 * conformal + t16 * conformalDot;
-          double conformalBar = t * t16;
-          double conformalBarDot = t1 * t14 + t * t15;
-          double t17 = t6 - 1.0;
-          double t18 = Math.pow(t5, t17);
-          boolean t19 = t5 == 0.0;
-          double t20 = StrongZero.times(t6, t18);
-          double t21;
-          double t22;
-          if (t19 & t6 >= 0.0) {
-            t21 = 0.0;
-            t22 = 0.0;
+          double t10 = t * conformal;
+          double t11 = 1.0 + t10 * t10;
+          double t12 = 2.0 / t11;
+          double t13 = 2.0 * ((tDot * conformal + t * conformalDot) * t10) / t11 * t12;
+          double t14 = -t12;
+          tBar = t14 * conformal;
+          tBarDot = t13 * conformal + t14 * conformalDot;
+          double conformalBar = t * t14;
+          double conformalBarDot = t1 * t12 + t * t13;
+          double t15 = t5 - 1.0;
+          double t16 = Math.pow(t4, t15);
+          boolean t17 = t4 == 0.0;
+          double t18 = StrongZero.times(t5, t16);
+          double t19;
+          double t20;
+          if (t17 & t5 >= 0.0) {
+            t19 = 0.0;
+            t20 = 0.0;
           } else {
-            double t23 = Math.log(t5);
-            double t24 = conformal * t23;
-            t21 = StrongZero.times(conformalBar, t24);
-            t22 = StrongZero.times(conformalBarDot, t24)
+            double t21 = Math.log(t4);
+            double t22 = conformal * t21;
+            t19 = StrongZero.times(conformalBar, t22);
+            t20 = StrongZero.times(conformalBarDot, t22)
                 + StrongZero.times(conformalBar,
-                conformalDot * t23 + conformal * StrongZero.times(t10, 1.0 / t5));
+                conformalDot * t21 + conformal * StrongZero.times(t7, 1.0 / t4));
           }
-          double t23 = StrongZero.times(conformalBar, t20) / t7;
-          double t24 =
-              (StrongZero.times(conformalBarDot, t20)
+          double s = eccentricity * t6;
+          double sDot = eccentricityDot * t6 + eccentricity * t9;
+          double t21 = 1.0 + s;
+          double t22 = StrongZero.times(conformalBar, t18) / t21;
+          double t23 =
+              (StrongZero.times(conformalBarDot, t18)
               + StrongZero.times(conformalBar,
-              StrongZero.times(t11, t18)
-              + StrongZero.times(t6,
-              StrongZero.times(t10, StrongZero.times(t17, Math.pow(t5, t17 - 1.0)))
-              + (t19 & t17 >= 0.0 ? 0.0 : StrongZero.times(t11, t18 * Math.log(t5)))))) / t7
-              - sDot / t7 * t23;
-          double sBar = -(t23 * t5) - t23;
-          double sBarDot = -(t24 * t5 + t23 * t10) - t24;
-          eccentricityBar = t21 / 2.0 + sBar * t8;
-          eccentricityBarDot = t22 / 2.0 + (sBarDot * t8 + sBar * t12);
-          double t25 = eccentricity * sBar;
-          double t26 = Math.cos(phi1);
-          phiBar = t25 * t26;
-          phiBarDot = (eccentricityDot * sBar + eccentricity * sBarDot) * t26
-              - t25 * (phiDot * Math.sin(phi1));
+              StrongZero.times(t8, t16)
+              + StrongZero.times(t5,
+              StrongZero.times(t7, StrongZero.times(t15, Math.pow(t4, t15 - 1.0)))
+              + (t17 & t15 >= 0.0 ? 0.0 : StrongZero.times(t8, t16 * Math.log(t4)))))) / t21
+              - sDot / t21 * t22;
+          double sBar = -(t22 * t4) - t22;
+          double sBarDot = -(t23 * t4 + t22 * t7) - t23;
+          eccentricityBar = t19 / 2.0 + sBar * t6;
+          eccentricityBarDot = t20 / 2.0 + (sBarDot * t6 + sBar * t9);
+          double t24 = eccentricity * sBar;
+          double t25 = Math.cos(phi1);
+          phiBar = t24 * t25;
+          phiBarDot = (eccentricityDot * sBar + eccentricity * sBarDot) * t25
+              - t24 * (phiDot * Math.sin(phi1));
         }
       }
       for (int j = i - 1; j >= 0; j--) {
-        double t13 = kept[j];
-        double t14 = 1.0 + t13 * t13;
-        double t15 = 2.0 * phiBar / t14;
-        double t16 = -t15;
-        double t17 = 2.0 * (keptDot[j] * t13) / t14 * t15 - 2.0 * phiBarDot / t14;
         conformal = conformalKept[j];
         conformalDot = conformalKeptDot[j];
-        tBar += t16 * conformal;
-        tBarDot += t17 * conformal + t16 * conformalDot;
-        double conformalBar = t * t16;
-        double conformalBarDot = t1 * t15 + t * t17;
-        double t18 = kept1[j];
-        double t19 = keptDot1[j];
-        double t20 = eccentricity / 2.0;
-        double t21 = eccentricityDot / 2.0;
-        double t22 = t20 - 1.0;
-        double t23 = Math.pow(t18, t22);
-        boolean t24 = t18 == 0.0;
-        double t25 = StrongZero.times(t20, t23);
-        double t26;
-        double t27;
-        if (t24 & t20 >= 0.0) {
-          t26 = 0.0;
-          t27 = 0.0;
+        double t10 = t * conformal;
+        double t11 = 1.0 + t10 * t10;
+        double t12 = 2.0 * phiBar / t11;
+        double t13 = -t12;
+        double t14 = 2.0 * ((tDot * conformal + t * conformalDot) * t10) / t11 * t12
+            - 2.0 * phiBarDot / t11;
+        tBar += t13 * conformal;
+        tBarDot += t14 * conformal + t13 * conformalDot;
+        double conformalBar = t * t13;
+        double conformalBarDot = t1 * t12 + t * t14;
+        double t15 = kept[j];
+        double t16 = keptDot[j];
+        double t17 = kept1[j];
+        double t18 = keptDot1[j];
+        double t19 = t17 - 1.0;
+        double t20 = Math.pow(t15, t19);
+        boolean t21 = t15 == 0.0;
+        double t22 = StrongZero.times(t17, t20);
+        double t23;
+        double t24;
+        if (t21 & t17 >= 0.0) {
+          t23 = 0.0;
+          t24 = 0.0;
         } else {
-          double t28 = Math.log(t18);
-          double t29 = conformal * t28;
-          t26 = StrongZero.times(conformalBar, t29);
-          t27 = StrongZero.times(conformalBarDot, t29)
+          double t25 = Math.log(t15);
+          double t26 = conformal * t25;
+          t23 = StrongZero.times(conformalBar, t26);
+          t24 = StrongZero.times(conformalBarDot, t26)
               + StrongZero.times(conformalBar,
-              conformalDot * t28 + conformal * StrongZero.times(t19, 1.0 / t18));
+              conformalDot * t25 + conformal * StrongZero.times(t16, 1.0 / t15));
         }
-        eccentricityBar += t26 / 2.0;
-        eccentricityBarDot += t27 / 2.0;
-        double t28 = kept2[j];
-        double t29 = StrongZero.times(conformalBar, t25) / t28;
-        double t30 =
-            (StrongZero.times(conformalBarDot, t25)
+        eccentricityBar += t23 / 2.0;
+        eccentricityBarDot += t24 / 2.0;
+        double t25 = kept2[j];
+        double t26 = keptDot2[j];
+        double s = eccentricity * t25;
+        double sDot = eccentricityDot * t25 + eccentricity * t26;
+        double t27 = 1.0 + s;
+        double t28 = StrongZero.times(conformalBar, t22) / t27;
+        double t29 =
+            (StrongZero.times(conformalBarDot, t22)
             + StrongZero.times(conformalBar,
-            StrongZero.times(t21, t23)
-            + StrongZero.times(t20,
-            StrongZero.times(t19, StrongZero.times(t22, Math.pow(t18, t22 - 1.0)))
-            + (t24 & t22 >= 0.0 ? 0.0 : StrongZero.times(t21, t23 * Math.log(t18)))))) / t28
-            - keptDot2[j] / t28 * t29;
-        double sBar = -(t29 * t18) - t29;
-        double sBarDot = -(t30 * t18 + t29 * t19) - t30;
-        double t31 = kept3[j];
-        eccentricityBar += sBar * t31;
-        eccentricityBarDot += sBarDot * t31 + sBar * keptDot3[j];
-        double t32 = eccentricity * sBar;
+            StrongZero.times(t18, t20)
+            + StrongZero.times(t17,
+            StrongZero.times(t16, StrongZero.times(t19, Math.pow(t15, t19 - 1.0)))
+            + (t21 & t19 >= 0.0 ? 0.0 : StrongZero.times(t18, t20 * Math.log(t15)))))) / t27
+            - sDot / t27 * t28;
+        double sBar = -(t28 * t15) - t28;
+        double sBarDot = -(t29 * t15 + t28 * t16) - t29;
+        eccentricityBar += sBar * t25;
+        eccentricityBarDot += sBarDot * t25 + sBar * t26;
+        double t30 = eccentricity * sBar;
         phi1 = phiKept[j];
         phiDot = phiKeptDot[j];
-        double t33 = Math.cos(phi1);
-        phiBar = t32 * t33;
-        phiBarDot = (eccentricityDot * sBar + eccentricity * sBarDot) * t33
-            - t32 * (phiDot * Math.sin(phi1));
+        double t31 = Math.cos(phi1);
+        phiBar = t30 * t31;
+        phiBarDot = (eccentricityDot * sBar + eccentricity * sBarDot) * t31
+            - t30 * (phiDot * Math.sin(phi1));
       }
-      double t13 = 2.0 * phiBar / t3;
-      tBar -= t13;
-      tBarDot += 2.0 * (tDot * t) / t3 * t13 - 2.0 * phiBarDot / t3;
+      double t10 = 2.0 * phiBar / t3;
+      tBar -= t10;
+      tBarDot += 2.0 * (tDot * t) / t3 * t10 - 2.0 * phiBarDot / t3;
       double northingBar = -(tBar * t);
       double northingBarDot = -(tBarDot * t + tBar * tDot);
       return new LatitudeHvp(phi, northingBar, eccentricityBar, northingBarDot, eccentricityBarDot);
@@ -5188,95 +5124,95 @@ final class CensusGeometryDerivatives {
   }
 
   private static void slerpHvpPart1(double[] p, double[] pDot, double[] q, double[] qDot, double t,
-      double tDot, double[] kept, double[] axis, boolean[] keptBooleans) {
+      double tDot, double[] axis, double[] kept, boolean[] keptBooleans) {
     double p1 = p[0];
-    kept[46] = p1;
+    kept[20] = p1;
     double pDot1 = pDot[0];
-    kept[47] = pDot1;
+    kept[21] = pDot1;
     double p2 = p[1];
-    kept[48] = p2;
+    kept[22] = p2;
     double pDot2 = pDot[1];
-    kept[49] = pDot2;
+    kept[23] = pDot2;
     double p3 = p[2];
-    kept[50] = p3;
+    kept[24] = p3;
     double pDot3 = pDot[2];
-    kept[51] = pDot3;
+    kept[25] = pDot3;
     double p4 = p[3];
-    kept[52] = p4;
+    kept[26] = p4;
     double pDot4 = pDot[3];
-    kept[53] = pDot4;
+    kept[27] = pDot4;
     double q1 = q[0];
-    kept[54] = q1;
+    kept[28] = q1;
     double qDot1 = qDot[0];
-    kept[55] = qDot1;
+    kept[29] = qDot1;
     double q2 = q[1];
-    kept[56] = q2;
+    kept[30] = q2;
     double qDot2 = qDot[1];
-    kept[57] = qDot2;
+    kept[31] = qDot2;
     double q3 = q[2];
-    kept[58] = q3;
+    kept[32] = q3;
     double qDot3 = qDot[2];
-    kept[59] = qDot3;
+    kept[33] = qDot3;
     double q4 = q[3];
-    kept[60] = q4;
+    kept[34] = q4;
     double qDot4 = qDot[3];
-    kept[61] = qDot4;
+    kept[35] = qDot4;
     double t1 = Math.sqrt(p1 * p1 + p2 * p2 + p3 * p3 + p4 * p4);
-    kept[62] = t1;
+    kept[36] = t1;
     double t2 = 0.5 / t1;
-    kept[63] = t2;
+    kept[37] = t2;
     double t3 =
         StrongZero.times(2.0 * (pDot1 * p1) + 2.0 * (pDot2 * p2) + 2.0 * (pDot3 * p3)
         + 2.0 * (pDot4 * p4), t2);
-    kept[64] = t3;
+    kept[38] = t3;
     double t4 = 1.0 / t1;
-    kept[65] = t4;
+    kept[39] = t4;
     double t5 = -(t3 * t4 * t4);
-    kept[66] = t5;
+    kept[40] = t5;
     double aW = t4 * p1;
-    kept[67] = aW;
+    kept[41] = aW;
     double aWDot = t5 * p1 + t4 * pDot1;
-    kept[68] = aWDot;
+    kept[42] = aWDot;
     double aX = t4 * p2;
-    kept[69] = aX;
+    kept[43] = aX;
     double aXDot = t5 * p2 + t4 * pDot2;
-    kept[70] = aXDot;
+    kept[44] = aXDot;
     double aY = t4 * p3;
-    kept[71] = aY;
+    kept[45] = aY;
     double aYDot = t5 * p3 + t4 * pDot3;
-    kept[72] = aYDot;
+    kept[46] = aYDot;
     double aZ = t4 * p4;
-    kept[73] = aZ;
+    kept[47] = aZ;
     double aZDot = t5 * p4 + t4 * pDot4;
-    kept[74] = aZDot;
+    kept[48] = aZDot;
     double t6 = Math.sqrt(q1 * q1 + q2 * q2 + q3 * q3 + q4 * q4);
-    kept[75] = t6;
+    kept[49] = t6;
     double t7 = 0.5 / t6;
-    kept[76] = t7;
+    kept[50] = t7;
     double t8 =
         StrongZero.times(2.0 * (qDot1 * q1) + 2.0 * (qDot2 * q2) + 2.0 * (qDot3 * q3)
         + 2.0 * (qDot4 * q4), t7);
-    kept[77] = t8;
+    kept[51] = t8;
     double t9 = 1.0 / t6;
-    kept[78] = t9;
+    kept[52] = t9;
     double t10 = -(t8 * t9 * t9);
-    kept[79] = t10;
+    kept[53] = t10;
     double bW = t9 * q1;
-    kept[80] = bW;
+    kept[54] = bW;
     double bWDot = t10 * q1 + t9 * qDot1;
-    kept[81] = bWDot;
+    kept[55] = bWDot;
     double bX = t9 * q2;
-    kept[82] = bX;
+    kept[56] = bX;
     double bXDot = t10 * q2 + t9 * qDot2;
-    kept[83] = bXDot;
+    kept[57] = bXDot;
     double bY = t9 * q3;
-    kept[84] = bY;
+    kept[58] = bY;
     double bYDot = t10 * q3 + t9 * qDot3;
-    kept[85] = bYDot;
+    kept[59] = bYDot;
     double bZ = t9 * q4;
-    kept[86] = bZ;
+    kept[60] = bZ;
     double bZDot = t10 * q4 + t9 * qDot4;
-    kept[87] = bZDot;
+    kept[61] = bZDot;
     double cos = aW * bW + aX * bX + aY * bY + aZ * bZ;
     double cosDot = aWDot * bW + aW * bWDot + (aXDot * bX + aX * bXDot) + (aYDot * bY + aY * bYDot)
         + (aZDot * bZ + aZ * bZDot);
@@ -5294,233 +5230,219 @@ final class CensusGeometryDerivatives {
       cos = -cos;
       cosDot = -cosDot;
     }
-    kept[88] = bW;
-    kept[89] = bX;
-    kept[90] = bY;
-    kept[91] = bZ;
-    kept[92] = cos;
-    kept[93] = bWDot;
-    kept[94] = bXDot;
-    kept[95] = bYDot;
-    kept[96] = bZDot;
-    kept[97] = cosDot;
+    kept[62] = bW;
+    kept[63] = bX;
+    kept[64] = bY;
+    kept[65] = bZ;
+    kept[66] = cos;
+    kept[67] = bWDot;
+    kept[68] = bXDot;
+    kept[69] = bYDot;
+    kept[70] = bZDot;
+    kept[71] = cosDot;
     boolean t12 = cos > 0.9995;
     keptBooleans[1] = t12;
+    double t13;
+    double t14;
+    double t15;
+    double rW;
+    double rX;
+    double rY;
+    double rZ;
+    double t16;
+    double sin;
+    double angle;
+    double t17;
+    double t18;
+    double t19;
+    double sinDot;
+    double angleDot;
+    double t20;
     if (t12) {
-      double t13 = bW + -1.0 * aW;
-      double t14 = bX + -1.0 * aX;
-      double t15 = bY + -1.0 * aY;
-      double t16 = bZ + -1.0 * aZ;
-      double rW = aW + t * t13;
-      double rWDot = aWDot + (tDot * t13 + t * (bWDot - aWDot));
-      double rX = aX + t * t14;
-      double rXDot = aXDot + (tDot * t14 + t * (bXDot - aXDot));
-      double rY = aY + t * t15;
-      double rYDot = aYDot + (tDot * t15 + t * (bYDot - aYDot));
-      double rZ = aZ + t * t16;
-      double rZDot = aZDot + (tDot * t16 + t * (bZDot - aZDot));
-      double t17 = Math.sqrt(rW * rW + rX * rX + rY * rY + rZ * rZ);
-      double t18 =
-          StrongZero.times(2.0 * (rWDot * rW) + 2.0 * (rXDot * rX) + 2.0 * (rYDot * rY)
-          + 2.0 * (rZDot * rZ), 0.5 / t17);
-      double t19 = 1.0 / t17;
-      double rW1 = t19 * rW;
-      double rX1 = t19 * rX;
-      double rY1 = t19 * rY;
-      double rZ1 = t19 * rZ;
-      kept[0] = rW1;
-      kept[1] = rX1;
-      kept[2] = rY1;
-      kept[3] = rZ1;
-      kept[4] = rZ;
-      kept[5] = t19;
-      kept[6] = rY;
-      kept[7] = rX;
-      kept[8] = rW;
-      kept[9] = t17;
-      kept[10] = 0.0;
-      kept[11] = 0.0;
-      kept[12] = 0.0;
-      kept[13] = 0.0;
-      kept[14] = 0.0;
-      kept[15] = rZDot;
-      kept[16] = -(t18 * t19 * t19);
-      kept[17] = rYDot;
-      kept[18] = rXDot;
-      kept[19] = rWDot;
-      kept[20] = t18;
-      kept[21] = 0.0;
-      kept[22] = 0.0;
-      kept[23] = 0.0;
-      kept[24] = 0.0;
-      kept[25] = 0.0;
+      double t21 = bW + -1.0 * aW;
+      double t22 = bX + -1.0 * aX;
+      double t23 = bY + -1.0 * aY;
+      double t24 = bZ + -1.0 * aZ;
+      double rW1 = aW + t * t21;
+      double rWDot = aWDot + (tDot * t21 + t * (bWDot - aWDot));
+      double rX1 = aX + t * t22;
+      double rXDot = aXDot + (tDot * t22 + t * (bXDot - aXDot));
+      double rY1 = aY + t * t23;
+      double rYDot = aYDot + (tDot * t23 + t * (bYDot - aYDot));
+      double rZ1 = aZ + t * t24;
+      double rZDot = aZDot + (tDot * t24 + t * (bZDot - aZDot));
+      t13 = Math.sqrt(rW1 * rW1 + rX1 * rX1 + rY1 * rY1 + rZ1 * rZ1);
+      t14 = StrongZero.times(2.0 * (rWDot * rW1) + 2.0 * (rXDot * rX1) + 2.0 * (rYDot * rY1)
+          + 2.0 * (rZDot * rZ1), 0.5 / t13);
+      t15 = 1.0 / t13;
+      rW = t15 * rW1;
+      rX = t15 * rX1;
+      rY = t15 * rY1;
+      rZ = t15 * rZ1;
+      t16 = 0.0;
+      sin = 0.0;
+      angle = 0.0;
+      t17 = 0.0;
+      t18 = -(t14 * t15 * t15);
+      t19 = 0.0;
+      sinDot = 0.0;
+      angleDot = 0.0;
+      t20 = 0.0;
     } else {
-      double angle = Math.acos(cos);
-      double angleDot = -StrongZero.times(cosDot, 1.0 / Math.sqrt((1.0 - cos) * (1.0 + cos)));
-      double sin = Math.sin(angle);
-      double sinDot = angleDot * Math.cos(angle);
-      double t13 = 1.0 - t;
-      double t14 = t13 * angle;
-      double t15 = tDot * angle;
-      double t16 = Math.sin(t14) / sin;
-      double t17 = sinDot / sin;
-      double t18 = t * angle;
-      double t19 = t15 + t * angleDot;
-      double t20 = Math.sin(t18) / sin;
-      double rW = t16 * aW + t20 * bW;
-      double rX = t16 * aX + t20 * bX;
-      double rY = t16 * aY + t20 * bY;
-      double rZ = t16 * aZ + t20 * bZ;
-      kept[0] = rW;
-      kept[1] = rX;
-      kept[2] = rY;
-      kept[3] = rZ;
-      kept[4] = 0.0;
-      kept[5] = 0.0;
-      kept[6] = 0.0;
-      kept[7] = 0.0;
-      kept[8] = 0.0;
-      kept[9] = 0.0;
-      kept[10] = t20;
-      kept[11] = sin;
-      kept[12] = t18;
-      kept[13] = angle;
-      kept[14] = t16;
-      kept[15] = 0.0;
-      kept[16] = 0.0;
-      kept[17] = 0.0;
-      kept[18] = 0.0;
-      kept[19] = 0.0;
-      kept[20] = 0.0;
-      kept[21] = t19 * Math.cos(t18) / sin - t17 * t20;
-      kept[22] = sinDot;
-      kept[23] = t19;
-      kept[24] = angleDot;
-      kept[25] = (t13 * angleDot - t15) * Math.cos(t14) / sin - t17 * t16;
+      angle = Math.acos(cos);
+      angleDot = -StrongZero.times(cosDot, 1.0 / Math.sqrt((1.0 - cos) * (1.0 + cos)));
+      sin = Math.sin(angle);
+      sinDot = angleDot * Math.cos(angle);
+      double t21 = 1.0 - t;
+      double t22 = t21 * angle;
+      double t23 = tDot * angle;
+      t17 = Math.sin(t22) / sin;
+      double t24 = sinDot / sin;
+      double t25 = t * angle;
+      t16 = Math.sin(t25) / sin;
+      rW = t17 * aW + t16 * bW;
+      rX = t17 * aX + t16 * bX;
+      rY = t17 * aY + t16 * bY;
+      rZ = t17 * aZ + t16 * bZ;
+      t15 = 0.0;
+      t13 = 0.0;
+      t18 = 0.0;
+      t14 = 0.0;
+      t19 = (t23 + t * angleDot) * Math.cos(t25) / sin - t24 * t16;
+      t20 = (t21 * angleDot - t23) * Math.cos(t22) / sin - t24 * t17;
     }
+    kept[72] = t15;
+    kept[73] = t13;
+    kept[74] = t16;
+    kept[75] = sin;
+    kept[76] = angle;
+    kept[77] = t17;
+    kept[78] = t18;
+    kept[79] = t14;
+    kept[80] = t19;
+    kept[81] = sinDot;
+    kept[82] = angleDot;
+    kept[83] = t20;
     double axis1 = axis[0];
-    kept[98] = axis1;
-    double rW = kept[0];
+    kept[84] = axis1;
     double axis2 = axis[1];
-    kept[99] = axis2;
-    double rX = kept[1];
+    kept[85] = axis2;
     double axis3 = axis[2];
-    kept[100] = axis3;
-    double rY = kept[2];
+    kept[86] = axis3;
     double axis4 = axis[3];
-    kept[101] = axis4;
-    double rZ = kept[3];
-    kept[102] = rW * axis1 + rX * axis2 + rY * axis3 + rZ * axis4;
+    kept[87] = axis4;
+    kept[88] = rW * axis1 + rX * axis2 + rY * axis3 + rZ * axis4;
   }
 
   private static void slerpHvpPart2(boolean[] keptBooleans, double[] kept, double t, double tDot) {
     // reverse sweep
-    double axis = kept[101];
-    double rZ = kept[4];
-    double rZDot = kept[15];
-    double t1 = kept[5];
-    double t2 = kept[16];
-    double axis1 = kept[100];
-    double rY = kept[6];
-    double rYDot = kept[17];
-    double axis2 = kept[99];
-    double rX = kept[7];
-    double rXDot = kept[18];
-    double axis3 = kept[98];
-    double rW = kept[8];
-    double rWDot = kept[19];
-    double t3 = kept[9];
-    double aZ = kept[73];
-    double bZ = kept[91];
-    double bZDot = kept[96];
-    double aZDot = kept[74];
-    double aY = kept[71];
-    double bY = kept[90];
-    double bYDot = kept[95];
-    double aYDot = kept[72];
-    double aX = kept[69];
-    double bX = kept[89];
-    double bXDot = kept[94];
-    double aXDot = kept[70];
-    double aW = kept[67];
-    double bW = kept[88];
-    double bWDot = kept[93];
-    double aWDot = kept[68];
-    double t4 = kept[10];
-    double t5 = kept[21];
-    double sin = kept[11];
-    double sinDot = kept[22];
-    double t6 = kept[12];
-    double angle = kept[13];
-    double angleDot = kept[24];
-    double t7 = kept[14];
-    double t8 = kept[25];
-    double cos = kept[92];
-    double cosDot = kept[97];
-    double t9 = kept[20];
-    double t10 = kept[23];
+    double aZ = kept[47];
+    double bZ = kept[65];
+    double bZDot = kept[70];
+    double aZDot = kept[48];
+    double axis = kept[87];
+    double t1 = kept[72];
+    double t2 = kept[78];
+    double aY = kept[45];
+    double bY = kept[64];
+    double bYDot = kept[69];
+    double aYDot = kept[46];
+    double axis1 = kept[86];
+    double aX = kept[43];
+    double bX = kept[63];
+    double bXDot = kept[68];
+    double aXDot = kept[44];
+    double axis2 = kept[85];
+    double aW = kept[41];
+    double bW = kept[62];
+    double bWDot = kept[67];
+    double aWDot = kept[42];
+    double axis3 = kept[84];
+    double t3 = kept[73];
+    double t4 = kept[74];
+    double t5 = kept[80];
+    double sin = kept[75];
+    double sinDot = kept[81];
+    double angle = kept[76];
+    double angleDot = kept[82];
+    double t6 = kept[77];
+    double t7 = kept[83];
+    double cos = kept[66];
+    double cosDot = kept[71];
+    double t8 = kept[79];
     if (keptBooleans[1]) {
-      double t11 = axis * rZ + axis1 * rY + axis2 * rX + axis3 * rW;
-      double t12 = t11 * t1;
-      double t13 = t12 * t1;
-      double t14 = 0.5 / t3;
-      double t15 = -StrongZero.times(t13, t14);
-      double t16 = StrongZero.times(t13, t9 / t3 * t14)
+      double t9 = bZ + -1.0 * aZ;
+      double t10 = bZDot - aZDot;
+      double rZ = aZ + t * t9;
+      double rZDot = aZDot + (tDot * t9 + t * t10);
+      double t11 = bY + -1.0 * aY;
+      double t12 = bYDot - aYDot;
+      double rY = aY + t * t11;
+      double rYDot = aYDot + (tDot * t11 + t * t12);
+      double t13 = bX + -1.0 * aX;
+      double t14 = bXDot - aXDot;
+      double rX = aX + t * t13;
+      double rXDot = aXDot + (tDot * t13 + t * t14);
+      double t15 = bW + -1.0 * aW;
+      double t16 = bWDot - aWDot;
+      double rW = aW + t * t15;
+      double rWDot = aWDot + (tDot * t15 + t * t16);
+      double t17 = axis * rZ + axis1 * rY + axis2 * rX + axis3 * rW;
+      double t18 = t17 * t1;
+      double t19 = t18 * t1;
+      double t20 = 0.5 / t3;
+      double t21 = -StrongZero.times(t19, t20);
+      double t22 = StrongZero.times(t19, t8 / t3 * t20)
           - StrongZero.times(
-          ((axis * rZDot + axis1 * rYDot + axis2 * rXDot + axis3 * rWDot) * t1 + t11 * t2) * t1
-          + t12 * t2, t14);
-      double rZBar = t1 * axis + 2.0 * (t15 * rZ);
-      double rZBarDot = t2 * axis + 2.0 * (t16 * rZ + t15 * rZDot);
-      double rYBar = t1 * axis1 + 2.0 * (t15 * rY);
-      double rYBarDot = t2 * axis1 + 2.0 * (t16 * rY + t15 * rYDot);
-      double rXBar = t1 * axis2 + 2.0 * (t15 * rX);
-      double rXBarDot = t2 * axis2 + 2.0 * (t16 * rX + t15 * rXDot);
-      double rWBar = t1 * axis3 + 2.0 * (t15 * rW);
-      double rWBarDot = t2 * axis3 + 2.0 * (t16 * rW + t15 * rWDot);
-      double t17 = bZ + -1.0 * aZ;
-      double t18 = t * rZBar;
-      double t19 = tDot * rZBar + t * rZBarDot;
-      double t20 = bY + -1.0 * aY;
-      double t21 = t * rYBar;
-      double t22 = tDot * rYBar + t * rYBarDot;
-      double t23 = bX + -1.0 * aX;
-      double t24 = t * rXBar;
-      double t25 = tDot * rXBar + t * rXBarDot;
-      double t26 = bW + -1.0 * aW;
-      double tBar = rZBar * t17 + rYBar * t20 + rXBar * t23 + rWBar * t26;
-      double tBarDot = rZBarDot * t17 + rZBar * (bZDot - aZDot)
-          + (rYBarDot * t20 + rYBar * (bYDot - aYDot)) + (rXBarDot * t23 + rXBar * (bXDot - aXDot))
-          + (rWBarDot * t26 + rWBar * (bWDot - aWDot));
-      double t27 = t * rWBar;
-      double t28 = tDot * rWBar + t * rWBarDot;
-      double aZBar = rZBar - t18;
-      double aZBarDot = rZBarDot - t19;
-      double aYBar = rYBar - t21;
-      double aYBarDot = rYBarDot - t22;
-      double aXBar = rXBar - t24;
-      double aXBarDot = rXBarDot - t25;
-      double aWBar = rWBar - t27;
-      double aWBarDot = rWBarDot - t28;
-      kept[26] = aZBar;
-      kept[27] = aYBar;
-      kept[28] = aXBar;
-      kept[29] = aWBar;
-      kept[30] = tBar;
-      kept[31] = t18;
-      kept[32] = t21;
-      kept[33] = t24;
-      kept[34] = t27;
-      kept[35] = 0.0;
-      kept[36] = aZBarDot;
-      kept[37] = aYBarDot;
-      kept[38] = aXBarDot;
-      kept[39] = aWBarDot;
-      kept[40] = tBarDot;
-      kept[41] = t19;
-      kept[42] = t22;
-      kept[43] = t25;
-      kept[44] = t28;
-      kept[45] = 0.0;
+          ((axis * rZDot + axis1 * rYDot + axis2 * rXDot + axis3 * rWDot) * t1 + t17 * t2) * t1
+          + t18 * t2, t20);
+      double rZBar = t1 * axis + 2.0 * (t21 * rZ);
+      double rZBarDot = t2 * axis + 2.0 * (t22 * rZ + t21 * rZDot);
+      double rYBar = t1 * axis1 + 2.0 * (t21 * rY);
+      double rYBarDot = t2 * axis1 + 2.0 * (t22 * rY + t21 * rYDot);
+      double rXBar = t1 * axis2 + 2.0 * (t21 * rX);
+      double rXBarDot = t2 * axis2 + 2.0 * (t22 * rX + t21 * rXDot);
+      double rWBar = t1 * axis3 + 2.0 * (t21 * rW);
+      double rWBarDot = t2 * axis3 + 2.0 * (t22 * rW + t21 * rWDot);
+      double t23 = t * rZBar;
+      double t24 = tDot * rZBar + t * rZBarDot;
+      double t25 = t * rYBar;
+      double t26 = tDot * rYBar + t * rYBarDot;
+      double t27 = t * rXBar;
+      double t28 = tDot * rXBar + t * rXBarDot;
+      double tBar = rZBar * t9 + rYBar * t11 + rXBar * t13 + rWBar * t15;
+      double tBarDot = rZBarDot * t9 + rZBar * t10 + (rYBarDot * t11 + rYBar * t12)
+          + (rXBarDot * t13 + rXBar * t14) + (rWBarDot * t15 + rWBar * t16);
+      double t29 = t * rWBar;
+      double t30 = tDot * rWBar + t * rWBarDot;
+      double aZBar = rZBar - t23;
+      double aZBarDot = rZBarDot - t24;
+      double aYBar = rYBar - t25;
+      double aYBarDot = rYBarDot - t26;
+      double aXBar = rXBar - t27;
+      double aXBarDot = rXBarDot - t28;
+      double aWBar = rWBar - t29;
+      double aWBarDot = rWBarDot - t30;
+      kept[0] = aZBar;
+      kept[1] = aYBar;
+      kept[2] = aXBar;
+      kept[3] = aWBar;
+      kept[4] = tBar;
+      kept[5] = t23;
+      kept[6] = t25;
+      kept[7] = t27;
+      kept[8] = t29;
+      kept[9] = 0.0;
+      kept[10] = aZBarDot;
+      kept[11] = aYBarDot;
+      kept[12] = aXBarDot;
+      kept[13] = aWBarDot;
+      kept[14] = tBarDot;
+      kept[15] = t24;
+      kept[16] = t26;
+      kept[17] = t28;
+      kept[18] = t30;
+      kept[19] = 0.0;
     } else {
       double bZBar = t4 * axis;
       double bZBarDot = t5 * axis;
@@ -5530,76 +5452,77 @@ final class CensusGeometryDerivatives {
       double bXBarDot = t5 * axis2;
       double bWBar = t4 * axis3;
       double bWBarDot = t5 * axis3;
-      double t11 = (axis * bZ + axis1 * bY + axis2 * bX + axis3 * bW) / sin;
-      double t12 = sinDot / sin;
-      double t13 = (axis * bZDot + axis1 * bYDot + axis2 * bXDot + axis3 * bWDot) / sin - t12 * t11;
-      double t14 = Math.cos(t6);
-      double t15 = t11 * t14;
-      double t16 = t13 * t14 - t11 * (t10 * Math.sin(t6));
-      double aZBar = t7 * axis;
-      double aZBarDot = t8 * axis;
-      double aYBar = t7 * axis1;
-      double aYBarDot = t8 * axis1;
-      double aXBar = t7 * axis2;
-      double aXBarDot = t8 * axis2;
-      double aWBar = t7 * axis3;
-      double aWBarDot = t8 * axis3;
-      double t17 = (axis * aZ + axis1 * aY + axis2 * aX + axis3 * aW) / sin;
-      double t18 = (axis * aZDot + axis1 * aYDot + axis2 * aXDot + axis3 * aWDot) / sin - t12 * t17;
-      double sinBar = -(t11 * t4) - t17 * t7;
-      double sinBarDot = -(t13 * t4 + t11 * t5) - (t18 * t7 + t17 * t8);
-      double t19 = 1.0 - t;
-      double t20 = -tDot;
-      double t21 = t19 * angle;
-      double t22 = Math.cos(t21);
-      double t23 = t17 * t22;
-      double t24 = t18 * t22 - t17 * ((t20 * angle + t19 * angleDot) * Math.sin(t21));
-      double tBar = t15 * angle - t23 * angle;
-      double tBarDot = t16 * angle + t15 * angleDot - (t24 * angle + t23 * angleDot);
-      double t25 = Math.cos(angle);
-      double angleBar = t * t15 + t19 * t23 + sinBar * t25;
-      double angleBarDot = tDot * t15 + t * t16 + (t20 * t23 + t19 * t24)
-          + (sinBarDot * t25 - sinBar * (angleDot * Math.sin(angle)));
-      double t26 = 1.0 - cos;
-      double t27 = 1.0 + cos;
-      double t28 = Math.sqrt(t26 * t27);
-      double t29 = 1.0 / t28;
-      double cosBar = -StrongZero.times(angleBar, t29);
+      double t9 = (axis * bZ + axis1 * bY + axis2 * bX + axis3 * bW) / sin;
+      double t10 = sinDot / sin;
+      double t11 = (axis * bZDot + axis1 * bYDot + axis2 * bXDot + axis3 * bWDot) / sin - t10 * t9;
+      double t12 = t * angle;
+      double t13 = Math.cos(t12);
+      double t14 = t9 * t13;
+      double t15 = t11 * t13 - t9 * ((tDot * angle + t * angleDot) * Math.sin(t12));
+      double aZBar = t6 * axis;
+      double aZBarDot = t7 * axis;
+      double aYBar = t6 * axis1;
+      double aYBarDot = t7 * axis1;
+      double aXBar = t6 * axis2;
+      double aXBarDot = t7 * axis2;
+      double aWBar = t6 * axis3;
+      double aWBarDot = t7 * axis3;
+      double t16 = (axis * aZ + axis1 * aY + axis2 * aX + axis3 * aW) / sin;
+      double t17 = (axis * aZDot + axis1 * aYDot + axis2 * aXDot + axis3 * aWDot) / sin - t10 * t16;
+      double sinBar = -(t9 * t4) - t16 * t6;
+      double sinBarDot = -(t11 * t4 + t9 * t5) - (t17 * t6 + t16 * t7);
+      double t18 = 1.0 - t;
+      double t19 = -tDot;
+      double t20 = t18 * angle;
+      double t21 = Math.cos(t20);
+      double t22 = t16 * t21;
+      double t23 = t17 * t21 - t16 * ((t19 * angle + t18 * angleDot) * Math.sin(t20));
+      double tBar = t14 * angle - t22 * angle;
+      double tBarDot = t15 * angle + t14 * angleDot - (t23 * angle + t22 * angleDot);
+      double t24 = Math.cos(angle);
+      double angleBar = t * t14 + t18 * t22 + sinBar * t24;
+      double angleBarDot = tDot * t14 + t * t15 + (t19 * t22 + t18 * t23)
+          + (sinBarDot * t24 - sinBar * (angleDot * Math.sin(angle)));
+      double t25 = 1.0 - cos;
+      double t26 = 1.0 + cos;
+      double t27 = Math.sqrt(t25 * t26);
+      double t28 = 1.0 / t27;
+      double cosBar = -StrongZero.times(angleBar, t28);
       double cosBarDot =
           StrongZero.times(angleBar,
-          StrongZero.times(t26 * cosDot - cosDot * t27, 0.5 / t28) * t29 * t29)
-          - StrongZero.times(angleBarDot, t29);
-      kept[26] = aZBar;
-      kept[27] = aYBar;
-      kept[28] = aXBar;
-      kept[29] = aWBar;
-      kept[30] = tBar;
-      kept[31] = bZBar;
-      kept[32] = bYBar;
-      kept[33] = bXBar;
-      kept[34] = bWBar;
-      kept[35] = cosBar;
-      kept[36] = aZBarDot;
-      kept[37] = aYBarDot;
-      kept[38] = aXBarDot;
-      kept[39] = aWBarDot;
-      kept[40] = tBarDot;
-      kept[41] = bZBarDot;
-      kept[42] = bYBarDot;
-      kept[43] = bXBarDot;
-      kept[44] = bWBarDot;
-      kept[45] = cosBarDot;
+          StrongZero.times(t25 * cosDot - cosDot * t26, 0.5 / t27) * t28 * t28)
+          - StrongZero.times(angleBarDot, t28);
+      kept[0] = aZBar;
+      kept[1] = aYBar;
+      kept[2] = aXBar;
+      kept[3] = aWBar;
+      kept[4] = tBar;
+      kept[5] = bZBar;
+      kept[6] = bYBar;
+      kept[7] = bXBar;
+      kept[8] = bWBar;
+      kept[9] = cosBar;
+      kept[10] = aZBarDot;
+      kept[11] = aYBarDot;
+      kept[12] = aXBarDot;
+      kept[13] = aWBarDot;
+      kept[14] = tBarDot;
+      kept[15] = bZBarDot;
+      kept[16] = bYBarDot;
+      kept[17] = bXBarDot;
+      kept[18] = bWBarDot;
+      kept[19] = cosBarDot;
     }
-    double cosBar = kept[35];
-    double cosBarDot = kept[45];
-    double bZBar = kept[31];
-    double bZBarDot = kept[41];
-    double bYBar = kept[32];
-    double bYBarDot = kept[42];
-    double bXBar = kept[33];
-    double bXBarDot = kept[43];
-    double bWBar = kept[34];
-    double bWBarDot = kept[44];
+    double cosBar = kept[9];
+    double cosBarDot = kept[19];
+    double bZBar = kept[5];
+    double bZBarDot = kept[15];
+    double bYBar = kept[6];
+    double bYBarDot = kept[16];
+    double bXBar = kept[7];
+    double bXBarDot = kept[17];
+    double bWBar = kept[8];
+    double bWBarDot = kept[18];
     if (keptBooleans[0]) {
       cosBar = -cosBar;
       cosBarDot = -cosBarDot;
@@ -5612,124 +5535,124 @@ final class CensusGeometryDerivatives {
       bWBar = -bWBar;
       bWBarDot = -bWBarDot;
     }
-    kept[103] = cosBar;
-    kept[104] = bYBar;
-    kept[105] = bXBar;
-    kept[106] = bWBar;
-    kept[107] = cosBarDot;
-    kept[108] = bYBarDot;
-    kept[109] = bXBarDot;
-    kept[110] = bWBarDot;
-    bZ = kept[86];
-    bZDot = kept[87];
-    double aZBar = kept[26];
+    kept[89] = cosBar;
+    kept[90] = bYBar;
+    kept[91] = bXBar;
+    kept[92] = bWBar;
+    kept[93] = cosBarDot;
+    kept[94] = bYBarDot;
+    kept[95] = bXBarDot;
+    kept[96] = bWBarDot;
+    bZ = kept[60];
+    bZDot = kept[61];
+    double aZBar = kept[0];
     aZBar += cosBar * bZ;
-    kept[111] = aZBar;
-    double aZBarDot = kept[36];
+    kept[97] = aZBar;
+    double aZBarDot = kept[10];
     aZBarDot += cosBarDot * bZ + cosBar * bZDot;
-    kept[112] = aZBarDot;
+    kept[98] = aZBarDot;
     bZBar += aZ * cosBar;
-    kept[113] = bZBar;
+    kept[99] = bZBar;
     bZBarDot += aZDot * cosBar + aZ * cosBarDot;
-    kept[114] = bZBarDot;
+    kept[100] = bZBarDot;
   }
 
   private static void slerpHvpPart3(double[] kept, double[] qBar, double[] qBarDot, double[] pBar,
       double[] pBarDot) {
-    double cosBar = kept[103];
-    double bY = kept[84];
-    double cosBarDot = kept[107];
-    double bYDot = kept[85];
-    double aYBar = kept[27];
+    double cosBar = kept[89];
+    double bY = kept[58];
+    double cosBarDot = kept[93];
+    double bYDot = kept[59];
+    double aYBar = kept[1];
     aYBar += cosBar * bY;
-    double aYBarDot = kept[37];
+    double aYBarDot = kept[11];
     aYBarDot += cosBarDot * bY + cosBar * bYDot;
-    double aY = kept[71];
-    double aYDot = kept[72];
-    double bYBar = kept[104];
+    double aY = kept[45];
+    double aYDot = kept[46];
+    double bYBar = kept[90];
     bYBar += aY * cosBar;
-    double bYBarDot = kept[108];
+    double bYBarDot = kept[94];
     bYBarDot += aYDot * cosBar + aY * cosBarDot;
-    double bX = kept[82];
-    double bXDot = kept[83];
-    double aXBar = kept[28];
+    double bX = kept[56];
+    double bXDot = kept[57];
+    double aXBar = kept[2];
     aXBar += cosBar * bX;
-    double aXBarDot = kept[38];
+    double aXBarDot = kept[12];
     aXBarDot += cosBarDot * bX + cosBar * bXDot;
-    double aX = kept[69];
-    double aXDot = kept[70];
-    double bXBar = kept[105];
+    double aX = kept[43];
+    double aXDot = kept[44];
+    double bXBar = kept[91];
     bXBar += aX * cosBar;
-    double bXBarDot = kept[109];
+    double bXBarDot = kept[95];
     bXBarDot += aXDot * cosBar + aX * cosBarDot;
-    double bW = kept[80];
-    double bWDot = kept[81];
-    double aWBar = kept[29];
+    double bW = kept[54];
+    double bWDot = kept[55];
+    double aWBar = kept[3];
     aWBar += cosBar * bW;
-    double aWBarDot = kept[39];
+    double aWBarDot = kept[13];
     aWBarDot += cosBarDot * bW + cosBar * bWDot;
-    double aW = kept[67];
-    double aWDot = kept[68];
-    double bWBar = kept[106];
+    double aW = kept[41];
+    double aWDot = kept[42];
+    double bWBar = kept[92];
     bWBar += aW * cosBar;
-    double bWBarDot = kept[110];
+    double bWBarDot = kept[96];
     bWBarDot += aWDot * cosBar + aW * cosBarDot;
-    double bZBar = kept[113];
-    double q = kept[60];
-    double bZBarDot = kept[114];
-    double qDot = kept[61];
-    double t = kept[78];
+    double bZBar = kept[99];
+    double q = kept[34];
+    double bZBarDot = kept[100];
+    double qDot = kept[35];
+    double t = kept[52];
     double qBar1 = t * bZBar;
-    double t1 = kept[79];
+    double t1 = kept[53];
     double qBarDot1 = t1 * bZBar + t * bZBarDot;
-    double q1 = kept[58];
-    double qDot1 = kept[59];
+    double q1 = kept[32];
+    double qDot1 = kept[33];
     double qBar2 = t * bYBar;
     double qBarDot2 = t1 * bYBar + t * bYBarDot;
-    double q2 = kept[56];
-    double qDot2 = kept[57];
+    double q2 = kept[30];
+    double qDot2 = kept[31];
     double qBar3 = t * bXBar;
     double qBarDot3 = t1 * bXBar + t * bXBarDot;
-    double q3 = kept[54];
-    double qDot3 = kept[55];
+    double q3 = kept[28];
+    double qDot3 = kept[29];
     double t2 = bZBar * q + bYBar * q1 + bXBar * q2 + bWBar * q3;
     double qBar4 = t * bWBar;
     double qBarDot4 = t1 * bWBar + t * bWBarDot;
     double t3 = t2 * t;
     double t4 = t3 * t;
-    double t5 = kept[76];
+    double t5 = kept[50];
     double t6 = -StrongZero.times(t4, t5);
-    double t7 = StrongZero.times(t4, kept[77] / kept[75] * t5)
+    double t7 = StrongZero.times(t4, kept[51] / kept[49] * t5)
         - StrongZero.times(
         ((bZBarDot * q + bZBar * qDot + (bYBarDot * q1 + bYBar * qDot1)
         + (bXBarDot * q2 + bXBar * qDot2) + (bWBarDot * q3 + bWBar * qDot3)) * t + t2 * t1) * t
         + t3 * t1, t5);
-    double aZBar = kept[111];
-    double p = kept[52];
-    double aZBarDot = kept[112];
-    double pDot = kept[53];
-    double t8 = kept[65];
+    double aZBar = kept[97];
+    double p = kept[26];
+    double aZBarDot = kept[98];
+    double pDot = kept[27];
+    double t8 = kept[39];
     double pBar1 = t8 * aZBar;
-    double t9 = kept[66];
+    double t9 = kept[40];
     double pBarDot1 = t9 * aZBar + t8 * aZBarDot;
-    double p1 = kept[50];
-    double pDot1 = kept[51];
+    double p1 = kept[24];
+    double pDot1 = kept[25];
     double pBar2 = t8 * aYBar;
     double pBarDot2 = t9 * aYBar + t8 * aYBarDot;
-    double p2 = kept[48];
-    double pDot2 = kept[49];
+    double p2 = kept[22];
+    double pDot2 = kept[23];
     double pBar3 = t8 * aXBar;
     double pBarDot3 = t9 * aXBar + t8 * aXBarDot;
-    double p3 = kept[46];
-    double pDot3 = kept[47];
+    double p3 = kept[20];
+    double pDot3 = kept[21];
     double t10 = aZBar * p + aYBar * p1 + aXBar * p2 + aWBar * p3;
     double pBar4 = t8 * aWBar;
     double pBarDot4 = t9 * aWBar + t8 * aWBarDot;
     double t11 = t10 * t8;
     double t12 = t11 * t8;
-    double t13 = kept[63];
+    double t13 = kept[37];
     double t14 = -StrongZero.times(t12, t13);
-    double t15 = StrongZero.times(t12, kept[64] / kept[62] * t13)
+    double t15 = StrongZero.times(t12, kept[38] / kept[36] * t13)
         - StrongZero.times(
         ((aZBarDot * p + aZBar * pDot + (aYBarDot * p1 + aYBar * pDot1)
         + (aXBarDot * p2 + aXBar * pDot2) + (aWBarDot * p3 + aWBar * pDot3)) * t8 + t10 * t9) * t8
@@ -5848,32 +5771,30 @@ final class CensusGeometryDerivatives {
     double right = (mid + hi) / 2.0;
     double t = Math.sin(a * left);
     double fl = t * left;
-    double t1 = a * right;
-    double t2 = Math.sin(t1);
-    double fr = t2 * right;
-    double t3 = hi - lo;
-    double t4 = t3 / 6.0;
-    double t5 = flo + 4.0 * fmid + fhi;
-    double whole = t4 * t5;
-    double t6 = t3 / 12.0;
-    double t7 = flo + 4.0 * fl + 2.0 * fmid + 4.0 * fr + fhi;
-    double halves = t6 * t7;
-    boolean t8 = depth == 0 || Math.abs(halves - whole) < 15.0 * tol;
+    double t1 = Math.sin(a * right);
+    double fr = t1 * right;
+    double t2 = hi - lo;
+    double t3 = t2 / 6.0;
+    double t4 = flo + 4.0 * fmid + fhi;
+    double whole = t3 * t4;
+    double t5 = t2 / 12.0;
+    double t6 = flo + 4.0 * fl + 2.0 * fmid + 4.0 * fr + fhi;
+    double halves = t5 * t6;
+    boolean t7 = depth == 0 || Math.abs(halves - whole) < 15.0 * tol;
     double result;
-    if (t8) {
+    if (t7) {
       result = halves + (halves - whole) / 15.0;
     } else {
-      double t9 = tol / 2.0;
-      result = adaptiveForward(a, lo, mid, flo, fl, fmid, t9, depth - 1, tape)
-          + adaptiveForward2(a, mid, hi, fmid, fr, fhi, t9, depth - 1, tape);
+      double t8 = tol / 2.0;
+      result = adaptiveForward(a, lo, mid, flo, fl, fmid, t8, depth - 1, tape)
+          + adaptiveForward2(a, mid, hi, fmid, fr, fhi, t8, depth - 1, tape);
     }
-    tape.push(t8);
     tape.push(t7);
     tape.push(t6);
     tape.push(t5);
     tape.push(t4);
+    tape.push(t3);
     tape.push(right);
-    tape.push(t2);
     tape.push(t1);
     tape.push(a);
     tape.push(left);
@@ -5888,32 +5809,30 @@ final class CensusGeometryDerivatives {
     double right = (mid + hi) / 2.0;
     double t = Math.sin(a * left);
     double fl = t * left;
-    double t1 = a * right;
-    double t2 = Math.sin(t1);
-    double fr = t2 * right;
-    double t3 = hi - lo;
-    double t4 = t3 / 6.0;
-    double t5 = flo + 4.0 * fmid + fhi;
-    double whole = t4 * t5;
-    double t6 = t3 / 12.0;
-    double t7 = flo + 4.0 * fl + 2.0 * fmid + 4.0 * fr + fhi;
-    double halves = t6 * t7;
-    boolean t8 = depth == 0 || Math.abs(halves - whole) < 15.0 * tol;
+    double t1 = Math.sin(a * right);
+    double fr = t1 * right;
+    double t2 = hi - lo;
+    double t3 = t2 / 6.0;
+    double t4 = flo + 4.0 * fmid + fhi;
+    double whole = t3 * t4;
+    double t5 = t2 / 12.0;
+    double t6 = flo + 4.0 * fl + 2.0 * fmid + 4.0 * fr + fhi;
+    double halves = t5 * t6;
+    boolean t7 = depth == 0 || Math.abs(halves - whole) < 15.0 * tol;
     double result;
-    if (t8) {
+    if (t7) {
       result = halves + (halves - whole) / 15.0;
     } else {
-      double t9 = tol / 2.0;
-      result = adaptiveForward2(a, lo, mid, flo, fl, fmid, t9, depth - 1, tape)
-          + adaptiveForward2(a, mid, hi, fmid, fr, fhi, t9, depth - 1, tape);
+      double t8 = tol / 2.0;
+      result = adaptiveForward2(a, lo, mid, flo, fl, fmid, t8, depth - 1, tape)
+          + adaptiveForward2(a, mid, hi, fmid, fr, fhi, t8, depth - 1, tape);
     }
-    tape.push(t8);
     tape.push(t7);
     tape.push(t6);
     tape.push(t5);
     tape.push(t4);
+    tape.push(t3);
     tape.push(right);
-    tape.push(t2);
     tape.push(t1);
     tape.push(a);
     tape.push(left);
@@ -5926,13 +5845,12 @@ final class CensusGeometryDerivatives {
     double left = tape.popDouble();
     double a = tape.popDouble();
     double t1 = tape.popDouble();
-    double t2 = tape.popDouble();
     double right = tape.popDouble();
+    double t2 = tape.popDouble();
     double t3 = tape.popDouble();
     double t4 = tape.popDouble();
     double t5 = tape.popDouble();
-    double t6 = tape.popDouble();
-    boolean t7 = tape.popBoolean();
+    boolean t6 = tape.popBoolean();
     double halvesBar;
     double wholeBar;
     double aBar;
@@ -5943,10 +5861,10 @@ final class CensusGeometryDerivatives {
     double fhiBar;
     double floBar;
     double flBar;
-    if (t7) {
-      double t8 = resultBar / 15.0;
-      halvesBar = resultBar + t8;
-      wholeBar = -t8;
+    if (t6) {
+      double t7 = resultBar / 15.0;
+      halvesBar = resultBar + t7;
+      wholeBar = -t7;
       aBar = 0.0;
       midBar = 0.0;
       hiBar = 0.0;
@@ -5956,44 +5874,44 @@ final class CensusGeometryDerivatives {
       floBar = 0.0;
       flBar = 0.0;
     } else {
-      double t8 = adaptiveReverse2(resultBar, tape);
-      double t9 = tape.doubleResult(1);
+      double t7 = adaptiveReverse2(resultBar, tape);
+      double t8 = tape.doubleResult(1);
       hiBar = tape.doubleResult(2);
-      double t10 = tape.doubleResult(3);
+      double t9 = tape.doubleResult(3);
       frBar = tape.doubleResult(4);
       fhiBar = tape.doubleResult(5);
-      double t11 = adaptiveReverse(resultBar, tape);
-      double t12 = tape.doubleResult(1);
+      double t10 = adaptiveReverse(resultBar, tape);
+      double t11 = tape.doubleResult(1);
       floBar = tape.doubleResult(2);
       flBar = tape.doubleResult(3);
-      double t13 = tape.doubleResult(4);
-      aBar = t8 + t11;
-      midBar = t9 + t12;
-      fmidBar = t10 + t13;
+      double t12 = tape.doubleResult(4);
+      aBar = t7 + t10;
+      midBar = t8 + t11;
+      fmidBar = t9 + t12;
       halvesBar = 0.0;
       wholeBar = 0.0;
     }
-    double t8 = t5 * halvesBar;
-    fhiBar += t8;
-    double t9 = 4.0 * t8;
-    frBar += t9;
-    fmidBar += 2.0 * t8;
-    floBar += t8;
-    flBar += t9;
-    double t10 = t3 * wholeBar;
-    fhiBar += t10;
-    floBar += t10;
-    fmidBar += 4.0 * t10;
-    hiBar += halvesBar * t6 / 12.0 + wholeBar * t4 / 6.0;
-    double t11 = frBar * right * Math.cos(t1);
-    aBar += t11 * right;
-    double rightBar = t2 * frBar + a * t11;
-    double t12 = flBar * left * Math.cos(a * left);
-    aBar += t12 * left;
-    double leftBar = t * flBar + a * t12;
-    double t13 = rightBar / 2.0;
-    midBar += t13;
-    hiBar += t13;
+    double t7 = t4 * halvesBar;
+    fhiBar += t7;
+    double t8 = 4.0 * t7;
+    frBar += t8;
+    fmidBar += 2.0 * t7;
+    floBar += t7;
+    flBar += t8;
+    double t9 = t2 * wholeBar;
+    fhiBar += t9;
+    floBar += t9;
+    fmidBar += 4.0 * t9;
+    hiBar += halvesBar * t5 / 12.0 + wholeBar * t3 / 6.0;
+    double t10 = frBar * right * Math.cos(a * right);
+    aBar += t10 * right;
+    double rightBar = t1 * frBar + a * t10;
+    double t11 = flBar * left * Math.cos(a * left);
+    aBar += t11 * left;
+    double leftBar = t * flBar + a * t11;
+    double t12 = rightBar / 2.0;
+    midBar += t12;
+    hiBar += t12;
     midBar += leftBar / 2.0;
     hiBar += midBar / 2.0;
     tape.result(1, hiBar);
@@ -6008,13 +5926,12 @@ final class CensusGeometryDerivatives {
     double left = tape.popDouble();
     double a = tape.popDouble();
     double t1 = tape.popDouble();
-    double t2 = tape.popDouble();
     double right = tape.popDouble();
+    double t2 = tape.popDouble();
     double t3 = tape.popDouble();
     double t4 = tape.popDouble();
     double t5 = tape.popDouble();
-    double t6 = tape.popDouble();
-    boolean t7 = tape.popBoolean();
+    boolean t6 = tape.popBoolean();
     double halvesBar;
     double wholeBar;
     double aBar;
@@ -6026,10 +5943,10 @@ final class CensusGeometryDerivatives {
     double loBar;
     double floBar;
     double flBar;
-    if (t7) {
-      double t8 = resultBar / 15.0;
-      halvesBar = resultBar + t8;
-      wholeBar = -t8;
+    if (t6) {
+      double t7 = resultBar / 15.0;
+      halvesBar = resultBar + t7;
+      wholeBar = -t7;
       aBar = 0.0;
       midBar = 0.0;
       hiBar = 0.0;
@@ -6040,53 +5957,53 @@ final class CensusGeometryDerivatives {
       floBar = 0.0;
       flBar = 0.0;
     } else {
-      double t8 = adaptiveReverse2(resultBar, tape);
-      double t9 = tape.doubleResult(1);
+      double t7 = adaptiveReverse2(resultBar, tape);
+      double t8 = tape.doubleResult(1);
       hiBar = tape.doubleResult(2);
-      double t10 = tape.doubleResult(3);
+      double t9 = tape.doubleResult(3);
       frBar = tape.doubleResult(4);
       fhiBar = tape.doubleResult(5);
-      double t11 = adaptiveReverse2(resultBar, tape);
+      double t10 = adaptiveReverse2(resultBar, tape);
       loBar = tape.doubleResult(1);
-      double t12 = tape.doubleResult(2);
+      double t11 = tape.doubleResult(2);
       floBar = tape.doubleResult(3);
       flBar = tape.doubleResult(4);
-      double t13 = tape.doubleResult(5);
-      aBar = t8 + t11;
-      midBar = t9 + t12;
-      fmidBar = t10 + t13;
+      double t12 = tape.doubleResult(5);
+      aBar = t7 + t10;
+      midBar = t8 + t11;
+      fmidBar = t9 + t12;
       halvesBar = 0.0;
       wholeBar = 0.0;
     }
-    double t8 = t5 * halvesBar;
-    fhiBar += t8;
-    double t9 = 4.0 * t8;
-    frBar += t9;
-    fmidBar += 2.0 * t8;
-    floBar += t8;
-    flBar += t9;
-    double t10 = t3 * wholeBar;
-    fhiBar += t10;
-    floBar += t10;
-    fmidBar += 4.0 * t10;
-    double t11 = halvesBar * t6 / 12.0 + wholeBar * t4 / 6.0;
-    hiBar += t11;
-    loBar -= t11;
-    double t12 = frBar * right * Math.cos(t1);
-    aBar += t12 * right;
-    double rightBar = t2 * frBar + a * t12;
-    double t13 = flBar * left * Math.cos(a * left);
-    aBar += t13 * left;
-    double leftBar = t * flBar + a * t13;
-    double t14 = rightBar / 2.0;
+    double t7 = t4 * halvesBar;
+    fhiBar += t7;
+    double t8 = 4.0 * t7;
+    frBar += t8;
+    fmidBar += 2.0 * t7;
+    floBar += t7;
+    flBar += t8;
+    double t9 = t2 * wholeBar;
+    fhiBar += t9;
+    floBar += t9;
+    fmidBar += 4.0 * t9;
+    double t10 = halvesBar * t5 / 12.0 + wholeBar * t3 / 6.0;
+    hiBar += t10;
+    loBar -= t10;
+    double t11 = frBar * right * Math.cos(a * right);
+    aBar += t11 * right;
+    double rightBar = t1 * frBar + a * t11;
+    double t12 = flBar * left * Math.cos(a * left);
+    aBar += t12 * left;
+    double leftBar = t * flBar + a * t12;
+    double t13 = rightBar / 2.0;
+    midBar += t13;
+    hiBar += t13;
+    double t14 = leftBar / 2.0;
+    loBar += t14;
     midBar += t14;
-    hiBar += t14;
-    double t15 = leftBar / 2.0;
+    double t15 = midBar / 2.0;
     loBar += t15;
-    midBar += t15;
-    double t16 = midBar / 2.0;
-    loBar += t16;
-    hiBar += t16;
+    hiBar += t15;
     tape.result(1, loBar);
     tape.result(2, hiBar);
     tape.result(3, floBar);

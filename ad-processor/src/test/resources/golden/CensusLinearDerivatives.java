@@ -946,7 +946,7 @@ final class CensusLinearDerivatives {
       double[][][] luKeptKeptKept = tape.references(double[][].class, n);
       double[][] mKeptKept = tape.references(double[].class, n);
       double[][] luKeptKept = tape.references(double[].class, n);
-      double[][][] luBarKeptKept = tape.references(double[][].class, n);
+      int[] pKept = tape.ints(n);
       for (int k = 0; k < n; k++) {
         int p = k;
         for (int i = k + 1; i < n; i++) {
@@ -957,12 +957,9 @@ final class CensusLinearDerivatives {
             p = i;
           }
         }
-        double[][] luBarKept = tape.references(double[].class, n);
-        luBarKeptKept[k] = luBarKept;
+        pKept[k] = p;
         for (int j = 0; j < n; j++) {
           double[] lu = c1[p];
-          double[] luBar = cBar[p];
-          luBarKept[j] = luBar;
           double t = lu[j];
           double[] lu1 = c1[k];
           lu[j] = lu1[j];
@@ -1104,12 +1101,12 @@ final class CensusLinearDerivatives {
           luBar2[k] -= luBar1 * m;
           luBar[k] += luBar1;
         }
-        double[][] luBarKept = luBarKeptKept[k];
+        int p = pKept[k];
         for (int j = 0; j < n; j++) {
           double[] luBar = cBar[k];
           double t = luBar[j];
           luBar[j] = 0.0;
-          double[] luBar1 = luBarKept[j];
+          double[] luBar1 = cBar[p];
           double t1 = luBar1[j];
           luBar1[j] = 0.0;
           luBar[j] += t1;
@@ -1247,8 +1244,7 @@ final class CensusLinearDerivatives {
       double[][] mKeptKeptDot = tape.references(double[].class, n);
       double[][] luKeptKept = tape.references(double[].class, n);
       double[][] luKeptKeptDot = tape.references(double[].class, n);
-      double[][][] luBarKeptKept = tape.references(double[][].class, n);
-      double[][][] luBarKeptKeptDot = tape.references(double[][].class, n);
+      int[] pKept = tape.ints(n);
       for (int k = 0; k < n; k++) {
         int p = k;
         for (int i = k + 1; i < n; i++) {
@@ -1259,17 +1255,10 @@ final class CensusLinearDerivatives {
             p = i;
           }
         }
-        double[][] luBarKept = tape.references(double[].class, n);
-        double[][] luBarKeptDot = tape.references(double[].class, n);
-        luBarKeptKept[k] = luBarKept;
-        luBarKeptKeptDot[k] = luBarKeptDot;
+        pKept[k] = p;
         for (int j = 0; j < n; j++) {
           double[] lu = c1[p];
           double[] luDot = cDot[p];
-          double[] luBar = cBar[p];
-          double[] luBarDot = cBarDot[p];
-          luBarKept[j] = luBar;
-          luBarKeptDot[j] = luBarDot;
           double t = lu[j];
           double tDot = luDot[j];
           double[] lu1 = c1[k];
@@ -1525,8 +1514,7 @@ final class CensusLinearDerivatives {
           luBar[k] += luBar1;
           luBarDot[k] += luBarDot1;
         }
-        double[][] luBarKept = luBarKeptKept[k];
-        double[][] luBarKeptDot = luBarKeptKeptDot[k];
+        int p = pKept[k];
         for (int j = 0; j < n; j++) {
           double[] luBar = cBar[k];
           double[] luBarDot = cBarDot[k];
@@ -1534,8 +1522,8 @@ final class CensusLinearDerivatives {
           double t1 = luBarDot[j];
           luBar[j] = 0.0;
           luBarDot[j] = 0.0;
-          double[] luBar1 = luBarKept[j];
-          double[] luBarDot1 = luBarKeptDot[j];
+          double[] luBar1 = cBar[p];
+          double[] luBarDot1 = cBarDot[p];
           double t2 = luBar1[j];
           double t3 = luBarDot1[j];
           luBar1[j] = 0.0;
@@ -2999,20 +2987,15 @@ final class CensusLinearDerivatives {
         cBar[i] = t1;
       }
       int n = c.length;
-      boolean[][][] keptKeptKept = tape.references(boolean[][].class, 50);
+      double[][][] aKeptKeptKept = tape.references(double[][].class, 50);
       double[][][][] qkKeptKeptKeptKept = tape.references(double[][][].class, 50);
-      double[][][] cKeptKeptKept = tape.references(double[][].class, 50);
+      double[][][] keptKeptKept = tape.references(double[][].class, 50);
       double[][][][] pkKeptKeptKeptKept = tape.references(double[][][].class, 50);
-      double[][][] sKeptKeptKept = tape.references(double[][].class, 50);
+      double[][][] tKeptKeptKept = tape.references(double[][].class, 50);
       double[][][][] kqKeptKeptKeptKept = tape.references(double[][][].class, 50);
       double[][][][] kpKeptKeptKeptKept = tape.references(double[][][].class, 50);
-      double[][][] tKeptKeptKept = tape.references(double[][].class, 50);
-      double[][][] keptKeptKept1 = tape.references(double[][].class, 50);
-      boolean[][][] keptKeptKept2 = tape.references(boolean[][].class, 50);
-      double[][][] tKeptKeptKept1 = tape.references(double[][].class, 50);
-      double[][][] keptKeptKept3 = tape.references(double[][].class, 50);
       double[][][] thetaKeptKeptKept = tape.references(double[][].class, 50);
-      double[][][] keptKeptKept4 = tape.references(double[][].class, 50);
+      double[][][] keptKeptKept1 = tape.references(double[][].class, 50);
       int sweep = 0;
       while (sweep < 50) {
         double off = 0.0;
@@ -3026,93 +3009,64 @@ final class CensusLinearDerivatives {
         if (off < 1e-30) {
           break;
         }
-        boolean[][] keptKept = tape.references(boolean[].class, n - 1);
-        keptKeptKept[sweep] = keptKept;
+        double[][] aKeptKept = tape.references(double[].class, n - 1);
+        aKeptKeptKept[sweep] = aKeptKept;
         double[][][] qkKeptKeptKept = tape.references(double[][].class, n - 1);
         qkKeptKeptKeptKept[sweep] = qkKeptKeptKept;
-        double[][] cKeptKept = tape.references(double[].class, n - 1);
-        cKeptKeptKept[sweep] = cKeptKept;
+        double[][] keptKept = tape.references(double[].class, n - 1);
+        keptKeptKept[sweep] = keptKept;
         double[][][] pkKeptKeptKept = tape.references(double[][].class, n - 1);
         pkKeptKeptKeptKept[sweep] = pkKeptKeptKept;
-        double[][] sKeptKept = tape.references(double[].class, n - 1);
-        sKeptKeptKept[sweep] = sKeptKept;
+        double[][] tKeptKept = tape.references(double[].class, n - 1);
+        tKeptKeptKept[sweep] = tKeptKept;
         double[][][] kqKeptKeptKept = tape.references(double[][].class, n - 1);
         kqKeptKeptKeptKept[sweep] = kqKeptKeptKept;
         double[][][] kpKeptKeptKept = tape.references(double[][].class, n - 1);
         kpKeptKeptKeptKept[sweep] = kpKeptKeptKept;
-        double[][] tKeptKept = tape.references(double[].class, n - 1);
-        tKeptKeptKept[sweep] = tKeptKept;
-        double[][] keptKept1 = tape.references(double[].class, n - 1);
-        keptKeptKept1[sweep] = keptKept1;
-        boolean[][] keptKept2 = tape.references(boolean[].class, n - 1);
-        keptKeptKept2[sweep] = keptKept2;
-        double[][] tKeptKept1 = tape.references(double[].class, n - 1);
-        tKeptKeptKept1[sweep] = tKeptKept1;
-        double[][] keptKept3 = tape.references(double[].class, n - 1);
-        keptKeptKept3[sweep] = keptKept3;
         double[][] thetaKeptKept = tape.references(double[].class, n - 1);
         thetaKeptKeptKept[sweep] = thetaKeptKept;
-        double[][] keptKept4 = tape.references(double[].class, n - 1);
-        keptKeptKept4[sweep] = keptKept4;
+        double[][] keptKept1 = tape.references(double[].class, n - 1);
+        keptKeptKept1[sweep] = keptKept1;
         for (int p = 0; p < n - 1; p++) {
           int t = n - (p + 1);
-          boolean[] kept1 = tape.booleans(t);
-          keptKept[p] = kept1;
+          double[] aKept = tape.doubles(t);
+          aKeptKept[p] = aKept;
           double[][] qkKeptKept = tape.references(double[].class, t);
           qkKeptKeptKept[p] = qkKeptKept;
-          double[] cKept = tape.doubles(t);
-          cKeptKept[p] = cKept;
+          double[] kept1 = tape.doubles(t);
+          keptKept[p] = kept1;
           double[][] pkKeptKept = tape.references(double[].class, t);
           pkKeptKeptKept[p] = pkKeptKept;
-          double[] sKept = tape.doubles(t);
-          sKeptKept[p] = sKept;
+          double[] tKept = tape.doubles(t);
+          tKeptKept[p] = tKept;
           double[][] kqKeptKept = tape.references(double[].class, t);
           kqKeptKeptKept[p] = kqKeptKept;
           double[][] kpKeptKept = tape.references(double[].class, t);
           kpKeptKeptKept[p] = kpKeptKept;
-          double[] tKept = tape.doubles(t);
-          tKeptKept[p] = tKept;
-          double[] kept2 = tape.doubles(t);
-          keptKept1[p] = kept2;
-          boolean[] kept3 = tape.booleans(t);
-          keptKept2[p] = kept3;
-          double[] tKept1 = tape.doubles(t);
-          tKeptKept1[p] = tKept1;
-          double[] kept4 = tape.doubles(t);
-          keptKept3[p] = kept4;
           double[] thetaKept = tape.doubles(t);
           thetaKeptKept[p] = thetaKept;
-          double[] kept5 = tape.doubles(t);
-          keptKept4[p] = kept5;
+          double[] kept2 = tape.doubles(t);
+          keptKept1[p] = kept2;
           for (int q = p + 1; q < n; q++) {
             int t1 = q - (p + 1);
             double[] a = c[p];
             double a1 = a[q];
-            boolean t2 = Math.abs(a1) < 1e-40;
-            kept1[t1] = t2;
-            if (!t2) {
+            aKept[t1] = a1;
+            if (!(Math.abs(a1) < 1e-40)) {
               double[] a2 = c[q];
-              double t3 = 2.0 * a1;
-              double t4 = a2[q] - a[p];
-              kept5[t1] = t3;
-              double theta = t4 / t3;
+              double theta = (a2[q] - a[p]) / (2.0 * a1);
               thetaKept[t1] = theta;
-              double t5 = Math.sqrt(theta * theta + 1.0);
-              kept4[t1] = t5;
-              double t6 = 1.0 / (Math.abs(theta) + t5);
-              tKept1[t1] = t6;
-              boolean t7 = theta < 0.0;
-              kept3[t1] = t7;
-              if (t7) {
-                t6 = -t6;
+              double t2 = Math.sqrt(theta * theta + 1.0);
+              kept2[t1] = t2;
+              double t3 = 1.0 / (Math.abs(theta) + t2);
+              if (theta < 0.0) {
+                t3 = -t3;
               }
-              tKept[t1] = t6;
-              double t8 = Math.sqrt(t6 * t6 + 1.0);
-              kept2[t1] = t8;
-              double c1 = 1.0 / t8;
-              cKept[t1] = c1;
-              double s = t6 * c1;
-              sKept[t1] = s;
+              tKept[t1] = t3;
+              double t4 = Math.sqrt(t3 * t3 + 1.0);
+              kept1[t1] = t4;
+              double c1 = 1.0 / t4;
+              double s = t3 * c1;
               double[] kqKept = tape.doubles(n);
               kqKeptKept[t1] = kqKept;
               double[] kpKept = tape.doubles(n);
@@ -3167,105 +3121,97 @@ final class CensusLinearDerivatives {
       }
       aBar[0] += largestBar;
       for (int sweep1 = sweep - 1; sweep1 >= 0; sweep1--) {
-        boolean[][] keptKept = keptKeptKept[sweep1];
+        double[][] aKeptKept = aKeptKeptKept[sweep1];
         double[][][] qkKeptKeptKept = qkKeptKeptKeptKept[sweep1];
-        double[][] cKeptKept = cKeptKeptKept[sweep1];
+        double[][] keptKept = keptKeptKept[sweep1];
         double[][][] pkKeptKeptKept = pkKeptKeptKeptKept[sweep1];
-        double[][] sKeptKept = sKeptKeptKept[sweep1];
+        double[][] tKeptKept = tKeptKeptKept[sweep1];
         double[][][] kqKeptKeptKept = kqKeptKeptKeptKept[sweep1];
         double[][][] kpKeptKeptKept = kpKeptKeptKeptKept[sweep1];
-        double[][] tKeptKept = tKeptKeptKept[sweep1];
-        double[][] keptKept1 = keptKeptKept1[sweep1];
-        boolean[][] keptKept2 = keptKeptKept2[sweep1];
-        double[][] tKeptKept1 = tKeptKeptKept1[sweep1];
-        double[][] keptKept3 = keptKeptKept3[sweep1];
         double[][] thetaKeptKept = thetaKeptKeptKept[sweep1];
-        double[][] keptKept4 = keptKeptKept4[sweep1];
+        double[][] keptKept1 = keptKeptKept1[sweep1];
         for (int p = n - 2; p >= 0; p--) {
           int q = p + 1;
-          boolean[] kept1 = keptKept[p];
+          double[] aKept = aKeptKept[p];
           double[][] qkKeptKept = qkKeptKeptKept[p];
-          double[] cKept = cKeptKept[p];
+          double[] kept1 = keptKept[p];
           double[][] pkKeptKept = pkKeptKeptKept[p];
-          double[] sKept = sKeptKept[p];
+          double[] tKept = tKeptKept[p];
           double[][] kqKeptKept = kqKeptKeptKept[p];
           double[][] kpKeptKept = kpKeptKeptKept[p];
-          double[] tKept = tKeptKept[p];
-          double[] kept2 = keptKept1[p];
-          boolean[] kept3 = keptKept2[p];
-          double[] tKept1 = tKeptKept1[p];
-          double[] kept4 = keptKept3[p];
           double[] thetaKept = thetaKeptKept[p];
-          double[] kept5 = keptKept4[p];
+          double[] kept2 = keptKept1[p];
           for (int q1 = n - 1; q1 >= q; q1--) {
             int t = q1 - q;
+            double a1 = aKept[t];
             aBar = cBar[p];
             double aBar1;
-            if (kept1[t]) {
+            if (Math.abs(a1) < 1e-40) {
               aBar1 = 0.0;
             } else {
               double[] qkKept = qkKeptKept[t];
-              double c1 = cKept[t];
+              double t1 = kept1[t];
+              double c1 = 1.0 / t1;
               double[] pkKept = pkKeptKept[t];
-              double s = sKept[t];
+              double t2 = tKept[t];
+              double s = t2 * c1;
               double cBar1 = 0.0;
               double sBar = 0.0;
               for (int k = 0; k < n; k++) {
                 double[] aBar2 = cBar[q1];
-                double t1 = aBar2[k];
+                double t3 = aBar2[k];
                 aBar2[k] = 0.0;
                 double qk = qkKept[k];
-                cBar1 += t1 * qk;
-                double qkBar = c1 * t1;
+                cBar1 += t3 * qk;
+                double qkBar = c1 * t3;
                 double pk = pkKept[k];
-                sBar += t1 * pk;
-                double pkBar = s * t1;
+                sBar += t3 * pk;
+                double pkBar = s * t3;
                 double[] aBar3 = cBar[p];
-                double t2 = aBar3[k];
+                double t4 = aBar3[k];
                 aBar3[k] = 0.0;
-                double t3 = -t2;
-                sBar += t3 * qk;
-                cBar1 += t2 * pk;
-                aBar2[k] += qkBar + s * t3;
-                aBar3[k] += pkBar + c1 * t2;
+                double t5 = -t4;
+                sBar += t5 * qk;
+                cBar1 += t4 * pk;
+                aBar2[k] += qkBar + s * t5;
+                aBar3[k] += pkBar + c1 * t4;
               }
               double[] kqKept = kqKeptKept[t];
               double[] kpKept = kpKeptKept[t];
               for (int k = n - 1; k >= 0; k--) {
                 double[] aBar2 = cBar[k];
-                double t1 = aBar2[q1];
+                double t3 = aBar2[q1];
                 aBar2[q1] = 0.0;
                 double kq = kqKept[k];
-                cBar1 += t1 * kq;
-                double kqBar = c1 * t1;
+                cBar1 += t3 * kq;
+                double kqBar = c1 * t3;
                 double kp = kpKept[k];
-                sBar += t1 * kp;
-                double kpBar = s * t1;
-                double t2 = aBar2[p];
+                sBar += t3 * kp;
+                double kpBar = s * t3;
+                double t4 = aBar2[p];
                 aBar2[p] = 0.0;
-                double t3 = -t2;
-                sBar += t3 * kq;
-                cBar1 += t2 * kp;
-                aBar2[q1] += kqBar + s * t3;
-                aBar2[p] += kpBar + c1 * t2;
+                double t5 = -t4;
+                sBar += t5 * kq;
+                cBar1 += t4 * kp;
+                aBar2[q1] += kqBar + s * t5;
+                aBar2[p] += kpBar + c1 * t4;
               }
-              double tBar = sBar * c1;
-              double t1 = tKept[t];
-              cBar1 += t1 * sBar;
-              tBar -= 2.0 * (StrongZero.times(cBar1 * c1 * c1, 0.5 / kept2[t]) * t1);
-              if (kept3[t]) {
+              cBar1 += t2 * sBar;
+              double tBar = sBar * c1 - 2.0 * (StrongZero.times(cBar1 * c1 * c1, 0.5 / t1) * t2);
+              double theta = thetaKept[t];
+              if (theta < 0.0) {
                 tBar = -tBar;
               }
-              t1 = tKept1[t];
-              double t2 = -(tBar * t1 * t1);
-              double theta = thetaKept[t];
-              double thetaBar = 2.0 * (StrongZero.times(t2, 0.5 / kept4[t]) * theta)
-                  + StrongZero.times(Math.signum(theta), t2);
-              double t3 = thetaBar / kept5[t];
-              aBar1 = -(2.0 * (t3 * theta));
-              aBar[p] -= t3;
+              double t3 = kept2[t];
+              t2 = 1.0 / (Math.abs(theta) + t3);
+              double t4 = -(tBar * t2 * t2);
+              double thetaBar = 2.0 * (StrongZero.times(t4, 0.5 / t3) * theta)
+                  + StrongZero.times(Math.signum(theta), t4);
+              double t5 = thetaBar / (2.0 * a1);
+              aBar1 = -(2.0 * (t5 * theta));
+              aBar[p] -= t5;
               double[] aBar2 = cBar[q1];
-              aBar2[q1] += t3;
+              aBar2[q1] += t5;
             }
             aBar[q1] += aBar1;
           }
@@ -3470,7 +3416,7 @@ final class CensusLinearDerivatives {
       double[] v = start.clone();
       double[] vBar = tape.zeroDoubles(v.length);
       double[][] keptKept = tape.references(double[].class, 64);
-      double[][] keptKept1 = tape.references(double[].class, 64);
+      double[][] wKept = tape.references(double[].class, 64);
       double[][] wBarKept = tape.references(double[].class, 64);
       double[][] wKeptKept = tape.references(double[].class, 64);
       double[][][] vKeptKeptKept = tape.references(double[][].class, 64);
@@ -3479,7 +3425,7 @@ final class CensusLinearDerivatives {
       int trips = 0;
       double[] w;
       double[] wBar;
-      double[] wKept;
+      double[] wKept1;
       double[][] vKeptKept;
       double[] vKept;
       double value1;
@@ -3487,10 +3433,11 @@ final class CensusLinearDerivatives {
       int exit;
       while (true) {
         w = new double[n];
+        wKept[trips] = w;
         wBar = tape.zeroDoubles(n);
         wBarKept[trips] = wBar;
-        wKept = tape.doubles(n);
-        wKeptKept[trips] = wKept;
+        wKept1 = tape.doubles(n);
+        wKeptKept[trips] = wKept1;
         vKeptKept = tape.references(double[].class, n);
         vKeptKeptKept[trips] = vKeptKept;
         double norm = 0.0;
@@ -3505,7 +3452,7 @@ final class CensusLinearDerivatives {
             w[i] = w1 + a1 * v1;
           }
           double w1 = w[i];
-          wKept[i] = w1;
+          wKept1[i] = w1;
           norm += w1 * w1;
         }
         vKept = tape.doubles(n);
@@ -3517,21 +3464,17 @@ final class CensusLinearDerivatives {
         }
         kept = tape.doubles(n);
         keptKept[trips] = kept;
-        double[] kept1 = tape.doubles(n);
-        keptKept1[trips] = kept1;
         for (int i = 0; i < n; i++) {
           double t = Math.sqrt(norm);
           double w1 = w[i];
           kept[i] = t;
-          double t1 = w1 / t;
-          kept1[i] = t1;
-          v[i] = t1;
+          v[i] = w1 / t;
         }
         steps++;
         if (steps < 150 || Math.abs(value1 - value) > 1e-14) {
           trips++;
           keptKept = tape.grow(keptKept, trips);
-          keptKept1 = tape.grow(keptKept1, trips);
+          wKept = tape.grow(wKept, trips);
           wBarKept = tape.grow(wBarKept, trips);
           wKeptKept = tape.grow(wKeptKept, trips);
           vKeptKeptKept = tape.grow(vKeptKeptKept, trips);
@@ -3561,7 +3504,7 @@ final class CensusLinearDerivatives {
             vBar[i] += w1;
           }
           for (int i = 0; i < n; i++) {
-            wBar[i] += 2.0 * (normBar * wKept[i]);
+            wBar[i] += 2.0 * (normBar * wKept1[i]);
             double[] vKept1 = vKeptKept[i];
             for (int j = n - 1; j >= 0; j--) {
               double t = wBar[i];
@@ -3574,7 +3517,7 @@ final class CensusLinearDerivatives {
       }
       for (int k = trips - 1; k >= 0; k--) {
         double[] kept1 = keptKept[k];
-        double[] kept2 = keptKept1[k];
+        double[] w1 = wKept[k];
         double[] wBar1 = wBarKept[k];
         double normBar = 0.0;
         for (int i = 0; i < n; i++) {
@@ -3582,13 +3525,13 @@ final class CensusLinearDerivatives {
           vBar[i] = 0.0;
           double t1 = kept1[i];
           double wBar2 = t / t1;
-          normBar -= StrongZero.times(wBar2 * kept2[i], 0.5 / t1);
+          normBar -= StrongZero.times(wBar2 * (w1[i] / t1), 0.5 / t1);
           wBar1[i] += wBar2;
         }
-        double[] wKept1 = wKeptKept[k];
+        double[] wKept2 = wKeptKept[k];
         double[][] vKeptKept1 = vKeptKeptKept[k];
         for (int i = 0; i < n; i++) {
-          wBar1[i] += 2.0 * (normBar * wKept1[i]);
+          wBar1[i] += 2.0 * (normBar * wKept2[i]);
           double[] vKept1 = vKeptKept1[i];
           for (int j = n - 1; j >= 0; j--) {
             double t = wBar1[i];
@@ -3850,54 +3793,37 @@ final class CensusLinearDerivatives {
           small[i][j] = a[i][j] * scale;
         }
       }
-      double[][][][] termBarKeptKeptKept = tape.references(double[][][].class, 19);
+      double[][][] cBarKept = tape.references(double[][].class, 19);
       double[][][] termKept = tape.references(double[][].class, 19);
-      double[][][][][] cBarKeptKeptKeptKept = tape.references(double[][][][].class, 19);
       double[][][] fKeptKeptKept = tape.references(double[][].class, 19);
-      double[][][][] aBarKeptKeptKept = tape.references(double[][][].class, 19);
+      double[][][] termBarKept = tape.references(double[][].class, 19);
       double[][] termBar1 = termBar;
       for (int k = 1; k <= 18; k++) {
         termKept[k] = term;
+        termBarKept[k] = termBar1;
         int n1 = term.length;
         double[][] c = new double[n1][n1];
         double[][] cBar = new double[n1][n1];
-        double[][][][] cBarKeptKeptKept = tape.references(double[][][].class, n1);
-        cBarKeptKeptKeptKept[k] = cBarKeptKeptKept;
+        cBarKept[k] = cBar;
         double[][] fKeptKept = tape.references(double[].class, n1);
         fKeptKeptKept[k] = fKeptKept;
-        double[][][] aBarKeptKept = tape.references(double[][].class, n1);
-        aBarKeptKeptKept[k] = aBarKeptKept;
         for (int i = 0; i < n1; i++) {
-          double[][][] cBarKeptKept = tape.references(double[][].class, n1);
-          cBarKeptKeptKept[i] = cBarKeptKept;
           double[] fKept = tape.doubles(n1);
           fKeptKept[i] = fKept;
-          double[][] aBarKept = tape.references(double[].class, n1);
-          aBarKeptKept[i] = aBarKept;
           for (int k1 = 0; k1 < n1; k1++) {
-            double[] a1 = term[i];
-            aBarKept[k1] = termBar1[i];
-            double f = a1[k1];
+            double f = term[i][k1];
             fKept[k1] = f;
-            double[][] cBarKept = tape.references(double[].class, n1);
-            cBarKeptKept[k1] = cBarKept;
             for (int j = 0; j < n1; j++) {
               double[] c1 = c[i];
-              cBarKept[j] = cBar[i];
               double c2 = c1[j];
               double[] b = small[k1];
               c1[j] = c2 + f * b[j];
             }
           }
         }
-        double[][][] termBarKeptKept = tape.references(double[][].class, n);
-        termBarKeptKeptKept[k] = termBarKeptKept;
         for (int i = 0; i < n; i++) {
-          double[][] termBarKept = tape.references(double[].class, n);
-          termBarKeptKept[i] = termBarKept;
           for (int j = 0; j < n; j++) {
             double[] term1 = c[i];
-            termBarKept[j] = cBar[i];
             double t = term1[j] / k;
             term1[j] = t;
             sum[i][j] += t;
@@ -3907,56 +3833,36 @@ final class CensusLinearDerivatives {
         termBar1 = cBar;
       }
       double[][][] sumKept = tape.references(double[][].class, squarings);
-      double[][][][][] cBarKeptKeptKeptKept1 = tape.references(double[][][][].class, squarings);
+      double[][][] cBarKept1 = tape.references(double[][].class, squarings);
       double[][][][] bKeptKeptKeptKept = tape.references(double[][][].class, squarings);
       double[][][] fKeptKeptKept1 = tape.references(double[][].class, squarings);
-      double[][][][][] bBarKeptKeptKeptKept = tape.references(double[][][][].class, squarings);
-      double[][][][] aBarKeptKeptKept1 = tape.references(double[][][].class, squarings);
+      double[][][] sumBarKept = tape.references(double[][].class, squarings);
       double[][] sumBar1 = sumBar;
       for (int k = 0; k < squarings; k++) {
         sumKept[k] = sum;
+        sumBarKept[k] = sumBar1;
         int n1 = sum.length;
         double[][] c = new double[n1][n1];
         double[][] cBar = new double[n1][n1];
-        double[][][][] cBarKeptKeptKept = tape.references(double[][][].class, n1);
-        cBarKeptKeptKeptKept1[k] = cBarKeptKeptKept;
+        cBarKept1[k] = cBar;
         double[][][] bKeptKeptKept = tape.references(double[][].class, n1);
         bKeptKeptKeptKept[k] = bKeptKeptKept;
         double[][] fKeptKept = tape.references(double[].class, n1);
         fKeptKeptKept1[k] = fKeptKept;
-        double[][][][] bBarKeptKeptKept = tape.references(double[][][].class, n1);
-        bBarKeptKeptKeptKept[k] = bBarKeptKeptKept;
-        double[][][] aBarKeptKept = tape.references(double[][].class, n1);
-        aBarKeptKeptKept1[k] = aBarKeptKept;
         for (int i = 0; i < n1; i++) {
-          double[][][] cBarKeptKept = tape.references(double[][].class, n1);
-          cBarKeptKeptKept[i] = cBarKeptKept;
           double[][] bKeptKept = tape.references(double[].class, n1);
           bKeptKeptKept[i] = bKeptKept;
           double[] fKept = tape.doubles(n1);
           fKeptKept[i] = fKept;
-          double[][][] bBarKeptKept = tape.references(double[][].class, n1);
-          bBarKeptKeptKept[i] = bBarKeptKept;
-          double[][] aBarKept = tape.references(double[].class, n1);
-          aBarKeptKept[i] = aBarKept;
           for (int k1 = 0; k1 < n1; k1++) {
-            double[] a1 = sum[i];
-            aBarKept[k1] = sumBar1[i];
-            double f = a1[k1];
+            double f = sum[i][k1];
             fKept[k1] = f;
-            double[][] cBarKept = tape.references(double[].class, n1);
-            cBarKeptKept[k1] = cBarKept;
             double[] bKept = tape.doubles(n1);
             bKeptKept[k1] = bKept;
-            double[][] bBarKept = tape.references(double[].class, n1);
-            bBarKeptKept[k1] = bBarKept;
             for (int j = 0; j < n1; j++) {
               double[] c1 = c[i];
-              cBarKept[j] = cBar[i];
               double c2 = c1[j];
               double[] b = sum[k1];
-              double[] bBar = sumBar1[k1];
-              bBarKept[j] = bBar;
               double b1 = b[j];
               bKept[j] = b1;
               c1[j] = c2 + f * b1;
@@ -3975,64 +3881,53 @@ final class CensusLinearDerivatives {
       // reverse sweep
       for (int k = squarings - 1; k >= 0; k--) {
         int n1 = sumKept[k].length;
-        double[][][][] cBarKeptKeptKept = cBarKeptKeptKeptKept1[k];
+        double[][] cBar = cBarKept1[k];
         double[][][] bKeptKeptKept = bKeptKeptKeptKept[k];
         double[][] fKeptKept = fKeptKeptKept1[k];
-        double[][][][] bBarKeptKeptKept = bBarKeptKeptKeptKept[k];
-        double[][][] aBarKeptKept = aBarKeptKeptKept1[k];
+        double[][] sumBar2 = sumBarKept[k];
         for (int i = n1 - 1; i >= 0; i--) {
-          double[][][] cBarKeptKept = cBarKeptKeptKept[i];
           double[][] bKeptKept = bKeptKeptKept[i];
           double[] fKept = fKeptKept[i];
-          double[][][] bBarKeptKept = bBarKeptKeptKept[i];
-          double[][] aBarKept = aBarKeptKept[i];
           for (int k1 = n1 - 1; k1 >= 0; k1--) {
-            double[][] cBarKept = cBarKeptKept[k1];
             double[] bKept = bKeptKept[k1];
             double f = fKept[k1];
-            double[][] bBarKept = bBarKeptKept[k1];
             double fBar = 0.0;
             for (int j = 0; j < n1; j++) {
-              double t = cBarKept[j][j];
+              double t = cBar[i][j];
               double b = bKept[j];
               fBar += t * b;
-              double[] bBar = bBarKept[j];
+              double[] bBar = sumBar2[k1];
               bBar[j] += f * t;
             }
-            aBarKept[k1][k1] += fBar;
+            sumBar2[i][k1] += fBar;
           }
         }
       }
       for (int k = 18; k >= 1; k--) {
-        double[][][] termBarKeptKept = termBarKeptKeptKept[k];
+        double[][] cBar = cBarKept[k];
         for (int i = n - 1; i >= 0; i--) {
-          double[][] termBarKept = termBarKeptKept[i];
           for (int j = 0; j < n; j++) {
-            double[] termBar2 = termBarKept[j];
+            double[] termBar2 = cBar[i];
             double termBar3 = (sumBar[i][j] + termBar2[j]) / k;
             termBar2[j] = termBar3;
           }
         }
         int n1 = termKept[k].length;
-        double[][][][] cBarKeptKeptKept = cBarKeptKeptKeptKept[k];
         double[][] fKeptKept = fKeptKeptKept[k];
-        double[][][] aBarKeptKept = aBarKeptKeptKept[k];
+        double[][] termBar2 = termBarKept[k];
         for (int i = n1 - 1; i >= 0; i--) {
-          double[][][] cBarKeptKept = cBarKeptKeptKept[i];
           double[] fKept = fKeptKept[i];
-          double[][] aBarKept = aBarKeptKept[i];
           for (int k1 = n1 - 1; k1 >= 0; k1--) {
-            double[][] cBarKept = cBarKeptKept[k1];
             double f = fKept[k1];
             double fBar = 0.0;
             for (int j = 0; j < n1; j++) {
-              double t = cBarKept[j][j];
+              double t = cBar[i][j];
               double[] b = small[k1];
               fBar += t * b[j];
               double[] bBar = smallBar[k1];
               bBar[j] += f * t;
             }
-            aBarKept[k1][k1] += fBar;
+            termBar2[i][k1] += fBar;
           }
         }
       }
@@ -4300,26 +4195,19 @@ final class CensusLinearDerivatives {
       double t = b[0] / beta;
       x[0] = t;
       double[] betaKept = tape.doubles(n);
-      double[] kept = tape.doubles(n);
       double[] xKept = tape.doubles(n);
-      double[] kept1 = tape.doubles(n);
-      double[] betaKept1 = tape.doubles(n);
       double beta1 = beta;
       for (int i = 1; i < n; i++) {
-        betaKept1[i] = beta1;
+        betaKept[i] = beta1;
         double t1 = high[i - 1] / beta1;
-        kept1[i] = t1;
         c[i] = t1;
         double diagonal1 = diagonal[i];
         double low1 = low[i - 1];
         beta1 = diagonal1 - low1 * t1;
-        betaKept[i] = beta1;
         double b1 = b[i];
         double x1 = x[i - 1];
         xKept[i] = x1;
-        double t2 = (b1 - low1 * x1) / beta1;
-        kept[i] = t2;
-        x[i] = t2;
+        x[i] = (b1 - low1 * x1) / beta1;
       }
       double[] xKept1 = tape.doubles(n - 1);
       for (int i = n - 2; i >= 0; i--) {
@@ -4345,23 +4233,24 @@ final class CensusLinearDerivatives {
       for (int i = n - 1; i >= 1; i--) {
         double t1 = xBar[i];
         xBar[i] = 0.0;
-        double beta2 = betaKept[i];
-        double t2 = t1 / beta2;
-        betaBar -= t2 * kept[i];
-        double t3 = -t2;
-        double lowBar1 = t3 * xKept[i];
         double low1 = low[i - 1];
-        xBar[i - 1] += low1 * t3;
-        bBar[i] += t2;
-        double t4 = -betaBar;
-        double t5 = kept1[i];
-        lowBar[i - 1] += lowBar1 + t4 * t5;
+        double beta2 = betaKept[i];
+        double t2 = high[i - 1] / beta2;
+        double beta3 = diagonal[i] - low1 * t2;
+        double t3 = t1 / beta3;
+        double x1 = xKept[i];
+        betaBar -= t3 * ((b[i] - low1 * x1) / beta3);
+        double t4 = -t3;
+        double lowBar1 = t4 * x1;
+        xBar[i - 1] += low1 * t4;
+        bBar[i] += t3;
+        double t5 = -betaBar;
+        lowBar[i - 1] += lowBar1 + t5 * t2;
         diagonalBar[i] += betaBar;
         double t6 = cBar[i];
         cBar[i] = 0.0;
-        beta2 = betaKept1[i];
-        double highBar1 = (low1 * t4 + t6) / beta2;
-        betaBar = -(highBar1 * t5);
+        double highBar1 = (low1 * t5 + t6) / beta2;
+        betaBar = -(highBar1 * t2);
         highBar[i - 1] += highBar1;
       }
       double t1 = xBar[0];
@@ -4690,22 +4579,22 @@ final class CensusLinearDerivatives {
       double[] betaKept = tape.doubles(64);
       double[] rrKept = tape.doubles(64);
       double[][] keptKept = tape.references(double[].class, 64);
-      double[][] apKeptKept = tape.references(double[].class, 64);
-      double[] alphaKept = tape.doubles(64);
+      double[][] apKept = tape.references(double[].class, 64);
+      double[] papKept = tape.doubles(64);
       double[][] apBarKept = tape.references(double[].class, 64);
       double[][] pKeptKept1 = tape.references(double[].class, 64);
-      double[] papKept = tape.doubles(64);
-      double[][] apKeptKept1 = tape.references(double[].class, 64);
+      double[][] apKeptKept = tape.references(double[].class, 64);
       double[][] pKeptKept2 = tape.references(double[].class, 64);
       double[][][] pKeptKeptKept = tape.references(double[][].class, 64);
       int trips = 0;
       for (int k = 0; k < n && rr > 1e-28; k++) {
         rrKept[trips] = rr;
         double[] ap = new double[n];
+        apKept[trips] = ap;
         double[] apBar = tape.zeroDoubles(n);
         apBarKept[trips] = apBar;
-        double[] apKept = tape.doubles(n);
-        apKeptKept1[trips] = apKept;
+        double[] apKept1 = tape.doubles(n);
+        apKeptKept[trips] = apKept1;
         double[] pKept = tape.doubles(n);
         pKeptKept2[trips] = pKept;
         double[][] pKeptKept3 = tape.references(double[].class, n);
@@ -4724,16 +4613,13 @@ final class CensusLinearDerivatives {
           double p1 = p[i];
           pKept[i] = p1;
           double ap1 = ap[i];
-          apKept[i] = ap1;
+          apKept1[i] = ap1;
           pap += p1 * ap1;
         }
         papKept[trips] = pap;
         double alpha = rr / pap;
-        alphaKept[trips] = alpha;
         double[] kept = tape.doubles(n);
         keptKept[trips] = kept;
-        apKept = tape.doubles(n);
-        apKeptKept[trips] = apKept;
         pKept = tape.doubles(n);
         pKeptKept1[trips] = pKept;
         double next = 0.0;
@@ -4742,10 +4628,7 @@ final class CensusLinearDerivatives {
           double p1 = p[i];
           pKept[i] = p1;
           x[i] = x1 + alpha * p1;
-          double r1 = r[i];
-          double ap1 = ap[i];
-          apKept[i] = ap1;
-          double t = r1 - alpha * ap1;
+          double t = r[i] - alpha * ap[i];
           kept[i] = t;
           r[i] = t;
           next += t * t;
@@ -4765,12 +4648,11 @@ final class CensusLinearDerivatives {
         betaKept = tape.grow(betaKept, trips);
         rrKept = tape.grow(rrKept, trips);
         keptKept = tape.grow(keptKept, trips);
-        apKeptKept = tape.grow(apKeptKept, trips);
-        alphaKept = tape.grow(alphaKept, trips);
+        apKept = tape.grow(apKept, trips);
+        papKept = tape.grow(papKept, trips);
         apBarKept = tape.grow(apBarKept, trips);
         pKeptKept1 = tape.grow(pKeptKept1, trips);
-        papKept = tape.grow(papKept, trips);
-        apKeptKept1 = tape.grow(apKeptKept1, trips);
+        apKeptKept = tape.grow(apKeptKept, trips);
         pKeptKept2 = tape.grow(pKeptKept2, trips);
         pKeptKeptKept = tape.grow(pKeptKeptKept, trips);
         rr = next;
@@ -4801,8 +4683,9 @@ final class CensusLinearDerivatives {
         double t = betaBar / rr;
         double nextBar = rrBar + t;
         double[] kept = keptKept[k];
-        double[] apKept = apKeptKept[k];
-        double alpha = alphaKept[k];
+        double[] ap = apKept[k];
+        double pap = papKept[k];
+        double alpha = rr / pap;
         double[] apBar = apBarKept[k];
         double[] pKept1 = pKeptKept1[k];
         double alphaBar = 0.0;
@@ -4812,18 +4695,17 @@ final class CensusLinearDerivatives {
           rBar[i] = 0.0;
           double t3 = t1 + t2;
           double t4 = -t3;
-          alphaBar += t4 * apKept[i];
+          alphaBar += t4 * ap[i];
           apBar[i] += alpha * t4;
           rBar[i] += t3;
           double t5 = xBar[i];
           alphaBar += t5 * pKept1[i];
           pBar[i] += alpha * t5;
         }
-        double pap = papKept[k];
         double t1 = alphaBar / pap;
         rrBar = t1 - t * beta;
         double papBar = -(t1 * alpha);
-        double[] apKept1 = apKeptKept1[k];
+        double[] apKept1 = apKeptKept[k];
         double[] pKept2 = pKeptKept2[k];
         double[][] pKeptKept3 = pKeptKeptKept[k];
         for (int i = 0; i < n; i++) {
@@ -5346,7 +5228,6 @@ final class CensusLinearDerivatives {
     int mark = tape.mark();
     try {
       int n = re.length;
-      boolean[] kept = tape.booleans(n);
       int[] jKept = tape.ints(n);
       int j = 0;
       for (int i = 1; i < n; i++) {
@@ -5357,35 +5238,32 @@ final class CensusLinearDerivatives {
         }
         j ^= bit;
         jKept[i] = j;
-        boolean t = i < j;
-        kept[i] = t;
-        if (t) {
-          double t1 = re[i];
+        if (i < j) {
+          double t = re[i];
           re[i] = re[j];
-          re[j] = t1;
-          t1 = im[i];
+          re[j] = t;
+          t = im[i];
           im[i] = im[j];
-          im[j] = t1;
+          im[j] = t;
         }
       }
       int[] tripsKept = tape.ints(64);
       int[][] tripsKeptKept = tape.references(int[].class, 64);
       int[][][] aKeptKeptKept = tape.references(int[][].class, 64);
-      int[][][] bKeptKeptKept = tape.references(int[][].class, 64);
+      int[] sizeKept = tape.ints(64);
       double[][][] cKeptKeptKept = tape.references(double[][].class, 64);
       double[][][] sKeptKeptKept = tape.references(double[][].class, 64);
       int trips = 0;
       for (int size = 2; size <= n; size <<= 1) {
+        sizeKept[trips] = size;
         double angle = -2.0 * Math.PI / size;
         int[] tripsKept1 = tape.ints(64);
         int[][] aKeptKept = tape.references(int[].class, 64);
-        int[][] bKeptKept = tape.references(int[].class, 64);
         double[][] cKeptKept = tape.references(double[].class, 64);
         double[][] sKeptKept = tape.references(double[].class, 64);
         int trips1 = 0;
         for (int i = 0; i < n; i += size) {
           int[] aKept = tape.ints(64);
-          int[] bKept = tape.ints(64);
           double[] cKept = tape.doubles(64);
           double[] sKept = tape.doubles(64);
           int k = 0;
@@ -5403,7 +5281,6 @@ final class CensusLinearDerivatives {
             int a = i + k;
             aKept[trips2] = a;
             int b = a + t;
-            bKept[trips2] = b;
             double re1 = re[b];
             double im1 = im[b];
             double ur = re1 * c - im1 * s;
@@ -5415,33 +5292,29 @@ final class CensusLinearDerivatives {
             k++;
             trips2++;
             aKept = tape.grow(aKept, trips2);
-            bKept = tape.grow(bKept, trips2);
             cKept = tape.grow(cKept, trips2);
             sKept = tape.grow(sKept, trips2);
           }
           tripsKept1[trips1] = trips2;
           aKeptKept[trips1] = aKept;
-          bKeptKept[trips1] = bKept;
           cKeptKept[trips1] = cKept;
           sKeptKept[trips1] = sKept;
           trips1++;
           tripsKept1 = tape.grow(tripsKept1, trips1);
           aKeptKept = tape.grow(aKeptKept, trips1);
-          bKeptKept = tape.grow(bKeptKept, trips1);
           cKeptKept = tape.grow(cKeptKept, trips1);
           sKeptKept = tape.grow(sKeptKept, trips1);
         }
         tripsKept[trips] = trips1;
         tripsKeptKept[trips] = tripsKept1;
         aKeptKeptKept[trips] = aKeptKept;
-        bKeptKeptKept[trips] = bKeptKept;
         cKeptKeptKept[trips] = cKeptKept;
         sKeptKeptKept[trips] = sKeptKept;
         trips++;
         tripsKept = tape.grow(tripsKept, trips);
         tripsKeptKept = tape.grow(tripsKeptKept, trips);
         aKeptKeptKept = tape.grow(aKeptKeptKept, trips);
-        bKeptKeptKept = tape.grow(bKeptKeptKept, trips);
+        sizeKept = tape.grow(sizeKept, trips);
         cKeptKeptKept = tape.grow(cKeptKeptKept, trips);
         sKeptKeptKept = tape.grow(sKeptKeptKept, trips);
       }
@@ -5451,18 +5324,17 @@ final class CensusLinearDerivatives {
         trips = tripsKept[k];
         int[] tripsKept1 = tripsKeptKept[k];
         int[][] aKeptKept = aKeptKeptKept[k];
-        int[][] bKeptKept = bKeptKeptKept[k];
+        int size = sizeKept[k];
         double[][] cKeptKept = cKeptKeptKept[k];
         double[][] sKeptKept = sKeptKeptKept[k];
         for (int k1 = trips - 1; k1 >= 0; k1--) {
           trips = tripsKept1[k1];
           int[] aKept = aKeptKept[k1];
-          int[] bKept = bKeptKept[k1];
           double[] cKept = cKeptKept[k1];
           double[] sKept = sKeptKept[k1];
           for (int k2 = trips - 1; k2 >= 0; k2--) {
             int a = aKept[k2];
-            int b = bKept[k2];
+            int b = a + size / 2;
             double t = imBar[b];
             double t1 = imBar[a];
             double t2 = reBar[a];
@@ -5484,7 +5356,7 @@ final class CensusLinearDerivatives {
       }
       for (int i = n - 1; i >= 1; i--) {
         int j1 = jKept[i];
-        if (kept[i]) {
+        if (i < j1) {
           double t = imBar[j1];
           imBar[j1] = 0.0;
           double t1 = imBar[i];

@@ -1224,17 +1224,15 @@ final class CensusModelsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      double[][] keptDoubleArrays = tape.references(double[].class, 33);
-      boolean[][] keptBooleanArrays = tape.references(boolean[].class, 2);
-      double[][][] keptDoubleArrayArrays = tape.references(double[][].class, 7);
+      double[][] keptDoubleArrays = tape.references(double[].class, 25);
+      double[][][] keptDoubleArrayArrays = tape.references(double[][].class, 6);
       double[] kept = tape.doubles(31);
       boolean[] keptBooleans = tape.booleans(5);
-      impliedVolatilityGradientPart1(keptDoubleArrays, keptBooleanArrays, keptDoubleArrayArrays,
-          tape);
+      impliedVolatilityGradientPart1(keptDoubleArrays, keptDoubleArrayArrays, tape);
       double v = 0.3;
       for (int i = 0; i < 50; i++) {
         impliedVolatilityGradientPart2(keptDoubleArrays, i, v, t, s, k, r, keptDoubleArrayArrays,
-            keptBooleanArrays, price, kept, keptBooleans, tape);
+            price, kept, keptBooleans, tape);
         double v1 = kept[30];
         if (keptBooleans[4]) {
           double t1 =
@@ -1247,9 +1245,8 @@ final class CensusModelsDerivatives {
           double vBar = tape.doubleResult(5);
           double tBar = tape.doubleResult(6);
           int t3 = tape.intResult(7);
-          tBar = impliedVolatilityGradientPart4(keptDoubleArrays, keptBooleanArrays,
-              keptDoubleArrayArrays, kept, t3, vBar, tBar, sBar, kBar, rBar, t1, s, k, t, r, t2,
-              tape);
+          tBar = impliedVolatilityGradientPart4(keptDoubleArrays, keptDoubleArrayArrays, kept, t3,
+              vBar, tBar, sBar, kBar, rBar, t1, s, k, price, t, r, t2, tape);
           sBar = tape.doubleResult(1);
           kBar = tape.doubleResult(2);
           rBar = tape.doubleResult(3);
@@ -2281,44 +2278,31 @@ final class CensusModelsDerivatives {
       double[] value = new double[n + 1];
       double[] valueBar = tape.zeroDoubles(n + 1);
       double[] kept = tape.doubles(n + 1);
-      double[] kept1 = tape.doubles(n + 1);
       for (int i = 0; i <= n; i++) {
         double t7 = Math.pow(up, (double) (2 * i - n));
-        kept1[i] = t7;
-        double t8 = k - s * t7;
-        kept[i] = t8;
-        value[i] = Math.max(t8, 0.0);
+        kept[i] = t7;
+        value[i] = Math.max(k - s * t7, 0.0);
       }
-      boolean[][] keptKept = tape.references(boolean[].class, n);
-      double[][] keptKept1 = tape.references(double[].class, n);
-      double[][] keptKept2 = tape.references(double[].class, n);
       double[][] valueKeptKept = tape.references(double[].class, n);
       double[][] valueKeptKept1 = tape.references(double[].class, n);
+      double[][] keptKept = tape.references(double[].class, n);
       for (int step = n - 1; step >= 0; step--) {
-        boolean[] kept2 = tape.booleans(step + 1);
-        keptKept[step] = kept2;
-        double[] kept3 = tape.doubles(step + 1);
-        keptKept1[step] = kept3;
-        double[] kept4 = tape.doubles(step + 1);
-        keptKept2[step] = kept4;
         double[] valueKept = tape.doubles(step + 1);
         valueKeptKept[step] = valueKept;
         double[] valueKept1 = tape.doubles(step + 1);
         valueKeptKept1[step] = valueKept1;
+        double[] kept1 = tape.doubles(step + 1);
+        keptKept[step] = kept1;
         for (int i = 0; i <= step; i++) {
           double value1 = value[i + 1];
-          valueKept1[i] = value1;
+          valueKept[i] = value1;
           double value2 = value[i];
-          valueKept[i] = value2;
-          double t7 = p * value1 + (1.0 - p) * value2;
-          kept4[i] = t7;
-          double hold = discount * t7;
-          double t8 = Math.pow(up, (double) (2 * i - step));
-          kept3[i] = t8;
-          double exercise = k - s * t8;
-          boolean t9 = hold > exercise;
-          kept2[i] = t9;
-          value[i] = t9 ? hold : exercise;
+          valueKept1[i] = value2;
+          double hold = discount * (p * value1 + (1.0 - p) * value2);
+          double t7 = Math.pow(up, (double) (2 * i - step));
+          kept1[i] = t7;
+          double exercise = k - s * t7;
+          value[i] = hold > exercise ? hold : exercise;
         }
       }
 
@@ -2331,45 +2315,50 @@ final class CensusModelsDerivatives {
       double sBar = 0.0;
       double kBar = 0.0;
       for (int step = 0; step <= n - 1; step++) {
-        boolean[] kept2 = keptKept[step];
-        double[] kept3 = keptKept1[step];
-        double[] kept4 = keptKept2[step];
         double[] valueKept = valueKeptKept[step];
         double[] valueKept1 = valueKeptKept1[step];
+        double[] kept1 = keptKept[step];
         for (int i = step; i >= 0; i--) {
           double holdBar = valueBar[i];
           valueBar[i] = 0.0;
+          double value2 = valueKept[i];
+          double t7 = 1.0 - p;
+          double value3 = valueKept1[i];
+          double t8 = p * value2 + t7 * value3;
+          double hold = discount * t8;
+          double t9 = kept1[i];
+          double exercise = k - s * t9;
           double exerciseBar;
-          if (kept2[i]) {
+          if (hold > exercise) {
             exerciseBar = 0.0;
           } else {
             exerciseBar = holdBar;
             holdBar = 0.0;
           }
           kBar += exerciseBar;
-          double t7 = -exerciseBar;
-          sBar += t7 * kept3[i];
-          double t8 = 2 * i - step;
-          upBar += StrongZero.times(s * t7, StrongZero.times(t8, Math.pow(up, t8 - 1.0)));
-          discountBar += holdBar * kept4[i];
-          double t9 = discount * holdBar;
-          double t10 = t9 * valueKept[i];
-          valueBar[i] += (1.0 - p) * t9;
-          pBar -= t10;
-          pBar += t9 * valueKept1[i];
-          valueBar[i + 1] += p * t9;
+          double t10 = -exerciseBar;
+          sBar += t10 * t9;
+          double t11 = 2 * i - step;
+          upBar += StrongZero.times(s * t10, StrongZero.times(t11, Math.pow(up, t11 - 1.0)));
+          discountBar += holdBar * t8;
+          double t12 = discount * holdBar;
+          valueBar[i] += t7 * t12;
+          pBar -= t12 * value3;
+          pBar += t12 * value2;
+          valueBar[i + 1] += p * t12;
         }
       }
       for (int i = 0; i <= n; i++) {
         double t7 = valueBar[i];
         valueBar[i] = 0.0;
         double t8 = kept[i];
-        double t9 = t8 > 0.0 ? t7 : t8 <= 0.0 ? 0.0 : t7 * Math.max(t8, 0.0);
-        kBar += t9;
-        double t10 = -t9;
-        sBar += t10 * kept1[i];
-        double t11 = 2 * i - n;
-        upBar += StrongZero.times(s * t10, StrongZero.times(t11, Math.pow(up, t11 - 1.0)));
+        double t9 = k - s * t8;
+        double t10 = t9 > 0.0 ? t7 : t9 <= 0.0 ? 0.0 : t7 * Math.max(t9, 0.0);
+        kBar += t10;
+        double t11 = -t10;
+        sBar += t11 * t8;
+        double t12 = 2 * i - n;
+        upBar += StrongZero.times(s * t11, StrongZero.times(t12, Math.pow(up, t12 - 1.0)));
       }
       double t7 = discountBar * discount;
       double t8 = pBar / t5;
@@ -2605,49 +2594,35 @@ final class CensusModelsDerivatives {
     try {
       double[] slopeKept = tape.doubles(64);
       double[] stepKept = tape.doubles(64);
-      double[][] keptKept = tape.references(double[].class, 64);
-      double[][] keptKept1 = tape.references(double[].class, 64);
-      double[][] discountKeptKept = tape.references(double[].class, 64);
-      double[][] keptKept2 = tape.references(double[].class, 64);
+      double[] yKept = tape.doubles(64);
       double[][] cashKeptKept = tape.references(double[].class, 64);
+      double[][] discountKeptKept = tape.references(double[].class, 64);
       double y = 0.05;
       int count = 0;
       int trips = 0;
-      double[] kept;
-      double[] discountKept;
-      double[] kept1;
       double[] cashKept;
+      double[] discountKept;
       double slope;
       double step;
       double y1;
       int exit;
       while (true) {
-        kept = tape.doubles(years + 1);
-        keptKept1[trips] = kept;
-        discountKept = tape.doubles(years + 1);
-        discountKeptKept[trips] = discountKept;
-        kept1 = tape.doubles(years + 1);
-        keptKept2[trips] = kept1;
+        yKept[trips] = y;
         cashKept = tape.doubles(years + 1);
         cashKeptKept[trips] = cashKept;
-        double[] kept2 = tape.doubles(years + 1);
-        keptKept[trips] = kept2;
+        discountKept = tape.doubles(years + 1);
+        discountKeptKept[trips] = discountKept;
         double discount = 1.0;
         double value = 0.0;
         slope = 0.0;
         for (int i = 1; i <= years; i++) {
           double t = 1.0 + y;
-          kept2[i] = t;
           discount /= t;
           discountKept[i] = discount;
           double cash = i == years ? coupon + 100.0 : coupon;
           cashKept[i] = cash;
           value += cash * discount;
-          double t1 = i * cash;
-          kept1[i] = t1;
-          double t2 = t1 * discount / t;
-          kept[i] = t2;
-          slope -= t2;
+          slope -= i * cash * discount / t;
         }
         slopeKept[trips] = slope;
         step = (value - price) / slope;
@@ -2664,11 +2639,9 @@ final class CensusModelsDerivatives {
           trips++;
           slopeKept = tape.grow(slopeKept, trips);
           stepKept = tape.grow(stepKept, trips);
-          keptKept = tape.grow(keptKept, trips);
-          keptKept1 = tape.grow(keptKept1, trips);
-          discountKeptKept = tape.grow(discountKeptKept, trips);
-          keptKept2 = tape.grow(keptKept2, trips);
+          yKept = tape.grow(yKept, trips);
           cashKeptKept = tape.grow(cashKeptKept, trips);
+          discountKeptKept = tape.grow(discountKeptKept, trips);
           y = y1;
         } else {
           exit = 1;
@@ -2696,10 +2669,12 @@ final class CensusModelsDerivatives {
           for (int i = years; i >= 1; i--) {
             double t2 = 1.0 + y;
             double t3 = t1 / t2;
-            double discount = discountKept[i];
-            discountBar += kept1[i] * t3;
-            double cashBar = i * (t3 * discount) + t * discount;
+            double t4 = i;
             double cash = cashKept[i];
+            double t5 = t4 * cash;
+            double discount = discountKept[i];
+            discountBar += t5 * t3;
+            double cashBar = t4 * (t3 * discount) + t * discount;
             discountBar += cash * t;
             if (i == years) {
               couponBar += cashBar;
@@ -2707,7 +2682,7 @@ final class CensusModelsDerivatives {
               couponBar += cashBar;
             }
             discountBar /= t2;
-            yBar += -(t3 * kept[i]) - discountBar * discount;
+            yBar += -(t3 * (t5 * discount / t2)) - discountBar * discount;
           }
         }
       }
@@ -2718,19 +2693,19 @@ final class CensusModelsDerivatives {
         step = stepKept[k];
         double t2 = t1 * step;
         priceBar += t;
-        double[] kept2 = keptKept[k];
-        double[] kept3 = keptKept1[k];
-        double[] discountKept1 = discountKeptKept[k];
-        double[] kept4 = keptKept2[k];
+        y = yKept[k];
         double[] cashKept1 = cashKeptKept[k];
+        double[] discountKept1 = discountKeptKept[k];
         double discountBar = 0.0;
         for (int i = years; i >= 1; i--) {
-          double t3 = kept2[i];
+          double t3 = 1.0 + y;
           double t4 = t2 / t3;
-          double discount = discountKept1[i];
-          discountBar += kept4[i] * t4;
-          double cashBar = i * (t4 * discount) + t1 * discount;
+          double t5 = i;
           double cash = cashKept1[i];
+          double t6 = t5 * cash;
+          double discount = discountKept1[i];
+          discountBar += t6 * t4;
+          double cashBar = t5 * (t4 * discount) + t1 * discount;
           discountBar += cash * t1;
           if (i == years) {
             couponBar += cashBar;
@@ -2738,7 +2713,7 @@ final class CensusModelsDerivatives {
             couponBar += cashBar;
           }
           discountBar /= t3;
-          yBar += -(t4 * kept3[i]) - discountBar * discount;
+          yBar += -(t4 * (t6 * discount / t3)) - discountBar * discount;
         }
       }
       adjoint.price = priceBar;
@@ -2790,28 +2765,20 @@ final class CensusModelsDerivatives {
       double[] slopeKeptDot = tape.doubles(64);
       double[] stepKept = tape.doubles(64);
       double[] stepKeptDot = tape.doubles(64);
-      double[][] keptKept = tape.references(double[].class, 64);
-      double[][] keptKeptDot = tape.references(double[].class, 64);
-      double[][] keptKept1 = tape.references(double[].class, 64);
-      double[][] keptKeptDot1 = tape.references(double[].class, 64);
-      double[][] discountKeptKept = tape.references(double[].class, 64);
-      double[][] discountKeptKeptDot = tape.references(double[].class, 64);
-      double[][] keptKept2 = tape.references(double[].class, 64);
-      double[][] keptKeptDot2 = tape.references(double[].class, 64);
+      double[] yKept = tape.doubles(64);
+      double[] yKeptDot = tape.doubles(64);
       double[][] cashKeptKept = tape.references(double[].class, 64);
       double[][] cashKeptKeptDot = tape.references(double[].class, 64);
+      double[][] discountKeptKept = tape.references(double[].class, 64);
+      double[][] discountKeptKeptDot = tape.references(double[].class, 64);
       double y = 0.05;
       int count = 0;
       int trips = 0;
       double yDot = 0.0;
-      double[] kept;
-      double[] keptDot;
-      double[] discountKept;
-      double[] discountKeptDot;
-      double[] kept1;
-      double[] keptDot1;
       double[] cashKept;
       double[] cashKeptDot;
+      double[] discountKept;
+      double[] discountKeptDot;
       double slope;
       double slopeDot;
       double step;
@@ -2819,26 +2786,16 @@ final class CensusModelsDerivatives {
       double y1;
       int exit;
       while (true) {
-        kept = tape.doubles(years + 1);
-        keptDot = tape.doubles(years + 1);
-        keptKept1[trips] = kept;
-        keptKeptDot1[trips] = keptDot;
-        discountKept = tape.doubles(years + 1);
-        discountKeptDot = tape.doubles(years + 1);
-        discountKeptKept[trips] = discountKept;
-        discountKeptKeptDot[trips] = discountKeptDot;
-        kept1 = tape.doubles(years + 1);
-        keptDot1 = tape.doubles(years + 1);
-        keptKept2[trips] = kept1;
-        keptKeptDot2[trips] = keptDot1;
+        yKept[trips] = y;
+        yKeptDot[trips] = yDot;
         cashKept = tape.doubles(years + 1);
         cashKeptDot = tape.doubles(years + 1);
         cashKeptKept[trips] = cashKept;
         cashKeptKeptDot[trips] = cashKeptDot;
-        double[] kept2 = tape.doubles(years + 1);
-        double[] keptDot2 = tape.doubles(years + 1);
-        keptKept[trips] = kept2;
-        keptKeptDot[trips] = keptDot2;
+        discountKept = tape.doubles(years + 1);
+        discountKeptDot = tape.doubles(years + 1);
+        discountKeptKept[trips] = discountKept;
+        discountKeptKeptDot[trips] = discountKeptDot;
         double discount = 1.0;
         double value = 0.0;
         slope = 0.0;
@@ -2847,8 +2804,6 @@ final class CensusModelsDerivatives {
         slopeDot = 0.0;
         for (int i = 1; i <= years; i++) {
           double t = 1.0 + y;
-          kept2[i] = t;
-          keptDot2[i] = yDot;
           discount /= t;
           double t1 = yDot / t;
           discountDot = discountDot / t - t1 * discount;
@@ -2861,15 +2816,9 @@ final class CensusModelsDerivatives {
           valueDot += couponDot * discount + cash * discountDot;
           double t2 = i;
           double t3 = t2 * cash;
-          double t4 = t2 * couponDot;
-          kept1[i] = t3;
-          keptDot1[i] = t4;
-          double t5 = t3 * discount / t;
-          double t6 = (t4 * discount + t3 * discountDot) / t - t1 * t5;
-          kept[i] = t5;
-          keptDot[i] = t6;
-          slope -= t5;
-          slopeDot -= t6;
+          double t4 = t3 * discount / t;
+          slope -= t4;
+          slopeDot += t1 * t4 - (t2 * couponDot * discount + t3 * discountDot) / t;
         }
         slopeKept[trips] = slope;
         slopeKeptDot[trips] = slopeDot;
@@ -2891,16 +2840,12 @@ final class CensusModelsDerivatives {
           slopeKeptDot = tape.grow(slopeKeptDot, trips);
           stepKept = tape.grow(stepKept, trips);
           stepKeptDot = tape.grow(stepKeptDot, trips);
-          keptKept = tape.grow(keptKept, trips);
-          keptKeptDot = tape.grow(keptKeptDot, trips);
-          keptKept1 = tape.grow(keptKept1, trips);
-          keptKeptDot1 = tape.grow(keptKeptDot1, trips);
-          discountKeptKept = tape.grow(discountKeptKept, trips);
-          discountKeptKeptDot = tape.grow(discountKeptKeptDot, trips);
-          keptKept2 = tape.grow(keptKept2, trips);
-          keptKeptDot2 = tape.grow(keptKeptDot2, trips);
+          yKept = tape.grow(yKept, trips);
+          yKeptDot = tape.grow(yKeptDot, trips);
           cashKeptKept = tape.grow(cashKeptKept, trips);
           cashKeptKeptDot = tape.grow(cashKeptKeptDot, trips);
+          discountKeptKept = tape.grow(discountKeptKept, trips);
+          discountKeptKeptDot = tape.grow(discountKeptKeptDot, trips);
           y = y1;
           yDot -= stepDot;
         } else {
@@ -2942,18 +2887,19 @@ final class CensusModelsDerivatives {
             double t5 = t2 / t4;
             double t6 = yDot / t4;
             double t7 = t3 / t4 - t6 * t5;
-            double t8 = kept[i];
-            double discount = discountKept[i];
-            double discountDot = discountKeptDot[i];
-            double t9 = kept1[i];
-            discountBar += t9 * t5;
-            discountBarDot += keptDot1[i] * t5 + t9 * t7;
-            double t10 = i;
-            double cashBar = t10 * (t5 * discount) + t1 * discount;
-            double cashBarDot =
-                t10 * (t7 * discount + t5 * discountDot) + (t * discount + t1 * discountDot);
+            double t8 = i;
             double cash = cashKept[i];
             double cashDot = cashKeptDot[i];
+            double t9 = t8 * cash;
+            double t10 = t8 * cashDot;
+            double discount = discountKept[i];
+            double discountDot = discountKeptDot[i];
+            double t11 = t9 * discount / t4;
+            discountBar += t9 * t5;
+            discountBarDot += t10 * t5 + t9 * t7;
+            double cashBar = t8 * (t5 * discount) + t1 * discount;
+            double cashBarDot =
+                t8 * (t7 * discount + t5 * discountDot) + (t * discount + t1 * discountDot);
             discountBar += cash * t1;
             discountBarDot += cashDot * t1 + cash * t;
             if (i == years) {
@@ -2965,8 +2911,8 @@ final class CensusModelsDerivatives {
             }
             discountBar /= t4;
             discountBarDot = discountBarDot / t4 - t6 * discountBar;
-            yBar += -(t5 * t8) - discountBar * discount;
-            yBarDot += -(t7 * t8 + t5 * keptDot[i])
+            yBar += -(t5 * t11) - discountBar * discount;
+            yBarDot += -(t7 * t11 + t5 * ((t10 * discount + t9 * discountDot) / t4 - t6 * t11))
                 - (discountBarDot * discount + discountBar * discountDot);
           }
           priceBarDot = -t;
@@ -2985,35 +2931,32 @@ final class CensusModelsDerivatives {
         double t5 = t3 * step + t2 * stepDot;
         priceBar += t;
         priceBarDot += t1;
-        double[] kept2 = keptKept[k];
-        double[] keptDot2 = keptKeptDot[k];
-        double[] kept3 = keptKept1[k];
-        double[] keptDot3 = keptKeptDot1[k];
-        double[] discountKept1 = discountKeptKept[k];
-        double[] discountKeptDot1 = discountKeptKeptDot[k];
-        double[] kept4 = keptKept2[k];
-        double[] keptDot4 = keptKeptDot2[k];
+        y = yKept[k];
+        yDot = yKeptDot[k];
         double[] cashKept1 = cashKeptKept[k];
         double[] cashKeptDot1 = cashKeptKeptDot[k];
+        double[] discountKept1 = discountKeptKept[k];
+        double[] discountKeptDot1 = discountKeptKeptDot[k];
         double discountBar = 0.0;
         double discountBarDot = 0.0;
         for (int i = years; i >= 1; i--) {
-          double t6 = kept2[i];
+          double t6 = 1.0 + y;
           double t7 = t4 / t6;
-          double t8 = keptDot2[i] / t6;
+          double t8 = yDot / t6;
           double t9 = t5 / t6 - t8 * t7;
-          double t10 = kept3[i];
-          double discount = discountKept1[i];
-          double discountDot = discountKeptDot1[i];
-          double t11 = kept4[i];
-          discountBar += t11 * t7;
-          discountBarDot += keptDot4[i] * t7 + t11 * t9;
-          double t12 = i;
-          double cashBar = t12 * (t7 * discount) + t2 * discount;
-          double cashBarDot =
-              t12 * (t9 * discount + t7 * discountDot) + (t3 * discount + t2 * discountDot);
+          double t10 = i;
           double cash = cashKept1[i];
           double cashDot = cashKeptDot1[i];
+          double t11 = t10 * cash;
+          double t12 = t10 * cashDot;
+          double discount = discountKept1[i];
+          double discountDot = discountKeptDot1[i];
+          double t13 = t11 * discount / t6;
+          discountBar += t11 * t7;
+          discountBarDot += t12 * t7 + t11 * t9;
+          double cashBar = t10 * (t7 * discount) + t2 * discount;
+          double cashBarDot =
+              t10 * (t9 * discount + t7 * discountDot) + (t3 * discount + t2 * discountDot);
           discountBar += cash * t2;
           discountBarDot += cashDot * t2 + cash * t3;
           if (i == years) {
@@ -3025,8 +2968,8 @@ final class CensusModelsDerivatives {
           }
           discountBar /= t6;
           discountBarDot = discountBarDot / t6 - t8 * discountBar;
-          yBar += -(t7 * t10) - discountBar * discount;
-          yBarDot += -(t9 * t10 + t7 * keptDot3[i])
+          yBar += -(t7 * t13) - discountBar * discount;
+          yBarDot += -(t9 * t13 + t7 * ((t12 * discount + t11 * discountDot) / t6 - t8 * t13))
               - (discountBarDot * discount + discountBar * discountDot);
         }
       }
@@ -3560,20 +3503,15 @@ final class CensusModelsDerivatives {
       for (int i = 0; i < labels.length; i++) {
         int iteration = tape.mark();
         int k = starts[i];
-        double[] valuesKept = tape.doubles(64);
-        int[] columnsKept = tape.ints(64);
+        int[] kKept = tape.ints(64);
         double z = 0.0;
         int trips = 0;
         while (k < starts[i + 1]) {
-          double values1 = values[k];
-          valuesKept[trips] = values1;
-          int columns1 = columns[k];
-          columnsKept[trips] = columns1;
-          z += values1 * w[columns1];
+          kKept[trips] = k;
+          z += values[k] * w[columns[k]];
           k++;
           trips++;
-          valuesKept = tape.grow(valuesKept, trips);
-          columnsKept = tape.grow(columnsKept, trips);
+          kKept = tape.grow(kKept, trips);
         }
         double t = labels[i];
         double m = t * z;
@@ -3599,7 +3537,8 @@ final class CensusModelsDerivatives {
         }
         double zBar = t * mBar;
         for (int k1 = trips - 1; k1 >= 0; k1--) {
-          wBar[columnsKept[k1]] += valuesKept[k1] * zBar;
+          k = kKept[k1];
+          wBar[columns[k]] += values[k] * zBar;
         }
         tape.release(iteration);
       }
@@ -3731,22 +3670,19 @@ final class CensusModelsDerivatives {
       for (int i = 0; i < labels.length; i++) {
         int iteration = tape.mark();
         int k = starts[i];
-        double[] valuesKept = tape.doubles(64);
-        int[] columnsKept = tape.ints(64);
+        int[] kKept = tape.ints(64);
         double z = 0.0;
         int trips = 0;
         double zDot = 0.0;
         while (k < starts[i + 1]) {
+          kKept[trips] = k;
           double values1 = values[k];
-          valuesKept[trips] = values1;
           int columns1 = columns[k];
-          columnsKept[trips] = columns1;
           z += values1 * w[columns1];
           zDot += values1 * wDot[columns1];
           k++;
           trips++;
-          valuesKept = tape.grow(valuesKept, trips);
-          columnsKept = tape.grow(columnsKept, trips);
+          kKept = tape.grow(kKept, trips);
         }
         double t = labels[i];
         double m = t * z;
@@ -3787,8 +3723,9 @@ final class CensusModelsDerivatives {
         double zBar = t * mBar;
         double zBarDot = t * mBarDot;
         for (int k1 = trips - 1; k1 >= 0; k1--) {
-          double values1 = valuesKept[k1];
-          int columns1 = columnsKept[k1];
+          k = kKept[k1];
+          double values1 = values[k];
+          int columns1 = columns[k];
           wBar[columns1] += values1 * zBar;
           wHvp[columns1] += values1 * zBarDot;
         }
@@ -4991,7 +4928,6 @@ final class CensusModelsDerivatives {
     int mark = tape.mark();
     try {
       double level = y[0];
-      double[] kept = tape.doubles(y.length);
       double[] pKept = tape.doubles(y.length);
       double[] eKept = tape.doubles(y.length);
       double p = r;
@@ -5005,9 +4941,7 @@ final class CensusModelsDerivatives {
         sum -= 0.5 * (Math.log(2.0 * Math.PI * f) + e * e / f);
         double gain = p / f;
         level += gain * e;
-        double t1 = 1.0 - gain;
-        kept[t] = t1;
-        p *= t1;
+        p *= 1.0 - gain;
       }
 
       // reverse sweep
@@ -5016,12 +4950,12 @@ final class CensusModelsDerivatives {
       double qBar = 0.0;
       double rBar = 0.0;
       for (int t = y.length - 1; t >= 1; t--) {
-        double pBar1 = pBar * kept[t];
         double p1 = pKept[t];
-        double e = eKept[t];
-        double gainBar = levelBar * e - p1 * pBar;
         double f = p1 + r;
         double gain = p1 / f;
+        double pBar1 = pBar * (1.0 - gain);
+        double e = eKept[t];
+        double gainBar = levelBar * e - p1 * pBar;
         double t1 = gainBar / f;
         pBar = pBar1 + t1;
         double t2 = -0.5 / f;
@@ -5077,8 +5011,6 @@ final class CensusModelsDerivatives {
     int mark = tape.mark();
     try {
       double level = y[0];
-      double[] kept = tape.doubles(y.length);
-      double[] keptDot = tape.doubles(y.length);
       double[] pKept = tape.doubles(y.length);
       double[] pKeptDot = tape.doubles(y.length);
       double[] eKept = tape.doubles(y.length);
@@ -5104,11 +5036,8 @@ final class CensusModelsDerivatives {
         level += gain * e;
         levelDot += gainDot * e + gain * eDot;
         double t1 = 1.0 - gain;
-        double t2 = -gainDot;
-        kept[t] = t1;
-        keptDot[t] = t2;
         p = p1 * t1;
-        pDot = pDot * t1 + p1 * t2;
+        pDot = pDot * t1 - p1 * gainDot;
       }
 
       // reverse sweep
@@ -5121,26 +5050,26 @@ final class CensusModelsDerivatives {
       double qBarDot = 0.0;
       double rBarDot = 0.0;
       for (int t = y.length - 1; t >= 1; t--) {
-        double t1 = kept[t];
-        double pBar1 = pBar * t1;
-        double pBarDot1 = pBarDot * t1 + pBar * keptDot[t];
         double p1 = pKept[t];
         double pDot1 = pKeptDot[t];
+        double f = p1 + r;
+        double fDot = pDot1 + rDot;
+        double gain = p1 / f;
+        double t1 = fDot / f;
+        double gainDot = pDot1 / f - t1 * gain;
+        double t2 = 1.0 - gain;
+        double pBar1 = pBar * t2;
+        double pBarDot1 = pBarDot * t2 - pBar * gainDot;
         double e = eKept[t];
         double eDot = eKeptDot[t];
         double gainBar = levelBar * e - p1 * pBar;
         double gainBarDot = levelBarDot * e + levelBar * eDot - (pDot1 * pBar + p1 * pBarDot);
-        double f = p1 + r;
-        double fDot = pDot1 + rDot;
-        double gain = p1 / f;
-        double t2 = fDot / f;
-        double gainDot = pDot1 / f - t2 * gain;
         double t3 = gainBar / f;
-        double t4 = gainBarDot / f - t2 * t3;
+        double t4 = gainBarDot / f - t1 * t3;
         pBar = pBar1 + t3;
         pBarDot = pBarDot1 + t4;
         double t5 = -0.5 / f;
-        double t6 = -(t2 * t5);
+        double t6 = -(t1 * t5);
         double t7 = e * e / f;
         double eBar = gain * levelBar + 2.0 * (t5 * e);
         double eBarDot = gainDot * levelBar + gain * levelBarDot + 2.0 * (t6 * e + t5 * eDot);
@@ -5148,7 +5077,7 @@ final class CensusModelsDerivatives {
         double t9 = 1.0 / (t8 * f);
         double fBar = -(t3 * gain) - t5 * t7 + t8 * (-0.5 * t9);
         double fBarDot = -(t4 * gain + t3 * gainDot)
-            - (t6 * t7 + t5 * (2.0 * (eDot * e) / f - t2 * t7))
+            - (t6 * t7 + t5 * (2.0 * (eDot * e) / f - t1 * t7))
             - t8 * (-0.5 * (t8 * fDot * t9 * t9));
         levelBar -= eBar;
         levelBarDot -= eBarDot;
@@ -5454,10 +5383,10 @@ final class CensusModelsDerivatives {
   }
 
   private static void impliedVolatilityGradientPart1(double[][] keptDoubleArrays,
-      boolean[][] keptBooleanArrays, double[][][] keptDoubleArrayArrays, Tape tape) {
-    double[] vegaKept = tape.doubles(50);
-    keptDoubleArrays[0] = vegaKept;
+      double[][][] keptDoubleArrayArrays, Tape tape) {
     double[] kept = tape.doubles(50);
+    keptDoubleArrays[0] = kept;
+    kept = tape.doubles(50);
     keptDoubleArrays[1] = kept;
     kept = tape.doubles(50);
     keptDoubleArrays[2] = kept;
@@ -5465,107 +5394,81 @@ final class CensusModelsDerivatives {
     keptDoubleArrays[3] = kept;
     kept = tape.doubles(50);
     keptDoubleArrays[4] = kept;
+    kept = tape.doubles(50);
+    keptDoubleArrays[5] = kept;
     double[] d1Kept = tape.doubles(50);
-    keptDoubleArrays[5] = d1Kept;
-    kept = tape.doubles(50);
-    keptDoubleArrays[6] = kept;
-    kept = tape.doubles(50);
-    keptDoubleArrays[7] = kept;
+    keptDoubleArrays[6] = d1Kept;
+    double[] vKept = tape.doubles(50);
+    keptDoubleArrays[7] = vKept;
     kept = tape.doubles(50);
     keptDoubleArrays[8] = kept;
-    boolean[] kept1 = tape.booleans(50);
-    keptBooleanArrays[0] = kept1;
-    kept1 = tape.booleans(50);
-    keptBooleanArrays[1] = kept1;
     kept = tape.doubles(50);
     keptDoubleArrays[9] = kept;
-    double[][] keptKept = tape.references(double[].class, 50);
-    keptDoubleArrayArrays[0] = keptKept;
     double[][] termKeptKept = tape.references(double[].class, 50);
-    keptDoubleArrayArrays[1] = termKeptKept;
-    double[] zKept = tape.doubles(50);
-    keptDoubleArrays[10] = zKept;
+    keptDoubleArrayArrays[0] = termKeptKept;
     kept = tape.doubles(50);
-    keptDoubleArrays[11] = kept;
+    keptDoubleArrays[10] = kept;
     double[] pKept = tape.doubles(50);
-    keptDoubleArrays[12] = pKept;
+    keptDoubleArrays[11] = pKept;
+    kept = tape.doubles(50);
+    keptDoubleArrays[12] = kept;
     kept = tape.doubles(50);
     keptDoubleArrays[13] = kept;
+    double[][] fKeptKept = tape.references(double[].class, 50);
+    keptDoubleArrayArrays[1] = fKeptKept;
+    double[][] keptKept = tape.references(double[].class, 50);
+    keptDoubleArrayArrays[2] = keptKept;
     kept = tape.doubles(50);
     keptDoubleArrays[14] = kept;
-    double[][] fKeptKept = tape.references(double[].class, 50);
-    keptDoubleArrayArrays[2] = fKeptKept;
-    keptKept = tape.references(double[].class, 50);
-    keptDoubleArrayArrays[3] = keptKept;
+    termKeptKept = tape.references(double[].class, 50);
+    keptDoubleArrayArrays[3] = termKeptKept;
     kept = tape.doubles(50);
     keptDoubleArrays[15] = kept;
-    kept = tape.doubles(50);
-    keptDoubleArrays[16] = kept;
+    pKept = tape.doubles(50);
+    keptDoubleArrays[16] = pKept;
     kept = tape.doubles(50);
     keptDoubleArrays[17] = kept;
     kept = tape.doubles(50);
     keptDoubleArrays[18] = kept;
-    kept = tape.doubles(50);
-    keptDoubleArrays[19] = kept;
-    termKeptKept = tape.references(double[].class, 50);
-    keptDoubleArrayArrays[4] = termKeptKept;
-    kept = tape.doubles(50);
-    keptDoubleArrays[20] = kept;
-    pKept = tape.doubles(50);
-    keptDoubleArrays[21] = pKept;
-    kept = tape.doubles(50);
-    keptDoubleArrays[22] = kept;
-    kept = tape.doubles(50);
-    keptDoubleArrays[23] = kept;
     fKeptKept = tape.references(double[].class, 50);
-    keptDoubleArrayArrays[5] = fKeptKept;
+    keptDoubleArrayArrays[4] = fKeptKept;
     keptKept = tape.references(double[].class, 50);
-    keptDoubleArrayArrays[6] = keptKept;
-    double[] sdKept = tape.doubles(50);
-    keptDoubleArrays[24] = sdKept;
-    kept = tape.doubles(50);
-    keptDoubleArrays[25] = kept;
-    double[] vKept = tape.doubles(50);
-    keptDoubleArrays[26] = vKept;
+    keptDoubleArrayArrays[5] = keptKept;
   }
 
   private static void impliedVolatilityGradientPart2(double[][] keptDoubleArrays, int i, double v,
-      double t, double s, double k, double r, double[][][] keptDoubleArrayArrays,
-      boolean[][] keptBooleanArrays, double price, double[] kept, boolean[] keptBooleans,
-      Tape tape) {
-    double[] vKept = keptDoubleArrays[26];
+      double t, double s, double k, double r, double[][][] keptDoubleArrayArrays, double price,
+      double[] kept, boolean[] keptBooleans, Tape tape) {
+    double[] vKept = keptDoubleArrays[7];
     vKept[i] = v;
     double t1 = Math.sqrt(t);
     kept[0] = t1;
-    keptDoubleArrays[6][i] = t1;
+    keptDoubleArrays[0][i] = t1;
     double sd = v * t1;
     kept[1] = sd;
-    double[] sdKept = keptDoubleArrays[24];
-    sdKept[i] = sd;
     double t2 = s / k;
     kept[2] = t2;
     double t3 = r + v * v / 2.0;
     kept[3] = t3;
-    keptDoubleArrays[25][i] = t3;
     double d1 = (Math.log(t2) + t3 * t) / sd;
     kept[4] = d1;
-    double[] d1Kept = keptDoubleArrays[5];
+    double[] d1Kept = keptDoubleArrays[6];
     d1Kept[i] = d1;
     double t4 = Math.sqrt(2.0);
     kept[5] = t4;
-    keptDoubleArrays[15][i] = t4;
+    keptDoubleArrays[8][i] = t4;
     double z = Math.abs(d1) / t4;
     kept[6] = z;
     boolean t5 = z < 3.0;
     keptBooleans[0] = t5;
-    double[][] termKeptKept = keptDoubleArrayArrays[4];
-    double[][] fKeptKept = keptDoubleArrayArrays[5];
-    double[][] keptKept = keptDoubleArrayArrays[6];
-    double[] pKept = keptDoubleArrays[21];
-    double[] kept1 = keptDoubleArrays[19];
-    double[] kept2 = keptDoubleArrays[23];
-    double[] kept3 = keptDoubleArrays[22];
-    double[] kept4 = keptDoubleArrays[20];
+    double[][] termKeptKept = keptDoubleArrayArrays[3];
+    double[][] fKeptKept = keptDoubleArrayArrays[4];
+    double[][] keptKept = keptDoubleArrayArrays[5];
+    double[] pKept = keptDoubleArrays[16];
+    double[] kept1 = keptDoubleArrays[14];
+    double[] kept2 = keptDoubleArrays[18];
+    double[] kept3 = keptDoubleArrays[17];
+    double[] kept4 = keptDoubleArrays[15];
     double[] termKept;
     double t6;
     double p;
@@ -5619,47 +5522,41 @@ final class CensusModelsDerivatives {
       p1 = p;
     }
     kept[7] = t6;
-    keptDoubleArrays[27] = termKept;
+    keptDoubleArrays[19] = termKept;
     kept[8] = t7;
     kept[9] = p1;
     kept[10] = t8;
     kept[11] = t9;
-    keptDoubleArrays[28] = fKept;
-    keptDoubleArrays[29] = kept5;
+    keptDoubleArrays[20] = fKept;
+    keptDoubleArrays[21] = kept5;
     boolean t10 = d1 > 0.0;
     keptBooleans[1] = t10;
     if (t10) {
       p = 1.0 - p;
     }
     kept[12] = p;
-    keptDoubleArrays[18][i] = p;
+    keptDoubleArrays[3][i] = p;
     double t11 = -r;
     kept[13] = t11;
     double t12 = Math.exp(t11 * t);
     kept[14] = t12;
-    keptDoubleArrays[17][i] = t12;
+    keptDoubleArrays[4][i] = t12;
     double t13 = k * t12;
     kept[15] = t13;
-    keptDoubleArrays[8][i] = t13;
     double t14 = d1 - sd;
     kept[16] = t14;
-    keptDoubleArrays[16][i] = t14;
     z = Math.abs(t14) / t4;
     kept[17] = z;
-    double[] zKept = keptDoubleArrays[10];
-    zKept[i] = z;
     boolean t15 = z < 3.0;
     keptBooleans[2] = t15;
-    keptBooleanArrays[1][i] = t15;
-    termKeptKept = keptDoubleArrayArrays[1];
-    keptKept = keptDoubleArrayArrays[0];
-    fKeptKept = keptDoubleArrayArrays[2];
-    double[][] keptKept1 = keptDoubleArrayArrays[3];
-    pKept = keptDoubleArrays[12];
+    termKeptKept = keptDoubleArrayArrays[0];
+    fKeptKept = keptDoubleArrayArrays[1];
+    keptKept = keptDoubleArrayArrays[2];
+    pKept = keptDoubleArrays[11];
     double[] kept6 = keptDoubleArrays[9];
-    double[] kept7 = keptDoubleArrays[14];
-    double[] kept8 = keptDoubleArrays[13];
-    double[] kept9 = keptDoubleArrays[11];
+    double[] kept7 = keptDoubleArrays[13];
+    double[] kept8 = keptDoubleArrays[12];
+    double[] kept9 = keptDoubleArrays[10];
     double t16 = s * p;
     double t17;
     double t18;
@@ -5668,15 +5565,11 @@ final class CensusModelsDerivatives {
     if (t15) {
       termKept = tape.doubles(80);
       termKeptKept[i] = termKept;
-      kept5 = tape.doubles(80);
-      keptKept[i] = kept5;
       double term = z;
       double sum = z;
       for (int n = 1; n < 80; n++) {
         termKept[n] = term;
-        double t21 = -z * z / n;
-        kept5[n] = t21;
-        term *= t21;
+        term *= -z * z / n;
         sum += term / (2 * n + 1);
       }
       t17 = Math.sqrt(Math.PI);
@@ -5692,7 +5585,7 @@ final class CensusModelsDerivatives {
       fKept = tape.doubles(61);
       fKeptKept[i] = fKept;
       kept5 = tape.doubles(61);
-      keptKept1[i] = kept5;
+      keptKept[i] = kept5;
       double f = z;
       for (int k1 = 60; k1 > 0; k1--) {
         fKept[k1] = f;
@@ -5713,40 +5606,35 @@ final class CensusModelsDerivatives {
       p1 = p;
     }
     kept[18] = t17;
-    keptDoubleArrays[30] = termKept;
+    keptDoubleArrays[22] = termKept;
     kept[19] = t18;
     kept[20] = p1;
     kept[21] = t19;
     kept[22] = t20;
-    keptDoubleArrays[31] = fKept;
-    keptDoubleArrays[32] = kept5;
+    keptDoubleArrays[23] = fKept;
+    keptDoubleArrays[24] = kept5;
     boolean t21 = t14 > 0.0;
     keptBooleans[3] = t21;
-    keptBooleanArrays[0][i] = t21;
     if (t21) {
       p = 1.0 - p;
     }
     kept[23] = p;
-    keptDoubleArrays[7][i] = p;
+    keptDoubleArrays[5][i] = p;
     double error = t16 - t13 * p - price;
     double t22 = s * t1;
     kept[24] = t22;
-    keptDoubleArrays[4][i] = t22;
     double t23 = -d1;
     kept[25] = t23;
     double t24 = Math.exp(t23 * d1 / 2.0);
     kept[26] = t24;
-    keptDoubleArrays[3][i] = t24;
+    keptDoubleArrays[1][i] = t24;
     double t25 = Math.sqrt(2.0 * Math.PI);
     kept[27] = t25;
     keptDoubleArrays[2][i] = t25;
     double vega = t22 * t24 / t25;
     kept[28] = vega;
-    double[] vegaKept = keptDoubleArrays[0];
-    vegaKept[i] = vega;
     double t26 = error / vega;
     kept[29] = t26;
-    keptDoubleArrays[1][i] = t26;
     v -= t26;
     kept[30] = v;
     keptBooleans[4] = Math.abs(error) < 1e-10;
@@ -5773,10 +5661,10 @@ final class CensusModelsDerivatives {
       pBar = -pBar;
     }
     double z = kept[17];
-    double[] termKept = keptDoubleArrays[30];
+    double[] termKept = keptDoubleArrays[22];
     double p = kept[20];
-    double[] fKept = keptDoubleArrays[31];
-    double[] kept1 = keptDoubleArrays[32];
+    double[] fKept = keptDoubleArrays[23];
+    double[] kept1 = keptDoubleArrays[24];
     double t8 = kept[18];
     double t9 = kept[19];
     double t10 = kept[21];
@@ -5824,10 +5712,10 @@ final class CensusModelsDerivatives {
       pBar = -pBar;
     }
     z = kept[6];
-    termKept = keptDoubleArrays[27];
+    termKept = keptDoubleArrays[19];
     p = kept[9];
-    fKept = keptDoubleArrays[28];
-    double[] kept2 = keptDoubleArrays[29];
+    fKept = keptDoubleArrays[20];
+    double[] kept2 = keptDoubleArrays[21];
     double t16 = kept[7];
     double t17 = kept[8];
     double t18 = kept[10];
@@ -5886,164 +5774,161 @@ final class CensusModelsDerivatives {
   }
 
   private static double impliedVolatilityGradientPart4(double[][] keptDoubleArrays,
-      boolean[][] keptBooleanArrays, double[][][] keptDoubleArrayArrays, double[] kept, int p4,
-      double vBar, double tBar, double sBar, double kBar, double rBar, double p10, double s,
-      double k, double t, double r, double p15, Tape tape) {
-    double[] vegaKept = keptDoubleArrays[0];
-    double[] kept1 = keptDoubleArrays[1];
-    double[] kept2 = keptDoubleArrays[2];
-    double[] kept3 = keptDoubleArrays[3];
-    double[] kept4 = keptDoubleArrays[4];
-    double[] d1Kept = keptDoubleArrays[5];
-    double[] kept5 = keptDoubleArrays[6];
-    double[] kept6 = keptDoubleArrays[7];
+      double[][][] keptDoubleArrayArrays, double[] kept, int p3, double vBar, double tBar,
+      double sBar, double kBar, double rBar, double p9, double s, double k, double price, double t,
+      double r, double p15, Tape tape) {
+    double[] kept1 = keptDoubleArrays[0];
+    double[] kept2 = keptDoubleArrays[1];
+    double[] kept3 = keptDoubleArrays[2];
+    double[] kept4 = keptDoubleArrays[3];
+    double[] kept5 = keptDoubleArrays[4];
+    double[] kept6 = keptDoubleArrays[5];
+    double[] d1Kept = keptDoubleArrays[6];
+    double[] vKept = keptDoubleArrays[7];
     double[] kept7 = keptDoubleArrays[8];
-    boolean[] kept8 = keptBooleanArrays[0];
-    boolean[] kept9 = keptBooleanArrays[1];
-    double[] zKept = keptDoubleArrays[10];
-    double[] kept10 = keptDoubleArrays[9];
-    double[][] keptKept = keptDoubleArrayArrays[0];
-    double[][] termKeptKept = keptDoubleArrayArrays[1];
-    double[] kept11 = keptDoubleArrays[11];
-    double[] pKept = keptDoubleArrays[12];
-    double[] kept12 = keptDoubleArrays[13];
-    double[] kept13 = keptDoubleArrays[14];
-    double[][] fKeptKept = keptDoubleArrayArrays[2];
-    double[][] keptKept1 = keptDoubleArrayArrays[3];
-    double[] kept14 = keptDoubleArrays[15];
-    double[] kept15 = keptDoubleArrays[16];
-    double[] kept16 = keptDoubleArrays[17];
-    double[] kept17 = keptDoubleArrays[18];
-    double[] kept18 = keptDoubleArrays[19];
-    double[][] termKeptKept1 = keptDoubleArrayArrays[4];
-    double[] kept19 = keptDoubleArrays[20];
-    double[] pKept1 = keptDoubleArrays[21];
-    double[] kept20 = keptDoubleArrays[22];
-    double[] kept21 = keptDoubleArrays[23];
-    double[][] fKeptKept1 = keptDoubleArrayArrays[5];
-    double[][] keptKept2 = keptDoubleArrayArrays[6];
-    double[] sdKept = keptDoubleArrays[24];
-    double[] kept22 = keptDoubleArrays[25];
-    double[] vKept = keptDoubleArrays[26];
+    double[] kept8 = keptDoubleArrays[9];
+    double[][] termKeptKept = keptDoubleArrayArrays[0];
+    double[] kept9 = keptDoubleArrays[10];
+    double[] pKept = keptDoubleArrays[11];
+    double[] kept10 = keptDoubleArrays[12];
+    double[] kept11 = keptDoubleArrays[13];
+    double[][] fKeptKept = keptDoubleArrayArrays[1];
+    double[][] keptKept = keptDoubleArrayArrays[2];
+    double[] kept12 = keptDoubleArrays[14];
+    double[][] termKeptKept1 = keptDoubleArrayArrays[3];
+    double[] kept13 = keptDoubleArrays[15];
+    double[] pKept1 = keptDoubleArrays[16];
+    double[] kept14 = keptDoubleArrays[17];
+    double[] kept15 = keptDoubleArrays[18];
+    double[][] fKeptKept1 = keptDoubleArrayArrays[4];
+    double[][] keptKept1 = keptDoubleArrayArrays[5];
     double t1 = kept[2];
-    while (p4 >= 0) {
-      double vega = vegaKept[p4];
-      double t2 = vBar / vega;
-      double errorBar = -t2;
-      double t3 = -(errorBar * kept1[p4] / kept2[p4]);
-      double t4 = kept3[p4];
-      double t5 = t3 * t4;
-      double d1 = d1Kept[p4];
-      double t6 = kept4[p4] * t3 * t4 / 2.0 * d1;
-      double d1Bar = -t6 - t6;
-      double t7 = kept5[p4];
-      sBar += t5 * t7;
-      p10 += t2;
-      double t8 = t2 * kept6[p4];
-      double pBar = kept7[p4] * t2;
-      if (kept8[p4]) {
+    while (p3 >= 0) {
+      double t2 = kept1[p3];
+      double t3 = s * t2;
+      double t4 = kept2[p3];
+      double t5 = kept3[p3];
+      double vega = t3 * t4 / t5;
+      double t6 = vBar / vega;
+      double errorBar = -t6;
+      double t7 = kept4[p3];
+      double t8 = kept5[p3];
+      double t9 = k * t8;
+      double t10 = kept6[p3];
+      double error = s * t7 - t9 * t10 - price;
+      double t11 = -(errorBar * (error / vega) / t5);
+      double t12 = t11 * t4;
+      double d1 = d1Kept[p3];
+      double t13 = t3 * t11 * t4 / 2.0 * d1;
+      double d1Bar = -t13 - t13;
+      sBar += t12 * t2;
+      p9 += t6;
+      double t14 = t6 * t10;
+      double pBar = t9 * t6;
+      double v = vKept[p3];
+      double sd = v * t2;
+      double t15 = d1 - sd;
+      if (t15 > 0.0) {
         pBar = -pBar;
       }
-      double z = zKept[p4];
+      double t16 = kept7[p3];
+      double z = Math.abs(t15) / t16;
       double zBar;
-      if (kept9[p4]) {
-        double t9 = pBar / kept10[p4];
-        double[] kept23 = keptKept[p4];
-        double[] termKept = termKeptKept[p4];
+      if (z < 3.0) {
+        double t17 = pBar / kept8[p3];
+        double[] termKept = termKeptKept[p3];
         double termBar = 0.0;
         double zBar1 = 0.0;
         for (int n = 79; n >= 1; n--) {
-          double termBar1 = termBar - t9 / (2 * n + 1);
-          termBar = termBar1 * kept23[n];
+          double termBar1 = termBar - t17 / (2 * n + 1);
+          double t18 = -z;
+          double t19 = n;
+          termBar = termBar1 * (t18 * z / t19);
           double term = termKept[n];
-          double t10 = term * termBar1 / n * z;
-          zBar1 -= t10;
-          zBar1 -= t10;
+          double t20 = term * termBar1 / t19;
+          zBar1 += t18 * t20;
+          zBar1 -= t20 * z;
         }
         zBar1 += termBar;
-        zBar = zBar1 - t9;
+        zBar = zBar1 - t17;
       } else {
-        double t9 = pBar / kept11[p4];
-        double p = pKept[p4];
-        double t10 = t9 * kept13[p4] * z;
-        double[] fKept = fKeptKept[p4];
-        double[] kept23 = keptKept1[p4];
-        double fBar = -(2.0 * (t9 * p * kept12[p4]));
-        zBar = -t10 - t10;
+        double t17 = pBar / kept9[p3];
+        double p = pKept[p3];
+        double t18 = t17 * kept11[p3] * z;
+        double[] fKept = fKeptKept[p3];
+        double[] kept16 = keptKept[p3];
+        double fBar = -(2.0 * (t17 * p * kept10[p3]));
+        zBar = -t18 - t18;
         for (int k1 = 1; k1 <= 60; k1++) {
           zBar += fBar;
           double f = fKept[k1];
-          fBar = -(fBar / f * kept23[k1]);
+          fBar = -(fBar / f * kept16[k1]);
         }
         zBar += fBar;
       }
-      double t9 = kept14[p4];
-      double t10 = StrongZero.times(Math.signum(kept15[p4]), zBar / t9);
-      d1Bar += t10;
-      double sdBar = -t10;
-      double t11 = kept16[p4];
-      kBar += t8 * t11;
-      double t12 = k * t8 * t11;
-      tBar -= r * t12;
-      rBar -= t12 * t;
-      sBar += errorBar * kept17[p4];
+      double t17 = StrongZero.times(Math.signum(t15), zBar / t16);
+      d1Bar += t17;
+      double sdBar = -t17;
+      kBar += t14 * t8;
+      double t18 = k * t14 * t8;
+      tBar -= r * t18;
+      rBar -= t18 * t;
+      sBar += errorBar * t7;
       pBar = s * errorBar;
       if (d1 > 0.0) {
         pBar = -pBar;
       }
-      z = Math.abs(d1) / t9;
+      z = Math.abs(d1) / t16;
       if (z < 3.0) {
-        double t13 = pBar / kept18[p4];
-        double[] termKept = termKeptKept1[p4];
+        double t19 = pBar / kept12[p3];
+        double[] termKept = termKeptKept1[p3];
         double termBar = 0.0;
         zBar = 0.0;
         for (int n = 79; n >= 1; n--) {
-          double termBar1 = termBar - t13 / (2 * n + 1);
-          double t14 = -z;
-          double t15 = n;
-          termBar = termBar1 * (t14 * z / t15);
+          double termBar1 = termBar - t19 / (2 * n + 1);
+          double t20 = -z;
+          double t21 = n;
+          termBar = termBar1 * (t20 * z / t21);
           double term = termKept[n];
-          double t16 = term * termBar1 / t15;
-          zBar += t14 * t16;
-          zBar -= t16 * z;
+          double t22 = term * termBar1 / t21;
+          zBar += t20 * t22;
+          zBar -= t22 * z;
         }
         zBar += termBar;
-        zBar -= t13;
+        zBar -= t19;
       } else {
-        double t13 = pBar / kept19[p4];
-        double p = pKept1[p4];
-        double t14 = t13 * kept21[p4] * z;
-        double[] fKept = fKeptKept1[p4];
-        double[] kept23 = keptKept2[p4];
-        double fBar = -(2.0 * (t13 * p * kept20[p4]));
-        zBar = -t14 - t14;
+        double t19 = pBar / kept13[p3];
+        double p = pKept1[p3];
+        double t20 = t19 * kept15[p3] * z;
+        double[] fKept = fKeptKept1[p3];
+        double[] kept16 = keptKept1[p3];
+        double fBar = -(2.0 * (t19 * p * kept14[p3]));
+        zBar = -t20 - t20;
         for (int k1 = 1; k1 <= 60; k1++) {
           zBar += fBar;
           double f = fKept[k1];
-          fBar = -(fBar / f * kept23[k1]);
+          fBar = -(fBar / f * kept16[k1]);
         }
         zBar += fBar;
       }
-      d1Bar += StrongZero.times(Math.signum(d1), zBar / t9);
-      double sd = sdKept[p4];
-      double t13 = d1Bar / sd;
-      sdBar -= t13 * d1;
-      double t14 = t13 * t;
-      tBar += kept22[p4] * t13;
-      rBar += t14;
-      double v = vKept[p4];
-      vBar += 2.0 * (t14 / 2.0 * v);
-      double t15 = StrongZero.times(t13, p15) / k;
-      sBar += t15;
-      kBar -= t15 * t1;
-      vBar += sdBar * t7;
-      tBar += StrongZero.times(s * t5 + v * sdBar, 0.5 / t7);
-      p4--;
+      d1Bar += StrongZero.times(Math.signum(d1), zBar / t16);
+      double t19 = d1Bar / sd;
+      sdBar -= t19 * d1;
+      double t20 = t19 * t;
+      tBar += (r + v * v / 2.0) * t19;
+      rBar += t20;
+      vBar += 2.0 * (t20 / 2.0 * v);
+      double t21 = StrongZero.times(t19, p15) / k;
+      sBar += t21;
+      kBar -= t21 * t1;
+      vBar += sdBar * t2;
+      tBar += StrongZero.times(s * t12 + v * sdBar, 0.5 / t2);
+      p3--;
     }
     tape.result(1, sBar);
     tape.result(2, kBar);
     tape.result(3, rBar);
-    tape.result(4, p10);
+    tape.result(4, p9);
     return tBar;
   }
 }

@@ -137,19 +137,13 @@ final class CensusSpecialDerivatives {
     int mark = tape.mark();
     try {
       double sum = CensusSpecial_LANCZOS[0];
-      double[] kept = tape.doubles(64);
-      double[] kept1 = tape.doubles(64);
+      int[] iKept = tape.ints(64);
       int trips = 0;
       for (int i = 1; i < CensusSpecial_LANCZOS.length; i++) {
-        double t = x + i - 1.0;
-        double LANCZOS = CensusSpecial_LANCZOS[i];
-        kept[trips] = t;
-        double t1 = LANCZOS / t;
-        kept1[trips] = t1;
-        sum += t1;
+        iKept[trips] = i;
+        sum += CensusSpecial_LANCZOS[i] / (x + i - 1.0);
         trips++;
-        kept = tape.grow(kept, trips);
-        kept1 = tape.grow(kept1, trips);
+        iKept = tape.grow(iKept, trips);
       }
       double t = x + 6.5;
       double t1 = x - 0.5;
@@ -160,7 +154,9 @@ final class CensusSpecialDerivatives {
       double tBar = StrongZero.times(t1, 1.0 / t) - 1.0;
       double xBar = t2 + tBar;
       for (int k = trips - 1; k >= 0; k--) {
-        xBar -= t3 / kept[k] * kept1[k];
+        int i = iKept[k];
+        double t4 = x + i - 1.0;
+        xBar -= t3 / t4 * (CensusSpecial_LANCZOS[i] / t4);
       }
       adjoint.x = xBar;
       return 0.5 * Math.log(2.0 * Math.PI) + t1 * t2 - t + Math.log(sum);
@@ -199,28 +195,17 @@ final class CensusSpecialDerivatives {
     int mark = tape.mark();
     try {
       double sum = CensusSpecial_LANCZOS[0];
-      double[] kept = tape.doubles(64);
-      double[] keptDot = tape.doubles(64);
-      double[] kept1 = tape.doubles(64);
-      double[] keptDot1 = tape.doubles(64);
+      int[] iKept = tape.ints(64);
       int trips = 0;
       double sumDot = 0.0;
       for (int i = 1; i < CensusSpecial_LANCZOS.length; i++) {
+        iKept[trips] = i;
         double t = x + i - 1.0;
-        double LANCZOS = CensusSpecial_LANCZOS[i];
-        kept[trips] = t;
-        keptDot[trips] = xDot;
-        double t1 = LANCZOS / t;
-        double t2 = xDot / t * t1;
-        kept1[trips] = t1;
-        keptDot1[trips] = -t2;
+        double t1 = CensusSpecial_LANCZOS[i] / t;
         sum += t1;
-        sumDot -= t2;
+        sumDot -= xDot / t * t1;
         trips++;
-        kept = tape.grow(kept, trips);
-        keptDot = tape.grow(keptDot, trips);
-        kept1 = tape.grow(kept1, trips);
-        keptDot1 = tape.grow(keptDot1, trips);
+        iKept = tape.grow(iKept, trips);
       }
       double t = x + 6.5;
       double t1 = x - 0.5;
@@ -235,11 +220,13 @@ final class CensusSpecialDerivatives {
       double xBar = t2 + tBar;
       double xBarDot = t4 + (t4 - StrongZero.times(t1, xDot * t3 * t3));
       for (int k = trips - 1; k >= 0; k--) {
-        double t7 = kept[k];
+        int i = iKept[k];
+        double t7 = x + i - 1.0;
         double t8 = t5 / t7;
-        double t9 = kept1[k];
-        xBar -= t8 * t9;
-        xBarDot -= (-(t6 / t7) - keptDot[k] / t7 * t8) * t9 + t8 * keptDot1[k];
+        double t9 = xDot / t7;
+        double t10 = CensusSpecial_LANCZOS[i] / t7;
+        xBar -= t8 * t10;
+        xBarDot += t8 * (t9 * t10) - (-(t6 / t7) - t9 * t8) * t10;
       }
       return new LogGammaHvp(0.5 * Math.log(2.0 * Math.PI) + t1 * t2 - t + Math.log(sum), xBar,
           xBarDot);
@@ -484,19 +471,13 @@ final class CensusSpecialDerivatives {
       }
       double t = Math.log(x);
       double sum = CensusSpecial_LANCZOS[0];
-      double[] kept = tape.doubles(64);
-      double[] kept1 = tape.doubles(64);
+      int[] iKept = tape.ints(64);
       int trips = 0;
       for (int i = 1; i < CensusSpecial_LANCZOS.length; i++) {
-        double t1 = a + i - 1.0;
-        double LANCZOS = CensusSpecial_LANCZOS[i];
-        kept[trips] = t1;
-        double t2 = LANCZOS / t1;
-        kept1[trips] = t2;
-        sum += t2;
+        iKept[trips] = i;
+        sum += CensusSpecial_LANCZOS[i] / (a + i - 1.0);
         trips++;
-        kept = tape.grow(kept, trips);
-        kept1 = tape.grow(kept1, trips);
+        iKept = tape.grow(iKept, trips);
       }
       double t1 = a + 6.5;
       double t2 = a - 0.5;
@@ -505,23 +486,22 @@ final class CensusSpecialDerivatives {
           Math.exp(a * t - x - (0.5 * Math.log(2.0 * Math.PI) + t2 * t3 - t1 + Math.log(sum)));
       if (x < a + 1.0) {
         double term = 1.0 / a;
+        double[] kept = tape.doubles(300);
         double[] termKept = tape.doubles(300);
         double term1 = term;
         double sum1 = term;
         int n = 1;
         int exit;
         double t4;
-        double t5;
         while (true) {
           if (n >= 300) {
             exit = 0;
             t4 = 0.0;
-            t5 = 0.0;
             break;
           }
           termKept[n] = term1;
-          t5 = a + n;
-          t4 = x / t5;
+          t4 = x / (a + n);
+          kept[n] = t4;
           double term2 = term1 * t4;
           sum1 += term2;
           if (Math.abs(term2) < 1.0E-17 * Math.abs(sum1)) {
@@ -531,7 +511,7 @@ final class CensusSpecialDerivatives {
           n++;
           term1 = term2;
         }
-        double t6 = front * sum1;
+        double t5 = front * sum1;
         // reverse sweep
         double termBar;
         double xBar;
@@ -544,84 +524,76 @@ final class CensusSpecialDerivatives {
           }
           default -> {
             termBar = front * t4;
-            xBar = term1 * front / t5;
+            xBar = term1 * front / (a + n);
             aBar = -(xBar * t4);
           }
         }
         for (int n1 = n - 1; n1 >= 1; n1--) {
           double termBar1 = termBar + front;
-          double t7 = a + n1;
-          double t8 = x / t7;
-          termBar = termBar1 * t8;
+          double t6 = kept[n1];
+          termBar = termBar1 * t6;
           term1 = termKept[n1];
-          double t9 = term1 * termBar1 / t7;
-          xBar += t9;
-          aBar -= t9 * t8;
+          double t7 = term1 * termBar1 / (a + n1);
+          xBar += t7;
+          aBar -= t7 * t6;
         }
         termBar += front;
         aBar -= termBar * term * term;
-        double t7 = -t6;
-        double sumBar = StrongZero.times(t7, 1.0 / sum);
-        double tBar = t6 + StrongZero.times(t2 * t7, 1.0 / t1);
-        aBar += t7 * t3;
+        double t6 = -t5;
+        double sumBar = StrongZero.times(t6, 1.0 / sum);
+        double tBar = t5 + StrongZero.times(t2 * t6, 1.0 / t1);
+        aBar += t6 * t3;
         aBar += tBar;
         for (int k = trips - 1; k >= 0; k--) {
-          aBar -= sumBar / kept[k] * kept1[k];
+          int i = iKept[k];
+          double t7 = a + i - 1.0;
+          aBar -= sumBar / t7 * (CensusSpecial_LANCZOS[i] / t7);
         }
-        xBar -= t6;
-        aBar += t6 * t;
-        xBar += StrongZero.times(a * t6, 1.0 / x);
+        xBar -= t5;
+        aBar += t5 * t;
+        xBar += StrongZero.times(a * t5, 1.0 / x);
         adjoint.a = aBar;
         adjoint.x = xBar;
-        return t6;
+        return t5;
       }
       double b = x + 1.0 - a;
       double d = 1.0 / b;
-      double[] deltaKept = tape.doubles(500);
-      double[] hKept = tape.doubles(500);
-      double[] cKept = tape.doubles(500);
       double[] dKept = tape.doubles(500);
+      double[] cKept = tape.doubles(500);
+      double[] hKept = tape.doubles(500);
       double[] cKept1 = tape.doubles(500);
-      double[] kept2 = tape.doubles(500);
+      double[] kept = tape.doubles(500);
       double[] dKept1 = tape.doubles(500);
       double d1 = d;
       double c = 1e300;
       double h = d;
       int n = 1;
       int exit;
-      double delta;
-      double h1;
-      double c1;
       double d2;
+      double c1;
+      double h1;
       double t4;
-      double an;
-      double t5;
       while (true) {
         if (n >= 500) {
           exit = 0;
-          delta = 0.0;
-          h1 = h;
-          c1 = 0.0;
           d2 = 0.0;
+          c1 = 0.0;
+          h1 = h;
           t4 = 0.0;
-          an = 0.0;
-          t5 = 0.0;
           break;
         }
         dKept1[n] = d1;
         cKept1[n] = c;
         hKept[n] = h;
-        t5 = -n;
-        an = t5 * (n - a);
+        double an = -n * (n - a);
         b += 2.0;
         d2 = 1.0 / (an * d1 + b);
         dKept[n] = d2;
         t4 = an / c;
-        kept2[n] = t4;
+        kept[n] = t4;
         c1 = b + t4;
         cKept[n] = c1;
-        delta = d2 * c1;
-        deltaKept[n] = delta;
+        double delta = d2 * c1;
         double h2 = h * delta;
         if (delta == 1.0) {
           exit = 1;
@@ -634,7 +606,7 @@ final class CensusSpecialDerivatives {
         c = c1;
         h = h2;
       }
-      double t6 = front * h;
+      double t5 = front * h;
 
       // reverse sweep
       double hBar = -front;
@@ -650,59 +622,64 @@ final class CensusSpecialDerivatives {
           aBar = 0.0;
         }
         default -> {
+          double delta = d2 * c1;
           double deltaBar = h1 * hBar;
           double dBar1 = deltaBar * c1;
           double cBar1 = d2 * deltaBar;
           double anBar = cBar1 / c;
           cBar = -(anBar * t4);
-          double t7 = dBar1 * d2 * d2;
-          double t8 = -t7;
-          bBar = cBar1 - t7;
-          anBar += t8 * d1;
-          dBar = an * t8;
-          aBar = -(t5 * anBar);
+          double t6 = dBar1 * d2 * d2;
+          double t7 = -t6;
+          bBar = cBar1 - t6;
+          anBar += t7 * d1;
+          double t8 = -n;
+          double an = t8 * (n - a);
+          dBar = an * t7;
+          aBar = -(t8 * anBar);
           hBar *= delta;
         }
       }
       for (int n1 = n - 1; n1 >= 1; n1--) {
-        delta = deltaKept[n1];
+        d1 = dKept[n1];
+        c = cKept[n1];
+        double delta = d1 * c;
         h = hKept[n1];
         double deltaBar = h * hBar;
-        c = cKept[n1];
         dBar += deltaBar * c;
-        d1 = dKept[n1];
         cBar += d1 * deltaBar;
         bBar += cBar;
         c = cKept1[n1];
         double anBar = cBar / c;
-        cBar = -(anBar * kept2[n1]);
-        double t7 = dBar * d1 * d1;
-        double t8 = -t7;
-        bBar -= t7;
+        cBar = -(anBar * kept[n1]);
+        double t6 = dBar * d1 * d1;
+        double t7 = -t6;
+        bBar -= t6;
         d1 = dKept1[n1];
-        anBar += t8 * d1;
-        double t9 = -n1;
-        an = t9 * (n1 - a);
-        dBar = an * t8;
-        aBar -= t9 * anBar;
+        anBar += t7 * d1;
+        double t8 = -n1;
+        double an = t8 * (n1 - a);
+        dBar = an * t7;
+        aBar -= t8 * anBar;
         hBar *= delta;
       }
       dBar += hBar;
       bBar -= dBar * d * d;
       aBar -= bBar;
-      double t7 = -t6;
-      double sumBar = StrongZero.times(t6, 1.0 / sum);
-      double tBar = StrongZero.times(t2 * t6, 1.0 / t1) - t6;
-      aBar += t6 * t3;
+      double t6 = -t5;
+      double sumBar = StrongZero.times(t5, 1.0 / sum);
+      double tBar = StrongZero.times(t2 * t5, 1.0 / t1) - t5;
+      aBar += t5 * t3;
       aBar += tBar;
       for (int k = trips - 1; k >= 0; k--) {
-        aBar -= sumBar / kept[k] * kept1[k];
+        int i = iKept[k];
+        double t7 = a + i - 1.0;
+        aBar -= sumBar / t7 * (CensusSpecial_LANCZOS[i] / t7);
       }
-      aBar += t7 * t;
-      double xBar = bBar + t6 + StrongZero.times(a * t7, 1.0 / x);
+      aBar += t6 * t;
+      double xBar = bBar + t5 + StrongZero.times(a * t6, 1.0 / x);
       adjoint.a = aBar;
       adjoint.x = xBar;
-      return 1.0 - t6;
+      return 1.0 - t5;
     } finally {
       tape.release(mark);
     }
@@ -741,34 +718,33 @@ final class CensusSpecialDerivatives {
   static GammaPHvp gammaPHvp(double a, double x, double aDot, double xDot, Tape tape) {
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(29);
+      double[] kept = tape.doubles(11);
       int[] keptInts = tape.ints(1);
-      double[][] keptDoubleArrays = tape.references(double[].class, 4);
+      int[][] keptIntArrays = tape.references(int[].class, 1);
       boolean[] keptBooleans = tape.booleans(1);
       if (x <= 0.0) {
         // reverse sweep
         return new GammaPHvp(0.0, 0.0, 0.0, 0.0, 0.0);
       }
-      gammaPHvpPart1(x, xDot, a, aDot, kept, keptInts, keptDoubleArrays, keptBooleans, tape);
-      double front = kept[27];
-      double frontDot = kept[28];
-      double sumDot = kept[21];
-      double t = kept[26];
-      double t1 = kept[23];
-      double t2 = kept[22];
-      double t3 = kept[24];
+      gammaPHvpPart1(x, xDot, a, aDot, kept, keptInts, keptIntArrays, keptBooleans, tape);
+      double front = kept[9];
+      double frontDot = kept[10];
+      double sumDot = kept[3];
+      double t = kept[8];
+      double t1 = kept[5];
+      double t2 = kept[4];
+      double t3 = kept[6];
       int trips = keptInts[0];
-      double[] kept1 = keptDoubleArrays[0];
-      double[] keptDot = keptDoubleArrays[2];
-      double[] kept2 = keptDoubleArrays[1];
-      double[] keptDot1 = keptDoubleArrays[3];
-      double t4 = kept[18];
-      double t5 = kept[19];
-      double t6 = kept[25];
-      double t7 = kept[20];
+      int[] iKept = keptIntArrays[0];
+      double t4 = kept[0];
+      double t5 = kept[1];
+      double t6 = kept[7];
+      double t7 = kept[2];
       if (keptBooleans[0]) {
         double term = 1.0 / a;
         double termDot = -(aDot * term * term);
+        kept = tape.doubles(300);
+        double[] keptDot = tape.doubles(300);
         double[] termKept = tape.doubles(300);
         double[] termKeptDot = tape.doubles(300);
         double term1 = term;
@@ -779,37 +755,34 @@ final class CensusSpecialDerivatives {
         int exit;
         double t8;
         double t9;
-        double t10;
-        double t11;
         while (true) {
           if (n >= 300) {
             exit = 0;
             t8 = 0.0;
             t9 = 0.0;
-            t10 = 0.0;
-            t11 = 0.0;
             break;
           }
           termKept[n] = term1;
           termKeptDot[n] = termDot1;
-          t9 = a + n;
-          t8 = x / t9;
-          t10 = xDot / t9 - aDot / t9 * t8;
+          double t10 = a + n;
+          t8 = x / t10;
+          t9 = xDot / t10 - aDot / t10 * t8;
+          kept[n] = t8;
+          keptDot[n] = t9;
           double term2 = term1 * t8;
-          double termDot2 = termDot1 * t8 + term1 * t10;
+          double termDot2 = termDot1 * t8 + term1 * t9;
           sum += term2;
           sumDot1 += termDot2;
           if (Math.abs(term2) < 1.0E-17 * Math.abs(sum)) {
             exit = 1;
-            t11 = aDot;
             break;
           }
           n++;
           term1 = term2;
           termDot1 = termDot2;
         }
-        double t12 = front * sum;
-        double t13 = frontDot * sum + front * sumDot1;
+        double t10 = front * sum;
+        double t11 = frontDot * sum + front * sumDot1;
         // reverse sweep
         double termBar;
         double xBar;
@@ -828,66 +801,68 @@ final class CensusSpecialDerivatives {
           }
           default -> {
             termBar = front * t8;
-            termBarDot = frontDot * t8 + front * t10;
-            xBar = term1 * front / t9;
-            xBarDot = (termDot1 * front + term1 * frontDot) / t9 - t11 / t9 * xBar;
+            termBarDot = frontDot * t8 + front * t9;
+            double t12 = a + n;
+            xBar = term1 * front / t12;
+            xBarDot = (termDot1 * front + term1 * frontDot) / t12 - aDot / t12 * xBar;
             aBar = -(xBar * t8);
-            aBarDot = -(xBarDot * t8 + xBar * t10);
+            aBarDot = -(xBarDot * t8 + xBar * t9);
           }
         }
         for (int n1 = n - 1; n1 >= 1; n1--) {
           double termBar1 = termBar + front;
           double termBarDot1 = termBarDot + frontDot;
-          double t14 = a + n1;
-          double t15 = x / t14;
-          double t16 = aDot / t14;
-          double t17 = xDot / t14 - t16 * t15;
-          termBar = termBar1 * t15;
-          termBarDot = termBarDot1 * t15 + termBar1 * t17;
+          double t12 = kept[n1];
+          double t13 = keptDot[n1];
+          termBar = termBar1 * t12;
+          termBarDot = termBarDot1 * t12 + termBar1 * t13;
           term1 = termKept[n1];
           termDot1 = termKeptDot[n1];
-          double t18 = term1 * termBar1 / t14;
-          double t19 = (termDot1 * termBar1 + term1 * termBarDot1) / t14 - t16 * t18;
-          xBar += t18;
-          xBarDot += t19;
-          aBar -= t18 * t15;
-          aBarDot -= t19 * t15 + t18 * t17;
+          double t14 = a + n1;
+          double t15 = term1 * termBar1 / t14;
+          double t16 = (termDot1 * termBar1 + term1 * termBarDot1) / t14 - aDot / t14 * t15;
+          xBar += t15;
+          xBarDot += t16;
+          aBar -= t15 * t12;
+          aBarDot -= t16 * t12 + t15 * t13;
         }
         termBar += front;
         termBarDot += frontDot;
-        double t14 = termBar * term;
-        aBar -= t14 * term;
-        aBarDot -= (termBarDot * term + termBar * termDot) * term + t14 * termDot;
-        double t15 = -t12;
-        double t16 = -t13;
-        double sumBar = StrongZero.times(t15, t);
-        double sumBarDot = StrongZero.times(t16, t) + StrongZero.times(t12, sumDot * t * t);
-        double t17 = t2 * t15;
-        double tBar = t12 + StrongZero.times(t17, t3);
-        double tBarDot = t13
-            + (StrongZero.times(aDot * t15 + t2 * t16, t3) - StrongZero.times(t17, aDot * t3 * t3));
-        aBar += t15 * t1;
-        aBarDot += t16 * t1 + t15 * t6;
+        double t12 = termBar * term;
+        aBar -= t12 * term;
+        aBarDot -= (termBarDot * term + termBar * termDot) * term + t12 * termDot;
+        double t13 = -t10;
+        double t14 = -t11;
+        double sumBar = StrongZero.times(t13, t);
+        double sumBarDot = StrongZero.times(t14, t) + StrongZero.times(t10, sumDot * t * t);
+        double t15 = t2 * t13;
+        double tBar = t10 + StrongZero.times(t15, t3);
+        double tBarDot = t11
+            + (StrongZero.times(aDot * t13 + t2 * t14, t3) - StrongZero.times(t15, aDot * t3 * t3));
+        aBar += t13 * t1;
+        aBarDot += t14 * t1 + t13 * t6;
         aBar += tBar;
         aBarDot += tBarDot;
         for (int k = trips - 1; k >= 0; k--) {
-          double t18 = kept1[k];
-          double t19 = sumBar / t18;
-          double t20 = kept2[k];
-          aBar -= t19 * t20;
-          aBarDot -= (sumBarDot / t18 - keptDot[k] / t18 * t19) * t20 + t19 * keptDot1[k];
+          int i = iKept[k];
+          double t16 = a + i - 1.0;
+          double t17 = sumBar / t16;
+          double t18 = aDot / t16;
+          double t19 = CensusSpecial_LANCZOS[i] / t16;
+          aBar -= t17 * t19;
+          aBarDot += t17 * (t18 * t19) - (sumBarDot / t16 - t18 * t17) * t19;
         }
-        xBar -= t12;
-        xBarDot -= t13;
-        aBar += t12 * t4;
-        aBarDot += t13 * t4 + t12 * t7;
-        double t18 = a * t12;
-        xBar += StrongZero.times(t18, t5);
-        xBarDot += StrongZero.times(aDot * t12 + a * t13, t5)
-            - StrongZero.times(t18, xDot * t5 * t5);
-        return new GammaPHvp(t12, aBar, xBar, aBarDot, xBarDot);
+        xBar -= t10;
+        xBarDot -= t11;
+        aBar += t10 * t4;
+        aBarDot += t11 * t4 + t10 * t7;
+        double t16 = a * t10;
+        xBar += StrongZero.times(t16, t5);
+        xBarDot += StrongZero.times(aDot * t10 + a * t11, t5)
+            - StrongZero.times(t16, xDot * t5 * t5);
+        return new GammaPHvp(t10, aBar, xBar, aBarDot, xBarDot);
       }
-      double t8 = gammaPHvpPart2(x, a, xDot, aDot, kept, keptInts, keptDoubleArrays, tape);
+      double t8 = gammaPHvpPart2(x, a, xDot, aDot, kept, keptInts, keptIntArrays, tape);
       double aBar = tape.doubleResult(1);
       double aBarDot = tape.doubleResult(2);
       double xBar = tape.doubleResult(3);
@@ -1171,99 +1146,86 @@ final class CensusSpecialDerivatives {
           + b * Math.log1p(-x));
       double front = t6 / a;
       double d = 1.0 / (1.0 - t1 * x / t);
-      double[] deltaKept = tape.doubles(300);
-      double[] hKept = tape.doubles(300);
-      double[] cKept = tape.doubles(300);
       double[] dKept = tape.doubles(300);
-      double[] cKept1 = tape.doubles(300);
       double[] kept = tape.doubles(300);
+      double[] hKept = tape.doubles(300);
       double[] dKept1 = tape.doubles(300);
-      double[] oddKept = tape.doubles(300);
-      double[] hKept1 = tape.doubles(300);
-      double[] cKept2 = tape.doubles(300);
       double[] kept1 = tape.doubles(300);
+      double[] oddKept = tape.doubles(300);
+      double[] kept2 = tape.doubles(300);
+      double[] kept3 = tape.doubles(300);
+      double[] cKept = tape.doubles(300);
       double[] dKept2 = tape.doubles(300);
       double[] evenKept = tape.doubles(300);
+      double[] kept4 = tape.doubles(300);
       double d1 = d;
       double c = 1.0;
       double h = d;
       int m = 1;
       int exit;
-      double delta;
-      double h1;
-      double c1;
       double d2;
-      double c2;
       double t7;
+      double h1;
       double d3;
-      double odd;
       double t8;
+      double odd;
       double t9;
-      double h2;
       double t10;
       double even;
       double t11;
-      double t12;
       while (true) {
         if (m >= 300) {
           exit = 0;
-          delta = 0.0;
-          h1 = 0.0;
-          c1 = 0.0;
           d2 = 0.0;
-          c2 = 0.0;
           t7 = 0.0;
+          h1 = h;
           d3 = 0.0;
-          odd = 0.0;
           t8 = 0.0;
+          odd = 0.0;
           t9 = 0.0;
-          h2 = h;
           t10 = 0.0;
           even = 0.0;
           t11 = 0.0;
-          t12 = 0.0;
           break;
         }
         dKept2[m] = d1;
-        cKept2[m] = c;
-        hKept1[m] = h;
-        double t13 = m;
-        t12 = t13 * (b - t13);
-        double t14 = a + 2 * m;
-        t11 = (t14 - 1.0) * t14;
-        even = t12 * x / t11;
+        cKept[m] = c;
+        hKept[m] = h;
+        double t12 = m;
+        double t13 = a + 2 * m;
+        t11 = (t13 - 1.0) * t13;
+        kept4[m] = t11;
+        even = t12 * (b - t12) * x / t11;
         evenKept[m] = even;
         d3 = 1.0 / (1.0 + even * d1);
         dKept1[m] = d3;
-        t10 = even / c;
-        kept1[m] = t10;
-        c2 = 1.0 + t10;
-        cKept1[m] = c2;
-        h1 = h * (d3 * c2);
-        hKept[m] = h1;
-        t9 = -(a + t13) * (t1 + t13);
-        t8 = t14 * (t14 + 1.0);
-        odd = t9 * x / t8;
+        t8 = even / c;
+        kept1[m] = t8;
+        double c1 = 1.0 + t8;
+        double h2 = h * (d3 * c1);
+        t10 = -(a + t12) * (t1 + t12);
+        kept3[m] = t10;
+        t9 = t13 * (t13 + 1.0);
+        kept2[m] = t9;
+        odd = t10 * x / t9;
         oddKept[m] = odd;
         d2 = 1.0 / (1.0 + odd * d3);
         dKept[m] = d2;
-        t7 = odd / c2;
+        t7 = odd / c1;
         kept[m] = t7;
         c1 = 1.0 + t7;
-        cKept[m] = c1;
-        delta = d2 * c1;
-        deltaKept[m] = delta;
-        double h3 = h1 * delta;
+        double delta = d2 * c1;
+        h2 *= delta;
         if (Math.abs(delta - 1.0) < 1.0E-17) {
           exit = 1;
-          h2 = h;
-          h = h3;
+          h1 = h;
+          h = h2;
           break;
         }
         m++;
         d1 = d2;
         c = c1;
-        h = h3;
+        h = h2;
       }
 
       // reverse sweep
@@ -1279,66 +1241,74 @@ final class CensusSpecialDerivatives {
           dBar = 0.0;
         }
         default -> {
+          double c1 = 1.0 + t7;
+          double delta = d2 * c1;
           double hBar1 = front * delta;
-          double deltaBar = h1 * front;
+          double c2 = 1.0 + t8;
+          double t12 = d3 * c2;
+          double h2 = h1 * t12;
+          double deltaBar = h2 * front;
           double dBar1 = deltaBar * c1;
           double cBar1 = d2 * deltaBar;
           double oddBar = cBar1 / c2;
           double t13 = -(dBar1 * d2 * d2);
           double t14 = oddBar * t7;
           oddBar += t13 * d3;
-          hBar = hBar1 * (d3 * c2);
-          double t15 = h2 * hBar1;
+          hBar = hBar1 * t12;
+          double t15 = h1 * hBar1;
           dBar1 = odd * t13 + t15 * c2;
           cBar1 = d3 * t15 - t14;
           double evenBar = cBar1 / c;
-          cBar = -(evenBar * t10);
+          cBar = -(evenBar * t8);
           double t16 = -(dBar1 * d3 * d3);
           evenBar += t16 * d1;
           dBar = even * t16;
-          xBar = t9 * (oddBar / t8) + t12 * (evenBar / t11);
+          double t17 = m;
+          xBar = t10 * (oddBar / t9) + t17 * (b - t17) * (evenBar / t11);
         }
       }
       for (int m1 = m - 1; m1 >= 1; m1--) {
-        delta = deltaKept[m1];
+        d1 = dKept[m1];
+        double t12 = kept[m1];
+        c = 1.0 + t12;
+        double delta = d1 * c;
         double hBar1 = hBar * delta;
         h1 = hKept[m1];
-        double deltaBar = h1 * hBar;
-        c = cKept[m1];
+        d3 = dKept1[m1];
+        double t13 = kept1[m1];
+        double c1 = 1.0 + t13;
+        double t14 = d3 * c1;
+        double h2 = h1 * t14;
+        double deltaBar = h2 * hBar;
         dBar += deltaBar * c;
-        d1 = dKept[m1];
         cBar += d1 * deltaBar;
-        c = cKept1[m1];
-        double oddBar = cBar / c;
-        double t13 = -(dBar * d1 * d1);
-        d1 = dKept1[m1];
-        double t14 = oddBar * kept[m1];
-        oddBar += t13 * d1;
+        double oddBar = cBar / c1;
+        double t15 = -(dBar * d1 * d1);
+        double t16 = oddBar * t12;
+        oddBar += t15 * d3;
         odd = oddKept[m1];
-        dBar = odd * t13;
-        double t15 = a + 2 * m1;
-        double t16 = m1;
-        xBar += -(a + t16) * (t1 + t16) * (oddBar / (t15 * (t15 + 1.0)));
-        hBar = hBar1 * (d1 * c);
-        h1 = hKept1[m1];
+        dBar = odd * t15;
+        xBar += kept3[m1] * (oddBar / kept2[m1]);
+        hBar = hBar1 * t14;
         double t17 = h1 * hBar1;
-        dBar += t17 * c;
-        cBar = d1 * t17 - t14;
-        c = cKept2[m1];
+        dBar += t17 * c1;
+        cBar = d3 * t17 - t16;
+        c = cKept[m1];
         double evenBar = cBar / c;
-        cBar = -(evenBar * kept1[m1]);
-        double t18 = -(dBar * d1 * d1);
+        cBar = -(evenBar * t13);
+        double t18 = -(dBar * d3 * d3);
         d1 = dKept2[m1];
         evenBar += t18 * d1;
         even = evenKept[m1];
         dBar = even * t18;
-        xBar += t16 * (b - t16) * (evenBar / ((t15 - 1.0) * t15));
+        double t19 = m1;
+        xBar += t19 * (b - t19) * (evenBar / kept4[m1]);
       }
       dBar += hBar;
       xBar += t1 * (dBar * d * d / t);
-      double t13 = h / a * t6;
-      xBar -= StrongZero.times(b * t13, 1.0 / (1.0 - x));
-      xBar += StrongZero.times(a * t13, 1.0 / x);
+      double t12 = h / a * t6;
+      xBar -= StrongZero.times(b * t12, 1.0 / (1.0 - x));
+      xBar += StrongZero.times(a * t12, 1.0 / x);
       adjoint.x = xBar;
       return front * h;
     } finally {
@@ -1506,10 +1476,8 @@ final class CensusSpecialDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(64);
-      double[] kept1 = tape.doubles(64);
+      int[] nKept = tape.ints(64);
       double[] termKept = tape.doubles(64);
-      double[] kept2 = tape.doubles(64);
       double term = x;
       double sum = x;
       int n = 0;
@@ -1517,19 +1485,12 @@ final class CensusSpecialDerivatives {
       while (Math.abs(term) > 1.0E-17 * Math.abs(sum)) {
         termKept[trips] = term;
         n++;
-        double t = n;
-        kept2[trips] = t;
-        double t1 = -x * x / t;
-        kept1[trips] = t1;
-        term *= t1;
-        double t2 = 2 * n + 1;
-        kept[trips] = t2;
-        sum += term / t2;
+        nKept[trips] = n;
+        term *= -x * x / n;
+        sum += term / (2 * n + 1);
         trips++;
-        kept = tape.grow(kept, trips);
-        kept1 = tape.grow(kept1, trips);
+        nKept = tape.grow(nKept, trips);
         termKept = tape.grow(termKept, trips);
-        kept2 = tape.grow(kept2, trips);
       }
       double t = 2.0 / Math.sqrt(Math.PI);
 
@@ -1537,12 +1498,15 @@ final class CensusSpecialDerivatives {
       double termBar = 0.0;
       double xBar = 0.0;
       for (int k = trips - 1; k >= 0; k--) {
-        double termBar1 = termBar + t / kept[k];
-        termBar = termBar1 * kept1[k];
+        int n1 = nKept[k];
+        double termBar1 = termBar + t / (2 * n1 + 1);
+        double t1 = -x;
+        double t2 = n1;
+        termBar = termBar1 * (t1 * x / t2);
         double term1 = termKept[k];
-        double t1 = term1 * termBar1 / kept2[k] * x;
-        xBar -= t1;
-        xBar -= t1;
+        double t3 = term1 * termBar1 / t2;
+        xBar += t1 * t3;
+        xBar -= t3 * x;
       }
       xBar += termBar;
       xBar += t;
@@ -1582,12 +1546,9 @@ final class CensusSpecialDerivatives {
   static ErfHvp erfHvp(double x, double xDot, Tape tape) {
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(64);
-      double[] kept1 = tape.doubles(64);
-      double[] keptDot = tape.doubles(64);
+      int[] nKept = tape.ints(64);
       double[] termKept = tape.doubles(64);
       double[] termKeptDot = tape.doubles(64);
-      double[] kept2 = tape.doubles(64);
       double term = x;
       double sum = x;
       int n = 0;
@@ -1597,25 +1558,17 @@ final class CensusSpecialDerivatives {
         termKept[trips] = term;
         termKeptDot[trips] = termDot;
         n++;
+        nKept[trips] = n;
         double t = -x;
         double t1 = n;
-        kept2[trips] = t1;
         double t2 = t * x / t1;
-        double t3 = (t * xDot - xDot * x) / t1;
-        kept1[trips] = t2;
-        keptDot[trips] = t3;
         double term1 = term * t2;
-        termDot = termDot * t2 + term * t3;
-        double t4 = 2 * n + 1;
-        kept[trips] = t4;
-        sum += term1 / t4;
+        termDot = termDot * t2 + term * ((t * xDot - xDot * x) / t1);
+        sum += term1 / (2 * n + 1);
         trips++;
-        kept = tape.grow(kept, trips);
-        kept1 = tape.grow(kept1, trips);
-        keptDot = tape.grow(keptDot, trips);
+        nKept = tape.grow(nKept, trips);
         termKept = tape.grow(termKept, trips);
         termKeptDot = tape.grow(termKeptDot, trips);
-        kept2 = tape.grow(kept2, trips);
         term = term1;
       }
       double t = 2.0 / Math.sqrt(Math.PI);
@@ -1626,21 +1579,22 @@ final class CensusSpecialDerivatives {
       double termBarDot = 0.0;
       double xBarDot = 0.0;
       for (int k = trips - 1; k >= 0; k--) {
-        double termBar1 = termBar + t / kept[k];
-        double t1 = kept1[k];
-        termBar = termBar1 * t1;
+        int n1 = nKept[k];
+        double termBar1 = termBar + t / (2 * n1 + 1);
+        double t1 = -x;
+        double t2 = -xDot;
+        double t3 = n1;
+        double t4 = t1 * x / t3;
+        termBar = termBar1 * t4;
         double term1 = termKept[k];
         double termDot1 = termKeptDot[k];
-        double t2 = kept2[k];
-        double t3 = term1 * termBar1 / t2;
-        double t4 = t3 * x;
-        double t5 = (termDot1 * termBar1 + term1 * termBarDot) / t2 * x + t3 * xDot;
-        xBar -= t4;
-        xBarDot -= t5;
-        xBar -= t4;
-        xBarDot -= t5;
-        double termBarDot1 = termBarDot * t1 + termBar1 * keptDot[k];
-        termBarDot = termBarDot1;
+        double t5 = term1 * termBar1 / t3;
+        double t6 = (termDot1 * termBar1 + term1 * termBarDot) / t3;
+        xBar += t1 * t5;
+        xBarDot += t2 * t5 + t1 * t6;
+        xBar -= t5 * x;
+        xBarDot -= t6 * x + t5 * xDot;
+        termBarDot = termBarDot * t4 + termBar1 * ((t2 * x + t1 * xDot) / t3);
       }
       xBar += termBar;
       xBarDot += termBarDot;
@@ -1825,7 +1779,6 @@ final class CensusSpecialDerivatives {
       double q = t * x / 4.0;
       double[] kept = tape.doubles(64);
       double[] termKept = tape.doubles(64);
-      double[] kept1 = tape.doubles(64);
       int k = 1;
       double term = 1.0;
       double sum = 1.0;
@@ -1834,9 +1787,8 @@ final class CensusSpecialDerivatives {
         termKept[trips] = term;
         double t1 = k;
         double t2 = t1 * t1;
-        kept1[trips] = t2;
+        kept[trips] = t2;
         double termBar = q / t2;
-        kept[trips] = termBar;
         double term1 = term * termBar;
         sum += term1;
         if (Math.abs(term1) < 1e-20) {
@@ -1844,9 +1796,10 @@ final class CensusSpecialDerivatives {
           double qBar = term / t2;
           for (int k1 = trips - 1; k1 >= 0; k1--) {
             double termBar1 = termBar + 1.0;
-            termBar = termBar1 * kept[k1];
+            double t3 = kept[k1];
+            termBar = termBar1 * (q / t3);
             term = termKept[k1];
-            qBar += term * termBar1 / kept1[k1];
+            qBar += term * termBar1 / t3;
           }
           double t3 = qBar / 4.0;
           double xBar = t * t3 - t3 * x;
@@ -1857,7 +1810,6 @@ final class CensusSpecialDerivatives {
         trips++;
         kept = tape.grow(kept, trips);
         termKept = tape.grow(termKept, trips);
-        kept1 = tape.grow(kept1, trips);
         term = term1;
       }
     } finally {
@@ -1899,10 +1851,8 @@ final class CensusSpecialDerivatives {
       double q = t * x / 4.0;
       double qDot = (t1 * x + t * xDot) / 4.0;
       double[] kept = tape.doubles(64);
-      double[] keptDot = tape.doubles(64);
       double[] termKept = tape.doubles(64);
       double[] termKeptDot = tape.doubles(64);
-      double[] kept1 = tape.doubles(64);
       int k = 1;
       double term = 1.0;
       double sum = 1.0;
@@ -1913,11 +1863,9 @@ final class CensusSpecialDerivatives {
         termKeptDot[trips] = termDot;
         double t2 = k;
         double t3 = t2 * t2;
-        kept1[trips] = t3;
+        kept[trips] = t3;
         double termBar = q / t3;
         double termBarDot = qDot / t3;
-        kept[trips] = termBar;
-        keptDot[trips] = termBarDot;
         double term1 = term * termBar;
         sum += term1;
         double termDot1 = termDot * termBar + term * termBarDot;
@@ -1928,14 +1876,13 @@ final class CensusSpecialDerivatives {
           for (int k1 = trips - 1; k1 >= 0; k1--) {
             double termBar1 = termBar + 1.0;
             double t4 = kept[k1];
-            termBar = termBar1 * t4;
+            double t5 = q / t4;
+            termBar = termBar1 * t5;
             term = termKept[k1];
             termDot = termKeptDot[k1];
-            double t5 = kept1[k1];
-            qBar += term * termBar1 / t5;
-            qBarDot += (termDot * termBar1 + term * termBarDot) / t5;
-            double termBarDot1 = termBarDot * t4 + termBar1 * keptDot[k1];
-            termBarDot = termBarDot1;
+            qBar += term * termBar1 / t4;
+            qBarDot += (termDot * termBar1 + term * termBarDot) / t4;
+            termBarDot = termBarDot * t5 + termBar1 * (qDot / t4);
           }
           double t4 = qBar / 4.0;
           double t5 = qBarDot / 4.0;
@@ -1946,10 +1893,8 @@ final class CensusSpecialDerivatives {
         k++;
         trips++;
         kept = tape.grow(kept, trips);
-        keptDot = tape.grow(keptDot, trips);
         termKept = tape.grow(termKept, trips);
         termKeptDot = tape.grow(termKeptDot, trips);
-        kept1 = tape.grow(kept1, trips);
         term = term1;
         termDot = termDot1;
       }
@@ -2465,56 +2410,32 @@ final class CensusSpecialDerivatives {
         w = Math.log(x) * 0.75 + 0.5;
         t1 = 0.0;
       }
-      double[] kept = tape.doubles(30);
-      double[] stepKept = tape.doubles(30);
-      double[] kept1 = tape.doubles(30);
-      double[] kept2 = tape.doubles(30);
-      double[] fKept = tape.doubles(30);
-      double[] kept3 = tape.doubles(30);
-      double[] kept4 = tape.doubles(30);
       double[] eKept = tape.doubles(30);
       double[] wKept = tape.doubles(30);
+      double[] kept = tape.doubles(30);
+      double[] stepKept = tape.doubles(30);
       int i = 0;
       int exit;
-      double t2;
-      double step;
-      double t3;
-      double t4;
-      double f;
-      double t5;
-      double t6;
       double e;
       double w1;
+      double t2;
+      double step;
       while (true) {
         if (i >= 30) {
           exit = 0;
-          t2 = 0.0;
-          step = 0.0;
-          t3 = 0.0;
-          t4 = 0.0;
-          f = 0.0;
-          t5 = 0.0;
-          t6 = 0.0;
           e = 0.0;
           w1 = w;
+          t2 = 0.0;
+          step = 0.0;
           break;
         }
         wKept[i] = w;
         e = Math.exp(w);
         eKept[i] = e;
-        f = w * e - x;
-        fKept[i] = f;
-        t6 = w + 1.0;
-        kept4[i] = t6;
-        t5 = w + 2.0;
-        kept3[i] = t5;
-        t3 = 2.0 * w + 2.0;
-        kept1[i] = t3;
-        t4 = t5 * f / t3;
-        kept2[i] = t4;
-        t2 = e * t6 - t4;
+        double f = w * e - x;
+        t2 = (w + 2.0) * f / (2.0 * w + 2.0);
         kept[i] = t2;
-        step = f / t2;
+        step = f / (e * (w + 1.0) - t2);
         stepKept[i] = step;
         double w2 = w - step;
         if (Math.abs(step) < 1e-9 * (1.0 + Math.abs(w2))) {
@@ -2536,37 +2457,40 @@ final class CensusSpecialDerivatives {
           xBar = 0.0;
         }
         default -> {
-          double t7 = 1.0 / t2;
-          double t8 = t7 * step;
-          double t9 = -(t8 / t3);
-          double fBar = t5 * t9 - t7;
+          double t3 = w1 + 1.0;
+          double t4 = 1.0 / (e * t3 - t2);
+          double t5 = t4 * step;
+          double t6 = -(t5 / (2.0 * w1 + 2.0));
+          double f = w1 * e - x;
+          double fBar = (w1 + 2.0) * t6 - t4;
           xBar = -fBar;
-          double eBar = t8 * t6 + w1 * fBar;
-          wBar = 1.0 - 2.0 * (t9 * t4) + t9 * f + e * t8 + fBar * e + eBar * e;
+          double eBar = t5 * t3 + w1 * fBar;
+          wBar = 1.0 - 2.0 * (t6 * t2) + t6 * f + e * t5 + fBar * e + eBar * e;
         }
       }
       for (int j = i - 1; j >= 0; j--) {
-        double t7 = wBar / kept[j];
-        step = stepKept[j];
-        double t8 = t7 * step;
-        double t9 = -(t8 / kept1[j]);
-        wBar -= 2.0 * (t9 * kept2[j]);
-        f = fKept[j];
-        double fBar = kept3[j] * t9 - t7;
-        wBar += t9 * f;
-        double eBar = t8 * kept4[j];
         e = eKept[j];
-        wBar += e * t8;
+        w1 = wKept[j];
+        double t3 = w1 + 1.0;
+        double t4 = kept[j];
+        double t5 = wBar / (e * t3 - t4);
+        step = stepKept[j];
+        double t6 = t5 * step;
+        double t7 = -(t6 / (2.0 * w1 + 2.0));
+        wBar -= 2.0 * (t7 * t4);
+        double f = w1 * e - x;
+        double fBar = (w1 + 2.0) * t7 - t5;
+        wBar += t7 * f;
+        wBar += e * t6;
         xBar -= fBar;
         wBar += fBar * e;
-        w1 = wKept[j];
-        eBar += w1 * fBar;
+        double eBar = t6 * t3 + w1 * fBar;
         wBar += eBar * e;
       }
       if (t) {
-        double t7 = wBar / (1.0 + x);
-        xBar += t7;
-        xBar -= t7 * t1;
+        double t3 = wBar / (1.0 + x);
+        xBar += t3;
+        xBar -= t3 * t1;
       } else {
         xBar += StrongZero.times(wBar * 0.75, 1.0 / x);
       }
@@ -2624,63 +2548,33 @@ final class CensusSpecialDerivatives {
         wDot = StrongZero.times(xDot, 1.0 / x) * 0.75;
         t2 = 0.0;
       }
-      double[] kept = tape.doubles(30);
-      double[] keptDot = tape.doubles(30);
-      double[] stepKept = tape.doubles(30);
-      double[] stepKeptDot = tape.doubles(30);
-      double[] kept1 = tape.doubles(30);
-      double[] keptDot1 = tape.doubles(30);
-      double[] kept2 = tape.doubles(30);
-      double[] keptDot2 = tape.doubles(30);
-      double[] fKept = tape.doubles(30);
-      double[] fKeptDot = tape.doubles(30);
-      double[] kept3 = tape.doubles(30);
-      double[] keptDot3 = tape.doubles(30);
-      double[] kept4 = tape.doubles(30);
-      double[] keptDot4 = tape.doubles(30);
       double[] eKept = tape.doubles(30);
       double[] eKeptDot = tape.doubles(30);
       double[] wKept = tape.doubles(30);
       double[] wKeptDot = tape.doubles(30);
+      double[] kept = tape.doubles(30);
+      double[] keptDot = tape.doubles(30);
+      double[] stepKept = tape.doubles(30);
+      double[] stepKeptDot = tape.doubles(30);
       int i = 0;
       int exit;
-      double t3;
-      double step;
-      double t4;
-      double t5;
-      double f;
-      double t6;
-      double t7;
       double e;
       double w1;
-      double t8;
-      double stepDot;
-      double t9;
-      double t10;
-      double fDot;
-      double t11;
-      double t12;
+      double t3;
+      double step;
       double eDot;
+      double t4;
+      double stepDot;
       while (true) {
         if (i >= 30) {
           exit = 0;
-          t3 = 0.0;
-          step = 0.0;
-          t4 = 0.0;
-          t5 = 0.0;
-          f = 0.0;
-          t6 = 0.0;
-          t7 = 0.0;
           e = 0.0;
           w1 = w;
-          t8 = 0.0;
-          stepDot = 0.0;
-          t9 = 0.0;
-          t10 = 0.0;
-          fDot = 0.0;
-          t11 = 0.0;
-          t12 = 0.0;
+          t3 = 0.0;
+          step = 0.0;
           eDot = 0.0;
+          t4 = 0.0;
+          stepDot = 0.0;
           break;
         }
         wKept[i] = w;
@@ -2689,30 +2583,18 @@ final class CensusSpecialDerivatives {
         eDot = wDot * e;
         eKept[i] = e;
         eKeptDot[i] = eDot;
-        f = w * e - x;
-        fDot = eDot + w * eDot - xDot;
-        fKept[i] = f;
-        fKeptDot[i] = fDot;
-        t7 = w + 1.0;
-        kept4[i] = t7;
-        keptDot4[i] = wDot;
-        t6 = w + 2.0;
-        kept3[i] = t6;
-        keptDot3[i] = wDot;
-        t9 = 2.0 * wDot;
-        t4 = 2.0 * w + 2.0;
-        kept1[i] = t4;
-        keptDot1[i] = t9;
-        t5 = t6 * f / t4;
-        t10 = (wDot * f + t6 * fDot) / t4 - t9 / t4 * t5;
-        kept2[i] = t5;
-        keptDot2[i] = t10;
-        t3 = e * t7 - t5;
-        t8 = eDot * t7 + eDot - t10;
+        double f = w * e - x;
+        double fDot = eDot + w * eDot - xDot;
+        double t5 = w + 1.0;
+        double t6 = w + 2.0;
+        double t7 = 2.0 * w + 2.0;
+        t3 = t6 * f / t7;
+        t4 = (wDot * f + t6 * fDot) / t7 - 2.0 * wDot / t7 * t3;
         kept[i] = t3;
-        keptDot[i] = t8;
-        step = f / t3;
-        stepDot = fDot / t3 - t8 / t3 * step;
+        keptDot[i] = t4;
+        double t8 = e * t5 - t3;
+        step = f / t8;
+        stepDot = fDot / t8 - (eDot * t5 + eDot - t4) / t8 * step;
         stepKept[i] = step;
         stepKeptDot[i] = stepDot;
         double w2 = w - step;
@@ -2720,8 +2602,6 @@ final class CensusSpecialDerivatives {
           exit = 1;
           w1 = w;
           w = w2;
-          t11 = wDot;
-          t12 = wDot;
           break;
         }
         i++;
@@ -2742,77 +2622,83 @@ final class CensusSpecialDerivatives {
           xBarDot = 0.0;
         }
         default -> {
-          double t13 = 1.0 / t3;
-          double t14 = t8 * t13 * t13;
-          double t15 = t13 * step;
-          double t16 = t13 * stepDot - t14 * step;
-          double t17 = t15 / t4;
-          double t18 = -t17;
-          double t19 = t9 / t4 * t17 - t16 / t4;
-          double fBar = t6 * t18 - t13;
-          double fBarDot = t11 * t18 + t6 * t19 + t14;
+          double t5 = w1 + 1.0;
+          double t6 = e * wDot;
+          double t7 = 1.0 / (e * t5 - t3);
+          double t8 = (eDot * t5 + t6 - t4) * t7 * t7;
+          double t9 = t7 * step;
+          double t10 = t7 * stepDot - t8 * step;
+          double t11 = 2.0 * w1 + 2.0;
+          double t12 = t9 / t11;
+          double t13 = -t12;
+          double t14 = 2.0 * wDot / t11 * t12 - t10 / t11;
+          double f = w1 * e - x;
+          double fDot = t6 + w1 * eDot - xDot;
+          double t15 = w1 + 2.0;
+          double fBar = t15 * t13 - t7;
+          double fBarDot = wDot * t13 + t15 * t14 + t8;
           xBar = -fBar;
           xBarDot = -fBarDot;
-          double eBar = t15 * t7 + w1 * fBar;
-          double eBarDot = t16 * t7 + t15 * t12 + (wDot * fBar + w1 * fBarDot);
-          wBar = 1.0 - 2.0 * (t18 * t5) + t18 * f + e * t15 + fBar * e + eBar * e;
-          wBarDot = t19 * f + t18 * fDot - 2.0 * (t19 * t5 + t18 * t10) + (eDot * t15 + e * t16)
+          double eBar = t9 * t5 + w1 * fBar;
+          double eBarDot = t10 * t5 + t9 * wDot + (wDot * fBar + w1 * fBarDot);
+          wBar = 1.0 - 2.0 * (t13 * t3) + t13 * f + e * t9 + fBar * e + eBar * e;
+          wBarDot = t14 * f + t13 * fDot - 2.0 * (t14 * t3 + t13 * t4) + (eDot * t9 + e * t10)
               + (fBarDot * e + fBar * eDot) + (eBarDot * e + eBar * eDot);
         }
       }
       for (int j = i - 1; j >= 0; j--) {
-        double t13 = kept[j];
-        double t14 = wBar / t13;
-        double t15 = wBarDot / t13 - keptDot[j] / t13 * t14;
-        step = stepKept[j];
-        stepDot = stepKeptDot[j];
-        double t16 = t14 * step;
-        double t17 = t15 * step + t14 * stepDot;
-        double t18 = kept1[j];
-        double t19 = t16 / t18;
-        double t20 = -t19;
-        double t21 = keptDot1[j] / t18 * t19 - t17 / t18;
-        double t22 = kept2[j];
-        wBar -= 2.0 * (t20 * t22);
-        wBarDot -= 2.0 * (t21 * t22 + t20 * keptDot2[j]);
-        f = fKept[j];
-        fDot = fKeptDot[j];
-        double t23 = kept3[j];
-        double fBar = t23 * t20 - t14;
-        double fBarDot = keptDot3[j] * t20 + t23 * t21 - t15;
-        wBar += t20 * f;
-        wBarDot += t21 * f + t20 * fDot;
-        double t24 = kept4[j];
-        double eBar = t16 * t24;
-        double eBarDot = t17 * t24 + t16 * keptDot4[j];
         e = eKept[j];
         eDot = eKeptDot[j];
-        wBar += e * t16;
-        wBarDot += eDot * t16 + e * t17;
+        w1 = wKept[j];
+        wDot = wKeptDot[j];
+        double t5 = w1 + 1.0;
+        double t6 = e * wDot;
+        double t7 = kept[j];
+        double t8 = keptDot[j];
+        double t9 = e * t5 - t7;
+        double t10 = wBar / t9;
+        double t11 = wBarDot / t9 - (eDot * t5 + t6 - t8) / t9 * t10;
+        step = stepKept[j];
+        stepDot = stepKeptDot[j];
+        double t12 = t10 * step;
+        double t13 = t11 * step + t10 * stepDot;
+        double t14 = 2.0 * w1 + 2.0;
+        double t15 = t12 / t14;
+        double t16 = -t15;
+        double t17 = 2.0 * wDot / t14 * t15 - t13 / t14;
+        wBar -= 2.0 * (t16 * t7);
+        wBarDot -= 2.0 * (t17 * t7 + t16 * t8);
+        double f = w1 * e - x;
+        double fDot = t6 + w1 * eDot - xDot;
+        double t18 = w1 + 2.0;
+        double fBar = t18 * t16 - t10;
+        double fBarDot = wDot * t16 + t18 * t17 - t11;
+        wBar += t16 * f;
+        wBarDot += t17 * f + t16 * fDot;
+        wBar += e * t12;
+        wBarDot += eDot * t12 + e * t13;
         xBar -= fBar;
         xBarDot -= fBarDot;
         wBar += fBar * e;
         wBarDot += fBarDot * e + fBar * eDot;
-        w1 = wKept[j];
-        wDot = wKeptDot[j];
-        eBar += w1 * fBar;
-        eBarDot += wDot * fBar + w1 * fBarDot;
+        double eBar = t12 * t5 + w1 * fBar;
+        double eBarDot = t13 * t5 + t12 * wDot + (wDot * fBar + w1 * fBarDot);
         wBar += eBar * e;
         wBarDot += eBarDot * e + eBar * eDot;
       }
       if (t) {
-        double t13 = 1.0 + x;
-        double t14 = wBar / t13;
-        double t15 = wBarDot / t13 - xDot / t13 * t14;
-        xBar += t14;
-        xBarDot += t15;
-        xBar -= t14 * t1;
-        xBarDot -= t15 * t1 + t14 * t2;
+        double t5 = 1.0 + x;
+        double t6 = wBar / t5;
+        double t7 = wBarDot / t5 - xDot / t5 * t6;
+        xBar += t6;
+        xBarDot += t7;
+        xBar -= t6 * t1;
+        xBarDot -= t7 * t1 + t6 * t2;
       } else {
-        double t13 = wBar * 0.75;
-        double t14 = 1.0 / x;
-        xBar += StrongZero.times(t13, t14);
-        xBarDot += StrongZero.times(wBarDot * 0.75, t14) - StrongZero.times(t13, xDot * t14 * t14);
+        double t5 = wBar * 0.75;
+        double t6 = 1.0 / x;
+        xBar += StrongZero.times(t5, t6);
+        xBarDot += StrongZero.times(wBarDot * 0.75, t6) - StrongZero.times(t5, xDot * t6 * t6);
       }
       return new LambertWHvp(w, xBar, xBarDot);
     } finally {
@@ -3016,44 +2902,40 @@ final class CensusSpecialDerivatives {
       if (x > 1.0) {
         double b = x + 1.0;
         double d = 1.0 / b;
-        double[] deltaKept = tape.doubles(400);
-        double[] hKept = tape.doubles(400);
-        double[] dKept = tape.doubles(400);
         double[] cKept = tape.doubles(400);
+        double[] dKept = tape.doubles(400);
+        double[] hKept = tape.doubles(400);
         double[] cKept1 = tape.doubles(400);
+        double[] kept = tape.doubles(400);
         double d1 = d;
         double c = 1e300;
         double h = d;
         int i = 1;
         int exit;
-        double delta;
-        double h1;
         double c1;
+        double h1;
         double t;
-        double a;
         while (true) {
           if (i >= 400) {
             exit = 0;
-            delta = 0.0;
-            h1 = h;
-            d1 = 0.0;
             c1 = 0.0;
+            d1 = 0.0;
+            h1 = h;
             t = 0.0;
-            a = 0.0;
             break;
           }
           cKept1[i] = c;
           hKept[i] = h;
           double t1 = i;
-          a = -t1 * t1;
+          double a = -t1 * t1;
           b += 2.0;
           d1 = 1.0 / (a * d1 + b);
           dKept[i] = d1;
           t = a / c;
+          kept[i] = t;
           c1 = b + t;
           cKept[i] = c1;
-          delta = c1 * d1;
-          deltaKept[i] = delta;
+          double delta = c1 * d1;
           double h2 = h * delta;
           if (Math.abs(delta - 1.0) < 1e-16) {
             exit = 1;
@@ -3080,6 +2962,7 @@ final class CensusSpecialDerivatives {
             bBar = 0.0;
           }
           default -> {
+            double delta = c1 * d1;
             hBar = t1 * delta;
             double deltaBar = h1 * t1;
             double cBar1 = deltaBar * d1;
@@ -3087,25 +2970,27 @@ final class CensusSpecialDerivatives {
             cBar = -(cBar1 / c * t);
             double t3 = dBar1 * d1 * d1;
             bBar = cBar1 - t3;
+            double t4 = i;
+            double a = -t4 * t4;
             dBar = -(a * t3);
           }
         }
         for (int j = i - 1; j >= 1; j--) {
-          delta = deltaKept[j];
+          c = cKept[j];
+          d1 = dKept[j];
+          double delta = c * d1;
           h = hKept[j];
           double deltaBar = h * hBar;
-          d1 = dKept[j];
           cBar += deltaBar * d1;
-          c = cKept[j];
           dBar += c * deltaBar;
           bBar += cBar;
           c = cKept1[j];
-          double t3 = j;
-          a = -t3 * t3;
-          cBar = -(cBar / c * (a / c));
-          double t4 = dBar * d1 * d1;
-          bBar -= t4;
-          dBar = -(a * t4);
+          cBar = -(cBar / c * kept[j]);
+          double t3 = dBar * d1 * d1;
+          bBar -= t3;
+          double t4 = j;
+          double a = -t4 * t4;
+          dBar = -(a * t3);
           hBar *= delta;
         }
         dBar += hBar;
@@ -3175,16 +3060,16 @@ final class CensusSpecialDerivatives {
         double b = x + 1.0;
         double d = 1.0 / b;
         double dDot = -(xDot * d * d);
-        double[] deltaKept = tape.doubles(400);
-        double[] deltaKeptDot = tape.doubles(400);
-        double[] hKept = tape.doubles(400);
-        double[] hKeptDot = tape.doubles(400);
-        double[] dKept = tape.doubles(400);
-        double[] dKeptDot = tape.doubles(400);
         double[] cKept = tape.doubles(400);
         double[] cKeptDot = tape.doubles(400);
+        double[] dKept = tape.doubles(400);
+        double[] dKeptDot = tape.doubles(400);
+        double[] hKept = tape.doubles(400);
+        double[] hKeptDot = tape.doubles(400);
         double[] cKept1 = tape.doubles(400);
         double[] cKeptDot1 = tape.doubles(400);
+        double[] kept = tape.doubles(400);
+        double[] keptDot = tape.doubles(400);
         double d1 = d;
         double c = 1e300;
         double h = d;
@@ -3193,28 +3078,22 @@ final class CensusSpecialDerivatives {
         double hDot = dDot;
         int i = 1;
         int exit;
-        double delta;
-        double h1;
         double c1;
+        double h1;
         double t;
-        double a;
-        double deltaDot;
-        double hDot1;
         double cDot1;
+        double hDot1;
         double t1;
         while (true) {
           if (i >= 400) {
             exit = 0;
-            delta = 0.0;
-            h1 = h;
-            d1 = 0.0;
             c1 = 0.0;
+            d1 = 0.0;
+            h1 = h;
             t = 0.0;
-            a = 0.0;
-            deltaDot = 0.0;
-            hDot1 = hDot;
-            dDot1 = 0.0;
             cDot1 = 0.0;
+            dDot1 = 0.0;
+            hDot1 = hDot;
             t1 = 0.0;
             break;
           }
@@ -3223,7 +3102,7 @@ final class CensusSpecialDerivatives {
           hKept[i] = h;
           hKeptDot[i] = hDot;
           double t2 = i;
-          a = -t2 * t2;
+          double a = -t2 * t2;
           b += 2.0;
           d1 = 1.0 / (a * d1 + b);
           dDot1 = -((a * dDot1 + xDot) * d1 * d1);
@@ -3231,14 +3110,15 @@ final class CensusSpecialDerivatives {
           dKeptDot[i] = dDot1;
           t = a / c;
           double t3 = cDot / c * t;
+          t1 = -t3;
+          kept[i] = t;
+          keptDot[i] = t1;
           c1 = b + t;
           cDot1 = xDot - t3;
           cKept[i] = c1;
           cKeptDot[i] = cDot1;
-          delta = c1 * d1;
-          deltaDot = cDot1 * d1 + c1 * dDot1;
-          deltaKept[i] = delta;
-          deltaKeptDot[i] = deltaDot;
+          double delta = c1 * d1;
+          double deltaDot = cDot1 * d1 + c1 * dDot1;
           double h2 = h * delta;
           double hDot2 = hDot * delta + h * deltaDot;
           if (Math.abs(delta - 1.0) < 1e-16) {
@@ -3247,7 +3127,6 @@ final class CensusSpecialDerivatives {
             h = h2;
             hDot1 = hDot;
             hDot = hDot2;
-            t1 = -t3;
             break;
           }
           i++;
@@ -3280,6 +3159,8 @@ final class CensusSpecialDerivatives {
             bBarDot = 0.0;
           }
           default -> {
+            double delta = c1 * d1;
+            double deltaDot = cDot1 * d1 + c1 * dDot1;
             hBar = t2 * delta;
             hBarDot = t3 * delta + t2 * deltaDot;
             double deltaBar = h1 * t2;
@@ -3296,24 +3177,26 @@ final class CensusSpecialDerivatives {
             double t8 = (dBarDot1 * d1 + dBar1 * dDot1) * d1 + t6 * dDot1;
             bBar = cBar1 - t7;
             bBarDot = cBarDot1 - t8;
+            double t9 = i;
+            double a = -t9 * t9;
             dBar = -(a * t7);
             dBarDot = -(a * t8);
           }
         }
         double t5 = hDot * t2 + h * t3;
         for (int j = i - 1; j >= 1; j--) {
-          delta = deltaKept[j];
-          deltaDot = deltaKeptDot[j];
+          c = cKept[j];
+          cDot = cKeptDot[j];
+          d1 = dKept[j];
+          dDot1 = dKeptDot[j];
+          double delta = c * d1;
+          double deltaDot = cDot * d1 + c * dDot1;
           h = hKept[j];
           hDot = hKeptDot[j];
           double deltaBar = h * hBar;
           double deltaBarDot = hDot * hBar + h * hBarDot;
-          d1 = dKept[j];
-          dDot1 = dKeptDot[j];
           cBar += deltaBar * d1;
           cBarDot += deltaBarDot * d1 + deltaBar * dDot1;
-          c = cKept[j];
-          cDot = cKeptDot[j];
           dBar += c * deltaBar;
           dBarDot += cDot * deltaBar + c * deltaBarDot;
           bBar += cBar;
@@ -3321,19 +3204,18 @@ final class CensusSpecialDerivatives {
           c = cKept1[j];
           cDot = cKeptDot1[j];
           double t6 = cBar / c;
-          double t7 = cDot / c;
-          double t8 = j;
-          a = -t8 * t8;
-          double t9 = a / c;
-          cBar = -(t6 * t9);
-          cBarDot = t6 * (t7 * t9) - (cBarDot / c - t7 * t6) * t9;
-          double t10 = dBar * d1;
-          double t11 = t10 * d1;
-          double t12 = (dBarDot * d1 + dBar * dDot1) * d1 + t10 * dDot1;
-          bBar -= t11;
-          bBarDot -= t12;
-          dBar = -(a * t11);
-          dBarDot = -(a * t12);
+          double t7 = kept[j];
+          cBar = -(t6 * t7);
+          cBarDot = -((cBarDot / c - cDot / c * t6) * t7 + t6 * keptDot[j]);
+          double t8 = dBar * d1;
+          double t9 = t8 * d1;
+          double t10 = (dBarDot * d1 + dBar * dDot1) * d1 + t8 * dDot1;
+          bBar -= t9;
+          bBarDot -= t10;
+          double t11 = j;
+          double a = -t11 * t11;
+          dBar = -(a * t9);
+          dBarDot = -(a * t10);
           hBarDot = hBarDot * delta + hBar * deltaDot;
           hBar *= delta;
         }
@@ -3573,7 +3455,6 @@ final class CensusSpecialDerivatives {
       double d1 = n0 + 1;
       double[] e1Kept = tape.doubles(13);
       double[] cKept = tape.doubles(13);
-      double[] kept = tape.doubles(13);
       double[] d2Kept = tape.doubles(13);
       double[] d1Kept = tape.doubles(13);
       double sum = 0.0;
@@ -3586,9 +3467,7 @@ final class CensusSpecialDerivatives {
         double t1 = (2 * i + 1) * 0.25;
         double c = Math.exp(-t1 * t1);
         cKept[i] = c;
-        double t2 = 1.0 / (d2 * e11);
-        kept[i] = t2;
-        sum += c * (e11 / d1 + t2);
+        sum += c * (e11 / d1 + 1.0 / (d2 * e11));
         d1 += 2.0;
         d2 -= 2.0;
         e11 *= e2;
@@ -3608,8 +3487,8 @@ final class CensusSpecialDerivatives {
         e2Bar += e12 * e1Bar;
         double c = cKept[i];
         double t5 = c * t3;
-        double t6 = kept[i];
         double d21 = d2Kept[i];
+        double t6 = 1.0 / (d21 * e12);
         e1Bar = e1Bar1 - d21 * (t5 * t6 * t6);
         d1 = d1Kept[i];
         e1Bar += t5 / d1;
@@ -3666,8 +3545,6 @@ final class CensusSpecialDerivatives {
       double[] e1Kept = tape.doubles(13);
       double[] e1KeptDot = tape.doubles(13);
       double[] cKept = tape.doubles(13);
-      double[] kept = tape.doubles(13);
-      double[] keptDot = tape.doubles(13);
       double[] d2Kept = tape.doubles(13);
       double[] d1Kept = tape.doubles(13);
       double sum = 0.0;
@@ -3684,11 +3561,8 @@ final class CensusSpecialDerivatives {
         double c = Math.exp(-t3 * t3);
         cKept[i] = c;
         double t4 = 1.0 / (d2 * e11);
-        double t5 = d2 * e1Dot1 * t4 * t4;
-        kept[i] = t4;
-        keptDot[i] = -t5;
         sum += c * (e11 / d1 + t4);
-        sumDot += c * (e1Dot1 / d1 - t5);
+        sumDot += c * (e1Dot1 / d1 - d2 * e1Dot1 * t4 * t4);
         d1 += 2.0;
         d2 -= 2.0;
         e1Dot1 = e1Dot1 * e2 + e11 * e2Dot;
@@ -3722,10 +3596,10 @@ final class CensusSpecialDerivatives {
         double c = cKept[i];
         double t13 = c * t8;
         double t14 = c * t9;
-        double t15 = kept[i];
-        double t16 = keptDot[i];
-        double t17 = t13 * t15;
         double d21 = d2Kept[i];
+        double t15 = 1.0 / (d21 * e12);
+        double t16 = -(d21 * e1Dot2 * t15 * t15);
+        double t17 = t13 * t15;
         e1Bar = e1Bar1 - d21 * (t17 * t15);
         e1BarDot = e1BarDot1 - d21 * ((t14 * t15 + t13 * t16) * t15 + t17 * t16);
         d1 = d1Kept[i];
@@ -4171,116 +4045,95 @@ final class CensusSpecialDerivatives {
   }
 
   private static void gammaPHvpPart1(double x, double xDot, double a, double aDot, double[] kept,
-      int[] keptInts, double[][] keptDoubleArrays, boolean[] keptBooleans, Tape tape) {
+      int[] keptInts, int[][] keptIntArrays, boolean[] keptBooleans, Tape tape) {
     double t = Math.log(x);
-    kept[18] = t;
+    kept[0] = t;
     double t1 = 1.0 / x;
-    kept[19] = t1;
+    kept[1] = t1;
     double t2 = StrongZero.times(xDot, t1);
-    kept[20] = t2;
+    kept[2] = t2;
     double sum = CensusSpecial_LANCZOS[0];
-    double[] kept1 = tape.doubles(64);
-    double[] keptDot = tape.doubles(64);
-    double[] kept2 = tape.doubles(64);
-    double[] keptDot1 = tape.doubles(64);
+    int[] iKept = tape.ints(64);
     int trips = 0;
     double sumDot = 0.0;
     for (int i = 1; i < CensusSpecial_LANCZOS.length; i++) {
+      iKept[trips] = i;
       double t3 = a + i - 1.0;
-      double LANCZOS = CensusSpecial_LANCZOS[i];
-      kept1[trips] = t3;
-      keptDot[trips] = aDot;
-      double t4 = LANCZOS / t3;
-      double t5 = aDot / t3 * t4;
-      kept2[trips] = t4;
-      keptDot1[trips] = -t5;
+      double t4 = CensusSpecial_LANCZOS[i] / t3;
       sum += t4;
-      sumDot -= t5;
+      sumDot -= aDot / t3 * t4;
       trips++;
-      kept1 = tape.grow(kept1, trips);
-      keptDot = tape.grow(keptDot, trips);
-      kept2 = tape.grow(kept2, trips);
-      keptDot1 = tape.grow(keptDot1, trips);
+      iKept = tape.grow(iKept, trips);
     }
     keptInts[0] = trips;
-    keptDoubleArrays[0] = kept1;
-    keptDoubleArrays[1] = kept2;
-    kept[21] = sumDot;
-    keptDoubleArrays[2] = keptDot;
-    keptDoubleArrays[3] = keptDot1;
+    keptIntArrays[0] = iKept;
+    kept[3] = sumDot;
     double t3 = a + 6.5;
     double t4 = a - 0.5;
-    kept[22] = t4;
+    kept[4] = t4;
     double t5 = Math.log(t3);
-    kept[23] = t5;
+    kept[5] = t5;
     double t6 = 1.0 / t3;
-    kept[24] = t6;
+    kept[6] = t6;
     double t7 = StrongZero.times(aDot, t6);
-    kept[25] = t7;
+    kept[7] = t7;
     double t8 = 1.0 / sum;
-    kept[26] = t8;
+    kept[8] = t8;
     double front =
         Math.exp(a * t - x - (0.5 * Math.log(2.0 * Math.PI) + t4 * t5 - t3 + Math.log(sum)));
-    kept[27] = front;
+    kept[9] = front;
     double frontDot =
         (aDot * t + a * t2 - xDot - (aDot * t5 + t4 * t7 - aDot + StrongZero.times(sumDot, t8)))
         * front;
-    kept[28] = frontDot;
+    kept[10] = frontDot;
     keptBooleans[0] = x < a + 1.0;
   }
 
   private static double gammaPHvpPart2(double x, double a, double xDot, double aDot, double[] kept,
-      int[] keptInts, double[][] keptDoubleArrays, Tape tape) {
+      int[] keptInts, int[][] keptIntArrays, Tape tape) {
     double b = x + 1.0 - a;
     double bDot = xDot - aDot;
     double d = 1.0 / b;
     double dDot = -(bDot * d * d);
-    double[] deltaKept = tape.doubles(500);
-    double[] deltaKeptDot = tape.doubles(500);
-    double[] hKept = tape.doubles(500);
-    double[] hKeptDot = tape.doubles(500);
-    double[] cKept = tape.doubles(500);
-    double[] cKeptDot = tape.doubles(500);
     double[] dKept = tape.doubles(500);
     double[] dKeptDot = tape.doubles(500);
+    double[] cKept = tape.doubles(500);
+    double[] cKeptDot = tape.doubles(500);
+    double[] hKept = tape.doubles(500);
+    double[] hKeptDot = tape.doubles(500);
     double[] cKept1 = tape.doubles(500);
     double[] cKeptDot1 = tape.doubles(500);
     double[] kept1 = tape.doubles(500);
     double[] keptDot = tape.doubles(500);
     double[] dKept1 = tape.doubles(500);
     double[] dKeptDot1 = tape.doubles(500);
-    kept[0] = b;
-    kept[1] = d;
-    kept[2] = 1e300;
-    kept[3] = d;
-    kept[4] = dDot;
-    kept[5] = 0.0;
-    kept[6] = dDot;
-    kept[7] = 0.0;
-    kept[8] = 0.0;
-    kept[9] = 0.0;
-    kept[10] = 0.0;
-    kept[11] = 0.0;
-    kept[12] = 0.0;
-    kept[13] = 0.0;
-    kept[14] = 0.0;
-    kept[15] = 0.0;
-    kept[16] = 0.0;
-    kept[17] = 0.0;
+    double d1 = d;
+    double c = 1e300;
+    double h = d;
+    double dDot1 = dDot;
+    double cDot = 0.0;
+    double hDot = dDot;
     int n = 1;
-    double h;
-    double hDot;
     int exit;
+    double d2;
+    double c1;
+    double h1;
+    double t;
+    double dDot2;
+    double cDot1;
+    double hDot1;
+    double t1;
     while (true) {
-      b = kept[0];
-      double d1 = kept[1];
-      double c = kept[2];
-      h = kept[3];
-      double dDot1 = kept[4];
-      double cDot = kept[5];
-      hDot = kept[6];
       if (n >= 500) {
         exit = 0;
+        d2 = 0.0;
+        c1 = 0.0;
+        h1 = h;
+        t = 0.0;
+        dDot2 = 0.0;
+        cDot1 = 0.0;
+        hDot1 = hDot;
+        t1 = 0.0;
         break;
       }
       dKept1[n] = d1;
@@ -4289,80 +4142,50 @@ final class CensusSpecialDerivatives {
       cKeptDot1[n] = cDot;
       hKept[n] = h;
       hKeptDot[n] = hDot;
-      double t = -n;
-      double an = t * (n - a);
-      double anDot = -(t * aDot);
+      double t2 = -n;
+      double an = t2 * (n - a);
+      double anDot = -(t2 * aDot);
       b += 2.0;
-      double t1 = anDot * d1 + an * dDot1 + bDot;
-      d1 = 1.0 / (an * d1 + b);
-      dDot1 = -(t1 * d1 * d1);
-      dKept[n] = d1;
-      dKeptDot[n] = dDot1;
-      double t2 = an / c;
-      double t3 = anDot / c - cDot / c * t2;
-      kept1[n] = t2;
-      keptDot[n] = t3;
-      c = b + t2;
-      cDot = bDot + t3;
-      cKept[n] = c;
-      cKeptDot[n] = cDot;
-      double delta = d1 * c;
-      double deltaDot = dDot1 * c + d1 * cDot;
-      deltaKept[n] = delta;
-      deltaKeptDot[n] = deltaDot;
-      double h1 = h * delta;
-      double hDot1 = hDot * delta + h * deltaDot;
+      d2 = 1.0 / (an * d1 + b);
+      dDot2 = -((anDot * d1 + an * dDot1 + bDot) * d2 * d2);
+      dKept[n] = d2;
+      dKeptDot[n] = dDot2;
+      t = an / c;
+      t1 = anDot / c - cDot / c * t;
+      kept1[n] = t;
+      keptDot[n] = t1;
+      c1 = b + t;
+      cDot1 = bDot + t1;
+      cKept[n] = c1;
+      cKeptDot[n] = cDot1;
+      double delta = d2 * c1;
+      double deltaDot = dDot2 * c1 + d2 * cDot1;
+      double h2 = h * delta;
+      double hDot2 = hDot * delta + h * deltaDot;
       if (delta == 1.0) {
-        kept[3] = h1;
-        kept[7] = delta;
-        kept[8] = c;
-        kept[9] = d1;
-        kept[10] = t2;
-        kept[11] = an;
-        kept[12] = t;
-        kept[6] = hDot1;
-        kept[13] = deltaDot;
-        kept[14] = cDot;
-        kept[15] = dDot1;
-        kept[16] = t3;
-        kept[17] = anDot;
         exit = 1;
+        h1 = h;
+        h = h2;
+        hDot1 = hDot;
+        hDot = hDot2;
         break;
       }
       n++;
-      kept[0] = b;
-      kept[1] = d1;
-      kept[2] = c;
-      kept[3] = h1;
-      kept[4] = dDot1;
-      kept[5] = cDot;
-      kept[6] = hDot1;
+      d1 = d2;
+      c = c1;
+      h = h2;
+      dDot1 = dDot2;
+      cDot = cDot1;
+      hDot = hDot2;
     }
-    double front = kept[27];
-    double h1 = kept[3];
-    double t = front * h1;
-    double frontDot = kept[28];
-    double hDot1 = kept[6];
-    double t1 = frontDot * h1 + front * hDot1;
+    double front = kept[9];
+    double t2 = front * h;
+    double frontDot = kept[10];
+    double t3 = frontDot * h + front * hDot;
 
     // reverse sweep
     double hBar = -front;
     double hBarDot = -frontDot;
-    double delta = kept[7];
-    double deltaDot = kept[13];
-    double c = kept[8];
-    double cDot = kept[14];
-    double d1 = kept[9];
-    double dDot1 = kept[15];
-    double c1 = kept[2];
-    double cDot1 = kept[5];
-    double t2 = kept[10];
-    double d2 = kept[1];
-    double dDot2 = kept[4];
-    double an = kept[11];
-    double anDot = kept[17];
-    double t3 = kept[12];
-    double t4 = kept[16];
     double cBar;
     double dBar;
     double bBar;
@@ -4383,46 +4206,50 @@ final class CensusSpecialDerivatives {
         aBarDot = 0.0;
       }
       default -> {
-        double deltaBar = h * hBar;
-        double deltaBarDot = hDot * hBar + h * hBarDot;
-        double dBar1 = deltaBar * c;
-        double dBarDot1 = deltaBarDot * c + deltaBar * cDot;
-        double cBar1 = d1 * deltaBar;
-        double cBarDot1 = dDot1 * deltaBar + d1 * deltaBarDot;
-        double anBar = cBar1 / c1;
-        double anBarDot = cBarDot1 / c1 - cDot1 / c1 * anBar;
-        cBar = -(anBar * t2);
-        cBarDot = -(anBarDot * t2 + anBar * t4);
-        double t5 = dBar1 * d1;
-        double t6 = t5 * d1;
-        double t7 = (dBarDot1 * d1 + dBar1 * dDot1) * d1 + t5 * dDot1;
+        double delta = d2 * c1;
+        double deltaDot = dDot2 * c1 + d2 * cDot1;
+        double deltaBar = h1 * hBar;
+        double deltaBarDot = hDot1 * hBar + h1 * hBarDot;
+        double dBar1 = deltaBar * c1;
+        double dBarDot1 = deltaBarDot * c1 + deltaBar * cDot1;
+        double cBar1 = d2 * deltaBar;
+        double cBarDot1 = dDot2 * deltaBar + d2 * deltaBarDot;
+        double anBar = cBar1 / c;
+        double anBarDot = cBarDot1 / c - cDot / c * anBar;
+        cBar = -(anBar * t);
+        cBarDot = -(anBarDot * t + anBar * t1);
+        double t4 = dBar1 * d2;
+        double t5 = t4 * d2;
+        double t6 = (dBarDot1 * d2 + dBar1 * dDot2) * d2 + t4 * dDot2;
+        double t7 = -t5;
         double t8 = -t6;
-        double t9 = -t7;
-        bBar = cBar1 - t6;
-        bBarDot = cBarDot1 - t7;
-        anBar += t8 * d2;
-        anBarDot += t9 * d2 + t8 * dDot2;
-        dBar = an * t8;
-        dBarDot = anDot * t8 + an * t9;
-        aBar = -(t3 * anBar);
-        aBarDot = -(t3 * anBarDot);
+        bBar = cBar1 - t5;
+        bBarDot = cBarDot1 - t6;
+        anBar += t7 * d1;
+        anBarDot += t8 * d1 + t7 * dDot1;
+        double t9 = -n;
+        double an = t9 * (n - a);
+        dBar = an * t7;
+        dBarDot = t9 * aDot * t5 + an * t8;
+        aBar = -(t9 * anBar);
+        aBarDot = -(t9 * anBarDot);
         hBarDot = hBarDot * delta + hBar * deltaDot;
         hBar *= delta;
       }
     }
     for (int n1 = n - 1; n1 >= 1; n1--) {
-      delta = deltaKept[n1];
-      deltaDot = deltaKeptDot[n1];
+      d1 = dKept[n1];
+      dDot1 = dKeptDot[n1];
+      c = cKept[n1];
+      cDot = cKeptDot[n1];
+      double delta = d1 * c;
+      double deltaDot = dDot1 * c + d1 * cDot;
       h = hKept[n1];
       hDot = hKeptDot[n1];
       double deltaBar = h * hBar;
       double deltaBarDot = hDot * hBar + h * hBarDot;
-      c = cKept[n1];
-      cDot = cKeptDot[n1];
       dBar += deltaBar * c;
       dBarDot += deltaBarDot * c + deltaBar * cDot;
-      d1 = dKept[n1];
-      dDot1 = dKeptDot[n1];
       cBar += d1 * deltaBar;
       cBarDot += dDot1 * deltaBar + d1 * deltaBarDot;
       bBar += cBar;
@@ -4431,79 +4258,78 @@ final class CensusSpecialDerivatives {
       cDot = cKeptDot1[n1];
       double anBar = cBar / c;
       double anBarDot = cBarDot / c - cDot / c * anBar;
-      double t5 = kept1[n1];
-      cBar = -(anBar * t5);
-      cBarDot = -(anBarDot * t5 + anBar * keptDot[n1]);
-      double t6 = dBar * d1;
-      double t7 = t6 * d1;
-      double t8 = (dBarDot * d1 + dBar * dDot1) * d1 + t6 * dDot1;
+      double t4 = kept1[n1];
+      cBar = -(anBar * t4);
+      cBarDot = -(anBarDot * t4 + anBar * keptDot[n1]);
+      double t5 = dBar * d1;
+      double t6 = t5 * d1;
+      double t7 = (dBarDot * d1 + dBar * dDot1) * d1 + t5 * dDot1;
+      double t8 = -t6;
       double t9 = -t7;
-      double t10 = -t8;
-      bBar -= t7;
-      bBarDot -= t8;
+      bBar -= t6;
+      bBarDot -= t7;
       d1 = dKept1[n1];
       dDot1 = dKeptDot1[n1];
-      anBar += t9 * d1;
-      anBarDot += t10 * d1 + t9 * dDot1;
-      double t11 = -n1;
-      an = t11 * (n1 - a);
-      dBar = an * t9;
-      dBarDot = t11 * aDot * t7 + an * t10;
-      aBar -= t11 * anBar;
-      aBarDot -= t11 * anBarDot;
+      anBar += t8 * d1;
+      anBarDot += t9 * d1 + t8 * dDot1;
+      double t10 = -n1;
+      double an = t10 * (n1 - a);
+      dBar = an * t8;
+      dBarDot = t10 * aDot * t6 + an * t9;
+      aBar -= t10 * anBar;
+      aBarDot -= t10 * anBarDot;
       hBarDot = hBarDot * delta + hBar * deltaDot;
       hBar *= delta;
     }
     dBar += hBar;
     dBarDot += hBarDot;
-    double t5 = dBar * d;
-    bBar -= t5 * d;
-    bBarDot -= (dBarDot * d + dBar * dDot) * d + t5 * dDot;
+    double t4 = dBar * d;
+    bBar -= t4 * d;
+    bBarDot -= (dBarDot * d + dBar * dDot) * d + t4 * dDot;
     aBar -= bBar;
     aBarDot -= bBarDot;
-    double t6 = -t;
-    double t7 = -t1;
-    double sumDot = kept[21];
-    double t8 = kept[26];
-    double sumBar = StrongZero.times(t, t8);
-    double sumBarDot = StrongZero.times(t1, t8) - StrongZero.times(t, sumDot * t8 * t8);
-    double t9 = kept[23];
-    double t10 = kept[22];
-    double t11 = t10 * t;
-    double t12 = kept[24];
-    double tBar = StrongZero.times(t11, t12) - t;
+    double t5 = -t2;
+    double t6 = -t3;
+    double sumDot = kept[3];
+    double t7 = kept[8];
+    double sumBar = StrongZero.times(t2, t7);
+    double sumBarDot = StrongZero.times(t3, t7) - StrongZero.times(t2, sumDot * t7 * t7);
+    double t8 = kept[5];
+    double t9 = kept[4];
+    double t10 = t9 * t2;
+    double t11 = kept[6];
+    double tBar = StrongZero.times(t10, t11) - t2;
     double tBarDot =
-        StrongZero.times(aDot * t + t10 * t1, t12) - StrongZero.times(t11, aDot * t12 * t12) - t1;
-    aBar += t * t9;
-    aBarDot += t1 * t9 + t * kept[25];
+        StrongZero.times(aDot * t2 + t9 * t3, t11) - StrongZero.times(t10, aDot * t11 * t11) - t3;
+    aBar += t2 * t8;
+    aBarDot += t3 * t8 + t2 * kept[7];
     int trips = keptInts[0];
-    double[] kept2 = keptDoubleArrays[0];
-    double[] keptDot1 = keptDoubleArrays[2];
-    double[] kept3 = keptDoubleArrays[1];
-    double[] keptDot2 = keptDoubleArrays[3];
+    int[] iKept = keptIntArrays[0];
     aBar += tBar;
     aBarDot += tBarDot;
     for (int k = trips - 1; k >= 0; k--) {
-      double t13 = kept2[k];
-      double t14 = sumBar / t13;
-      double t15 = kept3[k];
-      aBar -= t14 * t15;
-      aBarDot -= (sumBarDot / t13 - keptDot1[k] / t13 * t14) * t15 + t14 * keptDot2[k];
+      int i = iKept[k];
+      double t12 = a + i - 1.0;
+      double t13 = sumBar / t12;
+      double t14 = aDot / t12;
+      double t15 = CensusSpecial_LANCZOS[i] / t12;
+      aBar -= t13 * t15;
+      aBarDot += t13 * (t14 * t15) - (sumBarDot / t12 - t14 * t13) * t15;
     }
-    double xBar = bBar + t;
-    double xBarDot = bBarDot + t1;
-    double t13 = kept[18];
-    aBar += t6 * t13;
-    aBarDot += t7 * t13 + t6 * kept[20];
-    double t14 = a * t6;
-    double t15 = kept[19];
-    xBar += StrongZero.times(t14, t15);
-    xBarDot += StrongZero.times(aDot * t6 + a * t7, t15) - StrongZero.times(t14, xDot * t15 * t15);
+    double xBar = bBar + t2;
+    double xBarDot = bBarDot + t3;
+    double t12 = kept[0];
+    aBar += t5 * t12;
+    aBarDot += t6 * t12 + t5 * kept[2];
+    double t13 = a * t5;
+    double t14 = kept[1];
+    xBar += StrongZero.times(t13, t14);
+    xBarDot += StrongZero.times(aDot * t5 + a * t6, t14) - StrongZero.times(t13, xDot * t14 * t14);
     tape.result(1, aBar);
     tape.result(2, aBarDot);
     tape.result(3, xBar);
     tape.result(4, xBarDot);
-    return 1.0 - t;
+    return 1.0 - t2;
   }
 
   private static double betaIJvp_(double a, double b, double x, double xDot, Tape tape) {
@@ -4592,192 +4418,157 @@ final class CensusSpecialDerivatives {
     double h;
     double front;
     int exit;
-    double delta;
-    double h1;
-    double c;
     double d;
-    double c1;
     double t3;
+    double h1;
     double d1;
-    double odd;
     double t4;
+    double odd;
     double t5;
-    double h2;
-    double c2;
     double t6;
+    double c;
     double d2;
     double even;
     double t7;
-    double t8;
     int m;
-    double[] deltaKept;
-    double[] hKept;
-    double[] cKept;
     double[] dKept;
-    double[] cKept1;
     double[] kept;
+    double[] hKept;
     double[] dKept1;
-    double[] oddKept;
     double[] kept1;
+    double[] oddKept;
     double[] kept2;
-    double[] hKept1;
-    double[] cKept2;
     double[] kept3;
+    double[] cKept;
     double[] dKept2;
     double[] evenKept;
     double[] kept4;
     double d3;
-    double t9;
-    double t10;
+    double t8;
     if (t2) {
       result = 1.0 - betaIForward(b, a, 1.0 - x, tape);
       h = 0.0;
       front = 0.0;
       exit = 0;
-      delta = 0.0;
-      h1 = 0.0;
-      c = 0.0;
       d = 0.0;
-      c1 = 0.0;
       t3 = 0.0;
+      h1 = 0.0;
       d1 = 0.0;
-      odd = 0.0;
       t4 = 0.0;
+      odd = 0.0;
       t5 = 0.0;
-      h2 = 0.0;
-      c2 = 0.0;
       t6 = 0.0;
+      c = 0.0;
       d2 = 0.0;
       even = 0.0;
       t7 = 0.0;
-      t8 = 0.0;
       m = 0;
-      deltaKept = null;
-      hKept = null;
-      cKept = null;
       dKept = null;
-      cKept1 = null;
       kept = null;
+      hKept = null;
       dKept1 = null;
-      oddKept = null;
       kept1 = null;
+      oddKept = null;
       kept2 = null;
-      hKept1 = null;
-      cKept2 = null;
       kept3 = null;
+      cKept = null;
       dKept2 = null;
       evenKept = null;
       kept4 = null;
       d3 = 0.0;
-      t9 = 0.0;
-      t10 = 0.0;
+      t8 = 0.0;
     } else {
       double sum = CensusSpecial_LANCZOS[0];
       for (int i = 1; i < CensusSpecial_LANCZOS.length; i++) {
         sum += CensusSpecial_LANCZOS[i] / (t1 + i - 1.0);
       }
-      double t11 = t1 + 6.5;
-      double t12 = 0.5 * Math.log(2.0 * Math.PI);
-      double t13 = t12 + (t1 - 0.5) * Math.log(t11) - t11 + Math.log(sum);
+      double t9 = t1 + 6.5;
+      double t10 = 0.5 * Math.log(2.0 * Math.PI);
+      double t11 = t10 + (t1 - 0.5) * Math.log(t9) - t9 + Math.log(sum);
       sum = CensusSpecial_LANCZOS[0];
       for (int i = 1; i < CensusSpecial_LANCZOS.length; i++) {
         sum += CensusSpecial_LANCZOS[i] / (a + i - 1.0);
       }
-      t11 = a + 6.5;
-      double t14 = t13 - (t12 + (a - 0.5) * Math.log(t11) - t11 + Math.log(sum));
+      t9 = a + 6.5;
+      double t12 = t11 - (t10 + (a - 0.5) * Math.log(t9) - t9 + Math.log(sum));
       sum = CensusSpecial_LANCZOS[0];
       for (int i = 1; i < CensusSpecial_LANCZOS.length; i++) {
         sum += CensusSpecial_LANCZOS[i] / (b + i - 1.0);
       }
-      t11 = b + 6.5;
-      t10 = -x;
-      t9 = Math.exp(t14 - (t12 + (b - 0.5) * Math.log(t11) - t11 + Math.log(sum)) + a * Math.log(x)
-          + b * Math.log1p(t10));
-      front = t9 / a;
+      t9 = b + 6.5;
+      t8 = Math.exp(t12 - (t10 + (b - 0.5) * Math.log(t9) - t9 + Math.log(sum)) + a * Math.log(x)
+          + b * Math.log1p(-x));
+      front = t8 / a;
       d3 = 1.0 / (1.0 - t1 * x / t);
-      deltaKept = tape.doubles(300);
-      hKept = tape.doubles(300);
-      cKept = tape.doubles(300);
       dKept = tape.doubles(300);
-      cKept1 = tape.doubles(300);
       kept = tape.doubles(300);
+      hKept = tape.doubles(300);
       dKept1 = tape.doubles(300);
-      oddKept = tape.doubles(300);
       kept1 = tape.doubles(300);
+      oddKept = tape.doubles(300);
       kept2 = tape.doubles(300);
-      hKept1 = tape.doubles(300);
-      cKept2 = tape.doubles(300);
       kept3 = tape.doubles(300);
+      cKept = tape.doubles(300);
       dKept2 = tape.doubles(300);
       evenKept = tape.doubles(300);
       kept4 = tape.doubles(300);
       d2 = d3;
-      c2 = 1.0;
+      c = 1.0;
       h = d3;
       m = 1;
       while (true) {
         if (m >= 300) {
           exit = 0;
-          delta = 0.0;
-          h1 = 0.0;
-          c = 0.0;
           d = 0.0;
-          c1 = 0.0;
           t3 = 0.0;
+          h1 = h;
           d1 = 0.0;
-          odd = 0.0;
           t4 = 0.0;
+          odd = 0.0;
           t5 = 0.0;
-          h2 = h;
           t6 = 0.0;
           even = 0.0;
           t7 = 0.0;
-          t8 = 0.0;
           break;
         }
         dKept2[m] = d2;
-        cKept2[m] = c2;
-        hKept1[m] = h;
-        double t15 = m;
-        t8 = t15 * (b - t15);
-        double t16 = a + 2 * m;
-        t7 = (t16 - 1.0) * t16;
+        cKept[m] = c;
+        hKept[m] = h;
+        double t13 = m;
+        double t14 = a + 2 * m;
+        t7 = (t14 - 1.0) * t14;
         kept4[m] = t7;
-        even = t8 * x / t7;
+        even = t13 * (b - t13) * x / t7;
         evenKept[m] = even;
         d1 = 1.0 / (1.0 + even * d2);
         dKept1[m] = d1;
-        t6 = even / c2;
-        kept3[m] = t6;
-        c1 = 1.0 + t6;
-        cKept1[m] = c1;
-        h1 = h * (d1 * c1);
-        hKept[m] = h1;
-        t5 = -(a + t15) * (t1 + t15);
-        kept2[m] = t5;
-        t4 = t16 * (t16 + 1.0);
+        t4 = even / c;
         kept1[m] = t4;
-        odd = t5 * x / t4;
+        double c1 = 1.0 + t4;
+        double h2 = h * (d1 * c1);
+        t6 = -(a + t13) * (t1 + t13);
+        kept3[m] = t6;
+        t5 = t14 * (t14 + 1.0);
+        kept2[m] = t5;
+        odd = t6 * x / t5;
         oddKept[m] = odd;
         d = 1.0 / (1.0 + odd * d1);
         dKept[m] = d;
         t3 = odd / c1;
         kept[m] = t3;
-        c = 1.0 + t3;
-        cKept[m] = c;
-        delta = d * c;
-        deltaKept[m] = delta;
-        double h3 = h1 * delta;
+        c1 = 1.0 + t3;
+        double delta = d * c1;
+        h2 *= delta;
         if (Math.abs(delta - 1.0) < 1.0E-17) {
           exit = 1;
-          h2 = h;
-          h = h3;
+          h1 = h;
+          h = h2;
           break;
         }
         m++;
         d2 = d;
-        c2 = c;
-        h = h3;
+        c = c1;
+        h = h2;
       }
       result = front * h;
     }
@@ -4785,47 +4576,35 @@ final class CensusSpecialDerivatives {
     tape.push(h);
     tape.push(front);
     tape.push(exit);
-    tape.push(delta);
-    tape.push(h1);
-    tape.push(c);
     tape.push(d);
-    tape.push(c1);
     tape.push(t3);
+    tape.push(h1);
     tape.push(d1);
-    tape.push(odd);
     tape.push(t4);
+    tape.push(odd);
     tape.push(t5);
-    tape.push(h2);
-    tape.push(c2);
     tape.push(t6);
+    tape.push(c);
     tape.push(d2);
     tape.push(even);
     tape.push(t7);
-    tape.push(t8);
     tape.push(m);
-    tape.push(deltaKept);
-    tape.push(hKept);
-    tape.push(cKept);
+    tape.push(b);
     tape.push(dKept);
-    tape.push(cKept1);
     tape.push(kept);
+    tape.push(hKept);
     tape.push(dKept1);
-    tape.push(oddKept);
     tape.push(kept1);
+    tape.push(oddKept);
     tape.push(kept2);
-    tape.push(hKept1);
-    tape.push(cKept2);
     tape.push(kept3);
+    tape.push(cKept);
     tape.push(dKept2);
     tape.push(evenKept);
     tape.push(kept4);
-    tape.push(b);
     tape.push(d3);
-    tape.push(t);
-    tape.push(t1);
     tape.push(a);
-    tape.push(t9);
-    tape.push(t10);
+    tape.push(t8);
     tape.push(x);
     return result;
   }
@@ -4833,55 +4612,43 @@ final class CensusSpecialDerivatives {
   private static double betaIReverse(double resultBar, Tape tape) {
     double x = tape.popDouble();
     double t = tape.popDouble();
-    double t1 = tape.popDouble();
     double a = tape.popDouble();
-    double t2 = tape.popDouble();
-    double t3 = tape.popDouble();
     double d = tape.popDouble();
-    double b = tape.popDouble();
     double[] kept = tape.popReference();
     double[] evenKept = tape.popReference();
     double[] dKept = tape.popReference();
-    double[] kept1 = tape.popReference();
     double[] cKept = tape.popReference();
-    double[] hKept = tape.popReference();
+    double[] kept1 = tape.popReference();
     double[] kept2 = tape.popReference();
-    double[] kept3 = tape.popReference();
     double[] oddKept = tape.popReference();
+    double[] kept3 = tape.popReference();
     double[] dKept1 = tape.popReference();
+    double[] hKept = tape.popReference();
     double[] kept4 = tape.popReference();
-    double[] cKept1 = tape.popReference();
     double[] dKept2 = tape.popReference();
-    double[] cKept2 = tape.popReference();
-    double[] hKept1 = tape.popReference();
-    double[] deltaKept = tape.popReference();
+    double b = tape.popDouble();
     int m = tape.popInt();
-    double t4 = tape.popDouble();
-    double t5 = tape.popDouble();
+    double t1 = tape.popDouble();
     double even = tape.popDouble();
     double d1 = tape.popDouble();
-    double t6 = tape.popDouble();
     double c = tape.popDouble();
-    double h = tape.popDouble();
-    double t7 = tape.popDouble();
-    double t8 = tape.popDouble();
+    double t2 = tape.popDouble();
+    double t3 = tape.popDouble();
     double odd = tape.popDouble();
+    double t4 = tape.popDouble();
     double d2 = tape.popDouble();
-    double t9 = tape.popDouble();
-    double c1 = tape.popDouble();
+    double h = tape.popDouble();
+    double t5 = tape.popDouble();
     double d3 = tape.popDouble();
-    double c2 = tape.popDouble();
-    double h1 = tape.popDouble();
-    double delta = tape.popDouble();
     int exit = tape.popInt();
     double front = tape.popDouble();
-    double h2 = tape.popDouble();
-    boolean t10 = tape.popBoolean();
+    double h1 = tape.popDouble();
+    boolean t6 = tape.popBoolean();
     double xBar;
-    if (t10) {
+    if (t6) {
       xBar = -betaIReverse(-resultBar, tape);
     } else {
-      double frontBar = resultBar * h2;
+      double frontBar = resultBar * h1;
       double hBar = front * resultBar;
       double cBar;
       double dBar;
@@ -4892,65 +4659,74 @@ final class CensusSpecialDerivatives {
           dBar = 0.0;
         }
         default -> {
+          double c1 = 1.0 + t5;
+          double delta = d3 * c1;
           double hBar1 = hBar * delta;
+          double c2 = 1.0 + t4;
+          double t7 = d2 * c2;
+          h1 = h * t7;
           double deltaBar = h1 * hBar;
-          double dBar1 = deltaBar * c2;
+          double dBar1 = deltaBar * c1;
           double cBar1 = d3 * deltaBar;
-          double oddBar = cBar1 / c1;
-          double t11 = -(dBar1 * d3 * d3);
-          double t12 = oddBar * t9;
-          oddBar += t11 * d2;
-          hBar = hBar1 * (d2 * c1);
-          double t13 = h * hBar1;
-          dBar1 = odd * t11 + t13 * c1;
-          cBar1 = d2 * t13 - t12;
+          double oddBar = cBar1 / c2;
+          double t8 = -(dBar1 * d3 * d3);
+          double t9 = oddBar * t5;
+          oddBar += t8 * d2;
+          hBar = hBar1 * t7;
+          double t10 = h * hBar1;
+          dBar1 = odd * t8 + t10 * c2;
+          cBar1 = d2 * t10 - t9;
           double evenBar = cBar1 / c;
-          cBar = -(evenBar * t6);
-          double t14 = -(dBar1 * d2 * d2);
-          evenBar += t14 * d1;
-          dBar = even * t14;
-          xBar = t7 * (oddBar / t8) + t4 * (evenBar / t5);
+          cBar = -(evenBar * t4);
+          double t11 = -(dBar1 * d2 * d2);
+          evenBar += t11 * d1;
+          dBar = even * t11;
+          double t12 = m;
+          xBar = t2 * (oddBar / t3) + t12 * (b - t12) * (evenBar / t1);
         }
       }
       for (int m1 = m - 1; m1 >= 1; m1--) {
-        delta = deltaKept[m1];
-        double hBar1 = hBar * delta;
-        h2 = hKept1[m1];
-        double deltaBar = h2 * hBar;
-        c2 = cKept2[m1];
-        dBar += deltaBar * c2;
         d3 = dKept2[m1];
+        double t7 = kept4[m1];
+        c = 1.0 + t7;
+        double delta = d3 * c;
+        double hBar1 = hBar * delta;
+        h1 = hKept[m1];
+        d2 = dKept1[m1];
+        double t8 = kept3[m1];
+        double c1 = 1.0 + t8;
+        double t9 = d2 * c1;
+        h = h1 * t9;
+        double deltaBar = h * hBar;
+        dBar += deltaBar * c;
         cBar += d3 * deltaBar;
-        c2 = cKept1[m1];
-        double oddBar = cBar / c2;
-        double t11 = -(dBar * d3 * d3);
-        d3 = dKept1[m1];
-        double t12 = oddBar * kept4[m1];
-        oddBar += t11 * d3;
+        double oddBar = cBar / c1;
+        double t10 = -(dBar * d3 * d3);
+        double t11 = oddBar * t7;
+        oddBar += t10 * d2;
         odd = oddKept[m1];
-        dBar = odd * t11;
-        xBar += kept2[m1] * (oddBar / kept3[m1]);
-        hBar = hBar1 * (d3 * c2);
-        h2 = hKept[m1];
-        double t13 = h2 * hBar1;
-        dBar += t13 * c2;
-        cBar = d3 * t13 - t12;
-        c2 = cKept[m1];
-        double evenBar = cBar / c2;
-        cBar = -(evenBar * kept1[m1]);
-        double t14 = -(dBar * d3 * d3);
+        dBar = odd * t10;
+        xBar += kept1[m1] * (oddBar / kept2[m1]);
+        hBar = hBar1 * t9;
+        double t12 = h1 * hBar1;
+        dBar += t12 * c1;
+        cBar = d2 * t12 - t11;
+        c = cKept[m1];
+        double evenBar = cBar / c;
+        cBar = -(evenBar * t8);
+        double t13 = -(dBar * d2 * d2);
         d3 = dKept[m1];
-        evenBar += t14 * d3;
+        evenBar += t13 * d3;
         even = evenKept[m1];
-        dBar = even * t14;
-        double t15 = m1;
-        xBar += t15 * (b - t15) * (evenBar / kept[m1]);
+        dBar = even * t13;
+        double t14 = m1;
+        xBar += t14 * (b - t14) * (evenBar / kept[m1]);
       }
       dBar += hBar;
-      xBar += t2 * (dBar * d * d / t3);
-      double t11 = frontBar / a * t1;
-      xBar -= StrongZero.times(b * t11, 1.0 / (1.0 + t));
-      xBar += StrongZero.times(a * t11, 1.0 / x);
+      xBar += (a + b) * (dBar * d * d / (a + 1.0));
+      double t7 = frontBar / a * t;
+      xBar -= StrongZero.times(b * t7, 1.0 / (1.0 - x));
+      xBar += StrongZero.times(a * t7, 1.0 / x);
     }
     return xBar;
   }

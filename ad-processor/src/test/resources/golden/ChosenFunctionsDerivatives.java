@@ -854,222 +854,194 @@ final class ChosenFunctionsDerivatives {
     double t2;
     double t3;
     double t4;
-    double u;
     double t5;
     double t6;
-    double t7;
-    double t8;
     switch (t) {
       case 0 -> {
         double a1 = Math.abs(a);
         t2 = a1 <= aBar ? 0.5 * a * a : aBar * (a1 - 0.5 * aBar);
         t3 = 0.0;
         t4 = 0.0;
-        u = 0.0;
         t5 = 0.0;
         t6 = 0.0;
-        t7 = 0.0;
-        t8 = 0.0;
       }
       case 1 -> {
         if (Math.abs(a) > t1) {
           t2 = t1 * t1 / 6.0;
           t3 = 0.0;
           t4 = 0.0;
-          u = 0.0;
-          t5 = 0.0;
         } else {
-          double t9 = t1 * t1;
-          t5 = a * a / t9;
-          u = 1.0 - t5;
-          t4 = t9 / 6.0;
-          t3 = 1.0 - u * u * u;
-          t2 = t4 * t3;
+          double t7 = t1 * t1;
+          t3 = a * a / t7;
+          double u = 1.0 - t3;
+          t4 = t7 / 6.0;
+          t2 = t4 * (1.0 - u * u * u);
         }
+        t5 = 0.0;
         t6 = 0.0;
-        t7 = 0.0;
-        t8 = 0.0;
       }
       case 2 -> {
-        t8 = a * a / s;
-        t7 = Math.sqrt(1.0 + t8);
-        t6 = t7 - 1.0;
-        t2 = s * t6;
+        t6 = a * a / s;
+        t5 = Math.sqrt(1.0 + t6);
+        t2 = s * (t5 - 1.0);
         t3 = 0.0;
         t4 = 0.0;
-        u = 0.0;
-        t5 = 0.0;
       }
       default -> {
         t2 = 0.5 * a * a;
         t3 = 0.0;
         t4 = 0.0;
-        u = 0.0;
         t5 = 0.0;
         t6 = 0.0;
-        t7 = 0.0;
-        t8 = 0.0;
       }
     }
-    double t9 = a * a - 1.0;
+    double t7 = a * a - 1.0;
+    double t8;
+    double t9;
     double t10;
     double t11;
     double t12;
-    double u1;
-    double t13;
-    double t14;
-    double t15;
-    double t16;
     switch (t) {
       case 0 -> {
-        double a1 = Math.abs(t9);
-        t10 = a1 <= aBar ? 0.5 * t9 * t9 : aBar * (a1 - 0.5 * aBar);
+        double a1 = Math.abs(t7);
+        t8 = a1 <= aBar ? 0.5 * t7 * t7 : aBar * (a1 - 0.5 * aBar);
+        t9 = 0.0;
+        t10 = 0.0;
         t11 = 0.0;
         t12 = 0.0;
-        u1 = 0.0;
-        t13 = 0.0;
-        t14 = 0.0;
-        t15 = 0.0;
-        t16 = 0.0;
       }
       case 1 -> {
-        if (Math.abs(t9) > t1) {
-          t10 = t1 * t1 / 6.0;
-          t11 = 0.0;
-          t12 = 0.0;
-          u1 = 0.0;
-          t13 = 0.0;
+        if (Math.abs(t7) > t1) {
+          t8 = t1 * t1 / 6.0;
+          t9 = 0.0;
+          t10 = 0.0;
         } else {
-          double t17 = t1 * t1;
-          t13 = t9 * t9 / t17;
-          u1 = 1.0 - t13;
-          t12 = t17 / 6.0;
-          t11 = 1.0 - u1 * u1 * u1;
-          t10 = t12 * t11;
+          double t13 = t1 * t1;
+          t9 = t7 * t7 / t13;
+          double u = 1.0 - t9;
+          t10 = t13 / 6.0;
+          t8 = t10 * (1.0 - u * u * u);
         }
-        t14 = 0.0;
-        t15 = 0.0;
-        t16 = 0.0;
+        t11 = 0.0;
+        t12 = 0.0;
       }
       case 2 -> {
-        t16 = t9 * t9 / s;
-        t15 = Math.sqrt(1.0 + t16);
-        t14 = t15 - 1.0;
-        t10 = s * t14;
-        t11 = 0.0;
-        t12 = 0.0;
-        u1 = 0.0;
-        t13 = 0.0;
+        t12 = t7 * t7 / s;
+        t11 = Math.sqrt(1.0 + t12);
+        t8 = s * (t11 - 1.0);
+        t9 = 0.0;
+        t10 = 0.0;
       }
       default -> {
-        t10 = 0.5 * t9 * t9;
+        t8 = 0.5 * t7 * t7;
+        t9 = 0.0;
+        t10 = 0.0;
         t11 = 0.0;
         t12 = 0.0;
-        u1 = 0.0;
-        t13 = 0.0;
-        t14 = 0.0;
-        t15 = 0.0;
-        t16 = 0.0;
       }
     }
 
     // reverse sweep
     double scaleBar;
-    double t17;
-    double t18;
-    double t19;
+    double t13;
+    double t14;
+    double t15;
     switch (t) {
       case 0 -> {
-        double a1 = Math.abs(t9);
-        double t20;
+        double a1 = Math.abs(t7);
+        double t16;
         double aBar1;
         if (a1 <= aBar) {
-          t20 = 0.5 * t9 * 2.0 + t9;
+          t16 = 0.5 * t7 * 2.0 + t7;
           scaleBar = 0.0;
           aBar1 = 0.0;
         } else {
           aBar1 = aBar * 2.0;
-          t20 = 0.0;
+          t16 = 0.0;
           scaleBar = 2.0 * (a1 - 0.5 * aBar) - 0.5 * aBar1;
         }
-        t17 = t20 + StrongZero.times(Math.signum(t9), aBar1);
-        t18 = 0.0;
-        t19 = 0.0;
+        t13 = t16 + StrongZero.times(Math.signum(t7), aBar1);
+        t14 = 0.0;
+        t15 = 0.0;
       }
       case 1 -> {
-        if (Math.abs(t9) > t1) {
-          t18 = 0.6666666666666666 * t1;
-          t17 = 0.0;
+        if (Math.abs(t7) > t1) {
+          t14 = 0.6666666666666666 * t1;
+          t13 = 0.0;
         } else {
-          double t20 = -(t12 * 2.0);
-          double uBar = u1 * u1 * t20 + 2.0 * (t20 * u1 * u1);
-          double t21 = -(uBar / (t1 * t1));
-          t18 = 2.0 * ((2.0 * t11 / 6.0 - t21 * t13) * t1);
-          t17 = 2.0 * (t21 * t9);
+          double u = 1.0 - t9;
+          double t16 = u * u;
+          double t17 = -(t10 * 2.0);
+          double uBar = t16 * t17 + 2.0 * (t17 * u * u);
+          double t18 = -(uBar / (t1 * t1));
+          t14 = 2.0 * ((2.0 * (1.0 - t16 * u) / 6.0 - t18 * t9) * t1);
+          t13 = 2.0 * (t18 * t7);
         }
         scaleBar = 0.0;
-        t19 = 0.0;
+        t15 = 0.0;
       }
       case 2 -> {
-        double t20 = StrongZero.times(s * 2.0, 0.5 / t15) / s;
-        t17 = 2.0 * (t20 * t9);
+        double t16 = StrongZero.times(s * 2.0, 0.5 / t11) / s;
+        t13 = 2.0 * (t16 * t7);
         scaleBar = 0.0;
-        t18 = 0.0;
-        t19 = 2.0 * t14 - t20 * t16;
+        t14 = 0.0;
+        t15 = 2.0 * (t11 - 1.0) - t16 * t12;
       }
       default -> {
-        t17 = 0.5 * t9 * 2.0 + t9;
+        t13 = 0.5 * t7 * 2.0 + t7;
         scaleBar = 0.0;
-        t18 = 0.0;
-        t19 = 0.0;
+        t14 = 0.0;
+        t15 = 0.0;
       }
     }
-    double aBar1 = 2.0 * (t17 * a);
+    double aBar1 = 2.0 * (t13 * a);
     switch (t) {
       case 0 -> {
         double a1 = Math.abs(a);
         if (a1 <= aBar) {
-          double t20 = 0.5 * a;
-          aBar1 += t20;
-          aBar1 += t20;
+          double t16 = 0.5 * a;
+          aBar1 += t16;
+          aBar1 += t16;
           aBar = 0.0;
         } else {
-          double t20 = 0.5 * aBar;
-          scaleBar = scaleBar + (a1 - t20) - t20;
+          double t16 = 0.5 * aBar;
+          scaleBar = scaleBar + (a1 - t16) - t16;
         }
         aBar1 += StrongZero.times(Math.signum(a), aBar);
       }
       case 1 -> {
         if (Math.abs(a) > t1) {
-          t18 += 0.3333333333333333 * t1;
+          t14 += 0.3333333333333333 * t1;
         } else {
-          double t20 = -t4;
-          double uBar = u * u * t20 + 2.0 * (t20 * u * u);
-          double t21 = -(uBar / (t1 * t1));
-          aBar1 += 2.0 * (t21 * a);
-          t18 += 2.0 * ((t3 / 6.0 - t21 * t5) * t1);
+          double u = 1.0 - t3;
+          double t16 = u * u;
+          double t17 = -t4;
+          double uBar = t16 * t17 + 2.0 * (t17 * u * u);
+          double t18 = -(uBar / (t1 * t1));
+          aBar1 += 2.0 * (t18 * a);
+          t14 += 2.0 * (((1.0 - t16 * u) / 6.0 - t18 * t3) * t1);
         }
       }
       case 2 -> {
-        double t20 = StrongZero.times(s, 0.5 / t7) / s;
-        aBar1 += 2.0 * (t20 * a);
-        t19 = t19 + t6 - t20 * t8;
+        double t16 = StrongZero.times(s, 0.5 / t5) / s;
+        aBar1 += 2.0 * (t16 * a);
+        t15 = t15 + (t5 - 1.0) - t16 * t6;
       }
       default -> {
-        double t20 = 0.5 * a;
-        aBar1 += t20;
-        aBar1 += t20;
+        double t16 = 0.5 * a;
+        aBar1 += t16;
+        aBar1 += t16;
       }
     }
     switch (name) {
       case "huber" -> {}
-      case "tukey" -> scaleBar = t18;
-      case "pseudo" -> scaleBar = 2.0 * (t19 * scale);
+      case "tukey" -> scaleBar = t14;
+      case "pseudo" -> scaleBar = 2.0 * (t15 * scale);
       default -> scaleBar = 0.0;
     }
     adjoint.a = aBar1;
     adjoint.scale = scaleBar;
-    return t2 + 2.0 * t10;
+    return t2 + 2.0 * t8;
   }
 
   /**
@@ -1153,386 +1125,324 @@ final class ChosenFunctionsDerivatives {
     double t3;
     double t4;
     double t5;
-    double u;
     double t6;
     double t7;
     double t8;
     double t9;
     double t10;
     double t11;
-    double uDot;
-    double t12;
-    double t13;
-    double t14;
-    double t15;
     switch (t) {
       case 0 -> {
         double a1 = Math.abs(a);
         t3 = a1 <= aBar ? 0.5 * a * a : aBar * (a1 - 0.5 * aBar);
         t4 = 0.0;
         t5 = 0.0;
-        u = 0.0;
         t6 = 0.0;
         t7 = 0.0;
         t8 = 0.0;
         t9 = 0.0;
         t10 = 0.0;
         t11 = 0.0;
-        uDot = 0.0;
-        t12 = 0.0;
-        t13 = 0.0;
-        t14 = 0.0;
-        t15 = 0.0;
       }
       case 1 -> {
         if (Math.abs(a) > t1) {
           t3 = t1 * t1 / 6.0;
           t4 = 0.0;
           t5 = 0.0;
-          u = 0.0;
-          t6 = 0.0;
-          t10 = 0.0;
-          t11 = 0.0;
-          uDot = 0.0;
-          t12 = 0.0;
+          t8 = 0.0;
+          t9 = 0.0;
         } else {
-          double t16 = t1 * t1;
-          double t17 = 2.0 * (t2 * t1);
-          t6 = a * a / t16;
-          t12 = 2.0 * (aDot * a) / t16 - t17 / t16 * t6;
-          u = 1.0 - t6;
-          uDot = -t12;
-          t5 = t16 / 6.0;
-          double t18 = u * u;
-          t4 = 1.0 - t18 * u;
-          t3 = t5 * t4;
-          t10 = -(2.0 * (uDot * u) * u + t18 * uDot);
-          t11 = t17 / 6.0;
+          double t12 = t1 * t1;
+          double t13 = 2.0 * (t2 * t1);
+          t4 = a * a / t12;
+          double u = 1.0 - t4;
+          t5 = t12 / 6.0;
+          t3 = t5 * (1.0 - u * u * u);
+          t8 = 2.0 * (aDot * a) / t12 - t13 / t12 * t4;
+          t9 = t13 / 6.0;
         }
-        t7 = 0.0;
-        t8 = 0.0;
-        t9 = 0.0;
-        t13 = 0.0;
-        t14 = 0.0;
-        t15 = 0.0;
-      }
-      case 2 -> {
-        t9 = a * a / s;
-        t15 = 2.0 * (aDot * a) / s - sDot / s * t9;
-        t8 = Math.sqrt(1.0 + t9);
-        t13 = StrongZero.times(t15, 0.5 / t8);
-        t7 = t8 - 1.0;
-        t3 = s * t7;
-        t4 = 0.0;
-        t5 = 0.0;
-        u = 0.0;
         t6 = 0.0;
+        t7 = 0.0;
         t10 = 0.0;
         t11 = 0.0;
-        uDot = 0.0;
-        t12 = 0.0;
-        t14 = t13;
+      }
+      case 2 -> {
+        t7 = a * a / s;
+        t11 = 2.0 * (aDot * a) / s - sDot / s * t7;
+        t6 = Math.sqrt(1.0 + t7);
+        t3 = s * (t6 - 1.0);
+        t4 = 0.0;
+        t5 = 0.0;
+        t8 = 0.0;
+        t9 = 0.0;
+        t10 = StrongZero.times(t11, 0.5 / t6);
       }
       default -> {
         t3 = 0.5 * a * a;
         t4 = 0.0;
         t5 = 0.0;
-        u = 0.0;
         t6 = 0.0;
         t7 = 0.0;
         t8 = 0.0;
         t9 = 0.0;
         t10 = 0.0;
         t11 = 0.0;
-        uDot = 0.0;
-        t12 = 0.0;
-        t13 = 0.0;
-        t14 = 0.0;
-        t15 = 0.0;
       }
     }
-    double t16 = 2.0 * (aDot * a);
-    double t17 = a * a - 1.0;
+    double t12 = 2.0 * (aDot * a);
+    double t13 = a * a - 1.0;
+    double t14;
+    double t15;
+    double t16;
+    double t17;
     double t18;
     double t19;
     double t20;
-    double u1;
     double t21;
     double t22;
-    double t23;
-    double t24;
-    double t25;
-    double t26;
-    double uDot1;
-    double t27;
-    double t28;
-    double t29;
-    double t30;
     switch (t) {
       case 0 -> {
-        double a1 = Math.abs(t17);
-        t18 = a1 <= aBar ? 0.5 * t17 * t17 : aBar * (a1 - 0.5 * aBar);
+        double a1 = Math.abs(t13);
+        t14 = a1 <= aBar ? 0.5 * t13 * t13 : aBar * (a1 - 0.5 * aBar);
+        t15 = 0.0;
+        t16 = 0.0;
+        t17 = 0.0;
+        t18 = 0.0;
         t19 = 0.0;
         t20 = 0.0;
-        u1 = 0.0;
         t21 = 0.0;
         t22 = 0.0;
-        t23 = 0.0;
-        t24 = 0.0;
-        t25 = 0.0;
-        t26 = 0.0;
-        uDot1 = 0.0;
-        t27 = 0.0;
-        t28 = 0.0;
-        t29 = 0.0;
-        t30 = 0.0;
       }
       case 1 -> {
-        if (Math.abs(t17) > t1) {
-          t18 = t1 * t1 / 6.0;
+        if (Math.abs(t13) > t1) {
+          t14 = t1 * t1 / 6.0;
+          t15 = 0.0;
+          t16 = 0.0;
           t19 = 0.0;
           t20 = 0.0;
-          u1 = 0.0;
-          t21 = 0.0;
-          t25 = 0.0;
-          t26 = 0.0;
-          uDot1 = 0.0;
-          t27 = 0.0;
         } else {
-          double t31 = t1 * t1;
-          double t32 = 2.0 * (t2 * t1);
-          t21 = t17 * t17 / t31;
-          t27 = 2.0 * (t16 * t17) / t31 - t32 / t31 * t21;
-          u1 = 1.0 - t21;
-          uDot1 = -t27;
-          t20 = t31 / 6.0;
-          double t33 = u1 * u1;
-          t19 = 1.0 - t33 * u1;
-          t18 = t20 * t19;
-          t25 = -(2.0 * (uDot1 * u1) * u1 + t33 * uDot1);
-          t26 = t32 / 6.0;
+          double t23 = t1 * t1;
+          double t24 = 2.0 * (t2 * t1);
+          t15 = t13 * t13 / t23;
+          double u = 1.0 - t15;
+          t16 = t23 / 6.0;
+          t14 = t16 * (1.0 - u * u * u);
+          t19 = 2.0 * (t12 * t13) / t23 - t24 / t23 * t15;
+          t20 = t24 / 6.0;
         }
+        t17 = 0.0;
+        t18 = 0.0;
+        t21 = 0.0;
         t22 = 0.0;
-        t23 = 0.0;
-        t24 = 0.0;
-        t28 = 0.0;
-        t29 = 0.0;
-        t30 = 0.0;
       }
       case 2 -> {
-        t24 = t17 * t17 / s;
-        t30 = 2.0 * (t16 * t17) / s - sDot / s * t24;
-        t23 = Math.sqrt(1.0 + t24);
-        t28 = StrongZero.times(t30, 0.5 / t23);
-        t22 = t23 - 1.0;
-        t18 = s * t22;
+        t18 = t13 * t13 / s;
+        t22 = 2.0 * (t12 * t13) / s - sDot / s * t18;
+        t17 = Math.sqrt(1.0 + t18);
+        t14 = s * (t17 - 1.0);
+        t15 = 0.0;
+        t16 = 0.0;
         t19 = 0.0;
         t20 = 0.0;
-        u1 = 0.0;
-        t21 = 0.0;
-        t25 = 0.0;
-        t26 = 0.0;
-        uDot1 = 0.0;
-        t27 = 0.0;
-        t29 = t28;
+        t21 = StrongZero.times(t22, 0.5 / t17);
       }
       default -> {
-        t18 = 0.5 * t17 * t17;
+        t14 = 0.5 * t13 * t13;
+        t15 = 0.0;
+        t16 = 0.0;
+        t17 = 0.0;
+        t18 = 0.0;
         t19 = 0.0;
         t20 = 0.0;
-        u1 = 0.0;
         t21 = 0.0;
         t22 = 0.0;
-        t23 = 0.0;
-        t24 = 0.0;
-        t25 = 0.0;
-        t26 = 0.0;
-        uDot1 = 0.0;
-        t27 = 0.0;
-        t28 = 0.0;
-        t29 = 0.0;
-        t30 = 0.0;
       }
     }
 
     // reverse sweep
     double scaleBar;
     double scaleBarDot;
-    double t31;
-    double t32;
-    double t33;
-    double t34;
-    double t35;
-    double t36;
+    double t23;
+    double t24;
+    double t25;
+    double t26;
+    double t27;
+    double t28;
     switch (t) {
       case 0 -> {
-        double a1 = Math.abs(t17);
-        double t37 = Math.signum(t17);
-        double aDot1 = StrongZero.times(t37, t16);
-        double t38;
+        double a1 = Math.abs(t13);
+        double t29 = Math.signum(t13);
+        double aDot1 = StrongZero.times(t29, t12);
+        double t30;
         double aBar1;
-        double t39;
+        double t31;
         double aBarDot1;
         if (a1 <= aBar) {
-          t38 = 0.5 * t17 * 2.0 + t17;
+          t30 = 0.5 * t13 * 2.0 + t13;
           scaleBar = 0.0;
           aBar1 = 0.0;
-          t39 = 2.0 * t16;
+          t31 = 2.0 * t12;
           scaleBarDot = 0.0;
           aBarDot1 = 0.0;
         } else {
           aBar1 = aBar * 2.0;
           aBarDot1 = aBarDot * 2.0;
-          t38 = 0.0;
+          t30 = 0.0;
           scaleBar = 2.0 * (a1 - 0.5 * aBar) - 0.5 * aBar1;
-          t39 = 0.0;
+          t31 = 0.0;
           scaleBarDot = 2.0 * (aDot1 - 0.5 * aBarDot) - 0.5 * aBarDot1;
         }
-        t31 = t38 + StrongZero.times(t37, aBar1);
-        t32 = 0.0;
-        t33 = 0.0;
-        t34 = t39 + StrongZero.times(t37, aBarDot1);
-        t35 = 0.0;
-        t36 = 0.0;
+        t23 = t30 + StrongZero.times(t29, aBar1);
+        t24 = 0.0;
+        t25 = 0.0;
+        t26 = t31 + StrongZero.times(t29, aBarDot1);
+        t27 = 0.0;
+        t28 = 0.0;
       }
       case 1 -> {
-        if (Math.abs(t17) > t1) {
-          t32 = 0.6666666666666666 * t1;
-          t31 = 0.0;
-          t35 = 0.6666666666666666 * t2;
-          t34 = 0.0;
+        if (Math.abs(t13) > t1) {
+          t24 = 0.6666666666666666 * t1;
+          t23 = 0.0;
+          t27 = 0.6666666666666666 * t2;
+          t26 = 0.0;
         } else {
-          double t37 = -(t20 * 2.0);
-          double t38 = -(t26 * 2.0);
-          double t39 = t37 * u1;
-          double t40 = u1 * u1;
-          double uBar = t40 * t37 + 2.0 * (t39 * u1);
-          double uBarDot = 2.0 * (uDot1 * u1) * t37 + t40 * t38
-              + 2.0 * ((t38 * u1 + t37 * uDot1) * u1 + t39 * uDot1);
-          double t41 = t1 * t1;
-          double t42 = uBar / t41;
-          double t43 = -t42;
-          double t44 = 2.0 * (t2 * t1) / t41 * t42 - uBarDot / t41;
-          double t45 = 2.0 * t19 / 6.0 - t43 * t21;
-          t32 = 2.0 * (t45 * t1);
-          t31 = 2.0 * (t43 * t17);
-          t35 = 2.0 * ((2.0 * t25 / 6.0 - (t44 * t21 + t43 * t27)) * t1 + t45 * t2);
-          t34 = 2.0 * (t44 * t17 + t43 * t16);
+          double u = 1.0 - t15;
+          double uDot = -t19;
+          double t29 = u * u;
+          double t30 = 2.0 * (uDot * u);
+          double t31 = t16 * 2.0;
+          double t32 = -t31;
+          double t33 = -(t20 * 2.0);
+          double t34 = t32 * u;
+          double uBar = t29 * t32 + 2.0 * (t34 * u);
+          double uBarDot = t30 * t32 + t29 * t33 + 2.0 * ((t33 * u + t31 * t19) * u + t34 * uDot);
+          double t35 = t1 * t1;
+          double t36 = uBar / t35;
+          double t37 = -t36;
+          double t38 = 2.0 * (t2 * t1) / t35 * t36 - uBarDot / t35;
+          double t39 = 2.0 * (1.0 - t29 * u) / 6.0 - t37 * t15;
+          t24 = 2.0 * (t39 * t1);
+          t23 = 2.0 * (t37 * t13);
+          t27 = 2.0
+              * ((-(2.0 * (t30 * u + t29 * uDot) / 6.0) - (t38 * t15 + t37 * t19)) * t1 + t39 * t2);
+          t26 = 2.0 * (t38 * t13 + t37 * t12);
         }
         scaleBar = 0.0;
-        t33 = 0.0;
+        t25 = 0.0;
         scaleBarDot = 0.0;
-        t36 = 0.0;
+        t28 = 0.0;
       }
       case 2 -> {
-        double t37 = s * 2.0;
-        double t38 = 0.5 / t23;
-        double t39 = StrongZero.times(t37, t38) / s;
-        double t40 = (StrongZero.times(sDot * 2.0, t38) - StrongZero.times(t37, t29 / t23 * t38))
-            / s - sDot / s * t39;
-        t31 = 2.0 * (t39 * t17);
+        double t29 = s * 2.0;
+        double t30 = 0.5 / t17;
+        double t31 = StrongZero.times(t29, t30) / s;
+        double t32 = (StrongZero.times(sDot * 2.0, t30) - StrongZero.times(t29, t21 / t17 * t30))
+            / s - sDot / s * t31;
+        t23 = 2.0 * (t31 * t13);
         scaleBar = 0.0;
-        t32 = 0.0;
-        t33 = 2.0 * t22 - t39 * t24;
-        t34 = 2.0 * (t40 * t17 + t39 * t16);
+        t24 = 0.0;
+        t25 = 2.0 * (t17 - 1.0) - t31 * t18;
+        t26 = 2.0 * (t32 * t13 + t31 * t12);
         scaleBarDot = 0.0;
-        t35 = 0.0;
-        t36 = 2.0 * t28 - (t40 * t24 + t39 * t30);
+        t27 = 0.0;
+        t28 = 2.0 * t21 - (t32 * t18 + t31 * t22);
       }
       default -> {
-        t31 = 0.5 * t17 * 2.0 + t17;
+        t23 = 0.5 * t13 * 2.0 + t13;
         scaleBar = 0.0;
-        t32 = 0.0;
-        t33 = 0.0;
-        t34 = 2.0 * t16;
+        t24 = 0.0;
+        t25 = 0.0;
+        t26 = 2.0 * t12;
         scaleBarDot = 0.0;
-        t35 = 0.0;
-        t36 = 0.0;
+        t27 = 0.0;
+        t28 = 0.0;
       }
     }
-    double aBar1 = 2.0 * (t31 * a);
-    double aBarDot1 = 2.0 * (t34 * a + t31 * aDot);
+    double aBar1 = 2.0 * (t23 * a);
+    double aBarDot1 = 2.0 * (t26 * a + t23 * aDot);
     switch (t) {
       case 0 -> {
         double a1 = Math.abs(a);
-        double t37 = Math.signum(a);
-        double aDot1 = StrongZero.times(t37, aDot);
+        double t29 = Math.signum(a);
+        double aDot1 = StrongZero.times(t29, aDot);
         if (a1 <= aBar) {
-          double t38 = 0.5 * a;
-          double t39 = 0.5 * aDot;
-          aBar1 += t38;
-          aBarDot1 += t39;
-          aBar1 += t38;
-          aBarDot1 += t39;
+          double t30 = 0.5 * a;
+          double t31 = 0.5 * aDot;
+          aBar1 += t30;
+          aBarDot1 += t31;
+          aBar1 += t30;
+          aBarDot1 += t31;
           aBar = 0.0;
           aBarDot = 0.0;
         } else {
-          double t38 = 0.5 * aBar;
-          double t39 = 0.5 * aBarDot;
-          scaleBar = scaleBar + (a1 - t38) - t38;
-          scaleBarDot = scaleBarDot + (aDot1 - t39) - t39;
+          double t30 = 0.5 * aBar;
+          double t31 = 0.5 * aBarDot;
+          scaleBar = scaleBar + (a1 - t30) - t30;
+          scaleBarDot = scaleBarDot + (aDot1 - t31) - t31;
         }
-        aBar1 += StrongZero.times(t37, aBar);
-        aBarDot1 += StrongZero.times(t37, aBarDot);
+        aBar1 += StrongZero.times(t29, aBar);
+        aBarDot1 += StrongZero.times(t29, aBarDot);
       }
       case 1 -> {
         if (Math.abs(a) > t1) {
-          t32 += 0.3333333333333333 * t1;
-          t35 += 0.3333333333333333 * t2;
+          t24 += 0.3333333333333333 * t1;
+          t27 += 0.3333333333333333 * t2;
         } else {
-          double t37 = -t5;
-          double t38 = -t11;
-          double t39 = t37 * u;
-          double t40 = u * u;
-          double uBar = t40 * t37 + 2.0 * (t39 * u);
-          double uBarDot =
-              2.0 * (uDot * u) * t37 + t40 * t38 + 2.0 * ((t38 * u + t37 * uDot) * u + t39 * uDot);
-          double t41 = t1 * t1;
-          double t42 = uBar / t41;
-          double t43 = -t42;
-          double t44 = 2.0 * (t2 * t1) / t41 * t42 - uBarDot / t41;
-          double t45 = t4 / 6.0 - t43 * t6;
-          aBar1 += 2.0 * (t43 * a);
-          aBarDot1 += 2.0 * (t44 * a + t43 * aDot);
-          t32 += 2.0 * (t45 * t1);
-          t35 += 2.0 * ((t10 / 6.0 - (t44 * t6 + t43 * t12)) * t1 + t45 * t2);
+          double u = 1.0 - t4;
+          double uDot = -t8;
+          double t29 = u * u;
+          double t30 = 2.0 * (uDot * u);
+          double t31 = -t5;
+          double t32 = -t9;
+          double t33 = t31 * u;
+          double uBar = t29 * t31 + 2.0 * (t33 * u);
+          double uBarDot = t30 * t31 + t29 * t32 + 2.0 * ((t32 * u + t5 * t8) * u + t33 * uDot);
+          double t34 = t1 * t1;
+          double t35 = uBar / t34;
+          double t36 = -t35;
+          double t37 = 2.0 * (t2 * t1) / t34 * t35 - uBarDot / t34;
+          double t38 = (1.0 - t29 * u) / 6.0 - t36 * t4;
+          aBar1 += 2.0 * (t36 * a);
+          aBarDot1 += 2.0 * (t37 * a + t36 * aDot);
+          t24 += 2.0 * (t38 * t1);
+          t27 += 2.0 * ((-((t30 * u + t29 * uDot) / 6.0) - (t37 * t4 + t36 * t8)) * t1 + t38 * t2);
         }
       }
       case 2 -> {
-        double t37 = 0.5 / t8;
-        double t38 = StrongZero.times(s, t37) / s;
-        double t39 = (StrongZero.times(sDot, t37) - StrongZero.times(s, t14 / t8 * t37)) / s
-            - sDot / s * t38;
-        aBar1 += 2.0 * (t38 * a);
-        aBarDot1 += 2.0 * (t39 * a + t38 * aDot);
-        t33 = t33 + t7 - t38 * t9;
-        t36 = t36 + t13 - (t39 * t9 + t38 * t15);
+        double t29 = 0.5 / t6;
+        double t30 = StrongZero.times(s, t29) / s;
+        double t31 = (StrongZero.times(sDot, t29) - StrongZero.times(s, t10 / t6 * t29)) / s
+            - sDot / s * t30;
+        aBar1 += 2.0 * (t30 * a);
+        aBarDot1 += 2.0 * (t31 * a + t30 * aDot);
+        t25 = t25 + (t6 - 1.0) - t30 * t7;
+        t28 = t28 + t10 - (t31 * t7 + t30 * t11);
       }
       default -> {
-        double t37 = 0.5 * a;
-        double t38 = 0.5 * aDot;
-        aBar1 += t37;
-        aBarDot1 += t38;
-        aBar1 += t37;
-        aBarDot1 += t38;
+        double t29 = 0.5 * a;
+        double t30 = 0.5 * aDot;
+        aBar1 += t29;
+        aBarDot1 += t30;
+        aBar1 += t29;
+        aBarDot1 += t30;
       }
     }
     switch (name) {
       case "huber" -> {}
       case "tukey" -> {
-        scaleBar = t32;
-        scaleBarDot = t35;
+        scaleBar = t24;
+        scaleBarDot = t27;
       }
       case "pseudo" -> {
-        scaleBar = 2.0 * (t33 * scale);
-        scaleBarDot = 2.0 * (t36 * scale + t33 * scaleDot);
+        scaleBar = 2.0 * (t25 * scale);
+        scaleBarDot = 2.0 * (t28 * scale + t25 * scaleDot);
       }
       default -> {
         scaleBar = 0.0;
         scaleBarDot = 0.0;
       }
     }
-    return new NamedHvp(t3 + 2.0 * t18, aBar1, scaleBar, aBarDot1, scaleBarDot);
+    return new NamedHvp(t3 + 2.0 * t14, aBar1, scaleBar, aBarDot1, scaleBarDot);
   }
 
   /**
@@ -2378,6 +2288,7 @@ final class ChosenFunctionsDerivatives {
       int[] fKept = tape.ints(5);
       double[] cKept = tape.doubles(5);
       double[] pKept = tape.doubles(5);
+      double[] kept = tape.doubles(5);
       double[] sKept = tape.doubles(5);
       double s = 0.0;
       double s1 = 0.0;
@@ -2385,18 +2296,16 @@ final class ChosenFunctionsDerivatives {
       int exit;
       int f1;
       double c1;
-      double t1;
       double p2;
-      double t2;
+      double t1;
       double s2;
       while (true) {
         if (i >= 5) {
           exit = 0;
           f1 = f;
           c1 = c;
-          t1 = 0.0;
           p2 = p1;
-          t2 = 0.0;
+          t1 = 0.0;
           s2 = s1;
           break;
         }
@@ -2404,28 +2313,29 @@ final class ChosenFunctionsDerivatives {
         cKept[i] = c;
         pKept[i] = p1;
         sKept[i] = s1;
-        t1 = x + i;
+        double t2 = x + i;
         double t3;
         switch (f) {
           case 0 -> {
-            t3 = t1 * c;
-            t2 = 0.0;
+            t3 = t2 * c;
+            t1 = 0.0;
           }
           case 1 -> {
-            t3 = Math.cos(t1);
-            t2 = 0.0;
+            t3 = Math.cos(t2);
+            t1 = 0.0;
           }
           case 2 -> {
-            t3 = t1 / p1;
-            t2 = t3;
+            t3 = t2 / p1;
+            kept[i] = t3;
+            t1 = t3;
           }
           case 3 -> {
-            t3 = Math.sin(t1);
-            t2 = 0.0;
+            t3 = Math.sin(t2);
+            t1 = 0.0;
           }
           default -> {
-            t3 = t1 + s1 * t1;
-            t2 = 0.0;
+            t3 = t2 + s1 * t2;
+            t1 = 0.0;
           }
         }
         s += t3;
@@ -2450,27 +2360,27 @@ final class ChosenFunctionsDerivatives {
         i++;
       }
       double sBar;
-      double t3;
+      double t2;
       switch (f) {
         case 0 -> {
           sBar = p * c;
-          t3 = 0.0;
+          t2 = 0.0;
         }
         case 1 -> {
           sBar = Math.cos(p);
-          t3 = 0.0;
+          t2 = 0.0;
         }
         case 2 -> {
           sBar = p / p1;
-          t3 = sBar;
+          t2 = sBar;
         }
         case 3 -> {
           sBar = Math.sin(p);
-          t3 = 0.0;
+          t2 = 0.0;
         }
         default -> {
           sBar = p + s1 * p;
-          t3 = 0.0;
+          t2 = 0.0;
         }
       }
 
@@ -2494,7 +2404,7 @@ final class ChosenFunctionsDerivatives {
         }
         case 2 -> {
           pBar = s / p1;
-          pBar1 = -(pBar * t3);
+          pBar1 = -(pBar * t2);
           cBar = 0.0;
           sBar1 = 0.0;
         }
@@ -2515,25 +2425,26 @@ final class ChosenFunctionsDerivatives {
       switch (exit) {
         case 0 -> xBar = 0.0;
         default -> {
+          double t3 = x + i;
           switch (f1) {
             case 0 -> {
-              cBar += t1 * sBar;
+              cBar += t3 * sBar;
               xBar = sBar * c1;
             }
-            case 1 -> xBar = -(sBar * Math.sin(t1));
+            case 1 -> xBar = -(sBar * Math.sin(t3));
             case 2 -> {
               xBar = sBar / p2;
-              pBar1 -= xBar * t2;
+              pBar1 -= xBar * t1;
             }
-            case 3 -> xBar = sBar * Math.cos(t1);
+            case 3 -> xBar = sBar * Math.cos(t3);
             default -> {
-              sBar1 += sBar * t1;
+              sBar1 += sBar * t3;
               xBar = sBar + s2 * sBar;
             }
           }
         }
       }
-      double t4 = s * sBar;
+      double t3 = s * sBar;
       for (int j = i - 1; j >= 0; j--) {
         if (j == 1) {
           cBar = 0.0;
@@ -2547,27 +2458,27 @@ final class ChosenFunctionsDerivatives {
         }
         f = fKept[j];
         c = cKept[j];
-        double t5 = x + j;
+        double t4 = x + j;
         p1 = pKept[j];
         s = sKept[j];
-        double t6;
+        double t5;
         switch (f) {
           case 0 -> {
-            cBar += t5 * sBar;
-            t6 = sBar * c;
+            cBar += t4 * sBar;
+            t5 = sBar * c;
           }
-          case 1 -> t6 = -(sBar * Math.sin(t5));
+          case 1 -> t5 = -(sBar * Math.sin(t4));
           case 2 -> {
-            t6 = sBar / p1;
-            pBar1 -= t6 * (t5 / p1);
+            t5 = sBar / p1;
+            pBar1 -= t5 * kept[j];
           }
-          case 3 -> t6 = sBar * Math.cos(t5);
+          case 3 -> t5 = sBar * Math.cos(t4);
           default -> {
-            sBar1 += sBar * t5;
-            t6 = sBar + s * sBar;
+            sBar1 += sBar * t4;
+            t5 = sBar + s * sBar;
           }
         }
-        xBar += t6;
+        xBar += t5;
       }
       if (t) {
         pBar += 2.0 * (cBar * p);
@@ -2576,7 +2487,7 @@ final class ChosenFunctionsDerivatives {
       }
       adjoint.x = xBar;
       adjoint.p = pBar;
-      return t4;
+      return t3;
     } finally {
       tape.release(mark);
     }
@@ -2647,6 +2558,8 @@ final class ChosenFunctionsDerivatives {
       double[] cKeptDot = tape.doubles(5);
       double[] pKept = tape.doubles(5);
       double[] pKeptDot = tape.doubles(5);
+      double[] kept = tape.doubles(5);
+      double[] keptDot = tape.doubles(5);
       double[] sKept = tape.doubles(5);
       double[] sKeptDot = tape.doubles(5);
       double s = 0.0;
@@ -2657,28 +2570,24 @@ final class ChosenFunctionsDerivatives {
       int exit;
       int f1;
       double c1;
-      double t1;
       double p2;
-      double t2;
+      double t1;
       double s2;
       double cDot1;
-      double t3;
       double pDot2;
-      double t4;
+      double t2;
       double sDot2;
       while (true) {
         if (i >= 5) {
           exit = 0;
           f1 = f;
           c1 = c;
-          t1 = 0.0;
           p2 = p1;
-          t2 = 0.0;
+          t1 = 0.0;
           s2 = s1;
           cDot1 = cDot;
-          t3 = 0.0;
           pDot2 = pDot1;
-          t4 = 0.0;
+          t2 = 0.0;
           sDot2 = sDot1;
           break;
         }
@@ -2689,43 +2598,45 @@ final class ChosenFunctionsDerivatives {
         pKeptDot[i] = pDot1;
         sKept[i] = s1;
         sKeptDot[i] = sDot1;
-        t1 = x + i;
+        double t3 = x + i;
+        double t4;
         double t5;
-        double t6;
         switch (f) {
           case 0 -> {
-            t5 = t1 * c;
+            t4 = t3 * c;
+            t1 = 0.0;
+            t5 = xDot * c + t3 * cDot;
             t2 = 0.0;
-            t6 = xDot * c + t1 * cDot;
-            t4 = 0.0;
           }
           case 1 -> {
-            t5 = Math.cos(t1);
+            t4 = Math.cos(t3);
+            t1 = 0.0;
+            t5 = -(xDot * Math.sin(t3));
             t2 = 0.0;
-            t6 = -(xDot * Math.sin(t1));
-            t4 = 0.0;
           }
           case 2 -> {
-            t5 = t1 / p1;
-            t6 = xDot / p1 - pDot1 / p1 * t5;
+            t4 = t3 / p1;
+            t5 = xDot / p1 - pDot1 / p1 * t4;
+            kept[i] = t4;
+            keptDot[i] = t5;
+            t1 = t4;
             t2 = t5;
-            t4 = t6;
           }
           case 3 -> {
-            t5 = Math.sin(t1);
+            t4 = Math.sin(t3);
+            t1 = 0.0;
+            t5 = xDot * Math.cos(t3);
             t2 = 0.0;
-            t6 = xDot * Math.cos(t1);
-            t4 = 0.0;
           }
           default -> {
-            t5 = t1 + s1 * t1;
+            t4 = t3 + s1 * t3;
+            t1 = 0.0;
+            t5 = xDot + (sDot1 * t3 + s1 * xDot);
             t2 = 0.0;
-            t6 = xDot + (sDot1 * t1 + s1 * xDot);
-            t4 = 0.0;
           }
         }
-        s += t5;
-        sDot += t6;
+        s += t4;
+        sDot += t5;
         if (i == 1) {
           f = 3;
           c = 0.0;
@@ -2749,7 +2660,6 @@ final class ChosenFunctionsDerivatives {
           p2 = p1;
           s2 = s1;
           cDot1 = cDot;
-          t3 = xDot;
           pDot2 = pDot1;
           sDot2 = sDot1;
           break;
@@ -2757,39 +2667,39 @@ final class ChosenFunctionsDerivatives {
         i++;
       }
       double sBar;
-      double t5;
+      double t3;
       double sBarDot;
-      double t6;
+      double t4;
       switch (f) {
         case 0 -> {
           sBar = p * c;
-          t5 = 0.0;
+          t3 = 0.0;
           sBarDot = pDot * c + p * cDot;
-          t6 = 0.0;
+          t4 = 0.0;
         }
         case 1 -> {
           sBar = Math.cos(p);
-          t5 = 0.0;
+          t3 = 0.0;
           sBarDot = -(pDot * Math.sin(p));
-          t6 = 0.0;
+          t4 = 0.0;
         }
         case 2 -> {
           sBar = p / p1;
           sBarDot = pDot / p1 - pDot1 / p1 * sBar;
-          t5 = sBar;
-          t6 = sBarDot;
+          t3 = sBar;
+          t4 = sBarDot;
         }
         case 3 -> {
           sBar = Math.sin(p);
-          t5 = 0.0;
+          t3 = 0.0;
           sBarDot = pDot * Math.cos(p);
-          t6 = 0.0;
+          t4 = 0.0;
         }
         default -> {
           sBar = p + s1 * p;
-          t5 = 0.0;
+          t3 = 0.0;
           sBarDot = pDot + (sDot1 * p + s1 * pDot);
-          t6 = 0.0;
+          t4 = 0.0;
         }
       }
 
@@ -2814,9 +2724,9 @@ final class ChosenFunctionsDerivatives {
           sBarDot1 = 0.0;
         }
         case 1 -> {
-          double t7 = Math.sin(p);
-          pBar = -(s * t7);
-          pBarDot = -(sDot * t7 + s * (pDot * Math.cos(p)));
+          double t5 = Math.sin(p);
+          pBar = -(s * t5);
+          pBarDot = -(sDot * t5 + s * (pDot * Math.cos(p)));
           cBar = 0.0;
           pBar1 = 0.0;
           sBar1 = 0.0;
@@ -2827,17 +2737,17 @@ final class ChosenFunctionsDerivatives {
         case 2 -> {
           pBar = s / p1;
           pBarDot = sDot / p1 - pDot1 / p1 * pBar;
-          pBar1 = -(pBar * t5);
-          pBarDot1 = -(pBarDot * t5 + pBar * t6);
+          pBar1 = -(pBar * t3);
+          pBarDot1 = -(pBarDot * t3 + pBar * t4);
           cBar = 0.0;
           sBar1 = 0.0;
           cBarDot = 0.0;
           sBarDot1 = 0.0;
         }
         case 3 -> {
-          double t7 = Math.cos(p);
-          pBar = s * t7;
-          pBarDot = sDot * t7 - s * (pDot * Math.sin(p));
+          double t5 = Math.cos(p);
+          pBar = s * t5;
+          pBarDot = sDot * t5 - s * (pDot * Math.sin(p));
           cBar = 0.0;
           pBar1 = 0.0;
           sBar1 = 0.0;
@@ -2864,39 +2774,40 @@ final class ChosenFunctionsDerivatives {
           xBarDot = 0.0;
         }
         default -> {
+          double t5 = x + i;
           switch (f1) {
             case 0 -> {
-              cBar += t1 * sBar;
-              cBarDot += t3 * sBar + t1 * sBarDot;
+              cBar += t5 * sBar;
+              cBarDot += xDot * sBar + t5 * sBarDot;
               xBar = sBar * c1;
               xBarDot = sBarDot * c1 + sBar * cDot1;
             }
             case 1 -> {
-              double t7 = Math.sin(t1);
-              xBar = -(sBar * t7);
-              xBarDot = -(sBarDot * t7 + sBar * (t3 * Math.cos(t1)));
+              double t6 = Math.sin(t5);
+              xBar = -(sBar * t6);
+              xBarDot = -(sBarDot * t6 + sBar * (xDot * Math.cos(t5)));
             }
             case 2 -> {
               xBar = sBar / p2;
               xBarDot = sBarDot / p2 - pDot2 / p2 * xBar;
-              pBar1 -= xBar * t2;
-              pBarDot1 -= xBarDot * t2 + xBar * t4;
+              pBar1 -= xBar * t1;
+              pBarDot1 -= xBarDot * t1 + xBar * t2;
             }
             case 3 -> {
-              double t7 = Math.cos(t1);
-              xBar = sBar * t7;
-              xBarDot = sBarDot * t7 - sBar * (t3 * Math.sin(t1));
+              double t6 = Math.cos(t5);
+              xBar = sBar * t6;
+              xBarDot = sBarDot * t6 - sBar * (xDot * Math.sin(t5));
             }
             default -> {
-              sBar1 += sBar * t1;
-              sBarDot1 += sBarDot * t1 + sBar * t3;
+              sBar1 += sBar * t5;
+              sBarDot1 += sBarDot * t5 + sBar * xDot;
               xBar = sBar + s2 * sBar;
               xBarDot = sBarDot + (sDot2 * sBar + s2 * sBarDot);
             }
           }
         }
       }
-      double t7 = s * sBar;
+      double t5 = s * sBar;
       for (int j = i - 1; j >= 0; j--) {
         if (j == 1) {
           cBar = 0.0;
@@ -2918,47 +2829,46 @@ final class ChosenFunctionsDerivatives {
         f = fKept[j];
         c = cKept[j];
         cDot = cKeptDot[j];
-        double t8 = x + j;
+        double t6 = x + j;
         p1 = pKept[j];
         pDot1 = pKeptDot[j];
         s = sKept[j];
         sDot = sKeptDot[j];
-        double t9;
-        double t10;
+        double t7;
+        double t8;
         switch (f) {
           case 0 -> {
-            cBar += t8 * sBar;
-            cBarDot += xDot * sBar + t8 * sBarDot;
-            t9 = sBar * c;
-            t10 = sBarDot * c + sBar * cDot;
+            cBar += t6 * sBar;
+            cBarDot += xDot * sBar + t6 * sBarDot;
+            t7 = sBar * c;
+            t8 = sBarDot * c + sBar * cDot;
           }
           case 1 -> {
-            double t11 = Math.sin(t8);
-            t9 = -(sBar * t11);
-            t10 = -(sBarDot * t11 + sBar * (xDot * Math.cos(t8)));
+            double t9 = Math.sin(t6);
+            t7 = -(sBar * t9);
+            t8 = -(sBarDot * t9 + sBar * (xDot * Math.cos(t6)));
           }
           case 2 -> {
-            t9 = sBar / p1;
-            double t11 = pDot1 / p1;
-            t10 = sBarDot / p1 - t11 * t9;
-            double t12 = t8 / p1;
-            pBar1 -= t9 * t12;
-            pBarDot1 -= t10 * t12 + t9 * (xDot / p1 - t11 * t12);
+            t7 = sBar / p1;
+            t8 = sBarDot / p1 - pDot1 / p1 * t7;
+            double t9 = kept[j];
+            pBar1 -= t7 * t9;
+            pBarDot1 -= t8 * t9 + t7 * keptDot[j];
           }
           case 3 -> {
-            double t11 = Math.cos(t8);
-            t9 = sBar * t11;
-            t10 = sBarDot * t11 - sBar * (xDot * Math.sin(t8));
+            double t9 = Math.cos(t6);
+            t7 = sBar * t9;
+            t8 = sBarDot * t9 - sBar * (xDot * Math.sin(t6));
           }
           default -> {
-            sBar1 += sBar * t8;
-            sBarDot1 += sBarDot * t8 + sBar * xDot;
-            t9 = sBar + s * sBar;
-            t10 = sBarDot + (sDot * sBar + s * sBarDot);
+            sBar1 += sBar * t6;
+            sBarDot1 += sBarDot * t6 + sBar * xDot;
+            t7 = sBar + s * sBar;
+            t8 = sBarDot + (sDot * sBar + s * sBarDot);
           }
         }
-        xBar += t9;
-        xBarDot += t10;
+        xBar += t7;
+        xBarDot += t8;
       }
       if (t) {
         pBar += 2.0 * (cBar * p);
@@ -2967,7 +2877,7 @@ final class ChosenFunctionsDerivatives {
         pBar += pBar1;
         pBarDot += pBarDot1;
       }
-      return new ReassignedHvp(t7, xBar, pBar, xBarDot, pBarDot);
+      return new ReassignedHvp(t5, xBar, pBar, xBarDot, pBarDot);
     } finally {
       tape.release(mark);
     }
@@ -5206,24 +5116,22 @@ final class ChosenFunctionsDerivatives {
       }
       double[] speedKept = tape.doubles(4);
       double[] slopeKept = tape.doubles(4);
-      double[] speedKept1 = tape.doubles(4);
       double[] xKept = tape.doubles(4);
       double speed = 0.0;
       for (int i = 0; i < 4; i++) {
         xKept[i] = x;
+        speedKept[i] = speed;
         double slope = 2.0 * x + Math.sin(x);
         slopeKept[i] = slope;
         if (i % 2 == 0) {
           if (t == 0) {
             speed = 0.9 * speed + slope;
-            speedKept[i] = speed;
             x -= rate * speed;
           } else {
             x -= t1 * slope;
           }
         } else if (t == 0) {
           speed = 0.9 * speed + slope;
-          speedKept1[i] = speed;
           x -= rate * speed;
         } else {
           x -= t1 * slope;
@@ -5236,12 +5144,13 @@ final class ChosenFunctionsDerivatives {
       double rateBar = 0.0;
       double t2 = 0.0;
       for (int i = 3; i >= 0; i--) {
+        double speed1 = speedKept[i];
         double slope = slopeKept[i];
         double slopeBar;
         if (i % 2 == 0) {
           if (t == 0) {
             double t3 = -xBar;
-            double speed1 = speedKept[i];
+            speed1 = 0.9 * speed1 + slope;
             double speedBar1 = speedBar + rate * t3;
             speedBar = 0.9 * speedBar1;
             slopeBar = speedBar1;
@@ -5253,7 +5162,7 @@ final class ChosenFunctionsDerivatives {
           }
         } else if (t == 0) {
           double t3 = -xBar;
-          double speed1 = speedKept1[i];
+          speed1 = 0.9 * speed1 + slope;
           double speedBar1 = speedBar + rate * t3;
           speedBar = 0.9 * speedBar1;
           slopeBar = speedBar1;
@@ -5332,8 +5241,6 @@ final class ChosenFunctionsDerivatives {
       double[] speedKeptDot = tape.doubles(4);
       double[] slopeKept = tape.doubles(4);
       double[] slopeKeptDot = tape.doubles(4);
-      double[] speedKept1 = tape.doubles(4);
-      double[] speedKeptDot1 = tape.doubles(4);
       double[] xKept = tape.doubles(4);
       double[] xKeptDot = tape.doubles(4);
       double speed = 0.0;
@@ -5341,6 +5248,8 @@ final class ChosenFunctionsDerivatives {
       for (int i = 0; i < 4; i++) {
         xKept[i] = x;
         xKeptDot[i] = xDot;
+        speedKept[i] = speed;
+        speedKeptDot[i] = speedDot;
         double slope = 2.0 * x + Math.sin(x);
         double slopeDot = 2.0 * xDot + xDot * Math.cos(x);
         slopeKept[i] = slope;
@@ -5349,8 +5258,6 @@ final class ChosenFunctionsDerivatives {
           if (t == 0) {
             speed = 0.9 * speed + slope;
             speedDot = 0.9 * speedDot + slopeDot;
-            speedKept[i] = speed;
-            speedKeptDot[i] = speedDot;
             x -= rate * speed;
             xDot -= rateDot * speed + rate * speedDot;
           } else {
@@ -5360,8 +5267,6 @@ final class ChosenFunctionsDerivatives {
         } else if (t == 0) {
           speed = 0.9 * speed + slope;
           speedDot = 0.9 * speedDot + slopeDot;
-          speedKept1[i] = speed;
-          speedKeptDot1[i] = speedDot;
           x -= rate * speed;
           xDot -= rateDot * speed + rate * speedDot;
         } else {
@@ -5380,6 +5285,8 @@ final class ChosenFunctionsDerivatives {
       double rateBarDot = 0.0;
       double t4 = 0.0;
       for (int i = 3; i >= 0; i--) {
+        double speed1 = speedKept[i];
+        double speedDot1 = speedKeptDot[i];
         double slope = slopeKept[i];
         double slopeDot = slopeKeptDot[i];
         double slopeBar;
@@ -5388,8 +5295,8 @@ final class ChosenFunctionsDerivatives {
           if (t == 0) {
             double t5 = -xBar;
             double t6 = -xBarDot;
-            double speed1 = speedKept[i];
-            double speedDot1 = speedKeptDot[i];
+            speed1 = 0.9 * speed1 + slope;
+            speedDot1 = 0.9 * speedDot1 + slopeDot;
             double speedBar1 = speedBar + rate * t5;
             double speedBarDot1 = speedBarDot + (rateDot * t5 + rate * t6);
             speedBar = 0.9 * speedBar1;
@@ -5409,8 +5316,8 @@ final class ChosenFunctionsDerivatives {
         } else if (t == 0) {
           double t5 = -xBar;
           double t6 = -xBarDot;
-          double speed1 = speedKept1[i];
-          double speedDot1 = speedKeptDot1[i];
+          speed1 = 0.9 * speed1 + slope;
+          speedDot1 = 0.9 * speedDot1 + slopeDot;
           double speedBar1 = speedBar + rate * t5;
           double speedBarDot1 = speedBarDot + (rateDot * t5 + rate * t6);
           speedBar = 0.9 * speedBar1;
@@ -7433,86 +7340,47 @@ final class ChosenFunctionsDerivatives {
         theta = 0.0;
       }
       int[] tripsKept = tape.ints(5);
-      double[][] kKeptKept = tape.references(double[].class, 5);
+      double[] yKept = tape.doubles(5);
       double[][] keptKept = tape.references(double[].class, 5);
-      boolean[][] keptKept1 = tape.references(boolean[].class, 5);
-      double[][] keptKept2 = tape.references(double[].class, 5);
-      double[][] keptKept3 = tape.references(double[].class, 5);
-      double[][] zKeptKept = tape.references(double[].class, 5);
-      double[][] kKeptKept1 = tape.references(double[].class, 5);
-      double[][] keptKept4 = tape.references(double[].class, 5);
-      boolean[][] keptKept5 = tape.references(boolean[].class, 5);
+      double[][] kKeptKept = tape.references(double[].class, 5);
+      double[][] keptKept1 = tape.references(double[].class, 5);
+      int[][] iKeptKept = tape.references(int[].class, 5);
       for (int step = 0; step < 5; step++) {
-        double[] kKept = tape.doubles(64);
+        yKept[step] = y;
         double[] kept = tape.doubles(64);
-        boolean[] kept1 = tape.booleans(64);
-        double[] kept2 = tape.doubles(64);
-        double[] kept3 = tape.doubles(64);
-        double[] zKept = tape.doubles(64);
-        double[] kKept1 = tape.doubles(64);
-        double[] kept4 = tape.doubles(64);
-        boolean[] kept5 = tape.booleans(64);
+        double[] kKept = tape.doubles(64);
+        double[] kept1 = tape.doubles(64);
+        int[] iKept = tape.ints(64);
         int i = 0;
         double k = 0.0;
         double next = y;
         int trips = 0;
         while (true) {
-          kKept1[trips] = k;
+          iKept[trips] = i;
+          kKept[trips] = k;
           boolean t1 = t == 0;
           if (i >= (t1 ? 2 : 1)) {
             break;
           }
-          double t2;
-          if (t1) {
-            boolean t3 = i == 0;
-            kept5[trips] = t3;
-            t2 = t3 ? 0.0 : theta;
-          } else {
-            t2 = 0.0;
-          }
-          double t3 = t2 * 0.1;
-          kept4[trips] = t3;
-          double z = y + t3 * k;
-          zKept[trips] = z;
-          double t4 = rate * z;
-          kept3[trips] = t4;
-          double t5 = 1.0 - z;
-          kept2[trips] = t5;
-          k = t4 * t5;
-          kKept[trips] = k;
-          double t6;
-          if (t1) {
-            boolean t7 = i == 0;
-            kept1[trips] = t7;
-            t6 = t7 ? 1.0 - 1.0 / (2.0 * theta) : 1.0 / (2.0 * theta);
-          } else {
-            t6 = 1.0;
-          }
-          double t7 = 0.1 * t6;
-          kept[trips] = t7;
-          next += t7 * k;
+          double t2 = (t1 ? i == 0 ? 0.0 : theta : 0.0) * 0.1;
+          kept[trips] = t2;
+          double z = y + t2 * k;
+          k = rate * z * (1.0 - z);
+          double t3 = 0.1 * (t1 ? i == 0 ? 1.0 - 1.0 / (2.0 * theta) : 1.0 / (2.0 * theta) : 1.0);
+          kept1[trips] = t3;
+          next += t3 * k;
           i++;
           trips++;
-          kKept = tape.grow(kKept, trips);
           kept = tape.grow(kept, trips);
+          kKept = tape.grow(kKept, trips);
           kept1 = tape.grow(kept1, trips);
-          kept2 = tape.grow(kept2, trips);
-          kept3 = tape.grow(kept3, trips);
-          zKept = tape.grow(zKept, trips);
-          kKept1 = tape.grow(kKept1, trips);
-          kept4 = tape.grow(kept4, trips);
-          kept5 = tape.grow(kept5, trips);
+          iKept = tape.grow(iKept, trips);
         }
         tripsKept[step] = trips;
-        kKeptKept[step] = kKept;
         keptKept[step] = kept;
+        kKeptKept[step] = kKept;
         keptKept1[step] = kept1;
-        keptKept2[step] = kept2;
-        keptKept3[step] = kept3;
-        zKeptKept[step] = zKept;
-        kKeptKept1[step] = kKept1;
-        keptKept4[step] = kept4;
-        keptKept5[step] = kept5;
+        iKeptKept[step] = iKept;
         y = next;
       }
 
@@ -7522,42 +7390,42 @@ final class ChosenFunctionsDerivatives {
       double rateBar = 0.0;
       for (int step = 4; step >= 0; step--) {
         int trips = tripsKept[step];
-        double[] kKept = kKeptKept[step];
+        double y1 = yKept[step];
         double[] kept = keptKept[step];
-        boolean[] kept1 = keptKept1[step];
-        double[] kept2 = keptKept2[step];
-        double[] kept3 = keptKept3[step];
-        double[] zKept = zKeptKept[step];
-        double[] kKept1 = kKeptKept1[step];
-        double[] kept4 = keptKept4[step];
-        boolean[] kept5 = keptKept5[step];
+        double[] kKept = kKeptKept[step];
+        double[] kept1 = keptKept1[step];
+        int[] iKept = iKeptKept[step];
         double kBar = 0.0;
         double yBar1 = 0.0;
         for (int k = trips - 1; k >= 0; k--) {
+          double t1 = kept[k];
           double k1 = kKept[k];
-          kBar += kept[k] * yBar;
-          double t1 = 0.1 * (yBar * k1);
-          boolean t2 = t == 0;
-          if (t2) {
-            double t3;
-            if (kept1[k]) {
-              double t4 = 1.0 / (2.0 * theta);
-              t3 = thetaBar + 2.0 * (t1 * t4 * t4);
+          double z = y1 + t1 * k1;
+          double t2 = rate * z;
+          double t3 = 1.0 - z;
+          double k2 = t2 * t3;
+          kBar += kept1[k] * yBar;
+          double t4 = 0.1 * (yBar * k2);
+          boolean t5 = t == 0;
+          int i = iKept[k];
+          if (t5) {
+            double t6;
+            if (i == 0) {
+              double t7 = 1.0 / (2.0 * theta);
+              t6 = thetaBar + 2.0 * (t4 * t7 * t7);
             } else {
-              double t4 = 1.0 / (2.0 * theta);
-              t3 = thetaBar - 2.0 * (t1 * t4 * t4);
+              double t7 = 1.0 / (2.0 * theta);
+              t6 = thetaBar - 2.0 * (t4 * t7 * t7);
             }
-            thetaBar = t3;
+            thetaBar = t6;
           }
-          double t3 = kBar * kept2[k];
-          double z = zKept[k];
-          rateBar += t3 * z;
-          double zBar = rate * t3 - kept3[k] * kBar;
+          double t6 = kBar * t3;
+          rateBar += t6 * z;
+          double zBar = rate * t6 - t2 * kBar;
           yBar1 += zBar;
-          k1 = kKept1[k];
-          kBar = kept4[k] * zBar;
-          if (t2) {
-            if (!kept5[k]) {
+          kBar = t1 * zBar;
+          if (t5) {
+            if (i != 0) {
               thetaBar += zBar * k1 * 0.1;
             }
           }
@@ -7624,39 +7492,25 @@ final class ChosenFunctionsDerivatives {
         thetaDot = 0.0;
       }
       int[] tripsKept = tape.ints(5);
-      double[][] kKeptKept = tape.references(double[].class, 5);
-      double[][] kKeptKeptDot = tape.references(double[].class, 5);
+      double[] yKept = tape.doubles(5);
+      double[] yKeptDot = tape.doubles(5);
       double[][] keptKept = tape.references(double[].class, 5);
       double[][] keptKeptDot = tape.references(double[].class, 5);
-      boolean[][] keptKept1 = tape.references(boolean[].class, 5);
-      double[][] keptKept2 = tape.references(double[].class, 5);
+      double[][] kKeptKept = tape.references(double[].class, 5);
+      double[][] kKeptKeptDot = tape.references(double[].class, 5);
+      double[][] keptKept1 = tape.references(double[].class, 5);
       double[][] keptKeptDot1 = tape.references(double[].class, 5);
-      double[][] keptKept3 = tape.references(double[].class, 5);
-      double[][] keptKeptDot2 = tape.references(double[].class, 5);
-      double[][] zKeptKept = tape.references(double[].class, 5);
-      double[][] zKeptKeptDot = tape.references(double[].class, 5);
-      double[][] kKeptKept1 = tape.references(double[].class, 5);
-      double[][] kKeptKeptDot1 = tape.references(double[].class, 5);
-      double[][] keptKept4 = tape.references(double[].class, 5);
-      double[][] keptKeptDot3 = tape.references(double[].class, 5);
-      boolean[][] keptKept5 = tape.references(boolean[].class, 5);
+      int[][] iKeptKept = tape.references(int[].class, 5);
       for (int step = 0; step < 5; step++) {
-        double[] kKept = tape.doubles(64);
-        double[] kKeptDot = tape.doubles(64);
+        yKept[step] = y;
+        yKeptDot[step] = yDot;
         double[] kept = tape.doubles(64);
         double[] keptDot = tape.doubles(64);
-        boolean[] kept1 = tape.booleans(64);
-        double[] kept2 = tape.doubles(64);
+        double[] kKept = tape.doubles(64);
+        double[] kKeptDot = tape.doubles(64);
+        double[] kept1 = tape.doubles(64);
         double[] keptDot1 = tape.doubles(64);
-        double[] kept3 = tape.doubles(64);
-        double[] keptDot2 = tape.doubles(64);
-        double[] zKept = tape.doubles(64);
-        double[] zKeptDot = tape.doubles(64);
-        double[] kKept1 = tape.doubles(64);
-        double[] kKeptDot1 = tape.doubles(64);
-        double[] kept4 = tape.doubles(64);
-        double[] keptDot3 = tape.doubles(64);
-        boolean[] kept5 = tape.booleans(64);
+        int[] iKept = tape.ints(64);
         int i = 0;
         double k = 0.0;
         double next = y;
@@ -7664,8 +7518,9 @@ final class ChosenFunctionsDerivatives {
         double kDot = 0.0;
         double nextDot = yDot;
         while (true) {
-          kKept1[trips] = k;
-          kKeptDot1[trips] = kDot;
+          iKept[trips] = i;
+          kKept[trips] = k;
+          kKeptDot[trips] = kDot;
           boolean t1 = t == 0;
           if (i >= (t1 ? 2 : 1)) {
             break;
@@ -7673,9 +7528,7 @@ final class ChosenFunctionsDerivatives {
           double t2;
           double t3;
           if (t1) {
-            boolean t4 = i == 0;
-            kept5[trips] = t4;
-            if (t4) {
+            if (i == 0) {
               t2 = 0.0;
               t3 = 0.0;
             } else {
@@ -7688,83 +7541,53 @@ final class ChosenFunctionsDerivatives {
           }
           double t4 = t2 * 0.1;
           double t5 = t3 * 0.1;
-          kept4[trips] = t4;
-          keptDot3[trips] = t5;
+          kept[trips] = t4;
+          keptDot[trips] = t5;
           double z = y + t4 * k;
           double zDot = yDot + (t5 * k + t4 * kDot);
-          zKept[trips] = z;
-          zKeptDot[trips] = zDot;
           double t6 = rate * z;
-          double t7 = rateDot * z + rate * zDot;
-          kept3[trips] = t6;
-          keptDot2[trips] = t7;
-          double t8 = 1.0 - z;
-          double t9 = -zDot;
-          kept2[trips] = t8;
-          keptDot1[trips] = t9;
-          k = t6 * t8;
-          kDot = t7 * t8 + t6 * t9;
-          kKept[trips] = k;
-          kKeptDot[trips] = kDot;
-          double t10;
-          double t11;
+          double t7 = 1.0 - z;
+          k = t6 * t7;
+          kDot = (rateDot * z + rate * zDot) * t7 - t6 * zDot;
+          double t8;
+          double t9;
           if (t1) {
-            boolean t12 = i == 0;
-            kept1[trips] = t12;
-            if (t12) {
-              double t13 = 1.0 / (2.0 * theta);
-              t10 = 1.0 - t13;
-              t11 = 2.0 * thetaDot * t13 * t13;
+            if (i == 0) {
+              double t10 = 1.0 / (2.0 * theta);
+              t8 = 1.0 - t10;
+              t9 = 2.0 * thetaDot * t10 * t10;
             } else {
-              t10 = 1.0 / (2.0 * theta);
-              t11 = -(2.0 * thetaDot * t10 * t10);
+              t8 = 1.0 / (2.0 * theta);
+              t9 = -(2.0 * thetaDot * t8 * t8);
             }
           } else {
-            t10 = 1.0;
-            t11 = 0.0;
+            t8 = 1.0;
+            t9 = 0.0;
           }
-          double t12 = 0.1 * t10;
-          double t13 = 0.1 * t11;
-          kept[trips] = t12;
-          keptDot[trips] = t13;
-          next += t12 * k;
-          nextDot += t13 * k + t12 * kDot;
+          double t10 = 0.1 * t8;
+          double t11 = 0.1 * t9;
+          kept1[trips] = t10;
+          keptDot1[trips] = t11;
+          next += t10 * k;
+          nextDot += t11 * k + t10 * kDot;
           i++;
           trips++;
-          kKept = tape.grow(kKept, trips);
-          kKeptDot = tape.grow(kKeptDot, trips);
           kept = tape.grow(kept, trips);
           keptDot = tape.grow(keptDot, trips);
+          kKept = tape.grow(kKept, trips);
+          kKeptDot = tape.grow(kKeptDot, trips);
           kept1 = tape.grow(kept1, trips);
-          kept2 = tape.grow(kept2, trips);
           keptDot1 = tape.grow(keptDot1, trips);
-          kept3 = tape.grow(kept3, trips);
-          keptDot2 = tape.grow(keptDot2, trips);
-          zKept = tape.grow(zKept, trips);
-          zKeptDot = tape.grow(zKeptDot, trips);
-          kKept1 = tape.grow(kKept1, trips);
-          kKeptDot1 = tape.grow(kKeptDot1, trips);
-          kept4 = tape.grow(kept4, trips);
-          keptDot3 = tape.grow(keptDot3, trips);
-          kept5 = tape.grow(kept5, trips);
+          iKept = tape.grow(iKept, trips);
         }
         tripsKept[step] = trips;
-        kKeptKept[step] = kKept;
-        kKeptKeptDot[step] = kKeptDot;
         keptKept[step] = kept;
         keptKeptDot[step] = keptDot;
+        kKeptKept[step] = kKept;
+        kKeptKeptDot[step] = kKeptDot;
         keptKept1[step] = kept1;
-        keptKept2[step] = kept2;
         keptKeptDot1[step] = keptDot1;
-        keptKept3[step] = kept3;
-        keptKeptDot2[step] = keptDot2;
-        zKeptKept[step] = zKept;
-        zKeptKeptDot[step] = zKeptDot;
-        kKeptKept1[step] = kKept1;
-        kKeptKeptDot1[step] = kKeptDot1;
-        keptKept4[step] = kept4;
-        keptKeptDot3[step] = keptDot3;
-        keptKept5[step] = kept5;
+        iKeptKept[step] = iKept;
         y = next;
         yDot = nextDot;
       }
@@ -7778,69 +7601,66 @@ final class ChosenFunctionsDerivatives {
       double rateBarDot = 0.0;
       for (int step = 4; step >= 0; step--) {
         int trips = tripsKept[step];
-        double[] kKept = kKeptKept[step];
-        double[] kKeptDot = kKeptKeptDot[step];
+        double y1 = yKept[step];
+        yDot = yKeptDot[step];
         double[] kept = keptKept[step];
         double[] keptDot = keptKeptDot[step];
-        boolean[] kept1 = keptKept1[step];
-        double[] kept2 = keptKept2[step];
+        double[] kKept = kKeptKept[step];
+        double[] kKeptDot = kKeptKeptDot[step];
+        double[] kept1 = keptKept1[step];
         double[] keptDot1 = keptKeptDot1[step];
-        double[] kept3 = keptKept3[step];
-        double[] keptDot2 = keptKeptDot2[step];
-        double[] zKept = zKeptKept[step];
-        double[] zKeptDot = zKeptKeptDot[step];
-        double[] kKept1 = kKeptKept1[step];
-        double[] kKeptDot1 = kKeptKeptDot1[step];
-        double[] kept4 = keptKept4[step];
-        double[] keptDot3 = keptKeptDot3[step];
-        boolean[] kept5 = keptKept5[step];
+        int[] iKept = iKeptKept[step];
         double kBar = 0.0;
         double yBar1 = 0.0;
         double kBarDot = 0.0;
         double yBarDot1 = 0.0;
         for (int k = trips - 1; k >= 0; k--) {
+          double t1 = kept[k];
+          double t2 = keptDot[k];
           double k1 = kKept[k];
           double kDot = kKeptDot[k];
-          double t1 = kept[k];
-          kBar += t1 * yBar;
-          kBarDot += keptDot[k] * yBar + t1 * yBarDot;
-          double t2 = 0.1 * (yBar * k1);
-          double t3 = 0.1 * (yBarDot * k1 + yBar * kDot);
-          boolean t4 = t == 0;
-          if (t4) {
-            if (kept1[k]) {
-              double t5 = 1.0 / (2.0 * theta);
-              double t6 = -(2.0 * thetaDot * t5 * t5);
-              double t7 = t2 * t5;
-              thetaBar += 2.0 * (t7 * t5);
-              thetaBarDot += 2.0 * ((t3 * t5 + t2 * t6) * t5 + t7 * t6);
+          double z = y1 + t1 * k1;
+          double zDot = yDot + (t2 * k1 + t1 * kDot);
+          double t3 = rate * z;
+          double t4 = rateDot * z + rate * zDot;
+          double t5 = 1.0 - z;
+          double t6 = -zDot;
+          double k2 = t3 * t5;
+          double kDot1 = t4 * t5 + t3 * t6;
+          double t7 = kept1[k];
+          kBar += t7 * yBar;
+          kBarDot += keptDot1[k] * yBar + t7 * yBarDot;
+          double t8 = 0.1 * (yBar * k2);
+          double t9 = 0.1 * (yBarDot * k2 + yBar * kDot1);
+          boolean t10 = t == 0;
+          int i = iKept[k];
+          if (t10) {
+            if (i == 0) {
+              double t11 = 1.0 / (2.0 * theta);
+              double t12 = -(2.0 * thetaDot * t11 * t11);
+              double t13 = t8 * t11;
+              thetaBar += 2.0 * (t13 * t11);
+              thetaBarDot += 2.0 * ((t9 * t11 + t8 * t12) * t11 + t13 * t12);
             } else {
-              double t5 = 1.0 / (2.0 * theta);
-              double t6 = -(2.0 * thetaDot * t5 * t5);
-              double t7 = t2 * t5;
-              thetaBar -= 2.0 * (t7 * t5);
-              thetaBarDot -= 2.0 * ((t3 * t5 + t2 * t6) * t5 + t7 * t6);
+              double t11 = 1.0 / (2.0 * theta);
+              double t12 = -(2.0 * thetaDot * t11 * t11);
+              double t13 = t8 * t11;
+              thetaBar -= 2.0 * (t13 * t11);
+              thetaBarDot -= 2.0 * ((t9 * t11 + t8 * t12) * t11 + t13 * t12);
             }
           }
-          double t5 = kept2[k];
-          double t6 = kBar * t5;
-          double t7 = kBarDot * t5 + kBar * keptDot1[k];
-          double t8 = kept3[k];
-          double z = zKept[k];
-          double zDot = zKeptDot[k];
-          rateBar += t6 * z;
-          rateBarDot += t7 * z + t6 * zDot;
-          double zBar = rate * t6 - t8 * kBar;
-          double zBarDot = rateDot * t6 + rate * t7 - (keptDot2[k] * kBar + t8 * kBarDot);
+          double t11 = kBar * t5;
+          double t12 = kBarDot * t5 + kBar * t6;
+          rateBar += t11 * z;
+          rateBarDot += t12 * z + t11 * zDot;
+          double zBar = rate * t11 - t3 * kBar;
+          double zBarDot = rateDot * t11 + rate * t12 - (t4 * kBar + t3 * kBarDot);
           yBar1 += zBar;
           yBarDot1 += zBarDot;
-          k1 = kKept1[k];
-          kDot = kKeptDot1[k];
-          double t9 = kept4[k];
-          kBar = t9 * zBar;
-          kBarDot = keptDot3[k] * zBar + t9 * zBarDot;
-          if (t4) {
-            if (!kept5[k]) {
+          kBar = t1 * zBar;
+          kBarDot = t2 * zBar + t1 * zBarDot;
+          if (t10) {
+            if (i != 0) {
               thetaBar += zBar * k1 * 0.1;
               thetaBarDot += (zBarDot * k1 + zBar * kDot) * 0.1;
             }
@@ -8084,39 +7904,36 @@ final class ChosenFunctionsDerivatives {
     double t3;
     double t4;
     double t5;
-    double u;
-    double t6;
     if (t2) {
       t3 = t * t / 6.0;
       t4 = 0.0;
       t5 = 0.0;
-      u = 0.0;
-      t6 = 0.0;
     } else {
-      double t7 = t * t;
-      t6 = y * y / t7;
-      u = 1.0 - t6;
-      t5 = t7 / 6.0;
-      t4 = 1.0 - u * u * u;
-      t3 = t5 * t4;
+      double t6 = t * t;
+      t4 = y * y / t6;
+      double u = 1.0 - t4;
+      t5 = t6 / 6.0;
+      t3 = t5 * (1.0 - u * u * u);
     }
 
     // reverse sweep
-    double t7;
+    double t6;
     double yBar;
     if (t2) {
-      t7 = 2.0 * (t1 / 6.0 * t);
+      t6 = 2.0 * (t1 / 6.0 * t);
       yBar = 0.0;
     } else {
+      double u = 1.0 - t4;
+      double t7 = u * u;
       double t8 = -(t5 * t1);
-      double uBar = u * u * t8 + 2.0 * (t8 * u * u);
+      double uBar = t7 * t8 + 2.0 * (t8 * u * u);
       double t9 = -(uBar / (t * t));
       yBar = 2.0 * (t9 * y);
-      t7 = 2.0 * ((t1 * t4 / 6.0 - t9 * t6) * t);
+      t6 = 2.0 * ((t1 * (1.0 - t7 * u) / 6.0 - t9 * t4) * t);
     }
     yBar += t3 * c;
     double cBar = y * t3;
-    double xBar = t7 * 2.0 + cBar * 2.0;
+    double xBar = t6 * 2.0 + cBar * 2.0;
     adjoint.x = xBar;
     adjoint.y = yBar;
     return t1 * t3;
@@ -8177,75 +7994,72 @@ final class ChosenFunctionsDerivatives {
     double t5;
     double t6;
     double t7;
-    double u;
     double t8;
     double t9;
     double t10;
-    double t11;
-    double uDot;
-    double t12;
     if (t4) {
       t5 = t * t / 6.0;
       t6 = 0.0;
       t7 = 0.0;
-      u = 0.0;
-      t8 = 0.0;
-      t9 = 2.0 * (t1 * t) / 6.0;
+      t8 = 2.0 * (t1 * t) / 6.0;
+      t9 = 0.0;
       t10 = 0.0;
-      t11 = 0.0;
-      uDot = 0.0;
-      t12 = 0.0;
     } else {
-      double t13 = t * t;
-      double t14 = 2.0 * (t1 * t);
-      t8 = y * y / t13;
-      t12 = 2.0 * (yDot * y) / t13 - t14 / t13 * t8;
-      u = 1.0 - t8;
-      uDot = -t12;
-      t7 = t13 / 6.0;
-      t11 = t14 / 6.0;
-      double t15 = u * u;
-      t6 = 1.0 - t15 * u;
-      t10 = -(2.0 * (uDot * u) * u + t15 * uDot);
-      t5 = t7 * t6;
-      t9 = t11 * t6 + t7 * t10;
+      double t11 = t * t;
+      double t12 = 2.0 * (t1 * t);
+      t6 = y * y / t11;
+      t9 = 2.0 * (yDot * y) / t11 - t12 / t11 * t6;
+      double u = 1.0 - t6;
+      double uDot = -t9;
+      t7 = t11 / 6.0;
+      t10 = t12 / 6.0;
+      double t13 = u * u;
+      double t14 = 1.0 - t13 * u;
+      t5 = t7 * t14;
+      t8 = t10 * t14 - t7 * (2.0 * (uDot * u) * u + t13 * uDot);
     }
 
     // reverse sweep
-    double t13;
+    double t11;
     double yBar;
-    double t14;
+    double t12;
     double yBarDot;
     if (t4) {
-      double t15 = t2 / 6.0;
-      t13 = 2.0 * (t15 * t);
+      double t13 = t2 / 6.0;
+      t11 = 2.0 * (t13 * t);
       yBar = 0.0;
-      t14 = 2.0 * (t3 / 6.0 * t + t15 * t1);
+      t12 = 2.0 * (t3 / 6.0 * t + t13 * t1);
       yBarDot = 0.0;
     } else {
-      double t15 = -(t7 * t2);
-      double t16 = -(t11 * t2 + t7 * t3);
-      double t17 = t15 * u;
-      double t18 = u * u;
-      double uBar = t18 * t15 + 2.0 * (t17 * u);
-      double uBarDot =
-          2.0 * (uDot * u) * t15 + t18 * t16 + 2.0 * ((t16 * u + t15 * uDot) * u + t17 * uDot);
-      double t19 = t * t;
-      double t20 = uBar / t19;
-      double t21 = -t20;
-      double t22 = 2.0 * (t1 * t) / t19 * t20 - uBarDot / t19;
-      double t23 = t2 * t6 / 6.0 - t21 * t8;
-      yBar = 2.0 * (t21 * y);
-      yBarDot = 2.0 * (t22 * y + t21 * yDot);
-      t13 = 2.0 * (t23 * t);
-      t14 = 2.0 * (((t3 * t6 + t2 * t10) / 6.0 - (t22 * t8 + t21 * t12)) * t + t23 * t1);
+      double u = 1.0 - t6;
+      double uDot = -t9;
+      double t13 = u * u;
+      double t14 = 2.0 * (uDot * u);
+      double t15 = 1.0 - t13 * u;
+      double t16 = t7 * t2;
+      double t17 = -t16;
+      double t18 = -(t10 * t2 + t7 * t3);
+      double t19 = t17 * u;
+      double uBar = t13 * t17 + 2.0 * (t19 * u);
+      double uBarDot = t14 * t17 + t13 * t18 + 2.0 * ((t18 * u + t16 * t9) * u + t19 * uDot);
+      double t20 = t * t;
+      double t21 = uBar / t20;
+      double t22 = -t21;
+      double t23 = 2.0 * (t1 * t) / t20 * t21 - uBarDot / t20;
+      double t24 = t2 * t15 / 6.0 - t22 * t6;
+      yBar = 2.0 * (t22 * y);
+      yBarDot = 2.0 * (t23 * y + t22 * yDot);
+      t11 = 2.0 * (t24 * t);
+      t12 = 2.0
+          * (((t3 * t15 - t2 * (t14 * u + t13 * uDot)) / 6.0 - (t23 * t6 + t22 * t9)) * t
+          + t24 * t1);
     }
     yBar += t5 * c;
-    yBarDot += t9 * c + t5 * cDot;
+    yBarDot += t8 * c + t5 * cDot;
     double cBar = y * t5;
-    double cBarDot = yDot * t5 + y * t9;
-    double xBar = t13 * 2.0 + cBar * 2.0;
-    double xBarDot = t14 * 2.0 + cBarDot * 2.0;
+    double cBarDot = yDot * t5 + y * t8;
+    double xBar = t11 * 2.0 + cBar * 2.0;
+    double xBarDot = t12 * 2.0 + cBarDot * 2.0;
     return new GuardedHvp(t2 * t5, xBar, yBar, xBarDot, yBarDot);
   }
 
@@ -9716,39 +9530,34 @@ final class ChosenFunctionsDerivatives {
     double t3;
     double t4;
     double t5;
-    double t6;
     if (t) {
       t1 = p0 == 0;
       if (t1) {
-        t2 = p1 * m;
-        t3 = t2 * m;
-        t4 = 0.0;
+        t2 = p1 * m * m;
+        t3 = 0.0;
       } else {
-        t3 = Math.exp(p2 * m);
-        t2 = 0.0;
-        t4 = t3;
+        t2 = Math.exp(p2 * m);
+        t3 = t2;
       }
-      t5 = b - a;
-      t6 = t3 * t5;
+      t4 = b - a;
+      t5 = t2 * t4;
     } else {
-      t6 = halveWith1Forward(p0, p1, p2, a, m, depth - 1, tape)
+      t5 = halveWith1Forward(p0, p1, p2, a, m, depth - 1, tape)
           + halveWith1Forward2(p0, p1, p2, m, b, depth - 1, tape);
-      t5 = 0.0;
-      t3 = 0.0;
-      t1 = false;
-      t2 = 0.0;
       t4 = 0.0;
+      t2 = 0.0;
+      t1 = false;
+      t3 = 0.0;
     }
     tape.push(t);
-    tape.push(t5);
-    tape.push(t3);
+    tape.push(t4);
+    tape.push(t2);
     tape.push(t1);
     tape.push(m);
-    tape.push(t2);
     tape.push(p1);
-    tape.push(t4);
+    tape.push(t3);
     tape.push(p2);
-    return t6;
+    return t5;
   }
 
   private static double halveWith1Forward2(int p0, double p1, double p2, double a, double b,
@@ -9760,137 +9569,130 @@ final class ChosenFunctionsDerivatives {
     double t3;
     double t4;
     double t5;
-    double t6;
     if (t) {
       t1 = p0 == 0;
       if (t1) {
-        t2 = p1 * m;
-        t3 = t2 * m;
-        t4 = 0.0;
+        t2 = p1 * m * m;
+        t3 = 0.0;
       } else {
-        t3 = Math.exp(p2 * m);
-        t2 = 0.0;
-        t4 = t3;
+        t2 = Math.exp(p2 * m);
+        t3 = t2;
       }
-      t5 = b - a;
-      t6 = t3 * t5;
+      t4 = b - a;
+      t5 = t2 * t4;
     } else {
-      t6 = halveWith1Forward2(p0, p1, p2, a, m, depth - 1, tape)
+      t5 = halveWith1Forward2(p0, p1, p2, a, m, depth - 1, tape)
           + halveWith1Forward2(p0, p1, p2, m, b, depth - 1, tape);
-      t5 = 0.0;
-      t3 = 0.0;
-      t1 = false;
-      t2 = 0.0;
       t4 = 0.0;
+      t2 = 0.0;
+      t1 = false;
+      t3 = 0.0;
     }
     tape.push(t);
-    tape.push(t5);
-    tape.push(t3);
+    tape.push(t4);
+    tape.push(t2);
     tape.push(t1);
     tape.push(m);
-    tape.push(t2);
     tape.push(p1);
-    tape.push(t4);
+    tape.push(t3);
     tape.push(p2);
-    return t6;
+    return t5;
   }
 
   private static double halveWith1Reverse(double resultBar, Tape tape) {
     double t = tape.popDouble();
     double t1 = tape.popDouble();
     double t2 = tape.popDouble();
-    double t3 = tape.popDouble();
     double m = tape.popDouble();
-    boolean t4 = tape.popBoolean();
+    boolean t3 = tape.popBoolean();
+    double t4 = tape.popDouble();
     double t5 = tape.popDouble();
-    double t6 = tape.popDouble();
-    boolean t7 = tape.popBoolean();
+    boolean t6 = tape.popBoolean();
     double mBar;
+    double t7;
     double t8;
-    double t9;
     double bBar;
-    if (t7) {
-      double t10 = resultBar * t6;
-      if (t4) {
-        double t11 = t10 * m;
-        mBar = t3 * t10 + t2 * t11;
-        t8 = t11 * m;
-        t9 = 0.0;
-      } else {
-        double t11 = t10 * t1;
-        mBar = t * t11;
+    if (t6) {
+      double t9 = resultBar * t5;
+      if (t3) {
+        double t10 = t9 * m;
+        mBar = t2 * m * t9 + t2 * t10;
+        t7 = t10 * m;
         t8 = 0.0;
-        t9 = t11 * m;
+      } else {
+        double t10 = t9 * t1;
+        mBar = t * t10;
+        t7 = 0.0;
+        t8 = t10 * m;
       }
-      bBar = t5 * resultBar;
+      bBar = t4 * resultBar;
     } else {
-      double t10 = halveWith1Reverse2(resultBar, tape);
-      double t11 = tape.doubleResult(1);
-      double t12 = tape.doubleResult(2);
+      double t9 = halveWith1Reverse2(resultBar, tape);
+      double t10 = tape.doubleResult(1);
+      double t11 = tape.doubleResult(2);
       bBar = tape.doubleResult(3);
-      double t13 = halveWith1Reverse(resultBar, tape);
-      double t14 = tape.doubleResult(1);
-      double t15 = tape.doubleResult(2);
-      mBar = t12 + t15;
+      double t12 = halveWith1Reverse(resultBar, tape);
+      double t13 = tape.doubleResult(1);
+      double t14 = tape.doubleResult(2);
+      mBar = t11 + t14;
+      t7 = t9 + t12;
       t8 = t10 + t13;
-      t9 = t11 + t14;
     }
     bBar += mBar / 2.0;
-    tape.result(1, t9);
+    tape.result(1, t8);
     tape.result(2, bBar);
-    return t8;
+    return t7;
   }
 
   private static double halveWith1Reverse2(double resultBar, Tape tape) {
     double t = tape.popDouble();
     double t1 = tape.popDouble();
     double t2 = tape.popDouble();
-    double t3 = tape.popDouble();
     double m = tape.popDouble();
-    boolean t4 = tape.popBoolean();
+    boolean t3 = tape.popBoolean();
+    double t4 = tape.popDouble();
     double t5 = tape.popDouble();
-    double t6 = tape.popDouble();
-    boolean t7 = tape.popBoolean();
+    boolean t6 = tape.popBoolean();
     double bBar;
     double aBar;
     double mBar;
+    double t7;
     double t8;
-    double t9;
-    if (t7) {
-      double t10 = resultBar * t6;
-      bBar = t5 * resultBar;
+    if (t6) {
+      double t9 = resultBar * t5;
+      bBar = t4 * resultBar;
       aBar = -bBar;
-      if (t4) {
-        double t11 = t10 * m;
-        mBar = t3 * t10 + t2 * t11;
-        t8 = t11 * m;
-        t9 = 0.0;
-      } else {
-        double t11 = t10 * t1;
-        mBar = t * t11;
+      if (t3) {
+        double t10 = t9 * m;
+        mBar = t2 * m * t9 + t2 * t10;
+        t7 = t10 * m;
         t8 = 0.0;
-        t9 = t11 * m;
+      } else {
+        double t10 = t9 * t1;
+        mBar = t * t10;
+        t7 = 0.0;
+        t8 = t10 * m;
       }
     } else {
-      double t10 = halveWith1Reverse2(resultBar, tape);
-      double t11 = tape.doubleResult(1);
-      double t12 = tape.doubleResult(2);
+      double t9 = halveWith1Reverse2(resultBar, tape);
+      double t10 = tape.doubleResult(1);
+      double t11 = tape.doubleResult(2);
       bBar = tape.doubleResult(3);
-      double t13 = halveWith1Reverse2(resultBar, tape);
-      double t14 = tape.doubleResult(1);
+      double t12 = halveWith1Reverse2(resultBar, tape);
+      double t13 = tape.doubleResult(1);
       aBar = tape.doubleResult(2);
-      double t15 = tape.doubleResult(3);
-      mBar = t12 + t15;
+      double t14 = tape.doubleResult(3);
+      mBar = t11 + t14;
+      t7 = t9 + t12;
       t8 = t10 + t13;
-      t9 = t11 + t14;
     }
-    double t10 = mBar / 2.0;
-    aBar += t10;
-    bBar += t10;
-    tape.result(1, t9);
+    double t9 = mBar / 2.0;
+    aBar += t9;
+    bBar += t9;
+    tape.result(1, t8);
     tape.result(2, aBar);
     tape.result(3, bBar);
-    return t8;
+    return t7;
   }
 
   private static double halveWith1ForwardJvp(int p0, double p1, double p2, double a, double b,
@@ -9905,57 +9707,48 @@ final class ChosenFunctionsDerivatives {
     double t5;
     double t6;
     double t7;
-    double t8;
-    double t9;
     if (t) {
       t1 = p0 == 0;
       if (t1) {
-        t2 = p1 * m;
-        t3 = p6 * m + p1 * mDot;
-        t4 = t2 * m;
-        t5 = 0.0;
-        t6 = t3 * m + t2 * mDot;
-        t7 = 0.0;
-      } else {
-        t4 = Math.exp(p2 * m);
-        t6 = (p7 * m + p2 * mDot) * t4;
-        t2 = 0.0;
-        t5 = t4;
+        double t8 = p1 * m;
+        t2 = t8 * m;
         t3 = 0.0;
-        t7 = t6;
+        t4 = (p6 * m + p1 * mDot) * m + t8 * mDot;
+        t5 = 0.0;
+      } else {
+        t2 = Math.exp(p2 * m);
+        t4 = (p7 * m + p2 * mDot) * t2;
+        t3 = t2;
+        t5 = t4;
       }
-      t8 = b - a;
-      t9 = t4 * t8;
+      t6 = b - a;
+      t7 = t2 * t6;
     } else {
-      t9 = halveWith1ForwardJvp(p0, p1, p2, a, m, depth - 1, p6, p7, mDot, tape)
+      t7 = halveWith1ForwardJvp(p0, p1, p2, a, m, depth - 1, p6, p7, mDot, tape)
           + halveWith1ForwardJvp2(p0, p1, p2, m, b, depth - 1, p6, p7, mDot, bDot, tape);
-      t8 = 0.0;
-      t4 = 0.0;
-      t1 = false;
-      t2 = 0.0;
-      t5 = 0.0;
-      bDot = 0.0;
       t6 = 0.0;
+      t2 = 0.0;
+      t1 = false;
       t3 = 0.0;
-      t7 = 0.0;
+      bDot = 0.0;
+      t4 = 0.0;
+      t5 = 0.0;
     }
     tape.push(t);
-    tape.push(t8);
-    tape.push(t4);
+    tape.push(t6);
+    tape.push(t2);
     tape.push(t1);
     tape.push(m);
-    tape.push(t2);
     tape.push(p1);
-    tape.push(t5);
+    tape.push(t3);
     tape.push(p2);
     tape.push(bDot);
-    tape.push(t6);
+    tape.push(t4);
     tape.push(mDot);
-    tape.push(t3);
     tape.push(p6);
-    tape.push(t7);
+    tape.push(t5);
     tape.push(p7);
-    return t9;
+    return t7;
   }
 
   private static double halveWith1ForwardJvp2(int p0, double p1, double p2, double a, double b,
@@ -9971,231 +9764,220 @@ final class ChosenFunctionsDerivatives {
     double t6;
     double t7;
     double t8;
-    double t9;
-    double t10;
     if (t) {
       t1 = p0 == 0;
       if (t1) {
-        t2 = p1 * m;
-        t3 = p6 * m + p1 * mDot;
-        t4 = t2 * m;
-        t5 = 0.0;
-        t6 = t3 * m + t2 * mDot;
-        t7 = 0.0;
-      } else {
-        t4 = Math.exp(p2 * m);
-        t6 = (p7 * m + p2 * mDot) * t4;
-        t2 = 0.0;
-        t5 = t4;
+        double t9 = p1 * m;
+        t2 = t9 * m;
         t3 = 0.0;
-        t7 = t6;
+        t4 = (p6 * m + p1 * mDot) * m + t9 * mDot;
+        t5 = 0.0;
+      } else {
+        t2 = Math.exp(p2 * m);
+        t4 = (p7 * m + p2 * mDot) * t2;
+        t3 = t2;
+        t5 = t4;
       }
-      t8 = b - a;
-      t9 = t4 * t8;
-      t10 = bDot - aDot;
+      t6 = b - a;
+      t7 = t2 * t6;
+      t8 = bDot - aDot;
     } else {
-      t9 = halveWith1ForwardJvp2(p0, p1, p2, a, m, depth - 1, p6, p7, aDot, mDot, tape)
+      t7 = halveWith1ForwardJvp2(p0, p1, p2, a, m, depth - 1, p6, p7, aDot, mDot, tape)
           + halveWith1ForwardJvp2(p0, p1, p2, m, b, depth - 1, p6, p7, mDot, bDot, tape);
+      t6 = 0.0;
+      t2 = 0.0;
+      t1 = false;
+      t3 = 0.0;
       t8 = 0.0;
       t4 = 0.0;
-      t1 = false;
-      t2 = 0.0;
       t5 = 0.0;
-      t10 = 0.0;
-      t6 = 0.0;
-      t3 = 0.0;
-      t7 = 0.0;
     }
     tape.push(t);
-    tape.push(t8);
-    tape.push(t4);
+    tape.push(t6);
+    tape.push(t2);
     tape.push(t1);
     tape.push(m);
-    tape.push(t2);
     tape.push(p1);
-    tape.push(t5);
-    tape.push(p2);
-    tape.push(t10);
-    tape.push(t6);
-    tape.push(mDot);
     tape.push(t3);
+    tape.push(p2);
+    tape.push(t8);
+    tape.push(t4);
+    tape.push(mDot);
     tape.push(p6);
-    tape.push(t7);
+    tape.push(t5);
     tape.push(p7);
-    return t9;
+    return t7;
   }
 
   private static double halveWith1ReverseJvp(double resultBar, Tape tape) {
     double t = tape.popDouble();
     double t1 = tape.popDouble();
     double t2 = tape.popDouble();
-    double t3 = tape.popDouble();
     double mDot = tape.popDouble();
+    double t3 = tape.popDouble();
     double t4 = tape.popDouble();
     double t5 = tape.popDouble();
     double t6 = tape.popDouble();
     double t7 = tape.popDouble();
-    double t8 = tape.popDouble();
-    double t9 = tape.popDouble();
     double m = tape.popDouble();
-    boolean t10 = tape.popBoolean();
-    double t11 = tape.popDouble();
-    double t12 = tape.popDouble();
-    boolean t13 = tape.popBoolean();
+    boolean t8 = tape.popBoolean();
+    double t9 = tape.popDouble();
+    double t10 = tape.popDouble();
+    boolean t11 = tape.popBoolean();
     double mBar;
     double mBarDot;
+    double t12;
+    double t13;
     double t14;
     double t15;
-    double t16;
-    double t17;
     double bBar;
     double bBarDot;
-    if (t13) {
-      double t18 = resultBar * t12;
-      double t19 = resultBar * t5;
-      if (t10) {
-        double t20 = t18 * m;
-        double t21 = t19 * m + t18 * mDot;
-        mBar = t9 * t18 + t8 * t20;
-        mBarDot = t3 * t18 + t9 * t19 + (t2 * t20 + t8 * t21);
-        t14 = t20 * m;
+    if (t11) {
+      double t16 = resultBar * t10;
+      double t17 = resultBar * t4;
+      if (t8) {
+        double t18 = t16 * m;
+        double t19 = t17 * m + t16 * mDot;
+        double t20 = t7 * m;
+        mBar = t20 * t16 + t7 * t18;
+        mBarDot = (t2 * m + t7 * mDot) * t16 + t20 * t17 + (t2 * t18 + t7 * t19);
+        t12 = t18 * m;
+        t13 = 0.0;
+        t14 = t19 * m + t18 * mDot;
         t15 = 0.0;
-        t16 = t21 * m + t20 * mDot;
-        t17 = 0.0;
       } else {
-        double t20 = t18 * t7;
-        double t21 = t19 * t7 + t18 * t1;
-        mBar = t6 * t20;
-        mBarDot = t * t20 + t6 * t21;
+        double t18 = t16 * t6;
+        double t19 = t17 * t6 + t16 * t1;
+        mBar = t5 * t18;
+        mBarDot = t * t18 + t5 * t19;
+        t12 = 0.0;
+        t13 = t18 * m;
         t14 = 0.0;
-        t15 = t20 * m;
-        t16 = 0.0;
-        t17 = t21 * m + t20 * mDot;
+        t15 = t19 * m + t18 * mDot;
       }
-      bBar = t11 * resultBar;
-      bBarDot = t4 * resultBar;
+      bBar = t9 * resultBar;
+      bBarDot = t3 * resultBar;
     } else {
-      double t18 = halveWith1ReverseJvp2(resultBar, tape);
-      double t19 = tape.doubleResult(1);
-      double t20 = tape.doubleResult(2);
+      double t16 = halveWith1ReverseJvp2(resultBar, tape);
+      double t17 = tape.doubleResult(1);
+      double t18 = tape.doubleResult(2);
       bBar = tape.doubleResult(3);
-      double t21 = tape.doubleResult(4);
-      double t22 = tape.doubleResult(5);
-      double t23 = tape.doubleResult(6);
+      double t19 = tape.doubleResult(4);
+      double t20 = tape.doubleResult(5);
+      double t21 = tape.doubleResult(6);
       bBarDot = tape.doubleResult(7);
-      double t24 = halveWith1ReverseJvp(resultBar, tape);
-      double t25 = tape.doubleResult(1);
-      double t26 = tape.doubleResult(2);
-      double t27 = tape.doubleResult(3);
-      double t28 = tape.doubleResult(4);
-      double t29 = tape.doubleResult(5);
-      mBar = t20 + t26;
-      mBarDot = t23 + t29;
-      t14 = t18 + t24;
-      t15 = t19 + t25;
-      t16 = t21 + t27;
-      t17 = t22 + t28;
+      double t22 = halveWith1ReverseJvp(resultBar, tape);
+      double t23 = tape.doubleResult(1);
+      double t24 = tape.doubleResult(2);
+      double t25 = tape.doubleResult(3);
+      double t26 = tape.doubleResult(4);
+      double t27 = tape.doubleResult(5);
+      mBar = t18 + t24;
+      mBarDot = t21 + t27;
+      t12 = t16 + t22;
+      t13 = t17 + t23;
+      t14 = t19 + t25;
+      t15 = t20 + t26;
     }
     bBar += mBar / 2.0;
     bBarDot += mBarDot / 2.0;
-    tape.result(1, t15);
+    tape.result(1, t13);
     tape.result(2, bBar);
-    tape.result(3, t16);
-    tape.result(4, t17);
+    tape.result(3, t14);
+    tape.result(4, t15);
     tape.result(5, bBarDot);
-    return t14;
+    return t12;
   }
 
   private static double halveWith1ReverseJvp2(double resultBar, Tape tape) {
     double t = tape.popDouble();
     double t1 = tape.popDouble();
     double t2 = tape.popDouble();
-    double t3 = tape.popDouble();
     double mDot = tape.popDouble();
+    double t3 = tape.popDouble();
     double t4 = tape.popDouble();
     double t5 = tape.popDouble();
     double t6 = tape.popDouble();
     double t7 = tape.popDouble();
-    double t8 = tape.popDouble();
-    double t9 = tape.popDouble();
     double m = tape.popDouble();
-    boolean t10 = tape.popBoolean();
-    double t11 = tape.popDouble();
-    double t12 = tape.popDouble();
-    boolean t13 = tape.popBoolean();
+    boolean t8 = tape.popBoolean();
+    double t9 = tape.popDouble();
+    double t10 = tape.popDouble();
+    boolean t11 = tape.popBoolean();
     double bBar;
     double bBarDot;
     double aBar;
     double aBarDot;
     double mBar;
     double mBarDot;
+    double t12;
+    double t13;
     double t14;
     double t15;
-    double t16;
-    double t17;
-    if (t13) {
-      double t18 = resultBar * t12;
-      double t19 = resultBar * t5;
-      bBar = t11 * resultBar;
-      bBarDot = t4 * resultBar;
+    if (t11) {
+      double t16 = resultBar * t10;
+      double t17 = resultBar * t4;
+      bBar = t9 * resultBar;
+      bBarDot = t3 * resultBar;
       aBar = -bBar;
       aBarDot = -bBarDot;
-      if (t10) {
-        double t20 = t18 * m;
-        double t21 = t19 * m + t18 * mDot;
-        mBar = t9 * t18 + t8 * t20;
-        mBarDot = t3 * t18 + t9 * t19 + (t2 * t20 + t8 * t21);
-        t14 = t20 * m;
+      if (t8) {
+        double t18 = t16 * m;
+        double t19 = t17 * m + t16 * mDot;
+        double t20 = t7 * m;
+        mBar = t20 * t16 + t7 * t18;
+        mBarDot = (t2 * m + t7 * mDot) * t16 + t20 * t17 + (t2 * t18 + t7 * t19);
+        t12 = t18 * m;
+        t13 = 0.0;
+        t14 = t19 * m + t18 * mDot;
         t15 = 0.0;
-        t16 = t21 * m + t20 * mDot;
-        t17 = 0.0;
       } else {
-        double t20 = t18 * t7;
-        double t21 = t19 * t7 + t18 * t1;
-        mBar = t6 * t20;
-        mBarDot = t * t20 + t6 * t21;
+        double t18 = t16 * t6;
+        double t19 = t17 * t6 + t16 * t1;
+        mBar = t5 * t18;
+        mBarDot = t * t18 + t5 * t19;
+        t12 = 0.0;
+        t13 = t18 * m;
         t14 = 0.0;
-        t15 = t20 * m;
-        t16 = 0.0;
-        t17 = t21 * m + t20 * mDot;
+        t15 = t19 * m + t18 * mDot;
       }
     } else {
-      double t18 = halveWith1ReverseJvp2(resultBar, tape);
-      double t19 = tape.doubleResult(1);
-      double t20 = tape.doubleResult(2);
+      double t16 = halveWith1ReverseJvp2(resultBar, tape);
+      double t17 = tape.doubleResult(1);
+      double t18 = tape.doubleResult(2);
       bBar = tape.doubleResult(3);
-      double t21 = tape.doubleResult(4);
-      double t22 = tape.doubleResult(5);
-      double t23 = tape.doubleResult(6);
+      double t19 = tape.doubleResult(4);
+      double t20 = tape.doubleResult(5);
+      double t21 = tape.doubleResult(6);
       bBarDot = tape.doubleResult(7);
-      double t24 = halveWith1ReverseJvp2(resultBar, tape);
-      double t25 = tape.doubleResult(1);
+      double t22 = halveWith1ReverseJvp2(resultBar, tape);
+      double t23 = tape.doubleResult(1);
       aBar = tape.doubleResult(2);
-      double t26 = tape.doubleResult(3);
-      double t27 = tape.doubleResult(4);
-      double t28 = tape.doubleResult(5);
+      double t24 = tape.doubleResult(3);
+      double t25 = tape.doubleResult(4);
+      double t26 = tape.doubleResult(5);
       aBarDot = tape.doubleResult(6);
-      double t29 = tape.doubleResult(7);
-      mBar = t20 + t26;
-      mBarDot = t23 + t29;
-      t14 = t18 + t24;
-      t15 = t19 + t25;
-      t16 = t21 + t27;
-      t17 = t22 + t28;
+      double t27 = tape.doubleResult(7);
+      mBar = t18 + t24;
+      mBarDot = t21 + t27;
+      t12 = t16 + t22;
+      t13 = t17 + t23;
+      t14 = t19 + t25;
+      t15 = t20 + t26;
     }
-    double t18 = mBar / 2.0;
-    double t19 = mBarDot / 2.0;
-    aBar += t18;
-    aBarDot += t19;
-    bBar += t18;
-    bBarDot += t19;
-    tape.result(1, t15);
+    double t16 = mBar / 2.0;
+    double t17 = mBarDot / 2.0;
+    aBar += t16;
+    aBarDot += t17;
+    bBar += t16;
+    bBarDot += t17;
+    tape.result(1, t13);
     tape.result(2, aBar);
     tape.result(3, bBar);
-    tape.result(4, t16);
-    tape.result(5, t17);
+    tape.result(4, t14);
+    tape.result(5, t15);
     tape.result(6, aBarDot);
     tape.result(7, bBarDot);
-    return t14;
+    return t12;
   }
 }

@@ -746,20 +746,18 @@ final class ClosedTypesDerivatives {
           ? 1 : Objects.requireNonNull(body) == null ? 0 : 2;
       double radius;
       double t2;
-      double t3;
       double v;
       double[] edges;
       double[] vKept;
-      boolean t4;
+      boolean t3;
       switch (t1) {
         case 0 -> {
           radius = ((ClosedTypes.Ball) body).radius();
           t2 = 4.0 * Math.PI / 3.0;
-          t3 = radius * t;
-          v = t2 * Math.pow(t3, 3.0);
+          v = t2 * Math.pow(radius * t, 3.0);
           edges = null;
           vKept = null;
-          t4 = false;
+          t3 = false;
         }
         case 1 -> {
           edges = ((ClosedTypes.Box) body).edges();
@@ -771,16 +769,14 @@ final class ClosedTypesDerivatives {
             v *= e * t;
           }
           t2 = 0.0;
-          t3 = 0.0;
           radius = 0.0;
-          t4 = false;
+          t3 = false;
         }
         default -> {
           body = (ClosedTypes.Body) Moved_body.get((ClosedTypes.Moved) body);
-          t4 = body instanceof ClosedTypes.Moved;
-          v = t4 ? 0.0 : t;
+          t3 = body instanceof ClosedTypes.Moved;
+          v = t3 ? 0.0 : t;
           t2 = 0.0;
-          t3 = 0.0;
           radius = 0.0;
           edges = null;
           vKept = null;
@@ -788,22 +784,25 @@ final class ClosedTypesDerivatives {
       }
 
       // reverse sweep
-      double t5;
+      double t4;
       switch (t1) {
-        case 0 -> t5 = radius * (t2 * density * (3.0 * t3 * t3));
+        case 0 -> {
+          double t5 = radius * t;
+          t4 = radius * (t2 * density * (3.0 * t5 * t5));
+        }
         case 1 -> {
           double vBar = density;
-          t5 = 0.0;
+          t4 = 0.0;
           for (int i = edges.length - 1; i >= 0; i--) {
             double e = edges[i];
             double v1 = vKept[i];
-            t5 += e * (v1 * vBar);
+            t4 += e * (v1 * vBar);
             vBar *= e * t;
           }
         }
-        default -> t5 = t4 ? 0.0 : density;
+        default -> t4 = t3 ? 0.0 : density;
       }
-      double scaleBar = 2.0 * (t5 * scale);
+      double scaleBar = 2.0 * (t4 * scale);
       adjoint.density = v;
       adjoint.scale = scaleBar;
       return density * v;
@@ -854,12 +853,10 @@ final class ClosedTypesDerivatives {
           ? 1 : Objects.requireNonNull(body) == null ? 0 : 2;
       double radius;
       double t3;
-      double t4;
-      double t5;
       double v;
       double[] edges;
       double[] vKept;
-      boolean t6;
+      boolean t4;
       double vDot;
       double[] edgesDot;
       double[] vKeptDot;
@@ -867,13 +864,12 @@ final class ClosedTypesDerivatives {
         case 0 -> {
           radius = ((ClosedTypes.Ball) body).radius();
           t3 = 4.0 * Math.PI / 3.0;
-          t4 = radius * t;
-          t5 = radius * t1;
-          v = t3 * Math.pow(t4, 3.0);
+          double t5 = radius * t;
+          v = t3 * Math.pow(t5, 3.0);
           edges = null;
           vKept = null;
-          t6 = false;
-          vDot = t3 * (t5 * (3.0 * t4 * t4));
+          t4 = false;
+          vDot = t3 * (radius * t1 * (3.0 * t5 * t5));
           edgesDot = null;
           vKeptDot = null;
         }
@@ -889,20 +885,18 @@ final class ClosedTypesDerivatives {
             vKeptDot[i] = vDot;
             double e = edges[i];
             double eDot = edgesDot[i];
-            double t7 = e * t;
-            vDot = vDot * t7 + v * (eDot * t + e * t1);
-            v *= t7;
+            double t5 = e * t;
+            vDot = vDot * t5 + v * (eDot * t + e * t1);
+            v *= t5;
           }
           t3 = 0.0;
-          t4 = 0.0;
           radius = 0.0;
-          t6 = false;
-          t5 = 0.0;
+          t4 = false;
         }
         default -> {
           body = (ClosedTypes.Body) Moved_body.get((ClosedTypes.Moved) body);
-          t6 = body instanceof ClosedTypes.Moved;
-          if (t6) {
+          t4 = body instanceof ClosedTypes.Moved;
+          if (t4) {
             v = 0.0;
             vDot = 0.0;
           } else {
@@ -910,25 +904,25 @@ final class ClosedTypesDerivatives {
             vDot = t1;
           }
           t3 = 0.0;
-          t4 = 0.0;
           radius = 0.0;
           edges = null;
           vKept = null;
-          t5 = 0.0;
           edgesDot = null;
           vKeptDot = null;
         }
       }
 
       // reverse sweep
-      double t7 = density * v;
+      double t5 = density * v;
       switch (t2) {
         case 0 -> {
-          double t8 = t3 * density;
-          double t9 = 3.0 * t4;
-          double t10 = t9 * t4;
-          density = radius * (t8 * t10);
-          densityDot = radius * (t3 * densityDot * t10 + t8 * (3.0 * t5 * t4 + t9 * t5));
+          double t6 = t3 * density;
+          double t7 = radius * t;
+          double t8 = radius * t1;
+          double t9 = 3.0 * t7;
+          double t10 = t9 * t7;
+          density = radius * (t6 * t10);
+          densityDot = radius * (t3 * densityDot * t10 + t6 * (3.0 * t8 * t7 + t9 * t8));
         }
         case 1 -> {
           double vBar = density;
@@ -938,18 +932,18 @@ final class ClosedTypesDerivatives {
           for (int i = edges.length - 1; i >= 0; i--) {
             double e = edges[i];
             double eDot = edgesDot[i];
-            double t8 = e * t;
+            double t6 = e * t;
             double v1 = vKept[i];
             double vDot1 = vKeptDot[i];
-            double t9 = v1 * vBar;
-            density += e * t9;
-            densityDot += eDot * t9 + e * (vDot1 * vBar + v1 * vBarDot);
-            vBarDot = vBarDot * t8 + vBar * (eDot * t + e * t1);
-            vBar *= t8;
+            double t7 = v1 * vBar;
+            density += e * t7;
+            densityDot += eDot * t7 + e * (vDot1 * vBar + v1 * vBarDot);
+            vBarDot = vBarDot * t6 + vBar * (eDot * t + e * t1);
+            vBar *= t6;
           }
         }
         default -> {
-          if (t6) {
+          if (t4) {
             density = 0.0;
             densityDot = 0.0;
           }
@@ -957,7 +951,7 @@ final class ClosedTypesDerivatives {
       }
       double scaleBar = 2.0 * (density * scale);
       double scaleBarDot = 2.0 * (densityDot * scale + density * scaleDot);
-      return new MassHvp(t7, v, scaleBar, vDot, scaleBarDot);
+      return new MassHvp(t5, v, scaleBar, vDot, scaleBarDot);
     } finally {
       tape.release(mark);
     }

@@ -1763,14 +1763,10 @@ final class DissolvingDerivatives {
       t[1] = w * w;
       t[2] = 3.0;
       double t2 = 2.0 * rate;
-      double[] kept = tape.doubles(x.length);
       double[] stateKept = tape.doubles(x.length);
+      int[] kept = tape.ints(x.length);
       double[] stateKept1 = tape.doubles(x.length);
-      double[] kept1 = tape.doubles(x.length);
       double[] wKept = tape.doubles(x.length);
-      int[] kept2 = tape.ints(x.length);
-      double[] kept3 = tape.doubles(x.length);
-      double[] wKept1 = tape.doubles(x.length);
       double sum = 0.0;
       int count = 0;
       double state = 0.0;
@@ -1778,31 +1774,24 @@ final class DissolvingDerivatives {
       int count1 = 0;
       double state1 = 0.0;
       for (int i = 0; i < x.length; i++) {
+        stateKept1[i] = state;
+        stateKept[i] = state1;
         double v = x[i];
         double w1 = weights[count % weights.length];
-        wKept1[i] = w1;
+        wKept[i] = w1;
         if (!(v > 100.0)) {
           count++;
         }
-        double t3 = w1 * v - state;
-        kept3[i] = t3;
-        state += rate * t3;
-        stateKept[i] = state;
-        int t4 = count1 % t.length;
-        kept2[i] = t4;
-        w1 = t[t4];
-        wKept[i] = w1;
+        state += rate * (w1 * v - state);
+        int t3 = count1 % t.length;
+        kept[i] = t3;
+        w1 = t[t3];
         if (!(v > 100.0)) {
           sum1 += v * 1.0;
           count1++;
         }
-        double t5 = w1 * v - state1;
-        kept1[i] = t5;
-        state1 += t2 * t5;
-        stateKept1[i] = state1;
-        double t6 = state1 * state1;
-        kept[i] = t6;
-        sum += state * t6;
+        state1 += t2 * (w1 * v - state1);
+        sum += state * (state1 * state1);
       }
       boolean t3 = count1 == 0;
 
@@ -1818,26 +1807,31 @@ final class DissolvingDerivatives {
       double rateBar = 0.0;
       double t4 = 0.0;
       for (int i = x.length - 1; i >= 0; i--) {
-        stateBar += kept[i];
         double state2 = stateKept[i];
-        double state3 = stateKept1[i];
-        stateBar1 += 2.0 * (state2 * state3);
-        double t5 = t2 * stateBar1;
-        double t6 = t4 + stateBar1 * kept1[i];
-        stateBar1 -= t5;
+        int t5 = kept[i];
+        double w1 = t[t5];
         double v = x[i];
-        double w1 = wKept[i];
-        double vBar = w1 * t5;
+        double t6 = w1 * v - state2;
+        state2 += t2 * t6;
+        stateBar += state2 * state2;
+        double state3 = stateKept1[i];
+        double w2 = wKept[i];
+        double t7 = w2 * v - state3;
+        state3 += rate * t7;
+        stateBar1 += 2.0 * (state3 * state2);
+        double t8 = t2 * stateBar1;
+        double t9 = t4 + stateBar1 * t6;
+        stateBar1 -= t8;
+        double vBar = w1 * t8;
         if (!(v > 100.0)) {
           vBar += sumBar;
         }
-        t1[kept2[i]] += t5 * v;
-        rateBar += stateBar * kept3[i];
-        double t7 = rate * stateBar;
-        stateBar -= t7;
-        w1 = wKept1[i];
-        xBar[i] += vBar + w1 * t7;
-        t4 = t6;
+        t1[t5] += t8 * v;
+        rateBar += stateBar * t7;
+        double t10 = rate * stateBar;
+        stateBar -= t10;
+        xBar[i] += vBar + w2 * t10;
+        t4 = t9;
       }
       rateBar += 2.0 * t4;
       t1[2] = 0.0;
@@ -1974,20 +1968,12 @@ final class DissolvingDerivatives {
       t1[2] = 0.0;
       double t4 = 2.0 * rate;
       double t5 = 2.0 * rateDot;
-      double[] kept = tape.doubles(x.length);
-      double[] keptDot = tape.doubles(x.length);
       double[] stateKept = tape.doubles(x.length);
       double[] stateKeptDot = tape.doubles(x.length);
+      int[] kept = tape.ints(x.length);
       double[] stateKept1 = tape.doubles(x.length);
       double[] stateKeptDot1 = tape.doubles(x.length);
-      double[] kept1 = tape.doubles(x.length);
-      double[] keptDot1 = tape.doubles(x.length);
       double[] wKept = tape.doubles(x.length);
-      double[] wKeptDot = tape.doubles(x.length);
-      int[] kept2 = tape.ints(x.length);
-      double[] kept3 = tape.doubles(x.length);
-      double[] keptDot2 = tape.doubles(x.length);
-      double[] wKept1 = tape.doubles(x.length);
       double sum = 0.0;
       int count = 0;
       double state = 0.0;
@@ -1997,43 +1983,32 @@ final class DissolvingDerivatives {
       double stateDot = 0.0;
       double stateDot1 = 0.0;
       for (int i = 0; i < x.length; i++) {
+        stateKept1[i] = state;
+        stateKeptDot1[i] = stateDot;
+        stateKept[i] = state1;
+        stateKeptDot[i] = stateDot1;
         double v = x[i];
         double vDot = xDot[i];
         double w1 = weights[count % weights.length];
-        wKept1[i] = w1;
+        wKept[i] = w1;
         if (!(v > 100.0)) {
           count++;
         }
         double t6 = w1 * v - state;
-        double t7 = w1 * vDot - stateDot;
-        kept3[i] = t6;
-        keptDot2[i] = t7;
         state += rate * t6;
-        stateDot += rateDot * t6 + rate * t7;
-        stateKept[i] = state;
-        stateKeptDot[i] = stateDot;
-        int t8 = count1 % t.length;
-        kept2[i] = t8;
-        w1 = t[t8];
-        double wDot1 = t1[t8];
-        wKept[i] = w1;
-        wKeptDot[i] = wDot1;
+        stateDot += rateDot * t6 + rate * (w1 * vDot - stateDot);
+        int t7 = count1 % t.length;
+        kept[i] = t7;
+        w1 = t[t7];
+        double wDot1 = t1[t7];
         if (!(v > 100.0)) {
           sum1 += v * 1.0;
           count1++;
         }
-        double t9 = w1 * v - state1;
-        double t10 = wDot1 * v + w1 * vDot - stateDot1;
-        kept1[i] = t9;
-        keptDot1[i] = t10;
-        state1 += t4 * t9;
-        stateDot1 += t5 * t9 + t4 * t10;
-        stateKept1[i] = state1;
-        stateKeptDot1[i] = stateDot1;
-        double t11 = state1 * state1;
-        kept[i] = t11;
-        keptDot[i] = 2.0 * (stateDot1 * state1);
-        sum += state * t11;
+        double t8 = w1 * v - state1;
+        state1 += t4 * t8;
+        stateDot1 += t5 * t8 + t4 * (wDot1 * v + w1 * vDot - stateDot1);
+        sum += state * (state1 * state1);
       }
       boolean t6 = count1 == 0;
 
@@ -2053,45 +2028,51 @@ final class DissolvingDerivatives {
       double rateBarDot = 0.0;
       double t8 = 0.0;
       for (int i = x.length - 1; i >= 0; i--) {
-        stateBar += kept[i];
-        stateBarDot += keptDot[i];
         double state2 = stateKept[i];
         double stateDot2 = stateKeptDot[i];
-        double state3 = stateKept1[i];
-        double stateDot3 = stateKeptDot1[i];
-        stateBar1 += 2.0 * (state2 * state3);
-        stateBarDot1 += 2.0 * (stateDot2 * state3 + state2 * stateDot3);
-        double t9 = kept1[i];
-        double t10 = t4 * stateBar1;
-        double t11 = t5 * stateBar1 + t4 * stateBarDot1;
-        double t12 = t7 + stateBar1 * t9;
-        double t13 = t8 + (stateBarDot1 * t9 + stateBar1 * keptDot1[i]);
-        stateBar1 -= t10;
-        stateBarDot1 -= t11;
+        int t9 = kept[i];
+        double w1 = t[t9];
+        double wDot1 = t1[t9];
         double v = x[i];
         double vDot = xDot[i];
-        double w1 = wKept[i];
-        double wDot1 = wKeptDot[i];
-        double vBar = w1 * t10;
-        double vBarDot = wDot1 * t10 + w1 * t11;
+        double t10 = w1 * v - state2;
+        double t11 = wDot1 * v + w1 * vDot - stateDot2;
+        state2 += t4 * t10;
+        stateDot2 += t5 * t10 + t4 * t11;
+        stateBar += state2 * state2;
+        stateBarDot += 2.0 * (stateDot2 * state2);
+        double state3 = stateKept1[i];
+        double stateDot3 = stateKeptDot1[i];
+        double w2 = wKept[i];
+        double t12 = w2 * v - state3;
+        double t13 = w2 * vDot - stateDot3;
+        state3 += rate * t12;
+        stateDot3 += rateDot * t12 + rate * t13;
+        stateBar1 += 2.0 * (state3 * state2);
+        stateBarDot1 += 2.0 * (stateDot3 * state2 + state3 * stateDot2);
+        double t14 = t4 * stateBar1;
+        double t15 = t5 * stateBar1 + t4 * stateBarDot1;
+        double t16 = t7 + stateBar1 * t10;
+        double t17 = t8 + (stateBarDot1 * t10 + stateBar1 * t11);
+        stateBar1 -= t14;
+        stateBarDot1 -= t15;
+        double vBar = w1 * t14;
+        double vBarDot = wDot1 * t14 + w1 * t15;
         if (!(v > 100.0)) {
           vBar += sumBar;
         }
-        int t14 = kept2[i];
-        t2[t14] += t10 * v;
-        t3[t14] += t11 * v + t10 * vDot;
-        double t15 = kept3[i];
-        rateBar += stateBar * t15;
-        rateBarDot += stateBarDot * t15 + stateBar * keptDot2[i];
-        double t16 = rate * stateBar;
-        double t17 = rateDot * stateBar + rate * stateBarDot;
-        stateBar -= t16;
-        stateBarDot -= t17;
-        w1 = wKept1[i];
-        xBar[i] += vBar + w1 * t16;
-        xHvp[i] += vBarDot + w1 * t17;
-        t7 = t12;
-        t8 = t13;
+        t2[t9] += t14 * v;
+        t3[t9] += t15 * v + t14 * vDot;
+        rateBar += stateBar * t12;
+        rateBarDot += stateBarDot * t12 + stateBar * t13;
+        double t18 = rate * stateBar;
+        double t19 = rateDot * stateBar + rate * stateBarDot;
+        stateBar -= t18;
+        stateBarDot -= t19;
+        xBar[i] += vBar + w2 * t18;
+        xHvp[i] += vBarDot + w2 * t19;
+        t7 = t16;
+        t8 = t17;
       }
       rateBar += 2.0 * t7;
       rateBarDot += 2.0 * t8;
@@ -2311,7 +2292,6 @@ final class DissolvingDerivatives {
     Arguments.zero(rBar);
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(r.length);
       double[] seenKept = tape.doubles(r.length);
       double t = 0.0;
       double seen = 1.0;
@@ -2319,21 +2299,20 @@ final class DissolvingDerivatives {
         double r1 = r[i];
         seen += r1;
         seenKept[i] = seen;
-        double t1 = r1 * r1 / seen;
-        kept[i] = t1;
-        t += t1 * d;
+        t += r1 * r1 / seen * d;
       }
 
       // reverse sweep
       double seenBar = 0.0;
       double dBar = 0.0;
       for (int i = r.length - 1; i >= 0; i--) {
-        double t1 = kept[i];
-        dBar += t1;
+        double r1 = r[i];
         double seen1 = seenKept[i];
+        double t1 = r1 * r1 / seen1;
+        dBar += t1;
         double t2 = d / seen1;
         seenBar -= t2 * t1;
-        rBar[i] += 2.0 * (t2 * r[i]) + seenBar;
+        rBar[i] += 2.0 * (t2 * r1) + seenBar;
       }
       adjoint.d = dBar;
       return t;
@@ -2433,8 +2412,6 @@ final class DissolvingDerivatives {
     Arguments.zero(rHvp);
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(r.length);
-      double[] keptDot = tape.doubles(r.length);
       double[] seenKept = tape.doubles(r.length);
       double[] seenKeptDot = tape.doubles(r.length);
       double t = 0.0;
@@ -2442,15 +2419,11 @@ final class DissolvingDerivatives {
       double seenDot = 0.0;
       for (int i = 0; i < r.length; i++) {
         double r1 = r[i];
-        double rDot1 = rDot[i];
         seen += r1;
-        seenDot += rDot1;
+        seenDot += rDot[i];
         seenKept[i] = seen;
         seenKeptDot[i] = seenDot;
-        double t1 = r1 * r1 / seen;
-        kept[i] = t1;
-        keptDot[i] = 2.0 * (rDot1 * r1) / seen - seenDot / seen * t1;
-        t += t1 * d;
+        t += r1 * r1 / seen * d;
       }
 
       // reverse sweep
@@ -2459,20 +2432,21 @@ final class DissolvingDerivatives {
       double seenBarDot = 0.0;
       double dBarDot = 0.0;
       for (int i = r.length - 1; i >= 0; i--) {
-        double t1 = kept[i];
-        double t2 = keptDot[i];
-        dBar += t1;
-        dBarDot += t2;
+        double r1 = r[i];
+        double rDot1 = rDot[i];
         double seen1 = seenKept[i];
         double seenDot1 = seenKeptDot[i];
-        double t3 = d / seen1;
-        double t4 = dDot / seen1 - seenDot1 / seen1 * t3;
-        seenBar -= t3 * t1;
-        seenBarDot -= t4 * t1 + t3 * t2;
-        double r1 = r[i];
-        double rBarDot = 2.0 * (t4 * r1 + t3 * rDot[i]) + seenBarDot;
-        rBar[i] += 2.0 * (t3 * r1) + seenBar;
-        rHvp[i] += rBarDot;
+        double t1 = r1 * r1 / seen1;
+        double t2 = seenDot1 / seen1;
+        double t3 = 2.0 * (rDot1 * r1) / seen1 - t2 * t1;
+        dBar += t1;
+        dBarDot += t3;
+        double t4 = d / seen1;
+        double t5 = dDot / seen1 - t2 * t4;
+        seenBar -= t4 * t1;
+        seenBarDot -= t5 * t1 + t4 * t3;
+        rBar[i] += 2.0 * (t4 * r1) + seenBar;
+        rHvp[i] += 2.0 * (t5 * r1 + t4 * rDot1) + seenBarDot;
       }
       adjoint.d = dBar;
       adjoint.dHvp = dBarDot;
@@ -2950,14 +2924,12 @@ final class DissolvingDerivatives {
       double[] traceBar = tape.zeroDoubles(4);
       double[] xKept = tape.doubles(4);
       double[] kept = tape.doubles(4);
-      double[] xKept1 = tape.doubles(4);
       double v1 = v;
       for (int i = 0; i < 4; i++) {
-        xKept1[i] = x;
+        xKept[i] = x;
         double[] trace1 = new double[4];
         double x1 = x * v;
         x1 -= 0.1;
-        xKept[i] = x1;
         double x2 = x + 0.1 * v1;
         double t = 0.2 * x2;
         kept[i] = t;
@@ -2983,11 +2955,12 @@ final class DissolvingDerivatives {
         xBar = t + xBar;
         double t1 = -vBar;
         x = xKept[i];
+        double x1 = x * v;
+        x1 -= 0.1;
         double xBar1 = kept[i] * t1;
-        xBar += 0.2 * (t1 * x);
+        xBar += 0.2 * (t1 * x1);
         vBar += 0.1 * xBar;
         xBar += xBar1 * v;
-        x = xKept1[i];
         vBar1 += x * xBar1;
       }
       vBar = vBar1 + vBar;
@@ -3040,19 +3013,15 @@ final class DissolvingDerivatives {
       double[] xKeptDot = tape.doubles(4);
       double[] kept = tape.doubles(4);
       double[] keptDot = tape.doubles(4);
-      double[] xKept1 = tape.doubles(4);
-      double[] xKeptDot1 = tape.doubles(4);
       double v1 = v;
       double vDot1 = vDot;
       for (int i = 0; i < 4; i++) {
-        xKept1[i] = x;
-        xKeptDot1[i] = xDot;
+        xKept[i] = x;
+        xKeptDot[i] = xDot;
         double[] trace1 = new double[4];
         double x1 = x * v;
         double xDot1 = xDot * v + x * vDot;
         x1 -= 0.1;
-        xKept[i] = x1;
-        xKeptDot[i] = xDot1;
         double x2 = x + 0.1 * v1;
         xDot += 0.1 * vDot1;
         double t = 0.2 * x2;
@@ -3093,17 +3062,18 @@ final class DissolvingDerivatives {
         double t3 = -vBarDot;
         x = xKept[i];
         xDot = xKeptDot[i];
+        double x1 = x * v;
+        double xDot1 = xDot * v + x * vDot;
+        x1 -= 0.1;
         double t4 = kept[i];
         double xBar1 = t4 * t2;
         double xBarDot1 = keptDot[i] * t2 + t4 * t3;
-        xBar += 0.2 * (t2 * x);
-        xBarDot += 0.2 * (t3 * x + t2 * xDot);
+        xBar += 0.2 * (t2 * x1);
+        xBarDot += 0.2 * (t3 * x1 + t2 * xDot1);
         vBar += 0.1 * xBar;
         vBarDot += 0.1 * xBarDot;
         xBar += xBar1 * v;
         xBarDot += xBarDot1 * v + xBar1 * vDot;
-        x = xKept1[i];
-        xDot = xKeptDot1[i];
         vBar1 += x * xBar1;
         vBarDot1 += xDot * xBar1 + x * xBarDot1;
       }
@@ -3348,20 +3318,17 @@ final class DissolvingDerivatives {
       }
       int[] exitKept = tape.ints(x.length);
       double[] vKept = tape.doubles(x.length);
-      double[] xKept = tape.doubles(x.length);
       int[] jKept = tape.ints(x.length);
       boolean[] kept = tape.booleans(x.length);
       boolean[] kept1 = tape.booleans(x.length);
       int i = 0;
       int exit;
       double v1;
-      double x2;
       int j;
       outer: while (true) {
         if (i >= x.length) {
           exit = 0;
           v1 = v;
-          x2 = 0.0;
           j = 0;
           break;
         }
@@ -3370,7 +3337,7 @@ final class DissolvingDerivatives {
         block1: {
           j = 0;
           while (j < x.length) {
-            x2 = x[j];
+            double x2 = x[j];
             x1 += x2 * v;
             if (x1 > 2.0) {
               v *= 0.5;
@@ -3396,11 +3363,9 @@ final class DissolvingDerivatives {
           kept[i] = t1;
           v += t1 ? x1 : 1.0;
           exit1 = 1;
-          x2 = 0.0;
           j = 0;
         }
         exitKept[i] = exit1;
-        xKept[i] = x2;
         jKept[i] = j;
         i++;
       }
@@ -3411,8 +3376,9 @@ final class DissolvingDerivatives {
         case 0 -> vBar = x1;
         default -> {
           double xBar1 = v * v1;
+          double vBar1 = x1 + x[j] * v;
           xBar[j] += xBar1;
-          vBar = x1 + x2 * v;
+          vBar = vBar1;
           for (int j1 = j - 1; j1 >= 0; j1--) {
             vBar += x[j1] * v;
             xBar[j1] += xBar1;
@@ -3425,13 +3391,13 @@ final class DissolvingDerivatives {
         exit = exitKept[k];
         v = vKept[k];
         j = jKept[k];
-        double x3 = xKept[k];
         switch (exit) {
           case 0 -> {
             vBar *= 0.5;
             double xBar2 = xBar1 * v;
+            double vBar1 = vBar + x[j] * xBar1;
             xBar[j] += xBar2;
-            vBar += x3 * xBar1;
+            vBar = vBar1;
             for (int j1 = j - 1; j1 >= 0; j1--) {
               vBar += x[j1] * xBar1;
               xBar[j1] += xBar2;
@@ -3568,26 +3534,20 @@ final class DissolvingDerivatives {
       int[] exitKept = tape.ints(x.length);
       double[] vKept = tape.doubles(x.length);
       double[] vKeptDot = tape.doubles(x.length);
-      double[] xKept = tape.doubles(x.length);
-      double[] xKeptDot = tape.doubles(x.length);
       int[] jKept = tape.ints(x.length);
       boolean[] kept = tape.booleans(x.length);
       boolean[] kept1 = tape.booleans(x.length);
       int i = 0;
       int exit;
       double v1;
-      double x2;
       int j;
       double vDot1;
-      double xDot2;
       outer: while (true) {
         if (i >= x.length) {
           exit = 0;
           v1 = v;
-          x2 = 0.0;
           j = 0;
           vDot1 = vDot;
-          xDot2 = 0.0;
           break;
         }
         vKept[i] = v;
@@ -3596,10 +3556,9 @@ final class DissolvingDerivatives {
         block1: {
           j = 0;
           while (j < x.length) {
-            x2 = x[j];
-            xDot2 = xDot[j];
+            double x2 = x[j];
             x1 += x2 * v;
-            xDot1 += xDot2 * v + x2 * vDot;
+            xDot1 += xDot[j] * v + x2 * vDot;
             if (x1 > 2.0) {
               v *= 0.5;
               vDot *= 0.5;
@@ -3637,13 +3596,9 @@ final class DissolvingDerivatives {
           v += t2;
           vDot += t3;
           exit1 = 1;
-          x2 = 0.0;
           j = 0;
-          xDot2 = 0.0;
         }
         exitKept[i] = exit1;
-        xKept[i] = x2;
-        xKeptDot[i] = xDot2;
         jKept[i] = j;
         i++;
       }
@@ -3659,10 +3614,12 @@ final class DissolvingDerivatives {
         default -> {
           double xBar1 = v * v1;
           double xBarDot = vDot * v1 + v * vDot1;
+          double x2 = x[j];
+          double vBarDot1 = xDot1 + (xDot[j] * v + x2 * vDot);
           xBar[j] += xBar1;
           xHvp[j] += xBarDot;
           vBar = x1 + x2 * v;
-          vBarDot = xDot1 + (xDot2 * v + x2 * vDot);
+          vBarDot = vBarDot1;
           for (int j1 = j - 1; j1 >= 0; j1--) {
             double x3 = x[j1];
             vBar += x3 * v;
@@ -3679,23 +3636,23 @@ final class DissolvingDerivatives {
         exit = exitKept[k];
         v = vKept[k];
         vDot = vKeptDot[k];
-        double x3 = xKept[k];
         j = jKept[k];
-        double xDot3 = xKeptDot[k];
         switch (exit) {
           case 0 -> {
             vBar *= 0.5;
             vBarDot *= 0.5;
             double xBar2 = xBar1 * v;
             double xBarDot1 = xBarDot * v + xBar1 * vDot;
+            double x2 = x[j];
+            double vBarDot1 = vBarDot + (xDot[j] * xBar1 + x2 * xBarDot);
             xBar[j] += xBar2;
             xHvp[j] += xBarDot1;
-            vBar += x3 * xBar1;
-            vBarDot += xDot3 * xBar1 + x3 * xBarDot;
+            vBarDot = vBarDot1;
+            vBar += x2 * xBar1;
             for (int j1 = j - 1; j1 >= 0; j1--) {
-              double x4 = x[j1];
-              vBar += x4 * xBar1;
-              vBarDot += xDot[j1] * xBar1 + x4 * xBarDot;
+              double x3 = x[j1];
+              vBar += x3 * xBar1;
+              vBarDot += xDot[j1] * xBar1 + x3 * xBarDot;
               xBar[j1] += xBar2;
               xHvp[j1] += xBarDot1;
             }
@@ -3710,9 +3667,9 @@ final class DissolvingDerivatives {
               xBarDot *= 2.0;
             }
             for (int j1 = x.length - 1; j1 >= 0; j1--) {
-              double x4 = x[j1];
-              vBar += x4 * xBar1;
-              vBarDot += xDot[j1] * xBar1 + x4 * xBarDot;
+              double x2 = x[j1];
+              vBar += x2 * xBar1;
+              vBarDot += xDot[j1] * xBar1 + x2 * xBarDot;
               xBar[j1] += xBar1 * v;
               xHvp[j1] += xBarDot * v + xBar1 * vDot;
             }
@@ -3725,23 +3682,23 @@ final class DissolvingDerivatives {
           xHvp[0] += xBarDot;
         }
         case 1 -> {
-          double x3 = x[1];
+          double x2 = x[1];
           v = x[0];
           vDot = xDot[0];
-          double vBarDot1 = vBarDot + (vBarDot * x3 + vBar * xDot[1]);
-          xBar[0] += vBar + vBar * x3;
+          double vBarDot1 = vBarDot + (vBarDot * x2 + vBar * xDot[1]);
+          xBar[0] += vBar + vBar * x2;
           xHvp[0] += vBarDot1;
           xBar[1] += xBar1 + v * vBar;
           xHvp[1] += xBarDot + (vDot * vBar + v * vBarDot);
         }
         default -> {
-          double x3 = x[1];
-          double x4 = x[0];
-          double xBarDot1 = vBarDot * x3 + vBar * xDot[1];
-          double xBarDot2 = xDot[0] * vBar + x4 * vBarDot;
-          xBar[1] += x4 * vBar;
+          double x2 = x[1];
+          double x3 = x[0];
+          double xBarDot1 = vBarDot * x2 + vBar * xDot[1];
+          double xBarDot2 = xDot[0] * vBar + x3 * vBarDot;
+          xBar[1] += x3 * vBar;
           xHvp[1] += xBarDot2;
-          xBar[0] += vBar * x3;
+          xBar[0] += vBar * x2;
           xHvp[0] += xBarDot1;
         }
       }
@@ -3948,18 +3905,12 @@ final class DissolvingDerivatives {
       t[1] = a;
       x = t[0];
       double[] xKept = tape.doubles(n + 1);
-      double[] kept = tape.doubles(n + 1);
-      double[] kept1 = tape.doubles(n + 1);
-      double[] xKept1 = tape.doubles(n + 1);
       double sum = 0.0;
       for (int left = n; left > 0; left--) {
-        xKept1[left] = x;
+        xKept[left] = x;
         double t2 = a * x;
-        kept1[left] = t2;
         double t3 = 1.0 - x;
-        kept[left] = t3;
         double x1 = t2 * t3;
-        xKept[left] = x1;
         double t4 = t[1];
         sum += x1 * t4;
         if (sum > 5.0) {
@@ -3973,11 +3924,13 @@ final class DissolvingDerivatives {
           for (int left1 = left + 1; left1 <= n; left1++) {
             xBar += sumBar * t[1];
             x = xKept[left1];
-            t1[1] += x * sumBar;
-            double t6 = xBar * kept[left1];
-            x = xKept1[left1];
-            aBar += t6 * x;
-            xBar = a * t6 - kept1[left1] * xBar;
+            double t6 = a * x;
+            double t7 = 1.0 - x;
+            x1 = t6 * t7;
+            t1[1] += x1 * sumBar;
+            double t8 = xBar * t7;
+            aBar += t8 * x;
+            xBar = a * t8 - t6 * xBar;
           }
           t1[0] += xBar;
           double t6 = t1[1];
@@ -3998,11 +3951,12 @@ final class DissolvingDerivatives {
       for (int left = 1; left <= n; left++) {
         xBar += t[1];
         x = xKept[left];
-        t1[1] += x;
-        double t2 = xBar * kept[left];
-        x = xKept1[left];
-        aBar += t2 * x;
-        xBar = a * t2 - kept1[left] * xBar;
+        double t2 = a * x;
+        double t3 = 1.0 - x;
+        t1[1] += t2 * t3;
+        double t4 = xBar * t3;
+        aBar += t4 * x;
+        xBar = a * t4 - t2 * xBar;
       }
       t1[0] += xBar;
       double t2 = t1[1];
@@ -4064,29 +4018,17 @@ final class DissolvingDerivatives {
       xDot = t1[0];
       double[] xKept = tape.doubles(n + 1);
       double[] xKeptDot = tape.doubles(n + 1);
-      double[] kept = tape.doubles(n + 1);
-      double[] keptDot = tape.doubles(n + 1);
-      double[] kept1 = tape.doubles(n + 1);
-      double[] keptDot1 = tape.doubles(n + 1);
-      double[] xKept1 = tape.doubles(n + 1);
-      double[] xKeptDot1 = tape.doubles(n + 1);
       double sum = 0.0;
       double sumDot = 0.0;
       for (int left = n; left > 0; left--) {
-        xKept1[left] = x;
-        xKeptDot1[left] = xDot;
+        xKept[left] = x;
+        xKeptDot[left] = xDot;
         double t4 = a * x;
         double t5 = aDot * x + a * xDot;
-        kept1[left] = t4;
-        keptDot1[left] = t5;
         double t6 = 1.0 - x;
         double t7 = -xDot;
-        kept[left] = t6;
-        keptDot[left] = t7;
         double x1 = t4 * t6;
         double xDot1 = t5 * t6 + t4 * t7;
-        xKept[left] = x1;
-        xKeptDot[left] = xDot1;
         double t8 = t[1];
         double t9 = t1[1];
         sum += x1 * t8;
@@ -4111,19 +4053,21 @@ final class DissolvingDerivatives {
             xBarDot += sumBarDot * t12 + sumBar * t1[1];
             x = xKept[left1];
             xDot = xKeptDot[left1];
-            t2[1] += x * sumBar;
-            t3[1] += xDot * sumBar + x * sumBarDot;
-            double t13 = kept[left1];
-            double t14 = xBar * t13;
-            double t15 = xBarDot * t13 + xBar * keptDot[left1];
-            double t16 = kept1[left1];
-            x = xKept1[left1];
-            xDot = xKeptDot1[left1];
-            aBar += t14 * x;
-            aBarDot += t15 * x + t14 * xDot;
-            double t17 = keptDot1[left1] * xBar + t16 * xBarDot;
-            xBar = a * t14 - t16 * xBar;
-            xBarDot = aDot * t14 + a * t15 - t17;
+            double t13 = a * x;
+            double t14 = aDot * x + a * xDot;
+            double t15 = 1.0 - x;
+            double t16 = -xDot;
+            x1 = t13 * t15;
+            xDot1 = t14 * t15 + t13 * t16;
+            t2[1] += x1 * sumBar;
+            t3[1] += xDot1 * sumBar + x1 * sumBarDot;
+            double t17 = xBar * t15;
+            double t18 = xBarDot * t15 + xBar * t16;
+            aBar += t17 * x;
+            aBarDot += t18 * x + t17 * xDot;
+            double t19 = t14 * xBar + t13 * xBarDot;
+            xBar = a * t17 - t13 * xBar;
+            xBarDot = aDot * t17 + a * t18 - t19;
           }
           t2[0] += xBar;
           t3[0] += xBarDot;
@@ -4153,19 +4097,19 @@ final class DissolvingDerivatives {
         xBarDot += t1[1];
         x = xKept[left];
         xDot = xKeptDot[left];
-        t2[1] += x;
-        t3[1] += xDot;
-        double t4 = kept[left];
-        double t5 = xBar * t4;
-        double t6 = xBarDot * t4 + xBar * keptDot[left];
-        double t7 = kept1[left];
-        x = xKept1[left];
-        xDot = xKeptDot1[left];
-        aBar += t5 * x;
-        aBarDot += t6 * x + t5 * xDot;
-        double t8 = keptDot1[left] * xBar + t7 * xBarDot;
-        xBar = a * t5 - t7 * xBar;
-        xBarDot = aDot * t5 + a * t6 - t8;
+        double t4 = a * x;
+        double t5 = aDot * x + a * xDot;
+        double t6 = 1.0 - x;
+        double t7 = -xDot;
+        t2[1] += t4 * t6;
+        t3[1] += t5 * t6 + t4 * t7;
+        double t8 = xBar * t6;
+        double t9 = xBarDot * t6 + xBar * t7;
+        aBar += t8 * x;
+        aBarDot += t9 * x + t8 * xDot;
+        double t10 = t5 * xBar + t4 * xBarDot;
+        xBar = a * t8 - t4 * xBar;
+        xBarDot = aDot * t8 + a * t9 - t10;
       }
       t2[0] += xBar;
       t3[0] += xBarDot;

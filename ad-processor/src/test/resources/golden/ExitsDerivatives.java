@@ -444,26 +444,21 @@ final class ExitsDerivatives {
     double s = 0.0;
     int i = 0;
     int exit;
-    double t;
-    double x1;
     while (true) {
       if (i >= x.length) {
         exit = 0;
-        t = 0.0;
-        x1 = 0.0;
         break;
       }
-      x1 = x[i];
-      double t1 = x1 * x1;
-      double t2 = s + t1;
-      if (t2 > limit) {
-        t = 0.5 * t1;
-        s += t * limit;
+      double x1 = x[i];
+      double t = x1 * x1;
+      double t1 = s + t;
+      if (t1 > limit) {
+        s += 0.5 * t * limit;
         exit = 1;
         break;
       }
       i++;
-      s = t2;
+      s = t1;
     }
 
     // reverse sweep
@@ -472,7 +467,9 @@ final class ExitsDerivatives {
     switch (exit) {
       case 0 -> limitBar = 0.0;
       default -> {
-        limitBar = t * sBar;
+        double x1 = x[i];
+        double t = x1 * x1;
+        limitBar = 0.5 * t * sBar;
         double tBar = 0.5 * (sBar * limit);
         xBar[i] += 2.0 * (tBar * x1);
       }
@@ -577,36 +574,26 @@ final class ExitsDerivatives {
     double sDot = 0.0;
     int i = 0;
     int exit;
-    double t;
-    double x1;
-    double t1;
-    double xDot1;
     while (true) {
       if (i >= x.length) {
         exit = 0;
-        t = 0.0;
-        x1 = 0.0;
-        t1 = 0.0;
-        xDot1 = 0.0;
         break;
       }
-      x1 = x[i];
-      xDot1 = xDot[i];
-      double t2 = x1 * x1;
-      double tDot = 2.0 * (xDot1 * x1);
-      double t3 = s + t2;
-      double t4 = sDot + tDot;
-      if (t3 > limit) {
-        t = 0.5 * t2;
-        t1 = 0.5 * tDot;
-        s += t * limit;
-        sDot += t1 * limit + t * limitDot;
+      double x1 = x[i];
+      double t = x1 * x1;
+      double tDot = 2.0 * (xDot[i] * x1);
+      double t1 = s + t;
+      double t2 = sDot + tDot;
+      if (t1 > limit) {
+        double t3 = 0.5 * t;
+        s += t3 * limit;
+        sDot += 0.5 * tDot * limit + t3 * limitDot;
         exit = 1;
         break;
       }
       i++;
-      s = t3;
-      sDot = t4;
+      s = t1;
+      sDot = t2;
     }
 
     // reverse sweep
@@ -620,8 +607,12 @@ final class ExitsDerivatives {
         limitBarDot = 0.0;
       }
       default -> {
-        limitBar = t * sBar;
-        limitBarDot = t1 * sBar + t * sBarDot;
+        double x1 = x[i];
+        double xDot1 = xDot[i];
+        double t = x1 * x1;
+        double t1 = 0.5 * t;
+        limitBar = t1 * sBar;
+        limitBarDot = xDot1 * x1 * sBar + t1 * sBarDot;
         double tBar = 0.5 * (sBar * limit);
         double tBarDot = 0.5 * (sBarDot * limit + sBar * limitDot);
         xBar[i] += 2.0 * (tBar * x1);
@@ -629,9 +620,9 @@ final class ExitsDerivatives {
       }
     }
     for (int j = i - 1; j >= 0; j--) {
-      double x2 = x[j];
-      double xBarDot = 2.0 * (sBarDot * x2 + sBar * xDot[j]);
-      xBar[j] += 2.0 * (sBar * x2);
+      double x1 = x[j];
+      double xBarDot = 2.0 * (sBarDot * x1 + sBar * xDot[j]);
+      xBar[j] += 2.0 * (sBar * x1);
       xHvp[j] += xBarDot;
     }
     adjoint.limit = limitBar;
@@ -818,7 +809,6 @@ final class ExitsDerivatives {
     Arguments.zero(xBar);
     int mark = tape.mark();
     try {
-      boolean[] kept = tape.booleans(x.length);
       double[] sKept = tape.doubles(x.length);
       double s = 1.0;
       for (int i = 0; i < x.length; i++) {
@@ -826,9 +816,7 @@ final class ExitsDerivatives {
         double x1 = x[i];
         if (!(x1 < 0.0)) {
           s = s * x1 + i;
-          boolean t = s > 5.0;
-          kept[i] = t;
-          if (t) {
+          if (s > 5.0) {
             s /= 2.0;
           } else {
             s += x1 * x1;
@@ -845,8 +833,9 @@ final class ExitsDerivatives {
         if (x1 < 0.0) {
           xBar1 = 0.0;
         } else {
+          double s2 = s1 * x1 + i;
           double xBar2;
-          if (kept[i]) {
+          if (s2 > 5.0) {
             sBar /= 2.0;
             xBar2 = 0.0;
           } else {
@@ -926,7 +915,6 @@ final class ExitsDerivatives {
     Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
-      boolean[] kept = tape.booleans(x.length);
       double[] sKept = tape.doubles(x.length);
       double[] sKeptDot = tape.doubles(x.length);
       double s = 1.0;
@@ -939,9 +927,7 @@ final class ExitsDerivatives {
         if (!(x1 < 0.0)) {
           double t = sDot * x1 + s * xDot1;
           s = s * x1 + i;
-          boolean t1 = s > 5.0;
-          kept[i] = t1;
-          if (t1) {
+          if (s > 5.0) {
             s /= 2.0;
             sDot = t / 2.0;
           } else {
@@ -965,9 +951,10 @@ final class ExitsDerivatives {
           xBar1 = 0.0;
           xBarDot = 0.0;
         } else {
+          double s2 = s1 * x1 + i;
           double xBar2;
           double xBarDot1;
-          if (kept[i]) {
+          if (s2 > 5.0) {
             sBar /= 2.0;
             sBarDot /= 2.0;
             xBar2 = 0.0;
@@ -1790,18 +1777,14 @@ final class ExitsDerivatives {
       double s = 1.0;
       int i = 0;
       int exit;
-      double a1;
-      double s1;
-      double[] aBar1;
       int j;
+      double s1;
       double[] sKept1;
       outer: while (true) {
         if (i >= a.length) {
           exit = 0;
-          a1 = 0.0;
-          s1 = 0.0;
-          aBar1 = null;
           j = 0;
+          s1 = 0.0;
           sKept1 = null;
           break;
         }
@@ -1812,9 +1795,7 @@ final class ExitsDerivatives {
         j = 0;
         while (j < t) {
           sKept1[j] = s1;
-          a1 = a[i][j];
-          s = s1 * a1;
-          aBar1 = aBar[i];
+          s = s1 * a[i][j];
           if (s > target) {
             exit = 1;
             break outer;
@@ -1832,8 +1813,8 @@ final class ExitsDerivatives {
       switch (exit) {
         case 0 -> sBar = 1.0;
         default -> {
-          aBar1[j] += s1;
-          sBar = a1;
+          sBar = a[i][j];
+          aBar[i][j] += s1;
           for (int j1 = j - 1; j1 >= 0; j1--) {
             s1 = sKept1[j1];
             double sBar1 = sBar * a[i][j1];
@@ -1937,25 +1918,17 @@ final class ExitsDerivatives {
       double sDot = 0.0;
       int i = 0;
       int exit;
-      double a1;
-      double s1;
-      double[] aBar1;
       int j;
+      double s1;
       double[] sKept1;
-      double aDot1;
-      double[] aBarDot;
       double[] sKeptDot1;
       outer: while (true) {
         if (i >= a.length) {
           exit = 0;
-          a1 = 0.0;
-          s1 = 0.0;
-          aBar1 = null;
           j = 0;
+          s1 = 0.0;
           sKept1 = null;
-          aDot1 = 0.0;
           sDot = 0.0;
-          aBarDot = null;
           sKeptDot1 = null;
           break;
         }
@@ -1969,16 +1942,13 @@ final class ExitsDerivatives {
         while (j < t) {
           sKept1[j] = s1;
           sKeptDot1[j] = sDot;
-          a1 = a[i][j];
-          aDot1 = aDot[i][j];
+          double a1 = a[i][j];
           s = s1 * a1;
-          aBar1 = aBar[i];
-          aBarDot = aHvp[i];
           if (s > target) {
             exit = 1;
             break outer;
           }
-          double sDot1 = sDot * a1 + s1 * aDot1;
+          double sDot1 = sDot * a1 + s1 * aDot[i][j];
           s1 = s + 0.25;
           j++;
           sDot = sDot1;
@@ -1999,20 +1969,21 @@ final class ExitsDerivatives {
           sBarDot = 0.0;
         }
         default -> {
-          aBar1[j] += s1;
+          sBar = a[i][j];
+          sBarDot = aDot[i][j];
+          double[] aBarDot = aHvp[i];
+          aBar[i][j] += s1;
           aBarDot[j] += sDot;
-          sBar = a1;
-          sBarDot = aDot1;
           for (int j1 = j - 1; j1 >= 0; j1--) {
-            double a2 = a[i][j1];
+            double a1 = a[i][j1];
             s1 = sKept1[j1];
             sDot = sKeptDot1[j1];
-            double sBarDot1 = sBarDot * a2 + sBar * aDot[i][j1];
+            double sBarDot1 = sBarDot * a1 + sBar * aDot[i][j1];
             double[] aBarDot1 = aHvp[i];
             aBar[i][j1] += s1 * sBar;
             aBarDot1[j1] += sDot * sBar + s1 * sBarDot;
             sBarDot = sBarDot1;
-            sBar *= a2;
+            sBar *= a1;
           }
         }
       }
@@ -2025,16 +1996,16 @@ final class ExitsDerivatives {
         sBarDot = 2.0 * (sBarDot * s1 + sBar * sDot);
         sBar = 2.0 * (sBar * s1);
         while (j1 >= 0) {
-          double a2 = a[k][j1];
+          double a1 = a[k][j1];
           s1 = sKept2[j1];
           sDot = sKeptDot2[j1];
-          double sBarDot1 = sBarDot * a2 + sBar * aDot[k][j1];
-          double[] aBarDot1 = aHvp[k];
+          double sBarDot1 = sBarDot * a1 + sBar * aDot[k][j1];
+          double[] aBarDot = aHvp[k];
           aBar[k][j1] += s1 * sBar;
-          aBarDot1[j1] += sDot * sBar + s1 * sBarDot;
+          aBarDot[j1] += sDot * sBar + s1 * sBarDot;
           j1--;
           sBarDot = sBarDot1;
-          sBar *= a2;
+          sBar *= a1;
         }
       }
       return s;
@@ -4537,16 +4508,14 @@ final class ExitsDerivatives {
     int mark = tape.mark();
     try {
       int[] exitKept = tape.ints(64);
-      double[] vKept = tape.doubles(64);
+      int[] iKept = tape.ints(64);
       double[] sKept = tape.doubles(64);
       int[] kKept = tape.ints(64);
       double[][] sKeptKept = tape.references(double[].class, 64);
-      int[] iKept = tape.ints(64);
       double s = 1.0;
       int i = 0;
       int trips = 0;
       int exit;
-      double v;
       double s1;
       int k;
       double[] sKept1;
@@ -4557,26 +4526,24 @@ final class ExitsDerivatives {
         block1: {
           if (i == x.length) {
             exit = 1;
-            v = 0.0;
             s1 = 0.0;
             k = 0;
             sKept1 = null;
             break;
           }
           j = i + 1;
-          v = x[i];
-          vKept[trips] = v;
+          double v = x[i];
           if (v == 0.0) {
             // reverse sweep
             double sBar = 1.0;
             for (int k1 = trips - 1; k1 >= 0; k1--) {
               int exit2 = exitKept[k1];
+              i = iKept[k1];
               double s2 = sKept[k1];
               int k2 = kKept[k1];
-              i = iKept[k1];
               switch (exit2) {
                 case 0 -> {
-                  v = vKept[k1];
+                  v = x[i];
                   double[] sKept2 = sKeptKept[k1];
                   double vBar = s2 * sBar;
                   sBar *= v;
@@ -4639,11 +4606,10 @@ final class ExitsDerivatives {
         kKept[trips] = k;
         trips++;
         exitKept = tape.grow(exitKept, trips);
-        vKept = tape.grow(vKept, trips);
+        iKept = tape.grow(iKept, trips);
         sKept = tape.grow(sKept, trips);
         kKept = tape.grow(kKept, trips);
         sKeptKept = tape.grow(sKeptKept, trips);
-        iKept = tape.grow(iKept, trips);
         i = j;
       }
 
@@ -4654,6 +4620,7 @@ final class ExitsDerivatives {
         case 0 -> sBar = 0.0;
         case 1 -> {}
         default -> {
+          double v = x[i];
           double vBar = s1 * sBar;
           sBar *= v;
           for (int k1 = k - 1; k1 >= 0; k1--) {
@@ -4666,12 +4633,12 @@ final class ExitsDerivatives {
       }
       for (int k1 = trips - 1; k1 >= 0; k1--) {
         exit = exitKept[k1];
+        i = iKept[k1];
         s = sKept[k1];
         k = kKept[k1];
-        i = iKept[k1];
         switch (exit) {
           case 0 -> {
-            v = vKept[k1];
+            double v = x[i];
             double[] sKept2 = sKeptKept[k1];
             double vBar = s * sBar;
             sBar *= v;
@@ -4683,7 +4650,7 @@ final class ExitsDerivatives {
             xBar[i] += vBar;
           }
           default -> {
-            v = x[i];
+            double v = x[i];
             double vBar;
             if (v < 0.0) {
               double[] sKept2 = sKeptKept[k1];
@@ -4771,24 +4738,20 @@ final class ExitsDerivatives {
     int mark = tape.mark();
     try {
       int[] exitKept = tape.ints(64);
-      double[] vKept = tape.doubles(64);
-      double[] vKeptDot = tape.doubles(64);
+      int[] iKept = tape.ints(64);
       double[] sKept = tape.doubles(64);
       double[] sKeptDot = tape.doubles(64);
       int[] kKept = tape.ints(64);
       double[][] sKeptKept = tape.references(double[].class, 64);
       double[][] sKeptKeptDot = tape.references(double[].class, 64);
-      int[] iKept = tape.ints(64);
       double s = 1.0;
       int i = 0;
       int trips = 0;
       double sDot = 0.0;
       int exit;
-      double v;
       double s1;
       int k;
       double[] sKept1;
-      double vDot;
       double sDot1;
       double[] sKeptDot1;
       search: while (true) {
@@ -4798,34 +4761,30 @@ final class ExitsDerivatives {
         block1: {
           if (i == x.length) {
             exit = 1;
-            v = 0.0;
             s1 = 0.0;
             k = 0;
             sKept1 = null;
-            vDot = 0.0;
             sDot1 = 0.0;
             sKeptDot1 = null;
             break;
           }
           j = i + 1;
-          v = x[i];
-          vDot = xDot[i];
-          vKept[trips] = v;
-          vKeptDot[trips] = vDot;
+          double v = x[i];
+          double vDot = xDot[i];
           if (v == 0.0) {
             // reverse sweep
             double sBar = 1.0;
             double sBarDot = 0.0;
             for (int k1 = trips - 1; k1 >= 0; k1--) {
               int exit2 = exitKept[k1];
+              i = iKept[k1];
               double s2 = sKept[k1];
               sDot = sKeptDot[k1];
               int k2 = kKept[k1];
-              i = iKept[k1];
               switch (exit2) {
                 case 0 -> {
-                  v = vKept[k1];
-                  vDot = vKeptDot[k1];
+                  v = x[i];
+                  vDot = xDot[i];
                   double[] sKept2 = sKeptKept[k1];
                   double[] sKeptDot2 = sKeptKeptDot[k1];
                   double vBar = s2 * sBar;
@@ -4914,14 +4873,12 @@ final class ExitsDerivatives {
         kKept[trips] = k;
         trips++;
         exitKept = tape.grow(exitKept, trips);
-        vKept = tape.grow(vKept, trips);
-        vKeptDot = tape.grow(vKeptDot, trips);
+        iKept = tape.grow(iKept, trips);
         sKept = tape.grow(sKept, trips);
         sKeptDot = tape.grow(sKeptDot, trips);
         kKept = tape.grow(kKept, trips);
         sKeptKept = tape.grow(sKeptKept, trips);
         sKeptKeptDot = tape.grow(sKeptKeptDot, trips);
-        iKept = tape.grow(iKept, trips);
         i = j;
       }
 
@@ -4936,6 +4893,8 @@ final class ExitsDerivatives {
         }
         case 1 -> {}
         default -> {
+          double v = x[i];
+          double vDot = xDot[i];
           double vBar = s1 * sBar;
           double vBarDot = sDot1 * sBar + s1 * sBarDot;
           sBarDot = sBarDot * v + sBar * vDot;
@@ -4954,14 +4913,14 @@ final class ExitsDerivatives {
       }
       for (int k1 = trips - 1; k1 >= 0; k1--) {
         exit = exitKept[k1];
+        i = iKept[k1];
         s = sKept[k1];
         sDot = sKeptDot[k1];
         k = kKept[k1];
-        i = iKept[k1];
         switch (exit) {
           case 0 -> {
-            v = vKept[k1];
-            vDot = vKeptDot[k1];
+            double v = x[i];
+            double vDot = xDot[i];
             double[] sKept2 = sKeptKept[k1];
             double[] sKeptDot2 = sKeptKeptDot[k1];
             double vBar = s * sBar;
@@ -4980,8 +4939,8 @@ final class ExitsDerivatives {
             xHvp[i] += vBarDot;
           }
           default -> {
-            v = x[i];
-            vDot = xDot[i];
+            double v = x[i];
+            double vDot = xDot[i];
             double vBar;
             double vBarDot;
             if (v < 0.0) {

@@ -1298,28 +1298,23 @@ final class FunctionsDerivatives {
       double[] kept;
       double[] stepKept;
       double[] kept1;
-      double[] kept2;
       double x;
       int i;
       double t;
       double t1;
-      double t2;
       double step;
       block1: {
         kept = tape.doubles(50);
         stepKept = tape.doubles(50);
         kept1 = tape.doubles(50);
-        kept2 = tape.doubles(50);
         x = mean;
         i = 0;
         while (i < 50) {
           t = Math.sin(x);
-          kept2[i] = t;
+          kept1[i] = t;
           t1 = Math.cos(x);
-          kept1[i] = t1;
-          t2 = 1.0 - e * t1;
-          kept[i] = t2;
-          step = (x - e * t - mean) / t2;
+          kept[i] = t1;
+          step = (x - e * t - mean) / (1.0 - e * t1);
           stepKept[i] = step;
           x -= step;
           if (Math.abs(step) < 1e-14) {
@@ -1331,22 +1326,22 @@ final class FunctionsDerivatives {
       }
 
       // reverse sweep
-      double meanBar = 1.0 / t2;
-      double t3 = -(meanBar * step);
-      double xBar = 1.0 - e * t3 * t - meanBar + e * meanBar * t1;
-      double eBar = t3 * t1 + meanBar * t;
+      double meanBar = 1.0 / (1.0 - e * t1);
+      double t2 = -(meanBar * step);
+      double xBar = 1.0 - e * t2 * t - meanBar + e * meanBar * t1;
+      double eBar = t2 * t1 + meanBar * t;
       for (int j = i - 1; j >= 0; j--) {
-        double t4 = xBar / kept[j];
+        double t3 = kept[j];
+        double t4 = xBar / (1.0 - e * t3);
         step = stepKept[j];
         double t5 = -(t4 * step);
+        eBar += t5 * t3;
         double t6 = kept1[j];
-        eBar += t5 * t6;
-        double t7 = kept2[j];
-        xBar -= e * t5 * t7;
+        xBar -= e * t5 * t6;
         meanBar += t4;
         xBar -= t4;
-        eBar += t4 * t7;
-        xBar += e * t4 * t6;
+        eBar += t4 * t6;
+        xBar += e * t4 * t3;
       }
       meanBar += xBar;
       adjoint.mean = meanBar;
@@ -1396,16 +1391,12 @@ final class FunctionsDerivatives {
       double[] stepKeptDot;
       double[] kept1;
       double[] keptDot1;
-      double[] kept2;
-      double[] keptDot2;
       double x;
       int i;
       double t;
       double t1;
       double t2;
       double t3;
-      double t4;
-      double t5;
       double step;
       double stepDot;
       block1: {
@@ -1415,26 +1406,21 @@ final class FunctionsDerivatives {
         stepKeptDot = tape.doubles(50);
         kept1 = tape.doubles(50);
         keptDot1 = tape.doubles(50);
-        kept2 = tape.doubles(50);
-        keptDot2 = tape.doubles(50);
         x = mean;
         double xDot = meanDot;
         i = 0;
         while (i < 50) {
           t = Math.sin(x);
           t1 = xDot * Math.cos(x);
-          kept2[i] = t;
-          keptDot2[i] = t1;
+          kept1[i] = t;
+          keptDot1[i] = t1;
           t2 = Math.cos(x);
           t3 = -(xDot * t);
-          kept1[i] = t2;
-          keptDot1[i] = t3;
-          t4 = 1.0 - e * t2;
-          t5 = -(eDot * t2 + e * t3);
-          kept[i] = t4;
-          keptDot[i] = t5;
+          kept[i] = t2;
+          keptDot[i] = t3;
+          double t4 = 1.0 - e * t2;
           step = (x - e * t - mean) / t4;
-          stepDot = (xDot - (eDot * t + e * t1) - meanDot) / t4 - t5 / t4 * step;
+          stepDot = (xDot - (eDot * t + e * t1) - meanDot) / t4 + (eDot * t2 + e * t3) / t4 * step;
           stepKept[i] = step;
           stepKeptDot[i] = stepDot;
           x -= step;
@@ -1448,44 +1434,43 @@ final class FunctionsDerivatives {
       }
 
       // reverse sweep
-      double meanBar = 1.0 / t4;
-      double t6 = t5 * meanBar * meanBar;
-      double meanBarDot = -t6;
-      double t7 = -(meanBar * step);
-      double t8 = -(meanBarDot * step + meanBar * stepDot);
-      double t9 = e * t7;
-      double t10 = e * meanBar;
-      double xBar = 1.0 - t9 * t - meanBar + t10 * t2;
-      double eBar = t7 * t2 + meanBar * t;
-      double xBarDot = t6 - ((eDot * t7 + e * t8) * t + t9 * t1)
-          + ((eDot * meanBar + e * meanBarDot) * t2 + t10 * t3);
-      double eBarDot = t8 * t2 + t7 * t3 + (meanBarDot * t + meanBar * t1);
+      double meanBar = 1.0 / (1.0 - e * t2);
+      double meanBarDot = (eDot * t2 + e * t3) * meanBar * meanBar;
+      double t4 = -(meanBar * step);
+      double t5 = -(meanBarDot * step + meanBar * stepDot);
+      double t6 = e * t4;
+      double t7 = e * meanBar;
+      double xBar = 1.0 - t6 * t - meanBar + t7 * t2;
+      double eBar = t4 * t2 + meanBar * t;
+      double xBarDot = -((eDot * t4 + e * t5) * t + t6 * t1) - meanBarDot
+          + ((eDot * meanBar + e * meanBarDot) * t2 + t7 * t3);
+      double eBarDot = t5 * t2 + t4 * t3 + (meanBarDot * t + meanBar * t1);
       for (int j = i - 1; j >= 0; j--) {
-        double t11 = kept[j];
-        double t12 = xBar / t11;
-        double t13 = xBarDot / t11 - keptDot[j] / t11 * t12;
+        double t8 = kept[j];
+        double t9 = keptDot[j];
+        double t10 = 1.0 - e * t8;
+        double t11 = xBar / t10;
+        double t12 = xBarDot / t10 + (eDot * t8 + e * t9) / t10 * t11;
         step = stepKept[j];
         stepDot = stepKeptDot[j];
-        double t14 = -(t12 * step);
-        double t15 = -(t13 * step + t12 * stepDot);
+        double t13 = -(t11 * step);
+        double t14 = -(t12 * step + t11 * stepDot);
+        eBar += t13 * t8;
+        eBarDot += t14 * t8 + t13 * t9;
+        double t15 = e * t13;
         double t16 = kept1[j];
         double t17 = keptDot1[j];
-        eBar += t14 * t16;
-        eBarDot += t15 * t16 + t14 * t17;
-        double t18 = e * t14;
-        double t19 = kept2[j];
-        double t20 = keptDot2[j];
-        xBar -= t18 * t19;
-        xBarDot -= (eDot * t14 + e * t15) * t19 + t18 * t20;
-        meanBar += t12;
-        meanBarDot += t13;
-        xBar -= t12;
-        xBarDot -= t13;
-        eBar += t12 * t19;
-        eBarDot += t13 * t19 + t12 * t20;
-        double t21 = e * t12;
-        xBar += t21 * t16;
-        xBarDot += (eDot * t12 + e * t13) * t16 + t21 * t17;
+        xBar -= t15 * t16;
+        xBarDot -= (eDot * t13 + e * t14) * t16 + t15 * t17;
+        meanBar += t11;
+        meanBarDot += t12;
+        xBar -= t11;
+        xBarDot -= t12;
+        eBar += t11 * t16;
+        eBarDot += t12 * t16 + t11 * t17;
+        double t18 = e * t11;
+        xBar += t18 * t8;
+        xBarDot += (eDot * t11 + e * t12) * t8 + t18 * t9;
       }
       meanBar += xBar;
       meanBarDot += xBarDot;
@@ -3277,10 +3262,8 @@ final class FunctionsDerivatives {
       double[] productKept;
       double product;
       int i;
-      double productBar;
       double t;
       int exit;
-      double v;
       int j;
       block1: {
         productKept = tape.doubles(x.length);
@@ -3290,20 +3273,17 @@ final class FunctionsDerivatives {
           productKept[i] = product;
           double x1 = x[i];
           if (x1 < 0.0) {
-            productBar = i;
-            t = product * productBar;
+            t = product * i;
             exit = 0;
-            v = 0.0;
             j = 0;
             break block1;
           }
           j = 0;
           while (j < x.length) {
-            v = x[j];
+            double v = x[j];
             t = v * product;
             if (t > limit) {
               exit = 1;
-              productBar = 0.0;
               break block1;
             }
             j++;
@@ -3313,19 +3293,15 @@ final class FunctionsDerivatives {
         }
         t = product;
         exit = 2;
-        productBar = 0.0;
         i = 0;
         product = 0.0;
-        v = 0.0;
         j = 0;
       }
       double[] productKept1;
       double product1;
       int k;
       double t1;
-      double t2;
       int exit1;
-      double v1;
       int i1;
       block2: {
         productKept1 = tape.doubles(x.length);
@@ -3335,20 +3311,17 @@ final class FunctionsDerivatives {
           productKept1[k] = product1;
           double x1 = x[k];
           if (x1 < 0.0) {
-            t1 = k;
-            t2 = product1 * t1;
+            t1 = product1 * k;
             exit1 = 0;
-            v1 = 0.0;
             i1 = 0;
             break block2;
           }
           i1 = 0;
           while (i1 < x.length) {
-            v1 = x[i1];
-            t2 = v1 * product1;
-            if (t2 > limit) {
+            double v = x[i1];
+            t1 = v * product1;
+            if (t1 > limit) {
               exit1 = 1;
-              t1 = 0.0;
               break block2;
             }
             i1++;
@@ -3356,49 +3329,49 @@ final class FunctionsDerivatives {
           product1 *= x1;
           k++;
         }
-        t2 = product1;
+        t1 = product1;
         exit1 = 2;
-        t1 = 0.0;
         k = 0;
         product1 = 0.0;
-        v1 = 0.0;
         i1 = 0;
       }
 
       // reverse sweep
       switch (exit1) {
         case 0 -> {
-          double productBar1 = 2.0 * t1;
+          double productBar = 2.0 * k;
           for (int i2 = k - 1; i2 >= 0; i2--) {
             product1 = productKept1[i2];
-            double productBar2 = productBar1 * x[i2];
-            xBar[i2] += product1 * productBar1;
-            productBar1 = productBar2;
+            double productBar1 = productBar * x[i2];
+            xBar[i2] += product1 * productBar;
+            productBar = productBar1;
           }
         }
         case 1 -> {
+          double v = x[i1];
           xBar[i1] += 2.0 * product1;
-          double productBar1 = v1 * 2.0;
+          double productBar = v * 2.0;
           for (int i2 = k - 1; i2 >= 0; i2--) {
             product1 = productKept1[i2];
-            double productBar2 = productBar1 * x[i2];
-            xBar[i2] += product1 * productBar1;
-            productBar1 = productBar2;
+            double productBar1 = productBar * x[i2];
+            xBar[i2] += product1 * productBar;
+            productBar = productBar1;
           }
         }
         default -> {
-          double productBar1 = 2.0;
+          double productBar = 2.0;
           for (int i2 = x.length - 1; i2 >= 0; i2--) {
             product1 = productKept1[i2];
-            double productBar2 = productBar1 * x[i2];
-            xBar[i2] += product1 * productBar1;
-            productBar1 = productBar2;
+            double productBar1 = productBar * x[i2];
+            xBar[i2] += product1 * productBar;
+            productBar = productBar1;
           }
         }
       }
       double limitBar;
       switch (exit) {
         case 0 -> {
+          double productBar = i;
           for (int i2 = i - 1; i2 >= 0; i2--) {
             product = productKept[i2];
             double productBar1 = productBar * x[i2];
@@ -3408,8 +3381,9 @@ final class FunctionsDerivatives {
           limitBar = productBar;
         }
         case 1 -> {
+          double v = x[j];
           xBar[j] += product;
-          productBar = v;
+          double productBar = v;
           for (int i2 = i - 1; i2 >= 0; i2--) {
             product = productKept[i2];
             double productBar1 = productBar * x[i2];
@@ -3419,7 +3393,7 @@ final class FunctionsDerivatives {
           limitBar = productBar;
         }
         default -> {
-          productBar = 1.0;
+          double productBar = 1.0;
           for (int i2 = x.length - 1; i2 >= 0; i2--) {
             product = productKept[i2];
             double productBar1 = productBar * x[i2];
@@ -3430,7 +3404,7 @@ final class FunctionsDerivatives {
         }
       }
       adjoint.limit = limitBar;
-      return t + 2.0 * t2;
+      return t + 2.0 * t1;
     } finally {
       tape.release(mark);
     }
@@ -3531,12 +3505,9 @@ final class FunctionsDerivatives {
       double product;
       double productDot;
       int i;
-      double productBar;
       double t;
       int exit;
-      double v;
       int j;
-      double vDot;
       block1: {
         productKept = tape.doubles(x.length);
         productKeptDot = tape.doubles(x.length);
@@ -3548,22 +3519,17 @@ final class FunctionsDerivatives {
           productKeptDot[i] = productDot;
           double x1 = x[i];
           if (x1 < 0.0) {
-            productBar = i;
-            t = product * productBar;
+            t = product * i;
             exit = 0;
-            v = 0.0;
             j = 0;
-            vDot = 0.0;
             break block1;
           }
           j = 0;
           while (j < x.length) {
-            v = x[j];
-            vDot = xDot[j];
+            double v = x[j];
             t = v * product;
             if (t > limit) {
               exit = 1;
-              productBar = 0.0;
               break block1;
             }
             j++;
@@ -3574,13 +3540,10 @@ final class FunctionsDerivatives {
         }
         t = product;
         exit = 2;
-        productBar = 0.0;
         i = 0;
         product = 0.0;
-        v = 0.0;
         j = 0;
         productDot = 0.0;
-        vDot = 0.0;
       }
       double[] productKept1;
       double[] productKeptDot1;
@@ -3588,11 +3551,8 @@ final class FunctionsDerivatives {
       double productDot1;
       int k;
       double t1;
-      double t2;
       int exit1;
-      double v1;
       int i1;
-      double vDot1;
       block2: {
         productKept1 = tape.doubles(x.length);
         productKeptDot1 = tape.doubles(x.length);
@@ -3604,22 +3564,17 @@ final class FunctionsDerivatives {
           productKeptDot1[k] = productDot1;
           double x1 = x[k];
           if (x1 < 0.0) {
-            t1 = k;
-            t2 = product1 * t1;
+            t1 = product1 * k;
             exit1 = 0;
-            v1 = 0.0;
             i1 = 0;
-            vDot1 = 0.0;
             break block2;
           }
           i1 = 0;
           while (i1 < x.length) {
-            v1 = x[i1];
-            vDot1 = xDot[i1];
-            t2 = v1 * product1;
-            if (t2 > limit) {
+            double v = x[i1];
+            t1 = v * product1;
+            if (t1 > limit) {
               exit1 = 1;
-              t1 = 0.0;
               break block2;
             }
             i1++;
@@ -3628,61 +3583,60 @@ final class FunctionsDerivatives {
           k++;
           product1 *= x1;
         }
-        t2 = product1;
+        t1 = product1;
         exit1 = 2;
-        t1 = 0.0;
         k = 0;
         product1 = 0.0;
-        v1 = 0.0;
         i1 = 0;
         productDot1 = 0.0;
-        vDot1 = 0.0;
       }
 
       // reverse sweep
       switch (exit1) {
         case 0 -> {
-          double productBar1 = 2.0 * t1;
+          double productBar = 2.0 * k;
           double productBarDot = 0.0;
           for (int i2 = k - 1; i2 >= 0; i2--) {
             double x1 = x[i2];
             product1 = productKept1[i2];
             productDot1 = productKeptDot1[i2];
-            double productBarDot1 = productBarDot * x1 + productBar1 * xDot[i2];
-            xBar[i2] += product1 * productBar1;
-            xHvp[i2] += productDot1 * productBar1 + product1 * productBarDot;
+            double productBarDot1 = productBarDot * x1 + productBar * xDot[i2];
+            xBar[i2] += product1 * productBar;
+            xHvp[i2] += productDot1 * productBar + product1 * productBarDot;
             productBarDot = productBarDot1;
-            productBar1 *= x1;
+            productBar *= x1;
           }
         }
         case 1 -> {
+          double v = x[i1];
+          double vDot = xDot[i1];
           xBar[i1] += 2.0 * product1;
           xHvp[i1] += 2.0 * productDot1;
-          double productBar1 = v1 * 2.0;
-          double productBarDot = vDot1 * 2.0;
+          double productBar = v * 2.0;
+          double productBarDot = vDot * 2.0;
           for (int i2 = k - 1; i2 >= 0; i2--) {
             double x1 = x[i2];
             product1 = productKept1[i2];
             productDot1 = productKeptDot1[i2];
-            double productBarDot1 = productBarDot * x1 + productBar1 * xDot[i2];
-            xBar[i2] += product1 * productBar1;
-            xHvp[i2] += productDot1 * productBar1 + product1 * productBarDot;
+            double productBarDot1 = productBarDot * x1 + productBar * xDot[i2];
+            xBar[i2] += product1 * productBar;
+            xHvp[i2] += productDot1 * productBar + product1 * productBarDot;
             productBarDot = productBarDot1;
-            productBar1 *= x1;
+            productBar *= x1;
           }
         }
         default -> {
-          double productBar1 = 2.0;
+          double productBar = 2.0;
           double productBarDot = 0.0;
           for (int i2 = x.length - 1; i2 >= 0; i2--) {
             double x1 = x[i2];
             product1 = productKept1[i2];
             productDot1 = productKeptDot1[i2];
-            double productBarDot1 = productBarDot * x1 + productBar1 * xDot[i2];
-            xBar[i2] += product1 * productBar1;
-            xHvp[i2] += productDot1 * productBar1 + product1 * productBarDot;
+            double productBarDot1 = productBarDot * x1 + productBar * xDot[i2];
+            xBar[i2] += product1 * productBar;
+            xHvp[i2] += productDot1 * productBar + product1 * productBarDot;
             productBarDot = productBarDot1;
-            productBar1 *= x1;
+            productBar *= x1;
           }
         }
       }
@@ -3690,6 +3644,7 @@ final class FunctionsDerivatives {
       double limitBarDot;
       switch (exit) {
         case 0 -> {
+          double productBar = i;
           double productBarDot = 0.0;
           for (int i2 = i - 1; i2 >= 0; i2--) {
             double x1 = x[i2];
@@ -3705,9 +3660,11 @@ final class FunctionsDerivatives {
           limitBarDot = productBarDot;
         }
         case 1 -> {
+          double v = x[j];
+          double vDot = xDot[j];
           xBar[j] += product;
           xHvp[j] += productDot;
-          productBar = v;
+          double productBar = v;
           double productBarDot = vDot;
           for (int i2 = i - 1; i2 >= 0; i2--) {
             double x1 = x[i2];
@@ -3723,7 +3680,7 @@ final class FunctionsDerivatives {
           limitBarDot = productBarDot;
         }
         default -> {
-          productBar = 1.0;
+          double productBar = 1.0;
           double productBarDot = 0.0;
           for (int i2 = x.length - 1; i2 >= 0; i2--) {
             double x1 = x[i2];
@@ -3741,7 +3698,7 @@ final class FunctionsDerivatives {
       }
       adjoint.limit = limitBar;
       adjoint.limitHvp = limitBarDot;
-      return t + 2.0 * t2;
+      return t + 2.0 * t1;
     } finally {
       tape.release(mark);
     }
@@ -4161,15 +4118,12 @@ final class FunctionsDerivatives {
     Arguments.zero(xBar);
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(x.length);
       double[] sKept = tape.doubles(x.length);
       double s = 0.0;
       for (int i = 0; i < x.length; i++) {
         sKept[i] = s;
         double scale = x[i];
-        double t = s * scale + i;
-        kept[i] = t;
-        s += t * x[x.length - 1 - i];
+        s += (s * scale + i) * x[x.length - 1 - i];
       }
 
       // reverse sweep
@@ -4177,10 +4131,10 @@ final class FunctionsDerivatives {
       for (int i = x.length - 1; i >= 0; i--) {
         int t = x.length - 1 - i;
         double t1 = sBar * x[t];
-        xBar[t] += kept[i] * sBar;
-        double scale = x[i];
-        sBar += t1 * scale;
         double s1 = sKept[i];
+        double scale = x[i];
+        xBar[t] += (s1 * scale + i) * sBar;
+        sBar += t1 * scale;
         xBar[i] += s1 * t1;
       }
       return s;
@@ -4252,8 +4206,6 @@ final class FunctionsDerivatives {
     Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(x.length);
-      double[] keptDot = tape.doubles(x.length);
       double[] sKept = tape.doubles(x.length);
       double[] sKeptDot = tape.doubles(x.length);
       double s = 0.0;
@@ -4263,14 +4215,12 @@ final class FunctionsDerivatives {
         sKeptDot[i] = sDot;
         double scale = x[i];
         double scaleDot = xDot[i];
-        double t = sDot * scale + s * scaleDot;
-        double t1 = s * scale + i;
-        kept[i] = t1;
-        keptDot[i] = t;
-        int t2 = x.length - 1 - i;
-        double x1 = x[t2];
-        s += t1 * x1;
-        sDot += t * x1 + t1 * xDot[t2];
+        double t = s * scale + i;
+        int t1 = x.length - 1 - i;
+        double x1 = x[t1];
+        double t2 = (sDot * scale + s * scaleDot) * x1 + t * xDot[t1];
+        s += t * x1;
+        sDot += t2;
       }
 
       // reverse sweep
@@ -4281,16 +4231,15 @@ final class FunctionsDerivatives {
         double x1 = x[t];
         double t1 = sBar * x1;
         double t2 = sBarDot * x1 + sBar * xDot[t];
-        double t3 = kept[i];
-        double xBarDot = keptDot[i] * sBar + t3 * sBarDot;
-        xBar[t] += t3 * sBar;
-        xHvp[t] += xBarDot;
-        double scale = x[i];
-        double scaleDot = xDot[i];
-        sBar += t1 * scale;
-        sBarDot += t2 * scale + t1 * scaleDot;
         double s1 = sKept[i];
         double sDot1 = sKeptDot[i];
+        double scale = x[i];
+        double scaleDot = xDot[i];
+        double t3 = s1 * scale + i;
+        xBar[t] += t3 * sBar;
+        xHvp[t] += (sDot1 * scale + s1 * scaleDot) * sBar + t3 * sBarDot;
+        sBar += t1 * scale;
+        sBarDot += t2 * scale + t1 * scaleDot;
         xBar[i] += s1 * t1;
         xHvp[i] += sDot1 * t1 + s1 * t2;
       }

@@ -3148,7 +3148,6 @@ final class FusedLoopsDerivatives {
       double[][] rows = new double[x.length][];
       double[][] rowsBar = new double[x.length][];
       double[][] rowBarKept = tape.references(double[].class, x.length);
-      double[] kept = tape.doubles(x.length);
       double[] rowKept = tape.doubles(x.length);
       double[] rowKept1 = tape.doubles(x.length);
       double sum = 0.0;
@@ -3162,14 +3161,12 @@ final class FusedLoopsDerivatives {
         rows[i] = row;
         rowsBar[i] = rowBar;
         double row1 = row[0];
-        rowKept1[i] = row1;
+        rowKept[i] = row1;
         double row2 = row[1];
-        rowKept[i] = row2;
-        double t = row1 * row2;
-        kept[i] = t;
-        double t1 = Math.sin(t);
-        row[1] = t1;
-        sum += t1;
+        rowKept1[i] = row2;
+        double t = Math.sin(row1 * row2);
+        row[1] = t;
+        sum += t;
       }
       double[] rows1 = rows[0];
       double[] rowsBar1 = rowsBar[0];
@@ -3189,10 +3186,11 @@ final class FusedLoopsDerivatives {
         double[] rowBar = rowBarKept[i];
         double t3 = rowBar[1];
         rowBar[1] = 0.0;
-        double t4 = (1.0 + t3) * Math.cos(kept[i]);
-        double rowBar1 = t4 * rowKept[i];
-        rowBar[1] += rowKept1[i] * t4;
-        rowBar[0] += rowBar1;
+        double row = rowKept[i];
+        double row1 = rowKept1[i];
+        double t4 = (1.0 + t3) * Math.cos(row * row1);
+        rowBar[1] += row * t4;
+        rowBar[0] += t4 * row1;
         double t5 = rowBar[1];
         rowBar[1] = 0.0;
         xBar[i] += 2.0 * (t5 * x[i]);
@@ -3275,8 +3273,6 @@ final class FusedLoopsDerivatives {
       double[][] rowsBarDot = new double[x.length][];
       double[][] rowBarKept = tape.references(double[].class, x.length);
       double[][] rowBarKeptDot = tape.references(double[].class, x.length);
-      double[] kept = tape.doubles(x.length);
-      double[] keptDot = tape.doubles(x.length);
       double[] rowKept = tape.doubles(x.length);
       double[] rowKeptDot = tape.doubles(x.length);
       double[] rowKept1 = tape.doubles(x.length);
@@ -3302,20 +3298,17 @@ final class FusedLoopsDerivatives {
         rowsBarDot[i] = rowBarDot;
         double row1 = row[0];
         double rowDot1 = rowDot[0];
-        rowKept1[i] = row1;
-        rowKeptDot1[i] = rowDot1;
+        rowKept[i] = row1;
+        rowKeptDot[i] = rowDot1;
         double row2 = row[1];
         double rowDot2 = rowDot[1];
-        rowKept[i] = row2;
-        rowKeptDot[i] = rowDot2;
+        rowKept1[i] = row2;
+        rowKeptDot1[i] = rowDot2;
         double t1 = row1 * row2;
-        double t2 = rowDot1 * row2 + row1 * rowDot2;
-        kept[i] = t1;
-        keptDot[i] = t2;
-        double t3 = Math.sin(t1);
-        row[1] = t3;
-        rowDot[1] = t2 * Math.cos(t1);
-        sum += t3;
+        double t2 = Math.sin(t1);
+        row[1] = t2;
+        rowDot[1] = (rowDot1 * row2 + row1 * rowDot2) * Math.cos(t1);
+        sum += t2;
       }
       double[] rows1 = rows[0];
       double[] rowsDot1 = rowsDot[0];
@@ -3349,18 +3342,18 @@ final class FusedLoopsDerivatives {
         rowBar[1] = 0.0;
         rowBarDot[1] = 0.0;
         double t6 = 1.0 + t4;
-        double t7 = kept[i];
+        double row = rowKept[i];
+        double rowDot = rowKeptDot[i];
+        double row1 = rowKept1[i];
+        double rowDot1 = rowKeptDot1[i];
+        double t7 = row * row1;
         double t8 = Math.cos(t7);
         double t9 = t6 * t8;
-        double t10 = t5 * t8 - t6 * (keptDot[i] * Math.sin(t7));
-        double row = rowKept[i];
-        double row1 = rowKept1[i];
-        double rowBarDot1 = t10 * row + t9 * rowKeptDot[i];
-        double rowBarDot2 = rowKeptDot1[i] * t9 + row1 * t10;
-        rowBar[1] += row1 * t9;
-        rowBarDot[1] += rowBarDot2;
-        rowBar[0] += t9 * row;
-        rowBarDot[0] += rowBarDot1;
+        double t10 = t5 * t8 - t6 * ((rowDot * row1 + row * rowDot1) * Math.sin(t7));
+        rowBar[1] += row * t9;
+        rowBarDot[1] += rowDot * t9 + row * t10;
+        rowBar[0] += t9 * row1;
+        rowBarDot[0] += t10 * row1 + t9 * rowDot1;
         double t11 = rowBar[1];
         double t12 = rowBarDot[1];
         rowBar[1] = 0.0;
@@ -4818,35 +4811,32 @@ final class FusedLoopsDerivatives {
       double sum = 0.0;
       int i = 0;
       int exit;
-      double x1;
       double inner;
       while (true) {
         if (i >= x.length) {
           exit = 0;
-          x1 = 0.0;
           inner = 0.0;
           break;
         }
         inner = 0.0;
         for (int k = 0; k <= i; k++) {
-          double x2 = x[k];
-          double x3 = x[i];
-          inner += x2 * x3;
+          double x1 = x[k];
+          double x2 = x[i];
+          inner += x1 * x2;
           if (inner > 3.0 * limit) {
             // reverse sweep
-            xBar[i] += x2;
-            xBar[k] += x3;
+            xBar[i] += x1;
+            xBar[k] += x2;
             for (int k1 = k - 1; k1 >= 0; k1--) {
-              double x4 = x[i];
+              double x3 = x[i];
               xBar[i] += x[k1];
-              xBar[k1] += x4;
+              xBar[k1] += x3;
             }
             return inner;
           }
         }
         innerKept[i] = inner;
-        x1 = x[i];
-        sum += inner * x1;
+        sum += inner * x[i];
         if (sum > limit) {
           exit = 1;
           break;
@@ -4858,6 +4848,7 @@ final class FusedLoopsDerivatives {
       switch (exit) {
         case 0 -> {}
         default -> {
+          double x1 = x[i];
           xBar[i] += inner;
           for (int k = i; k >= 0; k--) {
             double xBar1 = x1 * x[i];
@@ -4867,12 +4858,12 @@ final class FusedLoopsDerivatives {
         }
       }
       for (int j = i - 1; j >= 0; j--) {
-        double x2 = x[j];
+        double x1 = x[j];
         inner = innerKept[j];
         xBar[j] += inner;
         for (int k = j; k >= 0; k--) {
-          double xBar1 = x2 * x[j];
-          xBar[j] += x[k] * x2;
+          double xBar1 = x1 * x[j];
+          xBar[j] += x[k] * x1;
           xBar[k] += xBar1;
         }
       }
@@ -4953,51 +4944,45 @@ final class FusedLoopsDerivatives {
       double sum = 0.0;
       int i = 0;
       int exit;
-      double x1;
       double inner;
-      double xDot1;
       double innerDot;
       while (true) {
         if (i >= x.length) {
           exit = 0;
-          x1 = 0.0;
           inner = 0.0;
-          xDot1 = 0.0;
           innerDot = 0.0;
           break;
         }
         inner = 0.0;
         innerDot = 0.0;
         for (int k = 0; k <= i; k++) {
-          double x2 = x[k];
-          double xDot2 = xDot[k];
-          double x3 = x[i];
-          double xDot3 = xDot[i];
-          inner += x2 * x3;
-          innerDot += xDot2 * x3 + x2 * xDot3;
+          double x1 = x[k];
+          double xDot1 = xDot[k];
+          double x2 = x[i];
+          double xDot2 = xDot[i];
+          inner += x1 * x2;
+          innerDot += xDot1 * x2 + x1 * xDot2;
           if (inner > 3.0 * limit) {
             // reverse sweep
-            xBar[i] += x2;
-            xHvp[i] += xDot2;
-            xBar[k] += x3;
-            xHvp[k] += xDot3;
+            xBar[i] += x1;
+            xHvp[i] += xDot1;
+            xBar[k] += x2;
+            xHvp[k] += xDot2;
             for (int k1 = k - 1; k1 >= 0; k1--) {
-              double x4 = x[i];
-              double xDot4 = xDot[i];
-              double xDot5 = xDot[k1];
+              double x3 = x[i];
+              double xDot3 = xDot[i];
+              double xDot4 = xDot[k1];
               xBar[i] += x[k1];
-              xHvp[i] += xDot5;
-              xBar[k1] += x4;
-              xHvp[k1] += xDot4;
+              xHvp[i] += xDot4;
+              xBar[k1] += x3;
+              xHvp[k1] += xDot3;
             }
             return inner;
           }
         }
         innerKept[i] = inner;
         innerKeptDot[i] = innerDot;
-        x1 = x[i];
-        sum += inner * x1;
-        xDot1 = xDot[i];
+        sum += inner * x[i];
         if (sum > limit) {
           exit = 1;
           break;
@@ -5009,6 +4994,8 @@ final class FusedLoopsDerivatives {
       switch (exit) {
         case 0 -> {}
         default -> {
+          double x1 = x[i];
+          double xDot1 = xDot[i];
           xBar[i] += inner;
           xHvp[i] += innerDot;
           for (int k = i; k >= 0; k--) {
@@ -5024,20 +5011,20 @@ final class FusedLoopsDerivatives {
         }
       }
       for (int j = i - 1; j >= 0; j--) {
-        double x2 = x[j];
-        double xDot2 = xDot[j];
+        double x1 = x[j];
+        double xDot1 = xDot[j];
         inner = innerKept[j];
         innerDot = innerKeptDot[j];
         xBar[j] += inner;
         xHvp[j] += innerDot;
         for (int k = j; k >= 0; k--) {
-          double x3 = x[j];
-          double x4 = x[k];
-          double xBarDot = xDot2 * x3 + x2 * xDot[j];
-          double xBarDot1 = xDot[k] * x2 + x4 * xDot2;
-          xBar[j] += x4 * x2;
+          double x2 = x[j];
+          double x3 = x[k];
+          double xBarDot = xDot1 * x2 + x1 * xDot[j];
+          double xBarDot1 = xDot[k] * x1 + x3 * xDot1;
+          xBar[j] += x3 * x1;
           xHvp[j] += xBarDot1;
-          xBar[k] += x2 * x3;
+          xBar[k] += x1 * x2;
           xHvp[k] += xBarDot;
         }
       }
@@ -7097,15 +7084,12 @@ final class FusedLoopsDerivatives {
     int mark = tape.mark();
     try {
       double[][] rowKeptKept = tape.references(double[].class, a.length);
-      double[][] keptKept = tape.references(double[].class, a.length);
       double[][] bKeptKept = tape.references(double[].class, a.length);
       for (int i = 0; i < a.length; i++) {
         double[] row = a[i];
         int t = row.length;
         double[] rowKept = tape.doubles(t);
         rowKeptKept[i] = rowKept;
-        double[] kept = tape.doubles(t);
-        keptKept[i] = kept;
         double[] bKept = tape.doubles(t);
         bKeptKept[i] = bKept;
         for (int j = 0; j < t; j++) {
@@ -7113,11 +7097,9 @@ final class FusedLoopsDerivatives {
           rowKept[j] = row1;
           double b1 = b[j];
           bKept[j] = b1;
-          double t1 = row1 * b1;
-          kept[j] = t1;
-          double t2 = t1 * row1;
-          row[j] = t2;
-          b[j] += t2;
+          double t1 = row1 * b1 * row1;
+          row[j] = t1;
+          b[j] += t1;
         }
       }
       double sum = 0.0;
@@ -7144,7 +7126,6 @@ final class FusedLoopsDerivatives {
         double[] row = a[i];
         double[] rowBar = aBar[i];
         double[] rowKept = rowKeptKept[i];
-        double[] kept = keptKept[i];
         double[] bKept = bKeptKept[i];
         for (int j = 0; j < row.length; j++) {
           double t = bBar[j];
@@ -7153,10 +7134,9 @@ final class FusedLoopsDerivatives {
           double t2 = t + t1;
           double row1 = rowKept[j];
           double t3 = t2 * row1;
-          double rowBar1 = kept[j] * t2;
-          double rowBar2 = rowBar1 + t3 * bKept[j];
+          double b2 = bKept[j];
           bBar[j] += row1 * t3;
-          rowBar[j] += rowBar2;
+          rowBar[j] += row1 * b2 * t2 + t3 * b2;
         }
       }
       return sum * b1;
@@ -7255,8 +7235,6 @@ final class FusedLoopsDerivatives {
     try {
       double[][] rowKeptKept = tape.references(double[].class, a.length);
       double[][] rowKeptKeptDot = tape.references(double[].class, a.length);
-      double[][] keptKept = tape.references(double[].class, a.length);
-      double[][] keptKeptDot = tape.references(double[].class, a.length);
       double[][] bKeptKept = tape.references(double[].class, a.length);
       double[][] bKeptKeptDot = tape.references(double[].class, a.length);
       for (int i = 0; i < a.length; i++) {
@@ -7267,10 +7245,6 @@ final class FusedLoopsDerivatives {
         double[] rowKeptDot = tape.doubles(t);
         rowKeptKept[i] = rowKept;
         rowKeptKeptDot[i] = rowKeptDot;
-        double[] kept = tape.doubles(t);
-        double[] keptDot = tape.doubles(t);
-        keptKept[i] = kept;
-        keptKeptDot[i] = keptDot;
         double[] bKept = tape.doubles(t);
         double[] bKeptDot = tape.doubles(t);
         bKeptKept[i] = bKept;
@@ -7285,16 +7259,13 @@ final class FusedLoopsDerivatives {
           bKept[j] = b1;
           bKeptDot[j] = bDot1;
           double t1 = row1 * b1;
-          double t2 = rowDot1 * b1 + row1 * bDot1;
-          kept[j] = t1;
-          keptDot[j] = t2;
-          double t3 = t1 * row1;
-          double t4 = t2 * row1 + t1 * rowDot1;
-          row[j] = t3;
-          rowDot[j] = t4;
-          double t5 = bDot[j] + t4;
-          b[j] += t3;
-          bDot[j] = t5;
+          double t2 = t1 * row1;
+          double t3 = (rowDot1 * b1 + row1 * bDot1) * row1 + t1 * rowDot1;
+          row[j] = t2;
+          rowDot[j] = t3;
+          double t4 = bDot[j] + t3;
+          b[j] += t2;
+          bDot[j] = t4;
         }
       }
       double sum = 0.0;
@@ -7334,8 +7305,6 @@ final class FusedLoopsDerivatives {
         double[] rowBarDot = aHvp[i];
         double[] rowKept = rowKeptKept[i];
         double[] rowKeptDot = rowKeptKeptDot[i];
-        double[] kept = keptKept[i];
-        double[] keptDot = keptKeptDot[i];
         double[] bKept = bKeptKept[i];
         double[] bKeptDot = bKeptKeptDot[i];
         for (int j = 0; j < row.length; j++) {
@@ -7351,15 +7320,13 @@ final class FusedLoopsDerivatives {
           double rowDot = rowKeptDot[j];
           double t6 = t4 * row1;
           double t7 = t5 * row1 + t4 * rowDot;
-          double t8 = kept[j];
-          double rowBar1 = t8 * t4;
-          double rowBarDot1 = keptDot[j] * t4 + t8 * t5;
           double b2 = bKept[j];
-          double rowBarDot2 = rowBarDot1 + (t7 * b2 + t6 * bKeptDot[j]);
+          double bDot2 = bKeptDot[j];
+          double t8 = row1 * b2;
           bBar[j] += row1 * t6;
           bHvp[j] += rowDot * t6 + row1 * t7;
-          rowBar[j] += rowBar1 + t6 * b2;
-          rowBarDot[j] += rowBarDot2;
+          rowBar[j] += t8 * t4 + t6 * b2;
+          rowBarDot[j] += (rowDot * b2 + row1 * bDot2) * t4 + t8 * t5 + (t7 * b2 + t6 * bDot2);
         }
       }
       return sum * b1;
@@ -10934,98 +10901,85 @@ final class FusedLoopsDerivatives {
   }
 
   private static double powerForward(double base, int n, Tape tape) {
-    boolean t = n == 0;
+    double t;
     double t1;
-    double t2;
-    double t3;
-    if (t) {
-      t1 = 1.0;
-      t2 = 0.0;
-      t3 = 0.0;
+    if (n == 0) {
+      t = 1.0;
+      t1 = 0.0;
     } else {
-      t3 = powerForward(base, n - 1, tape);
-      t2 = 1 + n;
-      t1 = base * t3 + 0.01 * powerForward(base, n / 2, tape) / t2;
+      t1 = powerForward(base, n - 1, tape);
+      t = base * t1 + 0.01 * powerForward(base, n / 2, tape) / (1 + n);
     }
-    tape.push(t);
-    tape.push(t2);
-    tape.push(t3);
+    tape.push(n);
+    tape.push(t1);
     tape.push(base);
-    return t1;
+    return t;
   }
 
   private static double powerReverse(double resultBar, Tape tape) {
     double base = tape.popDouble();
     double t = tape.popDouble();
-    double t1 = tape.popDouble();
-    boolean t2 = tape.popBoolean();
+    int n = tape.popInt();
     double baseBar;
-    if (t2) {
+    if (n == 0) {
       baseBar = 0.0;
     } else {
-      double baseBar1 = powerReverse(0.01 * (resultBar / t1), tape) + resultBar * t;
+      double baseBar1 = powerReverse(0.01 * (resultBar / (1 + n)), tape) + resultBar * t;
       baseBar = baseBar1 + powerReverse(base * resultBar, tape);
     }
     return baseBar;
   }
 
   private static double powerForwardJvp(double base, int n, double baseDot, Tape tape) {
-    boolean t = n == 0;
+    double t;
     double t1;
     double t2;
     double t3;
-    double t4;
-    double t5;
-    if (t) {
-      t1 = 1.0;
+    if (n == 0) {
+      t = 1.0;
+      t1 = 0.0;
       t2 = 0.0;
       t3 = 0.0;
-      t4 = 0.0;
-      t5 = 0.0;
     } else {
-      t3 = powerForwardJvp(base, n - 1, baseDot, tape);
-      t5 = tape.doubleResult(1);
-      double t6 = powerForwardJvp(base, n / 2, baseDot, tape);
-      double t7 = tape.doubleResult(1);
-      t2 = 1 + n;
-      t1 = base * t3 + 0.01 * t6 / t2;
-      t4 = baseDot * t3 + base * t5 + 0.01 * t7 / t2;
+      t1 = powerForwardJvp(base, n - 1, baseDot, tape);
+      t3 = tape.doubleResult(1);
+      double t4 = powerForwardJvp(base, n / 2, baseDot, tape);
+      double t5 = tape.doubleResult(1);
+      double t6 = 1 + n;
+      t = base * t1 + 0.01 * t4 / t6;
+      t2 = baseDot * t1 + base * t3 + 0.01 * t5 / t6;
     }
-    tape.push(t);
-    tape.push(t2);
-    tape.push(t3);
+    tape.push(n);
+    tape.push(t1);
     tape.push(base);
-    tape.push(0.0);
-    tape.push(t5);
+    tape.push(t3);
     tape.push(baseDot);
-    tape.result(1, t4);
-    return t1;
+    tape.result(1, t2);
+    return t;
   }
 
   private static double powerReverseJvp(double resultBar, double resultBarDot, Tape tape) {
     double baseDot = tape.popDouble();
     double t = tape.popDouble();
-    double t1 = tape.popDouble();
     double base = tape.popDouble();
-    double t2 = tape.popDouble();
-    double t3 = tape.popDouble();
-    boolean t4 = tape.popBoolean();
+    double t1 = tape.popDouble();
+    int n = tape.popInt();
     double baseBar;
     double baseBarDot;
-    if (t4) {
+    if (n == 0) {
       baseBar = 0.0;
       baseBarDot = 0.0;
     } else {
-      double t5 = resultBar / t3;
-      double t6 = powerReverseJvp(0.01 * t5, 0.01 * (resultBarDot / t3 - t1 / t3 * t5), tape);
-      double t7 = tape.doubleResult(1);
-      double baseBar1 = t6 + resultBar * t2;
-      double baseBarDot1 = t7 + (resultBarDot * t2 + resultBar * t);
-      double t8 =
+      double t2 = 1 + n;
+      double t3 = powerReverseJvp(0.01 * (resultBar / t2), 0.01 * (resultBarDot / t2), tape);
+      double t4 = tape.doubleResult(1);
+      double baseBar1 = t3 + resultBar * t1;
+      double baseBarDot1 = t4 + (resultBarDot * t1 + resultBar * t);
+      double t5 =
           powerReverseJvp(base * resultBar, baseDot * resultBar + base * resultBarDot, tape);
-      double t9 = tape.doubleResult(1);
-      baseBar = baseBar1 + t8;
-      baseBarDot = baseBarDot1 + t9;
+      double t6 = tape.doubleResult(1);
+      baseBar = baseBar1 + t5;
+      baseBarDot = baseBarDot1 + t6;
     }
     tape.result(1, baseBarDot);
     return baseBar;
@@ -11034,26 +10988,23 @@ final class FusedLoopsDerivatives {
   private static double powerReverseJvp2(double resultBar, Tape tape) {
     double baseDot = tape.popDouble();
     double t = tape.popDouble();
-    double t1 = tape.popDouble();
     double base = tape.popDouble();
-    double t2 = tape.popDouble();
-    double t3 = tape.popDouble();
-    boolean t4 = tape.popBoolean();
+    double t1 = tape.popDouble();
+    int n = tape.popInt();
     double baseBar;
     double baseBarDot;
-    if (t4) {
+    if (n == 0) {
       baseBar = 0.0;
       baseBarDot = 0.0;
     } else {
-      double t5 = resultBar / t3;
-      double t6 = powerReverseJvp(0.01 * t5, -(0.01 * (t1 / t3 * t5)), tape);
-      double t7 = tape.doubleResult(1);
-      double baseBar1 = t6 + resultBar * t2;
-      double baseBarDot1 = t7 + resultBar * t;
-      double t8 = powerReverseJvp(base * resultBar, baseDot * resultBar, tape);
-      double t9 = tape.doubleResult(1);
-      baseBar = baseBar1 + t8;
-      baseBarDot = baseBarDot1 + t9;
+      double t2 = powerReverseJvp2(0.01 * (resultBar / (1 + n)), tape);
+      double t3 = tape.doubleResult(1);
+      double baseBar1 = t2 + resultBar * t1;
+      double baseBarDot1 = t3 + resultBar * t;
+      double t4 = powerReverseJvp(base * resultBar, baseDot * resultBar, tape);
+      double t5 = tape.doubleResult(1);
+      baseBar = baseBar1 + t4;
+      baseBarDot = baseBarDot1 + t5;
     }
     tape.result(1, baseBarDot);
     return baseBar;

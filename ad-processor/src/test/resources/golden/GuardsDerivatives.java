@@ -118,18 +118,14 @@ final class GuardsDerivatives {
     Arguments.zero(xBar);
     int mark = tape.mark();
     try {
-      double[] kept;
       double[] sKept;
       double s;
       try {
-        kept = tape.doubles(n);
         sKept = tape.doubles(n);
         s = 1.0;
         for (int i = 0; i < n; i++) {
           sKept[i] = s;
-          double t = x[i] * s;
-          kept[i] = t;
-          s *= t;
+          s *= x[i] * s;
         }
       } catch (ArrayIndexOutOfBoundsException e) {
         throw new IllegalArgumentException("too short: " + x.length, e);
@@ -138,10 +134,11 @@ final class GuardsDerivatives {
       // reverse sweep
       double sBar = 1.0;
       for (int i = n - 1; i >= 0; i--) {
-        double sBar1 = sBar * kept[i];
+        double x1 = x[i];
         double s1 = sKept[i];
+        double sBar1 = sBar * (x1 * s1);
         double t = s1 * sBar;
-        sBar = sBar1 + x[i] * t;
+        sBar = sBar1 + x1 * t;
         xBar[i] += t * s1;
       }
       return s;
@@ -216,14 +213,10 @@ final class GuardsDerivatives {
     Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
-      double[] kept;
-      double[] keptDot;
       double[] sKept;
       double[] sKeptDot;
       double s;
       try {
-        kept = tape.doubles(n);
-        keptDot = tape.doubles(n);
         sKept = tape.doubles(n);
         sKeptDot = tape.doubles(n);
         s = 1.0;
@@ -233,10 +226,7 @@ final class GuardsDerivatives {
           sKeptDot[i] = sDot;
           double x1 = x[i];
           double t = x1 * s;
-          double t1 = xDot[i] * s + x1 * sDot;
-          kept[i] = t;
-          keptDot[i] = t1;
-          sDot = sDot * t + s * t1;
+          sDot = sDot * t + s * (xDot[i] * s + x1 * sDot);
           s *= t;
         }
       } catch (ArrayIndexOutOfBoundsException e) {
@@ -247,16 +237,17 @@ final class GuardsDerivatives {
       double sBar = 1.0;
       double sBarDot = 0.0;
       for (int i = n - 1; i >= 0; i--) {
-        double t = kept[i];
-        double sBar1 = sBar * t;
-        double sBarDot1 = sBarDot * t + sBar * keptDot[i];
+        double x1 = x[i];
+        double xDot1 = xDot[i];
         double s1 = sKept[i];
         double sDot = sKeptDot[i];
+        double t = x1 * s1;
+        double sBar1 = sBar * t;
         double t1 = s1 * sBar;
         double t2 = sDot * sBar + s1 * sBarDot;
-        double x1 = x[i];
+        double sBarDot1 = sBarDot * t + sBar * (xDot1 * s1 + x1 * sDot);
         sBar = sBar1 + x1 * t1;
-        sBarDot = sBarDot1 + (xDot[i] * t1 + x1 * t2);
+        sBarDot = sBarDot1 + (xDot1 * t1 + x1 * t2);
         xBar[i] += t1 * s1;
         xHvp[i] += t2 * s1 + t1 * sDot;
       }
@@ -3633,9 +3624,8 @@ final class GuardsDerivatives {
     try {
       int[] exitKept = tape.ints(x.length);
       double[] sumKept = tape.doubles(x.length);
-      double[] beforeKept = tape.doubles(x.length);
-      double[] sumKept1 = tape.doubles(x.length);
       double[] kept = tape.doubles(x.length);
+      double[] sumKept1 = tape.doubles(x.length);
       double sum = 1.0;
       for (int i = 0; i < x.length; i++) {
         sumKept[i] = sum;
@@ -3644,7 +3634,6 @@ final class GuardsDerivatives {
           double t = deepForward(x[i] / 4.0, 2, tape);
           kept[i] = t;
           double before = t * sum;
-          beforeKept[i] = before;
           int mark1 = tape.mark();
           double sum1;
           try {
@@ -3676,13 +3665,14 @@ final class GuardsDerivatives {
             xBar[i] += xBar1;
           }
           default -> {
-            double before = beforeKept[i];
+            double t = kept[i];
+            double before = t * sum1;
             sumBar1 = sumBar * before;
             double sum2 = sumKept1[i];
             double beforeBar = sum2 * sumBar;
-            double t = deepReverse(sumBar1, tape);
-            xBar[i] += t;
-            sumBar1 += kept[i] * beforeBar;
+            double t1 = deepReverse(sumBar1, tape);
+            xBar[i] += t1;
+            sumBar1 += t * beforeBar;
             double xBar1 = deepReverse(beforeBar * sum1, tape) / 4.0;
             xBar[i] += xBar1;
           }
@@ -3764,12 +3754,10 @@ final class GuardsDerivatives {
       int[] exitKept = tape.ints(x.length);
       double[] sumKept = tape.doubles(x.length);
       double[] sumKeptDot = tape.doubles(x.length);
-      double[] beforeKept = tape.doubles(x.length);
-      double[] beforeKeptDot = tape.doubles(x.length);
-      double[] sumKept1 = tape.doubles(x.length);
-      double[] sumKeptDot1 = tape.doubles(x.length);
       double[] kept = tape.doubles(x.length);
       double[] keptDot = tape.doubles(x.length);
+      double[] sumKept1 = tape.doubles(x.length);
+      double[] sumKeptDot1 = tape.doubles(x.length);
       double sum = 1.0;
       double sumDot = 0.0;
       for (int i = 0; i < x.length; i++) {
@@ -3784,8 +3772,6 @@ final class GuardsDerivatives {
           keptDot[i] = t1;
           double before = t * sum;
           double beforeDot = t1 * sum + t * sumDot;
-          beforeKept[i] = before;
-          beforeKeptDot[i] = beforeDot;
           int mark1 = tape.mark();
           double sum2;
           double sumDot1;
@@ -3834,26 +3820,27 @@ final class GuardsDerivatives {
             xHvp[i] += t1 / 4.0;
           }
           default -> {
-            double before = beforeKept[i];
-            double beforeDot = beforeKeptDot[i];
+            double t = kept[i];
+            double t1 = keptDot[i];
+            double before = t * sum1;
+            double beforeDot = t1 * sum1 + t * sumDot1;
             sumBar1 = sumBar * before;
             sumBarDot1 = sumBarDot * before + sumBar * beforeDot;
             double sum2 = sumKept1[i];
             double sumDot2 = sumKeptDot1[i];
             double beforeBar = sum2 * sumBar;
             double beforeBarDot = sumDot2 * sumBar + sum2 * sumBarDot;
-            double t = deepReverseJvp2(sumBar1, sumBarDot1, tape);
-            double t1 = tape.doubleResult(1);
-            xBar[i] += t;
-            xHvp[i] += t1;
-            double t2 = kept[i];
-            sumBar1 += t2 * beforeBar;
-            sumBarDot1 += keptDot[i] * beforeBar + t2 * beforeBarDot;
-            double t3 =
+            double t2 = deepReverseJvp2(sumBar1, sumBarDot1, tape);
+            double t3 = tape.doubleResult(1);
+            xBar[i] += t2;
+            xHvp[i] += t3;
+            sumBar1 += t * beforeBar;
+            sumBarDot1 += t1 * beforeBar + t * beforeBarDot;
+            double t4 =
                 deepReverseJvp2(beforeBar * sum1, beforeBarDot * sum1 + beforeBar * sumDot1, tape);
-            double t4 = tape.doubleResult(1);
-            xBar[i] += t3 / 4.0;
-            xHvp[i] += t4 / 4.0;
+            double t5 = tape.doubleResult(1);
+            xBar[i] += t4 / 4.0;
+            xHvp[i] += t5 / 4.0;
           }
         }
         sumBar = sumBar1;
@@ -4032,37 +4019,34 @@ final class GuardsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     double e;
     double e1;
-    double e2;
     int exit;
     try {
       try {
         e = 12 / k;
-        e1 = x * e;
-        e2 = e1 * x;
+        e1 = x * e * x;
         exit = 0;
-      } catch (ArithmeticException e3) {
-        e2 = x * x * x;
+      } catch (ArithmeticException e2) {
+        e1 = x * x * x;
         exit = 1;
-        e1 = 0.0;
         e = 0.0;
       }
-    } catch (Throwable e3) {
+    } catch (Throwable e2) {
       Recorder.log("k = " + k);
-      throw e3;
+      throw e2;
     }
     Recorder.log("k = " + k);
 
     // reverse sweep
     double xBar;
     switch (exit) {
-      case 0 -> xBar = e1 + x * e;
+      case 0 -> xBar = 2.0 * (x * e);
       default -> {
         double t = x * x;
         xBar = t + 2.0 * t;
       }
     }
     adjoint.x = xBar;
-    return e2;
+    return e1;
   }
 
   /**
@@ -4096,26 +4080,20 @@ final class GuardsDerivatives {
   static ReturnsFromHandlerHvp returnsFromHandlerHvp(double x, int k, double xDot) {
     double e;
     double e1;
-    double e2;
     int exit;
-    double e3;
     try {
       try {
         e = 12 / k;
-        e1 = x * e;
-        e2 = e1 * x;
+        e1 = x * e * x;
         exit = 0;
-        e3 = xDot * e;
-      } catch (ArithmeticException e4) {
-        e2 = x * x * x;
+      } catch (ArithmeticException e2) {
+        e1 = x * x * x;
         exit = 1;
-        e1 = 0.0;
         e = 0.0;
-        e3 = 0.0;
       }
-    } catch (Throwable e4) {
+    } catch (Throwable e2) {
       Recorder.log("k = " + k);
-      throw e4;
+      throw e2;
     }
     Recorder.log("k = " + k);
 
@@ -4124,8 +4102,8 @@ final class GuardsDerivatives {
     double xBarDot;
     switch (exit) {
       case 0 -> {
-        xBar = e1 + x * e;
-        xBarDot = e3 + xDot * e;
+        xBar = 2.0 * (x * e);
+        xBarDot = 2.0 * (xDot * e);
       }
       default -> {
         double t = x * x;
@@ -4134,7 +4112,7 @@ final class GuardsDerivatives {
         xBarDot = t1 + 2.0 * t1;
       }
     }
-    return new ReturnsFromHandlerHvp(e2, xBar, xBarDot);
+    return new ReturnsFromHandlerHvp(e1, xBar, xBarDot);
   }
 
   /**
@@ -7007,9 +6985,8 @@ final class GuardsDerivatives {
       double r1;
       int k1;
       int exit;
-      double x1;
-      double r2;
       int k2;
+      double r2;
       int trips1;
       double[] rKept1;
       double[] sKept1;
@@ -7019,9 +6996,8 @@ final class GuardsDerivatives {
           r1 = r;
           k1 = k;
           exit = 0;
-          x1 = 0.0;
-          r2 = r;
           k2 = k;
+          r2 = r;
           trips1 = trips;
           rKept1 = rKept;
           sKept1 = sKept;
@@ -7031,12 +7007,11 @@ final class GuardsDerivatives {
         rKept[trips] = r;
         try {
           s2 = s1 + 1.0;
-          x1 = x[k];
-          r1 = r * x1;
+          r1 = r * x[k];
           k1 = k + 6 / n[k];
           exit = 1;
-          r2 = r;
           k2 = k;
+          r2 = r;
           trips1 = trips;
           rKept1 = rKept;
           sKept1 = sKept;
@@ -7060,8 +7035,9 @@ final class GuardsDerivatives {
       switch (exit) {
         case 0 -> {}
         default -> {
+          double rBar1 = rBar * x[k2];
           xBar[k2] += r2 * rBar;
-          rBar *= x1;
+          rBar = rBar1;
         }
       }
       double sBar = t * r1;
@@ -7162,15 +7138,13 @@ final class GuardsDerivatives {
       double r1;
       int k1;
       int exit;
-      double x1;
-      double r2;
       int k2;
+      double r2;
       int trips1;
       double[] rKept1;
       double[] sKept1;
       double sDot2;
       double rDot1;
-      double xDot1;
       double rDot2;
       double[] rKeptDot1;
       double[] sKeptDot1;
@@ -7180,15 +7154,13 @@ final class GuardsDerivatives {
           r1 = r;
           k1 = k;
           exit = 0;
-          x1 = 0.0;
-          r2 = r;
           k2 = k;
+          r2 = r;
           trips1 = trips;
           rKept1 = rKept;
           sKept1 = sKept;
           sDot2 = sDot1;
           rDot1 = rDot;
-          xDot1 = 0.0;
           rDot2 = rDot;
           rKeptDot1 = rKeptDot;
           sKeptDot1 = sKeptDot;
@@ -7201,14 +7173,13 @@ final class GuardsDerivatives {
         double sDot3;
         try {
           s2 = s1 + 1.0;
-          x1 = x[k];
-          xDot1 = xDot[k];
+          double x1 = x[k];
           r1 = r * x1;
-          rDot1 = rDot * x1 + r * xDot1;
+          rDot1 = rDot * x1 + r * xDot[k];
           k1 = k + 6 / n[k];
           exit = 1;
-          r2 = r;
           k2 = k;
+          r2 = r;
           trips1 = trips;
           rKept1 = rKept;
           sKept1 = sKept;
@@ -7243,9 +7214,11 @@ final class GuardsDerivatives {
       switch (exit) {
         case 0 -> {}
         default -> {
+          double x1 = x[k2];
+          double rBarDot1 = rBarDot * x1 + rBar * xDot[k2];
           xBar[k2] += r2 * rBar;
           xHvp[k2] += rDot2 * rBar + r2 * rBarDot;
-          rBarDot = rBarDot * x1 + rBar * xDot1;
+          rBarDot = rBarDot1;
           rBar *= x1;
         }
       }
@@ -7511,9 +7484,7 @@ final class GuardsDerivatives {
     Guards.Resource given = k < 0 ? null : new Guards.Resource("given");
     block10: {
       int i;
-      double x1;
       double t;
-      double t1;
       int exit;
       block9: {
         try {
@@ -7533,10 +7504,9 @@ final class GuardsDerivatives {
                                 try {
                                   i = 0;
                                   while (i < 4) {
-                                    x1 = x[i];
-                                    t = s * x1 + k;
-                                    if (t > 8.0) {
-                                      t1 = t * x[0];
+                                    double t1 = s * x[i] + k;
+                                    if (t1 > 8.0) {
+                                      t = t1 * x[0];
                                       break block1;
                                     }
                                     Recorder.log(a.name + b.name + i);
@@ -7587,10 +7557,8 @@ final class GuardsDerivatives {
                 }
               } catch (ArrayIndexOutOfBoundsException e) {
                 Recorder.log("caught " + e.getSuppressed().length);
-                t1 = s * s;
+                t = s * s;
                 exit = 1;
-                t = 0.0;
-                x1 = 0.0;
                 i = 0;
                 break block7;
               }
@@ -7610,15 +7578,16 @@ final class GuardsDerivatives {
       double sBar;
       switch (exit) {
         case 0 -> {
-          double x2 = x[0];
-          xBar[0] += t;
-          sBar = x2 * x1;
-          xBar[i] += s * x2;
+          double x1 = x[0];
+          double x2 = x[i];
+          xBar[0] += s * x2 + k;
+          sBar = x1 * x2;
+          xBar[i] += s * x1;
         }
         default -> sBar = 2.0 * s;
       }
       xBar[0] += sBar;
-      return t1;
+      return t;
     }
 
     // reverse sweep
@@ -7697,11 +7666,7 @@ final class GuardsDerivatives {
     Guards.Resource given = k < 0 ? null : new Guards.Resource("given");
     block10: {
       int i;
-      double x1;
-      double xDot1;
       double t;
-      double t1;
-      double tDot;
       int exit;
       block9: {
         try {
@@ -7721,12 +7686,9 @@ final class GuardsDerivatives {
                                 try {
                                   i = 0;
                                   while (i < 4) {
-                                    x1 = x[i];
-                                    xDot1 = xDot[i];
-                                    t = s * x1 + k;
-                                    if (t > 8.0) {
-                                      t1 = t * x[0];
-                                      tDot = sDot * x1 + s * xDot1;
+                                    double t1 = s * x[i] + k;
+                                    if (t1 > 8.0) {
+                                      t = t1 * x[0];
                                       break block1;
                                     }
                                     Recorder.log(a.name + b.name + i);
@@ -7777,13 +7739,9 @@ final class GuardsDerivatives {
                 }
               } catch (ArrayIndexOutOfBoundsException e) {
                 Recorder.log("caught " + e.getSuppressed().length);
-                t1 = s * s;
+                t = s * s;
                 exit = 1;
-                t = 0.0;
-                x1 = 0.0;
                 i = 0;
-                tDot = 0.0;
-                xDot1 = 0.0;
                 break block7;
               }
               break block8;
@@ -7803,14 +7761,16 @@ final class GuardsDerivatives {
       double sBarDot;
       switch (exit) {
         case 0 -> {
-          double x2 = x[0];
-          double xDot2 = xDot[0];
-          xBar[0] += t;
-          xHvp[0] += tDot;
-          sBar = x2 * x1;
-          sBarDot = xDot2 * x1 + x2 * xDot1;
-          xBar[i] += s * x2;
-          xHvp[i] += sDot * x2 + s * xDot2;
+          double x1 = x[0];
+          double xDot1 = xDot[0];
+          double x2 = x[i];
+          double xDot2 = xDot[i];
+          xBar[0] += s * x2 + k;
+          xHvp[0] += sDot * x2 + s * xDot2;
+          sBar = x1 * x2;
+          sBarDot = xDot1 * x2 + x1 * xDot2;
+          xBar[i] += s * x1;
+          xHvp[i] += sDot * x1 + s * xDot1;
         }
         default -> {
           sBar = 2.0 * s;
@@ -7819,7 +7779,7 @@ final class GuardsDerivatives {
       }
       xBar[0] += sBar;
       xHvp[0] += sBarDot;
-      return t1;
+      return t;
     }
 
     // reverse sweep
@@ -8314,9 +8274,8 @@ final class GuardsDerivatives {
     int mark = tape.mark();
     try {
       int[] exitKept = tape.ints(64);
-      double[] tKept = tape.doubles(64);
-      double[] sKept = tape.doubles(64);
       int[] iKept = tape.ints(64);
+      double[] sKept = tape.doubles(64);
       double[] lastKept = tape.doubles(64);
       double[] yKept = tape.doubles(64);
       int[] exitKept1 = tape.ints(64);
@@ -8347,9 +8306,7 @@ final class GuardsDerivatives {
                       block2: {
                         int exit2;
                         try {
-                          double t2 = t[i];
-                          tKept[trips] = t2;
-                          y = s * t2;
+                          y = s * t[i];
                           if (y > 9.0) {
                             if (y > 30.0) {
                               throw new IllegalStateException("y = " + y);
@@ -8396,13 +8353,13 @@ final class GuardsDerivatives {
             double xBar = 0.0;
             for (int k = trips - 1; k >= 0; k--) {
               int exit2 = exitKept[k];
-              s = sKept[k];
               i = iKept[k];
+              s = sKept[k];
               last = lastKept[k];
               switch (exit2) {
                 case 0 -> {
                   xBar += 2.0 * (sBar * x);
-                  sBar += lastBar * tKept[k];
+                  sBar += lastBar * t[i];
                   tBar[i] += s * lastBar;
                   lastBar = 0.0;
                 }
@@ -8436,9 +8393,8 @@ final class GuardsDerivatives {
         exitKept[trips] = exit1;
         trips++;
         exitKept = tape.grow(exitKept, trips);
-        tKept = tape.grow(tKept, trips);
-        sKept = tape.grow(sKept, trips);
         iKept = tape.grow(iKept, trips);
+        sKept = tape.grow(sKept, trips);
         lastKept = tape.grow(lastKept, trips);
         yKept = tape.grow(yKept, trips);
         exitKept1 = tape.grow(exitKept1, trips);
@@ -8456,13 +8412,13 @@ final class GuardsDerivatives {
       double t1 = s * last;
       for (int k = trips - 1; k >= 0; k--) {
         exit = exitKept[k];
-        s = sKept[k];
         int j = iKept[k];
+        s = sKept[k];
         last = lastKept[k];
         switch (exit) {
           case 0 -> {
             xBar += 2.0 * (sBar * x);
-            sBar += lastBar * tKept[k];
+            sBar += lastBar * t[j];
             tBar[j] += s * lastBar;
             lastBar = 0.0;
           }
@@ -8584,11 +8540,9 @@ final class GuardsDerivatives {
     int mark = tape.mark();
     try {
       int[] exitKept = tape.ints(64);
-      double[] tKept = tape.doubles(64);
-      double[] tKeptDot = tape.doubles(64);
+      int[] iKept = tape.ints(64);
       double[] sKept = tape.doubles(64);
       double[] sKeptDot = tape.doubles(64);
-      int[] iKept = tape.ints(64);
       double[] lastKept = tape.doubles(64);
       double[] lastKeptDot = tape.doubles(64);
       double[] yKept = tape.doubles(64);
@@ -8628,11 +8582,8 @@ final class GuardsDerivatives {
                         int exit2;
                         try {
                           double t2 = t[i];
-                          double tDot1 = tDot[i];
-                          tKept[trips] = t2;
-                          tKeptDot[trips] = tDot1;
                           y = s * t2;
-                          yDot = sDot * t2 + s * tDot1;
+                          yDot = sDot * t2 + s * tDot[i];
                           if (y > 9.0) {
                             if (y > 30.0) {
                               throw new IllegalStateException("y = " + y);
@@ -8688,18 +8639,18 @@ final class GuardsDerivatives {
             double xBarDot = 0.0;
             for (int k = trips - 1; k >= 0; k--) {
               int exit2 = exitKept[k];
+              i = iKept[k];
               s = sKept[k];
               sDot = sKeptDot[k];
-              i = iKept[k];
               last = lastKept[k];
               lastDot = lastKeptDot[k];
               switch (exit2) {
                 case 0 -> {
                   xBar += 2.0 * (sBar * x);
                   xBarDot += 2.0 * (sBarDot * x + sBar * xDot);
-                  double t2 = tKept[k];
+                  double t2 = t[i];
                   sBar += lastBar * t2;
-                  sBarDot += lastBarDot * t2 + lastBar * tKeptDot[k];
+                  sBarDot += lastBarDot * t2 + lastBar * tDot[i];
                   tBar[i] += s * lastBar;
                   tHvp[i] += sDot * lastBar + s * lastBarDot;
                   lastBar = 0.0;
@@ -8751,11 +8702,9 @@ final class GuardsDerivatives {
         exitKept[trips] = exit1;
         trips++;
         exitKept = tape.grow(exitKept, trips);
-        tKept = tape.grow(tKept, trips);
-        tKeptDot = tape.grow(tKeptDot, trips);
+        iKept = tape.grow(iKept, trips);
         sKept = tape.grow(sKept, trips);
         sKeptDot = tape.grow(sKeptDot, trips);
-        iKept = tape.grow(iKept, trips);
         lastKept = tape.grow(lastKept, trips);
         lastKeptDot = tape.grow(lastKeptDot, trips);
         yKept = tape.grow(yKept, trips);
@@ -8785,18 +8734,18 @@ final class GuardsDerivatives {
       double t1 = s * last;
       for (int k = trips - 1; k >= 0; k--) {
         exit = exitKept[k];
+        int j = iKept[k];
         s = sKept[k];
         sDot = sKeptDot[k];
-        int j = iKept[k];
         last = lastKept[k];
         lastDot = lastKeptDot[k];
         switch (exit) {
           case 0 -> {
             xBar += 2.0 * (sBar * x);
             xBarDot += 2.0 * (sBarDot * x + sBar * xDot);
-            double t2 = tKept[k];
+            double t2 = t[j];
             sBar += lastBar * t2;
-            sBarDot += lastBarDot * t2 + lastBar * tKeptDot[k];
+            sBarDot += lastBarDot * t2 + lastBar * tDot[j];
             tBar[j] += s * lastBar;
             tHvp[j] += sDot * lastBar + s * lastBarDot;
             lastBar = 0.0;
@@ -9025,24 +8974,18 @@ final class GuardsDerivatives {
     int mark = tape.mark();
     try {
       int[] exitKept = tape.ints(k.length);
-      double[] bKept = tape.doubles(k.length);
-      double[] aKept = tape.doubles(k.length);
-      double[] bKept1 = tape.doubles(k.length);
       double[] sumKept = tape.doubles(k.length);
       double sum = 1.0;
       for (int i = 0; i < k.length; i++) {
         sumKept[i] = sum;
         double b = sum * x[0];
-        bKept1[i] = b;
         double a;
         int exit;
         try {
           int k1 = k[i];
           double a1 = x[k1] * b;
-          aKept[i] = a1;
           int n = 6 / k1;
           double b1 = a1 * n;
-          bKept[i] = b1;
           a = a1 * b1;
           exit = 0;
         } catch (ArithmeticException e) {
@@ -9062,25 +9005,27 @@ final class GuardsDerivatives {
       for (int i = k.length - 1; i >= 0; i--) {
         double sumBar1 = sumBar + 0.5 * sumBar;
         int exit = exitKept[i];
-        double b = bKept1[i];
+        double sum1 = sumKept[i];
+        double x1 = x[0];
+        double b = sum1 * x1;
         double bBar;
         switch (exit) {
           case 0 -> {
-            double b1 = bKept[i];
-            double aBar = sumBar * b1;
-            double a = aKept[i];
-            double bBar1 = a * sumBar;
             int k1 = k[i];
+            double x2 = x[k1];
+            double a = x2 * b;
             int n = 6 / k1;
-            aBar += bBar1 * n;
-            bBar = x[k1] * aBar;
+            double t = n;
+            double b1 = a * t;
+            double bBar1 = a * sumBar;
+            double aBar = sumBar * b1 + bBar1 * t;
+            bBar = x2 * aBar;
             xBar[k1] += aBar * b;
           }
           case 1 -> bBar = sumBar * i;
           default -> bBar = sumBar;
         }
-        sumBar = sumBar1 + bBar * x[0];
-        double sum1 = sumKept[i];
+        sumBar = sumBar1 + bBar * x1;
         xBar[0] += sum1 * bBar;
       }
       return sum;
@@ -9156,12 +9101,6 @@ final class GuardsDerivatives {
     int mark = tape.mark();
     try {
       int[] exitKept = tape.ints(k.length);
-      double[] bKept = tape.doubles(k.length);
-      double[] bKeptDot = tape.doubles(k.length);
-      double[] aKept = tape.doubles(k.length);
-      double[] aKeptDot = tape.doubles(k.length);
-      double[] bKept1 = tape.doubles(k.length);
-      double[] bKeptDot1 = tape.doubles(k.length);
       double[] sumKept = tape.doubles(k.length);
       double[] sumKeptDot = tape.doubles(k.length);
       double sum = 1.0;
@@ -9172,8 +9111,6 @@ final class GuardsDerivatives {
         double x1 = x[0];
         double b = sum * x1;
         double bDot = sumDot * x1 + sum * xDot[0];
-        bKept1[i] = b;
-        bKeptDot1[i] = bDot;
         double a;
         double aDot;
         int exit;
@@ -9182,14 +9119,10 @@ final class GuardsDerivatives {
           double x2 = x[k1];
           double a1 = x2 * b;
           double aDot1 = xDot[k1] * b + x2 * bDot;
-          aKept[i] = a1;
-          aKeptDot[i] = aDot1;
           int n = 6 / k1;
           double t = n;
           double b1 = a1 * t;
           double bDot1 = aDot1 * t;
-          bKept[i] = b1;
-          bKeptDot[i] = bDot1;
           a = a1 * b1;
           aDot = aDot1 * b1 + a1 * bDot1;
           exit = 0;
@@ -9216,28 +9149,31 @@ final class GuardsDerivatives {
         double sumBar1 = sumBar + 0.5 * sumBar;
         double sumBarDot1 = sumBarDot + 0.5 * sumBarDot;
         int exit = exitKept[i];
-        double b = bKept1[i];
-        double bDot = bKeptDot1[i];
+        double sum1 = sumKept[i];
+        double sumDot1 = sumKeptDot[i];
+        double x1 = x[0];
+        double xDot1 = xDot[0];
+        double b = sum1 * x1;
+        double bDot = sumDot1 * x1 + sum1 * xDot1;
         double bBar;
         double bBarDot;
         switch (exit) {
           case 0 -> {
-            double b1 = bKept[i];
-            double bDot1 = bKeptDot[i];
-            double aBar = sumBar * b1;
-            double aBarDot = sumBarDot * b1 + sumBar * bDot1;
-            double a = aKept[i];
-            double aDot = aKeptDot[i];
-            double bBar1 = a * sumBar;
-            double bBarDot1 = aDot * sumBar + a * sumBarDot;
             int k1 = k[i];
+            double x2 = x[k1];
+            double xDot2 = xDot[k1];
+            double a = x2 * b;
+            double aDot = xDot2 * b + x2 * bDot;
             int n = 6 / k1;
             double t = n;
-            aBar += bBar1 * t;
-            aBarDot += bBarDot1 * t;
-            double x1 = x[k1];
-            bBar = x1 * aBar;
-            bBarDot = xDot[k1] * aBar + x1 * aBarDot;
+            double b1 = a * t;
+            double bDot1 = aDot * t;
+            double bBar1 = a * sumBar;
+            double bBarDot1 = aDot * sumBar + a * sumBarDot;
+            double aBar = sumBar * b1 + bBar1 * t;
+            double aBarDot = sumBarDot * b1 + sumBar * bDot1 + bBarDot1 * t;
+            bBar = x2 * aBar;
+            bBarDot = xDot2 * aBar + x2 * aBarDot;
             xBar[k1] += aBar * b;
             xHvp[k1] += aBarDot * b + aBar * bDot;
           }
@@ -9251,11 +9187,8 @@ final class GuardsDerivatives {
             bBarDot = sumBarDot;
           }
         }
-        double x1 = x[0];
         sumBar = sumBar1 + bBar * x1;
-        sumBarDot = sumBarDot1 + (bBarDot * x1 + bBar * xDot[0]);
-        double sum1 = sumKept[i];
-        double sumDot1 = sumKeptDot[i];
+        sumBarDot = sumBarDot1 + (bBarDot * x1 + bBar * xDot1);
         xBar[0] += sum1 * bBar;
         xHvp[0] += sumDot1 * bBar + sum1 * bBarDot;
       }

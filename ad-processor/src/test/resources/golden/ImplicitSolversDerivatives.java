@@ -401,19 +401,15 @@ final class ImplicitSolversDerivatives {
     Arguments.zero(yBar);
     int mark = tape.mark();
     try {
-      boolean[] kept = tape.booleans(t.length);
+      double[] tKept = tape.doubles(t.length);
       double[] rKept = tape.doubles(t.length);
       double[] xKept = tape.doubles(t.length);
-      double[] kept1 = tape.doubles(t.length);
       double sum = 0.0;
       for (int i = 0; i < t.length; i++) {
         double t1 = t[i];
-        boolean t2 = t1 < 0.0;
-        kept[i] = t2;
-        if (!t2) {
-          double t3 = 2.0 * Math.PI * t1 / period;
-          kept1[i] = t3;
-          double x = ImplicitSolvers.kepler(t3, e, t1, 1e-14);
+        tKept[i] = t1;
+        if (!(t1 < 0.0)) {
+          double x = ImplicitSolvers.kepler(2.0 * Math.PI * t1 / period, e, t1, 1e-14);
           xKept[i] = x;
           double r = y[i] - Math.cos(x);
           rKept[i] = r;
@@ -426,22 +422,24 @@ final class ImplicitSolversDerivatives {
       double periodBar = 0.0;
       double eBar = 0.0;
       for (int i = 0; i < t.length; i++) {
+        double t1 = tKept[i];
         double tBar1;
-        if (kept[i]) {
+        if (t1 < 0.0) {
           tBar1 = 0.0;
         } else {
           double r = rKept[i];
           double rBar = 2.0 * r;
-          double t1 = tBar[i];
+          double t2 = tBar[i];
           tBar[i] = 0.0;
-          rBar += t1;
+          rBar += t2;
           double x = xKept[i];
           yBar[i] += rBar;
-          double t2 = rBar * Math.sin(x) / (1.0 - e * Math.cos(x));
-          eBar += t2 * Math.sin(x);
-          double t3 = t2 / period;
-          periodBar -= t3 * kept1[i];
-          tBar1 = 2.0 * Math.PI * t3;
+          double t3 = 2.0 * Math.PI;
+          double t4 = rBar * Math.sin(x) / (1.0 - e * Math.cos(x));
+          eBar += t4 * Math.sin(x);
+          double t5 = t4 / period;
+          periodBar -= t5 * (t3 * t1 / period);
+          tBar1 = t3 * t5;
         }
         tBar[i] += tBar1;
       }
@@ -589,32 +587,30 @@ final class ImplicitSolversDerivatives {
     Arguments.zero(yHvp);
     int mark = tape.mark();
     try {
-      boolean[] kept = tape.booleans(t.length);
+      double[] tKept = tape.doubles(t.length);
+      double[] tKeptDot = tape.doubles(t.length);
       double[] rKept = tape.doubles(t.length);
       double[] rKeptDot = tape.doubles(t.length);
       double[] xKept = tape.doubles(t.length);
       double[] xKeptDot = tape.doubles(t.length);
-      double[] kept1 = tape.doubles(t.length);
-      double[] keptDot = tape.doubles(t.length);
       double sum = 0.0;
       for (int i = 0; i < t.length; i++) {
         double t1 = t[i];
-        boolean t2 = t1 < 0.0;
         double tDot1 = tDot[i];
-        kept[i] = t2;
-        if (!t2) {
-          double t3 = 2.0 * Math.PI;
-          double t4 = t3 * t1 / period;
-          double t5 = t3 * tDot1 / period - periodDot / period * t4;
-          kept1[i] = t4;
-          keptDot[i] = t5;
-          double x = ImplicitSolvers.kepler(t4, e, t1, 1e-14);
-          double t6 = Math.sin(x);
-          double xDot = -((-(eDot * t6) - t5) / (1.0 - e * Math.cos(x)));
+        tKept[i] = t1;
+        tKeptDot[i] = tDot1;
+        if (!(t1 < 0.0)) {
+          double t2 = 2.0 * Math.PI;
+          double t3 = t2 * t1 / period;
+          double x = ImplicitSolvers.kepler(t3, e, t1, 1e-14);
+          double t4 = Math.sin(x);
+          double xDot =
+              -((-(eDot * t4) - (t2 * tDot1 / period - periodDot / period * t3))
+              / (1.0 - e * Math.cos(x)));
           xKept[i] = x;
           xKeptDot[i] = xDot;
           double r = y[i] - Math.cos(x);
-          double rDot = yDot[i] + xDot * t6;
+          double rDot = yDot[i] + xDot * t4;
           rKept[i] = r;
           rKeptDot[i] = rDot;
           t[i] = r;
@@ -629,9 +625,11 @@ final class ImplicitSolversDerivatives {
       double periodBarDot = 0.0;
       double eBarDot = 0.0;
       for (int i = 0; i < t.length; i++) {
+        double t1 = tKept[i];
+        double tDot1 = tKeptDot[i];
         double tBar1;
         double tBarDot;
-        if (kept[i]) {
+        if (t1 < 0.0) {
           tBar1 = 0.0;
           tBarDot = 0.0;
         } else {
@@ -639,33 +637,34 @@ final class ImplicitSolversDerivatives {
           double rDot = rKeptDot[i];
           double rBar = 2.0 * r;
           double rBarDot = 2.0 * rDot;
-          double t1 = tBar[i];
-          double t2 = tHvp[i];
+          double t2 = tBar[i];
+          double t3 = tHvp[i];
           tBar[i] = 0.0;
           tHvp[i] = 0.0;
-          rBar += t1;
-          rBarDot += t2;
+          rBar += t2;
+          rBarDot += t3;
           double x = xKept[i];
           double xDot = xKeptDot[i];
-          double t3 = Math.sin(x);
-          double t4 = Math.cos(x);
-          double t5 = xDot * t4;
+          double t4 = Math.sin(x);
+          double t5 = Math.cos(x);
+          double t6 = xDot * t5;
           yBar[i] += rBar;
           yHvp[i] += rBarDot;
-          double t6 = kept1[i];
-          double t7 = 1.0 - e * t4;
-          double t8 = rBar * t3 / t7;
-          double t9 = (rBarDot * t3 + rBar * t5) / t7 - (e * (xDot * t3) - eDot * t4) / t7 * t8;
-          double t10 = Math.sin(x);
-          eBar += t8 * t10;
-          eBarDot += t9 * t10 + t8 * t5;
-          double t11 = t8 / period;
-          double t12 = t9 / period - periodDot / period * t11;
-          periodBar -= t11 * t6;
-          periodBarDot -= t12 * t6 + t11 * keptDot[i];
-          double t13 = 2.0 * Math.PI;
-          tBar1 = t13 * t11;
-          tBarDot = t13 * t12;
+          double t7 = 2.0 * Math.PI;
+          double t8 = t7 * t1 / period;
+          double t9 = periodDot / period;
+          double t10 = 1.0 - e * t5;
+          double t11 = rBar * t4 / t10;
+          double t12 = (rBarDot * t4 + rBar * t6) / t10 - (e * (xDot * t4) - eDot * t5) / t10 * t11;
+          double t13 = Math.sin(x);
+          eBar += t11 * t13;
+          eBarDot += t12 * t13 + t11 * t6;
+          double t14 = t11 / period;
+          double t15 = t12 / period - t9 * t14;
+          periodBar -= t14 * t8;
+          periodBarDot -= t15 * t8 + t14 * (t7 * tDot1 / period - t9 * t8);
+          tBar1 = t7 * t14;
+          tBarDot = t7 * t15;
         }
         tBar[i] += tBar1;
         tHvp[i] += tBarDot;
@@ -2015,31 +2014,26 @@ final class ImplicitSolversDerivatives {
     int mark = tape.mark();
     try {
       double[] yKept = tape.doubles(2);
-      double[][] xBarKept = tape.references(double[].class, 2);
       double[] xKept = tape.doubles(2);
       double[] xKept1 = tape.doubles(2);
+      double[][] xBarKept = tape.references(double[].class, 2);
       double[][] pKept = tape.references(double[].class, 2);
-      double[] kept = tape.doubles(2);
       double[][] xKept2 = tape.references(double[].class, 2);
-      double[] yKept1 = tape.doubles(2);
       double y = q;
       for (int i = 0; i < 2; i++) {
-        yKept1[i] = y;
-        double t = q * y;
-        kept[i] = t;
+        yKept[i] = y;
         double[] p1 = p.clone();
         pKept[i] = p1;
-        double[] x = ImplicitSolvers.circle(p, t);
+        double[] x = ImplicitSolvers.circle(p, q * y);
         double[] xBar = new double[x.length];
         xBarKept[i] = xBar;
         double[] x1 = x.clone();
         xKept2[i] = x1;
         double x2 = x[0];
-        xKept1[i] = x2;
+        xKept[i] = x2;
         double x3 = x[1];
-        xKept[i] = x3;
+        xKept1[i] = x3;
         y += x2 * x3;
-        yKept[i] = y;
         x[0] = y;
         p[i] += y * q;
       }
@@ -2051,16 +2045,17 @@ final class ImplicitSolversDerivatives {
         double t = pBar[i];
         yBar += t * q;
         double y1 = yKept[i];
-        qBar += y1 * t;
+        double x = xKept[i];
+        double x1 = xKept1[i];
+        double y2 = y1 + x * x1;
+        qBar += y2 * t;
         double[] xBar = xBarKept[i];
         double t1 = xBar[0];
         xBar[0] = 0.0;
         yBar += t1;
-        double xBar1 = yBar * xKept[i];
-        xBar[1] += xKept1[i] * yBar;
-        xBar[0] += xBar1;
-        double t2 = circleImplicitVjp(pKept[i], kept[i], xKept2[i], xBar, pBar);
-        y1 = yKept1[i];
+        xBar[1] += x * yBar;
+        xBar[0] += yBar * x1;
+        double t2 = circleImplicitVjp(pKept[i], q * y1, xKept2[i], xBar, pBar);
         qBar += t2 * y1;
         yBar += q * t2;
       }
@@ -2168,35 +2163,28 @@ final class ImplicitSolversDerivatives {
     try {
       double[] yKept = tape.doubles(2);
       double[] yKeptDot = tape.doubles(2);
-      double[][] xBarKept = tape.references(double[].class, 2);
-      double[][] xBarKeptDot = tape.references(double[].class, 2);
       double[] xKept = tape.doubles(2);
       double[] xKeptDot = tape.doubles(2);
       double[] xKept1 = tape.doubles(2);
       double[] xKeptDot1 = tape.doubles(2);
+      double[][] xBarKept = tape.references(double[].class, 2);
+      double[][] xBarKeptDot = tape.references(double[].class, 2);
       double[][] pKept = tape.references(double[].class, 2);
       double[][] pKeptDot = tape.references(double[].class, 2);
-      double[] kept = tape.doubles(2);
-      double[] keptDot = tape.doubles(2);
       double[][] xKept2 = tape.references(double[].class, 2);
       double[][] xKeptDot2 = tape.references(double[].class, 2);
-      double[] yKept1 = tape.doubles(2);
-      double[] yKeptDot1 = tape.doubles(2);
       double y = q;
       double yDot = qDot;
       for (int i = 0; i < 2; i++) {
-        yKept1[i] = y;
-        yKeptDot1[i] = yDot;
+        yKept[i] = y;
+        yKeptDot[i] = yDot;
         double t = q * y;
-        double t1 = qDot * y + q * yDot;
-        kept[i] = t;
-        keptDot[i] = t1;
         double[] p1 = p.clone();
         double[] pDot1 = pDot.clone();
         pKept[i] = p1;
         pKeptDot[i] = pDot1;
         double[] x = ImplicitSolvers.circle(p, t);
-        double[] xDot = circleImplicitJvp(p, t, x, pDot, t1);
+        double[] xDot = circleImplicitJvp(p, t, x, pDot, qDot * y + q * yDot);
         double[] xBar = new double[x.length];
         double[] xBarDot = new double[x.length];
         xBarKept[i] = xBar;
@@ -2207,21 +2195,19 @@ final class ImplicitSolversDerivatives {
         xKeptDot2[i] = xDot1;
         double x2 = x[0];
         double xDot2 = xDot[0];
-        xKept1[i] = x2;
-        xKeptDot1[i] = xDot2;
+        xKept[i] = x2;
+        xKeptDot[i] = xDot2;
         double x3 = x[1];
         double xDot3 = xDot[1];
-        xKept[i] = x3;
-        xKeptDot[i] = xDot3;
+        xKept1[i] = x3;
+        xKeptDot1[i] = xDot3;
         y += x2 * x3;
         yDot += xDot2 * x3 + x2 * xDot3;
-        yKept[i] = y;
-        yKeptDot[i] = yDot;
         x[0] = y;
         xDot[0] = yDot;
-        double t2 = pDot[i] + (yDot * q + y * qDot);
+        double t1 = pDot[i] + (yDot * q + y * qDot);
         p[i] += y * q;
-        pDot[i] = t2;
+        pDot[i] = t1;
       }
 
       // reverse sweep
@@ -2236,8 +2222,14 @@ final class ImplicitSolversDerivatives {
         yBarDot += t1 * q + t * qDot;
         double y1 = yKept[i];
         double yDot1 = yKeptDot[i];
-        qBar += y1 * t;
-        qBarDot += yDot1 * t + y1 * t1;
+        double x = xKept[i];
+        double xDot = xKeptDot[i];
+        double x1 = xKept1[i];
+        double xDot1 = xKeptDot1[i];
+        double y2 = y1 + x * x1;
+        double yDot2 = yDot1 + (xDot * x1 + x * xDot1);
+        qBar += y2 * t;
+        qBarDot += yDot2 * t + y2 * t1;
         double[] xBar = xBarKept[i];
         double[] xBarDot = xBarKeptDot[i];
         double t2 = xBar[0];
@@ -2246,20 +2238,14 @@ final class ImplicitSolversDerivatives {
         xBarDot[0] = 0.0;
         yBar += t2;
         yBarDot += t3;
-        double x = xKept[i];
-        double x1 = xKept1[i];
-        double xBarDot1 = yBarDot * x + yBar * xKeptDot[i];
-        double xBarDot2 = xKeptDot1[i] * yBar + x1 * yBarDot;
-        xBar[1] += x1 * yBar;
-        xBarDot[1] += xBarDot2;
-        xBar[0] += yBar * x;
-        xBarDot[0] += xBarDot1;
+        xBar[1] += x * yBar;
+        xBarDot[1] += xDot * yBar + x * yBarDot;
+        xBar[0] += yBar * x1;
+        xBarDot[0] += yBarDot * x1 + yBar * xDot1;
         double t4 =
-            circleImplicitVjpJvp(pKept[i], kept[i], xKept2[i], xBar, pBar, pKeptDot[i], keptDot[i],
-            xKeptDot2[i], xBarDot, pHvp, tape);
+            circleImplicitVjpJvp(pKept[i], q * y1, xKept2[i], xBar, pBar, pKeptDot[i],
+            qDot * y1 + q * yDot1, xKeptDot2[i], xBarDot, pHvp, tape);
         double t5 = tape.doubleResult(1);
-        y1 = yKept1[i];
-        yDot1 = yKeptDot1[i];
         qBar += t4 * y1;
         qBarDot += t5 * y1 + t4 * yDot1;
         yBar += q * t4;

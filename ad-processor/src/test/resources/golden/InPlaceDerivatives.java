@@ -1546,12 +1546,10 @@ final class InPlaceDerivatives {
       double[] out = new double[x.length];
       double[] outBar = tape.zeroDoubles(x.length);
       double[] sKept = tape.doubles(x.length);
-      double[] sKept1 = tape.doubles(x.length);
       double s = 1.0;
       for (int i = 0; i < x.length; i++) {
-        sKept1[i] = s;
-        s = s * x[i] + i;
         sKept[i] = s;
+        s = s * x[i] + i;
         out[i] = s * s;
       }
 
@@ -1565,9 +1563,10 @@ final class InPlaceDerivatives {
         double t = outBar[i];
         outBar[i] = 0.0;
         double s1 = sKept[i];
-        double sBar1 = sBar + 2.0 * (t * s1);
-        sBar = sBar1 * x[i];
-        s1 = sKept1[i];
+        double x1 = x[i];
+        double s2 = s1 * x1 + i;
+        double sBar1 = sBar + 2.0 * (t * s2);
+        sBar = sBar1 * x1;
         xBar[i] += s1 * sBar1;
       }
       return out;

@@ -1752,7 +1752,6 @@ final class IntegersDerivatives {
     Arguments.zero(xBar);
     int mark = tape.mark();
     try {
-      double[] xKept = tape.doubles(n);
       int[] kept = tape.ints(n);
       int k = 7;
       double s = 0.0;
@@ -1760,18 +1759,17 @@ final class IntegersDerivatives {
         k = k * 31 + i & 0x7fffffff;
         int t = k % x.length;
         kept[i] = t;
-        double x1 = x[t];
-        xKept[i] = x1;
-        s = s * 0.5 + x1 * x[i % x.length];
+        s = s * 0.5 + x[t] * x[i % x.length];
       }
 
       // reverse sweep
       double sBar = 1.0;
       for (int i = n - 1; i >= 0; i--) {
         int t = i % x.length;
+        int t1 = kept[i];
         double xBar1 = sBar * x[t];
-        xBar[t] += xKept[i] * sBar;
-        xBar[kept[i]] += xBar1;
+        xBar[t] += x[t1] * sBar;
+        xBar[t1] += xBar1;
         sBar *= 0.5;
       }
       return s;
@@ -1846,8 +1844,6 @@ final class IntegersDerivatives {
     Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
-      double[] xKept = tape.doubles(n);
-      double[] xKeptDot = tape.doubles(n);
       int[] kept = tape.ints(n);
       int k = 7;
       double s = 0.0;
@@ -1855,23 +1851,19 @@ final class IntegersDerivatives {
         k = k * 31 + i & 0x7fffffff;
         int t = k % x.length;
         kept[i] = t;
-        double x1 = x[t];
-        double xDot1 = xDot[t];
-        xKept[i] = x1;
-        xKeptDot[i] = xDot1;
-        s = s * 0.5 + x1 * x[i % x.length];
+        s = s * 0.5 + x[t] * x[i % x.length];
       }
 
       // reverse sweep
       double sBar = 1.0;
       for (int i = n - 1; i >= 0; i--) {
         int t = i % x.length;
+        int t1 = kept[i];
         double xBar1 = sBar * x[t];
         double xBarDot = sBar * xDot[t];
-        double xBarDot1 = xKeptDot[i] * sBar;
-        xBar[t] += xKept[i] * sBar;
+        double xBarDot1 = xDot[t1] * sBar;
+        xBar[t] += x[t1] * sBar;
         xHvp[t] += xBarDot1;
-        int t1 = kept[i];
         xBar[t1] += xBar1;
         xHvp[t1] += xBarDot;
         sBar *= 0.5;

@@ -371,29 +371,25 @@ final class LoopFormsDerivatives {
     Arguments.zero(xBar);
     int mark = tape.mark();
     try {
-      double[] xKept = tape.doubles(64);
-      double[] sKept = tape.doubles(64);
       int[] iKept = tape.ints(64);
+      double[] sKept = tape.doubles(64);
       double s = 1.0;
       int trips = 0;
       for (int i = 1; i < x.length; i += step) {
         iKept[trips] = i;
         sKept[trips] = s;
-        double x1 = x[i];
-        xKept[trips] = x1;
-        s = s * x1 + i;
+        s = s * x[i] + i;
         trips++;
-        xKept = tape.grow(xKept, trips);
-        sKept = tape.grow(sKept, trips);
         iKept = tape.grow(iKept, trips);
+        sKept = tape.grow(sKept, trips);
       }
 
       // reverse sweep
       double sBar = 1.0;
       for (int k = trips - 1; k >= 0; k--) {
-        double s1 = sKept[k];
         int i = iKept[k];
-        double sBar1 = sBar * xKept[k];
+        double s1 = sKept[k];
+        double sBar1 = sBar * x[i];
         xBar[i] += s1 * sBar;
         sBar = sBar1;
       }
@@ -469,11 +465,9 @@ final class LoopFormsDerivatives {
     Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
-      double[] xKept = tape.doubles(64);
-      double[] xKeptDot = tape.doubles(64);
+      int[] iKept = tape.ints(64);
       double[] sKept = tape.doubles(64);
       double[] sKeptDot = tape.doubles(64);
-      int[] iKept = tape.ints(64);
       double s = 1.0;
       int trips = 0;
       double sDot = 0.0;
@@ -482,17 +476,12 @@ final class LoopFormsDerivatives {
         sKept[trips] = s;
         sKeptDot[trips] = sDot;
         double x1 = x[i];
-        double xDot1 = xDot[i];
-        xKept[trips] = x1;
-        xKeptDot[trips] = xDot1;
-        double t = sDot * x1 + s * xDot1;
+        double t = sDot * x1 + s * xDot[i];
         s = s * x1 + i;
         trips++;
-        xKept = tape.grow(xKept, trips);
-        xKeptDot = tape.grow(xKeptDot, trips);
+        iKept = tape.grow(iKept, trips);
         sKept = tape.grow(sKept, trips);
         sKeptDot = tape.grow(sKeptDot, trips);
-        iKept = tape.grow(iKept, trips);
         sDot = t;
       }
 
@@ -500,11 +489,11 @@ final class LoopFormsDerivatives {
       double sBar = 1.0;
       double sBarDot = 0.0;
       for (int k = trips - 1; k >= 0; k--) {
-        double x1 = xKept[k];
+        int i = iKept[k];
+        double x1 = x[i];
         double s1 = sKept[k];
         double sDot1 = sKeptDot[k];
-        int i = iKept[k];
-        double sBarDot1 = sBarDot * x1 + sBar * xKeptDot[k];
+        double sBarDot1 = sBarDot * x1 + sBar * xDot[i];
         xBar[i] += s1 * sBar;
         xHvp[i] += sDot1 * sBar + s1 * sBarDot;
         sBarDot = sBarDot1;
@@ -2850,17 +2839,13 @@ final class LoopFormsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(64);
       double[] tKept = tape.doubles(64);
       double s = 0.0;
       int trips = 0;
       for (double t = lo; t < hi; t += h) {
         tKept[trips] = t;
-        double t1 = t * t;
-        kept[trips] = t1;
-        s += t1 * h;
+        s += t * t * h;
         trips++;
-        kept = tape.grow(kept, trips);
         tKept = tape.grow(tKept, trips);
       }
 
@@ -2869,8 +2854,8 @@ final class LoopFormsDerivatives {
       double hBar = 0.0;
       for (int k = trips - 1; k >= 0; k--) {
         hBar += tBar;
-        hBar += kept[k];
         double t = tKept[k];
+        hBar += t * t;
         tBar += 2.0 * (h * t);
       }
       adjoint.lo = tBar;
@@ -2917,8 +2902,6 @@ final class LoopFormsDerivatives {
       double hDot, Tape tape) {
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(64);
-      double[] keptDot = tape.doubles(64);
       double[] tKept = tape.doubles(64);
       double[] tKeptDot = tape.doubles(64);
       double s = 0.0;
@@ -2927,14 +2910,9 @@ final class LoopFormsDerivatives {
       for (double t = lo; t < hi; t += h) {
         tKept[trips] = t;
         tKeptDot[trips] = tDot;
-        double t1 = t * t;
-        kept[trips] = t1;
-        keptDot[trips] = 2.0 * (tDot * t);
-        s += t1 * h;
+        s += t * t * h;
         tDot += hDot;
         trips++;
-        kept = tape.grow(kept, trips);
-        keptDot = tape.grow(keptDot, trips);
         tKept = tape.grow(tKept, trips);
         tKeptDot = tape.grow(tKeptDot, trips);
       }
@@ -2947,10 +2925,10 @@ final class LoopFormsDerivatives {
       for (int k = trips - 1; k >= 0; k--) {
         hBar += tBar;
         hBarDot += tBarDot;
-        hBar += kept[k];
-        hBarDot += keptDot[k];
         double t = tKept[k];
         double tDot1 = tKeptDot[k];
+        hBar += t * t;
+        hBarDot += 2.0 * (tDot1 * t);
         tBar += 2.0 * (h * t);
         tBarDot += 2.0 * (hDot * t + h * tDot1);
       }
@@ -3146,22 +3124,18 @@ final class LoopFormsDerivatives {
       double[] kept = tape.doubles(64);
       double[] dxKept = tape.doubles(64);
       double[] kept1 = tape.doubles(64);
-      double[] kept2 = tape.doubles(64);
       double x = m;
       int trips = 0;
       double t;
       double t1;
-      double t2;
       double dx;
       int exit;
       while (true) {
         t = Math.sin(x);
-        kept2[trips] = t;
+        kept1[trips] = t;
         t1 = Math.cos(x);
-        kept1[trips] = t1;
-        t2 = 1.0 - e * t1;
-        kept[trips] = t2;
-        dx = (x - e * t - m) / t2;
+        kept[trips] = t1;
+        dx = (x - e * t - m) / (1.0 - e * t1);
         dxKept[trips] = dx;
         x -= dx;
         if (Math.abs(dx) > 1e-3) {
@@ -3169,7 +3143,6 @@ final class LoopFormsDerivatives {
           kept = tape.grow(kept, trips);
           dxKept = tape.grow(dxKept, trips);
           kept1 = tape.grow(kept1, trips);
-          kept2 = tape.grow(kept2, trips);
         } else {
           exit = 1;
           break;
@@ -3187,24 +3160,24 @@ final class LoopFormsDerivatives {
           mBar = 0.0;
         }
         default -> {
-          mBar = 1.0 / t2;
-          double t3 = -(mBar * dx);
-          eBar = t3 * t1 + mBar * t;
-          xBar = 1.0 - e * t3 * t - mBar + e * mBar * t1;
+          mBar = 1.0 / (1.0 - e * t1);
+          double t2 = -(mBar * dx);
+          eBar = t2 * t1 + mBar * t;
+          xBar = 1.0 - e * t2 * t - mBar + e * mBar * t1;
         }
       }
       for (int k = trips - 1; k >= 0; k--) {
-        double t3 = xBar / kept[k];
+        double t2 = kept[k];
+        double t3 = xBar / (1.0 - e * t2);
         dx = dxKept[k];
         double t4 = -(t3 * dx);
+        eBar += t4 * t2;
         double t5 = kept1[k];
-        eBar += t4 * t5;
-        double t6 = kept2[k];
-        xBar -= e * t4 * t6;
+        xBar -= e * t4 * t5;
         mBar += t3;
         xBar -= t3;
-        eBar += t3 * t6;
-        xBar += e * t3 * t5;
+        eBar += t3 * t5;
+        xBar += e * t3 * t2;
       }
       mBar += xBar;
       adjoint.m = mBar;
@@ -3254,8 +3227,6 @@ final class LoopFormsDerivatives {
       double[] dxKeptDot = tape.doubles(64);
       double[] kept1 = tape.doubles(64);
       double[] keptDot1 = tape.doubles(64);
-      double[] kept2 = tape.doubles(64);
-      double[] keptDot2 = tape.doubles(64);
       double x = m;
       int trips = 0;
       double xDot = mDot;
@@ -3263,26 +3234,21 @@ final class LoopFormsDerivatives {
       double t1;
       double t2;
       double t3;
-      double t4;
-      double t5;
       double dx;
       double dxDot;
       int exit;
       while (true) {
         t = Math.sin(x);
         t1 = xDot * Math.cos(x);
-        kept2[trips] = t;
-        keptDot2[trips] = t1;
+        kept1[trips] = t;
+        keptDot1[trips] = t1;
         t2 = Math.cos(x);
         t3 = -(xDot * t);
-        kept1[trips] = t2;
-        keptDot1[trips] = t3;
-        t4 = 1.0 - e * t2;
-        t5 = -(eDot * t2 + e * t3);
-        kept[trips] = t4;
-        keptDot[trips] = t5;
+        kept[trips] = t2;
+        keptDot[trips] = t3;
+        double t4 = 1.0 - e * t2;
         dx = (x - e * t - m) / t4;
-        dxDot = (xDot - (eDot * t + e * t1) - mDot) / t4 - t5 / t4 * dx;
+        dxDot = (xDot - (eDot * t + e * t1) - mDot) / t4 + (eDot * t2 + e * t3) / t4 * dx;
         dxKept[trips] = dx;
         dxKeptDot[trips] = dxDot;
         x -= dx;
@@ -3295,8 +3261,6 @@ final class LoopFormsDerivatives {
           dxKeptDot = tape.grow(dxKeptDot, trips);
           kept1 = tape.grow(kept1, trips);
           keptDot1 = tape.grow(keptDot1, trips);
-          kept2 = tape.grow(kept2, trips);
-          keptDot2 = tape.grow(keptDot2, trips);
         } else {
           exit = 1;
           break;
@@ -3320,46 +3284,45 @@ final class LoopFormsDerivatives {
           mBarDot = 0.0;
         }
         default -> {
-          mBar = 1.0 / t4;
-          double t6 = t5 * mBar * mBar;
-          mBarDot = -t6;
-          double t7 = -(mBar * dx);
-          double t8 = -(mBarDot * dx + mBar * dxDot);
-          double t9 = e * t7;
-          eBar = t7 * t2 + mBar * t;
-          eBarDot = t8 * t2 + t7 * t3 + (mBarDot * t + mBar * t1);
-          double t10 = e * mBar;
-          xBar = 1.0 - t9 * t - mBar + t10 * t2;
-          xBarDot = t6 - ((eDot * t7 + e * t8) * t + t9 * t1)
-              + ((eDot * mBar + e * mBarDot) * t2 + t10 * t3);
+          mBar = 1.0 / (1.0 - e * t2);
+          mBarDot = (eDot * t2 + e * t3) * mBar * mBar;
+          double t4 = -(mBar * dx);
+          double t5 = -(mBarDot * dx + mBar * dxDot);
+          double t6 = e * t4;
+          eBar = t4 * t2 + mBar * t;
+          eBarDot = t5 * t2 + t4 * t3 + (mBarDot * t + mBar * t1);
+          double t7 = e * mBar;
+          xBar = 1.0 - t6 * t - mBar + t7 * t2;
+          xBarDot = -((eDot * t4 + e * t5) * t + t6 * t1) - mBarDot
+              + ((eDot * mBar + e * mBarDot) * t2 + t7 * t3);
         }
       }
       for (int k = trips - 1; k >= 0; k--) {
-        double t6 = kept[k];
+        double t4 = kept[k];
+        double t5 = keptDot[k];
+        double t6 = 1.0 - e * t4;
         double t7 = xBar / t6;
-        double t8 = xBarDot / t6 - keptDot[k] / t6 * t7;
+        double t8 = xBarDot / t6 + (eDot * t4 + e * t5) / t6 * t7;
         dx = dxKept[k];
         dxDot = dxKeptDot[k];
         double t9 = -(t7 * dx);
         double t10 = -(t8 * dx + t7 * dxDot);
-        double t11 = kept1[k];
-        double t12 = keptDot1[k];
-        eBar += t9 * t11;
-        eBarDot += t10 * t11 + t9 * t12;
-        double t13 = e * t9;
-        double t14 = kept2[k];
-        double t15 = keptDot2[k];
-        xBar -= t13 * t14;
-        xBarDot -= (eDot * t9 + e * t10) * t14 + t13 * t15;
+        eBar += t9 * t4;
+        eBarDot += t10 * t4 + t9 * t5;
+        double t11 = e * t9;
+        double t12 = kept1[k];
+        double t13 = keptDot1[k];
+        xBar -= t11 * t12;
+        xBarDot -= (eDot * t9 + e * t10) * t12 + t11 * t13;
         mBar += t7;
         mBarDot += t8;
         xBar -= t7;
         xBarDot -= t8;
-        eBar += t7 * t14;
-        eBarDot += t8 * t14 + t7 * t15;
-        double t16 = e * t7;
-        xBar += t16 * t11;
-        xBarDot += (eDot * t7 + e * t8) * t11 + t16 * t12;
+        eBar += t7 * t12;
+        eBarDot += t8 * t12 + t7 * t13;
+        double t14 = e * t7;
+        xBar += t14 * t4;
+        xBarDot += (eDot * t7 + e * t8) * t4 + t14 * t5;
       }
       mBar += xBar;
       mBarDot += xBarDot;
@@ -6936,7 +6899,6 @@ final class LoopFormsDerivatives {
       int t = x.length;
       double[] vKept = tape.doubles(64);
       double[] sKept = tape.doubles(64);
-      boolean[] kept = tape.booleans(64);
       int[] iKept = tape.ints(64);
       double s = 1.0;
       int i = 0;
@@ -6945,28 +6907,25 @@ final class LoopFormsDerivatives {
       while (true) {
         sKept[trips] = s;
         iKept[trips] = i;
-        boolean t1 = i < t;
-        kept[trips] = t1;
         double v;
-        boolean t2;
-        if (t1) {
+        boolean t1;
+        if (i < t) {
           j = i + 1;
           v = x[i];
-          t2 = v > 0.0;
+          t1 = v > 0.0;
         } else {
-          t2 = false;
+          t1 = false;
           j = i;
           v = 0.0;
         }
         vKept[trips] = v;
-        if (!t2) {
+        if (!t1) {
           break;
         }
         s = s * v + 1.0;
         trips++;
         vKept = tape.grow(vKept, trips);
         sKept = tape.grow(sKept, trips);
-        kept = tape.grow(kept, trips);
         iKept = tape.grow(iKept, trips);
         i = j;
       }
@@ -6978,7 +6937,7 @@ final class LoopFormsDerivatives {
         double v = vKept[k];
         s = sKept[k];
         j = iKept[k];
-        if (kept[k]) {
+        if (j < t) {
           xBar[j] += s * sBar;
         }
         sBar *= v;
@@ -7060,7 +7019,6 @@ final class LoopFormsDerivatives {
       double[] vKeptDot = tape.doubles(64);
       double[] sKept = tape.doubles(64);
       double[] sKeptDot = tape.doubles(64);
-      boolean[] kept = tape.booleans(64);
       int[] iKept = tape.ints(64);
       double s = 1.0;
       int i = 0;
@@ -7071,38 +7029,35 @@ final class LoopFormsDerivatives {
         sKept[trips] = s;
         sKeptDot[trips] = sDot;
         iKept[trips] = i;
-        boolean t1 = i < t;
-        kept[trips] = t1;
         double v;
         double vDot;
-        boolean t2;
-        if (t1) {
+        boolean t1;
+        if (i < t) {
           j = i + 1;
           v = x[i];
           vDot = xDot[i];
-          t2 = v > 0.0;
+          t1 = v > 0.0;
         } else {
-          t2 = false;
+          t1 = false;
           j = i;
           v = 0.0;
           vDot = 0.0;
         }
         vKept[trips] = v;
         vKeptDot[trips] = vDot;
-        if (!t2) {
+        if (!t1) {
           break;
         }
-        double t3 = sDot * v + s * vDot;
+        double t2 = sDot * v + s * vDot;
         s = s * v + 1.0;
         trips++;
         vKept = tape.grow(vKept, trips);
         vKeptDot = tape.grow(vKeptDot, trips);
         sKept = tape.grow(sKept, trips);
         sKeptDot = tape.grow(sKeptDot, trips);
-        kept = tape.grow(kept, trips);
         iKept = tape.grow(iKept, trips);
         i = j;
-        sDot = t3;
+        sDot = t2;
       }
       double sBar = j;
 
@@ -7115,7 +7070,7 @@ final class LoopFormsDerivatives {
         s = sKept[k];
         double sDot1 = sKeptDot[k];
         j = iKept[k];
-        if (kept[k]) {
+        if (j < t) {
           xBar[j] += s * sBar;
           xHvp[j] += sDot1 * sBar + s * sBarDot;
         }

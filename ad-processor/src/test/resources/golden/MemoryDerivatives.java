@@ -104,14 +104,12 @@ final class MemoryDerivatives {
     int mark = tape.mark();
     try {
       int t = a.length;
-      int[] kept = tape.ints(64);
-      double[] aKept = tape.doubles(64);
       int[] iKept = tape.ints(64);
+      double[] aKept = tape.doubles(64);
       int i = 0;
       int trips = 0;
       while (true) {
         iKept[trips] = i;
-        kept[trips] = i + 1;
         if (i + 1 >= t) {
           break;
         }
@@ -120,9 +118,8 @@ final class MemoryDerivatives {
         a[i + 1] = a1 * a1 + a[i + 1];
         i++;
         trips++;
-        kept = tape.grow(kept, trips);
-        aKept = tape.grow(aKept, trips);
         iKept = tape.grow(iKept, trips);
+        aKept = tape.grow(aKept, trips);
       }
 
       // reverse sweep
@@ -130,7 +127,7 @@ final class MemoryDerivatives {
       aBar[a.length - 1] += 1.0;
       for (int k = trips - 1; k >= 0; k--) {
         int j = iKept[k];
-        aBar[j] += 2.0 * (aBar[kept[k]] * aKept[k]);
+        aBar[j] += 2.0 * (aBar[j + 1] * aKept[k]);
       }
       return a1;
     } finally {
@@ -204,15 +201,13 @@ final class MemoryDerivatives {
     int mark = tape.mark();
     try {
       int t = a.length;
-      int[] kept = tape.ints(64);
+      int[] iKept = tape.ints(64);
       double[] aKept = tape.doubles(64);
       double[] aKeptDot = tape.doubles(64);
-      int[] iKept = tape.ints(64);
       int i = 0;
       int trips = 0;
       while (true) {
         iKept[trips] = i;
-        kept[trips] = i + 1;
         if (i + 1 >= t) {
           break;
         }
@@ -225,22 +220,20 @@ final class MemoryDerivatives {
         aDot[i + 1] = t1;
         i++;
         trips++;
-        kept = tape.grow(kept, trips);
+        iKept = tape.grow(iKept, trips);
         aKept = tape.grow(aKept, trips);
         aKeptDot = tape.grow(aKeptDot, trips);
-        iKept = tape.grow(iKept, trips);
       }
 
       // reverse sweep
       double a1 = a[a.length - 1];
       aBar[a.length - 1] += 1.0;
       for (int k = trips - 1; k >= 0; k--) {
-        int t1 = kept[k];
-        double t2 = aBar[t1];
-        double a2 = aKept[k];
         int j = iKept[k];
-        double aBarDot = 2.0 * (aHvp[t1] * a2 + t2 * aKeptDot[k]);
-        aBar[j] += 2.0 * (t2 * a2);
+        double t1 = aBar[j + 1];
+        double a2 = aKept[k];
+        double aBarDot = 2.0 * (aHvp[j + 1] * a2 + t1 * aKeptDot[k]);
+        aBar[j] += 2.0 * (t1 * a2);
         aHvp[j] += aBarDot;
       }
       return a1;
@@ -413,34 +406,28 @@ final class MemoryDerivatives {
     try {
       int[] tripsKept = tape.ints(sweeps);
       int[][] tripsKeptKept = tape.references(int[].class, sweeps);
-      double[][][][] uBarKeptKeptKept = tape.references(double[][][].class, sweeps);
+      int[][] iKeptKept = tape.references(int[].class, sweeps);
       int[][][] jKeptKeptKept = tape.references(int[][].class, sweeps);
       double[][][] uKeptKeptKept = tape.references(double[][].class, sweeps);
       double[][][] uKeptKeptKept1 = tape.references(double[][].class, sweeps);
-      double[][][][] uBarKeptKeptKept1 = tape.references(double[][][].class, sweeps);
-      double[][][][] uBarKeptKeptKept2 = tape.references(double[][][].class, sweeps);
       for (int k = 0; k < sweeps; k++) {
         int t = u.length;
         int[] tripsKept1 = tape.ints(64);
-        double[][][] uBarKeptKept = tape.references(double[][].class, 64);
+        int[] iKept = tape.ints(64);
         int[][] jKeptKept = tape.references(int[].class, 64);
         double[][] uKeptKept = tape.references(double[].class, 64);
         double[][] uKeptKept1 = tape.references(double[].class, 64);
-        double[][][] uBarKeptKept1 = tape.references(double[][].class, 64);
-        double[][][] uBarKeptKept2 = tape.references(double[][].class, 64);
         int i = 1;
         int trips = 0;
         while (true) {
+          iKept[trips] = i;
           if (i + 1 >= t) {
             break;
           }
           int t1 = u[i].length;
-          double[][] uBarKept = tape.references(double[].class, 64);
           int[] jKept = tape.ints(64);
           double[] uKept = tape.doubles(64);
           double[] uKept1 = tape.doubles(64);
-          double[][] uBarKept1 = tape.references(double[].class, 64);
-          double[][] uBarKept2 = tape.references(double[].class, 64);
           int j = 1;
           int trips1 = 0;
           while (true) {
@@ -449,51 +436,36 @@ final class MemoryDerivatives {
               break;
             }
             double[] u1 = u[i];
-            uBarKept[trips1] = uBar[i];
-            double[] u2 = u[i - 1];
-            uBarKept2[trips1] = uBar[i - 1];
-            double u3 = u2[j];
-            double[] u4 = u[i + 1];
-            uBarKept1[trips1] = uBar[i + 1];
-            double u5 = u4[j];
-            uKept1[trips1] = u5;
-            double u6 = u1[j - 1];
-            uKept[trips1] = u6;
-            u1[j] = 0.25 * (u3 + u5 * u6 + u1[j + 1]);
+            double u2 = u[i - 1][j];
+            double u3 = u[i + 1][j];
+            uKept1[trips1] = u3;
+            double u4 = u1[j - 1];
+            uKept[trips1] = u4;
+            u1[j] = 0.25 * (u2 + u3 * u4 + u1[j + 1]);
             j++;
             trips1++;
-            uBarKept = tape.grow(uBarKept, trips1);
             jKept = tape.grow(jKept, trips1);
             uKept = tape.grow(uKept, trips1);
             uKept1 = tape.grow(uKept1, trips1);
-            uBarKept1 = tape.grow(uBarKept1, trips1);
-            uBarKept2 = tape.grow(uBarKept2, trips1);
           }
           tripsKept1[trips] = trips1;
-          uBarKeptKept[trips] = uBarKept;
           jKeptKept[trips] = jKept;
           uKeptKept[trips] = uKept;
           uKeptKept1[trips] = uKept1;
-          uBarKeptKept1[trips] = uBarKept1;
-          uBarKeptKept2[trips] = uBarKept2;
           i++;
           trips++;
           tripsKept1 = tape.grow(tripsKept1, trips);
-          uBarKeptKept = tape.grow(uBarKeptKept, trips);
+          iKept = tape.grow(iKept, trips);
           jKeptKept = tape.grow(jKeptKept, trips);
           uKeptKept = tape.grow(uKeptKept, trips);
           uKeptKept1 = tape.grow(uKeptKept1, trips);
-          uBarKeptKept1 = tape.grow(uBarKeptKept1, trips);
-          uBarKeptKept2 = tape.grow(uBarKeptKept2, trips);
         }
         tripsKept[k] = trips;
         tripsKeptKept[k] = tripsKept1;
-        uBarKeptKeptKept[k] = uBarKeptKept;
+        iKeptKept[k] = iKept;
         jKeptKeptKept[k] = jKeptKept;
         uKeptKeptKept[k] = uKeptKept;
         uKeptKeptKept1[k] = uKeptKept1;
-        uBarKeptKeptKept1[k] = uBarKeptKept1;
-        uBarKeptKeptKept2[k] = uBarKeptKept2;
       }
       double[] u1 = u[1];
       double[] uBar1 = uBar[1];
@@ -506,31 +478,28 @@ final class MemoryDerivatives {
       for (int k = sweeps - 1; k >= 0; k--) {
         int trips = tripsKept[k];
         int[] tripsKept1 = tripsKeptKept[k];
-        double[][][] uBarKeptKept = uBarKeptKeptKept[k];
+        int[] iKept = iKeptKept[k];
         int[][] jKeptKept = jKeptKeptKept[k];
         double[][] uKeptKept = uKeptKeptKept[k];
         double[][] uKeptKept1 = uKeptKeptKept1[k];
-        double[][][] uBarKeptKept1 = uBarKeptKeptKept1[k];
-        double[][][] uBarKeptKept2 = uBarKeptKeptKept2[k];
         for (int k1 = trips - 1; k1 >= 0; k1--) {
           trips = tripsKept1[k1];
-          double[][] uBarKept = uBarKeptKept[k1];
+          int i = iKept[k1];
           int[] jKept = jKeptKept[k1];
           double[] uKept = uKeptKept[k1];
           double[] uKept1 = uKeptKept1[k1];
-          double[][] uBarKept1 = uBarKeptKept1[k1];
-          double[][] uBarKept2 = uBarKeptKept2[k1];
+          int t = i + 1;
           for (int k2 = trips - 1; k2 >= 0; k2--) {
-            double[] uBar2 = uBarKept[k2];
+            double[] uBar2 = uBar[i];
             int j = jKept[k2];
-            double t = uBar2[j];
+            double t1 = uBar2[j];
             uBar2[j] = 0.0;
-            double t1 = 0.25 * t;
-            uBar2[j + 1] += t1;
-            double uBar3 = t1 * uKept[k2];
-            uBar2[j - 1] += uKept1[k2] * t1;
-            uBarKept1[k2][j] += uBar3;
-            uBarKept2[k2][j] += t1;
+            double t2 = 0.25 * t1;
+            uBar2[j + 1] += t2;
+            double uBar3 = t2 * uKept[k2];
+            uBar2[j - 1] += uKept1[k2] * t2;
+            uBar[t][j] += uBar3;
+            uBar[i - 1][j] += t2;
           }
         }
       }
@@ -611,49 +580,34 @@ final class MemoryDerivatives {
     try {
       int[] tripsKept = tape.ints(sweeps);
       int[][] tripsKeptKept = tape.references(int[].class, sweeps);
-      double[][][][] uBarKeptKeptKept = tape.references(double[][][].class, sweeps);
-      double[][][][] uBarKeptKeptKeptDot = tape.references(double[][][].class, sweeps);
+      int[][] iKeptKept = tape.references(int[].class, sweeps);
       int[][][] jKeptKeptKept = tape.references(int[][].class, sweeps);
       double[][][] uKeptKeptKept = tape.references(double[][].class, sweeps);
       double[][][] uKeptKeptKeptDot = tape.references(double[][].class, sweeps);
       double[][][] uKeptKeptKept1 = tape.references(double[][].class, sweeps);
       double[][][] uKeptKeptKeptDot1 = tape.references(double[][].class, sweeps);
-      double[][][][] uBarKeptKeptKept1 = tape.references(double[][][].class, sweeps);
-      double[][][][] uBarKeptKeptKeptDot1 = tape.references(double[][][].class, sweeps);
-      double[][][][] uBarKeptKeptKept2 = tape.references(double[][][].class, sweeps);
-      double[][][][] uBarKeptKeptKeptDot2 = tape.references(double[][][].class, sweeps);
       for (int k = 0; k < sweeps; k++) {
         int t = u.length;
         int[] tripsKept1 = tape.ints(64);
-        double[][][] uBarKeptKept = tape.references(double[][].class, 64);
-        double[][][] uBarKeptKeptDot = tape.references(double[][].class, 64);
+        int[] iKept = tape.ints(64);
         int[][] jKeptKept = tape.references(int[].class, 64);
         double[][] uKeptKept = tape.references(double[].class, 64);
         double[][] uKeptKeptDot = tape.references(double[].class, 64);
         double[][] uKeptKept1 = tape.references(double[].class, 64);
         double[][] uKeptKeptDot1 = tape.references(double[].class, 64);
-        double[][][] uBarKeptKept1 = tape.references(double[][].class, 64);
-        double[][][] uBarKeptKeptDot1 = tape.references(double[][].class, 64);
-        double[][][] uBarKeptKept2 = tape.references(double[][].class, 64);
-        double[][][] uBarKeptKeptDot2 = tape.references(double[][].class, 64);
         int i = 1;
         int trips = 0;
         while (true) {
+          iKept[trips] = i;
           if (i + 1 >= t) {
             break;
           }
           int t1 = u[i].length;
-          double[][] uBarKept = tape.references(double[].class, 64);
-          double[][] uBarKeptDot = tape.references(double[].class, 64);
           int[] jKept = tape.ints(64);
           double[] uKept = tape.doubles(64);
           double[] uKeptDot = tape.doubles(64);
           double[] uKept1 = tape.doubles(64);
           double[] uKeptDot1 = tape.doubles(64);
-          double[][] uBarKept1 = tape.references(double[].class, 64);
-          double[][] uBarKeptDot1 = tape.references(double[].class, 64);
-          double[][] uBarKept2 = tape.references(double[].class, 64);
-          double[][] uBarKeptDot2 = tape.references(double[].class, 64);
           int j = 1;
           int trips1 = 0;
           while (true) {
@@ -663,86 +617,51 @@ final class MemoryDerivatives {
             }
             double[] u1 = u[i];
             double[] uDot1 = uDot[i];
-            double[] uBarDot = uHvp[i];
-            uBarKept[trips1] = uBar[i];
-            uBarKeptDot[trips1] = uBarDot;
-            double[] u2 = u[i - 1];
-            double[] uDot2 = uDot[i - 1];
-            double[] uBarDot1 = uHvp[i - 1];
-            uBarKept2[trips1] = uBar[i - 1];
-            uBarKeptDot2[trips1] = uBarDot1;
-            double u3 = u2[j];
-            double uDot3 = uDot2[j];
-            double[] u4 = u[i + 1];
-            double[] uDot4 = uDot[i + 1];
-            double[] uBarDot2 = uHvp[i + 1];
-            uBarKept1[trips1] = uBar[i + 1];
-            uBarKeptDot1[trips1] = uBarDot2;
-            double u5 = u4[j];
-            double uDot5 = uDot4[j];
-            uKept1[trips1] = u5;
-            uKeptDot1[trips1] = uDot5;
-            double u6 = u1[j - 1];
-            double uDot6 = uDot1[j - 1];
-            uKept[trips1] = u6;
-            uKeptDot[trips1] = uDot6;
-            double t2 = 0.25 * (uDot3 + (uDot5 * u6 + u5 * uDot6) + uDot1[j + 1]);
-            u1[j] = 0.25 * (u3 + u5 * u6 + u1[j + 1]);
+            double u2 = u[i - 1][j];
+            double u3 = u[i + 1][j];
+            double uDot2 = uDot[i + 1][j];
+            double uDot3 = uDot[i - 1][j];
+            uKept1[trips1] = u3;
+            uKeptDot1[trips1] = uDot2;
+            double u4 = u1[j - 1];
+            double uDot4 = uDot1[j - 1];
+            uKept[trips1] = u4;
+            uKeptDot[trips1] = uDot4;
+            double t2 = 0.25 * (uDot3 + (uDot2 * u4 + u3 * uDot4) + uDot1[j + 1]);
+            u1[j] = 0.25 * (u2 + u3 * u4 + u1[j + 1]);
             uDot1[j] = t2;
             j++;
             trips1++;
-            uBarKept = tape.grow(uBarKept, trips1);
-            uBarKeptDot = tape.grow(uBarKeptDot, trips1);
             jKept = tape.grow(jKept, trips1);
             uKept = tape.grow(uKept, trips1);
             uKeptDot = tape.grow(uKeptDot, trips1);
             uKept1 = tape.grow(uKept1, trips1);
             uKeptDot1 = tape.grow(uKeptDot1, trips1);
-            uBarKept1 = tape.grow(uBarKept1, trips1);
-            uBarKeptDot1 = tape.grow(uBarKeptDot1, trips1);
-            uBarKept2 = tape.grow(uBarKept2, trips1);
-            uBarKeptDot2 = tape.grow(uBarKeptDot2, trips1);
           }
           tripsKept1[trips] = trips1;
-          uBarKeptKept[trips] = uBarKept;
-          uBarKeptKeptDot[trips] = uBarKeptDot;
           jKeptKept[trips] = jKept;
           uKeptKept[trips] = uKept;
           uKeptKeptDot[trips] = uKeptDot;
           uKeptKept1[trips] = uKept1;
           uKeptKeptDot1[trips] = uKeptDot1;
-          uBarKeptKept1[trips] = uBarKept1;
-          uBarKeptKeptDot1[trips] = uBarKeptDot1;
-          uBarKeptKept2[trips] = uBarKept2;
-          uBarKeptKeptDot2[trips] = uBarKeptDot2;
           i++;
           trips++;
           tripsKept1 = tape.grow(tripsKept1, trips);
-          uBarKeptKept = tape.grow(uBarKeptKept, trips);
-          uBarKeptKeptDot = tape.grow(uBarKeptKeptDot, trips);
+          iKept = tape.grow(iKept, trips);
           jKeptKept = tape.grow(jKeptKept, trips);
           uKeptKept = tape.grow(uKeptKept, trips);
           uKeptKeptDot = tape.grow(uKeptKeptDot, trips);
           uKeptKept1 = tape.grow(uKeptKept1, trips);
           uKeptKeptDot1 = tape.grow(uKeptKeptDot1, trips);
-          uBarKeptKept1 = tape.grow(uBarKeptKept1, trips);
-          uBarKeptKeptDot1 = tape.grow(uBarKeptKeptDot1, trips);
-          uBarKeptKept2 = tape.grow(uBarKeptKept2, trips);
-          uBarKeptKeptDot2 = tape.grow(uBarKeptKeptDot2, trips);
         }
         tripsKept[k] = trips;
         tripsKeptKept[k] = tripsKept1;
-        uBarKeptKeptKept[k] = uBarKeptKept;
-        uBarKeptKeptKeptDot[k] = uBarKeptKeptDot;
+        iKeptKept[k] = iKept;
         jKeptKeptKept[k] = jKeptKept;
         uKeptKeptKept[k] = uKeptKept;
         uKeptKeptKeptDot[k] = uKeptKeptDot;
         uKeptKeptKept1[k] = uKeptKept1;
         uKeptKeptKeptDot1[k] = uKeptKeptDot1;
-        uBarKeptKeptKept1[k] = uBarKeptKept1;
-        uBarKeptKeptKeptDot1[k] = uBarKeptKeptDot1;
-        uBarKeptKeptKept2[k] = uBarKeptKept2;
-        uBarKeptKeptKeptDot2[k] = uBarKeptKeptDot2;
       }
       double[] u1 = u[1];
       double[] uDot1 = uDot[1];
@@ -761,33 +680,23 @@ final class MemoryDerivatives {
       for (int k = sweeps - 1; k >= 0; k--) {
         int trips = tripsKept[k];
         int[] tripsKept1 = tripsKeptKept[k];
-        double[][][] uBarKeptKept = uBarKeptKeptKept[k];
-        double[][][] uBarKeptKeptDot = uBarKeptKeptKeptDot[k];
+        int[] iKept = iKeptKept[k];
         int[][] jKeptKept = jKeptKeptKept[k];
         double[][] uKeptKept = uKeptKeptKept[k];
         double[][] uKeptKeptDot = uKeptKeptKeptDot[k];
         double[][] uKeptKept1 = uKeptKeptKept1[k];
         double[][] uKeptKeptDot1 = uKeptKeptKeptDot1[k];
-        double[][][] uBarKeptKept1 = uBarKeptKeptKept1[k];
-        double[][][] uBarKeptKeptDot1 = uBarKeptKeptKeptDot1[k];
-        double[][][] uBarKeptKept2 = uBarKeptKeptKept2[k];
-        double[][][] uBarKeptKeptDot2 = uBarKeptKeptKeptDot2[k];
         for (int k1 = trips - 1; k1 >= 0; k1--) {
           trips = tripsKept1[k1];
-          double[][] uBarKept = uBarKeptKept[k1];
-          double[][] uBarKeptDot = uBarKeptKeptDot[k1];
+          int i = iKept[k1];
           int[] jKept = jKeptKept[k1];
           double[] uKept = uKeptKept[k1];
           double[] uKeptDot = uKeptKeptDot[k1];
           double[] uKept1 = uKeptKept1[k1];
           double[] uKeptDot1 = uKeptKeptDot1[k1];
-          double[][] uBarKept1 = uBarKeptKept1[k1];
-          double[][] uBarKeptDot1 = uBarKeptKeptDot1[k1];
-          double[][] uBarKept2 = uBarKeptKept2[k1];
-          double[][] uBarKeptDot2 = uBarKeptKeptDot2[k1];
           for (int k2 = trips - 1; k2 >= 0; k2--) {
-            double[] uBar2 = uBarKept[k2];
-            double[] uBarDot1 = uBarKeptDot[k2];
+            double[] uBar2 = uBar[i];
+            double[] uBarDot1 = uHvp[i];
             int j = jKept[k2];
             double t = uBar2[j];
             double t1 = uBarDot1[j];
@@ -803,11 +712,11 @@ final class MemoryDerivatives {
             double uBarDot3 = uKeptDot1[k2] * t2 + u5 * t3;
             uBar2[j - 1] += u5 * t2;
             uBarDot1[j - 1] += uBarDot3;
-            double[] uBarDot4 = uBarKeptDot1[k2];
-            uBarKept1[k2][j] += t2 * u4;
+            double[] uBarDot4 = uHvp[i + 1];
+            uBar[i + 1][j] += t2 * u4;
             uBarDot4[j] += uBarDot2;
-            double[] uBarDot5 = uBarKeptDot2[k2];
-            uBarKept2[k2][j] += t2;
+            double[] uBarDot5 = uHvp[i - 1];
+            uBar[i - 1][j] += t2;
             uBarDot5[j] += t3;
           }
         }
@@ -994,53 +903,46 @@ final class MemoryDerivatives {
     Arguments.zero(xBar);
     int mark = tape.mark();
     try {
-      double[] xKept = tape.doubles(idx.length);
-      int[] kept = tape.ints(idx.length);
-      double[] xKept1 = tape.doubles(idx.length);
-      double[] sKept = tape.doubles(idx.length);
       int[] idxKept = tape.ints(idx.length);
+      double[] sKept = tape.doubles(idx.length);
       double s = 1.0;
       for (int i = 0; i < idx.length; i++) {
         sKept[i] = s;
         int idx1 = idx[i];
         idxKept[i] = idx1;
-        double x1 = x[idx1];
-        xKept1[i] = x1;
-        s = s * x1 + x[i];
+        s = s * x[idx1] + x[i];
         int t = (idx1 + 1) % x.length;
-        kept[i] = t;
         idx[i] = t;
-        double x2 = x[t];
-        xKept[i] = x2;
-        s += x2 * x2;
+        double x1 = x[t];
+        s += x1 * x1;
       }
-      double[] xKept2 = tape.doubles(idx.length);
-      double[] sKept1 = tape.doubles(idx.length);
       int[] idxKept1 = tape.ints(idx.length);
+      double[] sKept1 = tape.doubles(idx.length);
       for (int i = 0; i < idx.length; i++) {
         sKept1[i] = s;
         int idx1 = idx[i];
         idxKept1[i] = idx1;
-        double x1 = x[idx1];
-        xKept2[i] = x1;
-        s *= x1;
+        s *= x[idx1];
         idx[i] = 0;
       }
 
       // reverse sweep
       double sBar = 1.0;
       for (int i = idx.length - 1; i >= 0; i--) {
+        int idx1 = idxKept1[i];
         double s1 = sKept1[i];
-        double sBar1 = sBar * xKept2[i];
-        xBar[idxKept1[i]] += s1 * sBar;
+        double sBar1 = sBar * x[idx1];
+        xBar[idx1] += s1 * sBar;
         sBar = sBar1;
       }
       for (int i = idx.length - 1; i >= 0; i--) {
-        xBar[kept[i]] += 2.0 * (sBar * xKept[i]);
+        int idx1 = idxKept[i];
+        int t = (idx1 + 1) % x.length;
+        xBar[t] += 2.0 * (sBar * x[t]);
         xBar[i] += sBar;
         double s1 = sKept[i];
-        double sBar1 = sBar * xKept1[i];
-        xBar[idxKept[i]] += s1 * sBar;
+        double sBar1 = sBar * x[idx1];
+        xBar[idx1] += s1 * sBar;
         sBar = sBar1;
       }
       return s;
@@ -1116,14 +1018,9 @@ final class MemoryDerivatives {
     Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
-      double[] xKept = tape.doubles(idx.length);
-      double[] xKeptDot = tape.doubles(idx.length);
-      int[] kept = tape.ints(idx.length);
-      double[] xKept1 = tape.doubles(idx.length);
-      double[] xKeptDot1 = tape.doubles(idx.length);
+      int[] idxKept = tape.ints(idx.length);
       double[] sKept = tape.doubles(idx.length);
       double[] sKeptDot = tape.doubles(idx.length);
-      int[] idxKept = tape.ints(idx.length);
       double s = 1.0;
       double sDot = 0.0;
       for (int i = 0; i < idx.length; i++) {
@@ -1132,37 +1029,25 @@ final class MemoryDerivatives {
         int idx1 = idx[i];
         idxKept[i] = idx1;
         double x1 = x[idx1];
-        double xDot1 = xDot[idx1];
-        xKept1[i] = x1;
-        xKeptDot1[i] = xDot1;
-        double t = sDot * x1 + s * xDot1;
+        double t = sDot * x1 + s * xDot[idx1];
         s = s * x1 + x[i];
         sDot = t + xDot[i];
         int t1 = (idx1 + 1) % x.length;
-        kept[i] = t1;
         idx[i] = t1;
         double x2 = x[t1];
-        double xDot2 = xDot[t1];
-        xKept[i] = x2;
-        xKeptDot[i] = xDot2;
         s += x2 * x2;
-        sDot += 2.0 * (xDot2 * x2);
+        sDot += 2.0 * (xDot[t1] * x2);
       }
-      double[] xKept2 = tape.doubles(idx.length);
-      double[] xKeptDot2 = tape.doubles(idx.length);
+      int[] idxKept1 = tape.ints(idx.length);
       double[] sKept1 = tape.doubles(idx.length);
       double[] sKeptDot1 = tape.doubles(idx.length);
-      int[] idxKept1 = tape.ints(idx.length);
       for (int i = 0; i < idx.length; i++) {
         sKept1[i] = s;
         sKeptDot1[i] = sDot;
         int idx1 = idx[i];
         idxKept1[i] = idx1;
         double x1 = x[idx1];
-        double xDot1 = xDot[idx1];
-        xKept2[i] = x1;
-        xKeptDot2[i] = xDot1;
-        sDot = sDot * x1 + s * xDot1;
+        sDot = sDot * x1 + s * xDot[idx1];
         idx[i] = 0;
         s *= x1;
       }
@@ -1171,29 +1056,29 @@ final class MemoryDerivatives {
       double sBar = 1.0;
       double sBarDot = 0.0;
       for (int i = idx.length - 1; i >= 0; i--) {
-        double x1 = xKept2[i];
+        int idx1 = idxKept1[i];
+        double x1 = x[idx1];
         double s1 = sKept1[i];
         sDot = sKeptDot1[i];
-        int idx1 = idxKept1[i];
-        double sBarDot1 = sBarDot * x1 + sBar * xKeptDot2[i];
+        double sBarDot1 = sBarDot * x1 + sBar * xDot[idx1];
         xBar[idx1] += s1 * sBar;
         xHvp[idx1] += sDot * sBar + s1 * sBarDot;
         sBarDot = sBarDot1;
         sBar *= x1;
       }
       for (int i = idx.length - 1; i >= 0; i--) {
-        double x1 = xKept[i];
-        int t = kept[i];
-        double xBarDot = 2.0 * (sBarDot * x1 + sBar * xKeptDot[i]);
+        int idx1 = idxKept[i];
+        int t = (idx1 + 1) % x.length;
+        double x1 = x[t];
+        double xBarDot = 2.0 * (sBarDot * x1 + sBar * xDot[t]);
         xBar[t] += 2.0 * (sBar * x1);
         xHvp[t] += xBarDot;
         xBar[i] += sBar;
         xHvp[i] += sBarDot;
-        double x2 = xKept1[i];
+        double x2 = x[idx1];
         double s1 = sKept[i];
         sDot = sKeptDot[i];
-        int idx1 = idxKept[i];
-        double sBarDot1 = sBarDot * x2 + sBar * xKeptDot1[i];
+        double sBarDot1 = sBarDot * x2 + sBar * xDot[idx1];
         xBar[idx1] += s1 * sBar;
         xHvp[idx1] += sDot * sBar + s1 * sBarDot;
         sBarDot = sBarDot1;
@@ -4810,17 +4695,14 @@ final class MemoryDerivatives {
       double[] a1 = a[1];
       double[] aBar2 = aBar1[1];
       int t = a1.length;
-      double[] kept = tape.doubles(t);
       double[] rowKept = tape.doubles(t);
       double[] rowKept1 = tape.doubles(t);
       for (int i = 0; i < t; i++) {
         double row = a1[i];
-        rowKept[i] = row;
+        rowKept1[i] = row;
         double row1 = a1[0];
-        rowKept1[i] = row1;
-        double t1 = f * row1;
-        kept[i] = t1;
-        a1[i] = row * t1;
+        rowKept[i] = row1;
+        a1[i] = row * (f * row1);
       }
       double[] t1 = a[0];
       double[] tBar = aBar1[0];
@@ -4833,45 +4715,36 @@ final class MemoryDerivatives {
       double[] aBar4 = aBar1[0];
       double a3 = t1[1];
       int t2 = a2.length;
-      double[] kept1 = tape.doubles(t2);
       double[] rowKept2 = tape.doubles(t2);
       double[] rowKept3 = tape.doubles(t2);
       for (int i = 0; i < t2; i++) {
         double row = a2[i];
-        rowKept2[i] = row;
+        rowKept3[i] = row;
         double row1 = a2[0];
-        rowKept3[i] = row1;
-        double t3 = a3 * row1;
-        kept1[i] = t3;
-        a2[i] = row * t3;
+        rowKept2[i] = row1;
+        a2[i] = row * (a3 * row1);
       }
       int t3 = a[0].length;
       double[][] t4 = new double[t3][a.length];
       double[][] tBar1 = new double[t3][a.length];
       int[] tripsKept = tape.ints(a.length);
       double[][][] tBarKeptKept = tape.references(double[][].class, a.length);
-      double[][] aKeptKept = tape.references(double[].class, a.length);
       int[][] jKeptKept = tape.references(int[].class, a.length);
       for (int i = 0; i < a.length; i++) {
         double[][] tBarKept = tape.references(double[].class, 64);
-        double[] aKept = tape.doubles(64);
         int[] jKept = tape.ints(64);
         int trips = 0;
         for (int j = 0; j < a[0].length; j++) {
           jKept[trips] = j;
           double[] t5 = t4[j];
           tBarKept[trips] = tBar1[j];
-          double a4 = a[i][j];
-          aKept[trips] = a4;
-          t5[i] = a4 * a[0][0];
+          t5[i] = a[i][j] * a[0][0];
           trips++;
           tBarKept = tape.grow(tBarKept, trips);
-          aKept = tape.grow(aKept, trips);
           jKept = tape.grow(jKept, trips);
         }
         tripsKept[i] = trips;
         tBarKeptKept[i] = tBarKept;
-        aKeptKept[i] = aKept;
         jKeptKept[i] = jKept;
       }
       double[] t5 = t4[0];
@@ -4903,15 +4776,14 @@ final class MemoryDerivatives {
       for (int i = 0; i < a.length; i++) {
         int trips = tripsKept[i];
         double[][] tBarKept = tBarKeptKept[i];
-        double[] aKept = aKeptKept[i];
         int[] jKept = jKeptKept[i];
         for (int k = trips - 1; k >= 0; k--) {
           double[] tBar4 = tBarKept[k];
           double t12 = tBar4[i];
           tBar4[i] = 0.0;
-          double aBar7 = t12 * a[0][0];
-          aBar1[0][0] += aKept[k] * t12;
           int j = jKept[k];
+          double aBar7 = t12 * a[0][0];
+          aBar1[0][0] += a[i][j] * t12;
           aBar1[i][j] += aBar7;
         }
       }
@@ -4920,12 +4792,11 @@ final class MemoryDerivatives {
         double t12 = aBar4[i];
         aBar4[i] = 0.0;
         double row = rowKept2[i];
-        double t13 = row * t12;
-        row = rowKept3[i];
+        double row1 = rowKept3[i];
+        double t13 = row1 * t12;
         aBar7 += t13 * row;
-        double rowBar = t12 * kept1[i];
         aBar4[0] += a3 * t13;
-        aBar4[i] += rowBar;
+        aBar4[i] += t12 * (a3 * row);
       }
       tBar[1] += aBar7;
       double fBar = 0.0;
@@ -4933,12 +4804,11 @@ final class MemoryDerivatives {
         double t12 = aBar2[i];
         aBar2[i] = 0.0;
         double row = rowKept[i];
-        double t13 = row * t12;
-        row = rowKept1[i];
+        double row1 = rowKept1[i];
+        double t13 = row1 * t12;
         fBar += t13 * row;
-        double rowBar = t12 * kept[i];
         aBar2[0] += f * t13;
-        aBar2[i] += rowBar;
+        aBar2[i] += t12 * (f * row);
       }
       adjoint.f = fBar;
       return t8 * t7 + t9 * a5;
@@ -5050,8 +4920,6 @@ final class MemoryDerivatives {
       double[] aBar2 = aBar1[1];
       double[] aBarDot1 = aBarDot[1];
       int t = a1.length;
-      double[] kept = tape.doubles(t);
-      double[] keptDot = tape.doubles(t);
       double[] rowKept = tape.doubles(t);
       double[] rowKeptDot = tape.doubles(t);
       double[] rowKept1 = tape.doubles(t);
@@ -5059,18 +4927,15 @@ final class MemoryDerivatives {
       for (int i = 0; i < t; i++) {
         double row = a1[i];
         double rowDot = aDot1[i];
-        rowKept[i] = row;
-        rowKeptDot[i] = rowDot;
+        rowKept1[i] = row;
+        rowKeptDot1[i] = rowDot;
         double row1 = a1[0];
         double rowDot1 = aDot1[0];
-        rowKept1[i] = row1;
-        rowKeptDot1[i] = rowDot1;
+        rowKept[i] = row1;
+        rowKeptDot[i] = rowDot1;
         double t1 = f * row1;
-        double t2 = fDot * row1 + f * rowDot1;
-        kept[i] = t1;
-        keptDot[i] = t2;
         a1[i] = row * t1;
-        aDot1[i] = rowDot * t1 + row * t2;
+        aDot1[i] = rowDot * t1 + row * (fDot * row1 + f * rowDot1);
       }
       double[] t1 = a[0];
       double[] tDot = aDot[0];
@@ -5094,8 +4959,6 @@ final class MemoryDerivatives {
       double a3 = t1[1];
       double aDot4 = tDot[1];
       int t2 = a2.length;
-      double[] kept1 = tape.doubles(t2);
-      double[] keptDot1 = tape.doubles(t2);
       double[] rowKept2 = tape.doubles(t2);
       double[] rowKeptDot2 = tape.doubles(t2);
       double[] rowKept3 = tape.doubles(t2);
@@ -5103,18 +4966,15 @@ final class MemoryDerivatives {
       for (int i = 0; i < t2; i++) {
         double row = a2[i];
         double rowDot = aDot3[i];
-        rowKept2[i] = row;
-        rowKeptDot2[i] = rowDot;
+        rowKept3[i] = row;
+        rowKeptDot3[i] = rowDot;
         double row1 = a2[0];
         double rowDot1 = aDot3[0];
-        rowKept3[i] = row1;
-        rowKeptDot3[i] = rowDot1;
+        rowKept2[i] = row1;
+        rowKeptDot2[i] = rowDot1;
         double t3 = a3 * row1;
-        double t4 = aDot4 * row1 + a3 * rowDot1;
-        kept1[i] = t3;
-        keptDot1[i] = t4;
         a2[i] = row * t3;
-        aDot3[i] = rowDot * t3 + row * t4;
+        aDot3[i] = rowDot * t3 + row * (aDot4 * row1 + a3 * rowDot1);
       }
       int t3 = a[0].length;
       double[][] t4 = new double[t3][a.length];
@@ -5124,14 +4984,10 @@ final class MemoryDerivatives {
       int[] tripsKept = tape.ints(a.length);
       double[][][] tBarKeptKept = tape.references(double[][].class, a.length);
       double[][][] tBarKeptKeptDot = tape.references(double[][].class, a.length);
-      double[][] aKeptKept = tape.references(double[].class, a.length);
-      double[][] aKeptKeptDot = tape.references(double[].class, a.length);
       int[][] jKeptKept = tape.references(int[].class, a.length);
       for (int i = 0; i < a.length; i++) {
         double[][] tBarKept = tape.references(double[].class, 64);
         double[][] tBarKeptDot = tape.references(double[].class, 64);
-        double[] aKept = tape.doubles(64);
-        double[] aKeptDot = tape.doubles(64);
         int[] jKept = tape.ints(64);
         int trips = 0;
         for (int j = 0; j < a[0].length; j++) {
@@ -5142,25 +4998,18 @@ final class MemoryDerivatives {
           tBarKept[trips] = tBar1[j];
           tBarKeptDot[trips] = tBarDot2;
           double a4 = a[i][j];
-          double aDot5 = aDot[i][j];
-          aKept[trips] = a4;
-          aKeptDot[trips] = aDot5;
           double a5 = a[0][0];
-          double t6 = aDot5 * a5 + a4 * aDot[0][0];
+          double t6 = aDot[i][j] * a5 + a4 * aDot[0][0];
           t5[i] = a4 * a5;
           tDot2[i] = t6;
           trips++;
           tBarKept = tape.grow(tBarKept, trips);
           tBarKeptDot = tape.grow(tBarKeptDot, trips);
-          aKept = tape.grow(aKept, trips);
-          aKeptDot = tape.grow(aKeptDot, trips);
           jKept = tape.grow(jKept, trips);
         }
         tripsKept[i] = trips;
         tBarKeptKept[i] = tBarKept;
         tBarKeptKeptDot[i] = tBarKeptDot;
-        aKeptKept[i] = aKept;
-        aKeptKeptDot[i] = aKeptDot;
         jKeptKept[i] = jKept;
       }
       double[] t5 = t4[0];
@@ -5219,8 +5068,6 @@ final class MemoryDerivatives {
         int trips = tripsKept[i];
         double[][] tBarKept = tBarKeptKept[i];
         double[][] tBarKeptDot = tBarKeptKeptDot[i];
-        double[] aKept = aKeptKept[i];
-        double[] aKeptDot = aKeptKeptDot[i];
         int[] jKept = jKeptKept[i];
         for (int k = trips - 1; k >= 0; k--) {
           double[] tBar4 = tBarKept[k];
@@ -5230,13 +5077,13 @@ final class MemoryDerivatives {
           tBar4[i] = 0.0;
           tBarDot4[i] = 0.0;
           double a6 = a[0][0];
-          double a7 = aKept[k];
+          int j = jKept[k];
+          double a7 = a[i][j];
           double aBarDot7 = t17 * a6 + t16 * aDot[0][0];
-          double aBarDot8 = aKeptDot[k] * t16 + a7 * t17;
+          double aBarDot8 = aDot[i][j] * t16 + a7 * t17;
           double[] aBarDot9 = aBarDot[0];
           aBar1[0][0] += a7 * t16;
           aBarDot9[0] += aBarDot8;
-          int j = jKept[k];
           double[] aBarDot10 = aBarDot[i];
           aBar1[i][j] += t16 * a6;
           aBarDot10[j] += aBarDot7;
@@ -5249,20 +5096,19 @@ final class MemoryDerivatives {
         double t17 = aBarDot3[i];
         aBar4[i] = 0.0;
         aBarDot3[i] = 0.0;
-        double t18 = kept1[i];
         double row = rowKept2[i];
         double rowDot = rowKeptDot2[i];
-        double t19 = row * t16;
-        double t20 = rowDot * t16 + row * t17;
-        row = rowKept3[i];
-        rowDot = rowKeptDot3[i];
+        double t18 = a3 * row;
+        double row1 = rowKept3[i];
+        double rowDot1 = rowKeptDot3[i];
+        double t19 = row1 * t16;
+        double t20 = rowDot1 * t16 + row1 * t17;
         aBar7 += t19 * row;
         aBarDot7 += t20 * row + t19 * rowDot;
-        double rowBarDot = t17 * t18 + t16 * keptDot1[i];
         aBar4[0] += a3 * t19;
         aBarDot3[0] += aDot4 * t19 + a3 * t20;
         aBar4[i] += t16 * t18;
-        aBarDot3[i] += rowBarDot;
+        aBarDot3[i] += t17 * t18 + t16 * (aDot4 * row + a3 * rowDot);
       }
       tBar[1] += aBar7;
       tBarDot[1] += aBarDot7;
@@ -5273,20 +5119,19 @@ final class MemoryDerivatives {
         double t17 = aBarDot1[i];
         aBar2[i] = 0.0;
         aBarDot1[i] = 0.0;
-        double t18 = kept[i];
         double row = rowKept[i];
         double rowDot = rowKeptDot[i];
-        double t19 = row * t16;
-        double t20 = rowDot * t16 + row * t17;
-        row = rowKept1[i];
-        rowDot = rowKeptDot1[i];
+        double t18 = f * row;
+        double row1 = rowKept1[i];
+        double rowDot1 = rowKeptDot1[i];
+        double t19 = row1 * t16;
+        double t20 = rowDot1 * t16 + row1 * t17;
         fBar += t19 * row;
         fBarDot += t20 * row + t19 * rowDot;
-        double rowBarDot = t17 * t18 + t16 * keptDot[i];
         aBar2[0] += f * t19;
         aBarDot1[0] += fDot * t19 + f * t20;
         aBar2[i] += t16 * t18;
-        aBarDot1[i] += rowBarDot;
+        aBarDot1[i] += t17 * t18 + t16 * (fDot * row + f * rowDot);
       }
       adjoint.f = fBar;
       adjoint.fHvp = fBarDot;
@@ -6127,9 +5972,8 @@ final class MemoryDerivatives {
     int mark = tape.mark();
     try {
       int[] pKept = tape.ints(n);
-      double[] xKept = tape.doubles(n);
-      double[] sKept = tape.doubles(n);
       int[] kept = tape.ints(n);
+      double[] sKept = tape.doubles(n);
       double s = 1.0;
       for (int k = 0; k < n; k++) {
         sKept[k] = s;
@@ -6140,20 +5984,20 @@ final class MemoryDerivatives {
         int t1 = (p1[0] + k) % x.length;
         kept[k] = t1;
         p1[0] = t1;
-        double x1 = x[t1];
-        xKept[k] = x1;
+        double t2 = s * x[t1];
         int p2 = t[0];
         pKept[k] = p2;
-        s = s * x1 + x[p2];
+        s = t2 + x[p2];
       }
 
       // reverse sweep
       double sBar = 1.0;
       for (int k = n - 1; k >= 0; k--) {
         xBar[pKept[k]] += sBar;
+        int t = kept[k];
         double s1 = sKept[k];
-        double sBar1 = sBar * xKept[k];
-        xBar[kept[k]] += s1 * sBar;
+        double sBar1 = sBar * x[t];
+        xBar[t] += s1 * sBar;
         sBar = sBar1;
       }
       return s;
@@ -6232,11 +6076,9 @@ final class MemoryDerivatives {
     int mark = tape.mark();
     try {
       int[] pKept = tape.ints(n);
-      double[] xKept = tape.doubles(n);
-      double[] xKeptDot = tape.doubles(n);
+      int[] kept = tape.ints(n);
       double[] sKept = tape.doubles(n);
       double[] sKeptDot = tape.doubles(n);
-      int[] kept = tape.ints(n);
       double s = 1.0;
       double sDot = 0.0;
       for (int k = 0; k < n; k++) {
@@ -6250,12 +6092,9 @@ final class MemoryDerivatives {
         kept[k] = t1;
         p1[0] = t1;
         double x1 = x[t1];
-        double xDot1 = xDot[t1];
-        xKept[k] = x1;
-        xKeptDot[k] = xDot1;
         int p2 = t[0];
+        double t2 = sDot * x1 + s * xDot[t1];
         pKept[k] = p2;
-        double t2 = sDot * x1 + s * xDot1;
         s = s * x1 + x[p2];
         sDot = t2 + xDot[p2];
       }
@@ -6267,11 +6106,11 @@ final class MemoryDerivatives {
         int p1 = pKept[k];
         xBar[p1] += sBar;
         xHvp[p1] += sBarDot;
-        double x1 = xKept[k];
+        int t = kept[k];
+        double x1 = x[t];
         double s1 = sKept[k];
         double sDot1 = sKeptDot[k];
-        int t = kept[k];
-        double sBarDot1 = sBarDot * x1 + sBar * xKeptDot[k];
+        double sBarDot1 = sBarDot * x1 + sBar * xDot[t];
         xBar[t] += s1 * sBar;
         xHvp[t] += sDot1 * sBar + s1 * sBarDot;
         sBarDot = sBarDot1;

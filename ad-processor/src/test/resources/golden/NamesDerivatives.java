@@ -1360,42 +1360,38 @@ final class NamesDerivatives {
     Arguments.zero(yDotBar);
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(y.length);
-      double[] kept1 = tape.doubles(y.length);
-      double[] yDotKept = tape.doubles(y.length);
-      double[] yBarKept = tape.doubles(y.length);
-      double[] zKept = tape.doubles(y.length);
       double[] yKept = tape.doubles(y.length);
+      double[] zKept = tape.doubles(y.length);
+      double[] yBarKept = tape.doubles(y.length);
+      double[] yDotKept = tape.doubles(y.length);
       double z = x * xDot + xBar;
       for (int i = 0; i < y.length; i++) {
         zKept[i] = z;
         double y1 = y[i];
         yKept[i] = y1;
         double t = y1 * z;
-        kept[i] = t;
         y[i] = t;
         double yBar1 = yBar[i];
         yBarKept[i] = yBar1;
         double yDot1 = yDot[i];
         yDotKept[i] = yDot1;
-        double t1 = yBar1 * yDot1;
-        kept1[i] = t1;
-        z += t1 * t;
+        z += yBar1 * yDot1 * t;
       }
 
       // reverse sweep
       double zBar = 1.0;
       for (int i = y.length - 1; i >= 0; i--) {
-        double t = zBar * kept[i];
-        double t1 = kept1[i] * zBar;
-        double yBarBar1 = t * yDotKept[i];
-        yDotBar[i] += yBarKept[i] * t;
-        yBarBar[i] += yBarBar1;
-        double t2 = t1 + yBar_[i];
+        double y1 = yKept[i];
         double z1 = zKept[i];
-        double yBar1 = t2 * z1;
-        zBar += yKept[i] * t2;
-        yBar_[i] = yBar1;
+        double t = zBar * (y1 * z1);
+        double yBar1 = yBarKept[i];
+        double yDot1 = yDotKept[i];
+        yDotBar[i] += yBar1 * t;
+        yBarBar[i] += t * yDot1;
+        double t1 = yBar1 * yDot1 * zBar + yBar_[i];
+        double yBar2 = t1 * z1;
+        zBar += y1 * t1;
+        yBar_[i] = yBar2;
       }
       xBar = zBar * xDot;
       double xDotBar = x * zBar;
@@ -1594,18 +1590,14 @@ final class NamesDerivatives {
     Arguments.zero(yDotHvp);
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(y.length);
-      double[] keptDot = tape.doubles(y.length);
-      double[] kept1 = tape.doubles(y.length);
-      double[] keptDot1 = tape.doubles(y.length);
-      double[] yDotKept = tape.doubles(y.length);
-      double[] yDotKeptDot = tape.doubles(y.length);
-      double[] yBarKept = tape.doubles(y.length);
-      double[] yBarKeptDot = tape.doubles(y.length);
-      double[] zKept = tape.doubles(y.length);
-      double[] zKeptDot = tape.doubles(y.length);
       double[] yKept = tape.doubles(y.length);
       double[] yKeptDot = tape.doubles(y.length);
+      double[] zKept = tape.doubles(y.length);
+      double[] zKeptDot = tape.doubles(y.length);
+      double[] yBarKept = tape.doubles(y.length);
+      double[] yBarKeptDot = tape.doubles(y.length);
+      double[] yDotKept = tape.doubles(y.length);
+      double[] yDotKeptDot = tape.doubles(y.length);
       double z = x * xDot + xBar;
       double zDot = xDot_ * xDot + x * xDotDot + xBarDot;
       for (int i = 0; i < y.length; i++) {
@@ -1617,8 +1609,6 @@ final class NamesDerivatives {
         yKeptDot[i] = yDot1;
         double t = y1 * z;
         double t1 = yDot1 * z + y1 * zDot;
-        kept[i] = t;
-        keptDot[i] = t1;
         y[i] = t;
         yDot_[i] = t1;
         double yBar1 = yBar[i];
@@ -1630,41 +1620,38 @@ final class NamesDerivatives {
         yDotKept[i] = yDot2;
         yDotKeptDot[i] = yDotDot1;
         double t2 = yBar1 * yDot2;
-        double t3 = yBarDot1 * yDot2 + yBar1 * yDotDot1;
-        kept1[i] = t2;
-        keptDot1[i] = t3;
         z += t2 * t;
-        zDot += t3 * t + t2 * t1;
+        zDot += (yBarDot1 * yDot2 + yBar1 * yDotDot1) * t + t2 * t1;
       }
 
       // reverse sweep
       double zBar = 1.0;
       double zBarDot = 0.0;
       for (int i = y.length - 1; i >= 0; i--) {
-        double t = kept[i];
-        double t1 = zBar * t;
-        double t2 = zBarDot * t + zBar * keptDot[i];
-        double t3 = kept1[i];
-        double yDot1 = yDotKept[i];
-        double yBar1 = yBarKept[i];
-        double t4 = keptDot1[i] * zBar + t3 * zBarDot;
-        double yBarBarDot = t2 * yDot1 + t1 * yDotKeptDot[i];
-        double yDotBarDot = yBarKeptDot[i] * t1 + yBar1 * t2;
-        yDotBar[i] += yBar1 * t1;
-        yDotHvp[i] += yDotBarDot;
-        yBarBar[i] += t1 * yDot1;
-        yBarHvp[i] += yBarBarDot;
-        double t5 = t3 * zBar + yBar_[i];
-        double t6 = t4 + yHvp[i];
+        double y1 = yKept[i];
+        double yDot1 = yKeptDot[i];
         double z1 = zKept[i];
         double zDot1 = zKeptDot[i];
-        double yBar2 = t5 * z1;
-        double yBarDot1 = t6 * z1 + t5 * zDot1;
-        double y1 = yKept[i];
-        zBar += y1 * t5;
-        zBarDot += yKeptDot[i] * t5 + y1 * t6;
+        double t = y1 * z1;
+        double t1 = zBar * t;
+        double t2 = zBarDot * t + zBar * (yDot1 * z1 + y1 * zDot1);
+        double yBar1 = yBarKept[i];
+        double yBarDot1 = yBarKeptDot[i];
+        double yDot2 = yDotKept[i];
+        double yDotDot1 = yDotKeptDot[i];
+        double t3 = yBar1 * yDot2;
+        yDotBar[i] += yBar1 * t1;
+        yDotHvp[i] += yBarDot1 * t1 + yBar1 * t2;
+        yBarBar[i] += t1 * yDot2;
+        yBarHvp[i] += t2 * yDot2 + t1 * yDotDot1;
+        double t4 = t3 * zBar + yBar_[i];
+        double t5 = (yBarDot1 * yDot2 + yBar1 * yDotDot1) * zBar + t3 * zBarDot + yHvp[i];
+        double yBar2 = t4 * z1;
+        double yBarDot2 = t5 * z1 + t4 * zDot1;
+        zBar += y1 * t4;
+        zBarDot += yDot1 * t4 + y1 * t5;
         yBar_[i] = yBar2;
-        yHvp[i] = yBarDot1;
+        yHvp[i] = yBarDot2;
       }
       xBar = zBar * xDot;
       xBarDot = zBarDot * xDot + zBar * xDotDot;

@@ -2892,7 +2892,6 @@ final class NumericsDerivatives {
     int mark = tape.mark();
     try {
       int n = re.length;
-      boolean[] kept = tape.booleans(n);
       int[] jKept = tape.ints(n);
       int j = 0;
       for (int i = 1; i < n; i++) {
@@ -2903,35 +2902,32 @@ final class NumericsDerivatives {
         }
         j ^= bit;
         jKept[i] = j;
-        boolean t = i < j;
-        kept[i] = t;
-        if (t) {
-          double t1 = re[i];
+        if (i < j) {
+          double t = re[i];
           re[i] = re[j];
-          re[j] = t1;
-          t1 = im[i];
+          re[j] = t;
+          t = im[i];
           im[i] = im[j];
-          im[j] = t1;
+          im[j] = t;
         }
       }
       int[] tripsKept = tape.ints(64);
       int[][] tripsKeptKept = tape.references(int[].class, 64);
       int[][][] uKeptKeptKept = tape.references(int[][].class, 64);
-      int[][][] vKeptKeptKept = tape.references(int[][].class, 64);
+      int[] lenKept = tape.ints(64);
       double[][][] cKeptKeptKept = tape.references(double[][].class, 64);
       double[][][] sKeptKeptKept = tape.references(double[][].class, 64);
       int trips = 0;
       for (int len = 2; len <= n; len <<= 1) {
+        lenKept[trips] = len;
         double angle = -2.0 * Math.PI / len;
         int[] tripsKept1 = tape.ints(64);
         int[][] uKeptKept = tape.references(int[].class, 64);
-        int[][] vKeptKept = tape.references(int[].class, 64);
         double[][] cKeptKept = tape.references(double[].class, 64);
         double[][] sKeptKept = tape.references(double[].class, 64);
         int trips1 = 0;
         for (int i = 0; i < n; i += len) {
           int[] uKept = tape.ints(64);
-          int[] vKept = tape.ints(64);
           double[] cKept = tape.doubles(64);
           double[] sKept = tape.doubles(64);
           int k = 0;
@@ -2949,7 +2945,6 @@ final class NumericsDerivatives {
             int u = i + k;
             uKept[trips2] = u;
             int v = u + t;
-            vKept[trips2] = v;
             double re1 = re[v];
             double im1 = im[v];
             double vr = re1 * c - im1 * s;
@@ -2961,33 +2956,29 @@ final class NumericsDerivatives {
             k++;
             trips2++;
             uKept = tape.grow(uKept, trips2);
-            vKept = tape.grow(vKept, trips2);
             cKept = tape.grow(cKept, trips2);
             sKept = tape.grow(sKept, trips2);
           }
           tripsKept1[trips1] = trips2;
           uKeptKept[trips1] = uKept;
-          vKeptKept[trips1] = vKept;
           cKeptKept[trips1] = cKept;
           sKeptKept[trips1] = sKept;
           trips1++;
           tripsKept1 = tape.grow(tripsKept1, trips1);
           uKeptKept = tape.grow(uKeptKept, trips1);
-          vKeptKept = tape.grow(vKeptKept, trips1);
           cKeptKept = tape.grow(cKeptKept, trips1);
           sKeptKept = tape.grow(sKeptKept, trips1);
         }
         tripsKept[trips] = trips1;
         tripsKeptKept[trips] = tripsKept1;
         uKeptKeptKept[trips] = uKeptKept;
-        vKeptKeptKept[trips] = vKeptKept;
         cKeptKeptKept[trips] = cKeptKept;
         sKeptKeptKept[trips] = sKeptKept;
         trips++;
         tripsKept = tape.grow(tripsKept, trips);
         tripsKeptKept = tape.grow(tripsKeptKept, trips);
         uKeptKeptKept = tape.grow(uKeptKeptKept, trips);
-        vKeptKeptKept = tape.grow(vKeptKeptKept, trips);
+        lenKept = tape.grow(lenKept, trips);
         cKeptKeptKept = tape.grow(cKeptKeptKept, trips);
         sKeptKeptKept = tape.grow(sKeptKeptKept, trips);
       }
@@ -2997,18 +2988,17 @@ final class NumericsDerivatives {
         trips = tripsKept[k];
         int[] tripsKept1 = tripsKeptKept[k];
         int[][] uKeptKept = uKeptKeptKept[k];
-        int[][] vKeptKept = vKeptKeptKept[k];
+        int len = lenKept[k];
         double[][] cKeptKept = cKeptKeptKept[k];
         double[][] sKeptKept = sKeptKeptKept[k];
         for (int k1 = trips - 1; k1 >= 0; k1--) {
           trips = tripsKept1[k1];
           int[] uKept = uKeptKept[k1];
-          int[] vKept = vKeptKept[k1];
           double[] cKept = cKeptKept[k1];
           double[] sKept = sKeptKept[k1];
           for (int k2 = trips - 1; k2 >= 0; k2--) {
             int u = uKept[k2];
-            int v = vKept[k2];
+            int v = u + len / 2;
             double t = imBar[v];
             double t1 = imBar[u];
             double t2 = reBar[u];
@@ -3030,7 +3020,7 @@ final class NumericsDerivatives {
       }
       for (int i = n - 1; i >= 1; i--) {
         int j1 = jKept[i];
-        if (kept[i]) {
+        if (i < j1) {
           double t = imBar[j1];
           imBar[j1] = 0.0;
           double t1 = imBar[i];
@@ -3276,16 +3266,10 @@ final class NumericsDerivatives {
     int mark = tape.mark();
     try {
       double[] kept = tape.doubles(n);
-      double[] kept1 = tape.doubles(n);
-      double[] kept2 = tape.doubles(n);
-      double[] k3Kept = tape.doubles(n);
-      double[] kept3 = tape.doubles(n);
-      double[] k2Kept = tape.doubles(n);
-      double[] kept4 = tape.doubles(n);
-      double[] kept5 = tape.doubles(n);
-      double[] k1Kept = tape.doubles(n);
       double[] tKept = tape.doubles(n);
       double[] yKept = tape.doubles(n);
+      double[] k1Kept = tape.doubles(n);
+      double[] kept1 = tape.doubles(n);
       double t = 0.0;
       for (int i = 0; i < n; i++) {
         yKept[i] = y;
@@ -3294,25 +3278,15 @@ final class NumericsDerivatives {
         double k1 = t1 * y + Math.sin(t);
         k1Kept[i] = k1;
         double t2 = h / 2.0;
-        double t3 = t + t2;
-        kept4[i] = t3;
-        double t4 = y + t2 * k1;
-        kept5[i] = t4;
-        double t5 = Math.sin(t3);
-        double k2 = t1 * t4 + t5;
-        k2Kept[i] = k2;
-        double t6 = y + t2 * k2;
-        kept3[i] = t6;
-        double k3 = t1 * t6 + t5;
-        k3Kept[i] = k3;
+        double t3 = Math.sin(t + t2);
+        kept1[i] = t3;
+        double k2 = t1 * (y + t2 * k1) + t3;
+        double k3 = t1 * (y + t2 * k2) + t3;
         t += h;
-        kept1[i] = t;
-        double t7 = y + h * k3;
-        kept2[i] = t7;
-        double k4 = t1 * t7 + Math.sin(t);
-        double t8 = k1 + 2.0 * k2 + 2.0 * k3 + k4;
-        kept[i] = t8;
-        y += h / 6.0 * t8;
+        double k4 = t1 * (y + h * k3) + Math.sin(t);
+        double t4 = k1 + 2.0 * k2 + 2.0 * k3 + k4;
+        kept[i] = t4;
+        y += h / 6.0 * t4;
       }
 
       // reverse sweep
@@ -3324,31 +3298,33 @@ final class NumericsDerivatives {
         double t1 = h / 6.0 * yBar;
         double k3Bar = 2.0 * t1;
         hBar += yBar * kept[i] / 6.0;
-        double t2 = tBar + t1 * Math.cos(kept1[i]);
-        double t3 = -k;
-        double t4 = t3 * t1;
-        yBar += t4;
-        double k3 = k3Kept[i];
-        hBar += t4 * k3;
-        double k3Bar1 = k3Bar + h * t4;
-        hBar += t2;
-        double t5 = t3 * k3Bar1;
-        yBar += t5;
-        double k2 = k2Kept[i];
-        double t6 = h / 2.0;
-        double k2Bar = k3Bar + t6 * t5;
-        double t7 = (k3Bar1 + k2Bar) * Math.cos(kept4[i]);
-        double t8 = t3 * k2Bar;
-        yBar += t8;
-        double k1 = k1Kept[i];
-        double k1Bar = t1 + t6 * t8;
-        tBar = t2 + t7;
-        hBar += (t5 * k2 + t8 * k1 + t7) / 2.0;
-        double t9 = tKept[i];
-        tBar += k1Bar * Math.cos(t9);
+        double t2 = tKept[i];
+        double t3 = tBar + t1 * Math.cos(t2 + h);
         double y1 = yKept[i];
-        yBar += t3 * k1Bar;
-        kBar -= t1 * kept2[i] + k3Bar1 * kept3[i] + k2Bar * kept5[i] + k1Bar * y1;
+        double t4 = -k;
+        double t5 = h / 2.0;
+        double k1 = k1Kept[i];
+        double t6 = y1 + t5 * k1;
+        double t7 = kept1[i];
+        double k2 = t4 * t6 + t7;
+        double t8 = y1 + t5 * k2;
+        double k3 = t4 * t8 + t7;
+        double t9 = t4 * t1;
+        yBar += t9;
+        hBar += t9 * k3;
+        double k3Bar1 = k3Bar + h * t9;
+        hBar += t3;
+        double t10 = t4 * k3Bar1;
+        yBar += t10;
+        double k2Bar = k3Bar + t5 * t10;
+        double t11 = (k3Bar1 + k2Bar) * Math.cos(t2 + t5);
+        double t12 = t4 * k2Bar;
+        yBar += t12;
+        double k1Bar = t1 + t5 * t12;
+        hBar += (t10 * k2 + t12 * k1 + t11) / 2.0;
+        tBar = t3 + t11 + k1Bar * Math.cos(t2);
+        yBar += t4 * k1Bar;
+        kBar -= t1 * (y1 + h * k3) + k3Bar1 * t8 + k2Bar * t6 + k1Bar * y1;
       }
       adjoint.y = yBar;
       adjoint.k = kBar;
@@ -3402,26 +3378,14 @@ final class NumericsDerivatives {
     try {
       double[] kept = tape.doubles(n);
       double[] keptDot = tape.doubles(n);
-      double[] kept1 = tape.doubles(n);
-      double[] keptDot1 = tape.doubles(n);
-      double[] kept2 = tape.doubles(n);
-      double[] keptDot2 = tape.doubles(n);
-      double[] k3Kept = tape.doubles(n);
-      double[] k3KeptDot = tape.doubles(n);
-      double[] kept3 = tape.doubles(n);
-      double[] keptDot3 = tape.doubles(n);
-      double[] k2Kept = tape.doubles(n);
-      double[] k2KeptDot = tape.doubles(n);
-      double[] kept4 = tape.doubles(n);
-      double[] keptDot4 = tape.doubles(n);
-      double[] kept5 = tape.doubles(n);
-      double[] keptDot5 = tape.doubles(n);
-      double[] k1Kept = tape.doubles(n);
-      double[] k1KeptDot = tape.doubles(n);
       double[] tKept = tape.doubles(n);
       double[] tKeptDot = tape.doubles(n);
       double[] yKept = tape.doubles(n);
       double[] yKeptDot = tape.doubles(n);
+      double[] k1Kept = tape.doubles(n);
+      double[] k1KeptDot = tape.doubles(n);
+      double[] kept1 = tape.doubles(n);
+      double[] keptDot1 = tape.doubles(n);
       double t = 0.0;
       double tDot = 0.0;
       for (int i = 0; i < n; i++) {
@@ -3438,44 +3402,28 @@ final class NumericsDerivatives {
         double t3 = h / 2.0;
         double t4 = hDot / 2.0;
         double t5 = t + t3;
-        double t6 = tDot + t4;
-        kept4[i] = t5;
-        keptDot4[i] = t6;
-        double t7 = y + t3 * k1;
-        double t8 = yDot + (t4 * k1 + t3 * k1Dot);
-        kept5[i] = t7;
-        keptDot5[i] = t8;
-        double t9 = Math.sin(t5);
-        double t10 = t6 * Math.cos(t5);
-        double k2 = t1 * t7 + t9;
-        double k2Dot = t2 * t7 + t1 * t8 + t10;
-        k2Kept[i] = k2;
-        k2KeptDot[i] = k2Dot;
-        double t11 = y + t3 * k2;
-        double t12 = yDot + (t4 * k2 + t3 * k2Dot);
-        kept3[i] = t11;
-        keptDot3[i] = t12;
-        double k3 = t1 * t11 + t9;
-        double k3Dot = t2 * t11 + t1 * t12 + t10;
-        k3Kept[i] = k3;
-        k3KeptDot[i] = k3Dot;
+        double t6 = y + t3 * k1;
+        double t7 = Math.sin(t5);
+        double t8 = (tDot + t4) * Math.cos(t5);
+        kept1[i] = t7;
+        keptDot1[i] = t8;
+        double k2 = t1 * t6 + t7;
+        double k2Dot = t2 * t6 + t1 * (yDot + (t4 * k1 + t3 * k1Dot)) + t8;
+        double t9 = y + t3 * k2;
+        double k3 = t1 * t9 + t7;
+        double k3Dot = t2 * t9 + t1 * (yDot + (t4 * k2 + t3 * k2Dot)) + t8;
         t += h;
         tDot += hDot;
-        kept1[i] = t;
-        keptDot1[i] = tDot;
-        double t13 = y + h * k3;
-        double t14 = yDot + (hDot * k3 + h * k3Dot);
-        kept2[i] = t13;
-        keptDot2[i] = t14;
-        double k4 = t1 * t13 + Math.sin(t);
-        double k4Dot = t2 * t13 + t1 * t14 + tDot * Math.cos(t);
-        double t15 = h / 6.0;
-        double t16 = k1 + 2.0 * k2 + 2.0 * k3 + k4;
-        double t17 = k1Dot + 2.0 * k2Dot + 2.0 * k3Dot + k4Dot;
-        kept[i] = t16;
-        keptDot[i] = t17;
-        y += t15 * t16;
-        yDot += hDot / 6.0 * t16 + t15 * t17;
+        double t10 = y + h * k3;
+        double k4 = t1 * t10 + Math.sin(t);
+        double k4Dot = t2 * t10 + t1 * (yDot + (hDot * k3 + h * k3Dot)) + tDot * Math.cos(t);
+        double t11 = h / 6.0;
+        double t12 = k1 + 2.0 * k2 + 2.0 * k3 + k4;
+        double t13 = k1Dot + 2.0 * k2Dot + 2.0 * k3Dot + k4Dot;
+        kept[i] = t12;
+        keptDot[i] = t13;
+        y += t11 * t12;
+        yDot += hDot / 6.0 * t12 + t11 * t13;
       }
 
       // reverse sweep
@@ -3496,66 +3444,69 @@ final class NumericsDerivatives {
         double k3BarDot = 2.0 * t4;
         hBar += yBar * t1 / 6.0;
         hBarDot += (yBarDot * t1 + yBar * keptDot[i]) / 6.0;
-        double t5 = kept1[i];
-        double t6 = Math.cos(t5);
-        double t7 = tBar + t3 * t6;
-        double t8 = tBarDot + (t4 * t6 - t3 * (keptDot1[i] * Math.sin(t5)));
-        double t9 = kept2[i];
-        double t10 = -k;
-        double t11 = -kDot;
-        double t12 = t10 * t3;
-        double t13 = t11 * t3 + t10 * t4;
-        yBar += t12;
-        yBarDot += t13;
-        double k3 = k3Kept[i];
-        double k3Dot = k3KeptDot[i];
-        hBar += t12 * k3;
-        hBarDot += t13 * k3 + t12 * k3Dot;
-        double k3Bar1 = k3Bar + h * t12;
-        double k3BarDot1 = k3BarDot + (hDot * t12 + h * t13);
-        hBar += t7;
-        hBarDot += t8;
-        double t14 = kept3[i];
-        double t15 = t10 * k3Bar1;
-        double t16 = t11 * k3Bar1 + t10 * k3BarDot1;
-        yBar += t15;
-        yBarDot += t16;
-        double k2 = k2Kept[i];
-        double k2Dot = k2KeptDot[i];
-        double t17 = h / 2.0;
-        double t18 = hDot / 2.0;
-        double k2Bar = k3Bar + t17 * t15;
-        double k2BarDot = k3BarDot + (t18 * t15 + t17 * t16);
-        double t19 = k3Bar1 + k2Bar;
-        double t20 = kept4[i];
-        double t21 = Math.cos(t20);
-        double t22 = t19 * t21;
-        double t23 = (k3BarDot1 + k2BarDot) * t21 - t19 * (keptDot4[i] * Math.sin(t20));
-        double t24 = kept5[i];
-        double t25 = t10 * k2Bar;
-        double t26 = t11 * k2Bar + t10 * k2BarDot;
-        yBar += t25;
-        yBarDot += t26;
-        double k1 = k1Kept[i];
-        double k1Dot = k1KeptDot[i];
-        double k1Bar = t3 + t17 * t25;
-        double k1BarDot = t4 + (t18 * t25 + t17 * t26);
-        tBar = t7 + t22;
-        tBarDot = t8 + t23;
-        hBar += (t15 * k2 + t25 * k1 + t22) / 2.0;
-        hBarDot += (t16 * k2 + t15 * k2Dot + (t26 * k1 + t25 * k1Dot) + t23) / 2.0;
-        double t27 = tKept[i];
+        double t5 = tKept[i];
         double tDot1 = tKeptDot[i];
-        double t28 = Math.cos(t27);
-        tBar += k1Bar * t28;
-        tBarDot += k1BarDot * t28 - k1Bar * (tDot1 * Math.sin(t27));
+        double t6 = t5 + h;
+        double t7 = Math.cos(t6);
+        double t8 = tBar + t3 * t7;
+        double t9 = tBarDot + (t4 * t7 - t3 * ((tDot1 + hDot) * Math.sin(t6)));
         double y1 = yKept[i];
         yDot = yKeptDot[i];
+        double t10 = -k;
+        double t11 = -kDot;
+        double t12 = h / 2.0;
+        double t13 = hDot / 2.0;
+        double k1 = k1Kept[i];
+        double k1Dot = k1KeptDot[i];
+        double t14 = y1 + t12 * k1;
+        double t15 = yDot + (t13 * k1 + t12 * k1Dot);
+        double t16 = kept1[i];
+        double t17 = keptDot1[i];
+        double k2 = t10 * t14 + t16;
+        double k2Dot = t11 * t14 + t10 * t15 + t17;
+        double t18 = y1 + t12 * k2;
+        double t19 = yDot + (t13 * k2 + t12 * k2Dot);
+        double k3 = t10 * t18 + t16;
+        double k3Dot = t11 * t18 + t10 * t19 + t17;
+        double t20 = y1 + h * k3;
+        double t21 = t10 * t3;
+        double t22 = t11 * t3 + t10 * t4;
+        yBar += t21;
+        yBarDot += t22;
+        hBar += t21 * k3;
+        hBarDot += t22 * k3 + t21 * k3Dot;
+        double k3Bar1 = k3Bar + h * t21;
+        double k3BarDot1 = k3BarDot + (hDot * t21 + h * t22);
+        hBar += t8;
+        hBarDot += t9;
+        double t23 = t10 * k3Bar1;
+        double t24 = t11 * k3Bar1 + t10 * k3BarDot1;
+        yBar += t23;
+        yBarDot += t24;
+        double k2Bar = k3Bar + t12 * t23;
+        double k2BarDot = k3BarDot + (t13 * t23 + t12 * t24);
+        double t25 = k3Bar1 + k2Bar;
+        double t26 = t5 + t12;
+        double t27 = Math.cos(t26);
+        double t28 = t25 * t27;
+        double t29 = (k3BarDot1 + k2BarDot) * t27 - t25 * ((tDot1 + t13) * Math.sin(t26));
+        double t30 = t10 * k2Bar;
+        double t31 = t11 * k2Bar + t10 * k2BarDot;
+        yBar += t30;
+        yBarDot += t31;
+        double k1Bar = t3 + t12 * t30;
+        double k1BarDot = t4 + (t13 * t30 + t12 * t31);
+        hBar += (t23 * k2 + t30 * k1 + t28) / 2.0;
+        hBarDot += (t24 * k2 + t23 * k2Dot + (t31 * k1 + t30 * k1Dot) + t29) / 2.0;
+        double t32 = Math.cos(t5);
+        tBar = t8 + t28 + k1Bar * t32;
+        tBarDot = t9 + t29 + (k1BarDot * t32 - k1Bar * (tDot1 * Math.sin(t5)));
         yBar += t10 * k1Bar;
         yBarDot += t11 * k1Bar + t10 * k1BarDot;
-        kBar -= t3 * t9 + k3Bar1 * t14 + k2Bar * t24 + k1Bar * y1;
-        kBarDot -= t4 * t9 + t3 * keptDot2[i] + (k3BarDot1 * t14 + k3Bar1 * keptDot3[i])
-            + (k2BarDot * t24 + k2Bar * keptDot5[i]) + (k1BarDot * y1 + k1Bar * yDot);
+        kBar -= t3 * t20 + k3Bar1 * t18 + k2Bar * t14 + k1Bar * y1;
+        kBarDot -= t4 * t20 + t3 * (yDot + (hDot * k3 + h * k3Dot))
+            + (k3BarDot1 * t18 + k3Bar1 * t19) + (k2BarDot * t14 + k2Bar * t15)
+            + (k1BarDot * y1 + k1Bar * yDot);
       }
       return new RungeKuttaHvp(y, yBar, kBar, hBar, yBarDot, kBarDot, hBarDot);
     } finally {
@@ -4091,24 +4042,23 @@ final class NumericsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      double[] deltaKept = tape.doubles(60);
-      double[] fKept = tape.doubles(60);
-      double[] dKept = tape.doubles(60);
-      double[] cKept = tape.doubles(60);
-      double[] cKept1 = tape.doubles(60);
       double[] kept = tape.doubles(60);
+      double[] dKept = tape.doubles(60);
+      double[] fKept = tape.doubles(60);
+      double[] cKept = tape.doubles(60);
       double[] dKept1 = tape.doubles(60);
       double[] aKept = tape.doubles(60);
+      boolean[] kept1 = tape.booleans(60);
+      double[] kept2 = tape.doubles(60);
+      double[] kept3 = tape.doubles(60);
       double d = 0.0;
       double c = 1.0;
       double f = 1.0;
       int i = 1;
       int exit;
-      double delta;
-      double f1;
-      double d1;
-      double c1;
       double t;
+      double d1;
+      double f1;
       double a;
       boolean t1;
       double t2;
@@ -4116,11 +4066,9 @@ final class NumericsDerivatives {
       while (true) {
         if (i >= 60) {
           exit = 0;
-          delta = 0.0;
-          f1 = f;
-          d1 = 0.0;
-          c1 = 0.0;
           t = 0.0;
+          d1 = 0.0;
+          f1 = f;
           a = 0.0;
           t1 = false;
           t2 = 0.0;
@@ -4128,15 +4076,18 @@ final class NumericsDerivatives {
           break;
         }
         dKept1[i] = d;
-        cKept1[i] = c;
+        cKept[i] = c;
         fKept[i] = f;
         t1 = i % 2 == 0;
+        kept1[i] = t1;
         if (t1) {
           t2 = i / 2;
+          kept2[i] = t2;
           a = t2 * x;
           t3 = 0.0;
         } else {
           t3 = -(i / 2 + 1) * 0.5;
+          kept3[i] = t3;
           a = t3 * x;
           t2 = 0.0;
         }
@@ -4145,10 +4096,8 @@ final class NumericsDerivatives {
         dKept[i] = d1;
         t = a / c;
         kept[i] = t;
-        c1 = 1.0 + t;
-        cKept[i] = c1;
-        delta = c1 * d1;
-        deltaKept[i] = delta;
+        double c1 = 1.0 + t;
+        double delta = c1 * d1;
         double f2 = f * delta;
         if (Math.abs(delta - 1.0) < 1e-14) {
           exit = 1;
@@ -4175,6 +4124,8 @@ final class NumericsDerivatives {
           xBar = 0.0;
         }
         default -> {
+          double c1 = 1.0 + t;
+          double delta = c1 * d1;
           double cBar1 = f1 * d1;
           double dBar1 = c1 * f1;
           double aBar = cBar1 / c;
@@ -4191,25 +4142,26 @@ final class NumericsDerivatives {
         }
       }
       for (int j = i - 1; j >= 1; j--) {
-        delta = deltaKept[j];
+        double t4 = kept[j];
+        c = 1.0 + t4;
+        d = dKept[j];
+        double delta = c * d;
         f1 = fKept[j];
         double deltaBar = f1 * fBar;
-        d = dKept[j];
         cBar += deltaBar * d;
-        c = cKept[j];
         dBar += c * deltaBar;
-        c = cKept1[j];
+        c = cKept[j];
         double aBar = cBar / c;
-        cBar = -(aBar * kept[j]);
-        double t4 = -(dBar * d * d);
+        cBar = -(aBar * t4);
+        double t5 = -(dBar * d * d);
         d = dKept1[j];
-        aBar += t4 * d;
+        aBar += t5 * d;
         a = aKept[j];
-        dBar = a * t4;
-        if (j % 2 == 0) {
-          xBar += j / 2 * aBar;
+        dBar = a * t5;
+        if (kept1[j]) {
+          xBar += kept2[j] * aBar;
         } else {
-          xBar += -(j / 2 + 1) * 0.5 * aBar;
+          xBar += kept3[j] * aBar;
         }
         fBar *= delta;
       }
@@ -4249,22 +4201,21 @@ final class NumericsDerivatives {
   static ContinuedFractionHvp continuedFractionHvp(double x, double xDot, Tape tape) {
     int mark = tape.mark();
     try {
-      double[] deltaKept = tape.doubles(60);
-      double[] deltaKeptDot = tape.doubles(60);
-      double[] fKept = tape.doubles(60);
-      double[] fKeptDot = tape.doubles(60);
-      double[] dKept = tape.doubles(60);
-      double[] dKeptDot = tape.doubles(60);
-      double[] cKept = tape.doubles(60);
-      double[] cKeptDot = tape.doubles(60);
-      double[] cKept1 = tape.doubles(60);
-      double[] cKeptDot1 = tape.doubles(60);
       double[] kept = tape.doubles(60);
       double[] keptDot = tape.doubles(60);
+      double[] dKept = tape.doubles(60);
+      double[] dKeptDot = tape.doubles(60);
+      double[] fKept = tape.doubles(60);
+      double[] fKeptDot = tape.doubles(60);
+      double[] cKept = tape.doubles(60);
+      double[] cKeptDot = tape.doubles(60);
       double[] dKept1 = tape.doubles(60);
       double[] dKeptDot1 = tape.doubles(60);
       double[] aKept = tape.doubles(60);
       double[] aKeptDot = tape.doubles(60);
+      boolean[] kept1 = tape.booleans(60);
+      double[] kept2 = tape.doubles(60);
+      double[] kept3 = tape.doubles(60);
       double d = 0.0;
       double c = 1.0;
       double f = 1.0;
@@ -4273,53 +4224,48 @@ final class NumericsDerivatives {
       double fDot = 0.0;
       int i = 1;
       int exit;
-      double delta;
-      double f1;
-      double d1;
-      double c1;
       double t;
+      double d1;
+      double f1;
       double a;
       boolean t1;
       double t2;
       double t3;
-      double deltaDot;
-      double dDot1;
-      double cDot1;
       double t4;
+      double dDot1;
       double aDot;
       while (true) {
         if (i >= 60) {
           exit = 0;
-          delta = 0.0;
-          f1 = f;
-          d1 = 0.0;
-          c1 = 0.0;
           t = 0.0;
+          d1 = 0.0;
+          f1 = f;
           a = 0.0;
           t1 = false;
           t2 = 0.0;
           t3 = 0.0;
-          deltaDot = 0.0;
-          dDot1 = 0.0;
-          cDot1 = 0.0;
           t4 = 0.0;
+          dDot1 = 0.0;
           aDot = 0.0;
           break;
         }
         dKept1[i] = d;
         dKeptDot1[i] = dDot;
-        cKept1[i] = c;
-        cKeptDot1[i] = cDot;
+        cKept[i] = c;
+        cKeptDot[i] = cDot;
         fKept[i] = f;
         fKeptDot[i] = fDot;
         t1 = i % 2 == 0;
+        kept1[i] = t1;
         if (t1) {
           t2 = i / 2;
+          kept2[i] = t2;
           a = t2 * x;
           t3 = 0.0;
           aDot = t2 * xDot;
         } else {
           t3 = -(i / 2 + 1) * 0.5;
+          kept3[i] = t3;
           a = t3 * x;
           t2 = 0.0;
           aDot = t3 * xDot;
@@ -4334,19 +4280,14 @@ final class NumericsDerivatives {
         t4 = aDot / c - cDot / c * t;
         kept[i] = t;
         keptDot[i] = t4;
-        c1 = 1.0 + t;
-        cKept[i] = c1;
-        cKeptDot[i] = t4;
-        delta = c1 * d1;
-        deltaDot = t4 * d1 + c1 * dDot1;
-        deltaKept[i] = delta;
-        deltaKeptDot[i] = deltaDot;
+        double c1 = 1.0 + t;
+        double delta = c1 * d1;
+        double deltaDot = t4 * d1 + c1 * dDot1;
         double f2 = f * delta;
         if (Math.abs(delta - 1.0) < 1e-14) {
           exit = 1;
           f1 = f;
           f = f2;
-          cDot1 = t4;
           break;
         }
         i++;
@@ -4380,10 +4321,13 @@ final class NumericsDerivatives {
           xBarDot = 0.0;
         }
         default -> {
+          double c1 = 1.0 + t;
+          double delta = c1 * d1;
+          double deltaDot = t4 * d1 + c1 * dDot1;
           double cBar1 = f1 * d1;
           double cBarDot1 = fDot * d1 + f1 * dDot1;
           double dBar1 = c1 * f1;
-          double dBarDot1 = cDot1 * f1 + c1 * fDot;
+          double dBarDot1 = t4 * f1 + c1 * fDot;
           double aBar = cBar1 / c;
           double aBarDot = cBarDot1 / c - cDot / c * aBar;
           cBar = -(aBar * t);
@@ -4407,46 +4351,46 @@ final class NumericsDerivatives {
         }
       }
       for (int j = i - 1; j >= 1; j--) {
-        delta = deltaKept[j];
-        deltaDot = deltaKeptDot[j];
+        double t5 = kept[j];
+        double t6 = keptDot[j];
+        c = 1.0 + t5;
+        d = dKept[j];
+        dDot = dKeptDot[j];
+        double delta = c * d;
+        double deltaDot = t6 * d + c * dDot;
         f1 = fKept[j];
         fDot = fKeptDot[j];
         double deltaBar = f1 * fBar;
         double deltaBarDot = fDot * fBar + f1 * fBarDot;
-        d = dKept[j];
-        dDot = dKeptDot[j];
         cBar += deltaBar * d;
         cBarDot += deltaBarDot * d + deltaBar * dDot;
+        dBar += c * deltaBar;
+        dBarDot += t6 * deltaBar + c * deltaBarDot;
         c = cKept[j];
         cDot = cKeptDot[j];
-        dBar += c * deltaBar;
-        dBarDot += cDot * deltaBar + c * deltaBarDot;
-        c = cKept1[j];
-        cDot = cKeptDot1[j];
         double aBar = cBar / c;
         double aBarDot = cBarDot / c - cDot / c * aBar;
-        double t5 = kept[j];
         cBar = -(aBar * t5);
-        cBarDot = -(aBarDot * t5 + aBar * keptDot[j]);
-        double t6 = dBar * d;
-        double t7 = -(t6 * d);
-        double t8 = -((dBarDot * d + dBar * dDot) * d + t6 * dDot);
+        cBarDot = -(aBarDot * t5 + aBar * t6);
+        double t7 = dBar * d;
+        double t8 = -(t7 * d);
+        double t9 = -((dBarDot * d + dBar * dDot) * d + t7 * dDot);
         d = dKept1[j];
         dDot = dKeptDot1[j];
-        aBar += t7 * d;
-        aBarDot += t8 * d + t7 * dDot;
+        aBar += t8 * d;
+        aBarDot += t9 * d + t8 * dDot;
         a = aKept[j];
         aDot = aKeptDot[j];
-        dBar = a * t7;
-        dBarDot = aDot * t7 + a * t8;
-        if (j % 2 == 0) {
-          double t9 = j / 2;
-          xBar += t9 * aBar;
-          xBarDot += t9 * aBarDot;
+        dBar = a * t8;
+        dBarDot = aDot * t8 + a * t9;
+        if (kept1[j]) {
+          double t10 = kept2[j];
+          xBar += t10 * aBar;
+          xBarDot += t10 * aBarDot;
         } else {
-          double t9 = -(j / 2 + 1) * 0.5;
-          xBar += t9 * aBar;
-          xBarDot += t9 * aBarDot;
+          double t10 = kept3[j];
+          xBar += t10 * aBar;
+          xBarDot += t10 * aBarDot;
         }
         fBarDot = fBarDot * delta + fBar * deltaDot;
         fBar *= delta;
@@ -4978,46 +4922,30 @@ final class NumericsDerivatives {
       double[] v = new double[n + 1];
       double[] vBar = tape.zeroDoubles(n + 1);
       double[] kept = tape.doubles(n + 1);
-      double[] kept1 = tape.doubles(n + 1);
       for (int i = 0; i <= n; i++) {
         double t3 = Math.pow(u, (double) (n - 2 * i));
-        kept1[i] = t3;
-        double t4 = k - s * t3;
-        kept[i] = t4;
-        v[i] = Math.max(t4, 0.0);
+        kept[i] = t3;
+        v[i] = Math.max(k - s * t3, 0.0);
       }
-      double[][] holdKeptKept = tape.references(double[].class, n);
-      double[][] exerciseKeptKept = tape.references(double[].class, n);
-      double[][] keptKept = tape.references(double[].class, n);
-      double[][] keptKept1 = tape.references(double[].class, n);
       double[][] vKeptKept = tape.references(double[].class, n);
       double[][] vKeptKept1 = tape.references(double[].class, n);
+      double[][] keptKept = tape.references(double[].class, n);
       for (int t3 = n - 1; t3 >= 0; t3--) {
-        double[] holdKept = tape.doubles(t3 + 1);
-        holdKeptKept[t3] = holdKept;
-        double[] exerciseKept = tape.doubles(t3 + 1);
-        exerciseKeptKept[t3] = exerciseKept;
-        double[] kept2 = tape.doubles(t3 + 1);
-        keptKept[t3] = kept2;
-        double[] kept3 = tape.doubles(t3 + 1);
-        keptKept1[t3] = kept3;
         double[] vKept = tape.doubles(t3 + 1);
         vKeptKept[t3] = vKept;
         double[] vKept1 = tape.doubles(t3 + 1);
         vKeptKept1[t3] = vKept1;
+        double[] kept1 = tape.doubles(t3 + 1);
+        keptKept[t3] = kept1;
         for (int i = 0; i <= t3; i++) {
           double v1 = v[i];
-          vKept1[i] = v1;
+          vKept[i] = v1;
           double v2 = v[i + 1];
-          vKept[i] = v2;
-          double t4 = p * v1 + (1.0 - p) * v2;
-          kept3[i] = t4;
-          double hold = disc * t4;
-          holdKept[i] = hold;
-          double t5 = Math.pow(u, (double) (t3 - 2 * i));
-          kept2[i] = t5;
-          double exercise = k - s * t5;
-          exerciseKept[i] = exercise;
+          vKept1[i] = v2;
+          double hold = disc * (p * v1 + (1.0 - p) * v2);
+          double t4 = Math.pow(u, (double) (t3 - 2 * i));
+          kept1[i] = t4;
+          double exercise = k - s * t4;
           v[i] = Math.max(hold, exercise);
         }
       }
@@ -5031,47 +4959,49 @@ final class NumericsDerivatives {
       double sBar = 0.0;
       double kBar = 0.0;
       for (int t3 = 0; t3 <= n - 1; t3++) {
-        double[] holdKept = holdKeptKept[t3];
-        double[] exerciseKept = exerciseKeptKept[t3];
-        double[] kept2 = keptKept[t3];
-        double[] kept3 = keptKept1[t3];
         double[] vKept = vKeptKept[t3];
         double[] vKept1 = vKeptKept1[t3];
+        double[] kept1 = keptKept[t3];
         for (int i = t3; i >= 0; i--) {
           double exerciseBar = vBar[i];
           vBar[i] = 0.0;
-          double hold = holdKept[i];
-          double exercise = exerciseKept[i];
-          double t4 = Math.max(hold, exercise);
+          double v2 = vKept[i];
+          double t4 = 1.0 - p;
+          double v3 = vKept1[i];
+          double t5 = p * v2 + t4 * v3;
+          double hold = disc * t5;
+          double t6 = kept1[i];
+          double exercise = k - s * t6;
+          double t7 = Math.max(hold, exercise);
           double holdBar =
-              hold >= exercise ? exerciseBar : hold < exercise ? 0.0 : exerciseBar * t4;
+              hold >= exercise ? exerciseBar : hold < exercise ? 0.0 : exerciseBar * t7;
           if (!(exercise > hold)) {
-            exerciseBar = exercise <= hold ? 0.0 : exerciseBar * t4;
+            exerciseBar = exercise <= hold ? 0.0 : exerciseBar * t7;
           }
           kBar += exerciseBar;
-          double t5 = -exerciseBar;
-          sBar += t5 * kept2[i];
-          double t6 = t3 - 2 * i;
-          uBar += StrongZero.times(s * t5, StrongZero.times(t6, Math.pow(u, t6 - 1.0)));
-          discBar += holdBar * kept3[i];
-          double t7 = disc * holdBar;
-          double t8 = t7 * vKept[i];
-          vBar[i + 1] += (1.0 - p) * t7;
-          pBar -= t8;
-          pBar += t7 * vKept1[i];
-          vBar[i] += p * t7;
+          double t8 = -exerciseBar;
+          sBar += t8 * t6;
+          double t9 = t3 - 2 * i;
+          uBar += StrongZero.times(s * t8, StrongZero.times(t9, Math.pow(u, t9 - 1.0)));
+          discBar += holdBar * t5;
+          double t10 = disc * holdBar;
+          vBar[i + 1] += t4 * t10;
+          pBar -= t10 * v3;
+          pBar += t10 * v2;
+          vBar[i] += p * t10;
         }
       }
       for (int i = 0; i <= n; i++) {
         double t3 = vBar[i];
         vBar[i] = 0.0;
         double t4 = kept[i];
-        double t5 = t4 > 0.0 ? t3 : t4 <= 0.0 ? 0.0 : t3 * Math.max(t4, 0.0);
-        kBar += t5;
-        double t6 = -t5;
-        sBar += t6 * kept1[i];
-        double t7 = n - 2 * i;
-        uBar += StrongZero.times(s * t6, StrongZero.times(t7, Math.pow(u, t7 - 1.0)));
+        double t5 = k - s * t4;
+        double t6 = t5 > 0.0 ? t3 : t5 <= 0.0 ? 0.0 : t3 * Math.max(t5, 0.0);
+        kBar += t6;
+        double t7 = -t6;
+        sBar += t7 * t4;
+        double t8 = n - 2 * i;
+        uBar += StrongZero.times(s * t7, StrongZero.times(t8, Math.pow(u, t8 - 1.0)));
       }
       double t3 = pBar / t2;
       double t4 = t3 * p;
@@ -5158,51 +5088,25 @@ final class NumericsDerivatives {
       double[] vBarDot = tape.zeroDoubles(n + 1);
       double[] kept = tape.doubles(n + 1);
       double[] keptDot = tape.doubles(n + 1);
-      double[] kept1 = tape.doubles(n + 1);
-      double[] keptDot1 = tape.doubles(n + 1);
       for (int i = 0; i <= n; i++) {
         double t7 = n - 2 * i;
         double t8 = Math.pow(u, t7);
         double t9 = StrongZero.times(uDot, StrongZero.times(t7, Math.pow(u, t7 - 1.0)));
-        kept1[i] = t8;
-        keptDot1[i] = t9;
+        kept[i] = t8;
+        keptDot[i] = t9;
         double t10 = k - s * t8;
         double t11 = kDot - (sDot * t8 + s * t9);
-        kept[i] = t10;
-        keptDot[i] = t11;
         double t12 = Math.max(t10, 0.0);
         v[i] = t12;
         vDot[i] = t10 > 0.0 ? t11 : t10 <= 0.0 ? 0.0 : t11 * t12;
       }
-      double[][] holdKeptKept = tape.references(double[].class, n);
-      double[][] holdKeptKeptDot = tape.references(double[].class, n);
-      double[][] exerciseKeptKept = tape.references(double[].class, n);
-      double[][] exerciseKeptKeptDot = tape.references(double[].class, n);
-      double[][] keptKept = tape.references(double[].class, n);
-      double[][] keptKeptDot = tape.references(double[].class, n);
-      double[][] keptKept1 = tape.references(double[].class, n);
-      double[][] keptKeptDot1 = tape.references(double[].class, n);
       double[][] vKeptKept = tape.references(double[].class, n);
       double[][] vKeptKeptDot = tape.references(double[].class, n);
       double[][] vKeptKept1 = tape.references(double[].class, n);
       double[][] vKeptKeptDot1 = tape.references(double[].class, n);
+      double[][] keptKept = tape.references(double[].class, n);
+      double[][] keptKeptDot = tape.references(double[].class, n);
       for (int t7 = n - 1; t7 >= 0; t7--) {
-        double[] holdKept = tape.doubles(t7 + 1);
-        double[] holdKeptDot = tape.doubles(t7 + 1);
-        holdKeptKept[t7] = holdKept;
-        holdKeptKeptDot[t7] = holdKeptDot;
-        double[] exerciseKept = tape.doubles(t7 + 1);
-        double[] exerciseKeptDot = tape.doubles(t7 + 1);
-        exerciseKeptKept[t7] = exerciseKept;
-        exerciseKeptKeptDot[t7] = exerciseKeptDot;
-        double[] kept2 = tape.doubles(t7 + 1);
-        double[] keptDot2 = tape.doubles(t7 + 1);
-        keptKept[t7] = kept2;
-        keptKeptDot[t7] = keptDot2;
-        double[] kept3 = tape.doubles(t7 + 1);
-        double[] keptDot3 = tape.doubles(t7 + 1);
-        keptKept1[t7] = kept3;
-        keptKeptDot1[t7] = keptDot3;
         double[] vKept = tape.doubles(t7 + 1);
         double[] vKeptDot = tape.doubles(t7 + 1);
         vKeptKept[t7] = vKept;
@@ -5211,37 +5115,34 @@ final class NumericsDerivatives {
         double[] vKeptDot1 = tape.doubles(t7 + 1);
         vKeptKept1[t7] = vKept1;
         vKeptKeptDot1[t7] = vKeptDot1;
+        double[] kept1 = tape.doubles(t7 + 1);
+        double[] keptDot1 = tape.doubles(t7 + 1);
+        keptKept[t7] = kept1;
+        keptKeptDot[t7] = keptDot1;
         for (int i = 0; i <= t7; i++) {
           double v1 = v[i];
           double vDot1 = vDot[i];
-          vKept1[i] = v1;
-          vKeptDot1[i] = vDot1;
+          vKept[i] = v1;
+          vKeptDot[i] = vDot1;
           double t8 = 1.0 - p;
           double v2 = v[i + 1];
           double vDot2 = vDot[i + 1];
-          vKept[i] = v2;
-          vKeptDot[i] = vDot2;
+          vKept1[i] = v2;
+          vKeptDot1[i] = vDot2;
           double t9 = p * v1 + t8 * v2;
-          double t10 = pDot * v1 + p * vDot1 + (t8 * vDot2 - pDot * v2);
-          kept3[i] = t9;
-          keptDot3[i] = t10;
           double hold = disc * t9;
-          double holdDot = discDot * t9 + disc * t10;
-          holdKept[i] = hold;
-          holdKeptDot[i] = holdDot;
-          double t11 = t7 - 2 * i;
-          double t12 = Math.pow(u, t11);
-          double t13 = StrongZero.times(uDot, StrongZero.times(t11, Math.pow(u, t11 - 1.0)));
-          kept2[i] = t12;
-          keptDot2[i] = t13;
-          double exercise = k - s * t12;
-          double exerciseDot = kDot - (sDot * t12 + s * t13);
-          exerciseKept[i] = exercise;
-          exerciseKeptDot[i] = exerciseDot;
-          double t14 = Math.max(hold, exercise);
-          v[i] = t14;
-          vDot[i] = (hold >= exercise ? holdDot : hold < exercise ? 0.0 : holdDot * t14)
-              + (exercise > hold ? exerciseDot : exercise <= hold ? 0.0 : exerciseDot * t14);
+          double holdDot = discDot * t9 + disc * (pDot * v1 + p * vDot1 + (t8 * vDot2 - pDot * v2));
+          double t10 = t7 - 2 * i;
+          double t11 = Math.pow(u, t10);
+          double t12 = StrongZero.times(uDot, StrongZero.times(t10, Math.pow(u, t10 - 1.0)));
+          kept1[i] = t11;
+          keptDot1[i] = t12;
+          double exercise = k - s * t11;
+          double exerciseDot = kDot - (sDot * t11 + s * t12);
+          double t13 = Math.max(hold, exercise);
+          v[i] = t13;
+          vDot[i] = (hold >= exercise ? holdDot : hold < exercise ? 0.0 : holdDot * t13)
+              + (exercise > hold ? exerciseDot : exercise <= hold ? 0.0 : exerciseDot * t13);
         }
       }
 
@@ -5259,87 +5160,84 @@ final class NumericsDerivatives {
       double sBarDot = 0.0;
       double kBarDot = 0.0;
       for (int t7 = 0; t7 <= n - 1; t7++) {
-        double[] holdKept = holdKeptKept[t7];
-        double[] holdKeptDot = holdKeptKeptDot[t7];
-        double[] exerciseKept = exerciseKeptKept[t7];
-        double[] exerciseKeptDot = exerciseKeptKeptDot[t7];
-        double[] kept2 = keptKept[t7];
-        double[] keptDot2 = keptKeptDot[t7];
-        double[] kept3 = keptKept1[t7];
-        double[] keptDot3 = keptKeptDot1[t7];
         double[] vKept = vKeptKept[t7];
         double[] vKeptDot = vKeptKeptDot[t7];
         double[] vKept1 = vKeptKept1[t7];
         double[] vKeptDot1 = vKeptKeptDot1[t7];
+        double[] kept1 = keptKept[t7];
+        double[] keptDot1 = keptKeptDot[t7];
         for (int i = t7; i >= 0; i--) {
           double exerciseBar = vBar[i];
           double exerciseBarDot = vBarDot[i];
           vBar[i] = 0.0;
           vBarDot[i] = 0.0;
-          double hold = holdKept[i];
-          double holdDot = holdKeptDot[i];
-          double exercise = exerciseKept[i];
-          double exerciseDot = exerciseKeptDot[i];
-          double t8 = Math.max(hold, exercise);
-          boolean t9 = hold >= exercise;
-          boolean t10 = exercise > hold;
-          double t11 = (t9 ? holdDot : hold < exercise ? 0.0 : holdDot * t8)
-              + (t10 ? exerciseDot : exercise <= hold ? 0.0 : exerciseDot * t8);
+          double v2 = vKept[i];
+          double vDot1 = vKeptDot[i];
+          double t8 = 1.0 - p;
+          double t9 = -pDot;
+          double v3 = vKept1[i];
+          double vDot2 = vKeptDot1[i];
+          double t10 = p * v2 + t8 * v3;
+          double t11 = pDot * v2 + p * vDot1 + (t9 * v3 + t8 * vDot2);
+          double hold = disc * t10;
+          double holdDot = discDot * t10 + disc * t11;
+          double t12 = kept1[i];
+          double t13 = keptDot1[i];
+          double exercise = k - s * t12;
+          double exerciseDot = kDot - (sDot * t12 + s * t13);
+          double t14 = Math.max(hold, exercise);
+          boolean t15 = hold >= exercise;
+          boolean t16 = exercise > hold;
+          double t17 = (t15 ? holdDot : hold < exercise ? 0.0 : holdDot * t14)
+              + (t16 ? exerciseDot : exercise <= hold ? 0.0 : exerciseDot * t14);
           double holdBar;
           double holdBarDot;
-          if (t9) {
+          if (t15) {
             holdBar = exerciseBar;
             holdBarDot = exerciseBarDot;
           } else if (hold < exercise) {
             holdBar = 0.0;
             holdBarDot = 0.0;
           } else {
-            holdBar = exerciseBar * t8;
-            holdBarDot = exerciseBarDot * t8 + exerciseBar * t11;
+            holdBar = exerciseBar * t14;
+            holdBarDot = exerciseBarDot * t14 + exerciseBar * t17;
           }
-          if (!t10) {
+          if (!t16) {
             if (exercise <= hold) {
               exerciseBar = 0.0;
               exerciseBarDot = 0.0;
             } else {
-              exerciseBarDot = exerciseBarDot * t8 + exerciseBar * t11;
-              exerciseBar *= t8;
+              exerciseBarDot = exerciseBarDot * t14 + exerciseBar * t17;
+              exerciseBar *= t14;
             }
           }
           kBar += exerciseBar;
           kBarDot += exerciseBarDot;
-          double t12 = -exerciseBar;
-          double t13 = -exerciseBarDot;
-          double t14 = kept2[i];
-          sBar += t12 * t14;
-          sBarDot += t13 * t14 + t12 * keptDot2[i];
-          double t15 = s * t12;
-          double t16 = t7 - 2 * i;
-          double t17 = t16 - 1.0;
-          double t18 = StrongZero.times(t16, Math.pow(u, t17));
-          uBar += StrongZero.times(t15, t18);
-          uBarDot += StrongZero.times(sDot * t12 + s * t13, t18)
-              + StrongZero.times(t15,
-              StrongZero.times(t16,
-              StrongZero.times(uDot, StrongZero.times(t17, Math.pow(u, t17 - 1.0)))));
-          double t19 = kept3[i];
-          discBar += holdBar * t19;
-          discBarDot += holdBarDot * t19 + holdBar * keptDot3[i];
-          double t20 = disc * holdBar;
-          double t21 = discDot * holdBar + disc * holdBarDot;
-          double v2 = vKept[i];
-          double t22 = 1.0 - p;
-          double t23 = pDot * t20;
-          double t24 = t21 * v2 + t20 * vKeptDot[i];
-          vBar[i + 1] += t22 * t20;
-          vBarDot[i + 1] += t22 * t21 - t23;
-          pBar -= t20 * v2;
-          pBarDot -= t24;
-          double v3 = vKept1[i];
-          pBar += t20 * v3;
-          pBarDot += t21 * v3 + t20 * vKeptDot1[i];
-          vBar[i] += p * t20;
-          vBarDot[i] += t23 + p * t21;
+          double t18 = -exerciseBar;
+          double t19 = -exerciseBarDot;
+          sBar += t18 * t12;
+          sBarDot += t19 * t12 + t18 * t13;
+          double t20 = s * t18;
+          double t21 = t7 - 2 * i;
+          double t22 = t21 - 1.0;
+          double t23 = StrongZero.times(t21, Math.pow(u, t22));
+          uBar += StrongZero.times(t20, t23);
+          uBarDot += StrongZero.times(sDot * t18 + s * t19, t23)
+              + StrongZero.times(t20,
+              StrongZero.times(t21,
+              StrongZero.times(uDot, StrongZero.times(t22, Math.pow(u, t22 - 1.0)))));
+          discBar += holdBar * t10;
+          discBarDot += holdBarDot * t10 + holdBar * t11;
+          double t24 = disc * holdBar;
+          double t25 = discDot * holdBar + disc * holdBarDot;
+          vBar[i + 1] += t8 * t24;
+          vBarDot[i + 1] += t9 * t24 + t8 * t25;
+          pBar -= t24 * v3;
+          pBarDot -= t25 * v3 + t24 * vDot2;
+          pBar += t24 * v2;
+          pBarDot += t25 * v2 + t24 * vDot1;
+          vBar[i] += p * t24;
+          vBarDot[i] += pDot * t24 + p * t25;
         }
       }
       for (int i = 0; i <= n; i++) {
@@ -5348,30 +5246,30 @@ final class NumericsDerivatives {
         vBar[i] = 0.0;
         vBarDot[i] = 0.0;
         double t9 = kept[i];
-        double t10 = Math.max(t9, 0.0);
-        double t11 = keptDot[i];
-        if (!(t9 > 0.0)) {
-          if (t9 <= 0.0) {
+        double t10 = keptDot[i];
+        double t11 = k - s * t9;
+        double t12 = Math.max(t11, 0.0);
+        if (!(t11 > 0.0)) {
+          if (t11 <= 0.0) {
             t7 = 0.0;
             t8 = 0.0;
           } else {
-            t8 = t8 * t10 + t7 * (t9 <= 0.0 ? 0.0 : t11 * t10);
-            t7 *= t10;
+            t8 = t8 * t12 + t7 * (t11 <= 0.0 ? 0.0 : (kDot - (sDot * t9 + s * t10)) * t12);
+            t7 *= t12;
           }
         }
         kBar += t7;
         kBarDot += t8;
-        double t12 = -t7;
-        double t13 = -t8;
-        double t14 = kept1[i];
-        sBar += t12 * t14;
-        sBarDot += t13 * t14 + t12 * keptDot1[i];
-        double t15 = s * t12;
+        double t13 = -t7;
+        double t14 = -t8;
+        sBar += t13 * t9;
+        sBarDot += t14 * t9 + t13 * t10;
+        double t15 = s * t13;
         double t16 = n - 2 * i;
         double t17 = t16 - 1.0;
         double t18 = StrongZero.times(t16, Math.pow(u, t17));
         uBar += StrongZero.times(t15, t18);
-        uBarDot += StrongZero.times(sDot * t12 + s * t13, t18)
+        uBarDot += StrongZero.times(sDot * t13 + s * t14, t18)
             + StrongZero.times(t15,
             StrongZero.times(t16,
             StrongZero.times(uDot, StrongZero.times(t17, Math.pow(u, t17 - 1.0)))));
@@ -6806,7 +6704,6 @@ final class NumericsDerivatives {
       double[][] keptKept1 = tape.references(double[].class, a.length + 1);
       double[][] keptKept2 = tape.references(double[].class, a.length + 1);
       double[][] keptKept3 = tape.references(double[].class, a.length + 1);
-      double[][] keptKept4 = tape.references(double[].class, a.length + 1);
       for (int i = 0; i <= a.length; i++) {
         boolean[] kept = tape.booleans(b.length + 1);
         keptKept[i] = kept;
@@ -6816,8 +6713,6 @@ final class NumericsDerivatives {
         keptKept2[i] = kept2;
         double[] kept3 = tape.doubles(b.length + 1);
         keptKept3[i] = kept3;
-        double[] kept4 = tape.doubles(b.length + 1);
-        keptKept4[i] = kept4;
         for (int j = 0; j <= b.length; j++) {
           boolean t = i == 0 || j == 0;
           kept[j] = t;
@@ -6831,14 +6726,12 @@ final class NumericsDerivatives {
             double[] d2 = d[i];
             double r = d2[j - 1] + gap;
             double t1 = Math.exp(-p);
-            kept4[j] = t1;
+            kept1[j] = t1;
             double t2 = Math.exp(-q);
-            kept3[j] = t2;
+            kept2[j] = t2;
             double t3 = Math.exp(-r);
-            kept2[j] = t3;
-            double t4 = t1 + t2 + t3;
-            kept1[j] = t4;
-            d2[j] = -Math.log(t4);
+            kept3[j] = t3;
+            d2[j] = -Math.log(t1 + t2 + t3);
           }
         }
       }
@@ -6852,7 +6745,6 @@ final class NumericsDerivatives {
         double[] kept1 = keptKept1[i];
         double[] kept2 = keptKept2[i];
         double[] kept3 = keptKept3[i];
-        double[] kept4 = keptKept4[i];
         for (int j = b.length; j >= 0; j--) {
           if (kept[j]) {
             double[] dBar1 = dBar[i];
@@ -6863,15 +6755,18 @@ final class NumericsDerivatives {
             double[] dBar1 = dBar[i];
             double t = dBar1[j];
             dBar1[j] = 0.0;
-            double t1 = -StrongZero.times(t, 1.0 / kept1[j]);
-            double t2 = t1 * kept2[j];
-            double t3 = t1 * kept3[j];
-            double pBar = -(t1 * kept4[j]);
-            gapBar -= t2;
-            dBar1[j - 1] -= t2;
-            gapBar -= t3;
+            double t1 = kept1[j];
+            double t2 = kept2[j];
+            double t3 = kept3[j];
+            double t4 = -StrongZero.times(t, 1.0 / (t1 + t2 + t3));
+            double t5 = t4 * t3;
+            double t6 = t4 * t2;
+            double pBar = -(t4 * t1);
+            gapBar -= t5;
+            dBar1[j - 1] -= t5;
+            gapBar -= t6;
             double[] dBar2 = dBar[i - 1];
-            dBar2[j] -= t3;
+            dBar2[j] -= t6;
             double e = a[i - 1] - b[j - 1];
             double eBar = 2.0 * (pBar * e);
             dBar2[j - 1] += pBar;
@@ -7017,8 +6912,6 @@ final class NumericsDerivatives {
       double[][] keptKeptDot1 = tape.references(double[].class, a.length + 1);
       double[][] keptKept3 = tape.references(double[].class, a.length + 1);
       double[][] keptKeptDot2 = tape.references(double[].class, a.length + 1);
-      double[][] keptKept4 = tape.references(double[].class, a.length + 1);
-      double[][] keptKeptDot3 = tape.references(double[].class, a.length + 1);
       for (int i = 0; i <= a.length; i++) {
         boolean[] kept = tape.booleans(b.length + 1);
         keptKept[i] = kept;
@@ -7034,10 +6927,6 @@ final class NumericsDerivatives {
         double[] keptDot2 = tape.doubles(b.length + 1);
         keptKept3[i] = kept3;
         keptKeptDot2[i] = keptDot2;
-        double[] kept4 = tape.doubles(b.length + 1);
-        double[] keptDot3 = tape.doubles(b.length + 1);
-        keptKept4[i] = kept4;
-        keptKeptDot3[i] = keptDot3;
         for (int j = 0; j <= b.length; j++) {
           boolean t = i == 0 || j == 0;
           kept[j] = t;
@@ -7061,22 +6950,19 @@ final class NumericsDerivatives {
             double rDot = dDot2[j - 1] + gapDot;
             double t1 = Math.exp(-p);
             double t2 = -(pDot * t1);
-            kept4[j] = t1;
-            keptDot3[j] = t2;
+            kept1[j] = t1;
+            keptDot[j] = t2;
             double t3 = Math.exp(-q);
             double t4 = qDot * t3;
-            kept3[j] = t3;
-            keptDot2[j] = -t4;
+            kept2[j] = t3;
+            keptDot1[j] = -t4;
             double t5 = Math.exp(-r);
             double t6 = rDot * t5;
-            kept2[j] = t5;
-            keptDot1[j] = -t6;
+            kept3[j] = t5;
+            keptDot2[j] = -t6;
             double t7 = t1 + t3 + t5;
-            double t8 = t2 - t4 - t6;
-            kept1[j] = t7;
-            keptDot[j] = t8;
             d2[j] = -Math.log(t7);
-            dDot2[j] = -StrongZero.times(t8, 1.0 / t7);
+            dDot2[j] = -StrongZero.times(t2 - t4 - t6, 1.0 / t7);
           }
         }
       }
@@ -7094,8 +6980,6 @@ final class NumericsDerivatives {
         double[] keptDot1 = keptKeptDot1[i];
         double[] kept3 = keptKept3[i];
         double[] keptDot2 = keptKeptDot2[i];
-        double[] kept4 = keptKept4[i];
-        double[] keptDot3 = keptKeptDot3[i];
         for (int j = b.length; j >= 0; j--) {
           if (kept[j]) {
             double[] dBar1 = dBar[i];
@@ -7114,28 +6998,31 @@ final class NumericsDerivatives {
             double t1 = dBarDot1[j];
             dBar1[j] = 0.0;
             dBarDot1[j] = 0.0;
-            double t2 = 1.0 / kept1[j];
-            double t3 = -StrongZero.times(t, t2);
-            double t4 = StrongZero.times(t, keptDot[j] * t2 * t2) - StrongZero.times(t1, t2);
-            double t5 = kept2[j];
-            double t6 = t3 * t5;
-            double t7 = t4 * t5 + t3 * keptDot1[j];
-            double t8 = kept3[j];
-            double t9 = t3 * t8;
-            double t10 = t4 * t8 + t3 * keptDot2[j];
-            double t11 = kept4[j];
-            double pBar = -(t3 * t11);
-            double pBarDot = -(t4 * t11 + t3 * keptDot3[j]);
-            gapBar -= t6;
-            gapBarDot -= t7;
-            dBar1[j - 1] -= t6;
-            dBarDot1[j - 1] -= t7;
-            gapBar -= t9;
-            gapBarDot -= t10;
+            double t2 = kept1[j];
+            double t3 = keptDot[j];
+            double t4 = kept2[j];
+            double t5 = keptDot1[j];
+            double t6 = kept3[j];
+            double t7 = keptDot2[j];
+            double t8 = 1.0 / (t2 + t4 + t6);
+            double t9 = -StrongZero.times(t, t8);
+            double t10 = StrongZero.times(t, (t3 + t5 + t7) * t8 * t8) - StrongZero.times(t1, t8);
+            double t11 = t9 * t6;
+            double t12 = t10 * t6 + t9 * t7;
+            double t13 = t9 * t4;
+            double t14 = t10 * t4 + t9 * t5;
+            double pBar = -(t9 * t2);
+            double pBarDot = -(t10 * t2 + t9 * t3);
+            gapBar -= t11;
+            gapBarDot -= t12;
+            dBar1[j - 1] -= t11;
+            dBarDot1[j - 1] -= t12;
+            gapBar -= t13;
+            gapBarDot -= t14;
             double[] dBar2 = dBar[i - 1];
             double[] dBarDot2 = dBarDot[i - 1];
-            dBar2[j] -= t9;
-            dBarDot2[j] -= t10;
+            dBar2[j] -= t13;
+            dBarDot2[j] -= t14;
             double e = a[i - 1] - b[j - 1];
             double eDot = aDot[i - 1] - bDot[j - 1];
             double eBar = 2.0 * (pBar * e);
@@ -8740,108 +8627,73 @@ final class NumericsDerivatives {
     int mark = tape.mark();
     try {
       int n = a.length;
-      boolean[][][] keptKeptKept = tape.references(boolean[][].class, sweeps);
+      double[][][] aKeptKeptKept = tape.references(double[][].class, sweeps);
       double[][][][] yKeptKeptKeptKept = tape.references(double[][][].class, sweeps);
-      double[][][] cKeptKeptKept = tape.references(double[][].class, sweeps);
+      double[][][] keptKeptKept = tape.references(double[][].class, sweeps);
       double[][][][] xKeptKeptKeptKept = tape.references(double[][][].class, sweeps);
-      double[][][] sKeptKeptKept = tape.references(double[][].class, sweeps);
+      double[][][] tKeptKeptKept = tape.references(double[][].class, sweeps);
       double[][][][] yKeptKeptKeptKept1 = tape.references(double[][][].class, sweeps);
       double[][][][] xKeptKeptKeptKept1 = tape.references(double[][][].class, sweeps);
-      double[][][] tKeptKeptKept = tape.references(double[][].class, sweeps);
-      double[][][] keptKeptKept1 = tape.references(double[][].class, sweeps);
-      boolean[][][] keptKeptKept2 = tape.references(boolean[][].class, sweeps);
-      double[][][] keptKeptKept3 = tape.references(double[][].class, sweeps);
-      double[][][] keptKeptKept4 = tape.references(double[][].class, sweeps);
       double[][][] thetaKeptKeptKept = tape.references(double[][].class, sweeps);
-      double[][][] keptKeptKept5 = tape.references(double[][].class, sweeps);
+      double[][][] keptKeptKept1 = tape.references(double[][].class, sweeps);
       for (int k = 0; k < sweeps; k++) {
-        boolean[][] keptKept = tape.references(boolean[].class, n);
-        keptKeptKept[k] = keptKept;
+        double[][] aKeptKept = tape.references(double[].class, n);
+        aKeptKeptKept[k] = aKeptKept;
         double[][][] yKeptKeptKept = tape.references(double[][].class, n);
         yKeptKeptKeptKept[k] = yKeptKeptKept;
-        double[][] cKeptKept = tape.references(double[].class, n);
-        cKeptKeptKept[k] = cKeptKept;
+        double[][] keptKept = tape.references(double[].class, n);
+        keptKeptKept[k] = keptKept;
         double[][][] xKeptKeptKept = tape.references(double[][].class, n);
         xKeptKeptKeptKept[k] = xKeptKeptKept;
-        double[][] sKeptKept = tape.references(double[].class, n);
-        sKeptKeptKept[k] = sKeptKept;
+        double[][] tKeptKept = tape.references(double[].class, n);
+        tKeptKeptKept[k] = tKeptKept;
         double[][][] yKeptKeptKept1 = tape.references(double[][].class, n);
         yKeptKeptKeptKept1[k] = yKeptKeptKept1;
         double[][][] xKeptKeptKept1 = tape.references(double[][].class, n);
         xKeptKeptKeptKept1[k] = xKeptKeptKept1;
-        double[][] tKeptKept = tape.references(double[].class, n);
-        tKeptKeptKept[k] = tKeptKept;
-        double[][] keptKept1 = tape.references(double[].class, n);
-        keptKeptKept1[k] = keptKept1;
-        boolean[][] keptKept2 = tape.references(boolean[].class, n);
-        keptKeptKept2[k] = keptKept2;
-        double[][] keptKept3 = tape.references(double[].class, n);
-        keptKeptKept3[k] = keptKept3;
-        double[][] keptKept4 = tape.references(double[].class, n);
-        keptKeptKept4[k] = keptKept4;
         double[][] thetaKeptKept = tape.references(double[].class, n);
         thetaKeptKeptKept[k] = thetaKeptKept;
-        double[][] keptKept5 = tape.references(double[].class, n);
-        keptKeptKept5[k] = keptKept5;
+        double[][] keptKept1 = tape.references(double[].class, n);
+        keptKeptKept1[k] = keptKept1;
         for (int p = 0; p < n; p++) {
           int t = n - (p + 1);
-          boolean[] kept = tape.booleans(t);
-          keptKept[p] = kept;
+          double[] aKept = tape.doubles(t);
+          aKeptKept[p] = aKept;
           double[][] yKeptKept = tape.references(double[].class, t);
           yKeptKeptKept[p] = yKeptKept;
-          double[] cKept = tape.doubles(t);
-          cKeptKept[p] = cKept;
+          double[] kept = tape.doubles(t);
+          keptKept[p] = kept;
           double[][] xKeptKept = tape.references(double[].class, t);
           xKeptKeptKept[p] = xKeptKept;
-          double[] sKept = tape.doubles(t);
-          sKeptKept[p] = sKept;
+          double[] tKept = tape.doubles(t);
+          tKeptKept[p] = tKept;
           double[][] yKeptKept1 = tape.references(double[].class, t);
           yKeptKeptKept1[p] = yKeptKept1;
           double[][] xKeptKept1 = tape.references(double[].class, t);
           xKeptKeptKept1[p] = xKeptKept1;
-          double[] tKept = tape.doubles(t);
-          tKeptKept[p] = tKept;
-          double[] kept1 = tape.doubles(t);
-          keptKept1[p] = kept1;
-          boolean[] kept2 = tape.booleans(t);
-          keptKept2[p] = kept2;
-          double[] kept3 = tape.doubles(t);
-          keptKept3[p] = kept3;
-          double[] kept4 = tape.doubles(t);
-          keptKept4[p] = kept4;
           double[] thetaKept = tape.doubles(t);
           thetaKeptKept[p] = thetaKept;
-          double[] kept5 = tape.doubles(t);
-          keptKept5[p] = kept5;
+          double[] kept1 = tape.doubles(t);
+          keptKept1[p] = kept1;
           for (int q = p + 1; q < n; q++) {
             int t1 = q - (p + 1);
             double[] a1 = a[p];
             double a2 = a1[q];
-            boolean t2 = a2 == 0.0;
-            kept[t1] = t2;
-            if (!t2) {
-              double t3 = 2.0 * a2;
-              double t4 = a[q][q] - a1[p];
-              kept5[t1] = t3;
-              double theta = t4 / t3;
+            aKept[t1] = a2;
+            if (a2 != 0.0) {
+              double theta = (a[q][q] - a1[p]) / (2.0 * a2);
               thetaKept[t1] = theta;
-              double t5 = Math.sqrt(theta * theta + 1.0);
-              kept4[t1] = t5;
-              double t6 = Math.abs(theta) + t5;
-              kept3[t1] = t6;
-              double t7 = Math.signum(1.0) / t6;
-              boolean t8 = theta < 0.0;
-              kept2[t1] = t8;
-              if (t8) {
-                t7 = -t7;
+              double t2 = Math.sqrt(theta * theta + 1.0);
+              kept1[t1] = t2;
+              double t3 = Math.signum(1.0) / (Math.abs(theta) + t2);
+              if (theta < 0.0) {
+                t3 = -t3;
               }
-              tKept[t1] = t7;
-              double t9 = Math.sqrt(t7 * t7 + 1.0);
-              kept1[t1] = t9;
-              double c = 1.0 / t9;
-              cKept[t1] = c;
-              double s = t7 * c;
-              sKept[t1] = s;
+              tKept[t1] = t3;
+              double t4 = Math.sqrt(t3 * t3 + 1.0);
+              kept[t1] = t4;
+              double c = 1.0 / t4;
+              double s = t3 * c;
               double[] yKept = tape.doubles(n);
               yKeptKept1[t1] = yKept;
               double[] xKept = tape.doubles(n);
@@ -8880,105 +8732,97 @@ final class NumericsDerivatives {
       aBar[1][1] += 1.0;
       aBar1[0] += 2.0;
       for (int k = sweeps - 1; k >= 0; k--) {
-        boolean[][] keptKept = keptKeptKept[k];
+        double[][] aKeptKept = aKeptKeptKept[k];
         double[][][] yKeptKeptKept = yKeptKeptKeptKept[k];
-        double[][] cKeptKept = cKeptKeptKept[k];
+        double[][] keptKept = keptKeptKept[k];
         double[][][] xKeptKeptKept = xKeptKeptKeptKept[k];
-        double[][] sKeptKept = sKeptKeptKept[k];
+        double[][] tKeptKept = tKeptKeptKept[k];
         double[][][] yKeptKeptKept1 = yKeptKeptKeptKept1[k];
         double[][][] xKeptKeptKept1 = xKeptKeptKeptKept1[k];
-        double[][] tKeptKept = tKeptKeptKept[k];
-        double[][] keptKept1 = keptKeptKept1[k];
-        boolean[][] keptKept2 = keptKeptKept2[k];
-        double[][] keptKept3 = keptKeptKept3[k];
-        double[][] keptKept4 = keptKeptKept4[k];
         double[][] thetaKeptKept = thetaKeptKeptKept[k];
-        double[][] keptKept5 = keptKeptKept5[k];
+        double[][] keptKept1 = keptKeptKept1[k];
         for (int p = n - 1; p >= 0; p--) {
           int q = p + 1;
-          boolean[] kept = keptKept[p];
+          double[] aKept = aKeptKept[p];
           double[][] yKeptKept = yKeptKeptKept[p];
-          double[] cKept = cKeptKept[p];
+          double[] kept = keptKept[p];
           double[][] xKeptKept = xKeptKeptKept[p];
-          double[] sKept = sKeptKept[p];
+          double[] tKept = tKeptKept[p];
           double[][] yKeptKept1 = yKeptKeptKept1[p];
           double[][] xKeptKept1 = xKeptKeptKept1[p];
-          double[] tKept = tKeptKept[p];
-          double[] kept1 = keptKept1[p];
-          boolean[] kept2 = keptKept2[p];
-          double[] kept3 = keptKept3[p];
-          double[] kept4 = keptKept4[p];
           double[] thetaKept = thetaKeptKept[p];
-          double[] kept5 = keptKept5[p];
+          double[] kept1 = keptKept1[p];
           for (int q1 = n - 1; q1 >= q; q1--) {
             int t1 = q1 - q;
+            double a1 = aKept[t1];
             double[] aBar2 = aBar[p];
             double aBar3;
-            if (kept[t1]) {
+            if (a1 == 0.0) {
               aBar3 = 0.0;
             } else {
               double[] yKept = yKeptKept[t1];
-              double c = cKept[t1];
+              double t2 = kept[t1];
+              double c = 1.0 / t2;
               double[] xKept = xKeptKept[t1];
-              double s = sKept[t1];
+              double t3 = tKept[t1];
+              double s = t3 * c;
               double cBar = 0.0;
               double sBar = 0.0;
               for (int i = 0; i < n; i++) {
                 double[] aBar4 = aBar[q1];
-                double t2 = aBar4[i];
+                double t4 = aBar4[i];
                 aBar4[i] = 0.0;
                 double y = yKept[i];
-                cBar += t2 * y;
-                double yBar = c * t2;
+                cBar += t4 * y;
+                double yBar = c * t4;
                 double x = xKept[i];
-                sBar += t2 * x;
-                double xBar = s * t2;
+                sBar += t4 * x;
+                double xBar = s * t4;
                 double[] aBar5 = aBar[p];
-                double t3 = aBar5[i];
+                double t5 = aBar5[i];
                 aBar5[i] = 0.0;
-                double t4 = -t3;
-                sBar += t4 * y;
-                cBar += t3 * x;
-                aBar4[i] += yBar + s * t4;
-                aBar5[i] += xBar + c * t3;
+                double t6 = -t5;
+                sBar += t6 * y;
+                cBar += t5 * x;
+                aBar4[i] += yBar + s * t6;
+                aBar5[i] += xBar + c * t5;
               }
               double[] yKept1 = yKeptKept1[t1];
               double[] xKept1 = xKeptKept1[t1];
               for (int i = n - 1; i >= 0; i--) {
                 double[] aBar4 = aBar[i];
-                double t2 = aBar4[q1];
+                double t4 = aBar4[q1];
                 aBar4[q1] = 0.0;
                 double y = yKept1[i];
-                cBar += t2 * y;
-                double yBar = c * t2;
+                cBar += t4 * y;
+                double yBar = c * t4;
                 double x = xKept1[i];
-                sBar += t2 * x;
-                double xBar = s * t2;
-                double t3 = aBar4[p];
+                sBar += t4 * x;
+                double xBar = s * t4;
+                double t5 = aBar4[p];
                 aBar4[p] = 0.0;
-                double t4 = -t3;
-                sBar += t4 * y;
-                cBar += t3 * x;
-                aBar4[q1] += yBar + s * t4;
-                aBar4[p] += xBar + c * t3;
+                double t6 = -t5;
+                sBar += t6 * y;
+                cBar += t5 * x;
+                aBar4[q1] += yBar + s * t6;
+                aBar4[p] += xBar + c * t5;
               }
-              double tBar = sBar * c;
-              double t2 = tKept[t1];
-              cBar += t2 * sBar;
-              tBar -= 2.0 * (StrongZero.times(cBar * c * c, 0.5 / kept1[t1]) * t2);
-              if (kept2[t1]) {
+              cBar += t3 * sBar;
+              double tBar = sBar * c - 2.0 * (StrongZero.times(cBar * c * c, 0.5 / t2) * t3);
+              double theta = thetaKept[t1];
+              if (theta < 0.0) {
                 tBar = -tBar;
               }
-              double t3 = kept3[t1];
-              t2 = Math.signum(1.0) / t3;
-              double t4 = -(tBar / t3 * t2);
-              double theta = thetaKept[t1];
-              double thetaBar = 2.0 * (StrongZero.times(t4, 0.5 / kept4[t1]) * theta)
-                  + StrongZero.times(Math.signum(theta), t4);
-              double t5 = thetaBar / kept5[t1];
-              aBar3 = -(2.0 * (t5 * theta));
-              aBar2[p] -= t5;
-              aBar[q1][q1] += t5;
+              double t4 = kept1[t1];
+              double t5 = Math.abs(theta) + t4;
+              t3 = Math.signum(1.0) / t5;
+              double t6 = -(tBar / t5 * t3);
+              double thetaBar = 2.0 * (StrongZero.times(t6, 0.5 / t4) * theta)
+                  + StrongZero.times(Math.signum(theta), t6);
+              double t7 = thetaBar / (2.0 * a1);
+              aBar3 = -(2.0 * (t7 * theta));
+              aBar2[p] -= t7;
+              aBar[q1][q1] += t7;
             }
             aBar2[q1] += aBar3;
           }
@@ -9059,7 +8903,7 @@ final class NumericsDerivatives {
     Arguments.zero(aHvp);
     int mark = tape.mark();
     try {
-      return jacobiHvpPart3(a, sweeps, aDot, aBar, aHvp, tape);
+      return jacobiHvpPart2(a, sweeps, aDot, aBar, aHvp, tape);
     } finally {
       tape.release(mark);
     }
@@ -9144,43 +8988,191 @@ final class NumericsDerivatives {
     }
   }
 
-  private static double jacobiHvpPart3(double[][] a, int sweeps, double[][] aDot, double[][] aBar,
+  private static double jacobiHvpPart2(double[][] a, int sweeps, double[][] aDot, double[][] aBar,
       double[][] aBarDot, Tape tape) {
     int n = a.length;
-    boolean[][][] keptKeptKept = tape.references(boolean[][].class, sweeps);
+    double[][][] aKeptKeptKept = tape.references(double[][].class, sweeps);
+    double[][][] aKeptKeptKeptDot = tape.references(double[][].class, sweeps);
     double[][][][] yKeptKeptKeptKept = tape.references(double[][][].class, sweeps);
     double[][][][] yKeptKeptKeptKeptDot = tape.references(double[][][].class, sweeps);
-    double[][][] cKeptKeptKept = tape.references(double[][].class, sweeps);
-    double[][][] cKeptKeptKeptDot = tape.references(double[][].class, sweeps);
+    double[][][] keptKeptKept = tape.references(double[][].class, sweeps);
+    double[][][] keptKeptKeptDot = tape.references(double[][].class, sweeps);
     double[][][][] xKeptKeptKeptKept = tape.references(double[][][].class, sweeps);
     double[][][][] xKeptKeptKeptKeptDot = tape.references(double[][][].class, sweeps);
-    double[][][] sKeptKeptKept = tape.references(double[][].class, sweeps);
-    double[][][] sKeptKeptKeptDot = tape.references(double[][].class, sweeps);
+    double[][][] tKeptKeptKept = tape.references(double[][].class, sweeps);
+    double[][][] tKeptKeptKeptDot = tape.references(double[][].class, sweeps);
     double[][][][] yKeptKeptKeptKept1 = tape.references(double[][][].class, sweeps);
     double[][][][] yKeptKeptKeptKeptDot1 = tape.references(double[][][].class, sweeps);
     double[][][][] xKeptKeptKeptKept1 = tape.references(double[][][].class, sweeps);
     double[][][][] xKeptKeptKeptKeptDot1 = tape.references(double[][][].class, sweeps);
-    double[][][] tKeptKeptKept = tape.references(double[][].class, sweeps);
-    double[][][] tKeptKeptKeptDot = tape.references(double[][].class, sweeps);
-    double[][][] keptKeptKept1 = tape.references(double[][].class, sweeps);
-    double[][][] keptKeptKeptDot = tape.references(double[][].class, sweeps);
-    boolean[][][] keptKeptKept2 = tape.references(boolean[][].class, sweeps);
-    double[][][] keptKeptKept3 = tape.references(double[][].class, sweeps);
-    double[][][] keptKeptKeptDot1 = tape.references(double[][].class, sweeps);
-    double[][][] keptKeptKept4 = tape.references(double[][].class, sweeps);
-    double[][][] keptKeptKeptDot2 = tape.references(double[][].class, sweeps);
     double[][][] thetaKeptKeptKept = tape.references(double[][].class, sweeps);
     double[][][] thetaKeptKeptKeptDot = tape.references(double[][].class, sweeps);
-    double[][][] keptKeptKept5 = tape.references(double[][].class, sweeps);
-    double[][][] keptKeptKeptDot3 = tape.references(double[][].class, sweeps);
-    int k = 0;
-    while (k < sweeps) {
-      k = jacobiHvpPart1(n, keptKeptKept, k, yKeptKeptKeptKept, yKeptKeptKeptKeptDot,
-          cKeptKeptKept, cKeptKeptKeptDot, xKeptKeptKeptKept, xKeptKeptKeptKeptDot, sKeptKeptKept,
-          sKeptKeptKeptDot, yKeptKeptKeptKept1, yKeptKeptKeptKeptDot1, xKeptKeptKeptKept1,
-          xKeptKeptKeptKeptDot1, tKeptKeptKept, tKeptKeptKeptDot, keptKeptKept1, keptKeptKeptDot,
-          keptKeptKept2, keptKeptKept3, keptKeptKeptDot1, keptKeptKept4, keptKeptKeptDot2,
-          thetaKeptKeptKept, thetaKeptKeptKeptDot, keptKeptKept5, keptKeptKeptDot3, a, aDot, tape);
+    double[][][] keptKeptKept1 = tape.references(double[][].class, sweeps);
+    double[][][] keptKeptKeptDot1 = tape.references(double[][].class, sweeps);
+    for (int k = 0; k < sweeps; k++) {
+      double[][] aKeptKept = tape.references(double[].class, n);
+      double[][] aKeptKeptDot = tape.references(double[].class, n);
+      aKeptKeptKept[k] = aKeptKept;
+      aKeptKeptKeptDot[k] = aKeptKeptDot;
+      double[][][] yKeptKeptKept = tape.references(double[][].class, n);
+      double[][][] yKeptKeptKeptDot = tape.references(double[][].class, n);
+      yKeptKeptKeptKept[k] = yKeptKeptKept;
+      yKeptKeptKeptKeptDot[k] = yKeptKeptKeptDot;
+      double[][] keptKept = tape.references(double[].class, n);
+      double[][] keptKeptDot = tape.references(double[].class, n);
+      keptKeptKept[k] = keptKept;
+      keptKeptKeptDot[k] = keptKeptDot;
+      double[][][] xKeptKeptKept = tape.references(double[][].class, n);
+      double[][][] xKeptKeptKeptDot = tape.references(double[][].class, n);
+      xKeptKeptKeptKept[k] = xKeptKeptKept;
+      xKeptKeptKeptKeptDot[k] = xKeptKeptKeptDot;
+      double[][] tKeptKept = tape.references(double[].class, n);
+      double[][] tKeptKeptDot = tape.references(double[].class, n);
+      tKeptKeptKept[k] = tKeptKept;
+      tKeptKeptKeptDot[k] = tKeptKeptDot;
+      double[][][] yKeptKeptKept1 = tape.references(double[][].class, n);
+      double[][][] yKeptKeptKeptDot1 = tape.references(double[][].class, n);
+      yKeptKeptKeptKept1[k] = yKeptKeptKept1;
+      yKeptKeptKeptKeptDot1[k] = yKeptKeptKeptDot1;
+      double[][][] xKeptKeptKept1 = tape.references(double[][].class, n);
+      double[][][] xKeptKeptKeptDot1 = tape.references(double[][].class, n);
+      xKeptKeptKeptKept1[k] = xKeptKeptKept1;
+      xKeptKeptKeptKeptDot1[k] = xKeptKeptKeptDot1;
+      double[][] thetaKeptKept = tape.references(double[].class, n);
+      double[][] thetaKeptKeptDot = tape.references(double[].class, n);
+      thetaKeptKeptKept[k] = thetaKeptKept;
+      thetaKeptKeptKeptDot[k] = thetaKeptKeptDot;
+      double[][] keptKept1 = tape.references(double[].class, n);
+      double[][] keptKeptDot1 = tape.references(double[].class, n);
+      keptKeptKept1[k] = keptKept1;
+      keptKeptKeptDot1[k] = keptKeptDot1;
+      for (int p = 0; p < n; p++) {
+        int t = n - (p + 1);
+        double[] aKept = tape.doubles(t);
+        double[] aKeptDot = tape.doubles(t);
+        aKeptKept[p] = aKept;
+        aKeptKeptDot[p] = aKeptDot;
+        double[][] yKeptKept = tape.references(double[].class, t);
+        double[][] yKeptKeptDot = tape.references(double[].class, t);
+        yKeptKeptKept[p] = yKeptKept;
+        yKeptKeptKeptDot[p] = yKeptKeptDot;
+        double[] kept = tape.doubles(t);
+        double[] keptDot = tape.doubles(t);
+        keptKept[p] = kept;
+        keptKeptDot[p] = keptDot;
+        double[][] xKeptKept = tape.references(double[].class, t);
+        double[][] xKeptKeptDot = tape.references(double[].class, t);
+        xKeptKeptKept[p] = xKeptKept;
+        xKeptKeptKeptDot[p] = xKeptKeptDot;
+        double[] tKept = tape.doubles(t);
+        double[] tKeptDot = tape.doubles(t);
+        tKeptKept[p] = tKept;
+        tKeptKeptDot[p] = tKeptDot;
+        double[][] yKeptKept1 = tape.references(double[].class, t);
+        double[][] yKeptKeptDot1 = tape.references(double[].class, t);
+        yKeptKeptKept1[p] = yKeptKept1;
+        yKeptKeptKeptDot1[p] = yKeptKeptDot1;
+        double[][] xKeptKept1 = tape.references(double[].class, t);
+        double[][] xKeptKeptDot1 = tape.references(double[].class, t);
+        xKeptKeptKept1[p] = xKeptKept1;
+        xKeptKeptKeptDot1[p] = xKeptKeptDot1;
+        double[] thetaKept = tape.doubles(t);
+        double[] thetaKeptDot = tape.doubles(t);
+        thetaKeptKept[p] = thetaKept;
+        thetaKeptKeptDot[p] = thetaKeptDot;
+        double[] kept1 = tape.doubles(t);
+        double[] keptDot1 = tape.doubles(t);
+        keptKept1[p] = kept1;
+        keptKeptDot1[p] = keptDot1;
+        for (int q = p + 1; q < n; q++) {
+          int t1 = q - (p + 1);
+          double[] a1 = a[p];
+          double[] aDot1 = aDot[p];
+          double a2 = a1[q];
+          double aDot2 = aDot1[q];
+          aKept[t1] = a2;
+          aKeptDot[t1] = aDot2;
+          if (a2 != 0.0) {
+            double t2 = 2.0 * a2;
+            double theta = (a[q][q] - a1[p]) / t2;
+            double thetaDot = (aDot[q][q] - aDot1[p]) / t2 - 2.0 * aDot2 / t2 * theta;
+            thetaKept[t1] = theta;
+            thetaKeptDot[t1] = thetaDot;
+            double t3 = Math.sqrt(theta * theta + 1.0);
+            double t4 = StrongZero.times(2.0 * (thetaDot * theta), 0.5 / t3);
+            kept1[t1] = t3;
+            keptDot1[t1] = t4;
+            double t5 = Math.abs(theta) + t3;
+            double t6 = Math.signum(1.0) / t5;
+            double t7 = (StrongZero.times(Math.signum(theta), thetaDot) + t4) / t5 * t6;
+            double tDot = -t7;
+            if (theta < 0.0) {
+              t6 = -t6;
+              tDot = t7;
+            }
+            tKept[t1] = t6;
+            tKeptDot[t1] = tDot;
+            double t8 = Math.sqrt(t6 * t6 + 1.0);
+            double t9 = StrongZero.times(2.0 * (tDot * t6), 0.5 / t8);
+            kept[t1] = t8;
+            keptDot[t1] = t9;
+            double c = 1.0 / t8;
+            double cDot = -(t9 * c * c);
+            double s = t6 * c;
+            double sDot = tDot * c + t6 * cDot;
+            double[] yKept = tape.doubles(n);
+            double[] yKeptDot = tape.doubles(n);
+            yKeptKept1[t1] = yKept;
+            yKeptKeptDot1[t1] = yKeptDot;
+            double[] xKept = tape.doubles(n);
+            double[] xKeptDot = tape.doubles(n);
+            xKeptKept1[t1] = xKept;
+            xKeptKeptDot1[t1] = xKeptDot;
+            for (int i = 0; i < n; i++) {
+              double[] a3 = a[i];
+              double[] aDot3 = aDot[i];
+              double x = a3[p];
+              double xDot = aDot3[p];
+              xKept[i] = x;
+              xKeptDot[i] = xDot;
+              double y = a3[q];
+              double yDot = aDot3[q];
+              yKept[i] = y;
+              yKeptDot[i] = yDot;
+              a3[p] = c * x - s * y;
+              aDot3[p] = cDot * x + c * xDot - (sDot * y + s * yDot);
+              a3[q] = s * x + c * y;
+              aDot3[q] = sDot * x + s * xDot + (cDot * y + c * yDot);
+            }
+            yKept = tape.doubles(n);
+            yKeptDot = tape.doubles(n);
+            yKeptKept[t1] = yKept;
+            yKeptKeptDot[t1] = yKeptDot;
+            xKept = tape.doubles(n);
+            xKeptDot = tape.doubles(n);
+            xKeptKept[t1] = xKept;
+            xKeptKeptDot[t1] = xKeptDot;
+            for (int i = 0; i < n; i++) {
+              double[] a3 = a[p];
+              double[] aDot3 = aDot[p];
+              double x = a3[i];
+              double xDot = aDot3[i];
+              xKept[i] = x;
+              xKeptDot[i] = xDot;
+              double[] a4 = a[q];
+              double[] aDot4 = aDot[q];
+              double y = a4[i];
+              double yDot = aDot4[i];
+              yKept[i] = y;
+              yKeptDot[i] = yDot;
+              a3[i] = c * x - s * y;
+              aDot3[i] = cDot * x + c * xDot - (sDot * y + s * yDot);
+              a4[i] = s * x + c * y;
+              aDot4[i] = sDot * x + s * xDot + (cDot * y + c * yDot);
+            }
+          }
+        }
+      }
     }
 
     // reverse sweep
@@ -9188,329 +9180,88 @@ final class NumericsDerivatives {
     double t = a[0][0] * 2.0 + a[1][1];
     aBar[1][1] += 1.0;
     aBar1[0] += 2.0;
-    int k1 = sweeps - 1;
-    while (k1 >= 0) {
-      k1 = jacobiHvpPart2(n, keptKeptKept, k1, yKeptKeptKeptKept, yKeptKeptKeptKeptDot,
-          cKeptKeptKept, cKeptKeptKeptDot, xKeptKeptKeptKept, xKeptKeptKeptKeptDot, sKeptKeptKept,
-          sKeptKeptKeptDot, yKeptKeptKeptKept1, yKeptKeptKeptKeptDot1, xKeptKeptKeptKept1,
-          xKeptKeptKeptKeptDot1, tKeptKeptKept, tKeptKeptKeptDot, keptKeptKept1, keptKeptKeptDot,
-          keptKeptKept2, keptKeptKept3, keptKeptKeptDot1, keptKeptKept4, keptKeptKeptDot2,
-          thetaKeptKeptKept, thetaKeptKeptKeptDot, keptKeptKept5, keptKeptKeptDot3, aBar, aBarDot);
+    int k = sweeps - 1;
+    while (k >= 0) {
+      k = jacobiHvpPart1(n, aKeptKeptKept, k, aKeptKeptKeptDot, yKeptKeptKeptKept,
+          yKeptKeptKeptKeptDot, keptKeptKept, keptKeptKeptDot, xKeptKeptKeptKept,
+          xKeptKeptKeptKeptDot, tKeptKeptKept, tKeptKeptKeptDot, yKeptKeptKeptKept1,
+          yKeptKeptKeptKeptDot1, xKeptKeptKeptKept1, xKeptKeptKeptKeptDot1, thetaKeptKeptKept,
+          thetaKeptKeptKeptDot, keptKeptKept1, keptKeptKeptDot1, aBar, aBarDot);
     }
     return t;
   }
 
-  private static int jacobiHvpPart1(int n, boolean[][][] keptKeptKept, int k,
-      double[][][][] yKeptKeptKeptKept, double[][][][] yKeptKeptKeptKeptDot,
-      double[][][] cKeptKeptKept, double[][][] cKeptKeptKeptDot, double[][][][] xKeptKeptKeptKept,
-      double[][][][] xKeptKeptKeptKeptDot, double[][][] sKeptKeptKept,
-      double[][][] sKeptKeptKeptDot, double[][][][] yKeptKeptKeptKept_,
+  private static int jacobiHvpPart1(int n, double[][][] aKeptKeptKept, int k,
+      double[][][] aKeptKeptKeptDot, double[][][][] yKeptKeptKeptKept,
+      double[][][][] yKeptKeptKeptKeptDot, double[][][] keptKeptKept, double[][][] keptKeptKeptDot,
+      double[][][][] xKeptKeptKeptKept, double[][][][] xKeptKeptKeptKeptDot,
+      double[][][] tKeptKeptKept, double[][][] tKeptKeptKeptDot, double[][][][] yKeptKeptKeptKept_,
       double[][][][] yKeptKeptKeptKeptDot_, double[][][][] xKeptKeptKeptKept_,
-      double[][][][] xKeptKeptKeptKeptDot_, double[][][] tKeptKeptKept,
-      double[][][] tKeptKeptKeptDot, double[][][] keptKeptKept_, double[][][] keptKeptKeptDot,
-      boolean[][][] keptKeptKept__, double[][][] keptKeptKept___, double[][][] keptKeptKeptDot_,
-      double[][][] keptKeptKept____, double[][][] keptKeptKeptDot__,
-      double[][][] thetaKeptKeptKept, double[][][] thetaKeptKeptKeptDot,
-      double[][][] keptKeptKept_____, double[][][] keptKeptKeptDot___, double[][] a,
-      double[][] aDot, Tape tape) {
-    boolean[][] keptKept = tape.references(boolean[].class, n);
-    keptKeptKept[k] = keptKept;
-    double[][][] yKeptKeptKept = tape.references(double[][].class, n);
-    double[][][] yKeptKeptKeptDot = tape.references(double[][].class, n);
-    yKeptKeptKeptKept[k] = yKeptKeptKept;
-    yKeptKeptKeptKeptDot[k] = yKeptKeptKeptDot;
-    double[][] cKeptKept = tape.references(double[].class, n);
-    double[][] cKeptKeptDot = tape.references(double[].class, n);
-    cKeptKeptKept[k] = cKeptKept;
-    cKeptKeptKeptDot[k] = cKeptKeptDot;
-    double[][][] xKeptKeptKept = tape.references(double[][].class, n);
-    double[][][] xKeptKeptKeptDot = tape.references(double[][].class, n);
-    xKeptKeptKeptKept[k] = xKeptKeptKept;
-    xKeptKeptKeptKeptDot[k] = xKeptKeptKeptDot;
-    double[][] sKeptKept = tape.references(double[].class, n);
-    double[][] sKeptKeptDot = tape.references(double[].class, n);
-    sKeptKeptKept[k] = sKeptKept;
-    sKeptKeptKeptDot[k] = sKeptKeptDot;
-    double[][][] yKeptKeptKept1 = tape.references(double[][].class, n);
-    double[][][] yKeptKeptKeptDot1 = tape.references(double[][].class, n);
-    yKeptKeptKeptKept_[k] = yKeptKeptKept1;
-    yKeptKeptKeptKeptDot_[k] = yKeptKeptKeptDot1;
-    double[][][] xKeptKeptKept1 = tape.references(double[][].class, n);
-    double[][][] xKeptKeptKeptDot1 = tape.references(double[][].class, n);
-    xKeptKeptKeptKept_[k] = xKeptKeptKept1;
-    xKeptKeptKeptKeptDot_[k] = xKeptKeptKeptDot1;
-    double[][] tKeptKept = tape.references(double[].class, n);
-    double[][] tKeptKeptDot = tape.references(double[].class, n);
-    tKeptKeptKept[k] = tKeptKept;
-    tKeptKeptKeptDot[k] = tKeptKeptDot;
-    double[][] keptKept1 = tape.references(double[].class, n);
-    double[][] keptKeptDot = tape.references(double[].class, n);
-    keptKeptKept_[k] = keptKept1;
-    keptKeptKeptDot[k] = keptKeptDot;
-    boolean[][] keptKept2 = tape.references(boolean[].class, n);
-    keptKeptKept__[k] = keptKept2;
-    double[][] keptKept3 = tape.references(double[].class, n);
-    double[][] keptKeptDot1 = tape.references(double[].class, n);
-    keptKeptKept___[k] = keptKept3;
-    keptKeptKeptDot_[k] = keptKeptDot1;
-    double[][] keptKept4 = tape.references(double[].class, n);
-    double[][] keptKeptDot2 = tape.references(double[].class, n);
-    keptKeptKept____[k] = keptKept4;
-    keptKeptKeptDot__[k] = keptKeptDot2;
-    double[][] thetaKeptKept = tape.references(double[].class, n);
-    double[][] thetaKeptKeptDot = tape.references(double[].class, n);
-    thetaKeptKeptKept[k] = thetaKeptKept;
-    thetaKeptKeptKeptDot[k] = thetaKeptKeptDot;
-    double[][] keptKept5 = tape.references(double[].class, n);
-    double[][] keptKeptDot3 = tape.references(double[].class, n);
-    keptKeptKept_____[k] = keptKept5;
-    keptKeptKeptDot___[k] = keptKeptDot3;
-    for (int p = 0; p < n; p++) {
-      int t = n - (p + 1);
-      boolean[] kept = tape.booleans(t);
-      keptKept[p] = kept;
-      double[][] yKeptKept = tape.references(double[].class, t);
-      double[][] yKeptKeptDot = tape.references(double[].class, t);
-      yKeptKeptKept[p] = yKeptKept;
-      yKeptKeptKeptDot[p] = yKeptKeptDot;
-      double[] cKept = tape.doubles(t);
-      double[] cKeptDot = tape.doubles(t);
-      cKeptKept[p] = cKept;
-      cKeptKeptDot[p] = cKeptDot;
-      double[][] xKeptKept = tape.references(double[].class, t);
-      double[][] xKeptKeptDot = tape.references(double[].class, t);
-      xKeptKeptKept[p] = xKeptKept;
-      xKeptKeptKeptDot[p] = xKeptKeptDot;
-      double[] sKept = tape.doubles(t);
-      double[] sKeptDot = tape.doubles(t);
-      sKeptKept[p] = sKept;
-      sKeptKeptDot[p] = sKeptDot;
-      double[][] yKeptKept1 = tape.references(double[].class, t);
-      double[][] yKeptKeptDot1 = tape.references(double[].class, t);
-      yKeptKeptKept1[p] = yKeptKept1;
-      yKeptKeptKeptDot1[p] = yKeptKeptDot1;
-      double[][] xKeptKept1 = tape.references(double[].class, t);
-      double[][] xKeptKeptDot1 = tape.references(double[].class, t);
-      xKeptKeptKept1[p] = xKeptKept1;
-      xKeptKeptKeptDot1[p] = xKeptKeptDot1;
-      double[] tKept = tape.doubles(t);
-      double[] tKeptDot = tape.doubles(t);
-      tKeptKept[p] = tKept;
-      tKeptKeptDot[p] = tKeptDot;
-      double[] kept1 = tape.doubles(t);
-      double[] keptDot = tape.doubles(t);
-      keptKept1[p] = kept1;
-      keptKeptDot[p] = keptDot;
-      boolean[] kept2 = tape.booleans(t);
-      keptKept2[p] = kept2;
-      double[] kept3 = tape.doubles(t);
-      double[] keptDot1 = tape.doubles(t);
-      keptKept3[p] = kept3;
-      keptKeptDot1[p] = keptDot1;
-      double[] kept4 = tape.doubles(t);
-      double[] keptDot2 = tape.doubles(t);
-      keptKept4[p] = kept4;
-      keptKeptDot2[p] = keptDot2;
-      double[] thetaKept = tape.doubles(t);
-      double[] thetaKeptDot = tape.doubles(t);
-      thetaKeptKept[p] = thetaKept;
-      thetaKeptKeptDot[p] = thetaKeptDot;
-      double[] kept5 = tape.doubles(t);
-      double[] keptDot3 = tape.doubles(t);
-      keptKept5[p] = kept5;
-      keptKeptDot3[p] = keptDot3;
-      for (int q = p + 1; q < n; q++) {
-        int t1 = q - (p + 1);
-        double[] a1 = a[p];
-        double[] aDot1 = aDot[p];
-        double a2 = a1[q];
-        boolean t2 = a2 == 0.0;
-        double aDot2 = aDot1[q];
-        kept[t1] = t2;
-        if (!t2) {
-          double t3 = 2.0 * a2;
-          double t4 = 2.0 * aDot2;
-          double t5 = a[q][q] - a1[p];
-          double t6 = aDot[q][q] - aDot1[p];
-          kept5[t1] = t3;
-          keptDot3[t1] = t4;
-          double theta = t5 / t3;
-          double thetaDot = t6 / t3 - t4 / t3 * theta;
-          thetaKept[t1] = theta;
-          thetaKeptDot[t1] = thetaDot;
-          double t7 = Math.sqrt(theta * theta + 1.0);
-          double t8 = StrongZero.times(2.0 * (thetaDot * theta), 0.5 / t7);
-          kept4[t1] = t7;
-          keptDot2[t1] = t8;
-          double t9 = Math.abs(theta) + t7;
-          double t10 = StrongZero.times(Math.signum(theta), thetaDot) + t8;
-          kept3[t1] = t9;
-          keptDot1[t1] = t10;
-          double t11 = Math.signum(1.0) / t9;
-          double t12 = t10 / t9 * t11;
-          double tDot = -t12;
-          boolean t13 = theta < 0.0;
-          kept2[t1] = t13;
-          if (t13) {
-            t11 = -t11;
-            tDot = t12;
-          }
-          tKept[t1] = t11;
-          tKeptDot[t1] = tDot;
-          double t14 = Math.sqrt(t11 * t11 + 1.0);
-          double t15 = StrongZero.times(2.0 * (tDot * t11), 0.5 / t14);
-          kept1[t1] = t14;
-          keptDot[t1] = t15;
-          double c = 1.0 / t14;
-          double cDot = -(t15 * c * c);
-          cKept[t1] = c;
-          cKeptDot[t1] = cDot;
-          double s = t11 * c;
-          double sDot = tDot * c + t11 * cDot;
-          sKept[t1] = s;
-          sKeptDot[t1] = sDot;
-          double[] yKept = tape.doubles(n);
-          double[] yKeptDot = tape.doubles(n);
-          yKeptKept1[t1] = yKept;
-          yKeptKeptDot1[t1] = yKeptDot;
-          double[] xKept = tape.doubles(n);
-          double[] xKeptDot = tape.doubles(n);
-          xKeptKept1[t1] = xKept;
-          xKeptKeptDot1[t1] = xKeptDot;
-          for (int i = 0; i < n; i++) {
-            double[] a3 = a[i];
-            double[] aDot3 = aDot[i];
-            double x = a3[p];
-            double xDot = aDot3[p];
-            xKept[i] = x;
-            xKeptDot[i] = xDot;
-            double y = a3[q];
-            double yDot = aDot3[q];
-            yKept[i] = y;
-            yKeptDot[i] = yDot;
-            a3[p] = c * x - s * y;
-            aDot3[p] = cDot * x + c * xDot - (sDot * y + s * yDot);
-            a3[q] = s * x + c * y;
-            aDot3[q] = sDot * x + s * xDot + (cDot * y + c * yDot);
-          }
-          yKept = tape.doubles(n);
-          yKeptDot = tape.doubles(n);
-          yKeptKept[t1] = yKept;
-          yKeptKeptDot[t1] = yKeptDot;
-          xKept = tape.doubles(n);
-          xKeptDot = tape.doubles(n);
-          xKeptKept[t1] = xKept;
-          xKeptKeptDot[t1] = xKeptDot;
-          for (int i = 0; i < n; i++) {
-            double[] a3 = a[p];
-            double[] aDot3 = aDot[p];
-            double x = a3[i];
-            double xDot = aDot3[i];
-            xKept[i] = x;
-            xKeptDot[i] = xDot;
-            double[] a4 = a[q];
-            double[] aDot4 = aDot[q];
-            double y = a4[i];
-            double yDot = aDot4[i];
-            yKept[i] = y;
-            yKeptDot[i] = yDot;
-            a3[i] = c * x - s * y;
-            aDot3[i] = cDot * x + c * xDot - (sDot * y + s * yDot);
-            a4[i] = s * x + c * y;
-            aDot4[i] = sDot * x + s * xDot + (cDot * y + c * yDot);
-          }
-        }
-      }
-    }
-    k++;
-    return k;
-  }
-
-  private static int jacobiHvpPart2(int n, boolean[][][] keptKeptKept, int k,
-      double[][][][] yKeptKeptKeptKept, double[][][][] yKeptKeptKeptKeptDot,
-      double[][][] cKeptKeptKept, double[][][] cKeptKeptKeptDot, double[][][][] xKeptKeptKeptKept,
-      double[][][][] xKeptKeptKeptKeptDot, double[][][] sKeptKeptKept,
-      double[][][] sKeptKeptKeptDot, double[][][][] yKeptKeptKeptKept_,
-      double[][][][] yKeptKeptKeptKeptDot_, double[][][][] xKeptKeptKeptKept_,
-      double[][][][] xKeptKeptKeptKeptDot_, double[][][] tKeptKeptKept,
-      double[][][] tKeptKeptKeptDot, double[][][] keptKeptKept_, double[][][] keptKeptKeptDot,
-      boolean[][][] keptKeptKept__, double[][][] keptKeptKept___, double[][][] keptKeptKeptDot_,
-      double[][][] keptKeptKept____, double[][][] keptKeptKeptDot__,
-      double[][][] thetaKeptKeptKept, double[][][] thetaKeptKeptKeptDot,
-      double[][][] keptKeptKept_____, double[][][] keptKeptKeptDot___, double[][] aBar,
-      double[][] aBarDot) {
-    boolean[][] keptKept = keptKeptKept[k];
+      double[][][][] xKeptKeptKeptKeptDot_, double[][][] thetaKeptKeptKept,
+      double[][][] thetaKeptKeptKeptDot, double[][][] keptKeptKept_, double[][][] keptKeptKeptDot_,
+      double[][] aBar, double[][] aBarDot) {
+    double[][] aKeptKept = aKeptKeptKept[k];
+    double[][] aKeptKeptDot = aKeptKeptKeptDot[k];
     double[][][] yKeptKeptKept = yKeptKeptKeptKept[k];
     double[][][] yKeptKeptKeptDot = yKeptKeptKeptKeptDot[k];
-    double[][] cKeptKept = cKeptKeptKept[k];
-    double[][] cKeptKeptDot = cKeptKeptKeptDot[k];
+    double[][] keptKept = keptKeptKept[k];
+    double[][] keptKeptDot = keptKeptKeptDot[k];
     double[][][] xKeptKeptKept = xKeptKeptKeptKept[k];
     double[][][] xKeptKeptKeptDot = xKeptKeptKeptKeptDot[k];
-    double[][] sKeptKept = sKeptKeptKept[k];
-    double[][] sKeptKeptDot = sKeptKeptKeptDot[k];
+    double[][] tKeptKept = tKeptKeptKept[k];
+    double[][] tKeptKeptDot = tKeptKeptKeptDot[k];
     double[][][] yKeptKeptKept1 = yKeptKeptKeptKept_[k];
     double[][][] yKeptKeptKeptDot1 = yKeptKeptKeptKeptDot_[k];
     double[][][] xKeptKeptKept1 = xKeptKeptKeptKept_[k];
     double[][][] xKeptKeptKeptDot1 = xKeptKeptKeptKeptDot_[k];
-    double[][] tKeptKept = tKeptKeptKept[k];
-    double[][] tKeptKeptDot = tKeptKeptKeptDot[k];
-    double[][] keptKept1 = keptKeptKept_[k];
-    double[][] keptKeptDot = keptKeptKeptDot[k];
-    boolean[][] keptKept2 = keptKeptKept__[k];
-    double[][] keptKept3 = keptKeptKept___[k];
-    double[][] keptKeptDot1 = keptKeptKeptDot_[k];
-    double[][] keptKept4 = keptKeptKept____[k];
-    double[][] keptKeptDot2 = keptKeptKeptDot__[k];
     double[][] thetaKeptKept = thetaKeptKeptKept[k];
     double[][] thetaKeptKeptDot = thetaKeptKeptKeptDot[k];
-    double[][] keptKept5 = keptKeptKept_____[k];
-    double[][] keptKeptDot3 = keptKeptKeptDot___[k];
+    double[][] keptKept1 = keptKeptKept_[k];
+    double[][] keptKeptDot1 = keptKeptKeptDot_[k];
     for (int p = n - 1; p >= 0; p--) {
       int q = p + 1;
-      boolean[] kept = keptKept[p];
+      double[] aKept = aKeptKept[p];
+      double[] aKeptDot = aKeptKeptDot[p];
       double[][] yKeptKept = yKeptKeptKept[p];
       double[][] yKeptKeptDot = yKeptKeptKeptDot[p];
-      double[] cKept = cKeptKept[p];
-      double[] cKeptDot = cKeptKeptDot[p];
+      double[] kept = keptKept[p];
+      double[] keptDot = keptKeptDot[p];
       double[][] xKeptKept = xKeptKeptKept[p];
       double[][] xKeptKeptDot = xKeptKeptKeptDot[p];
-      double[] sKept = sKeptKept[p];
-      double[] sKeptDot = sKeptKeptDot[p];
+      double[] tKept = tKeptKept[p];
+      double[] tKeptDot = tKeptKeptDot[p];
       double[][] yKeptKept1 = yKeptKeptKept1[p];
       double[][] yKeptKeptDot1 = yKeptKeptKeptDot1[p];
       double[][] xKeptKept1 = xKeptKeptKept1[p];
       double[][] xKeptKeptDot1 = xKeptKeptKeptDot1[p];
-      double[] tKept = tKeptKept[p];
-      double[] tKeptDot = tKeptKeptDot[p];
-      double[] kept1 = keptKept1[p];
-      double[] keptDot = keptKeptDot[p];
-      boolean[] kept2 = keptKept2[p];
-      double[] kept3 = keptKept3[p];
-      double[] keptDot1 = keptKeptDot1[p];
-      double[] kept4 = keptKept4[p];
-      double[] keptDot2 = keptKeptDot2[p];
       double[] thetaKept = thetaKeptKept[p];
       double[] thetaKeptDot = thetaKeptKeptDot[p];
-      double[] kept5 = keptKept5[p];
-      double[] keptDot3 = keptKeptDot3[p];
+      double[] kept1 = keptKept1[p];
+      double[] keptDot1 = keptKeptDot1[p];
       for (int q1 = n - 1; q1 >= q; q1--) {
         int t = q1 - q;
+        double a = aKept[t];
+        double aDot = aKeptDot[t];
         double[] aBar1 = aBar[p];
         double[] aBarDot1 = aBarDot[p];
         double aBar2;
         double aBarDot2;
-        if (kept[t]) {
+        if (a == 0.0) {
           aBar2 = 0.0;
           aBarDot2 = 0.0;
         } else {
           double[] yKept = yKeptKept[t];
           double[] yKeptDot = yKeptKeptDot[t];
-          double c = cKept[t];
-          double cDot = cKeptDot[t];
+          double t1 = kept[t];
+          double t2 = keptDot[t];
+          double c = 1.0 / t1;
+          double cDot = -(t2 * c * c);
           double[] xKept = xKeptKept[t];
           double[] xKeptDot = xKeptKeptDot[t];
-          double s = sKept[t];
-          double sDot = sKeptDot[t];
+          double t3 = tKept[t];
+          double tDot = tKeptDot[t];
+          double s = t3 * c;
+          double sDot = tDot * c + t3 * cDot;
           double cBar = 0.0;
           double sBar = 0.0;
           double cBarDot = 0.0;
@@ -9518,38 +9269,38 @@ final class NumericsDerivatives {
           for (int i = 0; i < n; i++) {
             double[] aBar3 = aBar[q1];
             double[] aBarDot3 = aBarDot[q1];
-            double t1 = aBar3[i];
-            double t2 = aBarDot3[i];
+            double t4 = aBar3[i];
+            double t5 = aBarDot3[i];
             aBar3[i] = 0.0;
             aBarDot3[i] = 0.0;
             double y = yKept[i];
             double yDot = yKeptDot[i];
-            cBar += t1 * y;
-            cBarDot += t2 * y + t1 * yDot;
-            double yBar = c * t1;
-            double yBarDot = cDot * t1 + c * t2;
+            cBar += t4 * y;
+            cBarDot += t5 * y + t4 * yDot;
+            double yBar = c * t4;
+            double yBarDot = cDot * t4 + c * t5;
             double x = xKept[i];
             double xDot = xKeptDot[i];
-            sBar += t1 * x;
-            sBarDot += t2 * x + t1 * xDot;
-            double xBar = s * t1;
-            double xBarDot = sDot * t1 + s * t2;
+            sBar += t4 * x;
+            sBarDot += t5 * x + t4 * xDot;
+            double xBar = s * t4;
+            double xBarDot = sDot * t4 + s * t5;
             double[] aBar4 = aBar[p];
             double[] aBarDot4 = aBarDot[p];
-            double t3 = aBar4[i];
-            double t4 = aBarDot4[i];
+            double t6 = aBar4[i];
+            double t7 = aBarDot4[i];
             aBar4[i] = 0.0;
             aBarDot4[i] = 0.0;
-            double t5 = -t3;
-            double t6 = -t4;
-            sBar += t5 * y;
-            sBarDot += t6 * y + t5 * yDot;
-            cBar += t3 * x;
-            cBarDot += t4 * x + t3 * xDot;
-            aBar3[i] += yBar + s * t5;
-            aBarDot3[i] += yBarDot + (sDot * t5 + s * t6);
-            aBar4[i] += xBar + c * t3;
-            aBarDot4[i] += xBarDot + (cDot * t3 + c * t4);
+            double t8 = -t6;
+            double t9 = -t7;
+            sBar += t8 * y;
+            sBarDot += t9 * y + t8 * yDot;
+            cBar += t6 * x;
+            cBarDot += t7 * x + t6 * xDot;
+            aBar3[i] += yBar + s * t8;
+            aBarDot3[i] += yBarDot + (sDot * t8 + s * t9);
+            aBar4[i] += xBar + c * t6;
+            aBarDot4[i] += xBarDot + (cDot * t6 + c * t7);
           }
           yKept = yKeptKept1[t];
           yKeptDot = yKeptKeptDot1[t];
@@ -9558,83 +9309,81 @@ final class NumericsDerivatives {
           for (int i = n - 1; i >= 0; i--) {
             double[] aBar3 = aBar[i];
             double[] aBarDot3 = aBarDot[i];
-            double t1 = aBar3[q1];
-            double t2 = aBarDot3[q1];
+            double t4 = aBar3[q1];
+            double t5 = aBarDot3[q1];
             aBar3[q1] = 0.0;
             aBarDot3[q1] = 0.0;
             double y = yKept[i];
             double yDot = yKeptDot[i];
-            cBar += t1 * y;
-            cBarDot += t2 * y + t1 * yDot;
-            double yBar = c * t1;
-            double yBarDot = cDot * t1 + c * t2;
+            cBar += t4 * y;
+            cBarDot += t5 * y + t4 * yDot;
+            double yBar = c * t4;
+            double yBarDot = cDot * t4 + c * t5;
             double x = xKept[i];
             double xDot = xKeptDot[i];
-            sBar += t1 * x;
-            sBarDot += t2 * x + t1 * xDot;
-            double xBar = s * t1;
-            double xBarDot = sDot * t1 + s * t2;
-            double t3 = aBar3[p];
-            double t4 = aBarDot3[p];
+            sBar += t4 * x;
+            sBarDot += t5 * x + t4 * xDot;
+            double xBar = s * t4;
+            double xBarDot = sDot * t4 + s * t5;
+            double t6 = aBar3[p];
+            double t7 = aBarDot3[p];
             aBar3[p] = 0.0;
             aBarDot3[p] = 0.0;
-            double t5 = -t3;
-            double t6 = -t4;
-            sBar += t5 * y;
-            sBarDot += t6 * y + t5 * yDot;
-            cBar += t3 * x;
-            cBarDot += t4 * x + t3 * xDot;
-            aBar3[q1] += yBar + s * t5;
-            aBarDot3[q1] += yBarDot + (sDot * t5 + s * t6);
-            aBar3[p] += xBar + c * t3;
-            aBarDot3[p] += xBarDot + (cDot * t3 + c * t4);
+            double t8 = -t6;
+            double t9 = -t7;
+            sBar += t8 * y;
+            sBarDot += t9 * y + t8 * yDot;
+            cBar += t6 * x;
+            cBarDot += t7 * x + t6 * xDot;
+            aBar3[q1] += yBar + s * t8;
+            aBarDot3[q1] += yBarDot + (sDot * t8 + s * t9);
+            aBar3[p] += xBar + c * t6;
+            aBarDot3[p] += xBarDot + (cDot * t6 + c * t7);
           }
-          double tBar = sBar * c;
-          double tBarDot = sBarDot * c + sBar * cDot;
-          double t1 = tKept[t];
-          double tDot = tKeptDot[t];
-          cBar += t1 * sBar;
-          cBarDot += tDot * sBar + t1 * sBarDot;
-          double t2 = cBar * c;
-          double t3 = t2 * c;
-          double t4 = kept1[t];
-          double t5 = 0.5 / t4;
-          double t6 = StrongZero.times(t3, t5);
-          tBar -= 2.0 * (t6 * t1);
-          tBarDot -= 2.0
-              * ((StrongZero.times((cBarDot * c + cBar * cDot) * c + t2 * cDot, t5)
-              - StrongZero.times(t3, keptDot[t] / t4 * t5)) * t1 + t6 * tDot);
-          if (kept2[t]) {
+          cBar += t3 * sBar;
+          cBarDot += tDot * sBar + t3 * sBarDot;
+          double t4 = cBar * c;
+          double t5 = t4 * c;
+          double t6 = 0.5 / t1;
+          double t7 = StrongZero.times(t5, t6);
+          double tBar = sBar * c - 2.0 * (t7 * t3);
+          double tBarDot = sBarDot * c
+              + sBar * cDot
+              - 2.0 * (
+              (StrongZero.times((cBarDot * c + cBar * cDot) * c + t4 * cDot, t6)
+              - StrongZero.times(t5, t2 / t1 * t6)) * t3 + t7 * tDot);
+          double theta = thetaKept[t];
+          double thetaDot = thetaKeptDot[t];
+          if (theta < 0.0) {
             tBar = -tBar;
             tBarDot = -tBarDot;
           }
-          double t7 = kept3[t];
-          double t8 = tBar / t7;
-          double t9 = keptDot1[t] / t7;
-          t1 = Math.signum(1.0) / t7;
-          double t10 = t8 * t1;
-          double t11 = -t10;
-          double t12 = t8 * (t9 * t1) - (tBarDot / t7 - t9 * t8) * t1;
-          double t13 = kept4[t];
-          double t14 = 0.5 / t13;
-          double t15 = StrongZero.times(t11, t14);
-          double theta = thetaKept[t];
-          double thetaDot = thetaKeptDot[t];
-          double t16 = Math.signum(theta);
-          double thetaBar = 2.0 * (t15 * theta) + StrongZero.times(t16, t11);
+          double t8 = Math.signum(theta);
+          double t9 = kept1[t];
+          double t10 = keptDot1[t];
+          double t11 = Math.abs(theta) + t9;
+          double t12 = tBar / t11;
+          double t13 = (StrongZero.times(t8, thetaDot) + t10) / t11;
+          t3 = Math.signum(1.0) / t11;
+          double t14 = t12 * t3;
+          double t15 = -t14;
+          double t16 = t12 * (t13 * t3) - (tBarDot / t11 - t13 * t12) * t3;
+          double t17 = 0.5 / t9;
+          double t18 = StrongZero.times(t15, t17);
+          double thetaBar = 2.0 * (t18 * theta) + StrongZero.times(t8, t15);
           double thetaBarDot = 2.0
-              * ((StrongZero.times(t12, t14) + StrongZero.times(t10, keptDot2[t] / t13 * t14))
-              * theta + t15 * thetaDot) + StrongZero.times(t16, t12);
-          double t17 = kept5[t];
-          double t18 = thetaBar / t17;
-          double t19 = thetaBarDot / t17 - keptDot3[t] / t17 * t18;
-          aBar2 = -(2.0 * (t18 * theta));
-          aBarDot2 = -(2.0 * (t19 * theta + t18 * thetaDot));
-          aBar1[p] -= t18;
-          aBarDot1[p] -= t19;
+              * ((StrongZero.times(t16, t17) + StrongZero.times(t14, t10 / t9 * t17)) * theta
+              + t18 * thetaDot) + StrongZero.times(t8, t16);
+          double t19 = 2.0 * a;
+          double t20 = thetaBar / t19;
+          double t21 = thetaBarDot / t19 - 2.0 * aDot / t19 * t20;
+          aBar2 = -(2.0 * (t20 * theta));
+          aBarDot2 = -(2.0 * (t21 * theta + t20 * thetaDot));
+          aBar1[p] -= t20;
+          aBarDot1[p] -= t21;
           double[] aBarDot3 = aBarDot[q1];
-          aBar[q1][q1] += t18;
-          aBarDot3[q1] += t19;
+          aBar[q1][q1] += t20;
+          aBarDot3[q1] += t21;
         }
         aBar1[q1] += aBar2;
         aBarDot1[q1] += aBarDot2;

@@ -617,39 +617,18 @@ final class ObjectFieldsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      double[][] magKeptKept = tape.references(double[].class, bodies.length);
-      double[][] keptKept = tape.references(double[].class, bodies.length);
-      double[][] keptKept1 = tape.references(double[].class, bodies.length);
-      double[][] keptKept2 = tape.references(double[].class, bodies.length);
-      double[][] keptKept3 = tape.references(double[].class, bodies.length);
-      double[][] keptKept4 = tape.references(double[].class, bodies.length);
-      double[][] keptKept5 = tape.references(double[].class, bodies.length);
-      double[][] d2KeptKept = tape.references(double[].class, bodies.length);
-      double[][] dyKeptKept = tape.references(double[].class, bodies.length);
       double[][] dxKeptKept = tape.references(double[].class, bodies.length);
+      double[][] dyKeptKept = tape.references(double[].class, bodies.length);
+      double[][] keptKept = tape.references(double[].class, bodies.length);
       for (int i = 0; i < bodies.length; i++) {
         ObjectFields.Body a = bodies[i];
         int t = bodies.length - (i + 1);
-        double[] magKept = tape.doubles(t);
-        magKeptKept[i] = magKept;
-        double[] kept = tape.doubles(t);
-        keptKept[i] = kept;
-        double[] kept1 = tape.doubles(t);
-        keptKept1[i] = kept1;
-        double[] kept2 = tape.doubles(t);
-        keptKept2[i] = kept2;
-        double[] kept3 = tape.doubles(t);
-        keptKept3[i] = kept3;
-        double[] kept4 = tape.doubles(t);
-        keptKept4[i] = kept4;
-        double[] kept5 = tape.doubles(t);
-        keptKept5[i] = kept5;
-        double[] d2Kept = tape.doubles(t);
-        d2KeptKept[i] = d2Kept;
-        double[] dyKept = tape.doubles(t);
-        dyKeptKept[i] = dyKept;
         double[] dxKept = tape.doubles(t);
         dxKeptKept[i] = dxKept;
+        double[] dyKept = tape.doubles(t);
+        dyKeptKept[i] = dyKept;
+        double[] kept = tape.doubles(t);
+        keptKept[i] = kept;
         for (int j = i + 1; j < bodies.length; j++) {
           int t1 = j - (i + 1);
           ObjectFields.Body b = bodies[j];
@@ -658,31 +637,17 @@ final class ObjectFieldsDerivatives {
           double dy = a.y - b.y;
           dyKept[t1] = dy;
           double d2 = dx * dx + dy * dy + 0.25;
-          d2Kept[t1] = d2;
           double t2 = Math.sqrt(d2);
-          kept5[t1] = t2;
-          double t3 = d2 * t2;
-          kept4[t1] = t3;
-          double mag = dt / t3;
-          magKept[t1] = mag;
+          kept[t1] = t2;
+          double mag = dt / (d2 * t2);
           double vx1 = a.vx;
           double mass1 = b.mass;
-          double t4 = dx * mass1;
-          kept3[t1] = t4;
-          a.vx = vx1 - t4 * mag;
-          double t5 = dy * mass1;
-          double vy1 = a.vy;
-          kept2[t1] = t5;
-          a.vy = vy1 - t5 * mag;
+          a.vx = vx1 - dx * mass1 * mag;
+          a.vy = a.vy - dy * mass1 * mag;
           double vx2 = b.vx;
           double mass2 = a.mass;
-          double t6 = dx * mass2;
-          kept1[t1] = t6;
-          b.vx = vx2 + t6 * mag;
-          double t7 = dy * mass2;
-          double vy2 = b.vy;
-          kept[t1] = t7;
-          b.vy = vy2 + t7 * mag;
+          b.vx = vx2 + dx * mass2 * mag;
+          b.vy = b.vy + dy * mass2 * mag;
         }
       }
       for (ObjectFields.Body b : bodies) {
@@ -705,47 +670,40 @@ final class ObjectFieldsDerivatives {
       }
       for (int i = bodies.length - 1; i >= 0; i--) {
         int j = i + 1;
-        double[] magKept = magKeptKept[i];
+        double[] dxKept = dxKeptKept[i];
+        double[] dyKept = dyKeptKept[i];
         double[] kept = keptKept[i];
         ObjectFields.Body a = bodies[i];
-        double[] kept1 = keptKept1[i];
         ObjectFields_BodyTangent aBar = bodiesBar[i];
-        double[] kept2 = keptKept2[i];
-        double[] kept3 = keptKept3[i];
-        double[] kept4 = keptKept4[i];
-        double[] kept5 = keptKept5[i];
-        double[] d2Kept = d2KeptKept[i];
-        double[] dyKept = dyKeptKept[i];
-        double[] dxKept = dxKeptKept[i];
         for (int j1 = bodies.length - 1; j1 >= j; j1--) {
           int t = j1 - j;
           ObjectFields_BodyTangent bBar = bodiesBar[j1];
           double t1 = bBar.vy;
-          double mag = magKept[t];
-          double magBar = kept[t] * t1;
+          double dx = dxKept[t];
+          double dy = dyKept[t];
+          double d2 = dx * dx + dy * dy + 0.25;
+          double t2 = kept[t];
+          double t3 = d2 * t2;
+          double mag = dt / t3;
           double mass1 = a.mass;
+          double magBar = dy * mass1 * t1;
           double dyBar = t1 * mag * mass1;
-          double t2 = bBar.vx;
-          magBar += kept1[t] * t2;
-          double dxBar = t2 * mag * mass1;
-          double t3 = -aBar.vy;
-          magBar += kept2[t] * t3;
+          double t4 = bBar.vx;
+          magBar += dx * mass1 * t4;
+          double dxBar = t4 * mag * mass1;
+          double t5 = -aBar.vy;
           ObjectFields.Body b = bodies[j1];
           double mass2 = b.mass;
-          dyBar += t3 * mag * mass2;
-          double t4 = -aBar.vx;
-          magBar += kept3[t] * t4;
-          dxBar += t4 * mag * mass2;
-          double t5 = magBar / kept4[t];
-          dtBar += t5;
-          double t6 = -(t5 * mag);
-          double t7 = kept5[t];
-          double d2Bar = t6 * t7;
-          double d2 = d2Kept[t];
-          d2Bar += StrongZero.times(d2 * t6, 0.5 / t7);
-          double dy = dyKept[t];
+          magBar += dy * mass2 * t5;
+          dyBar += t5 * mag * mass2;
+          double t6 = -aBar.vx;
+          magBar += dx * mass2 * t6;
+          dxBar += t6 * mag * mass2;
+          double t7 = magBar / t3;
+          dtBar += t7;
+          double t8 = -(t7 * mag);
+          double d2Bar = t8 * t2 + StrongZero.times(d2 * t8, 0.5 / t2);
           dyBar += 2.0 * (d2Bar * dy);
-          double dx = dxKept[t];
           dxBar += 2.0 * (d2Bar * dx);
           bBar.y -= dyBar;
           aBar.y += dyBar;
@@ -975,60 +933,25 @@ final class ObjectFieldsDerivatives {
     try {
       double[][] vyKeptKept = tape.references(double[].class, steps);
       double[][] vxKeptKept = tape.references(double[].class, steps);
-      double[][][] magKeptKeptKept = tape.references(double[][].class, steps);
-      double[][][] keptKeptKept = tape.references(double[][].class, steps);
-      double[][][] keptKeptKept1 = tape.references(double[][].class, steps);
-      double[][][] keptKeptKept2 = tape.references(double[][].class, steps);
-      double[][][] keptKeptKept3 = tape.references(double[][].class, steps);
-      double[][][] keptKeptKept4 = tape.references(double[][].class, steps);
-      double[][][] keptKeptKept5 = tape.references(double[][].class, steps);
-      double[][][] d2KeptKeptKept = tape.references(double[][].class, steps);
-      double[][][] dyKeptKeptKept = tape.references(double[][].class, steps);
       double[][][] dxKeptKeptKept = tape.references(double[][].class, steps);
+      double[][][] dyKeptKeptKept = tape.references(double[][].class, steps);
+      double[][][] keptKeptKept = tape.references(double[][].class, steps);
       for (int s = 0; s < steps; s++) {
-        double[][] magKeptKept = tape.references(double[].class, bodies.length);
-        magKeptKeptKept[s] = magKeptKept;
-        double[][] keptKept = tape.references(double[].class, bodies.length);
-        keptKeptKept[s] = keptKept;
-        double[][] keptKept1 = tape.references(double[].class, bodies.length);
-        keptKeptKept1[s] = keptKept1;
-        double[][] keptKept2 = tape.references(double[].class, bodies.length);
-        keptKeptKept2[s] = keptKept2;
-        double[][] keptKept3 = tape.references(double[].class, bodies.length);
-        keptKeptKept3[s] = keptKept3;
-        double[][] keptKept4 = tape.references(double[].class, bodies.length);
-        keptKeptKept4[s] = keptKept4;
-        double[][] keptKept5 = tape.references(double[].class, bodies.length);
-        keptKeptKept5[s] = keptKept5;
-        double[][] d2KeptKept = tape.references(double[].class, bodies.length);
-        d2KeptKeptKept[s] = d2KeptKept;
-        double[][] dyKeptKept = tape.references(double[].class, bodies.length);
-        dyKeptKeptKept[s] = dyKeptKept;
         double[][] dxKeptKept = tape.references(double[].class, bodies.length);
         dxKeptKeptKept[s] = dxKeptKept;
+        double[][] dyKeptKept = tape.references(double[].class, bodies.length);
+        dyKeptKeptKept[s] = dyKeptKept;
+        double[][] keptKept = tape.references(double[].class, bodies.length);
+        keptKeptKept[s] = keptKept;
         for (int i = 0; i < bodies.length; i++) {
           ObjectFields.Body a = bodies[i];
           int t = bodies.length - (i + 1);
-          double[] magKept = tape.doubles(t);
-          magKeptKept[i] = magKept;
-          double[] kept = tape.doubles(t);
-          keptKept[i] = kept;
-          double[] kept1 = tape.doubles(t);
-          keptKept1[i] = kept1;
-          double[] kept2 = tape.doubles(t);
-          keptKept2[i] = kept2;
-          double[] kept3 = tape.doubles(t);
-          keptKept3[i] = kept3;
-          double[] kept4 = tape.doubles(t);
-          keptKept4[i] = kept4;
-          double[] kept5 = tape.doubles(t);
-          keptKept5[i] = kept5;
-          double[] d2Kept = tape.doubles(t);
-          d2KeptKept[i] = d2Kept;
-          double[] dyKept = tape.doubles(t);
-          dyKeptKept[i] = dyKept;
           double[] dxKept = tape.doubles(t);
           dxKeptKept[i] = dxKept;
+          double[] dyKept = tape.doubles(t);
+          dyKeptKept[i] = dyKept;
+          double[] kept = tape.doubles(t);
+          keptKept[i] = kept;
           for (int j = i + 1; j < bodies.length; j++) {
             int t1 = j - (i + 1);
             ObjectFields.Body b = bodies[j];
@@ -1037,31 +960,17 @@ final class ObjectFieldsDerivatives {
             double dy = a.y - b.y;
             dyKept[t1] = dy;
             double d2 = dx * dx + dy * dy + 0.25;
-            d2Kept[t1] = d2;
             double t2 = Math.sqrt(d2);
-            kept5[t1] = t2;
-            double t3 = d2 * t2;
-            kept4[t1] = t3;
-            double mag = dt / t3;
-            magKept[t1] = mag;
+            kept[t1] = t2;
+            double mag = dt / (d2 * t2);
             double vx1 = a.vx;
             double mass1 = b.mass;
-            double t4 = dx * mass1;
-            kept3[t1] = t4;
-            a.vx = vx1 - t4 * mag;
-            double t5 = dy * mass1;
-            double vy1 = a.vy;
-            kept2[t1] = t5;
-            a.vy = vy1 - t5 * mag;
+            a.vx = vx1 - dx * mass1 * mag;
+            a.vy = a.vy - dy * mass1 * mag;
             double vx2 = b.vx;
             double mass2 = a.mass;
-            double t6 = dx * mass2;
-            kept1[t1] = t6;
-            b.vx = vx2 + t6 * mag;
-            double t7 = dy * mass2;
-            double vy2 = b.vy;
-            kept[t1] = t7;
-            b.vy = vy2 + t7 * mag;
+            b.vx = vx2 + dx * mass2 * mag;
+            b.vy = b.vy + dy * mass2 * mag;
           }
         }
         double[] vyKept = tape.doubles(bodies.length);
@@ -1131,59 +1040,45 @@ final class ObjectFieldsDerivatives {
           dtBar += t2 * vx1;
           bBar.vx += dt * t2;
         }
-        double[][] magKeptKept = magKeptKeptKept[s];
-        double[][] keptKept = keptKeptKept[s];
-        double[][] keptKept1 = keptKeptKept1[s];
-        double[][] keptKept2 = keptKeptKept2[s];
-        double[][] keptKept3 = keptKeptKept3[s];
-        double[][] keptKept4 = keptKeptKept4[s];
-        double[][] keptKept5 = keptKeptKept5[s];
-        double[][] d2KeptKept = d2KeptKeptKept[s];
-        double[][] dyKeptKept = dyKeptKeptKept[s];
         double[][] dxKeptKept = dxKeptKeptKept[s];
+        double[][] dyKeptKept = dyKeptKeptKept[s];
+        double[][] keptKept = keptKeptKept[s];
         for (int i = bodies.length - 1; i >= 0; i--) {
           int j = i + 1;
-          double[] magKept = magKeptKept[i];
+          double[] dxKept = dxKeptKept[i];
+          double[] dyKept = dyKeptKept[i];
           double[] kept = keptKept[i];
           ObjectFields.Body a = bodies[i];
-          double[] kept1 = keptKept1[i];
           ObjectFields_BodyTangent aBar = bodiesBar[i];
-          double[] kept2 = keptKept2[i];
-          double[] kept3 = keptKept3[i];
-          double[] kept4 = keptKept4[i];
-          double[] kept5 = keptKept5[i];
-          double[] d2Kept = d2KeptKept[i];
-          double[] dyKept = dyKeptKept[i];
-          double[] dxKept = dxKeptKept[i];
           for (int j1 = bodies.length - 1; j1 >= j; j1--) {
             int t1 = j1 - j;
             ObjectFields_BodyTangent bBar = bodiesBar[j1];
             double t2 = bBar.vy;
-            double mag = magKept[t1];
-            double magBar = kept[t1] * t2;
+            double dx = dxKept[t1];
+            double dy = dyKept[t1];
+            double d2 = dx * dx + dy * dy + 0.25;
+            double t3 = kept[t1];
+            double t4 = d2 * t3;
+            double mag = dt / t4;
             double mass1 = a.mass;
+            double magBar = dy * mass1 * t2;
             double dyBar = t2 * mag * mass1;
-            double t3 = bBar.vx;
-            magBar += kept1[t1] * t3;
-            double dxBar = t3 * mag * mass1;
-            double t4 = -aBar.vy;
-            magBar += kept2[t1] * t4;
+            double t5 = bBar.vx;
+            magBar += dx * mass1 * t5;
+            double dxBar = t5 * mag * mass1;
+            double t6 = -aBar.vy;
             ObjectFields.Body b = bodies[j1];
             double mass2 = b.mass;
-            dyBar += t4 * mag * mass2;
-            double t5 = -aBar.vx;
-            magBar += kept3[t1] * t5;
-            dxBar += t5 * mag * mass2;
-            double t6 = magBar / kept4[t1];
-            dtBar += t6;
-            double t7 = -(t6 * mag);
-            double t8 = kept5[t1];
-            double d2Bar = t7 * t8;
-            double d2 = d2Kept[t1];
-            d2Bar += StrongZero.times(d2 * t7, 0.5 / t8);
-            double dy = dyKept[t1];
+            magBar += dy * mass2 * t6;
+            dyBar += t6 * mag * mass2;
+            double t7 = -aBar.vx;
+            magBar += dx * mass2 * t7;
+            dxBar += t7 * mag * mass2;
+            double t8 = magBar / t4;
+            dtBar += t8;
+            double t9 = -(t8 * mag);
+            double d2Bar = t9 * t3 + StrongZero.times(d2 * t9, 0.5 / t3);
             dyBar += 2.0 * (d2Bar * dy);
-            double dx = dxKept[t1];
             dxBar += 2.0 * (d2Bar * dx);
             bBar.y -= dyBar;
             aBar.y += dyBar;
@@ -1313,9 +1208,315 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent.zero(bodiesHvp);
     int mark = tape.mark();
     try {
-      double t = simulateHvpPart2(steps, bodies, bodiesDot, dt, dtDot, bodiesBar, bodiesHvp, tape);
-      double dtBar = tape.doubleResult(1);
-      double dtBarDot = tape.doubleResult(2);
+      double[][] vyKeptKept = tape.references(double[].class, steps);
+      double[][] vyKeptKeptDot = tape.references(double[].class, steps);
+      double[][] vxKeptKept = tape.references(double[].class, steps);
+      double[][] vxKeptKeptDot = tape.references(double[].class, steps);
+      double[][][] dxKeptKeptKept = tape.references(double[][].class, steps);
+      double[][][] dxKeptKeptKeptDot = tape.references(double[][].class, steps);
+      double[][][] dyKeptKeptKept = tape.references(double[][].class, steps);
+      double[][][] dyKeptKeptKeptDot = tape.references(double[][].class, steps);
+      double[][][] keptKeptKept = tape.references(double[][].class, steps);
+      double[][][] keptKeptKeptDot = tape.references(double[][].class, steps);
+      for (int s = 0; s < steps; s++) {
+        double[][] dxKeptKept = tape.references(double[].class, bodies.length);
+        double[][] dxKeptKeptDot = tape.references(double[].class, bodies.length);
+        dxKeptKeptKept[s] = dxKeptKept;
+        dxKeptKeptKeptDot[s] = dxKeptKeptDot;
+        double[][] dyKeptKept = tape.references(double[].class, bodies.length);
+        double[][] dyKeptKeptDot = tape.references(double[].class, bodies.length);
+        dyKeptKeptKept[s] = dyKeptKept;
+        dyKeptKeptKeptDot[s] = dyKeptKeptDot;
+        double[][] keptKept = tape.references(double[].class, bodies.length);
+        double[][] keptKeptDot = tape.references(double[].class, bodies.length);
+        keptKeptKept[s] = keptKept;
+        keptKeptKeptDot[s] = keptKeptDot;
+        for (int i = 0; i < bodies.length; i++) {
+          ObjectFields.Body a = bodies[i];
+          ObjectFields_BodyTangent aDot = bodiesDot[i];
+          int t = bodies.length - (i + 1);
+          double[] dxKept = tape.doubles(t);
+          double[] dxKeptDot = tape.doubles(t);
+          dxKeptKept[i] = dxKept;
+          dxKeptKeptDot[i] = dxKeptDot;
+          double[] dyKept = tape.doubles(t);
+          double[] dyKeptDot = tape.doubles(t);
+          dyKeptKept[i] = dyKept;
+          dyKeptKeptDot[i] = dyKeptDot;
+          double[] kept = tape.doubles(t);
+          double[] keptDot = tape.doubles(t);
+          keptKept[i] = kept;
+          keptKeptDot[i] = keptDot;
+          for (int j = i + 1; j < bodies.length; j++) {
+            int t1 = j - (i + 1);
+            ObjectFields.Body b = bodies[j];
+            ObjectFields_BodyTangent bDot = bodiesDot[j];
+            double x1 = a.x;
+            double xDot = aDot.x;
+            double x2 = b.x;
+            double xDot1 = bDot.x;
+            double dx = x1 - x2;
+            double dxDot = xDot - xDot1;
+            dxKept[t1] = dx;
+            dxKeptDot[t1] = dxDot;
+            double y1 = a.y;
+            double yDot = aDot.y;
+            double y2 = b.y;
+            double yDot1 = bDot.y;
+            double dy = y1 - y2;
+            double dyDot = yDot - yDot1;
+            dyKept[t1] = dy;
+            dyKeptDot[t1] = dyDot;
+            double t2 = 2.0 * (dxDot * dx) + 2.0 * (dyDot * dy);
+            double d2 = dx * dx + dy * dy + 0.25;
+            double t3 = Math.sqrt(d2);
+            double t4 = StrongZero.times(t2, 0.5 / t3);
+            kept[t1] = t3;
+            keptDot[t1] = t4;
+            double t5 = d2 * t3;
+            double mag = dt / t5;
+            double magDot = dtDot / t5 - (t2 * t3 + d2 * t4) / t5 * mag;
+            double vx1 = a.vx;
+            double vxDot = aDot.vx;
+            double mass1 = b.mass;
+            double t6 = dx * mass1;
+            a.vx = vx1 - t6 * mag;
+            aDot.vx = vxDot - (dxDot * mass1 * mag + t6 * magDot);
+            double vy1 = a.vy;
+            double vyDot = aDot.vy;
+            double t7 = dy * mass1;
+            a.vy = vy1 - t7 * mag;
+            aDot.vy = vyDot - (dyDot * mass1 * mag + t7 * magDot);
+            double vx2 = b.vx;
+            vxDot = bDot.vx;
+            double mass2 = a.mass;
+            double t8 = dx * mass2;
+            b.vx = vx2 + t8 * mag;
+            bDot.vx = vxDot + (dxDot * mass2 * mag + t8 * magDot);
+            double vy2 = b.vy;
+            vyDot = bDot.vy;
+            double t9 = dy * mass2;
+            b.vy = vy2 + t9 * mag;
+            bDot.vy = vyDot + (dyDot * mass2 * mag + t9 * magDot);
+          }
+        }
+        double[] vyKept = tape.doubles(bodies.length);
+        double[] vyKeptDot = tape.doubles(bodies.length);
+        vyKeptKept[s] = vyKept;
+        vyKeptKeptDot[s] = vyKeptDot;
+        double[] vxKept = tape.doubles(bodies.length);
+        double[] vxKeptDot = tape.doubles(bodies.length);
+        vxKeptKept[s] = vxKept;
+        vxKeptKeptDot[s] = vxKeptDot;
+        for (int i = 0; i < bodies.length; i++) {
+          ObjectFields.Body b = bodies[i];
+          ObjectFields_BodyTangent bDot = bodiesDot[i];
+          double x1 = b.x;
+          double xDot = bDot.x;
+          double vx1 = b.vx;
+          double vxDot = bDot.vx;
+          vxKept[i] = vx1;
+          vxKeptDot[i] = vxDot;
+          b.x = x1 + dt * vx1;
+          bDot.x = xDot + (dtDot * vx1 + dt * vxDot);
+          double y1 = b.y;
+          double yDot = bDot.y;
+          double vy1 = b.vy;
+          double vyDot = bDot.vy;
+          vyKept[i] = vy1;
+          vyKeptDot[i] = vyDot;
+          b.y = y1 + dt * vy1;
+          bDot.y = yDot + (dtDot * vy1 + dt * vyDot);
+          b.hits = b.hits + 1;
+        }
+      }
+      double e = 0.0;
+      for (int i = 0; i < bodies.length; i++) {
+        ObjectFields.Body b = bodies[i];
+        ObjectFields_BodyTangent bDot = bodiesDot[i];
+        ObjectFields_BodyTangent bBar = bodiesBar[i];
+        ObjectFields_BodyTangent bBarDot = bodiesHvp[i];
+        double t = 0.5 * b.mass;
+        double vx1 = b.vx;
+        double vxDot = bDot.vx;
+        double vy1 = b.vy;
+        double vyDot = bDot.vy;
+        e += t * (vx1 * vx1 + vy1 * vy1);
+        bBar.vy += 2.0 * (t * vy1);
+        bBarDot.vy += 2.0 * (t * vyDot);
+        bBar.vx += 2.0 * (t * vx1);
+        bBarDot.vx += 2.0 * (t * vxDot);
+      }
+      for (int i = 0; i < bodies.length; i++) {
+        ObjectFields.Body a = bodies[i];
+        ObjectFields_BodyTangent aDot = bodiesDot[i];
+        ObjectFields_BodyTangent aBar = bodiesBar[i];
+        ObjectFields_BodyTangent aBarDot = bodiesHvp[i];
+        for (int j = i + 1; j < bodies.length; j++) {
+          ObjectFields.Body b = bodies[j];
+          ObjectFields_BodyTangent bDot = bodiesDot[j];
+          ObjectFields_BodyTangent bBar = bodiesBar[j];
+          ObjectFields_BodyTangent bBarDot = bodiesHvp[j];
+          double x1 = a.x;
+          double xDot = aDot.x;
+          double x2 = b.x;
+          double xDot1 = bDot.x;
+          double dx = x1 - x2;
+          double dxDot = xDot - xDot1;
+          double y1 = a.y;
+          double yDot = aDot.y;
+          double y2 = b.y;
+          double yDot1 = bDot.y;
+          double dy = y1 - y2;
+          double dyDot = yDot - yDot1;
+          double t = Math.sqrt(dx * dx + dy * dy);
+          double t1 = 0.5 / t;
+          double t2 = StrongZero.times(2.0 * (dxDot * dx) + 2.0 * (dyDot * dy), t1);
+          double t3 = a.mass * b.mass / t;
+          double t4 = t2 / t;
+          e -= t3;
+          double t5 = 1.0 / t;
+          double t6 = t5 * t3;
+          double t7 = StrongZero.times(t6, t1);
+          double t8 = StrongZero.times(-(t2 * t5 * t5 * t3) - t5 * (t4 * t3), t1)
+              - StrongZero.times(t6, t4 * t1);
+          double dyBar = 2.0 * (t7 * dy);
+          double dyBarDot = 2.0 * (t8 * dy + t7 * dyDot);
+          double dxBar = 2.0 * (t7 * dx);
+          double dxBarDot = 2.0 * (t8 * dx + t7 * dxDot);
+          bBar.y -= dyBar;
+          bBarDot.y -= dyBarDot;
+          aBar.y += dyBar;
+          aBarDot.y += dyBarDot;
+          bBar.x -= dxBar;
+          bBarDot.x -= dxBarDot;
+          aBar.x += dxBar;
+          aBarDot.x += dxBarDot;
+        }
+      }
+
+      // reverse sweep
+      double dtBar = 0.0;
+      double dtBarDot = 0.0;
+      int s = steps - 1;
+      double t = e + bodies[0].hits;
+      while (s >= 0) {
+        double[] vyKept = vyKeptKept[s];
+        double[] vyKeptDot = vyKeptKeptDot[s];
+        double[] vxKept = vxKeptKept[s];
+        double[] vxKeptDot = vxKeptKeptDot[s];
+        for (int i = bodies.length - 1; i >= 0; i--) {
+          ObjectFields_BodyTangent bBar = bodiesBar[i];
+          ObjectFields_BodyTangent bBarDot = bodiesHvp[i];
+          double t1 = bBar.y;
+          double t2 = bBarDot.y;
+          double vy1 = vyKept[i];
+          double vyDot = vyKeptDot[i];
+          dtBar += t1 * vy1;
+          dtBarDot += t2 * vy1 + t1 * vyDot;
+          bBar.vy += dt * t1;
+          bBarDot.vy += dtDot * t1 + dt * t2;
+          double t3 = bBar.x;
+          double t4 = bBarDot.x;
+          double vx1 = vxKept[i];
+          double vxDot = vxKeptDot[i];
+          dtBar += t3 * vx1;
+          dtBarDot += t4 * vx1 + t3 * vxDot;
+          bBar.vx += dt * t3;
+          bBarDot.vx += dtDot * t3 + dt * t4;
+        }
+        double[][] dxKeptKept = dxKeptKeptKept[s];
+        double[][] dxKeptKeptDot = dxKeptKeptKeptDot[s];
+        double[][] dyKeptKept = dyKeptKeptKept[s];
+        double[][] dyKeptKeptDot = dyKeptKeptKeptDot[s];
+        double[][] keptKept = keptKeptKept[s];
+        double[][] keptKeptDot = keptKeptKeptDot[s];
+        for (int i = bodies.length - 1; i >= 0; i--) {
+          int j = i + 1;
+          double[] dxKept = dxKeptKept[i];
+          double[] dxKeptDot = dxKeptKeptDot[i];
+          double[] dyKept = dyKeptKept[i];
+          double[] dyKeptDot = dyKeptKeptDot[i];
+          double[] kept = keptKept[i];
+          double[] keptDot = keptKeptDot[i];
+          ObjectFields.Body a = bodies[i];
+          ObjectFields_BodyTangent aBar = bodiesBar[i];
+          ObjectFields_BodyTangent aBarDot = bodiesHvp[i];
+          for (int j1 = bodies.length - 1; j1 >= j; j1--) {
+            int t1 = j1 - j;
+            ObjectFields_BodyTangent bBar = bodiesBar[j1];
+            ObjectFields_BodyTangent bBarDot = bodiesHvp[j1];
+            double t2 = bBar.vy;
+            double t3 = bBarDot.vy;
+            double dx = dxKept[t1];
+            double dxDot = dxKeptDot[t1];
+            double dy = dyKept[t1];
+            double dyDot = dyKeptDot[t1];
+            double t4 = 2.0 * (dxDot * dx) + 2.0 * (dyDot * dy);
+            double d2 = dx * dx + dy * dy + 0.25;
+            double t5 = kept[t1];
+            double t6 = keptDot[t1];
+            double t7 = d2 * t5;
+            double mag = dt / t7;
+            double t8 = (t4 * t5 + d2 * t6) / t7;
+            double magDot = dtDot / t7 - t8 * mag;
+            double mass1 = a.mass;
+            double t9 = dy * mass1;
+            double magBar = t9 * t2;
+            double magBarDot = dyDot * mass1 * t2 + t9 * t3;
+            double dyBar = t2 * mag * mass1;
+            double dyBarDot = (t3 * mag + t2 * magDot) * mass1;
+            double t10 = bBar.vx;
+            double t11 = bBarDot.vx;
+            double t12 = dx * mass1;
+            magBar += t12 * t10;
+            magBarDot += dxDot * mass1 * t10 + t12 * t11;
+            double dxBar = t10 * mag * mass1;
+            double dxBarDot = (t11 * mag + t10 * magDot) * mass1;
+            double t13 = -aBar.vy;
+            double t14 = -aBarDot.vy;
+            ObjectFields.Body b = bodies[j1];
+            double mass2 = b.mass;
+            double t15 = dy * mass2;
+            magBar += t15 * t13;
+            magBarDot += dyDot * mass2 * t13 + t15 * t14;
+            dyBar += t13 * mag * mass2;
+            dyBarDot += (t14 * mag + t13 * magDot) * mass2;
+            double t16 = -aBar.vx;
+            double t17 = -aBarDot.vx;
+            double t18 = dx * mass2;
+            magBar += t18 * t16;
+            magBarDot += dxDot * mass2 * t16 + t18 * t17;
+            dxBar += t16 * mag * mass2;
+            dxBarDot += (t17 * mag + t16 * magDot) * mass2;
+            double t19 = magBar / t7;
+            double t20 = magBarDot / t7 - t8 * t19;
+            dtBar += t19;
+            dtBarDot += t20;
+            double t21 = -(t19 * mag);
+            double t22 = -(t20 * mag + t19 * magDot);
+            double t23 = d2 * t21;
+            double t24 = 0.5 / t5;
+            double d2Bar = t21 * t5 + StrongZero.times(t23, t24);
+            double d2BarDot = t22 * t5 + t21 * t6
+                + (StrongZero.times(t4 * t21 + d2 * t22, t24)
+                - StrongZero.times(t23, t6 / t5 * t24));
+            dyBar += 2.0 * (d2Bar * dy);
+            dyBarDot += 2.0 * (d2BarDot * dy + d2Bar * dyDot);
+            dxBar += 2.0 * (d2Bar * dx);
+            dxBarDot += 2.0 * (d2BarDot * dx + d2Bar * dxDot);
+            bBar.y -= dyBar;
+            bBarDot.y -= dyBarDot;
+            aBar.y += dyBar;
+            aBarDot.y += dyBarDot;
+            bBar.x -= dxBar;
+            bBarDot.x -= dxBarDot;
+            aBar.x += dxBar;
+            aBarDot.x += dxBarDot;
+          }
+        }
+        s--;
+      }
       adjoint.dt = dtBar;
       adjoint.dtHvp = dtBarDot;
       return t;
@@ -1738,9 +1939,8 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent.zero(planetsBar);
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(planets.length);
-      double[] kept1 = tape.doubles(planets.length);
       double[] yKept = tape.doubles(planets.length);
+      double[] kept = tape.doubles(planets.length);
       double[] yKept1 = tape.doubles(planets.length);
       double[] xKept = tape.doubles(planets.length);
       double sum = 0.0;
@@ -1752,12 +1952,11 @@ final class ObjectFieldsDerivatives {
         double y1 = p.y;
         yKept1[i] = y1;
         double t = x1 + x2 * y1;
-        kept1[i] = t;
+        kept[i] = t;
         p.x = t;
         double y2 = sun.y;
         yKept[i] = y2;
         double t1 = y2 * t;
-        kept[i] = t1;
         sun.y = t1;
         sum += t1 * p.vx;
       }
@@ -1767,14 +1966,14 @@ final class ObjectFieldsDerivatives {
       sunBar.x += 1.0;
       for (int i = planets.length - 1; i >= 0; i--) {
         ObjectFields.Body p = planets[i];
+        double y1 = yKept[i];
+        double t1 = kept[i];
         ObjectFields_BodyTangent pBar = planetsBar[i];
         double vx1 = p.vx;
-        pBar.vx += kept[i];
-        double t1 = sunBar.y;
-        sunBar.y = 0.0;
-        double t2 = vx1 + t1;
-        double y1 = yKept[i];
-        sunBar.y += t2 * kept1[i];
+        pBar.vx += y1 * t1;
+        double t2 = vx1 + sunBar.y;
+        double yBar = t2 * t1;
+        sunBar.y = yBar;
         double t3 = pBar.x;
         pBar.x = 0.0;
         double t4 = y1 * t2 + t3;
@@ -1903,12 +2102,10 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent.zero(planetsHvp);
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(planets.length);
-      double[] keptDot = tape.doubles(planets.length);
-      double[] kept1 = tape.doubles(planets.length);
-      double[] keptDot1 = tape.doubles(planets.length);
       double[] yKept = tape.doubles(planets.length);
       double[] yKeptDot = tape.doubles(planets.length);
+      double[] kept = tape.doubles(planets.length);
+      double[] keptDot = tape.doubles(planets.length);
       double[] yKept1 = tape.doubles(planets.length);
       double[] yKeptDot1 = tape.doubles(planets.length);
       double[] xKept = tape.doubles(planets.length);
@@ -1929,8 +2126,8 @@ final class ObjectFieldsDerivatives {
         yKeptDot1[i] = yDot;
         double t = x1 + x2 * y1;
         double t1 = xDot + (xDot1 * y1 + x2 * yDot);
-        kept1[i] = t;
-        keptDot1[i] = t1;
+        kept[i] = t;
+        keptDot[i] = t1;
         p.x = t;
         pDot.x = t1;
         double y2 = sun.y;
@@ -1938,11 +2135,8 @@ final class ObjectFieldsDerivatives {
         yKept[i] = y2;
         yKeptDot[i] = yDot;
         double t2 = y2 * t;
-        double t3 = yDot * t + y2 * t1;
-        kept[i] = t2;
-        keptDot[i] = t3;
         sun.y = t2;
-        sunDot.y = t3;
+        sunDot.y = yDot * t + y2 * t1;
         sum += t2 * p.vx;
       }
 
@@ -1954,39 +2148,36 @@ final class ObjectFieldsDerivatives {
         ObjectFields_BodyTangent pDot = planetsDot[i];
         double vx1 = p.vx;
         double vxDot = pDot.vx;
-        ObjectFields_BodyTangent pBar = planetsBar[i];
-        ObjectFields_BodyTangent pBarDot = planetsHvp[i];
-        double t1 = keptDot[i];
-        pBar.vx += kept[i];
-        pBarDot.vx += t1;
-        double t2 = sunBar.y;
-        double t3 = sunHvp.y;
-        sunBar.y = 0.0;
-        sunHvp.y = 0.0;
-        double t4 = vx1 + t2;
-        double t5 = vxDot + t3;
-        double t6 = kept1[i];
         double y1 = yKept[i];
         double yDot = yKeptDot[i];
-        double yBarDot = t5 * t6 + t4 * keptDot1[i];
-        sunBar.y += t4 * t6;
-        sunHvp.y += yBarDot;
-        double t7 = pBar.x;
-        double t8 = pBarDot.x;
+        double t1 = kept[i];
+        double t2 = keptDot[i];
+        ObjectFields_BodyTangent pBar = planetsBar[i];
+        ObjectFields_BodyTangent pBarDot = planetsHvp[i];
+        pBar.vx += y1 * t1;
+        pBarDot.vx += yDot * t1 + y1 * t2;
+        double t3 = vx1 + sunBar.y;
+        double t4 = vxDot + sunHvp.y;
+        double yBar = t3 * t1;
+        double yBarDot = t4 * t1 + t3 * t2;
+        sunBar.y = yBar;
+        sunHvp.y = yBarDot;
+        double t5 = pBar.x;
+        double t6 = pBarDot.x;
         pBar.x = 0.0;
         pBarDot.x = 0.0;
-        double t9 = y1 * t4 + t7;
-        double t10 = yDot * t4 + y1 * t5 + t8;
+        double t7 = y1 * t3 + t5;
+        double t8 = yDot * t3 + y1 * t4 + t6;
         y1 = yKept1[i];
         yDot = yKeptDot1[i];
         double x1 = xKept[i];
         double xDot = xKeptDot[i];
-        pBar.y += x1 * t9;
-        pBarDot.y += xDot * t9 + x1 * t10;
-        sunBar.x += t9 * y1;
-        sunHvp.x += t10 * y1 + t9 * yDot;
-        pBar.x += t9;
-        pBarDot.x += t10;
+        pBar.y += x1 * t7;
+        pBarDot.y += xDot * t7 + x1 * t8;
+        sunBar.x += t7 * y1;
+        sunHvp.x += t8 * y1 + t7 * yDot;
+        pBar.x += t7;
+        pBarDot.x += t8;
       }
       return t;
     } finally {
@@ -2529,21 +2720,17 @@ final class ObjectFieldsDerivatives {
     try {
       boolean t = i == bodies.length;
       double result;
-      double t1;
       double rest;
       double y1;
       double x1;
-      double t2;
       double restDot;
       double yDot;
       double xDot;
       if (t) {
         result = 1.0;
-        t1 = 0.0;
         rest = 0.0;
         y1 = 0.0;
         x1 = 0.0;
-        t2 = 0.0;
         restDot = 0.0;
         yDot = 0.0;
         xDot = 0.0;
@@ -2560,39 +2747,38 @@ final class ObjectFieldsDerivatives {
         restDot = tape.doubleResult(1);
         double x2 = b.x;
         double xDot1 = bDot.x;
-        t1 = rest * x2;
-        t2 = restDot * x2 + rest * xDot1;
+        double t1 = rest * x2;
         b.y = t1;
-        bDot.y = t2;
+        bDot.y = restDot * x2 + rest * xDot1;
         result = rest + t1 * t1;
       }
 
       // reverse sweep
       if (!t) {
-        ObjectFields_BodyTangent bBar = bodiesBar[i];
-        ObjectFields_BodyTangent bBarDot = bodiesHvp[i];
-        double t3 = bBar.y;
-        double t4 = bBarDot.y;
-        bBar.y = 0.0;
-        bBarDot.y = 0.0;
-        double t5 = 2.0 * t1 + t3;
-        double t6 = 2.0 * t2 + t4;
         ObjectFields.Body b = bodies[i];
         ObjectFields_BodyTangent bDot = bodiesDot[i];
         double x2 = b.x;
         double xDot1 = bDot.x;
-        double restBar = 1.0 + t5 * x2;
-        bBar.x += rest * t5;
-        bBarDot.x += restDot * t5 + rest * t6;
-        recursiveReverseJvp(restBar, t6 * x2 + t5 * xDot1, tape);
-        double t7 = bBar.x;
-        double t8 = bBarDot.x;
+        ObjectFields_BodyTangent bBar = bodiesBar[i];
+        ObjectFields_BodyTangent bBarDot = bodiesHvp[i];
+        double t1 = bBar.y;
+        double t2 = bBarDot.y;
+        bBar.y = 0.0;
+        bBarDot.y = 0.0;
+        double t3 = 2.0 * (rest * x2) + t1;
+        double t4 = 2.0 * (restDot * x2 + rest * xDot1) + t2;
+        double restBar = 1.0 + t3 * x2;
+        bBar.x += rest * t3;
+        bBarDot.x += restDot * t3 + rest * t4;
+        recursiveReverseJvp(restBar, t4 * x2 + t3 * xDot1, tape);
+        double t5 = bBar.x;
+        double t6 = bBarDot.x;
         bBar.x = 0.0;
         bBarDot.x = 0.0;
-        bBar.y += x1 * t7;
-        bBarDot.y += xDot * t7 + x1 * t8;
-        bBar.x += t7 * y1;
-        bBarDot.x += t8 * y1 + t7 * yDot;
+        bBar.y += x1 * t5;
+        bBarDot.y += xDot * t5 + x1 * t6;
+        bBar.x += t5 * y1;
+        bBarDot.x += t6 * y1 + t5 * yDot;
       }
       return result;
     } finally {
@@ -2995,7 +3181,6 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent.zero(bBar);
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(64);
       double[] xKept = tape.doubles(64);
       int n = 0;
       int trips = 0;
@@ -3007,13 +3192,11 @@ final class ObjectFieldsDerivatives {
         double x2 = b.x;
         xKept[trips] = x2;
         double t = 0.5 * (x2 + target / x2);
-        kept[trips] = t;
         b.x = t;
         b.y = b.y + t * b.vx;
         n++;
         b.hits = n;
         trips++;
-        kept = tape.grow(kept, trips);
         xKept = tape.grow(xKept, trips);
       }
       double x1 = b.x;
@@ -3026,15 +3209,15 @@ final class ObjectFieldsDerivatives {
       double targetBar = 0.0;
       for (int k = trips - 1; k >= 0; k--) {
         double t1 = bBar.y;
-        double t2 = t1 * b.vx;
-        bBar.vx += kept[k] * t1;
-        double t3 = bBar.x;
-        bBar.x = 0.0;
-        double t4 = 0.5 * (t2 + t3);
         double x2 = xKept[k];
+        double t2 = target / x2;
+        double t3 = t1 * b.vx;
+        bBar.vx += 0.5 * (x2 + t2) * t1;
+        double t4 = 0.5 * (t3 + bBar.x);
         double t5 = t4 / x2;
         targetBar += t5;
-        bBar.x += t4 - t5 * (target / x2);
+        double xBar = t4 - t5 * t2;
+        bBar.x = xBar;
       }
       adjoint.target = targetBar;
       return t;
@@ -3145,8 +3328,6 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent.zero(bHvp);
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(64);
-      double[] keptDot = tape.doubles(64);
       double[] xKept = tape.doubles(64);
       double[] xKeptDot = tape.doubles(64);
       int n = 0;
@@ -3163,8 +3344,6 @@ final class ObjectFieldsDerivatives {
         double t = target / x2;
         double t1 = 0.5 * (x2 + t);
         double t2 = 0.5 * (xDot + (targetDot / x2 - xDot / x2 * t));
-        kept[trips] = t1;
-        keptDot[trips] = t2;
         b.x = t1;
         bDot.x = t2;
         double y1 = b.y;
@@ -3176,8 +3355,6 @@ final class ObjectFieldsDerivatives {
         n++;
         b.hits = n;
         trips++;
-        kept = tape.grow(kept, trips);
-        keptDot = tape.grow(keptDot, trips);
         xKept = tape.grow(xKept, trips);
         xKeptDot = tape.grow(xKeptDot, trips);
       }
@@ -3199,26 +3376,24 @@ final class ObjectFieldsDerivatives {
         double t2 = bHvp.y;
         double vx1 = b.vx;
         double vxDot = bDot.vx;
-        double t3 = kept[k];
-        double vxBarDot = keptDot[k] * t1 + t3 * t2;
-        bBar.vx += t3 * t1;
-        bHvp.vx += vxBarDot;
-        double t4 = bBar.x;
-        double t5 = bHvp.x;
-        bBar.x = 0.0;
-        bHvp.x = 0.0;
-        double t6 = 0.5 * (t1 * vx1 + t4);
-        double t7 = 0.5 * (t2 * vx1 + t1 * vxDot + t5);
         double x2 = xKept[k];
         xDot = xKeptDot[k];
-        double t8 = t6 / x2;
-        double t9 = xDot / x2;
-        double t10 = t7 / x2 - t9 * t8;
-        targetBar += t8;
+        double t3 = target / x2;
+        double t4 = xDot / x2;
+        double t5 = targetDot / x2 - t4 * t3;
+        double t6 = 0.5 * (x2 + t3);
+        bBar.vx += t6 * t1;
+        bHvp.vx += 0.5 * (xDot + t5) * t1 + t6 * t2;
+        double t7 = 0.5 * (t1 * vx1 + bBar.x);
+        double t8 = 0.5 * (t2 * vx1 + t1 * vxDot + bHvp.x);
+        double t9 = t7 / x2;
+        double t10 = t8 / x2 - t4 * t9;
+        targetBar += t9;
         targetBarDot += t10;
-        double t11 = target / x2;
-        bBar.x += t6 - t8 * t11;
-        bHvp.x += t7 - (t10 * t11 + t8 * (targetDot / x2 - t9 * t11));
+        double xBar = t7 - t9 * t3;
+        double xBarDot = t8 - (t10 * t3 + t9 * t5);
+        bBar.x = xBar;
+        bHvp.x = xBarDot;
       }
       adjoint.target = targetBar;
       adjoint.targetHvp = targetBarDot;
@@ -4633,11 +4808,10 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent.zero(bodiesBar);
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(order.length);
+      double[] beforeKept = tape.doubles(order.length);
       double[] productKept = tape.doubles(order.length);
       ObjectFields_BodyTangent[] bBarKept =
           tape.references(ObjectFields_BodyTangent.class, order.length);
-      double[] beforeKept = tape.doubles(order.length);
       double product = 1.0;
       for (int i = 0; i < order.length; i++) {
         productKept[i] = product;
@@ -4649,7 +4823,6 @@ final class ObjectFieldsDerivatives {
         double before = b.x;
         beforeKept[i] = before;
         double t = before * before + product;
-        kept[i] = t;
         b.x = t;
         product *= t;
       }
@@ -4657,15 +4830,14 @@ final class ObjectFieldsDerivatives {
       // reverse sweep
       double productBar = 1.0;
       for (int i = order.length - 1; i >= 0; i--) {
-        double productBar1 = productBar * kept[i];
-        double product1 = productKept[i];
-        ObjectFields_BodyTangent bBar = bBarKept[i];
-        double t = bBar.x;
-        bBar.x = 0.0;
-        double t1 = product1 * productBar + t;
-        productBar = productBar1 + t1;
         double before = beforeKept[i];
-        bBar.x += 2.0 * (t1 * before);
+        double product1 = productKept[i];
+        double productBar1 = productBar * (before * before + product1);
+        ObjectFields_BodyTangent bBar = bBarKept[i];
+        double t = product1 * productBar + bBar.x;
+        productBar = productBar1 + t;
+        double beforeBar = 2.0 * (t * before);
+        bBar.x = beforeBar;
       }
       return product;
     } finally {
@@ -4759,16 +4931,14 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent.zero(bodiesHvp);
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(order.length);
-      double[] keptDot = tape.doubles(order.length);
+      double[] beforeKept = tape.doubles(order.length);
+      double[] beforeKeptDot = tape.doubles(order.length);
       double[] productKept = tape.doubles(order.length);
       double[] productKeptDot = tape.doubles(order.length);
       ObjectFields_BodyTangent[] bBarKept =
           tape.references(ObjectFields_BodyTangent.class, order.length);
       ObjectFields_BodyTangent[] bBarKeptDot =
           tape.references(ObjectFields_BodyTangent.class, order.length);
-      double[] beforeKept = tape.doubles(order.length);
-      double[] beforeKeptDot = tape.doubles(order.length);
       double product = 1.0;
       double productDot = 0.0;
       for (int i = 0; i < order.length; i++) {
@@ -4788,8 +4958,6 @@ final class ObjectFieldsDerivatives {
         beforeKeptDot[i] = beforeDot;
         double t = before * before + product;
         double t1 = 2.0 * (beforeDot * before) + productDot;
-        kept[i] = t;
-        keptDot[i] = t1;
         b.x = t;
         bDot.x = t1;
         productDot = productDot * t + product * t1;
@@ -4800,25 +4968,24 @@ final class ObjectFieldsDerivatives {
       double productBar = 1.0;
       double productBarDot = 0.0;
       for (int i = order.length - 1; i >= 0; i--) {
-        double t = kept[i];
-        double productBar1 = productBar * t;
-        double productBarDot1 = productBarDot * t + productBar * keptDot[i];
-        double product1 = productKept[i];
-        double productDot1 = productKeptDot[i];
-        ObjectFields_BodyTangent bBar = bBarKept[i];
-        ObjectFields_BodyTangent bBarDot = bBarKeptDot[i];
-        double t1 = bBar.x;
-        double t2 = bBarDot.x;
-        bBar.x = 0.0;
-        bBarDot.x = 0.0;
-        double t3 = product1 * productBar + t1;
-        double t4 = productDot1 * productBar + product1 * productBarDot + t2;
-        productBar = productBar1 + t3;
-        productBarDot = productBarDot1 + t4;
         double before = beforeKept[i];
         double beforeDot = beforeKeptDot[i];
-        bBar.x += 2.0 * (t3 * before);
-        bBarDot.x += 2.0 * (t4 * before + t3 * beforeDot);
+        double product1 = productKept[i];
+        double productDot1 = productKeptDot[i];
+        double t = before * before + product1;
+        double productBar1 = productBar * t;
+        double productBarDot1 =
+            productBarDot * t + productBar * (2.0 * (beforeDot * before) + productDot1);
+        ObjectFields_BodyTangent bBar = bBarKept[i];
+        ObjectFields_BodyTangent bBarDot = bBarKeptDot[i];
+        double t1 = product1 * productBar + bBar.x;
+        double t2 = productDot1 * productBar + product1 * productBarDot + bBarDot.x;
+        productBar = productBar1 + t1;
+        productBarDot = productBarDot1 + t2;
+        double beforeBar = 2.0 * (t1 * before);
+        double beforeBarDot = 2.0 * (t2 * before + t1 * beforeDot);
+        bBar.x = beforeBar;
+        bBarDot.x = beforeBarDot;
       }
       return product;
     } finally {
@@ -6670,462 +6837,6 @@ final class ObjectFieldsDerivatives {
     }
   }
 
-  private static double simulateHvpPart2(int steps, ObjectFields.Body[] bodies,
-      ObjectFields_BodyTangent[] bodiesDot, double dt, double dtDot,
-      ObjectFields_BodyTangent[] bodiesBar, ObjectFields_BodyTangent[] bodiesBarDot, Tape tape) {
-    double[][] vyKeptKept = tape.references(double[].class, steps);
-    double[][] vyKeptKeptDot = tape.references(double[].class, steps);
-    double[][] vxKeptKept = tape.references(double[].class, steps);
-    double[][] vxKeptKeptDot = tape.references(double[].class, steps);
-    double[][][] magKeptKeptKept = tape.references(double[][].class, steps);
-    double[][][] magKeptKeptKeptDot = tape.references(double[][].class, steps);
-    double[][][] keptKeptKept = tape.references(double[][].class, steps);
-    double[][][] keptKeptKeptDot = tape.references(double[][].class, steps);
-    double[][][] keptKeptKept1 = tape.references(double[][].class, steps);
-    double[][][] keptKeptKeptDot1 = tape.references(double[][].class, steps);
-    double[][][] keptKeptKept2 = tape.references(double[][].class, steps);
-    double[][][] keptKeptKeptDot2 = tape.references(double[][].class, steps);
-    double[][][] keptKeptKept3 = tape.references(double[][].class, steps);
-    double[][][] keptKeptKeptDot3 = tape.references(double[][].class, steps);
-    double[][][] keptKeptKept4 = tape.references(double[][].class, steps);
-    double[][][] keptKeptKeptDot4 = tape.references(double[][].class, steps);
-    double[][][] keptKeptKept5 = tape.references(double[][].class, steps);
-    double[][][] keptKeptKeptDot5 = tape.references(double[][].class, steps);
-    double[][][] d2KeptKeptKept = tape.references(double[][].class, steps);
-    double[][][] d2KeptKeptKeptDot = tape.references(double[][].class, steps);
-    double[][][] dyKeptKeptKept = tape.references(double[][].class, steps);
-    double[][][] dyKeptKeptKeptDot = tape.references(double[][].class, steps);
-    double[][][] dxKeptKeptKept = tape.references(double[][].class, steps);
-    double[][][] dxKeptKeptKeptDot = tape.references(double[][].class, steps);
-    int s = 0;
-    while (s < steps) {
-      s = simulateHvpPart1(bodies, magKeptKeptKept, s, magKeptKeptKeptDot, keptKeptKept,
-          keptKeptKeptDot, keptKeptKept1, keptKeptKeptDot1, keptKeptKept2, keptKeptKeptDot2,
-          keptKeptKept3, keptKeptKeptDot3, keptKeptKept4, keptKeptKeptDot4, keptKeptKept5,
-          keptKeptKeptDot5, d2KeptKeptKept, d2KeptKeptKeptDot, dyKeptKeptKept, dyKeptKeptKeptDot,
-          dxKeptKeptKept, dxKeptKeptKeptDot, bodiesDot, dt, dtDot, vyKeptKept, vyKeptKeptDot,
-          vxKeptKept, vxKeptKeptDot, tape);
-    }
-    double e = 0.0;
-    for (int i = 0; i < bodies.length; i++) {
-      ObjectFields.Body b = bodies[i];
-      ObjectFields_BodyTangent bDot = bodiesDot[i];
-      ObjectFields_BodyTangent bBar = bodiesBar[i];
-      ObjectFields_BodyTangent bBarDot = bodiesBarDot[i];
-      double t = 0.5 * b.mass;
-      double vx1 = b.vx;
-      double vxDot = bDot.vx;
-      double vy1 = b.vy;
-      double vyDot = bDot.vy;
-      e += t * (vx1 * vx1 + vy1 * vy1);
-      bBar.vy += 2.0 * (t * vy1);
-      bBarDot.vy += 2.0 * (t * vyDot);
-      bBar.vx += 2.0 * (t * vx1);
-      bBarDot.vx += 2.0 * (t * vxDot);
-    }
-    for (int i = 0; i < bodies.length; i++) {
-      ObjectFields.Body a = bodies[i];
-      ObjectFields_BodyTangent aDot = bodiesDot[i];
-      ObjectFields_BodyTangent aBar = bodiesBar[i];
-      ObjectFields_BodyTangent aBarDot = bodiesBarDot[i];
-      for (int j = i + 1; j < bodies.length; j++) {
-        ObjectFields.Body b = bodies[j];
-        ObjectFields_BodyTangent bDot = bodiesDot[j];
-        ObjectFields_BodyTangent bBar = bodiesBar[j];
-        ObjectFields_BodyTangent bBarDot = bodiesBarDot[j];
-        double x1 = a.x;
-        double xDot = aDot.x;
-        double x2 = b.x;
-        double xDot1 = bDot.x;
-        double dx = x1 - x2;
-        double dxDot = xDot - xDot1;
-        double y1 = a.y;
-        double yDot = aDot.y;
-        double y2 = b.y;
-        double yDot1 = bDot.y;
-        double dy = y1 - y2;
-        double dyDot = yDot - yDot1;
-        double t = Math.sqrt(dx * dx + dy * dy);
-        double t1 = 0.5 / t;
-        double t2 = StrongZero.times(2.0 * (dxDot * dx) + 2.0 * (dyDot * dy), t1);
-        double t3 = a.mass * b.mass / t;
-        double t4 = t2 / t;
-        e -= t3;
-        double t5 = 1.0 / t;
-        double t6 = t5 * t3;
-        double t7 = StrongZero.times(t6, t1);
-        double t8 = StrongZero.times(-(t2 * t5 * t5 * t3) - t5 * (t4 * t3), t1)
-            - StrongZero.times(t6, t4 * t1);
-        double dyBar = 2.0 * (t7 * dy);
-        double dyBarDot = 2.0 * (t8 * dy + t7 * dyDot);
-        double dxBar = 2.0 * (t7 * dx);
-        double dxBarDot = 2.0 * (t8 * dx + t7 * dxDot);
-        bBar.y -= dyBar;
-        bBarDot.y -= dyBarDot;
-        aBar.y += dyBar;
-        aBarDot.y += dyBarDot;
-        bBar.x -= dxBar;
-        bBarDot.x -= dxBarDot;
-        aBar.x += dxBar;
-        aBarDot.x += dxBarDot;
-      }
-    }
-
-    // reverse sweep
-    double dtBar = 0.0;
-    double dtBarDot = 0.0;
-    int s1 = steps - 1;
-    double t = e + bodies[0].hits;
-    while (s1 >= 0) {
-      double[] vyKept = vyKeptKept[s1];
-      double[] vyKeptDot = vyKeptKeptDot[s1];
-      double[] vxKept = vxKeptKept[s1];
-      double[] vxKeptDot = vxKeptKeptDot[s1];
-      for (int i = bodies.length - 1; i >= 0; i--) {
-        ObjectFields_BodyTangent bBar = bodiesBar[i];
-        ObjectFields_BodyTangent bBarDot = bodiesBarDot[i];
-        double t1 = bBar.y;
-        double t2 = bBarDot.y;
-        double vy1 = vyKept[i];
-        double vyDot = vyKeptDot[i];
-        dtBar += t1 * vy1;
-        dtBarDot += t2 * vy1 + t1 * vyDot;
-        bBar.vy += dt * t1;
-        bBarDot.vy += dtDot * t1 + dt * t2;
-        double t3 = bBar.x;
-        double t4 = bBarDot.x;
-        double vx1 = vxKept[i];
-        double vxDot = vxKeptDot[i];
-        dtBar += t3 * vx1;
-        dtBarDot += t4 * vx1 + t3 * vxDot;
-        bBar.vx += dt * t3;
-        bBarDot.vx += dtDot * t3 + dt * t4;
-      }
-      double[][] magKeptKept = magKeptKeptKept[s1];
-      double[][] magKeptKeptDot = magKeptKeptKeptDot[s1];
-      double[][] keptKept = keptKeptKept[s1];
-      double[][] keptKeptDot = keptKeptKeptDot[s1];
-      double[][] keptKept1 = keptKeptKept1[s1];
-      double[][] keptKeptDot1 = keptKeptKeptDot1[s1];
-      double[][] keptKept2 = keptKeptKept2[s1];
-      double[][] keptKeptDot2 = keptKeptKeptDot2[s1];
-      double[][] keptKept3 = keptKeptKept3[s1];
-      double[][] keptKeptDot3 = keptKeptKeptDot3[s1];
-      double[][] keptKept4 = keptKeptKept4[s1];
-      double[][] keptKeptDot4 = keptKeptKeptDot4[s1];
-      double[][] keptKept5 = keptKeptKept5[s1];
-      double[][] keptKeptDot5 = keptKeptKeptDot5[s1];
-      double[][] d2KeptKept = d2KeptKeptKept[s1];
-      double[][] d2KeptKeptDot = d2KeptKeptKeptDot[s1];
-      double[][] dyKeptKept = dyKeptKeptKept[s1];
-      double[][] dyKeptKeptDot = dyKeptKeptKeptDot[s1];
-      double[][] dxKeptKept = dxKeptKeptKept[s1];
-      double[][] dxKeptKeptDot = dxKeptKeptKeptDot[s1];
-      for (int i = bodies.length - 1; i >= 0; i--) {
-        int j = i + 1;
-        double[] magKept = magKeptKept[i];
-        double[] magKeptDot = magKeptKeptDot[i];
-        double[] kept = keptKept[i];
-        double[] keptDot = keptKeptDot[i];
-        ObjectFields.Body a = bodies[i];
-        double[] kept1 = keptKept1[i];
-        double[] keptDot1 = keptKeptDot1[i];
-        ObjectFields_BodyTangent aBar = bodiesBar[i];
-        ObjectFields_BodyTangent aBarDot = bodiesBarDot[i];
-        double[] kept2 = keptKept2[i];
-        double[] keptDot2 = keptKeptDot2[i];
-        double[] kept3 = keptKept3[i];
-        double[] keptDot3 = keptKeptDot3[i];
-        double[] kept4 = keptKept4[i];
-        double[] keptDot4 = keptKeptDot4[i];
-        double[] kept5 = keptKept5[i];
-        double[] keptDot5 = keptKeptDot5[i];
-        double[] d2Kept = d2KeptKept[i];
-        double[] d2KeptDot = d2KeptKeptDot[i];
-        double[] dyKept = dyKeptKept[i];
-        double[] dyKeptDot = dyKeptKeptDot[i];
-        double[] dxKept = dxKeptKept[i];
-        double[] dxKeptDot = dxKeptKeptDot[i];
-        for (int j1 = bodies.length - 1; j1 >= j; j1--) {
-          int t1 = j1 - j;
-          ObjectFields_BodyTangent bBar = bodiesBar[j1];
-          ObjectFields_BodyTangent bBarDot = bodiesBarDot[j1];
-          double t2 = bBar.vy;
-          double t3 = bBarDot.vy;
-          double mag = magKept[t1];
-          double magDot = magKeptDot[t1];
-          double t4 = kept[t1];
-          double magBar = t4 * t2;
-          double magBarDot = keptDot[t1] * t2 + t4 * t3;
-          double mass1 = a.mass;
-          double dyBar = t2 * mag * mass1;
-          double dyBarDot = (t3 * mag + t2 * magDot) * mass1;
-          double t5 = bBar.vx;
-          double t6 = bBarDot.vx;
-          double t7 = kept1[t1];
-          magBar += t7 * t5;
-          magBarDot += keptDot1[t1] * t5 + t7 * t6;
-          double dxBar = t5 * mag * mass1;
-          double dxBarDot = (t6 * mag + t5 * magDot) * mass1;
-          double t8 = -aBar.vy;
-          double t9 = -aBarDot.vy;
-          double t10 = kept2[t1];
-          magBar += t10 * t8;
-          magBarDot += keptDot2[t1] * t8 + t10 * t9;
-          ObjectFields.Body b = bodies[j1];
-          double mass2 = b.mass;
-          dyBar += t8 * mag * mass2;
-          dyBarDot += (t9 * mag + t8 * magDot) * mass2;
-          double t11 = -aBar.vx;
-          double t12 = -aBarDot.vx;
-          double t13 = kept3[t1];
-          magBar += t13 * t11;
-          magBarDot += keptDot3[t1] * t11 + t13 * t12;
-          dxBar += t11 * mag * mass2;
-          dxBarDot += (t12 * mag + t11 * magDot) * mass2;
-          double t14 = kept4[t1];
-          double t15 = magBar / t14;
-          double t16 = magBarDot / t14 - keptDot4[t1] / t14 * t15;
-          dtBar += t15;
-          dtBarDot += t16;
-          double t17 = -(t15 * mag);
-          double t18 = -(t16 * mag + t15 * magDot);
-          double t19 = kept5[t1];
-          double t20 = keptDot5[t1];
-          double d2Bar = t17 * t19;
-          double d2BarDot = t18 * t19 + t17 * t20;
-          double d2 = d2Kept[t1];
-          double d2Dot = d2KeptDot[t1];
-          double t21 = d2 * t17;
-          double t22 = 0.5 / t19;
-          d2Bar += StrongZero.times(t21, t22);
-          d2BarDot += StrongZero.times(d2Dot * t17 + d2 * t18, t22)
-              - StrongZero.times(t21, t20 / t19 * t22);
-          double dy = dyKept[t1];
-          double dyDot = dyKeptDot[t1];
-          dyBar += 2.0 * (d2Bar * dy);
-          dyBarDot += 2.0 * (d2BarDot * dy + d2Bar * dyDot);
-          double dx = dxKept[t1];
-          double dxDot = dxKeptDot[t1];
-          dxBar += 2.0 * (d2Bar * dx);
-          dxBarDot += 2.0 * (d2BarDot * dx + d2Bar * dxDot);
-          bBar.y -= dyBar;
-          bBarDot.y -= dyBarDot;
-          aBar.y += dyBar;
-          aBarDot.y += dyBarDot;
-          bBar.x -= dxBar;
-          bBarDot.x -= dxBarDot;
-          aBar.x += dxBar;
-          aBarDot.x += dxBarDot;
-        }
-      }
-      s1--;
-    }
-    tape.result(1, dtBar);
-    tape.result(2, dtBarDot);
-    return t;
-  }
-
-  private static int simulateHvpPart1(ObjectFields.Body[] bodies, double[][][] magKeptKeptKept,
-      int s, double[][][] magKeptKeptKeptDot, double[][][] keptKeptKept,
-      double[][][] keptKeptKeptDot, double[][][] keptKeptKept_, double[][][] keptKeptKeptDot_,
-      double[][][] keptKeptKept__, double[][][] keptKeptKeptDot__, double[][][] keptKeptKept___,
-      double[][][] keptKeptKeptDot___, double[][][] keptKeptKept____,
-      double[][][] keptKeptKeptDot____, double[][][] keptKeptKept_____,
-      double[][][] keptKeptKeptDot_____, double[][][] d2KeptKeptKept,
-      double[][][] d2KeptKeptKeptDot, double[][][] dyKeptKeptKept, double[][][] dyKeptKeptKeptDot,
-      double[][][] dxKeptKeptKept, double[][][] dxKeptKeptKeptDot,
-      ObjectFields_BodyTangent[] bodiesDot, double dt, double dtDot, double[][] vyKeptKept,
-      double[][] vyKeptKeptDot, double[][] vxKeptKept, double[][] vxKeptKeptDot, Tape tape) {
-    double[][] magKeptKept = tape.references(double[].class, bodies.length);
-    double[][] magKeptKeptDot = tape.references(double[].class, bodies.length);
-    magKeptKeptKept[s] = magKeptKept;
-    magKeptKeptKeptDot[s] = magKeptKeptDot;
-    double[][] keptKept = tape.references(double[].class, bodies.length);
-    double[][] keptKeptDot = tape.references(double[].class, bodies.length);
-    keptKeptKept[s] = keptKept;
-    keptKeptKeptDot[s] = keptKeptDot;
-    double[][] keptKept1 = tape.references(double[].class, bodies.length);
-    double[][] keptKeptDot1 = tape.references(double[].class, bodies.length);
-    keptKeptKept_[s] = keptKept1;
-    keptKeptKeptDot_[s] = keptKeptDot1;
-    double[][] keptKept2 = tape.references(double[].class, bodies.length);
-    double[][] keptKeptDot2 = tape.references(double[].class, bodies.length);
-    keptKeptKept__[s] = keptKept2;
-    keptKeptKeptDot__[s] = keptKeptDot2;
-    double[][] keptKept3 = tape.references(double[].class, bodies.length);
-    double[][] keptKeptDot3 = tape.references(double[].class, bodies.length);
-    keptKeptKept___[s] = keptKept3;
-    keptKeptKeptDot___[s] = keptKeptDot3;
-    double[][] keptKept4 = tape.references(double[].class, bodies.length);
-    double[][] keptKeptDot4 = tape.references(double[].class, bodies.length);
-    keptKeptKept____[s] = keptKept4;
-    keptKeptKeptDot____[s] = keptKeptDot4;
-    double[][] keptKept5 = tape.references(double[].class, bodies.length);
-    double[][] keptKeptDot5 = tape.references(double[].class, bodies.length);
-    keptKeptKept_____[s] = keptKept5;
-    keptKeptKeptDot_____[s] = keptKeptDot5;
-    double[][] d2KeptKept = tape.references(double[].class, bodies.length);
-    double[][] d2KeptKeptDot = tape.references(double[].class, bodies.length);
-    d2KeptKeptKept[s] = d2KeptKept;
-    d2KeptKeptKeptDot[s] = d2KeptKeptDot;
-    double[][] dyKeptKept = tape.references(double[].class, bodies.length);
-    double[][] dyKeptKeptDot = tape.references(double[].class, bodies.length);
-    dyKeptKeptKept[s] = dyKeptKept;
-    dyKeptKeptKeptDot[s] = dyKeptKeptDot;
-    double[][] dxKeptKept = tape.references(double[].class, bodies.length);
-    double[][] dxKeptKeptDot = tape.references(double[].class, bodies.length);
-    dxKeptKeptKept[s] = dxKeptKept;
-    dxKeptKeptKeptDot[s] = dxKeptKeptDot;
-    for (int i = 0; i < bodies.length; i++) {
-      ObjectFields.Body a = bodies[i];
-      ObjectFields_BodyTangent aDot = bodiesDot[i];
-      int t = bodies.length - (i + 1);
-      double[] magKept = tape.doubles(t);
-      double[] magKeptDot = tape.doubles(t);
-      magKeptKept[i] = magKept;
-      magKeptKeptDot[i] = magKeptDot;
-      double[] kept = tape.doubles(t);
-      double[] keptDot = tape.doubles(t);
-      keptKept[i] = kept;
-      keptKeptDot[i] = keptDot;
-      double[] kept1 = tape.doubles(t);
-      double[] keptDot1 = tape.doubles(t);
-      keptKept1[i] = kept1;
-      keptKeptDot1[i] = keptDot1;
-      double[] kept2 = tape.doubles(t);
-      double[] keptDot2 = tape.doubles(t);
-      keptKept2[i] = kept2;
-      keptKeptDot2[i] = keptDot2;
-      double[] kept3 = tape.doubles(t);
-      double[] keptDot3 = tape.doubles(t);
-      keptKept3[i] = kept3;
-      keptKeptDot3[i] = keptDot3;
-      double[] kept4 = tape.doubles(t);
-      double[] keptDot4 = tape.doubles(t);
-      keptKept4[i] = kept4;
-      keptKeptDot4[i] = keptDot4;
-      double[] kept5 = tape.doubles(t);
-      double[] keptDot5 = tape.doubles(t);
-      keptKept5[i] = kept5;
-      keptKeptDot5[i] = keptDot5;
-      double[] d2Kept = tape.doubles(t);
-      double[] d2KeptDot = tape.doubles(t);
-      d2KeptKept[i] = d2Kept;
-      d2KeptKeptDot[i] = d2KeptDot;
-      double[] dyKept = tape.doubles(t);
-      double[] dyKeptDot = tape.doubles(t);
-      dyKeptKept[i] = dyKept;
-      dyKeptKeptDot[i] = dyKeptDot;
-      double[] dxKept = tape.doubles(t);
-      double[] dxKeptDot = tape.doubles(t);
-      dxKeptKept[i] = dxKept;
-      dxKeptKeptDot[i] = dxKeptDot;
-      for (int j = i + 1; j < bodies.length; j++) {
-        int t1 = j - (i + 1);
-        ObjectFields.Body b = bodies[j];
-        ObjectFields_BodyTangent bDot = bodiesDot[j];
-        double x1 = a.x;
-        double xDot = aDot.x;
-        double x2 = b.x;
-        double xDot1 = bDot.x;
-        double dx = x1 - x2;
-        double dxDot = xDot - xDot1;
-        dxKept[t1] = dx;
-        dxKeptDot[t1] = dxDot;
-        double y1 = a.y;
-        double yDot = aDot.y;
-        double y2 = b.y;
-        double yDot1 = bDot.y;
-        double dy = y1 - y2;
-        double dyDot = yDot - yDot1;
-        dyKept[t1] = dy;
-        dyKeptDot[t1] = dyDot;
-        double t2 = 2.0 * (dxDot * dx) + 2.0 * (dyDot * dy);
-        double d2 = dx * dx + dy * dy + 0.25;
-        d2Kept[t1] = d2;
-        d2KeptDot[t1] = t2;
-        double t3 = Math.sqrt(d2);
-        double t4 = StrongZero.times(t2, 0.5 / t3);
-        kept5[t1] = t3;
-        keptDot5[t1] = t4;
-        double t5 = d2 * t3;
-        double t6 = t2 * t3 + d2 * t4;
-        kept4[t1] = t5;
-        keptDot4[t1] = t6;
-        double mag = dt / t5;
-        double magDot = dtDot / t5 - t6 / t5 * mag;
-        magKept[t1] = mag;
-        magKeptDot[t1] = magDot;
-        double vx1 = a.vx;
-        double vxDot = aDot.vx;
-        double mass1 = b.mass;
-        double t7 = dx * mass1;
-        double t8 = dxDot * mass1;
-        kept3[t1] = t7;
-        keptDot3[t1] = t8;
-        a.vx = vx1 - t7 * mag;
-        aDot.vx = vxDot - (t8 * mag + t7 * magDot);
-        double vy1 = a.vy;
-        double vyDot = aDot.vy;
-        double t9 = dy * mass1;
-        double t10 = dyDot * mass1;
-        kept2[t1] = t9;
-        keptDot2[t1] = t10;
-        a.vy = vy1 - t9 * mag;
-        aDot.vy = vyDot - (t10 * mag + t9 * magDot);
-        double vx2 = b.vx;
-        vxDot = bDot.vx;
-        double mass2 = a.mass;
-        double t11 = dx * mass2;
-        double t12 = dxDot * mass2;
-        kept1[t1] = t11;
-        keptDot1[t1] = t12;
-        b.vx = vx2 + t11 * mag;
-        bDot.vx = vxDot + (t12 * mag + t11 * magDot);
-        double vy2 = b.vy;
-        vyDot = bDot.vy;
-        double t13 = dy * mass2;
-        double t14 = dyDot * mass2;
-        kept[t1] = t13;
-        keptDot[t1] = t14;
-        b.vy = vy2 + t13 * mag;
-        bDot.vy = vyDot + (t14 * mag + t13 * magDot);
-      }
-    }
-    double[] vyKept = tape.doubles(bodies.length);
-    double[] vyKeptDot = tape.doubles(bodies.length);
-    vyKeptKept[s] = vyKept;
-    vyKeptKeptDot[s] = vyKeptDot;
-    double[] vxKept = tape.doubles(bodies.length);
-    double[] vxKeptDot = tape.doubles(bodies.length);
-    vxKeptKept[s] = vxKept;
-    vxKeptKeptDot[s] = vxKeptDot;
-    for (int i = 0; i < bodies.length; i++) {
-      ObjectFields.Body b = bodies[i];
-      ObjectFields_BodyTangent bDot = bodiesDot[i];
-      double x1 = b.x;
-      double xDot = bDot.x;
-      double vx1 = b.vx;
-      double vxDot = bDot.vx;
-      vxKept[i] = vx1;
-      vxKeptDot[i] = vxDot;
-      b.x = x1 + dt * vx1;
-      bDot.x = xDot + (dtDot * vx1 + dt * vxDot);
-      double y1 = b.y;
-      double yDot = bDot.y;
-      double vy1 = b.vy;
-      double vyDot = bDot.vy;
-      vyKept[i] = vy1;
-      vyKeptDot[i] = vyDot;
-      b.y = y1 + dt * vy1;
-      bDot.y = yDot + (dtDot * vy1 + dt * vyDot);
-      b.hits = b.hits + 1;
-    }
-    s++;
-    return s;
-  }
-
   private static double recursiveJvp_(ObjectFields.Body[] bodies, int i,
       ObjectFields_BodyTangent[] bodiesDot, Tape tape) {
     if (i == bodies.length) {
@@ -7156,18 +6867,16 @@ final class ObjectFieldsDerivatives {
       ObjectFields_BodyTangent[] bodiesBar, Tape tape) {
     boolean t = i == bodies.length;
     double result;
-    double t1;
-    ObjectFields_BodyTangent bBar;
-    double x1;
     double rest;
+    double x1;
+    ObjectFields_BodyTangent bBar;
     double y1;
     double x2;
     if (t) {
       result = 1.0;
-      t1 = 0.0;
-      bBar = null;
-      x1 = 0.0;
       rest = 0.0;
+      x1 = 0.0;
+      bBar = null;
       y1 = 0.0;
       x2 = 0.0;
     } else {
@@ -7178,15 +6887,14 @@ final class ObjectFieldsDerivatives {
       b.x = x2 * y1 + i;
       rest = recursiveForward(bodies, i + 1, bodiesBar, tape);
       x1 = b.x;
-      t1 = rest * x1;
+      double t1 = rest * x1;
       b.y = t1;
       result = rest + t1 * t1;
     }
     tape.push(t);
-    tape.push(t1);
-    tape.push(bBar);
-    tape.push(x1);
     tape.push(rest);
+    tape.push(x1);
+    tape.push(bBar);
     tape.push(y1);
     tape.push(x2);
     return result;
@@ -7195,22 +6903,21 @@ final class ObjectFieldsDerivatives {
   private static void recursiveReverse(double resultBar, Tape tape) {
     double x1 = tape.popDouble();
     double y1 = tape.popDouble();
-    double rest = tape.popDouble();
-    double x2 = tape.popDouble();
     ObjectFields_BodyTangent bBar = tape.popReference();
-    double t = tape.popDouble();
-    boolean t1 = tape.popBoolean();
-    if (!t1) {
-      double t2 = bBar.y;
+    double x2 = tape.popDouble();
+    double rest = tape.popDouble();
+    boolean t = tape.popBoolean();
+    if (!t) {
+      double t1 = bBar.y;
       bBar.y = 0.0;
-      double t3 = 2.0 * (resultBar * t) + t2;
-      double restBar = resultBar + t3 * x2;
-      bBar.x += rest * t3;
+      double t2 = 2.0 * (resultBar * (rest * x2)) + t1;
+      double restBar = resultBar + t2 * x2;
+      bBar.x += rest * t2;
       recursiveReverse(restBar, tape);
-      double t4 = bBar.x;
+      double t3 = bBar.x;
       bBar.x = 0.0;
-      bBar.y += x1 * t4;
-      bBar.x += t4 * y1;
+      bBar.y += x1 * t3;
+      bBar.x += t3 * y1;
     }
   }
 
@@ -7219,32 +6926,28 @@ final class ObjectFieldsDerivatives {
       ObjectFields_BodyTangent[] bodiesBarDot, Tape tape) {
     boolean t = i == bodies.length;
     double result;
-    double t1;
-    ObjectFields_BodyTangent bBar;
-    double x1;
     double rest;
+    double x1;
+    ObjectFields_BodyTangent bBar;
     double y1;
     double x2;
     double resultDot;
-    double t2;
-    ObjectFields_BodyTangent bBarDot;
-    double xDot;
     double restDot;
+    double xDot;
+    ObjectFields_BodyTangent bBarDot;
     double yDot;
     double xDot1;
     if (t) {
       result = 1.0;
-      t1 = 0.0;
-      bBar = null;
-      x1 = 0.0;
       rest = 0.0;
+      x1 = 0.0;
+      bBar = null;
       y1 = 0.0;
       x2 = 0.0;
       resultDot = 0.0;
-      t2 = 0.0;
-      bBarDot = null;
-      xDot = 0.0;
       restDot = 0.0;
+      xDot = 0.0;
+      bBarDot = null;
       yDot = 0.0;
       xDot1 = 0.0;
     } else {
@@ -7262,24 +6965,22 @@ final class ObjectFieldsDerivatives {
       restDot = tape.doubleResult(1);
       x1 = b.x;
       xDot = bDot.x;
-      t1 = rest * x1;
-      t2 = restDot * x1 + rest * xDot;
+      double t1 = rest * x1;
+      double t2 = restDot * x1 + rest * xDot;
       b.y = t1;
       bDot.y = t2;
       result = rest + t1 * t1;
       resultDot = restDot + 2.0 * (t2 * t1);
     }
     tape.push(t);
-    tape.push(t1);
-    tape.push(bBar);
-    tape.push(x1);
     tape.push(rest);
+    tape.push(x1);
+    tape.push(bBar);
     tape.push(y1);
     tape.push(x2);
-    tape.push(t2);
-    tape.push(bBarDot);
-    tape.push(xDot);
     tape.push(restDot);
+    tape.push(xDot);
+    tape.push(bBarDot);
     tape.push(yDot);
     tape.push(xDot1);
     tape.result(1, resultDot);
@@ -7289,37 +6990,36 @@ final class ObjectFieldsDerivatives {
   private static void recursiveReverseJvp(double resultBar, double resultBarDot, Tape tape) {
     double xDot = tape.popDouble();
     double yDot = tape.popDouble();
-    double restDot = tape.popDouble();
-    double xDot1 = tape.popDouble();
     ObjectFields_BodyTangent bBarDot = tape.popReference();
-    double t = tape.popDouble();
+    double xDot1 = tape.popDouble();
+    double restDot = tape.popDouble();
     double x1 = tape.popDouble();
     double y1 = tape.popDouble();
-    double rest = tape.popDouble();
-    double x2 = tape.popDouble();
     ObjectFields_BodyTangent bBar = tape.popReference();
-    double t1 = tape.popDouble();
-    boolean t2 = tape.popBoolean();
-    if (!t2) {
-      double t3 = bBar.y;
-      double t4 = bBarDot.y;
+    double x2 = tape.popDouble();
+    double rest = tape.popDouble();
+    boolean t = tape.popBoolean();
+    if (!t) {
+      double t1 = rest * x2;
+      double t2 = bBar.y;
+      double t3 = bBarDot.y;
       bBar.y = 0.0;
       bBarDot.y = 0.0;
-      double t5 = 2.0 * (resultBar * t1) + t3;
-      double t6 = 2.0 * (resultBarDot * t1 + resultBar * t) + t4;
-      double restBar = resultBar + t5 * x2;
-      double restBarDot = resultBarDot + (t6 * x2 + t5 * xDot1);
-      bBar.x += rest * t5;
-      bBarDot.x += restDot * t5 + rest * t6;
+      double t4 = 2.0 * (resultBar * t1) + t2;
+      double t5 = 2.0 * (resultBarDot * t1 + resultBar * (restDot * x2 + rest * xDot1)) + t3;
+      double restBar = resultBar + t4 * x2;
+      double restBarDot = resultBarDot + (t5 * x2 + t4 * xDot1);
+      bBar.x += rest * t4;
+      bBarDot.x += restDot * t4 + rest * t5;
       recursiveReverseJvp(restBar, restBarDot, tape);
-      double t7 = bBar.x;
-      double t8 = bBarDot.x;
+      double t6 = bBar.x;
+      double t7 = bBarDot.x;
       bBar.x = 0.0;
       bBarDot.x = 0.0;
-      bBar.y += x1 * t7;
-      bBarDot.y += xDot * t7 + x1 * t8;
-      bBar.x += t7 * y1;
-      bBarDot.x += t8 * y1 + t7 * yDot;
+      bBar.y += x1 * t6;
+      bBarDot.y += xDot * t6 + x1 * t7;
+      bBar.x += t6 * y1;
+      bBarDot.x += t7 * y1 + t6 * yDot;
     }
   }
 
@@ -7360,30 +7060,26 @@ final class ObjectFieldsDerivatives {
 
   private static ObjectFields.Body pickForward(ObjectFields.Body[] bodies, int k, int depth,
       ObjectFields_BodyTangent[] bodiesBar, Tape tape) {
-    boolean t = depth == 0;
     ObjectFields_BodyTangent bodiesBar1;
     ObjectFields.Body result;
     ObjectFields_BodyTangent resultBar;
-    boolean t1;
     ObjectFields_BodyTangent bodiesBar2;
-    if (t) {
+    if (depth == 0) {
       ObjectFields.Body bodies1 = bodies[0];
       bodiesBar1 = bodiesBar[0];
       bodies1.x = bodies1.x * 2.0;
-      int t2 = k % bodies.length;
-      result = bodies[t2];
-      resultBar = bodiesBar[t2];
-      t1 = false;
+      int t = k % bodies.length;
+      result = bodies[t];
+      resultBar = bodiesBar[t];
       bodiesBar2 = null;
     } else {
-      t1 = depth - 1 == 0;
-      if (t1) {
+      if (depth - 1 == 0) {
         ObjectFields.Body bodies1 = bodies[0];
         bodiesBar2 = bodiesBar[0];
         bodies1.x = bodies1.x * 2.0;
-        int t2 = (k + 1) % bodies.length;
-        result = bodies[t2];
-        resultBar = bodiesBar[t2];
+        int t = (k + 1) % bodies.length;
+        result = bodies[t];
+        resultBar = bodiesBar[t];
       } else {
         result = pickForward(bodies, k + 1 + 1, depth - 1 - 1, bodiesBar, tape);
         resultBar = tape.referenceResult(1);
@@ -7391,9 +7087,8 @@ final class ObjectFieldsDerivatives {
       }
       bodiesBar1 = null;
     }
-    tape.push(t);
+    tape.push(depth);
     tape.push(bodiesBar1);
-    tape.push(t1);
     tape.push(bodiesBar2);
     tape.result(1, resultBar);
     return result;
@@ -7401,56 +7096,41 @@ final class ObjectFieldsDerivatives {
 
   private static ObjectFields.Body pickForward2(ObjectFields.Body[] bodies, int k, int depth,
       ObjectFields_BodyTangent[] bodiesBar, Tape tape) {
-    boolean t = depth == 0;
-    ObjectFields_BodyTangent bodiesBar1;
     ObjectFields.Body result;
     ObjectFields_BodyTangent resultBar;
-    boolean t1;
-    ObjectFields_BodyTangent bodiesBar2;
-    if (t) {
+    if (depth == 0) {
       ObjectFields.Body bodies1 = bodies[0];
-      bodiesBar1 = bodiesBar[0];
       bodies1.x = bodies1.x * 2.0;
-      int t2 = k % bodies.length;
-      result = bodies[t2];
-      resultBar = bodiesBar[t2];
-      t1 = false;
-      bodiesBar2 = null;
+      int t = k % bodies.length;
+      result = bodies[t];
+      resultBar = bodiesBar[t];
+    } else if (depth - 1 == 0) {
+      ObjectFields.Body bodies1 = bodies[0];
+      bodies1.x = bodies1.x * 2.0;
+      int t = (k + 1) % bodies.length;
+      result = bodies[t];
+      resultBar = bodiesBar[t];
     } else {
-      t1 = depth - 1 == 0;
-      if (t1) {
-        ObjectFields.Body bodies1 = bodies[0];
-        bodiesBar2 = bodiesBar[0];
-        bodies1.x = bodies1.x * 2.0;
-        int t2 = (k + 1) % bodies.length;
-        result = bodies[t2];
-        resultBar = bodiesBar[t2];
-      } else {
-        result = pickForward(bodies, k + 1 + 1, depth - 1 - 1, bodiesBar, tape);
-        resultBar = tape.referenceResult(1);
-        bodiesBar2 = null;
-      }
-      bodiesBar1 = null;
+      result = pickForward(bodies, k + 1 + 1, depth - 1 - 1, bodiesBar, tape);
+      resultBar = tape.referenceResult(1);
     }
-    tape.push(t);
-    tape.push(bodiesBar1);
-    tape.push(t1);
-    tape.push(bodiesBar2);
+    tape.push(depth);
+    tape.push(bodiesBar);
     tape.result(1, resultBar);
     return result;
   }
 
   private static void pickReverse2(Tape tape) {
-    ObjectFields_BodyTangent bodiesBar = tape.popReference();
-    boolean t = tape.popBoolean();
-    ObjectFields_BodyTangent bodiesBar1 = tape.popReference();
-    boolean t1 = tape.popBoolean();
-    if (t1) {
+    ObjectFields_BodyTangent[] bodiesBar = tape.popReference();
+    int depth = tape.popInt();
+    if (depth == 0) {
+      ObjectFields_BodyTangent bodiesBar1 = bodiesBar[0];
       double xBar = bodiesBar1.x * 2.0;
       bodiesBar1.x = xBar;
-    } else if (t) {
-      double xBar = bodiesBar.x * 2.0;
-      bodiesBar.x = xBar;
+    } else if (depth - 1 == 0) {
+      ObjectFields_BodyTangent bodiesBar1 = bodiesBar[0];
+      double xBar = bodiesBar1.x * 2.0;
+      bodiesBar1.x = xBar;
     } else {
       pickReverse(tape);
     }
@@ -7458,13 +7138,12 @@ final class ObjectFieldsDerivatives {
 
   private static void pickReverse(Tape tape) {
     ObjectFields_BodyTangent bodiesBar = tape.popReference();
-    boolean t = tape.popBoolean();
     ObjectFields_BodyTangent bodiesBar1 = tape.popReference();
-    boolean t1 = tape.popBoolean();
-    if (t1) {
+    int depth = tape.popInt();
+    if (depth == 0) {
       double xBar = bodiesBar1.x * 2.0;
       bodiesBar1.x = xBar;
-    } else if (t) {
+    } else if (depth - 1 == 0) {
       double xBar = bodiesBar.x * 2.0;
       bodiesBar.x = xBar;
     } else {
@@ -7475,17 +7154,15 @@ final class ObjectFieldsDerivatives {
   private static ObjectFields.Body pickForwardJvp(ObjectFields.Body[] bodies, int k, int depth,
       ObjectFields_BodyTangent[] bodiesBar, ObjectFields_BodyTangent[] bodiesDot,
       ObjectFields_BodyTangent[] bodiesBarDot, Tape tape) {
-    boolean t = depth == 0;
     ObjectFields_BodyTangent bodiesBar1;
     ObjectFields_BodyTangent bodiesBarDot1;
     ObjectFields.Body result;
     ObjectFields_BodyTangent resultBar;
-    boolean t1;
     ObjectFields_BodyTangent bodiesBar2;
     ObjectFields_BodyTangent resultDot;
     ObjectFields_BodyTangent resultBarDot;
     ObjectFields_BodyTangent bodiesBarDot2;
-    if (t) {
+    if (depth == 0) {
       ObjectFields.Body bodies1 = bodies[0];
       ObjectFields_BodyTangent bodiesDot1 = bodiesDot[0];
       double x1 = bodies1.x;
@@ -7494,17 +7171,15 @@ final class ObjectFieldsDerivatives {
       bodiesBarDot1 = bodiesBarDot[0];
       bodies1.x = x1 * 2.0;
       bodiesDot1.x = xDot * 2.0;
-      int t2 = k % bodies.length;
-      result = bodies[t2];
-      resultBar = bodiesBar[t2];
-      t1 = false;
+      int t = k % bodies.length;
+      result = bodies[t];
+      resultBar = bodiesBar[t];
       bodiesBar2 = null;
-      resultDot = bodiesDot[t2];
-      resultBarDot = bodiesBarDot[t2];
+      resultDot = bodiesDot[t];
+      resultBarDot = bodiesBarDot[t];
       bodiesBarDot2 = null;
     } else {
-      t1 = depth - 1 == 0;
-      if (t1) {
+      if (depth - 1 == 0) {
         ObjectFields.Body bodies1 = bodies[0];
         ObjectFields_BodyTangent bodiesDot1 = bodiesDot[0];
         double x1 = bodies1.x;
@@ -7513,11 +7188,11 @@ final class ObjectFieldsDerivatives {
         bodiesBarDot2 = bodiesBarDot[0];
         bodies1.x = x1 * 2.0;
         bodiesDot1.x = xDot * 2.0;
-        int t2 = (k + 1) % bodies.length;
-        result = bodies[t2];
-        resultBar = bodiesBar[t2];
-        resultDot = bodiesDot[t2];
-        resultBarDot = bodiesBarDot[t2];
+        int t = (k + 1) % bodies.length;
+        result = bodies[t];
+        resultBar = bodiesBar[t];
+        resultDot = bodiesDot[t];
+        resultBarDot = bodiesBarDot[t];
       } else {
         result =
             pickForwardJvp(bodies, k + 1 + 1, depth - 1 - 1, bodiesBar, bodiesDot, bodiesBarDot,
@@ -7531,9 +7206,8 @@ final class ObjectFieldsDerivatives {
       bodiesBar1 = null;
       bodiesBarDot1 = null;
     }
-    tape.push(t);
+    tape.push(depth);
     tape.push(bodiesBar1);
-    tape.push(t1);
     tape.push(bodiesBar2);
     tape.push(bodiesBarDot1);
     tape.push(bodiesBarDot2);
@@ -7546,68 +7220,45 @@ final class ObjectFieldsDerivatives {
   private static ObjectFields.Body pickForwardJvp2(ObjectFields.Body[] bodies, int k, int depth,
       ObjectFields_BodyTangent[] bodiesBar, ObjectFields_BodyTangent[] bodiesDot,
       ObjectFields_BodyTangent[] bodiesBarDot, Tape tape) {
-    boolean t = depth == 0;
-    ObjectFields_BodyTangent bodiesBar1;
-    ObjectFields_BodyTangent bodiesBarDot1;
     ObjectFields.Body result;
     ObjectFields_BodyTangent resultBar;
-    boolean t1;
-    ObjectFields_BodyTangent bodiesBar2;
     ObjectFields_BodyTangent resultDot;
     ObjectFields_BodyTangent resultBarDot;
-    ObjectFields_BodyTangent bodiesBarDot2;
-    if (t) {
+    if (depth == 0) {
       ObjectFields.Body bodies1 = bodies[0];
       ObjectFields_BodyTangent bodiesDot1 = bodiesDot[0];
       double x1 = bodies1.x;
       double xDot = bodiesDot1.x;
-      bodiesBar1 = bodiesBar[0];
-      bodiesBarDot1 = bodiesBarDot[0];
       bodies1.x = x1 * 2.0;
       bodiesDot1.x = xDot * 2.0;
-      int t2 = k % bodies.length;
-      result = bodies[t2];
-      resultBar = bodiesBar[t2];
-      t1 = false;
-      bodiesBar2 = null;
-      resultDot = bodiesDot[t2];
-      resultBarDot = bodiesBarDot[t2];
-      bodiesBarDot2 = null;
+      int t = k % bodies.length;
+      result = bodies[t];
+      resultBar = bodiesBar[t];
+      resultDot = bodiesDot[t];
+      resultBarDot = bodiesBarDot[t];
+    } else if (depth - 1 == 0) {
+      ObjectFields.Body bodies1 = bodies[0];
+      ObjectFields_BodyTangent bodiesDot1 = bodiesDot[0];
+      double x1 = bodies1.x;
+      double xDot = bodiesDot1.x;
+      bodies1.x = x1 * 2.0;
+      bodiesDot1.x = xDot * 2.0;
+      int t = (k + 1) % bodies.length;
+      result = bodies[t];
+      resultBar = bodiesBar[t];
+      resultDot = bodiesDot[t];
+      resultBarDot = bodiesBarDot[t];
     } else {
-      t1 = depth - 1 == 0;
-      if (t1) {
-        ObjectFields.Body bodies1 = bodies[0];
-        ObjectFields_BodyTangent bodiesDot1 = bodiesDot[0];
-        double x1 = bodies1.x;
-        double xDot = bodiesDot1.x;
-        bodiesBar2 = bodiesBar[0];
-        bodiesBarDot2 = bodiesBarDot[0];
-        bodies1.x = x1 * 2.0;
-        bodiesDot1.x = xDot * 2.0;
-        int t2 = (k + 1) % bodies.length;
-        result = bodies[t2];
-        resultBar = bodiesBar[t2];
-        resultDot = bodiesDot[t2];
-        resultBarDot = bodiesBarDot[t2];
-      } else {
-        result =
-            pickForwardJvp(bodies, k + 1 + 1, depth - 1 - 1, bodiesBar, bodiesDot, bodiesBarDot,
-            tape);
-        resultBar = tape.referenceResult(1);
-        resultDot = tape.referenceResult(2);
-        resultBarDot = tape.referenceResult(3);
-        bodiesBar2 = null;
-        bodiesBarDot2 = null;
-      }
-      bodiesBar1 = null;
-      bodiesBarDot1 = null;
+      result =
+          pickForwardJvp(bodies, k + 1 + 1, depth - 1 - 1, bodiesBar, bodiesDot, bodiesBarDot,
+          tape);
+      resultBar = tape.referenceResult(1);
+      resultDot = tape.referenceResult(2);
+      resultBarDot = tape.referenceResult(3);
     }
-    tape.push(t);
-    tape.push(bodiesBar1);
-    tape.push(t1);
-    tape.push(bodiesBar2);
-    tape.push(bodiesBarDot1);
-    tape.push(bodiesBarDot2);
+    tape.push(depth);
+    tape.push(bodiesBar);
+    tape.push(bodiesBarDot);
     tape.result(1, resultBar);
     tape.result(2, resultDot);
     tape.result(3, resultBarDot);
@@ -7615,22 +7266,23 @@ final class ObjectFieldsDerivatives {
   }
 
   private static void pickReverseJvp(Tape tape) {
-    ObjectFields_BodyTangent bodiesBarDot = tape.popReference();
-    ObjectFields_BodyTangent bodiesBarDot1 = tape.popReference();
-    ObjectFields_BodyTangent bodiesBar = tape.popReference();
-    boolean t = tape.popBoolean();
-    ObjectFields_BodyTangent bodiesBar1 = tape.popReference();
-    boolean t1 = tape.popBoolean();
-    if (t1) {
+    ObjectFields_BodyTangent[] bodiesBarDot = tape.popReference();
+    ObjectFields_BodyTangent[] bodiesBar = tape.popReference();
+    int depth = tape.popInt();
+    if (depth == 0) {
+      ObjectFields_BodyTangent bodiesBar1 = bodiesBar[0];
+      ObjectFields_BodyTangent bodiesBarDot1 = bodiesBarDot[0];
       double xBar = bodiesBar1.x * 2.0;
       double xBarDot = bodiesBarDot1.x * 2.0;
       bodiesBar1.x = xBar;
       bodiesBarDot1.x = xBarDot;
-    } else if (t) {
-      double xBar = bodiesBar.x * 2.0;
-      double xBarDot = bodiesBarDot.x * 2.0;
-      bodiesBar.x = xBar;
-      bodiesBarDot.x = xBarDot;
+    } else if (depth - 1 == 0) {
+      ObjectFields_BodyTangent bodiesBar1 = bodiesBar[0];
+      ObjectFields_BodyTangent bodiesBarDot1 = bodiesBarDot[0];
+      double xBar = bodiesBar1.x * 2.0;
+      double xBarDot = bodiesBarDot1.x * 2.0;
+      bodiesBar1.x = xBar;
+      bodiesBarDot1.x = xBarDot;
     } else {
       pickReverseJvp2(tape);
     }
@@ -7640,15 +7292,14 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent bodiesBarDot = tape.popReference();
     ObjectFields_BodyTangent bodiesBarDot1 = tape.popReference();
     ObjectFields_BodyTangent bodiesBar = tape.popReference();
-    boolean t = tape.popBoolean();
     ObjectFields_BodyTangent bodiesBar1 = tape.popReference();
-    boolean t1 = tape.popBoolean();
-    if (t1) {
+    int depth = tape.popInt();
+    if (depth == 0) {
       double xBar = bodiesBar1.x * 2.0;
       double xBarDot = bodiesBarDot1.x * 2.0;
       bodiesBar1.x = xBar;
       bodiesBarDot1.x = xBarDot;
-    } else if (t) {
+    } else if (depth - 1 == 0) {
       double xBar = bodiesBar.x * 2.0;
       double xBarDot = bodiesBarDot.x * 2.0;
       bodiesBar.x = xBar;

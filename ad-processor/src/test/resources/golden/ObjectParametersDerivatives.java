@@ -572,8 +572,6 @@ final class ObjectParametersDerivatives {
     int mark = tape.mark();
     try {
       double[] weightKept = tape.doubles(quotes.length);
-      double[] kept = tape.doubles(quotes.length);
-      double[] kept1 = tape.doubles(quotes.length);
       double[] strikeKept = tape.doubles(quotes.length);
       double sum = 0.0;
       for (int i = 0; i < quotes.length; i++) {
@@ -582,19 +580,15 @@ final class ObjectParametersDerivatives {
         strikeKept[i] = strike;
         double weight = q.level().weight();
         weightKept[i] = weight;
-        double t = strike * a;
-        kept1[i] = t;
-        double t1 = t * a - weight;
-        kept[i] = t1;
-        sum += t1 * t1 * weight;
+        double t = strike * a * a - weight;
+        sum += t * t * weight;
       }
       ObjectParameters.Quote last = quotes[0];
       double strike = last.strike();
       last.level().weight();
       double[] bKept = tape.doubles(quotes.length);
-      double[] kept2 = tape.doubles(quotes.length);
+      double[] kept = tape.doubles(quotes.length);
       double[] lastStrikeKept = tape.doubles(quotes.length);
-      double[] kept3 = tape.doubles(quotes.length);
       double[] strikeKept1 = tape.doubles(quotes.length);
       double lastStrike = strike;
       double weight;
@@ -611,11 +605,9 @@ final class ObjectParametersDerivatives {
         strike = quotes1.strike();
         strikeKept1[i] = strike;
         weight = quotes1.level().weight();
-        double t = strike * b;
-        kept3[i] = t;
-        double t1 = (t * b - weight) * lastStrike;
-        kept2[i] = t1;
-        b += t1 * b;
+        double t = (strike * b * b - weight) * lastStrike;
+        kept[i] = t;
+        b += t * b;
       }
 
       // reverse sweep
@@ -623,20 +615,21 @@ final class ObjectParametersDerivatives {
       for (int i = quotes.length - 1; i >= 1; i--) {
         double b1 = bKept[i];
         double t = bBar * b1;
-        bBar += kept2[i] * bBar;
+        bBar += kept[i] * bBar;
         double lastStrike1 = lastStrikeKept[i];
         double t1 = t * lastStrike1;
-        bBar += kept3[i] * t1;
         strike = strikeKept1[i];
+        bBar += strike * b1 * t1;
         bBar += strike * (t1 * b1);
       }
       double aBar = 0.0;
       for (int i = 0; i < quotes.length; i++) {
         weight = weightKept[i];
-        double t = 2.0 * (b * weight * kept[i]);
-        aBar += kept1[i] * t;
         strike = strikeKept[i];
-        aBar += strike * (t * a);
+        double t = strike * a;
+        double t1 = 2.0 * (b * weight * (t * a - weight));
+        aBar += t * t1;
+        aBar += strike * (t1 * a);
       }
       adjoint.a = aBar;
       adjoint.b = bBar;
@@ -683,10 +676,6 @@ final class ObjectParametersDerivatives {
     int mark = tape.mark();
     try {
       double[] weightKept = tape.doubles(quotes.length);
-      double[] kept = tape.doubles(quotes.length);
-      double[] keptDot = tape.doubles(quotes.length);
-      double[] kept1 = tape.doubles(quotes.length);
-      double[] keptDot1 = tape.doubles(quotes.length);
       double[] strikeKept = tape.doubles(quotes.length);
       double sum = 0.0;
       double sumDot = 0.0;
@@ -697,26 +686,18 @@ final class ObjectParametersDerivatives {
         double weight = q.level().weight();
         weightKept[i] = weight;
         double t = strike * a;
-        double t1 = strike * aDot;
-        kept1[i] = t;
-        keptDot1[i] = t1;
-        double t2 = t1 * a + t * aDot;
-        double t3 = t * a - weight;
-        kept[i] = t3;
-        keptDot[i] = t2;
-        sum += t3 * t3 * weight;
-        sumDot += 2.0 * (t2 * t3) * weight;
+        double t1 = t * a - weight;
+        sum += t1 * t1 * weight;
+        sumDot += 2.0 * ((strike * aDot * a + t * aDot) * t1) * weight;
       }
       ObjectParameters.Quote last = quotes[0];
       double strike = last.strike();
       last.level().weight();
       double[] bKept = tape.doubles(quotes.length);
       double[] bKeptDot = tape.doubles(quotes.length);
-      double[] kept2 = tape.doubles(quotes.length);
-      double[] keptDot2 = tape.doubles(quotes.length);
+      double[] kept = tape.doubles(quotes.length);
+      double[] keptDot = tape.doubles(quotes.length);
       double[] lastStrikeKept = tape.doubles(quotes.length);
-      double[] kept3 = tape.doubles(quotes.length);
-      double[] keptDot3 = tape.doubles(quotes.length);
       double[] strikeKept1 = tape.doubles(quotes.length);
       double lastStrike = strike;
       double weight;
@@ -735,16 +716,13 @@ final class ObjectParametersDerivatives {
         strikeKept1[i] = strike;
         weight = quotes1.level().weight();
         double t = strike * b;
-        double t1 = strike * bDot;
-        kept3[i] = t;
-        keptDot3[i] = t1;
-        double t2 = (t * b - weight) * lastStrike;
-        double t3 = (t1 * b + t * bDot) * lastStrike;
-        kept2[i] = t2;
-        keptDot2[i] = t3;
-        double t4 = t3 * b + t2 * bDot;
-        b += t2 * b;
-        bDot += t4;
+        double t1 = (t * b - weight) * lastStrike;
+        double t2 = (strike * bDot * b + t * bDot) * lastStrike;
+        kept[i] = t1;
+        keptDot[i] = t2;
+        double t3 = t2 * b + t1 * bDot;
+        b += t1 * b;
+        bDot += t3;
       }
 
       // reverse sweep
@@ -753,19 +731,19 @@ final class ObjectParametersDerivatives {
       for (int i = quotes.length - 1; i >= 1; i--) {
         double b1 = bKept[i];
         double bDot1 = bKeptDot[i];
-        double t = kept2[i];
+        double t = kept[i];
         double t1 = bBar * b1;
         double t2 = bBarDot * b1 + bBar * bDot1;
-        double t3 = keptDot2[i] * bBar + t * bBarDot;
+        double t3 = keptDot[i] * bBar + t * bBarDot;
         bBar += t * bBar;
         bBarDot += t3;
         double lastStrike1 = lastStrikeKept[i];
         double t4 = t1 * lastStrike1;
         double t5 = t2 * lastStrike1;
-        double t6 = kept3[i];
-        bBar += t6 * t4;
-        bBarDot += keptDot3[i] * t4 + t6 * t5;
         strike = strikeKept1[i];
+        double t6 = strike * b1;
+        bBar += t6 * t4;
+        bBarDot += strike * bDot1 * t4 + t6 * t5;
         bBar += strike * (t4 * b1);
         bBarDot += strike * (t5 * b1 + t4 * bDot1);
       }
@@ -774,15 +752,16 @@ final class ObjectParametersDerivatives {
       for (int i = 0; i < quotes.length; i++) {
         weight = weightKept[i];
         double t = b * weight;
-        double t1 = kept[i];
-        double t2 = 2.0 * (t * t1);
-        double t3 = 2.0 * (bDot * weight * t1 + t * keptDot[i]);
-        double t4 = kept1[i];
-        aBar += t4 * t2;
-        aBarDot += keptDot1[i] * t2 + t4 * t3;
         strike = strikeKept[i];
-        aBar += strike * (t2 * a);
-        aBarDot += strike * (t3 * a + t2 * aDot);
+        double t1 = strike * a;
+        double t2 = strike * aDot;
+        double t3 = t1 * a - weight;
+        double t4 = 2.0 * (t * t3);
+        double t5 = 2.0 * (bDot * weight * t3 + t * (t2 * a + t1 * aDot));
+        aBar += t1 * t4;
+        aBarDot += t2 * t4 + t1 * t5;
+        aBar += strike * (t4 * a);
+        aBarDot += strike * (t5 * a + t4 * aDot);
       }
       return new MisfitHvp(sum * b, aBar, bBar, aBarDot, bBarDot);
     } finally {
@@ -1045,7 +1024,6 @@ final class ObjectParametersDerivatives {
       boolean[] kept = tape.booleans(quotes.length);
       double[] kept1 = tape.doubles(quotes.length);
       double[] resultKept = tape.doubles(quotes.length);
-      double[] kept2 = tape.doubles(quotes.length);
       double[] strikeKept = tape.doubles(quotes.length);
       double result = a;
       for (int i = 0; i < quotes.length; i++) {
@@ -1058,11 +1036,9 @@ final class ObjectParametersDerivatives {
           strikeKept[i] = strike;
           double weight = t.level().weight();
           double t2 = a + a * a;
-          double t3 = strike * t2;
-          kept2[i] = t3;
-          double t4 = t3 * t2 - weight;
-          kept1[i] = t4;
-          result *= t4;
+          double t3 = strike * t2 * t2 - weight;
+          kept1[i] = t3;
+          result *= t3;
         }
       }
 
@@ -1076,10 +1052,11 @@ final class ObjectParametersDerivatives {
         if (kept[i]) {
           resultBar1 = resultBar * kept1[i];
           double t1 = result * resultBar;
+          double t2 = a + a * a;
           double strike = strikeKept[i];
-          double t2 = kept2[i] * t1 + strike * (t1 * (a + a * a));
-          aBar2 += t2;
-          aBar2 += 2.0 * (t2 * a);
+          double t3 = strike * t2 * t1 + strike * (t1 * t2);
+          aBar2 += t3;
+          aBar2 += 2.0 * (t3 * a);
         } else {
           resultBar1 = resultBar;
         }
@@ -1178,8 +1155,6 @@ final class ObjectParametersDerivatives {
       double[] keptDot = tape.doubles(quotes.length);
       double[] resultKept = tape.doubles(quotes.length);
       double[] resultKeptDot = tape.doubles(quotes.length);
-      double[] kept2 = tape.doubles(quotes.length);
-      double[] keptDot1 = tape.doubles(quotes.length);
       double[] strikeKept = tape.doubles(quotes.length);
       double result = a;
       double resultDot = aDot;
@@ -1196,15 +1171,12 @@ final class ObjectParametersDerivatives {
           double t2 = a + a * a;
           double t3 = aDot + 2.0 * (aDot * a);
           double t4 = strike * t2;
-          double t5 = strike * t3;
-          kept2[i] = t4;
-          keptDot1[i] = t5;
-          double t6 = t5 * t2 + t4 * t3;
-          double t7 = t4 * t2 - weight;
-          kept1[i] = t7;
-          keptDot[i] = t6;
-          resultDot = resultDot * t7 + result * t6;
-          result *= t7;
+          double t5 = strike * t3 * t2 + t4 * t3;
+          double t6 = t4 * t2 - weight;
+          kept1[i] = t6;
+          keptDot[i] = t5;
+          resultDot = resultDot * t6 + result * t5;
+          result *= t6;
         }
       }
 
@@ -1226,15 +1198,15 @@ final class ObjectParametersDerivatives {
           double t2 = result * resultBar;
           double t3 = resultDot1 * resultBar + result * resultBarDot;
           double t4 = a + a * a;
-          double t5 = kept2[i];
+          double t5 = aDot + 2.0 * (aDot * a);
           double strike = strikeKept[i];
-          double t6 = t5 * t2 + strike * (t2 * t4);
-          double t7 =
-              keptDot1[i] * t2 + t5 * t3 + strike * (t3 * t4 + t2 * (aDot + 2.0 * (aDot * a)));
-          aBar2 += t6;
-          aBarDot2 += t7;
-          aBar2 += 2.0 * (t6 * a);
-          aBarDot2 += 2.0 * (t7 * a + t6 * aDot);
+          double t6 = strike * t4;
+          double t7 = t6 * t2 + strike * (t2 * t4);
+          double t8 = strike * t5 * t2 + t6 * t3 + strike * (t3 * t4 + t2 * t5);
+          aBar2 += t7;
+          aBarDot2 += t8;
+          aBar2 += 2.0 * (t7 * a);
+          aBarDot2 += 2.0 * (t8 * a + t7 * aDot);
         } else {
           resultBar1 = resultBar;
           resultBarDot1 = resultBarDot;

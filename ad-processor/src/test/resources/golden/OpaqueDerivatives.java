@@ -3589,16 +3589,13 @@ final class OpaqueDerivatives {
     try {
       double[] kept = tape.doubles(n);
       double[] kept1 = tape.doubles(n);
-      double[] kept2 = tape.doubles(n);
       double s = x;
       for (int i = 0; i < n; i++) {
         double t = Opaque.gain;
-        kept2[i] = t;
+        kept1[i] = t;
         double t1 = Opaque.gain;
-        kept1[i] = t1;
-        double t2 = t1 * x;
-        kept[i] = t2;
-        s = s * t + t2 * x;
+        kept[i] = t1;
+        s = s * t + t1 * x * x;
       }
       if (n > 3) {
         throw new IllegalArgumentException(n + Opaque.unit);
@@ -3608,9 +3605,10 @@ final class OpaqueDerivatives {
       double sBar = 1.0;
       double xBar = 0.0;
       for (int i = n - 1; i >= 0; i--) {
-        xBar += kept[i] * sBar;
-        xBar += kept1[i] * (sBar * x);
-        sBar *= kept2[i];
+        double t = kept[i];
+        xBar += t * x * sBar;
+        xBar += t * (sBar * x);
+        sBar *= kept1[i];
       }
       xBar += sBar;
       adjoint.x = xBar;
@@ -3651,19 +3649,14 @@ final class OpaqueDerivatives {
     int mark = tape.mark();
     try {
       double[] kept = tape.doubles(n);
-      double[] keptDot = tape.doubles(n);
       double[] kept1 = tape.doubles(n);
-      double[] kept2 = tape.doubles(n);
       double s = x;
       for (int i = 0; i < n; i++) {
         double t = Opaque.gain;
-        kept2[i] = t;
+        kept1[i] = t;
         double t1 = Opaque.gain;
-        kept1[i] = t1;
-        double t2 = t1 * x;
-        kept[i] = t2;
-        keptDot[i] = t1 * xDot;
-        s = s * t + t2 * x;
+        kept[i] = t1;
+        s = s * t + t1 * x * x;
       }
       if (n > 3) {
         throw new IllegalArgumentException(n + Opaque.unit);
@@ -3674,12 +3667,12 @@ final class OpaqueDerivatives {
       double xBar = 0.0;
       double xBarDot = 0.0;
       for (int i = n - 1; i >= 0; i--) {
-        xBar += kept[i] * sBar;
-        xBarDot += keptDot[i] * sBar;
-        double t = kept1[i];
+        double t = kept[i];
+        xBar += t * x * sBar;
+        xBarDot += t * xDot * sBar;
         xBar += t * (sBar * x);
         xBarDot += t * (sBar * xDot);
-        sBar *= kept2[i];
+        sBar *= kept1[i];
       }
       xBar += sBar;
       return new StaticConstantsHvp(s, xBar, xBarDot);

@@ -2139,16 +2139,15 @@ final class OwnFieldWrites_MachineDerivatives {
     OwnFieldWrites_MachineTangent.zero(selfBar);
     double total1;
     double e;
-    double e1;
     try {
       total1 = (double) Machine_total.get(self);
-      e = total1 * x;
-      Machine_total.set(self, e);
-      e1 = e * ((double[]) Machine_work.get(self))[0];
-    } catch (Throwable e2) {
+      double t = total1 * x;
+      Machine_total.set(self, t);
+      e = t * ((double[]) Machine_work.get(self))[0];
+    } catch (Throwable e1) {
       Machine_calls.set(self, (int) Machine_calls.get(self) + 1);
       Machine_total.set(self, (double) Machine_total.get(self) + x);
-      throw e2;
+      throw e1;
     }
     Machine_calls.set(self, (int) Machine_calls.get(self) + 1);
     Machine_total.set(self, (double) Machine_total.get(self) + x);
@@ -2157,13 +2156,13 @@ final class OwnFieldWrites_MachineDerivatives {
     double t = selfBar.total;
     double work1 = ((double[]) Machine_work.get(self))[0];
     double[] workBar = selfBar.work;
-    workBar[0] += e;
+    workBar[0] += total1 * x;
     double t1 = work1 + t;
     double totalBar = t1 * x;
     double xBar = t + total1 * t1;
     selfBar.total = totalBar;
     adjoint.x = xBar;
-    return e1;
+    return e;
   }
 
   /**
@@ -2256,23 +2255,20 @@ final class OwnFieldWrites_MachineDerivatives {
     double total1;
     double totalDot;
     double e;
-    double e1;
-    double e2;
     try {
       total1 = (double) Machine_total.get(self);
       totalDot = selfDot.total;
-      e = total1 * x;
-      e1 = totalDot * x + total1 * xDot;
-      Machine_total.set(self, e);
-      selfDot.total = e1;
-      e2 = e * ((double[]) Machine_work.get(self))[0];
-    } catch (Throwable e3) {
+      double t = total1 * x;
+      Machine_total.set(self, t);
+      selfDot.total = totalDot * x + total1 * xDot;
+      e = t * ((double[]) Machine_work.get(self))[0];
+    } catch (Throwable e1) {
       Machine_calls.set(self, (int) Machine_calls.get(self) + 1);
       double total2 = (double) Machine_total.get(self);
       totalDot = selfDot.total;
       Machine_total.set(self, total2 + x);
       selfDot.total = totalDot + xDot;
-      throw e3;
+      throw e1;
     }
     Machine_calls.set(self, (int) Machine_calls.get(self) + 1);
     double total2 = (double) Machine_total.get(self);
@@ -2289,8 +2285,8 @@ final class OwnFieldWrites_MachineDerivatives {
     double[] workBarDot = selfHvp.work;
     double work2 = work1[0];
     double workDot1 = workDot[0];
-    workBar[0] += e;
-    workBarDot[0] += e1;
+    workBar[0] += total1 * x;
+    workBarDot[0] += totalDot * x + total1 * xDot;
     double t2 = work2 + t;
     double t3 = workDot1 + t1;
     double totalBar = t2 * x;
@@ -2301,7 +2297,7 @@ final class OwnFieldWrites_MachineDerivatives {
     selfHvp.total = totalBarDot;
     adjoint.x = xBar;
     adjoint.xHvp = xBarDot;
-    return e2;
+    return e;
   }
 
   private static double recursiveJvp_(OwnFieldWrites.Machine self, double x, int n,

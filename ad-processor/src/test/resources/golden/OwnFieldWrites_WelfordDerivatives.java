@@ -169,24 +169,20 @@ final class OwnFieldWrites_WelfordDerivatives {
     Arguments.zero(dataBar);
     int mark = tape.mark();
     try {
+      double[] meanKept = tape.doubles(data.length);
       double[] kept = tape.doubles(data.length);
-      double[] deltaKept = tape.doubles(data.length);
-      double[] kept1 = tape.doubles(data.length);
       for (int i = 0; i < data.length; i++) {
         double x = data[i];
         int t = (int) Welford_count.get(self) + 1;
         Welford_count.set(self, t);
         double mean1 = (double) Welford_mean.get(self);
+        meanKept[i] = mean1;
         double delta = x - mean1;
-        deltaKept[i] = delta;
         double t1 = t;
-        kept1[i] = t1;
+        kept[i] = t1;
         double t2 = mean1 + delta / t1;
         Welford_mean.set(self, t2);
-        double t3 = x - t2;
-        double squares1 = (double) Welford_squares.get(self);
-        kept[i] = t3;
-        Welford_squares.set(self, squares1 + delta * t3);
+        Welford_squares.set(self, (double) Welford_squares.get(self) + delta * (x - t2));
       }
       double squares1 = (double) Welford_squares.get(self);
       double t = (int) Welford_count.get(self) - 1;
@@ -195,15 +191,17 @@ final class OwnFieldWrites_WelfordDerivatives {
       selfBar.squares += 1.0 / t;
       for (int i = data.length - 1; i >= 0; i--) {
         double t1 = selfBar.squares;
-        double deltaBar = t1 * kept[i];
-        double delta = deltaKept[i];
-        double t2 = delta * t1;
-        double t3 = selfBar.mean;
-        selfBar.mean = 0.0;
-        double t4 = t3 - t2;
-        deltaBar += t4 / kept1[i];
-        selfBar.mean += t4 - deltaBar;
-        dataBar[i] += t2 + deltaBar;
+        double x = data[i];
+        double mean1 = meanKept[i];
+        double delta = x - mean1;
+        double t2 = kept[i];
+        double deltaBar = t1 * (x - (mean1 + delta / t2));
+        double t3 = delta * t1;
+        double t4 = selfBar.mean - t3;
+        deltaBar += t4 / t2;
+        double meanBar = t4 - deltaBar;
+        selfBar.mean = meanBar;
+        dataBar[i] += t3 + deltaBar;
       }
       return squares1 / t;
     } finally {
@@ -321,11 +319,9 @@ final class OwnFieldWrites_WelfordDerivatives {
     Arguments.zero(dataHvp);
     int mark = tape.mark();
     try {
+      double[] meanKept = tape.doubles(data.length);
+      double[] meanKeptDot = tape.doubles(data.length);
       double[] kept = tape.doubles(data.length);
-      double[] keptDot = tape.doubles(data.length);
-      double[] deltaKept = tape.doubles(data.length);
-      double[] deltaKeptDot = tape.doubles(data.length);
-      double[] kept1 = tape.doubles(data.length);
       for (int i = 0; i < data.length; i++) {
         double x = data[i];
         double xDot = dataDot[i];
@@ -333,12 +329,12 @@ final class OwnFieldWrites_WelfordDerivatives {
         Welford_count.set(self, t);
         double mean1 = (double) Welford_mean.get(self);
         double meanDot = selfDot.mean;
+        meanKept[i] = mean1;
+        meanKeptDot[i] = meanDot;
         double delta = x - mean1;
         double deltaDot = xDot - meanDot;
-        deltaKept[i] = delta;
-        deltaKeptDot[i] = deltaDot;
         double t1 = t;
-        kept1[i] = t1;
+        kept[i] = t1;
         double t2 = mean1 + delta / t1;
         double t3 = meanDot + deltaDot / t1;
         Welford_mean.set(self, t2);
@@ -346,11 +342,8 @@ final class OwnFieldWrites_WelfordDerivatives {
         double squares1 = (double) Welford_squares.get(self);
         double squaresDot = selfDot.squares;
         double t4 = x - t2;
-        double t5 = xDot - t3;
-        kept[i] = t4;
-        keptDot[i] = t5;
         Welford_squares.set(self, squares1 + delta * t4);
-        selfDot.squares = squaresDot + (deltaDot * t4 + delta * t5);
+        selfDot.squares = squaresDot + (deltaDot * t4 + delta * (xDot - t3));
       }
       double squares1 = (double) Welford_squares.get(self);
       double t = (int) Welford_count.get(self) - 1;
@@ -360,26 +353,28 @@ final class OwnFieldWrites_WelfordDerivatives {
       for (int i = data.length - 1; i >= 0; i--) {
         double t1 = selfBar.squares;
         double t2 = selfHvp.squares;
+        double x = data[i];
+        double xDot = dataDot[i];
+        double mean1 = meanKept[i];
+        double meanDot = meanKeptDot[i];
+        double delta = x - mean1;
+        double deltaDot = xDot - meanDot;
         double t3 = kept[i];
-        double deltaBar = t1 * t3;
-        double deltaBarDot = t2 * t3 + t1 * keptDot[i];
-        double delta = deltaKept[i];
-        double deltaDot = deltaKeptDot[i];
-        double t4 = delta * t1;
-        double t5 = deltaDot * t1 + delta * t2;
-        double t6 = selfBar.mean;
-        double t7 = selfHvp.mean;
-        selfBar.mean = 0.0;
-        selfHvp.mean = 0.0;
-        double t8 = t6 - t4;
-        double t9 = t7 - t5;
-        double t10 = kept1[i];
-        deltaBar += t8 / t10;
-        deltaBarDot += t9 / t10;
-        selfBar.mean += t8 - deltaBar;
-        selfHvp.mean += t9 - deltaBarDot;
-        dataBar[i] += t4 + deltaBar;
-        dataHvp[i] += t5 + deltaBarDot;
+        double t4 = x - (mean1 + delta / t3);
+        double deltaBar = t1 * t4;
+        double deltaBarDot = t2 * t4 + t1 * (xDot - (meanDot + deltaDot / t3));
+        double t5 = delta * t1;
+        double t6 = deltaDot * t1 + delta * t2;
+        double t7 = selfBar.mean - t5;
+        double t8 = selfHvp.mean - t6;
+        deltaBar += t7 / t3;
+        deltaBarDot += t8 / t3;
+        double meanBar = t7 - deltaBar;
+        double meanBarDot = t8 - deltaBarDot;
+        selfBar.mean = meanBar;
+        selfHvp.mean = meanBarDot;
+        dataBar[i] += t5 + deltaBar;
+        dataHvp[i] += t6 + deltaBarDot;
       }
       return squares1 / t;
     } finally {

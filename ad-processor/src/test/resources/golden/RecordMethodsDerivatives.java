@@ -247,13 +247,9 @@ final class RecordMethodsDerivatives {
       double[] vYKept = tape.doubles(n);
       double[] vXKept = tape.doubles(n);
       double[] kept = tape.doubles(n);
-      double[] kept1 = tape.doubles(n);
-      double[] kept2 = tape.doubles(n);
       double[] sPositionZKept = tape.doubles(n);
-      double[] kept3 = tape.doubles(n);
       double[] sPositionYKept = tape.doubles(n);
       double[] sPositionXKept = tape.doubles(n);
-      double[] kept4 = tape.doubles(n);
       double[] rKept = tape.doubles(n);
       double sPositionX = a;
       double sPositionY = a1;
@@ -267,13 +263,9 @@ final class RecordMethodsDerivatives {
       double vY;
       double vX;
       double t;
-      double t1;
-      double t2;
       double sPositionZ1;
-      double t3;
       double sPositionY1;
       double sPositionX1;
-      double t4;
       double r;
       while (true) {
         if (i >= n) {
@@ -282,13 +274,9 @@ final class RecordMethodsDerivatives {
           vY = 0.0;
           vX = 0.0;
           t = 0.0;
-          t1 = 0.0;
-          t2 = 0.0;
           sPositionZ1 = sPositionZ;
-          t3 = 0.0;
           sPositionY1 = sPositionY;
           sPositionX1 = sPositionX;
-          t4 = 0.0;
           r = 0.0;
           break;
         }
@@ -297,21 +285,13 @@ final class RecordMethodsDerivatives {
         sPositionZKept[i] = sPositionZ;
         r = Math.sqrt(sPositionX * sPositionX + sPositionY * sPositionY + sPositionZ * sPositionZ);
         rKept[i] = r;
-        t4 = r * r * r;
-        kept4[i] = t4;
-        t3 = -1.0 / t4;
-        kept3[i] = t3;
-        t2 = t3 * sPositionX;
-        kept2[i] = t2;
-        t1 = t3 * sPositionY;
-        kept1[i] = t1;
-        t = t3 * sPositionZ;
+        t = -1.0 / (r * r * r);
         kept[i] = t;
-        vX = sVelocityX + h * t2;
+        vX = sVelocityX + h * (t * sPositionX);
         vXKept[i] = vX;
-        vY = sVelocityY + h * t1;
+        vY = sVelocityY + h * (t * sPositionY);
         vYKept[i] = vY;
-        vZ = sVelocityZ + h * t;
+        vZ = sVelocityZ + h * (t * sPositionZ);
         vZKept[i] = vZ;
         double sPositionX2 = sPositionX + h * vX;
         double sPositionY2 = sPositionY + h * vY;
@@ -338,43 +318,43 @@ final class RecordMethodsDerivatives {
         sVelocityY = vY;
         sVelocityZ = vZ;
       }
-      double t5 =
+      double t1 =
           Math.sqrt(sPositionX * sPositionX + sPositionY * sPositionY + sPositionZ * sPositionZ);
-      double t6 = 1.0 / t5;
-      boolean t7 = t5 == 0.0;
+      double t2 = 1.0 / t1;
+      boolean t3 = t1 == 0.0;
       double x;
       double y;
       double z;
-      if (t7) {
+      if (t3) {
         x = RecordMethods.Vec.ZERO.x();
         y = RecordMethods.Vec.ZERO.y();
         z = RecordMethods.Vec.ZERO.z();
       } else {
-        x = t6 * sPositionX;
-        y = t6 * sPositionY;
-        z = t6 * sPositionZ;
+        x = t2 * sPositionX;
+        y = t2 * sPositionY;
+        z = t2 * sPositionZ;
       }
 
       // reverse sweep
-      double t8;
+      double t4;
       double sPositionZBar;
       double sPositionYBar;
       double sPositionXBar;
-      if (t7) {
-        t8 = 0.0;
+      if (t3) {
+        t4 = 0.0;
         sPositionZBar = 0.0;
         sPositionYBar = 0.0;
         sPositionXBar = 0.0;
       } else {
-        sPositionZBar = t6 * sVelocityZ;
-        sPositionYBar = t6 * sVelocityY;
-        sPositionXBar = t6 * sVelocityX;
-        t8 = sVelocityZ * sPositionZ + sVelocityY * sPositionY + sVelocityX * sPositionX;
+        sPositionZBar = t2 * sVelocityZ;
+        sPositionYBar = t2 * sVelocityY;
+        sPositionXBar = t2 * sVelocityX;
+        t4 = sVelocityZ * sPositionZ + sVelocityY * sPositionY + sVelocityX * sPositionX;
       }
-      double t9 = -StrongZero.times((t8 - 1.0) * t6 * t6, 0.5 / t5);
-      sPositionZBar += 2.0 * (t9 * sPositionZ);
-      sPositionYBar += 2.0 * (t9 * sPositionY);
-      sPositionXBar += 2.0 * (t9 * sPositionX);
+      double t5 = -StrongZero.times((t4 - 1.0) * t2 * t2, 0.5 / t1);
+      sPositionZBar += 2.0 * (t5 * sPositionZ);
+      sPositionYBar += 2.0 * (t5 * sPositionY);
+      sPositionXBar += 2.0 * (t5 * sPositionX);
       double sVelocityZBar = z + sVelocityZ;
       double sVelocityYBar = y + sVelocityY;
       double sVelocityXBar = x + sVelocityX;
@@ -385,20 +365,21 @@ final class RecordMethodsDerivatives {
           double vZBar = sVelocityZBar + h * sPositionZBar;
           double vYBar = sVelocityYBar + h * sPositionYBar;
           double vXBar = sVelocityXBar + h * sPositionXBar;
-          double t10 = h * vZBar;
-          double t11 = h * vYBar;
-          hBar = sPositionZBar * vZ + sPositionYBar * vY + sPositionXBar * vX + vZBar * t
-              + vYBar * t1 + vXBar * t2;
-          double t12 = h * vXBar;
-          sPositionZBar += t3 * t10;
-          sPositionYBar += t3 * t11;
-          sPositionXBar += t3 * t12;
-          double t13 = -((t10 * sPositionZ1 + t11 * sPositionY1 + t12 * sPositionX1) / t4 * t3);
-          double rBar = r * r * t13 + 2.0 * (t13 * r * r);
-          double t14 = StrongZero.times(rBar, 0.5 / r);
-          sPositionZBar += 2.0 * (t14 * sPositionZ1);
-          sPositionYBar += 2.0 * (t14 * sPositionY1);
-          sPositionXBar += 2.0 * (t14 * sPositionX1);
+          double t6 = h * vZBar;
+          double t7 = h * vYBar;
+          hBar = sPositionZBar * vZ + sPositionYBar * vY + sPositionXBar * vX
+              + vZBar * (t * sPositionZ1) + vYBar * (t * sPositionY1) + vXBar * (t * sPositionX1);
+          double t8 = h * vXBar;
+          sPositionZBar += t * t6;
+          sPositionYBar += t * t7;
+          sPositionXBar += t * t8;
+          double t9 = r * r;
+          double t10 = -((t6 * sPositionZ1 + t7 * sPositionY1 + t8 * sPositionX1) / (t9 * r) * t);
+          double rBar = t9 * t10 + 2.0 * (t10 * r * r);
+          double t11 = StrongZero.times(rBar, 0.5 / r);
+          sPositionZBar += 2.0 * (t11 * sPositionZ1);
+          sPositionYBar += 2.0 * (t11 * sPositionY1);
+          sPositionXBar += 2.0 * (t11 * sPositionX1);
           sVelocityXBar = vXBar;
           sVelocityYBar = vYBar;
           sVelocityZBar = vZBar;
@@ -414,26 +395,27 @@ final class RecordMethodsDerivatives {
         vX = vXKept[j];
         hBar += sPositionXBar * vX;
         double vXBar = sVelocityXBar + h * sPositionXBar;
-        hBar += vZBar * kept[j];
-        double t10 = h * vZBar;
-        hBar += vYBar * kept1[j];
-        double t11 = h * vYBar;
-        hBar += vXBar * kept2[j];
-        double t12 = h * vXBar;
+        double t6 = kept[j];
         sPositionZ = sPositionZKept[j];
-        double t13 = kept3[j];
-        sPositionZBar += t13 * t10;
+        hBar += vZBar * (t6 * sPositionZ);
+        double t7 = h * vZBar;
         sPositionY = sPositionYKept[j];
-        sPositionYBar += t13 * t11;
+        hBar += vYBar * (t6 * sPositionY);
+        double t8 = h * vYBar;
         sPositionX = sPositionXKept[j];
-        sPositionXBar += t13 * t12;
-        double t14 = -((t10 * sPositionZ + t11 * sPositionY + t12 * sPositionX) / kept4[j] * t13);
+        hBar += vXBar * (t6 * sPositionX);
+        double t9 = h * vXBar;
+        sPositionZBar += t6 * t7;
+        sPositionYBar += t6 * t8;
+        sPositionXBar += t6 * t9;
         r = rKept[j];
-        double rBar = r * r * t14 + 2.0 * (t14 * r * r);
-        double t15 = StrongZero.times(rBar, 0.5 / r);
-        sPositionZBar += 2.0 * (t15 * sPositionZ);
-        sPositionYBar += 2.0 * (t15 * sPositionY);
-        sPositionXBar += 2.0 * (t15 * sPositionX);
+        double t10 = r * r;
+        double t11 = -((t7 * sPositionZ + t8 * sPositionY + t9 * sPositionX) / (t10 * r) * t6);
+        double rBar = t10 * t11 + 2.0 * (t11 * r * r);
+        double t12 = StrongZero.times(rBar, 0.5 / r);
+        sPositionZBar += 2.0 * (t12 * sPositionZ);
+        sPositionYBar += 2.0 * (t12 * sPositionY);
+        sPositionXBar += 2.0 * (t12 * sPositionX);
         sVelocityXBar = vXBar;
         sVelocityYBar = vYBar;
         sVelocityZBar = vZBar;
@@ -446,7 +428,7 @@ final class RecordMethodsDerivatives {
       pBar[0] += sPositionXBar;
       adjoint.h = hBar;
       return (sVelocityX * sVelocityX + sVelocityY * sVelocityY + sVelocityZ * sVelocityZ) / 2.0
-          - t6 + (x * sVelocityX + y * sVelocityY + z * sVelocityZ);
+          - t2 + (x * sVelocityX + y * sVelocityY + z * sVelocityZ);
     } finally {
       tape.release(mark);
     }
@@ -571,15 +553,14 @@ final class RecordMethodsDerivatives {
     Arguments.zero(vHvp);
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(54);
-      double[][] keptDoubleArrays = tape.references(double[].class, 24);
-      int[] keptInts = tape.ints(3);
+      double[] kept = tape.doubles(41);
+      double[][] keptDoubleArrays = tape.references(double[].class, 16);
+      int[] keptInts = tape.ints(2);
       orbitHvpPart1(p, pDot, v, vDot, n, kept, h, hDot, keptDoubleArrays, keptInts, tape);
-      orbitHvpPart2(kept, keptInts, h, hDot);
       double hBar =
-          orbitHvpPart3(keptInts, kept, keptDoubleArrays, h, hDot, vBar, vHvp, pBar, pHvp, tape);
+          orbitHvpPart2(keptInts, kept, h, hDot, keptDoubleArrays, vBar, vHvp, pBar, pHvp, tape);
       double hBarDot = tape.doubleResult(1);
-      double t = kept[39];
+      double t = kept[28];
       adjoint.h = hBar;
       adjoint.hHvp = hBarDot;
       return t;
@@ -4469,38 +4450,22 @@ final class RecordMethodsDerivatives {
     keptDoubleArrays[6] = kept1;
     double[] keptDot = tape.doubles(n);
     keptDoubleArrays[7] = keptDot;
-    double[] kept2 = tape.doubles(n);
-    keptDoubleArrays[8] = kept2;
-    double[] keptDot1 = tape.doubles(n);
-    keptDoubleArrays[9] = keptDot1;
-    double[] kept3 = tape.doubles(n);
-    keptDoubleArrays[10] = kept3;
-    double[] keptDot2 = tape.doubles(n);
-    keptDoubleArrays[11] = keptDot2;
     double[] sPositionZKept = tape.doubles(n);
-    keptDoubleArrays[12] = sPositionZKept;
+    keptDoubleArrays[8] = sPositionZKept;
     double[] sPositionZKeptDot = tape.doubles(n);
-    keptDoubleArrays[13] = sPositionZKeptDot;
-    double[] kept4 = tape.doubles(n);
-    keptDoubleArrays[14] = kept4;
-    double[] keptDot3 = tape.doubles(n);
-    keptDoubleArrays[15] = keptDot3;
+    keptDoubleArrays[9] = sPositionZKeptDot;
     double[] sPositionYKept = tape.doubles(n);
-    keptDoubleArrays[16] = sPositionYKept;
+    keptDoubleArrays[10] = sPositionYKept;
     double[] sPositionYKeptDot = tape.doubles(n);
-    keptDoubleArrays[17] = sPositionYKeptDot;
+    keptDoubleArrays[11] = sPositionYKeptDot;
     double[] sPositionXKept = tape.doubles(n);
-    keptDoubleArrays[18] = sPositionXKept;
+    keptDoubleArrays[12] = sPositionXKept;
     double[] sPositionXKeptDot = tape.doubles(n);
-    keptDoubleArrays[19] = sPositionXKeptDot;
-    double[] kept5 = tape.doubles(n);
-    keptDoubleArrays[20] = kept5;
-    double[] keptDot4 = tape.doubles(n);
-    keptDoubleArrays[21] = keptDot4;
+    keptDoubleArrays[13] = sPositionXKeptDot;
     double[] rKept = tape.doubles(n);
-    keptDoubleArrays[22] = rKept;
+    keptDoubleArrays[14] = rKept;
     double[] rKeptDot = tape.doubles(n);
-    keptDoubleArrays[23] = rKeptDot;
+    keptDoubleArrays[15] = rKeptDot;
     kept[0] = a;
     kept[1] = a1;
     kept[2] = a2;
@@ -4523,14 +4488,6 @@ final class RecordMethodsDerivatives {
     kept[19] = 0.0;
     kept[20] = 0.0;
     kept[21] = 0.0;
-    kept[22] = 0.0;
-    kept[23] = 0.0;
-    kept[24] = 0.0;
-    kept[25] = 0.0;
-    kept[26] = 0.0;
-    kept[27] = 0.0;
-    kept[28] = 0.0;
-    kept[29] = 0.0;
     int i = 0;
     double sPositionX;
     double sPositionY;
@@ -4571,35 +4528,23 @@ final class RecordMethodsDerivatives {
       rKeptDot[i] = rDot;
       double t = r * r;
       double t1 = t * r;
-      double t2 = 2.0 * (rDot * r) * r + t * rDot;
-      kept5[i] = t1;
-      keptDot4[i] = t2;
-      double t3 = -1.0 / t1;
-      double t4 = -(t2 / t1 * t3);
-      kept4[i] = t3;
-      keptDot3[i] = t4;
-      double t5 = t3 * sPositionX;
-      double t6 = t4 * sPositionX + t3 * sPositionXDot;
-      kept3[i] = t5;
-      keptDot2[i] = t6;
-      double t7 = t3 * sPositionY;
-      double t8 = t4 * sPositionY + t3 * sPositionYDot;
-      kept2[i] = t7;
-      keptDot1[i] = t8;
-      double t9 = t3 * sPositionZ;
-      double t10 = t4 * sPositionZ + t3 * sPositionZDot;
-      kept1[i] = t9;
-      keptDot[i] = t10;
-      double vX = sVelocityX + h * t5;
-      double vXDot = sVelocityXDot + (hDot * t5 + h * t6);
+      double t2 = -1.0 / t1;
+      double t3 = -((2.0 * (rDot * r) * r + t * rDot) / t1 * t2);
+      kept1[i] = t2;
+      keptDot[i] = t3;
+      double t4 = t2 * sPositionX;
+      double t5 = t2 * sPositionY;
+      double t6 = t2 * sPositionZ;
+      double vX = sVelocityX + h * t4;
+      double vXDot = sVelocityXDot + (hDot * t4 + h * (t3 * sPositionX + t2 * sPositionXDot));
       vXKept[i] = vX;
       vXKeptDot[i] = vXDot;
-      double vY = sVelocityY + h * t7;
-      double vYDot = sVelocityYDot + (hDot * t7 + h * t8);
+      double vY = sVelocityY + h * t5;
+      double vYDot = sVelocityYDot + (hDot * t5 + h * (t3 * sPositionY + t2 * sPositionYDot));
       vYKept[i] = vY;
       vYKeptDot[i] = vYDot;
-      double vZ = sVelocityZ + h * t9;
-      double vZDot = sVelocityZDot + (hDot * t9 + h * t10);
+      double vZ = sVelocityZ + h * t6;
+      double vZDot = sVelocityZDot + (hDot * t6 + h * (t3 * sPositionZ + t2 * sPositionZDot));
       vZKept[i] = vZ;
       vZKeptDot[i] = vZDot;
       double sPositionX1 = sPositionX + h * vX;
@@ -4619,27 +4564,19 @@ final class RecordMethodsDerivatives {
         kept[12] = vZ;
         kept[13] = vY;
         kept[14] = vX;
-        kept[15] = t9;
-        kept[16] = t7;
-        kept[17] = t5;
-        kept[18] = t3;
-        kept[19] = t1;
-        kept[20] = r;
+        kept[15] = t2;
+        kept[16] = r;
         kept[6] = sPositionXDot1;
         kept[7] = sPositionYDot1;
         kept[8] = sPositionZDot1;
         kept[9] = vXDot;
         kept[10] = vYDot;
         kept[11] = vZDot;
-        kept[21] = vZDot;
-        kept[22] = vYDot;
-        kept[23] = vXDot;
-        kept[24] = t10;
-        kept[25] = t8;
-        kept[26] = t6;
-        kept[27] = t4;
-        kept[28] = t2;
-        kept[29] = rDot;
+        kept[17] = vZDot;
+        kept[18] = vYDot;
+        kept[19] = vXDot;
+        kept[20] = t3;
+        kept[21] = rDot;
         exit = 1;
         break;
       }
@@ -4658,87 +4595,73 @@ final class RecordMethodsDerivatives {
       kept[11] = vZDot;
     }
     keptInts[0] = exit;
-    kept[30] = sPositionZ;
-    kept[31] = sPositionY;
-    kept[32] = sPositionX;
+    kept[22] = sPositionZ;
+    kept[23] = sPositionY;
+    kept[24] = sPositionX;
     keptInts[1] = i;
-    kept[33] = sPositionZDot;
-    kept[34] = sPositionYDot;
-    kept[35] = sPositionXDot;
+    kept[25] = sPositionZDot;
+    kept[26] = sPositionYDot;
+    kept[27] = sPositionXDot;
     double sVelocityX = kept[3];
     double sVelocityY = kept[4];
     double sVelocityZ = kept[5];
-    kept[36] = (sVelocityX * sVelocityX + sVelocityY * sVelocityY + sVelocityZ * sVelocityZ) / 2.0;
     sPositionX = kept[0];
     sPositionXDot = kept[6];
     sPositionY = kept[1];
     sPositionYDot = kept[7];
     sPositionZ = kept[2];
     sPositionZDot = kept[8];
-    kept[37] = 2.0 * (sPositionXDot * sPositionX) + 2.0 * (sPositionYDot * sPositionY)
-        + 2.0 * (sPositionZDot * sPositionZ);
-    kept[38] =
+    double t =
         Math.sqrt(sPositionX * sPositionX + sPositionY * sPositionY + sPositionZ * sPositionZ);
-  }
-
-  private static void orbitHvpPart2(double[] kept, int[] keptInts, double h, double hDot) {
-    double t = kept[38];
     double t1 = 0.5 / t;
-    double t2 = StrongZero.times(kept[37], t1);
+    double t2 =
+        StrongZero.times(2.0 * (sPositionXDot * sPositionX) + 2.0 * (sPositionYDot * sPositionY)
+        + 2.0 * (sPositionZDot * sPositionZ), t1);
     double t3 = 1.0 / t;
     double t4 = -(t2 * t3 * t3);
     boolean t5 = t == 0.0;
-    double sPositionX = kept[0];
-    double sPositionXDot = kept[6];
-    double sPositionY = kept[1];
-    double sPositionYDot = kept[7];
-    double sPositionZ = kept[2];
-    double sPositionZDot = kept[8];
-    double t6 = kept[36] - t3;
     double x;
     double y;
     double z;
+    double t6;
     double t7;
     double t8;
-    double t9;
     if (t5) {
       x = RecordMethods.Vec.ZERO.x();
       y = RecordMethods.Vec.ZERO.y();
       z = RecordMethods.Vec.ZERO.z();
+      t6 = 0.0;
       t7 = 0.0;
       t8 = 0.0;
-      t9 = 0.0;
     } else {
       x = t3 * sPositionX;
       y = t3 * sPositionY;
       z = t3 * sPositionZ;
-      t7 = t4 * sPositionX + t3 * sPositionXDot;
-      t8 = t4 * sPositionY + t3 * sPositionYDot;
-      t9 = t4 * sPositionZ + t3 * sPositionZDot;
+      t6 = t4 * sPositionX + t3 * sPositionXDot;
+      t7 = t4 * sPositionY + t3 * sPositionYDot;
+      t8 = t4 * sPositionZ + t3 * sPositionZDot;
     }
-    double sVelocityX = kept[3];
-    double sVelocityY = kept[4];
-    double sVelocityZ = kept[5];
-    kept[39] = t6 + (x * sVelocityX + y * sVelocityY + z * sVelocityZ);
+    kept[28] = (sVelocityX * sVelocityX + sVelocityY * sVelocityY + sVelocityZ * sVelocityZ) / 2.0
+        - t3 + (x * sVelocityX + y * sVelocityY + z * sVelocityZ);
 
     // reverse sweep
     double sVelocityZDot = kept[11];
     double sVelocityYDot = kept[10];
     double sVelocityXDot = kept[9];
-    double t10;
+    double t9;
     double sPositionZBar;
     double sPositionYBar;
     double sPositionXBar;
-    double t11;
+    double t10;
     double sPositionZBarDot;
     double sPositionYBarDot;
     double sPositionXBarDot;
     if (t5) {
-      t10 = 0.0;
+      t9 = 0.0;
       sPositionZBar = 0.0;
       sPositionYBar = 0.0;
       sPositionXBar = 0.0;
-      t11 = 0.0;
+      t10 = 0.0;
       sPositionZBarDot = 0.0;
       sPositionYBarDot = 0.0;
       sPositionXBarDot = 0.0;
@@ -4749,54 +4672,75 @@ final class RecordMethodsDerivatives {
       sPositionYBarDot = t4 * sVelocityY + t3 * sVelocityYDot;
       sPositionXBar = t3 * sVelocityX;
       sPositionXBarDot = t4 * sVelocityX + t3 * sVelocityXDot;
-      t10 = sVelocityZ * sPositionZ + sVelocityY * sPositionY + sVelocityX * sPositionX;
-      t11 = sVelocityZDot * sPositionZ + sVelocityZ * sPositionZDot
+      t9 = sVelocityZ * sPositionZ + sVelocityY * sPositionY + sVelocityX * sPositionX;
+      t10 = sVelocityZDot * sPositionZ + sVelocityZ * sPositionZDot
           + (sVelocityYDot * sPositionY + sVelocityY * sPositionYDot)
           + (sVelocityXDot * sPositionX + sVelocityX * sPositionXDot);
     }
-    double t12 = t10 - 1.0;
+    double t11 = t9 - 1.0;
+    double t12 = t11 * t3;
     double t13 = t12 * t3;
-    double t14 = t13 * t3;
-    double t15 = -StrongZero.times(t14, t1);
-    double t16 = StrongZero.times(t14, t2 / t * t1)
-        - StrongZero.times((t11 * t3 + t12 * t4) * t3 + t13 * t4, t1);
-    sPositionZBar += 2.0 * (t15 * sPositionZ);
-    sPositionZBarDot += 2.0 * (t16 * sPositionZ + t15 * sPositionZDot);
-    sPositionYBar += 2.0 * (t15 * sPositionY);
-    sPositionYBarDot += 2.0 * (t16 * sPositionY + t15 * sPositionYDot);
-    sPositionXBar += 2.0 * (t15 * sPositionX);
-    sPositionXBarDot += 2.0 * (t16 * sPositionX + t15 * sPositionXDot);
+    double t14 = -StrongZero.times(t13, t1);
+    double t15 = StrongZero.times(t13, t2 / t * t1)
+        - StrongZero.times((t10 * t3 + t11 * t4) * t3 + t12 * t4, t1);
+    sPositionZBar += 2.0 * (t14 * sPositionZ);
+    kept[29] = sPositionZBar;
+    sPositionZBarDot += 2.0 * (t15 * sPositionZ + t14 * sPositionZDot);
+    kept[30] = sPositionZBarDot;
+    sPositionYBar += 2.0 * (t14 * sPositionY);
+    kept[31] = sPositionYBar;
+    sPositionYBarDot += 2.0 * (t15 * sPositionY + t14 * sPositionYDot);
+    kept[32] = sPositionYBarDot;
+    sPositionXBar += 2.0 * (t14 * sPositionX);
+    kept[33] = sPositionXBar;
+    sPositionXBarDot += 2.0 * (t15 * sPositionX + t14 * sPositionXDot);
+    kept[34] = sPositionXBarDot;
     double sVelocityZBar = z + sVelocityZ;
-    double sVelocityZBarDot = t9 + sVelocityZDot;
+    kept[35] = sVelocityZBar;
+    double sVelocityZBarDot = t8 + sVelocityZDot;
+    kept[36] = sVelocityZBarDot;
     double sVelocityYBar = y + sVelocityY;
-    double sVelocityYBarDot = t8 + sVelocityYDot;
+    kept[37] = sVelocityYBar;
+    double sVelocityYBarDot = t7 + sVelocityYDot;
+    kept[38] = sVelocityYBarDot;
     double sVelocityXBar = x + sVelocityX;
-    double sVelocityXBarDot = t7 + sVelocityXDot;
+    kept[39] = sVelocityXBar;
+    double sVelocityXBarDot = t6 + sVelocityXDot;
+    kept[40] = sVelocityXBarDot;
+  }
+
+  private static double orbitHvpPart2(int[] keptInts, double[] kept, double h, double hDot,
+      double[][] keptDoubleArrays, double[] vBar, double[] vBarDot, double[] pBar,
+      double[] pBarDot, Tape tape) {
     int exit = keptInts[0];
+    double sPositionXBar = kept[33];
+    double sPositionYBar = kept[31];
+    double sPositionZBar = kept[29];
+    double sVelocityXBar = kept[39];
+    double sVelocityYBar = kept[37];
+    double sVelocityZBar = kept[35];
+    double sPositionXBarDot = kept[34];
+    double sPositionYBarDot = kept[32];
+    double sPositionZBarDot = kept[30];
+    double sVelocityXBarDot = kept[40];
+    double sVelocityYBarDot = kept[38];
+    double sVelocityZBarDot = kept[36];
     double vZ = kept[12];
-    double vZDot = kept[21];
+    double vZDot = kept[17];
     double vY = kept[13];
-    double vYDot = kept[22];
+    double vYDot = kept[18];
     double vX = kept[14];
-    double vXDot = kept[23];
-    double t17 = kept[15];
-    double t18 = kept[16];
-    double t19 = kept[17];
-    sPositionZ = kept[30];
-    sPositionZDot = kept[33];
-    double t20 = kept[18];
-    double t21 = kept[27];
-    sPositionY = kept[31];
-    sPositionYDot = kept[34];
-    sPositionX = kept[32];
-    sPositionXDot = kept[35];
-    double t22 = kept[19];
-    double r = kept[20];
-    double rDot = kept[29];
-    double t23 = kept[24];
-    double t24 = kept[25];
-    double t25 = kept[26];
-    double t26 = kept[28];
+    double vXDot = kept[19];
+    double t = kept[15];
+    double sPositionZ = kept[22];
+    double t1 = kept[20];
+    double sPositionZDot = kept[25];
+    double sPositionY = kept[23];
+    double sPositionYDot = kept[26];
+    double sPositionX = kept[24];
+    double sPositionXDot = kept[27];
+    double r = kept[16];
+    double rDot = kept[21];
     double hBar;
     double hBarDot;
     switch (exit) {
@@ -4811,43 +4755,50 @@ final class RecordMethodsDerivatives {
         double vYBarDot = sVelocityYBarDot + (hDot * sPositionYBar + h * sPositionYBarDot);
         double vXBar = sVelocityXBar + h * sPositionXBar;
         double vXBarDot = sVelocityXBarDot + (hDot * sPositionXBar + h * sPositionXBarDot);
-        double t27 = h * vZBar;
-        double t28 = hDot * vZBar + h * vZBarDot;
-        double t29 = h * vYBar;
-        double t30 = hDot * vYBar + h * vYBarDot;
-        hBar = sPositionZBar * vZ + sPositionYBar * vY + sPositionXBar * vX + vZBar * t17
-            + vYBar * t18 + vXBar * t19;
+        double t2 = t * sPositionZ;
+        double t3 = h * vZBar;
+        double t4 = hDot * vZBar + h * vZBarDot;
+        double t5 = t * sPositionY;
+        double t6 = h * vYBar;
+        double t7 = hDot * vYBar + h * vYBarDot;
+        double t8 = t * sPositionX;
+        hBar = sPositionZBar * vZ + sPositionYBar * vY + sPositionXBar * vX + vZBar * t2
+            + vYBar * t5 + vXBar * t8;
         hBarDot = sPositionZBarDot * vZ + sPositionZBar * vZDot
             + (sPositionYBarDot * vY + sPositionYBar * vYDot)
-            + (sPositionXBarDot * vX + sPositionXBar * vXDot) + (vZBarDot * t17 + vZBar * t23)
-            + (vYBarDot * t18 + vYBar * t24) + (vXBarDot * t19 + vXBar * t25);
-        double t31 = h * vXBar;
-        double t32 = hDot * vXBar + h * vXBarDot;
-        sPositionZBar += t20 * t27;
-        sPositionZBarDot += t21 * t27 + t20 * t28;
-        sPositionYBar += t20 * t29;
-        sPositionYBarDot += t21 * t29 + t20 * t30;
-        sPositionXBar += t20 * t31;
-        sPositionXBarDot += t21 * t31 + t20 * t32;
-        double t33 = (t27 * sPositionZ + t29 * sPositionY + t31 * sPositionX) / t22;
-        double t34 = -(t33 * t20);
-        double t35 =
-            -(((t28 * sPositionZ + t27 * sPositionZDot + (t30 * sPositionY + t29 * sPositionYDot)
-            + (t32 * sPositionX + t31 * sPositionXDot)) / t22 - t26 / t22 * t33) * t20 + t33 * t21);
-        double t36 = t34 * r;
-        double t37 = r * r;
-        double rBar = t37 * t34 + 2.0 * (t36 * r);
-        double rBarDot =
-            2.0 * (rDot * r) * t34 + t37 * t35 + 2.0 * ((t35 * r + t34 * rDot) * r + t36 * rDot);
-        double t38 = 0.5 / r;
-        double t39 = StrongZero.times(rBar, t38);
-        double t40 = StrongZero.times(rBarDot, t38) - StrongZero.times(rBar, rDot / r * t38);
-        sPositionZBar += 2.0 * (t39 * sPositionZ);
-        sPositionZBarDot += 2.0 * (t40 * sPositionZ + t39 * sPositionZDot);
-        sPositionYBar += 2.0 * (t39 * sPositionY);
-        sPositionYBarDot += 2.0 * (t40 * sPositionY + t39 * sPositionYDot);
-        sPositionXBar += 2.0 * (t39 * sPositionX);
-        sPositionXBarDot += 2.0 * (t40 * sPositionX + t39 * sPositionXDot);
+            + (sPositionXBarDot * vX + sPositionXBar * vXDot)
+            + (vZBarDot * t2 + vZBar * (t1 * sPositionZ + t * sPositionZDot))
+            + (vYBarDot * t5 + vYBar * (t1 * sPositionY + t * sPositionYDot))
+            + (vXBarDot * t8 + vXBar * (t1 * sPositionX + t * sPositionXDot));
+        double t9 = h * vXBar;
+        double t10 = hDot * vXBar + h * vXBarDot;
+        sPositionZBar += t * t3;
+        sPositionZBarDot += t1 * t3 + t * t4;
+        sPositionYBar += t * t6;
+        sPositionYBarDot += t1 * t6 + t * t7;
+        sPositionXBar += t * t9;
+        sPositionXBarDot += t1 * t9 + t * t10;
+        double t11 = r * r;
+        double t12 = 2.0 * (rDot * r);
+        double t13 = t11 * r;
+        double t14 = (t3 * sPositionZ + t6 * sPositionY + t9 * sPositionX) / t13;
+        double t15 = -(t14 * t);
+        double t16 =
+            -(((t4 * sPositionZ + t3 * sPositionZDot + (t7 * sPositionY + t6 * sPositionYDot)
+            + (t10 * sPositionX + t9 * sPositionXDot)) / t13 - (t12 * r + t11 * rDot) / t13 * t14)
+            * t + t14 * t1);
+        double t17 = t15 * r;
+        double rBar = t11 * t15 + 2.0 * (t17 * r);
+        double rBarDot = t12 * t15 + t11 * t16 + 2.0 * ((t16 * r + t15 * rDot) * r + t17 * rDot);
+        double t18 = 0.5 / r;
+        double t19 = StrongZero.times(rBar, t18);
+        double t20 = StrongZero.times(rBarDot, t18) - StrongZero.times(rBar, rDot / r * t18);
+        sPositionZBar += 2.0 * (t19 * sPositionZ);
+        sPositionZBarDot += 2.0 * (t20 * sPositionZ + t19 * sPositionZDot);
+        sPositionYBar += 2.0 * (t19 * sPositionY);
+        sPositionYBarDot += 2.0 * (t20 * sPositionY + t19 * sPositionYDot);
+        sPositionXBar += 2.0 * (t19 * sPositionX);
+        sPositionXBarDot += 2.0 * (t20 * sPositionX + t19 * sPositionXDot);
         sVelocityXBar = vXBar;
         sVelocityYBar = vYBar;
         sVelocityZBar = vZBar;
@@ -4856,41 +4807,7 @@ final class RecordMethodsDerivatives {
         sVelocityZBarDot = vZBarDot;
       }
     }
-    kept[40] = sPositionXBar;
-    kept[41] = sPositionYBar;
-    kept[42] = sPositionZBar;
-    kept[43] = sVelocityXBar;
-    kept[44] = sVelocityYBar;
-    kept[45] = sVelocityZBar;
-    kept[46] = hBar;
-    kept[47] = sPositionXBarDot;
-    kept[48] = sPositionYBarDot;
-    kept[49] = sPositionZBarDot;
-    kept[50] = sVelocityXBarDot;
-    kept[51] = sVelocityYBarDot;
-    kept[52] = sVelocityZBarDot;
-    kept[53] = hBarDot;
     int i = keptInts[1];
-    keptInts[2] = i - 1;
-  }
-
-  private static double orbitHvpPart3(int[] keptInts, double[] kept, double[][] keptDoubleArrays,
-      double h, double hDot, double[] vBar, double[] vBarDot, double[] pBar, double[] pBarDot,
-      Tape tape) {
-    double sPositionXBar = kept[40];
-    double sPositionYBar = kept[41];
-    double sPositionZBar = kept[42];
-    double sVelocityXBar = kept[43];
-    double sVelocityYBar = kept[44];
-    double sVelocityZBar = kept[45];
-    double hBar = kept[46];
-    double sPositionXBarDot = kept[47];
-    double sPositionYBarDot = kept[48];
-    double sPositionZBarDot = kept[49];
-    double sVelocityXBarDot = kept[50];
-    double sVelocityYBarDot = kept[51];
-    double sVelocityZBarDot = kept[52];
-    double hBarDot = kept[53];
     double[] vZKept = keptDoubleArrays[0];
     double[] vZKeptDot = keptDoubleArrays[1];
     double[] vYKept = keptDoubleArrays[2];
@@ -4899,93 +4816,85 @@ final class RecordMethodsDerivatives {
     double[] vXKeptDot = keptDoubleArrays[5];
     double[] kept1 = keptDoubleArrays[6];
     double[] keptDot = keptDoubleArrays[7];
-    double[] kept2 = keptDoubleArrays[8];
-    double[] keptDot1 = keptDoubleArrays[9];
-    double[] kept3 = keptDoubleArrays[10];
-    double[] keptDot2 = keptDoubleArrays[11];
-    double[] sPositionZKept = keptDoubleArrays[12];
-    double[] sPositionZKeptDot = keptDoubleArrays[13];
-    double[] kept4 = keptDoubleArrays[14];
-    double[] keptDot3 = keptDoubleArrays[15];
-    double[] sPositionYKept = keptDoubleArrays[16];
-    double[] sPositionYKeptDot = keptDoubleArrays[17];
-    double[] sPositionXKept = keptDoubleArrays[18];
-    double[] sPositionXKeptDot = keptDoubleArrays[19];
-    double[] kept5 = keptDoubleArrays[20];
-    double[] keptDot4 = keptDoubleArrays[21];
-    double[] rKept = keptDoubleArrays[22];
-    double[] rKeptDot = keptDoubleArrays[23];
-    for (int i = keptInts[2]; i >= 0; i--) {
-      double vZ = vZKept[i];
-      double vZDot = vZKeptDot[i];
+    double[] sPositionZKept = keptDoubleArrays[8];
+    double[] sPositionZKeptDot = keptDoubleArrays[9];
+    double[] sPositionYKept = keptDoubleArrays[10];
+    double[] sPositionYKeptDot = keptDoubleArrays[11];
+    double[] sPositionXKept = keptDoubleArrays[12];
+    double[] sPositionXKeptDot = keptDoubleArrays[13];
+    double[] rKept = keptDoubleArrays[14];
+    double[] rKeptDot = keptDoubleArrays[15];
+    for (int j = i - 1; j >= 0; j--) {
+      vZ = vZKept[j];
+      vZDot = vZKeptDot[j];
       hBar += sPositionZBar * vZ;
       hBarDot += sPositionZBarDot * vZ + sPositionZBar * vZDot;
       double vZBar = sVelocityZBar + h * sPositionZBar;
       double vZBarDot = sVelocityZBarDot + (hDot * sPositionZBar + h * sPositionZBarDot);
-      double vY = vYKept[i];
-      double vYDot = vYKeptDot[i];
+      vY = vYKept[j];
+      vYDot = vYKeptDot[j];
       hBar += sPositionYBar * vY;
       hBarDot += sPositionYBarDot * vY + sPositionYBar * vYDot;
       double vYBar = sVelocityYBar + h * sPositionYBar;
       double vYBarDot = sVelocityYBarDot + (hDot * sPositionYBar + h * sPositionYBarDot);
-      double vX = vXKept[i];
-      double vXDot = vXKeptDot[i];
+      vX = vXKept[j];
+      vXDot = vXKeptDot[j];
       hBar += sPositionXBar * vX;
       hBarDot += sPositionXBarDot * vX + sPositionXBar * vXDot;
       double vXBar = sVelocityXBar + h * sPositionXBar;
       double vXBarDot = sVelocityXBarDot + (hDot * sPositionXBar + h * sPositionXBarDot);
-      double t = kept1[i];
-      hBar += vZBar * t;
-      hBarDot += vZBarDot * t + vZBar * keptDot[i];
-      double t1 = h * vZBar;
-      double t2 = hDot * vZBar + h * vZBarDot;
-      double t3 = kept2[i];
-      hBar += vYBar * t3;
-      hBarDot += vYBarDot * t3 + vYBar * keptDot1[i];
-      double t4 = h * vYBar;
-      double t5 = hDot * vYBar + h * vYBarDot;
-      double t6 = kept3[i];
-      hBar += vXBar * t6;
-      hBarDot += vXBarDot * t6 + vXBar * keptDot2[i];
-      double t7 = h * vXBar;
-      double t8 = hDot * vXBar + h * vXBarDot;
-      double sPositionZ = sPositionZKept[i];
-      double sPositionZDot = sPositionZKeptDot[i];
-      double t9 = kept4[i];
-      double t10 = keptDot3[i];
-      sPositionZBar += t9 * t1;
-      sPositionZBarDot += t10 * t1 + t9 * t2;
-      double sPositionY = sPositionYKept[i];
-      double sPositionYDot = sPositionYKeptDot[i];
-      sPositionYBar += t9 * t4;
-      sPositionYBarDot += t10 * t4 + t9 * t5;
-      double sPositionX = sPositionXKept[i];
-      double sPositionXDot = sPositionXKeptDot[i];
-      sPositionXBar += t9 * t7;
-      sPositionXBarDot += t10 * t7 + t9 * t8;
-      double t11 = kept5[i];
-      double t12 = (t1 * sPositionZ + t4 * sPositionY + t7 * sPositionX) / t11;
-      double t13 = -(t12 * t9);
-      double t14 =
-          -(((t2 * sPositionZ + t1 * sPositionZDot + (t5 * sPositionY + t4 * sPositionYDot)
-          + (t8 * sPositionX + t7 * sPositionXDot)) / t11 - keptDot4[i] / t11 * t12) * t9
-          + t12 * t10);
-      double r = rKept[i];
-      double rDot = rKeptDot[i];
+      double t2 = kept1[j];
+      double t3 = keptDot[j];
+      sPositionZ = sPositionZKept[j];
+      sPositionZDot = sPositionZKeptDot[j];
+      double t4 = t2 * sPositionZ;
+      hBar += vZBar * t4;
+      hBarDot += vZBarDot * t4 + vZBar * (t3 * sPositionZ + t2 * sPositionZDot);
+      double t5 = h * vZBar;
+      double t6 = hDot * vZBar + h * vZBarDot;
+      sPositionY = sPositionYKept[j];
+      sPositionYDot = sPositionYKeptDot[j];
+      double t7 = t2 * sPositionY;
+      hBar += vYBar * t7;
+      hBarDot += vYBarDot * t7 + vYBar * (t3 * sPositionY + t2 * sPositionYDot);
+      double t8 = h * vYBar;
+      double t9 = hDot * vYBar + h * vYBarDot;
+      sPositionX = sPositionXKept[j];
+      sPositionXDot = sPositionXKeptDot[j];
+      double t10 = t2 * sPositionX;
+      hBar += vXBar * t10;
+      hBarDot += vXBarDot * t10 + vXBar * (t3 * sPositionX + t2 * sPositionXDot);
+      double t11 = h * vXBar;
+      double t12 = hDot * vXBar + h * vXBarDot;
+      sPositionZBar += t2 * t5;
+      sPositionZBarDot += t3 * t5 + t2 * t6;
+      sPositionYBar += t2 * t8;
+      sPositionYBarDot += t3 * t8 + t2 * t9;
+      sPositionXBar += t2 * t11;
+      sPositionXBarDot += t3 * t11 + t2 * t12;
+      r = rKept[j];
+      rDot = rKeptDot[j];
+      double t13 = r * r;
+      double t14 = 2.0 * (rDot * r);
       double t15 = t13 * r;
-      double t16 = r * r;
-      double rBar = t16 * t13 + 2.0 * (t15 * r);
-      double rBarDot =
-          2.0 * (rDot * r) * t13 + t16 * t14 + 2.0 * ((t14 * r + t13 * rDot) * r + t15 * rDot);
-      double t17 = 0.5 / r;
-      double t18 = StrongZero.times(rBar, t17);
-      double t19 = StrongZero.times(rBarDot, t17) - StrongZero.times(rBar, rDot / r * t17);
-      sPositionZBar += 2.0 * (t18 * sPositionZ);
-      sPositionZBarDot += 2.0 * (t19 * sPositionZ + t18 * sPositionZDot);
-      sPositionYBar += 2.0 * (t18 * sPositionY);
-      sPositionYBarDot += 2.0 * (t19 * sPositionY + t18 * sPositionYDot);
-      sPositionXBar += 2.0 * (t18 * sPositionX);
-      sPositionXBarDot += 2.0 * (t19 * sPositionX + t18 * sPositionXDot);
+      double t16 = (t5 * sPositionZ + t8 * sPositionY + t11 * sPositionX) / t15;
+      double t17 = -(t16 * t2);
+      double t18 =
+          -(((t6 * sPositionZ + t5 * sPositionZDot + (t9 * sPositionY + t8 * sPositionYDot)
+          + (t12 * sPositionX + t11 * sPositionXDot)) / t15 - (t14 * r + t13 * rDot) / t15 * t16)
+          * t2 + t16 * t3);
+      double t19 = t17 * r;
+      double rBar = t13 * t17 + 2.0 * (t19 * r);
+      double rBarDot = t14 * t17 + t13 * t18 + 2.0 * ((t18 * r + t17 * rDot) * r + t19 * rDot);
+      double t20 = 0.5 / r;
+      double t21 = StrongZero.times(rBar, t20);
+      double t22 = StrongZero.times(rBarDot, t20) - StrongZero.times(rBar, rDot / r * t20);
+      sPositionZBar += 2.0 * (t21 * sPositionZ);
+      sPositionZBarDot += 2.0 * (t22 * sPositionZ + t21 * sPositionZDot);
+      sPositionYBar += 2.0 * (t21 * sPositionY);
+      sPositionYBarDot += 2.0 * (t22 * sPositionY + t21 * sPositionYDot);
+      sPositionXBar += 2.0 * (t21 * sPositionX);
+      sPositionXBarDot += 2.0 * (t22 * sPositionX + t21 * sPositionXDot);
       sVelocityXBar = vXBar;
       sVelocityYBar = vYBar;
       sVelocityZBar = vZBar;
@@ -5469,115 +5378,93 @@ final class RecordMethodsDerivatives {
   }
 
   private static double deeperForward(double value, int depth, Tape tape) {
-    boolean t = depth == 0;
+    int t;
     double t1;
     double value1;
-    double t2;
-    double t3;
-    if (t) {
+    if (depth == 0) {
+      t = depth;
       t1 = 0.0;
       value1 = 0.0;
-      t2 = 0.0;
-      t3 = 0.0;
     } else {
-      t3 = depth;
-      t2 = value * t3 + 1.0;
-      t1 = 1.0 + t2;
-      value1 = t2 * t2 / t1;
+      t1 = value * depth + 1.0;
+      value1 = t1 * t1 / (1.0 + t1);
       value = deeperForward(value1, depth - 1, tape);
-      depth = tape.intResult(1);
+      t = tape.intResult(1);
     }
-    tape.push(t);
+    tape.push(depth);
     tape.push(t1);
     tape.push(value1);
-    tape.push(t2);
-    tape.push(t3);
-    tape.result(1, depth);
+    tape.result(1, t);
     return value;
   }
 
   private static double deeperReverse(double result0Bar, Tape tape) {
-    double t = tape.popDouble();
-    double t1 = tape.popDouble();
     double value = tape.popDouble();
-    double t2 = tape.popDouble();
-    boolean t3 = tape.popBoolean();
+    double t = tape.popDouble();
+    int depth = tape.popInt();
     double valueBar;
-    if (t3) {
+    if (depth == 0) {
       valueBar = result0Bar;
     } else {
-      double t4 = deeperReverse(result0Bar, tape) / t2;
-      valueBar = (2.0 * (t4 * t1) - t4 * value) * t;
+      double t1 = deeperReverse(result0Bar, tape) / (1.0 + t);
+      valueBar = (2.0 * (t1 * t) - t1 * value) * depth;
     }
     return valueBar;
   }
 
   private static double deeperForwardJvp(double value, int depth, double valueDot, Tape tape) {
-    boolean t = depth == 0;
+    int t;
     double t1;
     double value1;
     double t2;
-    double t3;
-    double t4;
     double valueDot1;
-    double t5;
-    if (t) {
+    if (depth == 0) {
+      t = depth;
       t1 = 0.0;
       value1 = 0.0;
       t2 = 0.0;
-      t3 = 0.0;
-      t4 = 0.0;
       valueDot1 = 0.0;
-      t5 = 0.0;
     } else {
-      t3 = depth;
-      t4 = valueDot * t3;
-      t2 = value * t3 + 1.0;
-      t1 = 1.0 + t2;
-      value1 = t2 * t2 / t1;
-      valueDot1 = 2.0 * (t4 * t2) / t1 - t4 / t1 * value1;
+      double t3 = depth;
+      t2 = valueDot * t3;
+      t1 = value * t3 + 1.0;
+      double t4 = 1.0 + t1;
+      value1 = t1 * t1 / t4;
+      valueDot1 = 2.0 * (t2 * t1) / t4 - t2 / t4 * value1;
       value = deeperForwardJvp(value1, depth - 1, valueDot1, tape);
-      depth = tape.intResult(1);
+      t = tape.intResult(1);
       valueDot = tape.doubleResult(2);
-      t5 = t4;
     }
-    tape.push(t);
+    tape.push(depth);
     tape.push(t1);
     tape.push(value1);
     tape.push(t2);
-    tape.push(t3);
-    tape.push(t4);
     tape.push(valueDot1);
-    tape.push(t5);
-    tape.push(0.0);
-    tape.result(1, depth);
+    tape.result(1, t);
     tape.result(2, valueDot);
     return value;
   }
 
   private static double deeperReverseJvp(double result0Bar, double result0BarDot, Tape tape) {
-    double t = tape.popDouble();
-    double t1 = tape.popDouble();
     double valueDot = tape.popDouble();
-    double t2 = tape.popDouble();
-    double t3 = tape.popDouble();
-    double t4 = tape.popDouble();
+    double t = tape.popDouble();
     double value = tape.popDouble();
-    double t5 = tape.popDouble();
-    boolean t6 = tape.popBoolean();
+    double t1 = tape.popDouble();
+    int depth = tape.popInt();
     double valueBar;
     double valueBarDot;
-    if (t6) {
+    if (depth == 0) {
       valueBar = result0Bar;
       valueBarDot = result0BarDot;
     } else {
-      double t7 = deeperReverseJvp(result0Bar, result0BarDot, tape);
-      double t8 = tape.doubleResult(1);
-      double t9 = t7 / t5;
-      double t10 = t8 / t5 - t2 / t5 * t9;
-      double t11 = 2.0 * (t9 * t4) - t9 * value;
-      valueBar = t11 * t3;
-      valueBarDot = (2.0 * (t10 * t4 + t9 * t1) - (t10 * value + t9 * valueDot)) * t3 + t11 * t;
+      double t2 = deeperReverseJvp(result0Bar, result0BarDot, tape);
+      double t3 = tape.doubleResult(1);
+      double t4 = 1.0 + t1;
+      double t5 = t2 / t4;
+      double t6 = t3 / t4 - t / t4 * t5;
+      double t7 = depth;
+      valueBar = (2.0 * (t5 * t1) - t5 * value) * t7;
+      valueBarDot = (2.0 * (t6 * t1 + t5 * t) - (t6 * value + t5 * valueDot)) * t7;
     }
     tape.result(1, valueBarDot);
     return valueBar;

@@ -2841,15 +2841,12 @@ final class RecordParametersDerivatives {
     try {
       double[] kept = tape.doubles(layerW.length);
       double[] kept1 = tape.doubles(layerW.length);
-      double[] kept2 = tape.doubles(layerW.length);
       for (int i = 0; i < layerW.length; i++) {
         double t = layerW[i];
         kept1[i] = t;
         double t1 = layerW[0];
-        kept2[i] = t1;
-        double t2 = k * layerB * t1;
-        kept[i] = t2;
-        layerW[i] = t * t2;
+        kept[i] = t1;
+        layerW[i] = t * (k * layerB * t1);
       }
 
       // reverse sweep
@@ -2858,13 +2855,14 @@ final class RecordParametersDerivatives {
       for (int i = layerW.length - 1; i >= 0; i--) {
         double t = layerWBar[i];
         layerWBar[i] = 0.0;
-        double t1 = kept1[i] * t;
-        double t2 = t1 * kept2[i];
-        double t3 = t * kept[i];
-        layerWBar[0] += k * layerB * t1;
-        kBar += t2 * layerB;
-        layerBBar += k * t2;
-        layerWBar[i] += t3;
+        double t1 = k * layerB;
+        double t2 = kept[i];
+        double t3 = kept1[i] * t;
+        double t4 = t3 * t2;
+        layerWBar[0] += t1 * t3;
+        kBar += t4 * layerB;
+        layerBBar += k * t4;
+        layerWBar[i] += t * (t1 * t2);
       }
       adjoint.layerB += layerBBar;
       adjoint.k += kBar;

@@ -1325,44 +1325,40 @@ final class RecordTrapsDerivatives {
     try {
       double[] t = new double[2];
       double[] t1 = tape.zeroDoubles(2);
-      double[] kept = tape.doubles(64);
+      int[] kept = tape.ints(64);
       double[] bufKept = tape.doubles(64);
       int[] kept1 = tape.ints(64);
       double[] aSKept = tape.doubles(64);
-      int[] kept2 = tape.ints(64);
       double aS = 0.0;
       int aN = 0;
       int i = 0;
       int trips = 0;
       int exit;
-      double t2;
+      int t2;
       double buf;
       int t3;
       double aS1;
-      int t4;
       while (true) {
         if (!(aS / aN < 4.0 || aN < 2)) {
           exit = 0;
-          t2 = 0.0;
+          t2 = 0;
           buf = 0.0;
           t3 = 0;
           aS1 = aS;
-          t4 = 0;
           break;
         }
         aSKept[trips] = aS;
         int j = i + 1;
-        t4 = i % x.length;
-        kept2[trips] = t4;
-        t2 = x[t4] * w;
+        t2 = i % x.length;
         kept[trips] = t2;
+        double t4 = x[t2] * w;
         t3 = aN % t.length;
         kept1[trips] = t3;
         double buf1 = t[t3];
-        t[t3] = buf1 + t2 * aS;
+        t[t3] = buf1 + t4 * aS;
         buf = t[0];
         bufKept[trips] = buf;
-        double aS2 = aS + buf * t2;
+        double aS2 = aS + buf * t4;
         aN++;
         if (j > 20) {
           exit = 1;
@@ -1375,46 +1371,47 @@ final class RecordTrapsDerivatives {
         bufKept = tape.grow(bufKept, trips);
         kept1 = tape.grow(kept1, trips);
         aSKept = tape.grow(aSKept, trips);
-        kept2 = tape.grow(kept2, trips);
         aS = aS2;
         i = j;
       }
-      int t5 = aN % t.length;
-      double buf1 = t[t5];
-      t[t5] = buf1 + 1.0 * aS;
+      int t4 = aN % t.length;
+      double buf1 = t[t4];
+      t[t4] = buf1 + 1.0 * aS;
       buf1 = t[0];
-      double t6 = aN;
-      double t7 = t[1];
+      double t5 = aN;
+      double t6 = t[1];
 
       // reverse sweep
       t1[1] += buf1;
-      double aSBar = 1.0 / t6;
-      t1[0] += t7;
-      aSBar += t1[t5];
+      double aSBar = 1.0 / t5;
+      t1[0] += t6;
+      aSBar += t1[t4];
       switch (exit) {
         case 0 -> {}
         default -> {
-          t1[0] += aSBar * t2;
+          double t7 = x[t2] * w;
+          t1[0] += aSBar * t7;
           double t8 = t1[t3];
           double t9 = buf * aSBar + t8 * aS1;
-          aSBar += t2 * t8;
-          xBar[t4] += t9 * w;
+          aSBar += t7 * t8;
+          xBar[t2] += t9 * w;
         }
       }
       int k = trips - 1;
-      double t8 = aS / t6 + t7 * buf1;
+      double t7 = aS / t5 + t6 * buf1;
       while (k >= 0) {
-        double t9 = kept[k];
+        int t8 = kept[k];
+        double t9 = x[t8] * w;
         buf = bufKept[k];
         t1[0] += aSBar * t9;
         double t10 = t1[kept1[k]];
         aS = aSKept[k];
         double t11 = buf * aSBar + t10 * aS;
         aSBar += t9 * t10;
-        xBar[kept2[k]] += t11 * w;
+        xBar[t8] += t11 * w;
         k--;
       }
-      return t8;
+      return t7;
     } finally {
       tape.release(mark);
     }
@@ -1490,37 +1487,31 @@ final class RecordTrapsDerivatives {
       double[] t1 = new double[2];
       double[] t2 = tape.zeroDoubles(2);
       double[] t3 = tape.zeroDoubles(2);
-      double[] kept = tape.doubles(64);
-      double[] keptDot = tape.doubles(64);
+      int[] kept = tape.ints(64);
       double[] bufKept = tape.doubles(64);
       double[] bufKeptDot = tape.doubles(64);
       int[] kept1 = tape.ints(64);
       double[] aSKept = tape.doubles(64);
       double[] aSKeptDot = tape.doubles(64);
-      int[] kept2 = tape.ints(64);
       double aS = 0.0;
       int aN = 0;
       int i = 0;
       int trips = 0;
       double aSDot = 0.0;
       int exit;
-      double t4;
+      int t4;
       double buf;
       int t5;
       double aS1;
-      int t6;
-      double t7;
       double bufDot;
       double aSDot1;
       while (true) {
         if (!(aS / aN < 4.0 || aN < 2)) {
           exit = 0;
-          t4 = 0.0;
+          t4 = 0;
           buf = 0.0;
           t5 = 0;
           aS1 = aS;
-          t6 = 0;
-          t7 = 0.0;
           bufDot = 0.0;
           aSDot1 = aSDot;
           break;
@@ -1528,24 +1519,22 @@ final class RecordTrapsDerivatives {
         aSKept[trips] = aS;
         aSKeptDot[trips] = aSDot;
         int j = i + 1;
-        t6 = i % x.length;
-        kept2[trips] = t6;
-        t4 = x[t6] * w;
-        t7 = xDot[t6] * w;
+        t4 = i % x.length;
         kept[trips] = t4;
-        keptDot[trips] = t7;
+        double t6 = x[t4] * w;
+        double t7 = xDot[t4] * w;
         t5 = aN % t.length;
         kept1[trips] = t5;
         double buf1 = t[t5];
         double bufDot1 = t1[t5];
-        t[t5] = buf1 + t4 * aS;
-        t1[t5] = bufDot1 + (t7 * aS + t4 * aSDot);
+        t[t5] = buf1 + t6 * aS;
+        t1[t5] = bufDot1 + (t7 * aS + t6 * aSDot);
         buf = t[0];
         bufDot = t1[0];
         bufKept[trips] = buf;
         bufKeptDot[trips] = bufDot;
-        double aS2 = aS + buf * t4;
-        double aSDot2 = aSDot + (bufDot * t4 + buf * t7);
+        double aS2 = aS + buf * t6;
+        double aSDot2 = aSDot + (bufDot * t6 + buf * t7);
         aN++;
         if (j > 20) {
           exit = 1;
@@ -1557,75 +1546,75 @@ final class RecordTrapsDerivatives {
         }
         trips++;
         kept = tape.grow(kept, trips);
-        keptDot = tape.grow(keptDot, trips);
         bufKept = tape.grow(bufKept, trips);
         bufKeptDot = tape.grow(bufKeptDot, trips);
         kept1 = tape.grow(kept1, trips);
         aSKept = tape.grow(aSKept, trips);
         aSKeptDot = tape.grow(aSKeptDot, trips);
-        kept2 = tape.grow(kept2, trips);
         aS = aS2;
         i = j;
         aSDot = aSDot2;
       }
-      int t8 = aN % t.length;
-      double buf1 = t[t8];
-      double bufDot1 = t1[t8];
-      t[t8] = buf1 + 1.0 * aS;
-      t1[t8] = bufDot1 + aSDot;
+      int t6 = aN % t.length;
+      double buf1 = t[t6];
+      double bufDot1 = t1[t6];
+      t[t6] = buf1 + 1.0 * aS;
+      t1[t6] = bufDot1 + aSDot;
       buf1 = t[0];
       bufDot1 = t1[0];
-      double t9 = aN;
-      double t10 = t[1];
+      double t7 = aN;
+      double t8 = t[1];
 
       // reverse sweep
-      double t11 = t1[1];
+      double t9 = t1[1];
       t2[1] += buf1;
       t3[1] += bufDot1;
-      double aSBar = 1.0 / t9;
-      t2[0] += t10;
-      t3[0] += t11;
-      double aSBarDot = t3[t8];
-      aSBar += t2[t8];
+      double aSBar = 1.0 / t7;
+      t2[0] += t8;
+      t3[0] += t9;
+      double aSBarDot = t3[t6];
+      aSBar += t2[t6];
       switch (exit) {
         case 0 -> {}
         default -> {
-          t2[0] += aSBar * t4;
-          t3[0] += aSBarDot * t4 + aSBar * t7;
+          double t10 = x[t4] * w;
+          double t11 = xDot[t4] * w;
+          t2[0] += aSBar * t10;
+          t3[0] += aSBarDot * t10 + aSBar * t11;
           double t12 = t2[t5];
           double t13 = t3[t5];
           double t14 = buf * aSBar + t12 * aS1;
           double t15 = bufDot * aSBar + buf * aSBarDot + (t13 * aS1 + t12 * aSDot1);
-          aSBar += t4 * t12;
-          aSBarDot += t7 * t12 + t4 * t13;
-          xBar[t6] += t14 * w;
-          xHvp[t6] += t15 * w;
+          aSBar += t10 * t12;
+          aSBarDot += t11 * t12 + t10 * t13;
+          xBar[t4] += t14 * w;
+          xHvp[t4] += t15 * w;
         }
       }
       int k = trips - 1;
-      double t12 = aS / t9 + t10 * buf1;
+      double t10 = aS / t7 + t8 * buf1;
       while (k >= 0) {
-        double t13 = kept[k];
-        double t14 = keptDot[k];
+        int t11 = kept[k];
+        double t12 = x[t11] * w;
+        double t13 = xDot[t11] * w;
         buf = bufKept[k];
         bufDot = bufKeptDot[k];
-        t2[0] += aSBar * t13;
-        t3[0] += aSBarDot * t13 + aSBar * t14;
-        int t15 = kept1[k];
-        double t16 = t2[t15];
-        double t17 = t3[t15];
+        t2[0] += aSBar * t12;
+        t3[0] += aSBarDot * t12 + aSBar * t13;
+        int t14 = kept1[k];
+        double t15 = t2[t14];
+        double t16 = t3[t14];
         aS = aSKept[k];
         aSDot = aSKeptDot[k];
-        double t18 = buf * aSBar + t16 * aS;
-        double t19 = bufDot * aSBar + buf * aSBarDot + (t17 * aS + t16 * aSDot);
-        aSBar += t13 * t16;
-        aSBarDot += t14 * t16 + t13 * t17;
-        int t20 = kept2[k];
-        xBar[t20] += t18 * w;
-        xHvp[t20] += t19 * w;
+        double t17 = buf * aSBar + t15 * aS;
+        double t18 = bufDot * aSBar + buf * aSBarDot + (t16 * aS + t15 * aSDot);
+        aSBar += t12 * t15;
+        aSBarDot += t13 * t15 + t12 * t16;
+        xBar[t11] += t17 * w;
+        xHvp[t11] += t18 * w;
         k--;
       }
-      return t12;
+      return t10;
     } finally {
       tape.release(mark);
     }

@@ -3385,19 +3385,16 @@ final class RegressionsDerivatives {
       b[1] = t1;
       t[1] = tBar;
       double[][] bKeptKept = tape.references(double[].class, 2);
-      double[][] keptKept = tape.references(double[].class, 2);
-      double[][] bKeptKept1 = tape.references(double[].class, 2);
       double[][] aKeptKept = tape.references(double[].class, 2);
+      double[][] bKeptKept1 = tape.references(double[].class, 2);
       double s = 0.0;
       for (int i = 0; i < 2; i++) {
         double[] bKept = tape.doubles(2);
         bKeptKept[i] = bKept;
-        double[] kept = tape.doubles(2);
-        keptKept[i] = kept;
-        double[] bKept1 = tape.doubles(2);
-        bKeptKept1[i] = bKept1;
         double[] aKept = tape.doubles(2);
         aKeptKept[i] = aKept;
+        double[] bKept1 = tape.doubles(2);
+        bKeptKept1[i] = bKept1;
         for (int j = 0; j < 2; j++) {
           double[] a1 = a[i];
           double a2 = a1[j];
@@ -3405,7 +3402,6 @@ final class RegressionsDerivatives {
           double b1 = b[i][j];
           bKept1[j] = b1;
           double t2 = a2 * b1;
-          kept[j] = t2;
           a1[j] = t2;
           double b2 = b[1 - i][j];
           bKept[j] = b2;
@@ -3416,19 +3412,19 @@ final class RegressionsDerivatives {
       // reverse sweep
       for (int i = 1; i >= 0; i--) {
         double[] bKept = bKeptKept[i];
-        double[] kept = keptKept[i];
-        double[] bKept1 = bKeptKept1[i];
         double[] aKept = aKeptKept[i];
+        double[] bKept1 = bKeptKept1[i];
         for (int j = 0; j < 2; j++) {
-          double b1 = bKept[j];
-          t[1 - i][j] += kept[j];
+          double a1 = aKept[j];
+          double b1 = bKept1[j];
+          double b2 = bKept[j];
+          t[1 - i][j] += a1 * b1;
           double[] aBar2 = aBar1[i];
           double t2 = aBar2[j];
           aBar2[j] = 0.0;
-          double t3 = b1 + t2;
-          double aBar3 = t3 * bKept1[j];
-          t[i][j] += aKept[j] * t3;
-          aBar2[j] += aBar3;
+          double t3 = b2 + t2;
+          t[i][j] += a1 * t3;
+          aBar2[j] += t3 * b1;
         }
       }
       return s;
@@ -3558,30 +3554,24 @@ final class RegressionsDerivatives {
       bBarDot[1] = tBarDot;
       double[][] bKeptKept = tape.references(double[].class, 2);
       double[][] bKeptKeptDot = tape.references(double[].class, 2);
-      double[][] keptKept = tape.references(double[].class, 2);
-      double[][] keptKeptDot = tape.references(double[].class, 2);
-      double[][] bKeptKept1 = tape.references(double[].class, 2);
-      double[][] bKeptKeptDot1 = tape.references(double[].class, 2);
       double[][] aKeptKept = tape.references(double[].class, 2);
       double[][] aKeptKeptDot = tape.references(double[].class, 2);
+      double[][] bKeptKept1 = tape.references(double[].class, 2);
+      double[][] bKeptKeptDot1 = tape.references(double[].class, 2);
       double s = 0.0;
       for (int i = 0; i < 2; i++) {
         double[] bKept = tape.doubles(2);
         double[] bKeptDot = tape.doubles(2);
         bKeptKept[i] = bKept;
         bKeptKeptDot[i] = bKeptDot;
-        double[] kept = tape.doubles(2);
-        double[] keptDot = tape.doubles(2);
-        keptKept[i] = kept;
-        keptKeptDot[i] = keptDot;
-        double[] bKept1 = tape.doubles(2);
-        double[] bKeptDot1 = tape.doubles(2);
-        bKeptKept1[i] = bKept1;
-        bKeptKeptDot1[i] = bKeptDot1;
         double[] aKept = tape.doubles(2);
         double[] aKeptDot = tape.doubles(2);
         aKeptKept[i] = aKept;
         aKeptKeptDot[i] = aKeptDot;
+        double[] bKept1 = tape.doubles(2);
+        double[] bKeptDot1 = tape.doubles(2);
+        bKeptKept1[i] = bKept1;
+        bKeptKeptDot1[i] = bKeptDot1;
         for (int j = 0; j < 2; j++) {
           double[] a1 = a[i];
           double[] aDot1 = aDot[i];
@@ -3594,14 +3584,11 @@ final class RegressionsDerivatives {
           bKept1[j] = b1;
           bKeptDot1[j] = bDot2;
           double t1 = a2 * b1;
-          double t2 = aDot2 * b1 + a2 * bDot2;
-          kept[j] = t1;
-          keptDot[j] = t2;
           a1[j] = t1;
-          aDot1[j] = t2;
-          int t3 = 1 - i;
-          double b2 = b[t3][j];
-          double bDot3 = bDot[t3][j];
+          aDot1[j] = aDot2 * b1 + a2 * bDot2;
+          int t2 = 1 - i;
+          double b2 = b[t2][j];
+          double bDot3 = bDot[t2][j];
           bKept[j] = b2;
           bKeptDot[j] = bDot3;
           s += t1 * b2;
@@ -3612,37 +3599,34 @@ final class RegressionsDerivatives {
       for (int i = 1; i >= 0; i--) {
         double[] bKept = bKeptKept[i];
         double[] bKeptDot = bKeptKeptDot[i];
-        double[] kept = keptKept[i];
-        double[] keptDot = keptKeptDot[i];
-        double[] bKept1 = bKeptKept1[i];
-        double[] bKeptDot1 = bKeptKeptDot1[i];
         double[] aKept = aKeptKept[i];
         double[] aKeptDot = aKeptKeptDot[i];
+        double[] bKept1 = bKeptKept1[i];
+        double[] bKeptDot1 = bKeptKeptDot1[i];
         for (int j = 0; j < 2; j++) {
+          double a1 = aKept[j];
+          double aDot1 = aKeptDot[j];
+          double b1 = bKept1[j];
+          double bDot2 = bKeptDot1[j];
           int t1 = 1 - i;
-          double b1 = bKept[j];
-          double bDot2 = bKeptDot[j];
-          double t2 = keptDot[j];
+          double b2 = bKept[j];
+          double bDot3 = bKeptDot[j];
           double[] bBarDot2 = bBarDot[t1];
-          bBar1[t1][j] += kept[j];
-          bBarDot2[j] += t2;
+          bBar1[t1][j] += a1 * b1;
+          bBarDot2[j] += aDot1 * b1 + a1 * bDot2;
           double[] aBar2 = aBar1[i];
           double[] aBarDot1 = aBarDot[i];
-          double t3 = aBar2[j];
-          double t4 = aBarDot1[j];
+          double t2 = aBar2[j];
+          double t3 = aBarDot1[j];
           aBar2[j] = 0.0;
           aBarDot1[j] = 0.0;
-          double t5 = b1 + t3;
-          double t6 = bDot2 + t4;
-          double b2 = bKept1[j];
-          double a1 = aKept[j];
-          double aBarDot2 = t6 * b2 + t5 * bKeptDot1[j];
-          double bBarDot3 = aKeptDot[j] * t5 + a1 * t6;
-          double[] bBarDot4 = bBarDot[i];
-          bBar1[i][j] += a1 * t5;
-          bBarDot4[j] += bBarDot3;
-          aBar2[j] += t5 * b2;
-          aBarDot1[j] += aBarDot2;
+          double t4 = b2 + t2;
+          double t5 = bDot3 + t3;
+          double[] bBarDot3 = bBarDot[i];
+          bBar1[i][j] += a1 * t4;
+          bBarDot3[j] += aDot1 * t4 + a1 * t5;
+          aBar2[j] += t4 * b1;
+          aBarDot1[j] += t5 * b1 + t4 * bDot2;
         }
       }
       return s;
@@ -7207,17 +7191,14 @@ final class RegressionsDerivatives {
     int mark = tape.mark();
     try {
       double[] lineSlopeKept = tape.doubles(n);
-      boolean[] kept = tape.booleans(n);
-      double[] kept1 = tape.doubles(n);
+      double[] kept = tape.doubles(n);
       double sum = 0.0;
       double lineSlope = x;
       for (int i = 0; i < n; i++) {
         lineSlopeKept[i] = lineSlope;
         double t = y > 10.0 ? 1.0 : lineSlope * y * y;
-        kept1[i] = t;
-        boolean t1 = t > 10.0;
-        kept[i] = t1;
-        sum += t1 ? 1.0 : lineSlope * t * t;
+        kept[i] = t;
+        sum += t > 10.0 ? 1.0 : lineSlope * t * t;
         double line = i == 0 ? lineSlope * y : lineSlope;
         lineSlope = line;
       }
@@ -7234,9 +7215,9 @@ final class RegressionsDerivatives {
         } else {
           lineSlopeBar1 = lineSlopeBar;
         }
-        double t = kept1[i];
+        double t = kept[i];
         double t1;
-        if (kept[i]) {
+        if (t > 10.0) {
           t1 = 0.0;
         } else {
           lineSlopeBar1 += t * t;
@@ -7294,8 +7275,7 @@ final class RegressionsDerivatives {
     try {
       double[] lineSlopeKept = tape.doubles(n);
       double[] lineSlopeKeptDot = tape.doubles(n);
-      boolean[] kept = tape.booleans(n);
-      double[] kept1 = tape.doubles(n);
+      double[] kept = tape.doubles(n);
       double[] keptDot = tape.doubles(n);
       double sum = 0.0;
       double lineSlope = x;
@@ -7313,11 +7293,9 @@ final class RegressionsDerivatives {
           t = t2 * y;
           t1 = (lineSlopeDot * y + lineSlope * yDot) * y + t2 * yDot;
         }
-        kept1[i] = t;
+        kept[i] = t;
         keptDot[i] = t1;
-        boolean t2 = t > 10.0;
-        kept[i] = t2;
-        sum += t2 ? 1.0 : lineSlope * t * t;
+        sum += t > 10.0 ? 1.0 : lineSlope * t * t;
         double line;
         double lineDot;
         if (i == 0) {
@@ -7350,11 +7328,11 @@ final class RegressionsDerivatives {
           lineSlopeBar1 = lineSlopeBar;
           lineSlopeBarDot1 = lineSlopeBarDot;
         }
-        double t = kept1[i];
+        double t = kept[i];
         double t1 = keptDot[i];
         double t2;
         double t3;
-        if (kept[i]) {
+        if (t > 10.0) {
           t2 = 0.0;
           t3 = 0.0;
         } else {
@@ -9504,24 +9482,22 @@ final class RegressionsDerivatives {
   private static double descendForward(double p, double[][] g, int d, double[][] gBar, Tape tape) {
     double result;
     int exit;
-    double p1;
+    double t;
     double r;
     double[] rBar;
-    double t;
     double t1;
     body: {
       if (d <= 0) {
         result = p;
         exit = 0;
-        p1 = 0.0;
+        t = 0.0;
         r = 0.0;
         rBar = null;
-        t = 0.0;
         t1 = 0.0;
         break body;
       }
       t = descendForward(descendForward(p, g, d - 1, gBar, tape), g, d - 1, gBar, tape);
-      p1 = p * t;
+      double p1 = p * t;
       for (int i = 0; i < g.length; i++) {
         double[] r1 = g[i];
         rBar = gBar[i];
@@ -9534,18 +9510,17 @@ final class RegressionsDerivatives {
         }
       }
       t1 = descendForward2(0.5, g, d - 1, gBar, tape);
-      double p2 = p1 * t1;
-      result = p2;
+      p1 *= t1;
+      result = p1;
       exit = 2;
       r = 0.0;
       rBar = null;
     }
     tape.push(exit);
-    tape.push(p1);
+    tape.push(p);
+    tape.push(t);
     tape.push(r);
     tape.push(rBar);
-    tape.push(t);
-    tape.push(p);
     tape.push(t1);
     return result;
   }
@@ -9597,16 +9572,16 @@ final class RegressionsDerivatives {
 
   private static double descendReverse(double resultBar, Tape tape) {
     double t = tape.popDouble();
-    double p = tape.popDouble();
-    double t1 = tape.popDouble();
     double[] rBar = tape.popReference();
     double r = tape.popDouble();
-    double p1 = tape.popDouble();
+    double t1 = tape.popDouble();
+    double p = tape.popDouble();
     int exit = tape.popInt();
     double pBar;
     switch (exit) {
       case 0 -> pBar = resultBar;
       case 1 -> {
+        double p1 = p * t1;
         double pBar1 = r * resultBar;
         rBar[1] += resultBar * p1;
         double pBar2 = pBar1 * t1;
@@ -9614,6 +9589,7 @@ final class RegressionsDerivatives {
       }
       default -> {
         pBar = resultBar * t;
+        double p1 = p * t1;
         descendReverse2(p1 * resultBar, tape);
         double pBar1 = pBar * t1;
         pBar = pBar1 + descendReverse(descendReverse(p * pBar, tape), tape);
@@ -9648,31 +9624,27 @@ final class RegressionsDerivatives {
       double pDot, double[][] gDot, double[][] gBarDot, Tape tape) {
     double result;
     int exit;
-    double p1;
+    double t;
     double r;
     double[] rBar;
-    double t;
     double t1;
     double resultDot;
-    double pDot1;
+    double t2;
     double rDot;
     double[] rBarDot;
-    double t2;
     double t3;
     body: {
       if (d <= 0) {
         result = p;
         exit = 0;
-        p1 = 0.0;
+        t = 0.0;
         r = 0.0;
         rBar = null;
-        t = 0.0;
         t1 = 0.0;
         resultDot = pDot;
-        pDot1 = 0.0;
+        t2 = 0.0;
         rDot = 0.0;
         rBarDot = null;
-        t2 = 0.0;
         t3 = 0.0;
         break body;
       }
@@ -9680,8 +9652,8 @@ final class RegressionsDerivatives {
       double t5 = tape.doubleResult(1);
       t = descendForwardJvp(t4, g, d - 1, gBar, t5, gDot, gBarDot, tape);
       t2 = tape.doubleResult(1);
-      p1 = p * t;
-      pDot1 = pDot * t + p * t2;
+      double p1 = p * t;
+      double pDot1 = pDot * t + p * t2;
       for (int i = 0; i < g.length; i++) {
         double[] r1 = g[i];
         double[] rDot1 = gDot[i];
@@ -9701,27 +9673,25 @@ final class RegressionsDerivatives {
       t1 = descendForwardJvp2(0.5, g, d - 1, gBar, gDot, gBarDot, tape);
       t3 = tape.doubleResult(1);
       double p2 = p1 * t1;
-      double pDot2 = pDot1 * t1 + p1 * t3;
+      pDot1 = pDot1 * t1 + p1 * t3;
       result = p2;
       exit = 2;
       r = 0.0;
       rBar = null;
-      resultDot = pDot2;
+      resultDot = pDot1;
       rDot = 0.0;
       rBarDot = null;
     }
     tape.push(exit);
-    tape.push(p1);
+    tape.push(p);
+    tape.push(t);
     tape.push(r);
     tape.push(rBar);
-    tape.push(t);
-    tape.push(p);
     tape.push(t1);
-    tape.push(pDot1);
+    tape.push(pDot);
+    tape.push(t2);
     tape.push(rDot);
     tape.push(rBarDot);
-    tape.push(t2);
-    tape.push(pDot);
     tape.push(t3);
     tape.result(1, resultDot);
     return result;
@@ -9806,17 +9776,15 @@ final class RegressionsDerivatives {
 
   private static double descendReverseJvp(double resultBar, double resultBarDot, Tape tape) {
     double t = tape.popDouble();
-    double pDot = tape.popDouble();
-    double t1 = tape.popDouble();
     double[] rBarDot = tape.popReference();
     double rDot = tape.popDouble();
-    double pDot1 = tape.popDouble();
+    double t1 = tape.popDouble();
+    double pDot = tape.popDouble();
     double t2 = tape.popDouble();
-    double p = tape.popDouble();
-    double t3 = tape.popDouble();
     double[] rBar = tape.popReference();
     double r = tape.popDouble();
-    double p1 = tape.popDouble();
+    double t3 = tape.popDouble();
+    double p = tape.popDouble();
     int exit = tape.popInt();
     double pBar;
     double pBarDot;
@@ -9826,6 +9794,8 @@ final class RegressionsDerivatives {
         pBarDot = resultBarDot;
       }
       case 1 -> {
+        double p1 = p * t3;
+        double pDot1 = pDot * t3 + p * t1;
         double pBar1 = r * resultBar;
         double pBarDot1 = rDot * resultBar + r * resultBarDot;
         rBar[1] += resultBar * p1;
@@ -9842,6 +9812,8 @@ final class RegressionsDerivatives {
       default -> {
         pBar = resultBar * t2;
         pBarDot = resultBarDot * t2 + resultBar * t;
+        double p1 = p * t3;
+        double pDot1 = pDot * t3 + p * t1;
         descendReverseJvp2(p1 * resultBar, pDot1 * resultBar + p1 * resultBarDot, tape);
         double pBar1 = pBar * t3;
         double pBarDot1 = pBarDot * t3 + pBar * t1;
@@ -9934,39 +9906,26 @@ final class RegressionsDerivatives {
 
   private static double deepForward2(double p, double[] q, int d, double[] qBar, Tape tape) {
     boolean t = d == 0;
-    double q1;
-    double result;
-    double q2;
-    if (t) {
-      q1 = q[0];
-      result = p * q1;
-      q2 = 0.0;
-    } else {
-      q2 = q[1];
-      result = deepForward2(p * q2, q, d - 1, qBar, tape) + p;
-      q1 = 0.0;
-    }
+    double result = t ? p * q[0] : deepForward2(p * q[1], q, d - 1, qBar, tape) + p;
     tape.push(t);
-    tape.push(q1);
+    tape.push(q);
     tape.push(p);
     tape.push(qBar);
-    tape.push(q2);
     return result;
   }
 
   private static double deepReverse2(double resultBar, Tape tape) {
-    double q = tape.popDouble();
     double[] qBar = tape.popReference();
     double p = tape.popDouble();
-    double q1 = tape.popDouble();
+    double[] q = tape.popReference();
     boolean t = tape.popBoolean();
     double pBar;
     if (t) {
-      pBar = resultBar * q1;
+      pBar = resultBar * q[0];
       qBar[0] += p * resultBar;
     } else {
       double t1 = deepReverse2(resultBar, tape);
-      pBar = resultBar + t1 * q;
+      pBar = resultBar + t1 * q[1];
       qBar[1] += p * t1;
     }
     return pBar;
@@ -10017,65 +9976,53 @@ final class RegressionsDerivatives {
   private static double deepForwardJvp2(double p, double[] q, int d, double[] qBar, double pDot,
       double[] qDot, double[] qBarDot, Tape tape) {
     boolean t = d == 0;
-    double q1;
-    double qDot1;
     double result;
-    double q2;
     double resultDot;
-    double qDot2;
     if (t) {
-      q1 = q[0];
-      qDot1 = qDot[0];
+      double q1 = q[0];
       result = p * q1;
-      q2 = 0.0;
-      resultDot = pDot * q1 + p * qDot1;
-      qDot2 = 0.0;
+      resultDot = pDot * q1 + p * qDot[0];
     } else {
-      q2 = q[1];
-      qDot2 = qDot[1];
+      double q1 = q[1];
       double t1 =
-          deepForwardJvp2(p * q2, q, d - 1, qBar, pDot * q2 + p * qDot2, qDot, qBarDot, tape);
+          deepForwardJvp2(p * q1, q, d - 1, qBar, pDot * q1 + p * qDot[1], qDot, qBarDot, tape);
       double t2 = tape.doubleResult(1);
       result = t1 + p;
-      q1 = 0.0;
       resultDot = t2 + pDot;
-      qDot1 = 0.0;
     }
     tape.push(t);
-    tape.push(q1);
+    tape.push(q);
     tape.push(p);
     tape.push(qBar);
-    tape.push(q2);
-    tape.push(qDot1);
+    tape.push(qDot);
     tape.push(pDot);
     tape.push(qBarDot);
-    tape.push(qDot2);
     tape.result(1, resultDot);
     return result;
   }
 
   private static double deepReverseJvp(double resultBar, double resultBarDot, Tape tape) {
-    double qDot = tape.popDouble();
     double[] qBarDot = tape.popReference();
     double pDot = tape.popDouble();
-    double qDot1 = tape.popDouble();
-    double q = tape.popDouble();
+    double[] qDot = tape.popReference();
     double[] qBar = tape.popReference();
     double p = tape.popDouble();
-    double q1 = tape.popDouble();
+    double[] q = tape.popReference();
     boolean t = tape.popBoolean();
     double pBar;
     double pBarDot;
     if (t) {
+      double q1 = q[0];
       pBar = resultBar * q1;
-      pBarDot = resultBarDot * q1 + resultBar * qDot1;
+      pBarDot = resultBarDot * q1 + resultBar * qDot[0];
       qBar[0] += p * resultBar;
       qBarDot[0] += pDot * resultBar + p * resultBarDot;
     } else {
       double t1 = deepReverseJvp(resultBar, resultBarDot, tape);
       double t2 = tape.doubleResult(1);
-      pBar = resultBar + t1 * q;
-      pBarDot = resultBarDot + (t2 * q + t1 * qDot);
+      double q1 = q[1];
+      pBar = resultBar + t1 * q1;
+      pBarDot = resultBarDot + (t2 * q1 + t1 * qDot[1]);
       qBar[1] += p * t1;
       qBarDot[1] += pDot * t1 + p * t2;
     }

@@ -391,27 +391,21 @@ final class ResultObjectsDerivatives {
       double[] kept = tape.doubles(n);
       double[][] trailBarKept1 = tape.references(double[].class, n);
       ResultObjects_BodyTangent[] kept1 = tape.references(ResultObjects_BodyTangent.class, n);
-      double[] massKept = tape.doubles(n);
-      double[] xKept = tape.doubles(n);
-      double[] halfKept = tape.doubles(n);
-      double[] xKept1 = tape.doubles(n);
+      ResultObjects.Body[] atKept = tape.references(ResultObjects.Body.class, n);
       ResultObjects_BodyTangent[] atBarKept = tape.references(ResultObjects_BodyTangent.class, n);
       ResultObjects.Body at = b;
       ResultObjects_BodyTangent atBar = bBar;
       for (int i = 0; i < n; i++) {
+        atKept[i] = at;
         atBarKept[i] = atBar;
         all[i] = at;
         allBar[i] = atBar;
         double t = 0.5 * dt;
         double v1 = at.v;
         double x1 = at.x;
-        xKept1[i] = x1;
         double mass1 = at.mass;
-        massKept[i] = mass1;
         double half = v1 - t * x1 / mass1;
-        halfKept[i] = half;
         double x2 = x1 + dt * half;
-        xKept[i] = x2;
         double[] trail1 = new double[2];
         double[] trailBar = new double[2];
         trailBarKept[i] = trailBar;
@@ -445,20 +439,20 @@ final class ResultObjectsDerivatives {
         ResultObjects_BodyTangent t2 = kept1[i];
         double xBar = t + t2.x;
         double t3 = t2.v;
-        double mass1 = massKept[i];
+        ResultObjects.Body at1 = atKept[i];
+        double mass1 = at1.mass;
         double t4 = -(t3 / mass1);
-        double x1 = xKept[i];
+        double x1 = at1.x;
         double t5 = 0.5 * dt;
+        double half = at1.v - t5 * x1 / mass1;
+        double x2 = x1 + dt * half;
         xBar += t5 * t4;
-        double half = halfKept[i];
         dtBar += xBar * half;
         double halfBar = t3 + dt * xBar;
         double t6 = -(halfBar / mass1);
-        double t7 = t4 * x1;
-        x1 = xKept1[i];
         ResultObjects_BodyTangent atBar1 = atBarKept[i];
         atBar1.x += xBar + t5 * t6;
-        dtBar += 0.5 * (t7 + t6 * x1);
+        dtBar += 0.5 * (t4 * x2 + t6 * x1);
         atBar1.v += halfBar;
       }
       adjoint.dt += dtBar;
@@ -647,61 +641,48 @@ final class ResultObjectsDerivatives {
       double t2 = t1 * v1;
       double x1 = at.x;
       boolean[] kept = tape.booleans(n);
-      double[] xKept = tape.doubles(n);
-      ResultObjects_BodyTangent[] kept1 = tape.references(ResultObjects_BodyTangent.class, n);
-      double[] vKept = tape.doubles(n);
-      double[] kept2 = tape.doubles(n);
-      double[] kept3 = tape.doubles(n);
+      ResultObjects.Body[] kept1 = tape.references(ResultObjects.Body.class, n);
+      ResultObjects_BodyTangent[] kept2 = tape.references(ResultObjects_BodyTangent.class, n);
       double[][] trailBarKept = tape.references(double[].class, n);
-      double[] kept4 = tape.doubles(n);
+      double[] kept3 = tape.doubles(n);
       double[][] trailBarKept1 = tape.references(double[].class, n);
-      double[] massKept = tape.doubles(n);
-      double[] xKept1 = tape.doubles(n);
-      double[] halfKept = tape.doubles(n);
-      double[] xKept2 = tape.doubles(n);
+      ResultObjects.Body[] atKept = tape.references(ResultObjects.Body.class, n);
       ResultObjects_BodyTangent[] atBarKept = tape.references(ResultObjects_BodyTangent.class, n);
       double worst = t2 * v1 + x1 * x1;
       ResultObjects_BodyTangent atBar = t;
       for (int i = 0; i < n; i++) {
+        atKept[i] = at;
         atBarKept[i] = atBar;
         double t3 = 0.5 * dt;
         double v2 = at.v;
         double x2 = at.x;
-        xKept2[i] = x2;
         double mass1 = at.mass;
-        massKept[i] = mass1;
         double half = v2 - t3 * x2 / mass1;
-        halfKept[i] = half;
         x = x2 + dt * half;
-        xKept1[i] = x;
         trail1 = new double[2];
         trailBar = tape.zeroDoubles(2);
         trailBarKept[i] = trailBar;
         ResultObjects.Body t4 = new ResultObjects.Body(x, half - t3 * x / mass1, mass1);
+        kept1[i] = t4;
         ResultObjects_BodyTangent t5 = new ResultObjects_BodyTangent();
-        kept1[i] = t5;
+        kept2[i] = t5;
         Body_trail.set(t4, trail1);
         t5.trail = trailBar;
         double[] trail2 = (double[]) Body_trail.get(at);
         trailBar = atBar.trail;
         trailBarKept1[i] = trailBar;
         double t6 = trail2[1];
-        kept4[i] = t6;
+        kept3[i] = t6;
         trail1[0] = t6 * dt;
         trail1[1] = x;
         double t7 = 0.5 * t4.mass;
-        kept3[i] = t7;
         double v3 = t4.v;
-        vKept[i] = v3;
-        double t8 = t7 * v3;
-        kept2[i] = t8;
         double x3 = t4.x;
-        xKept[i] = x3;
-        double t9 = t8 * v3 + x3 * x3;
-        boolean t10 = t9 > worst;
-        kept[i] = t10;
-        if (t10) {
-          worst = t9;
+        double t8 = t7 * v3 * v3 + x3 * x3;
+        boolean t9 = t8 > worst;
+        kept[i] = t9;
+        if (t9) {
+          worst = t8;
         }
         at = t4;
         atBar = t5;
@@ -726,35 +707,35 @@ final class ResultObjectsDerivatives {
         } else {
           t4 = 0.0;
         }
-        x = xKept[i];
-        ResultObjects_BodyTangent t5 = kept1[i];
-        t5.x += 2.0 * (t4 * x);
-        v = vKept[i];
-        double vBar = kept2[i] * t4;
-        t5.v += vBar + kept3[i] * (t4 * v);
+        ResultObjects.Body t5 = kept1[i];
+        ResultObjects_BodyTangent t6 = kept2[i];
+        t6.x += 2.0 * (t4 * t5.x);
+        double v3 = t5.v;
+        double t7 = 0.5 * t5.mass;
+        t6.v += t7 * v3 * t4 + t7 * (t4 * v3);
         double[] trailBar1 = trailBarKept[i];
-        double t6 = trailBar1[1];
+        double t8 = trailBar1[1];
         trailBar1[1] = 0.0;
-        double t7 = trailBar1[0];
+        double t9 = trailBar1[0];
         trailBar1[0] = 0.0;
-        dtBar += kept4[i] * t7;
-        trailBarKept1[i][1] += t7 * dt;
-        double xBar = t6 + t5.x;
-        double t8 = t5.v;
-        double mass1 = massKept[i];
-        double t9 = -(t8 / mass1);
-        x = xKept1[i];
-        double t10 = 0.5 * dt;
-        xBar += t10 * t9;
-        double half = halfKept[i];
+        dtBar += kept3[i] * t9;
+        trailBarKept1[i][1] += t9 * dt;
+        double xBar = t8 + t6.x;
+        double t10 = t6.v;
+        at = atKept[i];
+        double mass1 = at.mass;
+        double t11 = -(t10 / mass1);
+        double x3 = at.x;
+        double t12 = 0.5 * dt;
+        double half = at.v - t12 * x3 / mass1;
+        x = x3 + dt * half;
+        xBar += t12 * t11;
         dtBar += xBar * half;
-        double halfBar = t8 + dt * xBar;
-        double t11 = -(halfBar / mass1);
-        double t12 = t9 * x;
-        x = xKept2[i];
+        double halfBar = t10 + dt * xBar;
+        double t13 = -(halfBar / mass1);
         atBar = atBarKept[i];
-        atBar.x += xBar + t10 * t11;
-        dtBar += 0.5 * (t12 + t11 * x);
+        atBar.x += xBar + t12 * t13;
+        dtBar += 0.5 * (t11 * x + t13 * x3);
         atBar.v += halfBar;
       }
       t.x += 2.0 * (worstBar * x1);
@@ -830,28 +811,18 @@ final class ResultObjectsDerivatives {
       double t3 = t2 * v1;
       double x1 = at.x;
       boolean[] kept = tape.booleans(n);
-      double[] xKept = tape.doubles(n);
-      double[] xKeptDot = tape.doubles(n);
-      ResultObjects_BodyTangent[] kept1 = tape.references(ResultObjects_BodyTangent.class, n);
+      ResultObjects.Body[] kept1 = tape.references(ResultObjects.Body.class, n);
       ResultObjects_BodyTangent[] keptDot = tape.references(ResultObjects_BodyTangent.class, n);
-      double[] vKept = tape.doubles(n);
-      double[] vKeptDot = tape.doubles(n);
-      double[] kept2 = tape.doubles(n);
-      double[] keptDot1 = tape.doubles(n);
-      double[] kept3 = tape.doubles(n);
+      ResultObjects_BodyTangent[] kept2 = tape.references(ResultObjects_BodyTangent.class, n);
+      ResultObjects_BodyTangent[] keptDot1 = tape.references(ResultObjects_BodyTangent.class, n);
       double[][] trailBarKept = tape.references(double[].class, n);
       double[][] trailBarKeptDot = tape.references(double[].class, n);
-      double[] kept4 = tape.doubles(n);
+      double[] kept3 = tape.doubles(n);
       double[] keptDot2 = tape.doubles(n);
       double[][] trailBarKept1 = tape.references(double[].class, n);
       double[][] trailBarKeptDot1 = tape.references(double[].class, n);
-      double[] massKept = tape.doubles(n);
-      double[] xKept1 = tape.doubles(n);
-      double[] xKeptDot1 = tape.doubles(n);
-      double[] halfKept = tape.doubles(n);
-      double[] halfKeptDot = tape.doubles(n);
-      double[] xKept2 = tape.doubles(n);
-      double[] xKeptDot2 = tape.doubles(n);
+      ResultObjects.Body[] atKept = tape.references(ResultObjects.Body.class, n);
+      ResultObjects_BodyTangent[] atKeptDot = tape.references(ResultObjects_BodyTangent.class, n);
       ResultObjects_BodyTangent[] atBarKept = tape.references(ResultObjects_BodyTangent.class, n);
       ResultObjects_BodyTangent[] atBarKeptDot =
           tape.references(ResultObjects_BodyTangent.class, n);
@@ -859,6 +830,8 @@ final class ResultObjectsDerivatives {
       ResultObjects_BodyTangent atBar = t;
       ResultObjects_BodyTangent atBarDot = t1;
       for (int i = 0; i < n; i++) {
+        atKept[i] = at;
+        atKeptDot[i] = atDot;
         atBarKept[i] = atBar;
         atBarKeptDot[i] = atBarDot;
         double v2 = at.v;
@@ -867,72 +840,58 @@ final class ResultObjectsDerivatives {
         double t5 = 0.5 * dtDot;
         double x2 = at.x;
         double xDot1 = atDot.x;
-        xKept2[i] = x2;
-        xKeptDot2[i] = xDot1;
         double mass1 = at.mass;
-        massKept[i] = mass1;
         double half = v2 - t4 * x2 / mass1;
         double halfDot = vDot1 - (t5 * x2 + t4 * xDot1) / mass1;
-        halfKept[i] = half;
-        halfKeptDot[i] = halfDot;
         x = x2 + dt * half;
         xDot1 += dtDot * half + dt * halfDot;
-        xKept1[i] = x;
-        xKeptDot1[i] = xDot1;
-        double t6 = halfDot - (t5 * x + t4 * xDot1) / mass1;
         trail1 = new double[2];
         trailDot = new double[2];
         trailBar = tape.zeroDoubles(2);
         trailBarDot = tape.zeroDoubles(2);
         trailBarKept[i] = trailBar;
         trailBarKeptDot[i] = trailBarDot;
-        ResultObjects.Body t7 = new ResultObjects.Body(x, half - t4 * x / mass1, mass1);
+        ResultObjects.Body t6 = new ResultObjects.Body(x, half - t4 * x / mass1, mass1);
+        ResultObjects_BodyTangent t7 = new ResultObjects_BodyTangent();
+        t7.x = xDot1;
+        t7.v = halfDot - (t5 * x + t4 * xDot1) / mass1;
+        kept1[i] = t6;
+        keptDot[i] = t7;
         ResultObjects_BodyTangent t8 = new ResultObjects_BodyTangent();
-        t8.x = xDot1;
-        t8.v = t6;
         ResultObjects_BodyTangent t9 = new ResultObjects_BodyTangent();
-        ResultObjects_BodyTangent t10 = new ResultObjects_BodyTangent();
-        kept1[i] = t9;
-        keptDot[i] = t10;
-        Body_trail.set(t7, trail1);
-        t8.trail = trailDot;
-        t9.trail = trailBar;
-        t10.trail = trailBarDot;
+        kept2[i] = t8;
+        keptDot1[i] = t9;
+        Body_trail.set(t6, trail1);
+        t7.trail = trailDot;
+        t8.trail = trailBar;
+        t9.trail = trailBarDot;
         double[] trail2 = (double[]) Body_trail.get(at);
         double[] trailDot1 = atDot.trail;
         trailBar = atBar.trail;
         trailBarDot = atBarDot.trail;
         trailBarKept1[i] = trailBar;
         trailBarKeptDot1[i] = trailBarDot;
-        double t11 = trail2[1];
-        double t12 = trailDot1[1];
-        kept4[i] = t11;
-        keptDot2[i] = t12;
-        trail1[0] = t11 * dt;
-        trailDot[0] = t12 * dt + t11 * dtDot;
+        double t10 = trail2[1];
+        double t11 = trailDot1[1];
+        kept3[i] = t10;
+        keptDot2[i] = t11;
+        trail1[0] = t10 * dt;
+        trailDot[0] = t11 * dt + t10 * dtDot;
         trail1[1] = x;
         trailDot[1] = xDot1;
-        double t13 = 0.5 * t7.mass;
-        kept3[i] = t13;
-        double v3 = t7.v;
-        vKept[i] = v3;
-        vKeptDot[i] = t6;
-        double t14 = t13 * v3;
-        kept2[i] = t14;
-        keptDot1[i] = t13 * t6;
-        double x3 = t7.x;
-        xKept[i] = x3;
-        xKeptDot[i] = xDot1;
-        double t15 = t14 * v3 + x3 * x3;
-        boolean t16 = t15 > worst;
-        kept[i] = t16;
-        if (t16) {
-          worst = t15;
+        double t12 = 0.5 * t6.mass;
+        double v3 = t6.v;
+        double x3 = t6.x;
+        double t13 = t12 * v3 * v3 + x3 * x3;
+        boolean t14 = t13 > worst;
+        kept[i] = t14;
+        if (t14) {
+          worst = t13;
         }
-        at = t7;
-        atBar = t9;
-        atDot = t8;
-        atBarDot = t10;
+        at = t6;
+        atBar = t8;
+        atDot = t7;
+        atBarDot = t9;
       }
       double x2 = at.x;
       double xDot1 = atDot.x;
@@ -959,66 +918,68 @@ final class ResultObjectsDerivatives {
         } else {
           t5 = 0.0;
         }
-        x = xKept[i];
-        xDot1 = xKeptDot[i];
-        ResultObjects_BodyTangent t6 = kept1[i];
+        ResultObjects.Body t6 = kept1[i];
         ResultObjects_BodyTangent t7 = keptDot[i];
-        t6.x += 2.0 * (t5 * x);
-        t7.x += 2.0 * (t5 * xDot1);
-        v = vKept[i];
-        vDot1 = vKeptDot[i];
-        double vBar = kept2[i] * t5;
-        double vBarDot = keptDot1[i] * t5;
-        double t8 = kept3[i];
-        t6.v += vBar + t8 * (t5 * v);
-        t7.v += vBarDot + t8 * (t5 * vDot1);
+        double x3 = t6.x;
+        xDot1 = t7.x;
+        ResultObjects_BodyTangent t8 = kept2[i];
+        ResultObjects_BodyTangent t9 = keptDot1[i];
+        t8.x += 2.0 * (t5 * x3);
+        t9.x += 2.0 * (t5 * xDot1);
+        double v3 = t6.v;
+        vDot1 = t7.v;
+        double t10 = 0.5 * t6.mass;
+        t8.v += t10 * v3 * t5 + t10 * (t5 * v3);
+        t9.v += t10 * vDot1 * t5 + t10 * (t5 * vDot1);
         double[] trailBar1 = trailBarKept[i];
         double[] trailBarDot1 = trailBarKeptDot[i];
-        double t9 = trailBar1[1];
-        double t10 = trailBarDot1[1];
+        double t11 = trailBar1[1];
+        double t12 = trailBarDot1[1];
         trailBar1[1] = 0.0;
         trailBarDot1[1] = 0.0;
-        double t11 = trailBar1[0];
-        double t12 = trailBarDot1[0];
+        double t13 = trailBar1[0];
+        double t14 = trailBarDot1[0];
         trailBar1[0] = 0.0;
         trailBarDot1[0] = 0.0;
-        double t13 = kept4[i];
-        dtBar += t13 * t11;
-        dtBarDot += keptDot2[i] * t11 + t13 * t12;
+        double t15 = kept3[i];
+        dtBar += t15 * t13;
+        dtBarDot += keptDot2[i] * t13 + t15 * t14;
         double[] trailBarDot2 = trailBarKeptDot1[i];
-        trailBarKept1[i][1] += t11 * dt;
-        trailBarDot2[1] += t12 * dt + t11 * dtDot;
-        double xBar = t9 + t6.x;
-        double xBarDot = t10 + t7.x;
-        double t14 = t6.v;
-        double t15 = t7.v;
-        double mass1 = massKept[i];
-        double t16 = -(t14 / mass1);
-        double t17 = -(t15 / mass1);
-        x = xKept1[i];
-        xDot1 = xKeptDot1[i];
-        double t18 = 0.5 * dt;
-        double t19 = 0.5 * dtDot;
-        xBar += t18 * t16;
-        xBarDot += t19 * t16 + t18 * t17;
-        double half = halfKept[i];
-        double halfDot = halfKeptDot[i];
+        trailBarKept1[i][1] += t13 * dt;
+        trailBarDot2[1] += t14 * dt + t13 * dtDot;
+        double xBar = t11 + t8.x;
+        double xBarDot = t12 + t9.x;
+        double t16 = t8.v;
+        double t17 = t9.v;
+        at = atKept[i];
+        atDot = atKeptDot[i];
+        double mass1 = at.mass;
+        double t18 = -(t16 / mass1);
+        double t19 = -(t17 / mass1);
+        double x4 = at.x;
+        xDot1 = atDot.x;
+        double v4 = at.v;
+        vDot1 = atDot.v;
+        double t20 = 0.5 * dt;
+        double t21 = 0.5 * dtDot;
+        double half = v4 - t20 * x4 / mass1;
+        double halfDot = vDot1 - (t21 * x4 + t20 * xDot1) / mass1;
+        x = x4 + dt * half;
+        double xDot2 = xDot1 + (dtDot * half + dt * halfDot);
+        xBar += t20 * t18;
+        xBarDot += t21 * t18 + t20 * t19;
         dtBar += xBar * half;
         dtBarDot += xBarDot * half + xBar * halfDot;
-        double halfBar = t14 + dt * xBar;
-        double halfBarDot = t15 + (dtDot * xBar + dt * xBarDot);
-        double t20 = -(halfBar / mass1);
-        double t21 = -(halfBarDot / mass1);
-        double t22 = t16 * x;
-        double t23 = t17 * x + t16 * xDot1;
-        x = xKept2[i];
-        xDot1 = xKeptDot2[i];
+        double halfBar = t16 + dt * xBar;
+        double halfBarDot = t17 + (dtDot * xBar + dt * xBarDot);
+        double t22 = -(halfBar / mass1);
+        double t23 = -(halfBarDot / mass1);
         atBar = atBarKept[i];
         atBarDot = atBarKeptDot[i];
-        atBar.x += xBar + t18 * t20;
-        atBarDot.x += xBarDot + (t19 * t20 + t18 * t21);
-        dtBar += 0.5 * (t22 + t20 * x);
-        dtBarDot += 0.5 * (t23 + (t21 * x + t20 * xDot1));
+        atBar.x += xBar + t20 * t22;
+        atBarDot.x += xBarDot + (t21 * t22 + t20 * t23);
+        dtBar += 0.5 * (t18 * x + t22 * x4);
+        dtBarDot += 0.5 * (t19 * x + t18 * xDot2 + (t23 * x4 + t22 * xDot1));
         atBar.v += halfBar;
         atBarDot.v += halfBarDot;
       }
@@ -2221,38 +2182,36 @@ final class ResultObjectsDerivatives {
     }
     boolean t2 = c == null;
     double t3;
-    double t4;
-    double xBar;
-    double t5;
+    int t4;
     if (t2) {
       t3 = x * limit;
-      t4 = 0.0;
-      xBar = 0.0;
-      t5 = 0.0;
+      t4 = 0;
     } else {
-      int t6 = (int) Cell_reads.get(c) + 1;
-      Cell_reads.set(c, t6);
+      int t5 = (int) Cell_reads.get(c) + 1;
+      Cell_reads.set(c, t5);
       double value2 = c.value;
-      t5 = t6;
-      xBar = value2 * t5;
-      Cell_reads.set(c, t6 + 1);
-      t4 = t6 + 1;
-      t3 = xBar * x + value2 * t4;
+      Cell_reads.set(c, t5 + 1);
+      t3 = value2 * t5 * x + value2 * (t5 + 1);
+      t4 = t5;
     }
 
     // reverse sweep
+    double xBar;
     double limitBar;
     if (t2) {
       xBar = limit;
       limitBar = x;
     } else {
-      cBar.value += t4 + x * t5;
+      double t5 = t4;
+      double t6 = c.value * t5;
+      cBar.value += t4 + 1 + x * t5;
+      xBar = t6;
       limitBar = 0.0;
     }
     if (t) {
-      double t6 = t1.value;
-      double valueBar = t6 * limit;
-      limitBar += value1 * t6;
+      double t5 = t1.value;
+      double valueBar = t5 * limit;
+      limitBar += value1 * t5;
       t1.value = valueBar;
       xBar += 2.0 * (valueBar * x);
     }
@@ -2325,31 +2284,23 @@ final class ResultObjectsDerivatives {
     }
     boolean t3 = c == null;
     double t4;
-    double t5;
-    double xBar;
-    double t6;
-    double xBarDot;
+    int t5;
     if (t3) {
       t4 = x * limit;
-      t5 = 0.0;
-      xBar = 0.0;
-      t6 = 0.0;
-      xBarDot = 0.0;
+      t5 = 0;
     } else {
-      int t7 = (int) Cell_reads.get(c) + 1;
-      Cell_reads.set(c, t7);
+      int t6 = (int) Cell_reads.get(c) + 1;
+      Cell_reads.set(c, t6);
       double value2 = c.value;
-      double valueDot1 = cDot.value;
-      t6 = t7;
-      xBar = value2 * t6;
-      Cell_reads.set(c, t7 + 1);
-      t5 = t7 + 1;
-      t4 = xBar * x + value2 * t5;
-      xBarDot = valueDot1 * t6;
+      Cell_reads.set(c, t6 + 1);
+      t4 = value2 * t6 * x + value2 * (t6 + 1);
+      t5 = t6;
     }
 
     // reverse sweep
+    double xBar;
     double limitBar;
+    double xBarDot;
     double limitBarDot;
     if (t3) {
       xBar = limit;
@@ -2357,18 +2308,23 @@ final class ResultObjectsDerivatives {
       xBarDot = limitDot;
       limitBarDot = xDot;
     } else {
-      cBar.value += t5 + x * t6;
+      double value2 = c.value;
+      double valueDot1 = cDot.value;
+      double t6 = t5;
+      cBar.value += t5 + 1 + x * t6;
       cBarDot.value += xDot * t6;
+      xBar = value2 * t6;
       limitBar = 0.0;
+      xBarDot = valueDot1 * t6;
       limitBarDot = 0.0;
     }
     if (t) {
-      double t7 = t1.value;
-      double t8 = t2.value;
-      double valueBar = t7 * limit;
-      double valueBarDot = t8 * limit + t7 * limitDot;
-      limitBar += value1 * t7;
-      limitBarDot += valueDot * t7 + value1 * t8;
+      double t6 = t1.value;
+      double t7 = t2.value;
+      double valueBar = t6 * limit;
+      double valueBarDot = t7 * limit + t6 * limitDot;
+      limitBar += value1 * t6;
+      limitBarDot += valueDot * t6 + value1 * t7;
       t1.value = valueBar;
       t2.value = valueBarDot;
       xBar += 2.0 * (valueBar * x);
@@ -2592,33 +2548,27 @@ final class ResultObjectsDerivatives {
         valueKept[i] = value2;
         cells1.value = value1 + value2 * x[i];
       }
-      double[] kept1 = tape.doubles(cells.length);
-      double[] kept2 = tape.doubles(cells.length);
-      double[] kept3 = tape.doubles(cells.length);
-      double[] kept4 = tape.doubles(cells.length);
+      int[] kept1 = tape.ints(cells.length);
       double sum = 0.0;
       for (int i = 0; i < cells.length; i++) {
         ResultObjects.Cell c = cells[i];
         int t = (int) Cell_reads.get(c) + 1;
+        kept1[i] = t;
         Cell_reads.set(c, t);
         double value1 = c.value;
-        double t1 = t;
-        kept4[i] = t1;
-        double t2 = value1 * t1;
-        kept2[i] = t2;
         Cell_reads.set(c, t + 1);
-        double t3 = t + 1;
-        kept3[i] = t3;
-        double t4 = value1 * t3;
-        kept1[i] = t4;
-        sum += t2 * t4;
+        sum += value1 * t * (value1 * (t + 1));
       }
 
       // reverse sweep
       for (int i = cells.length - 1; i >= 0; i--) {
-        double valueBar = kept2[i] * kept3[i];
+        ResultObjects.Cell c = cells[i];
+        double value1 = c.value;
+        int t = kept1[i];
+        double t1 = t + 1;
+        double t2 = t;
         ResultObjects_CellTangent cBar = cellsBar[i];
-        cBar.value += valueBar + kept1[i] * kept4[i];
+        cBar.value += value1 * t2 * t1 + value1 * t1 * t2;
       }
       for (int i = cells.length - 1; i >= 1; i--) {
         double t = cellsBar[i].value;
@@ -2737,45 +2687,31 @@ final class ResultObjectsDerivatives {
         cells1.value = value1 + value2 * x1;
         cellsDot1.value = t;
       }
-      double[] kept1 = tape.doubles(cells.length);
-      double[] keptDot1 = tape.doubles(cells.length);
-      double[] kept2 = tape.doubles(cells.length);
-      double[] keptDot2 = tape.doubles(cells.length);
-      double[] kept3 = tape.doubles(cells.length);
-      double[] kept4 = tape.doubles(cells.length);
+      int[] kept1 = tape.ints(cells.length);
       double sum = 0.0;
       for (int i = 0; i < cells.length; i++) {
         ResultObjects.Cell c = cells[i];
-        ResultObjects_CellTangent cDot = cellsDot[i];
         int t = (int) Cell_reads.get(c) + 1;
+        kept1[i] = t;
         Cell_reads.set(c, t);
         double value1 = c.value;
-        double valueDot = cDot.value;
-        double t1 = t;
-        kept4[i] = t1;
-        double t2 = value1 * t1;
-        kept2[i] = t2;
-        keptDot2[i] = valueDot * t1;
         Cell_reads.set(c, t + 1);
-        double t3 = t + 1;
-        kept3[i] = t3;
-        double t4 = value1 * t3;
-        kept1[i] = t4;
-        keptDot1[i] = valueDot * t3;
-        sum += t2 * t4;
+        sum += value1 * t * (value1 * (t + 1));
       }
 
       // reverse sweep
       for (int i = cells.length - 1; i >= 0; i--) {
-        double t = kept3[i];
-        double valueBar = kept2[i] * t;
-        double valueBarDot = keptDot2[i] * t;
-        double t1 = kept4[i];
+        ResultObjects.Cell c = cells[i];
+        ResultObjects_CellTangent cDot = cellsDot[i];
+        double value1 = c.value;
+        double valueDot = cDot.value;
+        int t = kept1[i];
+        double t1 = t + 1;
+        double t2 = t;
         ResultObjects_CellTangent cBar = cellsBar[i];
         ResultObjects_CellTangent cBarDot = cellsBarDot[i];
-        double valueBarDot1 = valueBarDot + keptDot1[i] * t1;
-        cBar.value += valueBar + kept1[i] * t1;
-        cBarDot.value += valueBarDot1;
+        cBar.value += value1 * t2 * t1 + value1 * t1 * t2;
+        cBarDot.value += valueDot * t2 * t1 + valueDot * t1 * t2;
       }
       for (int i = cells.length - 1; i >= 1; i--) {
         double t = cellsBar[i].value;
@@ -3509,13 +3445,12 @@ final class ResultObjectsDerivatives {
       double[][] trailBarKept1 = tape.references(double[].class, 3);
       double[] kept2 = tape.doubles(3);
       double[][] trailBarKept2 = tape.references(double[].class, 3);
-      double[] massKept = tape.doubles(3);
+      ResultObjects.Body[] lastKept = tape.references(ResultObjects.Body.class, 3);
       double[] xKept = tape.doubles(3);
-      double[] halfKept = tape.doubles(3);
-      double[] xKept1 = tape.doubles(3);
       ResultObjects_BodyTangent[] lastBarKept = tape.references(ResultObjects_BodyTangent.class, 3);
       for (int i = 0; i < 3; i++) {
         ResultObjects.Body last = all[2];
+        lastKept[i] = last;
         ResultObjects_BodyTangent lastBar = allBar[2];
         lastBarKept[i] = lastBar;
         ResultObjects_BodyTangent allBar1 = allBar[1];
@@ -3528,13 +3463,10 @@ final class ResultObjectsDerivatives {
         double t5 = 0.5 * t4;
         double v2 = last.v;
         double x3 = last.x;
-        xKept1[i] = x3;
+        xKept[i] = x3;
         double mass2 = last.mass;
-        massKept[i] = mass2;
         double half1 = v2 - t5 * x3 / mass2;
-        halfKept[i] = half1;
         double x4 = x3 + t4 * half1;
-        xKept[i] = x4;
         trail1 = new double[2];
         double[] trailBar2 = tape.zeroDoubles(2);
         trailBarKept1[i] = trailBar2;
@@ -3604,20 +3536,20 @@ final class ResultObjectsDerivatives {
         trailBarKept2[i][1] += t11 * t13;
         double xBar = t10 + t9.x;
         double t15 = t9.v;
-        double mass2 = massKept[i];
+        ResultObjects.Body last = lastKept[i];
+        double mass2 = last.mass;
         double t16 = -(t15 / mass2);
         double x6 = xKept[i];
         double t17 = 0.5 * t13;
+        double half1 = last.v - t17 * x6 / mass2;
+        double x7 = x6 + t13 * half1;
         xBar += t17 * t16;
-        double half1 = halfKept[i];
         double halfBar = t15 + t13 * xBar;
         double t18 = -(halfBar / mass2);
-        double t19 = t16 * x6;
-        x6 = xKept1[i];
         ResultObjects_BodyTangent lastBar = lastBarKept[i];
         lastBar.x += xBar + t17 * t18;
         lastBar.v += halfBar;
-        dtBar += (t14 + xBar * half1 + 0.5 * (t19 + t18 * x6)) * t12;
+        dtBar += (t14 + xBar * half1 + 0.5 * (t16 * x7 + t18 * x6)) * t12;
       }
       double t8 = trailBar[1];
       trailBar[1] = 0.0;
@@ -3836,19 +3768,18 @@ final class ResultObjectsDerivatives {
       double[] keptDot2 = tape.doubles(3);
       double[][] trailBarKept2 = tape.references(double[].class, 3);
       double[][] trailBarKeptDot2 = tape.references(double[].class, 3);
-      double[] massKept = tape.doubles(3);
+      ResultObjects.Body[] lastKept = tape.references(ResultObjects.Body.class, 3);
+      ResultObjects_BodyTangent[] lastKeptDot = tape.references(ResultObjects_BodyTangent.class, 3);
       double[] xKept = tape.doubles(3);
       double[] xKeptDot = tape.doubles(3);
-      double[] halfKept = tape.doubles(3);
-      double[] halfKeptDot = tape.doubles(3);
-      double[] xKept1 = tape.doubles(3);
-      double[] xKeptDot1 = tape.doubles(3);
       ResultObjects_BodyTangent[] lastBarKept = tape.references(ResultObjects_BodyTangent.class, 3);
       ResultObjects_BodyTangent[] lastBarKeptDot =
           tape.references(ResultObjects_BodyTangent.class, 3);
       for (int i = 0; i < 3; i++) {
         ResultObjects.Body last = all[2];
         ResultObjects_BodyTangent lastDot = allDot[2];
+        lastKept[i] = last;
+        lastKeptDot[i] = lastDot;
         ResultObjects_BodyTangent lastBar = allBar[2];
         ResultObjects_BodyTangent lastBarDot = allBarDot[2];
         lastBarKept[i] = lastBar;
@@ -3876,18 +3807,13 @@ final class ResultObjectsDerivatives {
         double t12 = 0.5 * t10;
         double x3 = last.x;
         double xDot2 = lastDot.x;
-        xKept1[i] = x3;
-        xKeptDot1[i] = xDot2;
+        xKept[i] = x3;
+        xKeptDot[i] = xDot2;
         double mass2 = last.mass;
-        massKept[i] = mass2;
         double half1 = v2 - t11 * x3 / mass2;
         double halfDot1 = vDot - (t12 * x3 + t11 * xDot2) / mass2;
-        halfKept[i] = half1;
-        halfKeptDot[i] = halfDot1;
         double x4 = x3 + t9 * half1;
         xDot2 += t10 * half1 + t9 * halfDot1;
-        xKept[i] = x4;
-        xKeptDot[i] = xDot2;
         double t13 = halfDot1 - (t12 * x4 + t11 * xDot2) / mass2;
         trail1 = new double[2];
         trailDot = new double[2];
@@ -4021,34 +3947,36 @@ final class ResultObjectsDerivatives {
         double xBarDot = t19 + t17.x;
         double t27 = t16.v;
         double t28 = t17.v;
-        double mass2 = massKept[i];
+        ResultObjects.Body last = lastKept[i];
+        ResultObjects_BodyTangent lastDot = lastKeptDot[i];
+        double mass2 = last.mass;
         double t29 = -(t27 / mass2);
         double t30 = -(t28 / mass2);
         double x6 = xKept[i];
         xDot2 = xKeptDot[i];
+        double v5 = last.v;
+        vDot = lastDot.v;
         double t31 = 0.5 * t23;
         double t32 = 0.5 * t24;
+        double half1 = v5 - t31 * x6 / mass2;
+        double halfDot1 = vDot - (t32 * x6 + t31 * xDot2) / mass2;
+        double x7 = x6 + t23 * half1;
+        xDot3 = xDot2 + (t24 * half1 + t23 * halfDot1);
         xBar += t31 * t29;
         xBarDot += t32 * t29 + t31 * t30;
-        double half1 = halfKept[i];
-        double halfDot1 = halfKeptDot[i];
         double halfBar = t27 + t23 * xBar;
         double halfBarDot = t28 + (t24 * xBar + t23 * xBarDot);
         double t33 = -(halfBar / mass2);
         double t34 = -(halfBarDot / mass2);
-        double t35 = t29 * x6;
-        double t36 = t30 * x6 + t29 * xDot2;
-        x6 = xKept1[i];
-        xDot2 = xKeptDot1[i];
         ResultObjects_BodyTangent lastBar = lastBarKept[i];
         ResultObjects_BodyTangent lastBarDot = lastBarKeptDot[i];
         lastBar.x += xBar + t31 * t33;
         lastBarDot.x += xBarDot + (t32 * t33 + t31 * t34);
         lastBar.v += halfBar;
         lastBarDot.v += halfBarDot;
-        dtBar += (t25 * t20 + xBar * half1 + 0.5 * (t35 + t33 * x6)) * t22;
+        dtBar += (t25 * t20 + xBar * half1 + 0.5 * (t29 * x7 + t33 * x6)) * t22;
         dtBarDot += (t26 + (xBarDot * half1 + xBar * halfDot1)
-            + 0.5 * (t36 + (t34 * x6 + t33 * xDot2))) * t22;
+            + 0.5 * (t30 * x7 + t29 * xDot3 + (t34 * x6 + t33 * xDot2))) * t22;
       }
       double t13 = trailBar[1];
       double t14 = trailBarDot[1];
@@ -4204,28 +4132,25 @@ final class ResultObjectsDerivatives {
       ResultObjects_CellTangent t3;
       ResultObjects_CellTangent nextBar;
       double value1;
-      boolean t4;
-      ResultObjects_CellTangent t5;
       double value2;
+      ResultObjects_CellTangent t4;
       if (t2) {
         t3 = t1;
         nextBar = null;
         value1 = 0.0;
-        t4 = false;
-        t5 = null;
         value2 = 0.0;
+        t4 = null;
       } else {
         value2 = t.value;
-        t4 = value2 > 2.0;
         ResultObjects.Cell next;
-        if (t4) {
+        if (value2 > 2.0) {
           next = t;
           nextBar = t1;
-          t5 = null;
+          t4 = null;
         } else {
           next = new ResultObjects.Cell(value2 * x[0]);
-          t5 = new ResultObjects_CellTangent();
-          nextBar = t5;
+          t4 = new ResultObjects_CellTangent();
+          nextBar = t4;
         }
         double value3 = next.value;
         double x1 = x[0];
@@ -4240,16 +4165,16 @@ final class ResultObjectsDerivatives {
       t3.value += 1.0;
       if (!t2) {
         foldReverse(tape);
-        double t6 = nextBar.value;
-        t1.value += x[0] * t6;
-        xBar[0] += t6 * value1;
+        double t5 = nextBar.value;
+        t1.value += x[0] * t5;
+        xBar[0] += t5 * value1;
         double valueBar;
-        if (t4) {
+        if (value2 > 2.0) {
           valueBar = 0.0;
         } else {
-          double t7 = t5.value;
-          valueBar = t7 * x[0];
-          xBar[0] += value2 * t7;
+          double t6 = t4.value;
+          valueBar = t6 * x[0];
+          xBar[0] += value2 * t6;
         }
         t1.value += valueBar;
       }
@@ -4330,56 +4255,53 @@ final class ResultObjectsDerivatives {
       ResultObjects_CellTangent t5;
       ResultObjects_CellTangent nextBar;
       double value1;
-      boolean t6;
-      ResultObjects_CellTangent t7;
       double value2;
+      ResultObjects_CellTangent t6;
       ResultObjects_CellTangent nextBarDot;
       double valueDot;
-      ResultObjects_CellTangent t8;
       double valueDot1;
+      ResultObjects_CellTangent t7;
       if (t4) {
         t5 = t2;
         nextBar = null;
         value1 = 0.0;
-        t6 = false;
-        t7 = null;
         value2 = 0.0;
+        t6 = null;
         nextBarDot = null;
         valueDot = 0.0;
-        t8 = null;
         valueDot1 = 0.0;
+        t7 = null;
       } else {
         value2 = t.value;
         valueDot1 = t1.value;
-        t6 = value2 > 2.0;
         ResultObjects.Cell next;
         ResultObjects_CellTangent nextDot;
-        if (t6) {
+        if (value2 > 2.0) {
           next = t;
           nextBar = t2;
-          t7 = null;
+          t6 = null;
           nextDot = t1;
           nextBarDot = t3;
-          t8 = null;
+          t7 = null;
         } else {
           double x1 = x[0];
-          double t9 = valueDot1 * x1 + value2 * xDot[0];
+          double t8 = valueDot1 * x1 + value2 * xDot[0];
           next = new ResultObjects.Cell(value2 * x1);
           nextDot = new ResultObjects_CellTangent();
-          nextDot.value = t9;
+          nextDot.value = t8;
+          t6 = new ResultObjects_CellTangent();
           t7 = new ResultObjects_CellTangent();
-          t8 = new ResultObjects_CellTangent();
-          nextBar = t7;
-          nextBarDot = t8;
+          nextBar = t6;
+          nextBarDot = t7;
         }
         double value3 = next.value;
         double valueDot2 = nextDot.value;
         double x1 = x[0];
         value1 = t.value;
         valueDot = t1.value;
-        double t9 = valueDot2 + (xDot[0] * value1 + x1 * valueDot);
+        double t8 = valueDot2 + (xDot[0] * value1 + x1 * valueDot);
         next.value = value3 + x1 * value1;
-        nextDot.value = t9;
+        nextDot.value = t8;
         t = foldForwardJvp(next, x, 1, nextBar, xBar, nextDot, xDot, nextBarDot, xHvp, tape);
         t5 = tape.referenceResult(1);
       }
@@ -4389,27 +4311,27 @@ final class ResultObjectsDerivatives {
       t5.value += 1.0;
       if (!t4) {
         foldReverseJvp(tape);
-        double t9 = nextBar.value;
-        double t10 = nextBarDot.value;
+        double t8 = nextBar.value;
+        double t9 = nextBarDot.value;
         double x1 = x[0];
-        double valueBarDot = xDot[0] * t9 + x1 * t10;
-        t2.value += x1 * t9;
+        double valueBarDot = xDot[0] * t8 + x1 * t9;
+        t2.value += x1 * t8;
         t3.value += valueBarDot;
-        xBar[0] += t9 * value1;
-        xHvp[0] += t10 * value1 + t9 * valueDot;
+        xBar[0] += t8 * value1;
+        xHvp[0] += t9 * value1 + t8 * valueDot;
         double valueBar;
         double valueBarDot1;
-        if (t6) {
+        if (value2 > 2.0) {
           valueBar = 0.0;
           valueBarDot1 = 0.0;
         } else {
+          double t10 = t6.value;
           double t11 = t7.value;
-          double t12 = t8.value;
           double x2 = x[0];
-          valueBar = t11 * x2;
-          valueBarDot1 = t12 * x2 + t11 * xDot[0];
-          xBar[0] += value2 * t11;
-          xHvp[0] += valueDot1 * t11 + value2 * t12;
+          valueBar = t10 * x2;
+          valueBarDot1 = t11 * x2 + t10 * xDot[0];
+          xBar[0] += value2 * t10;
+          xHvp[0] += valueDot1 * t10 + value2 * t11;
         }
         t2.value += valueBar;
         t3.value += valueBarDot1;
@@ -4931,345 +4853,259 @@ final class ResultObjectsDerivatives {
 
   private static ResultObjects.Cell foldForward(ResultObjects.Cell c, double[] x, int i,
       ResultObjects_CellTangent cBar, double[] xBar, Tape tape) {
-    boolean t = i == x.length;
     ResultObjects.Cell result;
     ResultObjects_CellTangent resultBar;
-    boolean t1;
     ResultObjects_CellTangent nextBar;
     double value1;
-    double x1;
     ResultObjects_CellTangent nextBar1;
-    int t2;
-    boolean t3;
-    ResultObjects_CellTangent t4;
-    double x2;
-    double t5;
+    double t;
+    ResultObjects_CellTangent t1;
     double value2;
-    double x3;
-    boolean t6;
-    ResultObjects_CellTangent t7;
-    double x4;
     double value3;
-    if (t) {
+    ResultObjects_CellTangent t2;
+    if (i == x.length) {
       result = c;
       resultBar = cBar;
-      t1 = false;
       nextBar = null;
       value1 = 0.0;
-      x1 = 0.0;
       nextBar1 = null;
-      t2 = 0;
-      t3 = false;
-      t4 = null;
-      x2 = 0.0;
-      t5 = 0.0;
+      t = 0.0;
+      t1 = null;
       value2 = 0.0;
-      x3 = 0.0;
-      t6 = false;
-      t7 = null;
-      x4 = 0.0;
       value3 = 0.0;
+      t2 = null;
     } else {
       value3 = c.value;
-      t6 = value3 > 2.0;
       ResultObjects.Cell next;
-      if (t6) {
+      if (value3 > 2.0) {
         next = c;
         nextBar1 = cBar;
-        t7 = null;
-        x4 = 0.0;
+        t2 = null;
       } else {
-        x4 = x[i];
-        next = new ResultObjects.Cell(value3 * x4);
-        t7 = new ResultObjects_CellTangent();
-        nextBar1 = t7;
+        next = new ResultObjects.Cell(value3 * x[i]);
+        t2 = new ResultObjects_CellTangent();
+        nextBar1 = t2;
       }
       double value4 = next.value;
-      x3 = x[i];
+      double x1 = x[i];
       value2 = c.value;
-      t5 = value4 + x3 * value2;
-      next.value = t5;
-      t1 = i + 1 == x.length;
-      if (t1) {
+      t = value4 + x1 * value2;
+      next.value = t;
+      if (i + 1 == x.length) {
         resultBar = nextBar1;
         nextBar = null;
         value1 = 0.0;
-        x1 = 0.0;
-        t3 = false;
-        t4 = null;
-        x2 = 0.0;
+        t1 = null;
       } else {
-        t3 = t5 > 2.0;
         ResultObjects.Cell next1;
-        if (t3) {
+        if (t > 2.0) {
           next1 = next;
           nextBar = nextBar1;
-          t4 = null;
-          x2 = 0.0;
+          t1 = null;
         } else {
-          x2 = x[i + 1];
-          next1 = new ResultObjects.Cell(t5 * x2);
-          t4 = new ResultObjects_CellTangent();
-          nextBar = t4;
+          next1 = new ResultObjects.Cell(t * x[i + 1]);
+          t1 = new ResultObjects_CellTangent();
+          nextBar = t1;
         }
         double value5 = next1.value;
-        x1 = x[i + 1];
+        double x2 = x[i + 1];
         value1 = next.value;
-        next1.value = value5 + x1 * value1;
+        next1.value = value5 + x2 * value1;
         next = foldForward2(next1, x, i + 1 + 1, nextBar, xBar, tape);
         resultBar = tape.referenceResult(1);
       }
       result = next;
-      t2 = i + 1;
     }
-    tape.push(t);
-    tape.push(t1);
+    tape.push(i);
+    tape.push(x);
     tape.push(nextBar);
     tape.push(value1);
-    tape.push(x1);
     tape.push(nextBar1);
     tape.push(xBar);
-    tape.push(t2);
-    tape.push(t3);
-    tape.push(t4);
-    tape.push(x2);
-    tape.push(t5);
+    tape.push(t);
+    tape.push(t1);
     tape.push(value2);
-    tape.push(x3);
     tape.push(cBar);
-    tape.push(i);
-    tape.push(t6);
-    tape.push(t7);
-    tape.push(x4);
     tape.push(value3);
+    tape.push(t2);
     tape.result(1, resultBar);
     return result;
   }
 
   private static ResultObjects.Cell foldForward2(ResultObjects.Cell c, double[] x, int i,
       ResultObjects_CellTangent cBar, double[] xBar, Tape tape) {
-    boolean t = i == x.length;
     ResultObjects.Cell result;
     ResultObjects_CellTangent resultBar;
-    boolean t1;
     ResultObjects_CellTangent nextBar;
     double value1;
-    double x1;
     ResultObjects_CellTangent nextBar1;
-    int t2;
-    boolean t3;
-    ResultObjects_CellTangent t4;
-    double x2;
-    double t5;
+    double t;
+    ResultObjects_CellTangent t1;
     double value2;
-    double x3;
-    boolean t6;
-    ResultObjects_CellTangent t7;
-    double x4;
     double value3;
-    if (t) {
+    ResultObjects_CellTangent t2;
+    if (i == x.length) {
       result = c;
       resultBar = cBar;
-      t1 = false;
       nextBar = null;
       value1 = 0.0;
-      x1 = 0.0;
       nextBar1 = null;
-      t2 = 0;
-      t3 = false;
-      t4 = null;
-      x2 = 0.0;
-      t5 = 0.0;
+      t = 0.0;
+      t1 = null;
       value2 = 0.0;
-      x3 = 0.0;
-      t6 = false;
-      t7 = null;
-      x4 = 0.0;
       value3 = 0.0;
+      t2 = null;
     } else {
       value3 = c.value;
-      t6 = value3 > 2.0;
       ResultObjects.Cell next;
-      if (t6) {
+      if (value3 > 2.0) {
         next = c;
         nextBar1 = cBar;
-        t7 = null;
-        x4 = 0.0;
+        t2 = null;
       } else {
-        x4 = x[i];
-        next = new ResultObjects.Cell(value3 * x4);
-        t7 = new ResultObjects_CellTangent();
-        nextBar1 = t7;
+        next = new ResultObjects.Cell(value3 * x[i]);
+        t2 = new ResultObjects_CellTangent();
+        nextBar1 = t2;
       }
       double value4 = next.value;
-      x3 = x[i];
+      double x1 = x[i];
       value2 = c.value;
-      t5 = value4 + x3 * value2;
-      next.value = t5;
-      t1 = i + 1 == x.length;
-      if (t1) {
+      t = value4 + x1 * value2;
+      next.value = t;
+      if (i + 1 == x.length) {
         resultBar = nextBar1;
         nextBar = null;
         value1 = 0.0;
-        x1 = 0.0;
-        t3 = false;
-        t4 = null;
-        x2 = 0.0;
+        t1 = null;
       } else {
-        t3 = t5 > 2.0;
         ResultObjects.Cell next1;
-        if (t3) {
+        if (t > 2.0) {
           next1 = next;
           nextBar = nextBar1;
-          t4 = null;
-          x2 = 0.0;
+          t1 = null;
         } else {
-          x2 = x[i + 1];
-          next1 = new ResultObjects.Cell(t5 * x2);
-          t4 = new ResultObjects_CellTangent();
-          nextBar = t4;
+          next1 = new ResultObjects.Cell(t * x[i + 1]);
+          t1 = new ResultObjects_CellTangent();
+          nextBar = t1;
         }
         double value5 = next1.value;
-        x1 = x[i + 1];
+        double x2 = x[i + 1];
         value1 = next.value;
-        next1.value = value5 + x1 * value1;
+        next1.value = value5 + x2 * value1;
         next = foldForward2(next1, x, i + 1 + 1, nextBar, xBar, tape);
         resultBar = tape.referenceResult(1);
       }
       result = next;
-      t2 = i + 1;
     }
-    tape.push(t);
-    tape.push(t1);
+    tape.push(i);
+    tape.push(x);
     tape.push(nextBar);
     tape.push(value1);
-    tape.push(x1);
     tape.push(nextBar1);
     tape.push(xBar);
-    tape.push(t2);
-    tape.push(t3);
-    tape.push(t4);
-    tape.push(x2);
-    tape.push(t5);
+    tape.push(t);
+    tape.push(t1);
     tape.push(value2);
-    tape.push(x3);
     tape.push(cBar);
-    tape.push(i);
-    tape.push(t6);
-    tape.push(t7);
-    tape.push(x4);
     tape.push(value3);
+    tape.push(t2);
     tape.result(1, resultBar);
     return result;
   }
 
   private static void foldReverse(Tape tape) {
-    double value1 = tape.popDouble();
-    double x = tape.popDouble();
     ResultObjects_CellTangent t = tape.popReference();
-    boolean t1 = tape.popBoolean();
-    int i = tape.popInt();
+    double value1 = tape.popDouble();
     ResultObjects_CellTangent cBar = tape.popReference();
-    double x1 = tape.popDouble();
     double value2 = tape.popDouble();
+    ResultObjects_CellTangent t1 = tape.popReference();
     double t2 = tape.popDouble();
-    double x2 = tape.popDouble();
-    ResultObjects_CellTangent t3 = tape.popReference();
-    boolean t4 = tape.popBoolean();
-    int t5 = tape.popInt();
     double[] xBar = tape.popReference();
     ResultObjects_CellTangent nextBar = tape.popReference();
-    double x3 = tape.popDouble();
     double value3 = tape.popDouble();
     ResultObjects_CellTangent nextBar1 = tape.popReference();
-    boolean t6 = tape.popBoolean();
-    boolean t7 = tape.popBoolean();
-    if (!t7) {
-      double t8;
-      if (t6) {
-        t8 = 0.0;
+    double[] x = tape.popReference();
+    int i = tape.popInt();
+    if (i != x.length) {
+      double t3;
+      if (i + 1 == x.length) {
+        t3 = 0.0;
       } else {
         foldReverse2(tape);
-        double t9 = nextBar1.value;
-        nextBar.value += x3 * t9;
-        xBar[t5] += t9 * value3;
-        if (t4) {
-          t8 = 0.0;
+        double t4 = nextBar1.value;
+        nextBar.value += x[i + 1] * t4;
+        xBar[i + 1] += t4 * value3;
+        if (t2 > 2.0) {
+          t3 = 0.0;
         } else {
-          double t10 = t3.value;
-          xBar[t5] += t2 * t10;
-          t8 = t10 * x2;
+          double t5 = t1.value;
+          double t6 = t5 * x[i + 1];
+          xBar[i + 1] += t2 * t5;
+          t3 = t6;
         }
       }
-      double t9 = nextBar.value;
+      double t4 = nextBar.value;
       nextBar.value = 0.0;
-      double t10 = t8 + t9;
-      cBar.value += x1 * t10;
-      xBar[i] += t10 * value2;
-      nextBar.value += t10;
+      double t5 = t3 + t4;
+      cBar.value += x[i] * t5;
+      xBar[i] += t5 * value2;
+      nextBar.value += t5;
       double valueBar;
-      if (t1) {
+      if (value1 > 2.0) {
         valueBar = 0.0;
       } else {
-        double t11 = t.value;
-        valueBar = t11 * x;
-        xBar[i] += value1 * t11;
+        double t6 = t.value;
+        valueBar = t6 * x[i];
+        xBar[i] += value1 * t6;
       }
       cBar.value += valueBar;
     }
   }
 
   private static void foldReverse2(Tape tape) {
-    double value1 = tape.popDouble();
-    double x = tape.popDouble();
     ResultObjects_CellTangent t = tape.popReference();
-    boolean t1 = tape.popBoolean();
-    int i = tape.popInt();
+    double value1 = tape.popDouble();
     ResultObjects_CellTangent cBar = tape.popReference();
-    double x1 = tape.popDouble();
     double value2 = tape.popDouble();
+    ResultObjects_CellTangent t1 = tape.popReference();
     double t2 = tape.popDouble();
-    double x2 = tape.popDouble();
-    ResultObjects_CellTangent t3 = tape.popReference();
-    boolean t4 = tape.popBoolean();
-    int t5 = tape.popInt();
     double[] xBar = tape.popReference();
     ResultObjects_CellTangent nextBar = tape.popReference();
-    double x3 = tape.popDouble();
     double value3 = tape.popDouble();
     ResultObjects_CellTangent nextBar1 = tape.popReference();
-    boolean t6 = tape.popBoolean();
-    boolean t7 = tape.popBoolean();
-    if (!t7) {
-      double t8;
-      if (t6) {
-        t8 = 0.0;
+    double[] x = tape.popReference();
+    int i = tape.popInt();
+    if (i != x.length) {
+      double t3;
+      if (i + 1 == x.length) {
+        t3 = 0.0;
       } else {
         foldReverse2(tape);
-        double t9 = nextBar1.value;
-        nextBar.value += x3 * t9;
-        xBar[t5] += t9 * value3;
-        if (t4) {
-          t8 = 0.0;
+        double t4 = nextBar1.value;
+        nextBar.value += x[i + 1] * t4;
+        xBar[i + 1] += t4 * value3;
+        if (t2 > 2.0) {
+          t3 = 0.0;
         } else {
-          double t10 = t3.value;
-          xBar[t5] += t2 * t10;
-          t8 = t10 * x2;
+          double t5 = t1.value;
+          double t6 = t5 * x[i + 1];
+          xBar[i + 1] += t2 * t5;
+          t3 = t6;
         }
       }
-      double t9 = nextBar.value;
+      double t4 = nextBar.value;
       nextBar.value = 0.0;
-      double t10 = t8 + t9;
-      cBar.value += x1 * t10;
-      xBar[i] += t10 * value2;
-      nextBar.value += t10;
+      double t5 = t3 + t4;
+      cBar.value += x[i] * t5;
+      xBar[i] += t5 * value2;
+      nextBar.value += t5;
       double valueBar;
-      if (t1) {
+      if (value1 > 2.0) {
         valueBar = 0.0;
       } else {
-        double t11 = t.value;
-        valueBar = t11 * x;
-        xBar[i] += value1 * t11;
+        double t6 = t.value;
+        valueBar = t6 * x[i];
+        xBar[i] += value1 * t6;
       }
       cBar.value += valueBar;
     }
@@ -5278,155 +5114,117 @@ final class ResultObjectsDerivatives {
   private static ResultObjects.Cell foldForwardJvp(ResultObjects.Cell c, double[] x, int i,
       ResultObjects_CellTangent cBar, double[] xBar, ResultObjects_CellTangent cDot, double[] xDot,
       ResultObjects_CellTangent cBarDot, double[] xBarDot, Tape tape) {
-    boolean t = i == x.length;
     ResultObjects.Cell result;
     ResultObjects_CellTangent resultBar;
-    boolean t1;
     ResultObjects_CellTangent nextBar;
     double value1;
-    double x1;
     ResultObjects_CellTangent nextBar1;
-    int t2;
-    boolean t3;
-    ResultObjects_CellTangent t4;
-    double x2;
-    double t5;
+    double t;
+    ResultObjects_CellTangent t1;
     double value2;
-    double x3;
-    boolean t6;
-    ResultObjects_CellTangent t7;
-    double x4;
     double value3;
+    ResultObjects_CellTangent t2;
     ResultObjects_CellTangent resultDot;
     ResultObjects_CellTangent resultBarDot;
     ResultObjects_CellTangent nextBarDot;
     double valueDot;
-    double xDot1;
     ResultObjects_CellTangent nextBarDot1;
-    ResultObjects_CellTangent t8;
-    double xDot2;
-    double t9;
+    double t3;
+    ResultObjects_CellTangent t4;
     double valueDot1;
-    double xDot3;
-    ResultObjects_CellTangent t10;
-    double xDot4;
     double valueDot2;
-    if (t) {
+    ResultObjects_CellTangent t5;
+    if (i == x.length) {
       result = c;
       resultBar = cBar;
-      t1 = false;
       nextBar = null;
       value1 = 0.0;
-      x1 = 0.0;
       nextBar1 = null;
-      t2 = 0;
-      t3 = false;
-      t4 = null;
-      x2 = 0.0;
-      t5 = 0.0;
+      t = 0.0;
+      t1 = null;
       value2 = 0.0;
-      x3 = 0.0;
-      t6 = false;
-      t7 = null;
-      x4 = 0.0;
       value3 = 0.0;
+      t2 = null;
       resultDot = cDot;
       resultBarDot = cBarDot;
       nextBarDot = null;
       valueDot = 0.0;
-      xDot1 = 0.0;
       nextBarDot1 = null;
-      t8 = null;
-      xDot2 = 0.0;
-      t9 = 0.0;
+      t3 = 0.0;
+      t4 = null;
       valueDot1 = 0.0;
-      xDot3 = 0.0;
-      t10 = null;
-      xDot4 = 0.0;
       valueDot2 = 0.0;
+      t5 = null;
     } else {
       value3 = c.value;
       valueDot2 = cDot.value;
-      t6 = value3 > 2.0;
       ResultObjects.Cell next;
       ResultObjects_CellTangent nextDot;
-      if (t6) {
+      if (value3 > 2.0) {
         next = c;
         nextBar1 = cBar;
-        t7 = null;
-        x4 = 0.0;
+        t2 = null;
         nextDot = cDot;
         nextBarDot1 = cBarDot;
-        t10 = null;
-        xDot4 = 0.0;
+        t5 = null;
       } else {
-        x4 = x[i];
-        xDot4 = xDot[i];
-        next = new ResultObjects.Cell(value3 * x4);
+        double x1 = x[i];
+        double t6 = valueDot2 * x1 + value3 * xDot[i];
+        next = new ResultObjects.Cell(value3 * x1);
         nextDot = new ResultObjects_CellTangent();
-        nextDot.value = valueDot2 * x4 + value3 * xDot4;
-        t7 = new ResultObjects_CellTangent();
-        t10 = new ResultObjects_CellTangent();
-        nextBar1 = t7;
-        nextBarDot1 = t10;
+        nextDot.value = t6;
+        t2 = new ResultObjects_CellTangent();
+        t5 = new ResultObjects_CellTangent();
+        nextBar1 = t2;
+        nextBarDot1 = t5;
       }
       double value4 = next.value;
       double valueDot3 = nextDot.value;
-      x3 = x[i];
-      xDot3 = xDot[i];
+      double x1 = x[i];
       value2 = c.value;
       valueDot1 = cDot.value;
-      t5 = value4 + x3 * value2;
-      t9 = valueDot3 + (xDot3 * value2 + x3 * valueDot1);
-      next.value = t5;
-      nextDot.value = t9;
-      t1 = i + 1 == x.length;
-      if (t1) {
+      t = value4 + x1 * value2;
+      t3 = valueDot3 + (xDot[i] * value2 + x1 * valueDot1);
+      next.value = t;
+      nextDot.value = t3;
+      if (i + 1 == x.length) {
         resultBar = nextBar1;
         nextBar = null;
         value1 = 0.0;
-        x1 = 0.0;
-        t3 = false;
-        t4 = null;
-        x2 = 0.0;
+        t1 = null;
         resultBarDot = nextBarDot1;
         nextBarDot = null;
         valueDot = 0.0;
-        xDot1 = 0.0;
-        t8 = null;
-        xDot2 = 0.0;
+        t4 = null;
       } else {
-        t3 = t5 > 2.0;
         ResultObjects.Cell next1;
         ResultObjects_CellTangent nextDot1;
-        if (t3) {
+        if (t > 2.0) {
           next1 = next;
           nextBar = nextBar1;
-          t4 = null;
-          x2 = 0.0;
+          t1 = null;
           nextDot1 = nextDot;
           nextBarDot = nextBarDot1;
-          t8 = null;
-          xDot2 = 0.0;
+          t4 = null;
         } else {
-          x2 = x[i + 1];
-          xDot2 = xDot[i + 1];
-          next1 = new ResultObjects.Cell(t5 * x2);
+          double x2 = x[i + 1];
+          double t6 = t3 * x2 + t * xDot[i + 1];
+          next1 = new ResultObjects.Cell(t * x2);
           nextDot1 = new ResultObjects_CellTangent();
-          nextDot1.value = t9 * x2 + t5 * xDot2;
+          nextDot1.value = t6;
+          t1 = new ResultObjects_CellTangent();
           t4 = new ResultObjects_CellTangent();
-          t8 = new ResultObjects_CellTangent();
-          nextBar = t4;
-          nextBarDot = t8;
+          nextBar = t1;
+          nextBarDot = t4;
         }
         double value5 = next1.value;
         valueDot3 = nextDot1.value;
-        x1 = x[i + 1];
-        xDot1 = xDot[i + 1];
+        double x2 = x[i + 1];
         value1 = next.value;
         valueDot = nextDot.value;
-        next1.value = value5 + x1 * value1;
-        nextDot1.value = valueDot3 + (xDot1 * value1 + x1 * valueDot);
+        double t6 = valueDot3 + (xDot[i + 1] * value1 + x2 * valueDot);
+        next1.value = value5 + x2 * value1;
+        nextDot1.value = t6;
         next = foldForwardJvp2(next1, x, i + 1 + 1, nextBar, xBar, nextDot1, xDot, nextBarDot,
             xBarDot, tape);
         resultBar = tape.referenceResult(1);
@@ -5434,43 +5232,31 @@ final class ResultObjectsDerivatives {
         resultBarDot = tape.referenceResult(3);
       }
       result = next;
-      t2 = i + 1;
       resultDot = nextDot;
     }
-    tape.push(t);
-    tape.push(t1);
+    tape.push(i);
+    tape.push(x);
     tape.push(nextBar);
     tape.push(value1);
-    tape.push(x1);
     tape.push(nextBar1);
     tape.push(xBar);
-    tape.push(t2);
-    tape.push(t3);
-    tape.push(t4);
-    tape.push(x2);
-    tape.push(t5);
+    tape.push(t);
+    tape.push(t1);
     tape.push(value2);
-    tape.push(x3);
     tape.push(cBar);
-    tape.push(i);
-    tape.push(t6);
-    tape.push(t7);
-    tape.push(x4);
     tape.push(value3);
+    tape.push(t2);
+    tape.push(xDot);
     tape.push(nextBarDot);
     tape.push(valueDot);
-    tape.push(xDot1);
     tape.push(nextBarDot1);
     tape.push(xBarDot);
-    tape.push(t8);
-    tape.push(xDot2);
-    tape.push(t9);
+    tape.push(t3);
+    tape.push(t4);
     tape.push(valueDot1);
-    tape.push(xDot3);
     tape.push(cBarDot);
-    tape.push(t10);
-    tape.push(xDot4);
     tape.push(valueDot2);
+    tape.push(t5);
     tape.result(1, resultBar);
     tape.result(2, resultDot);
     tape.result(3, resultBarDot);
@@ -5480,155 +5266,117 @@ final class ResultObjectsDerivatives {
   private static ResultObjects.Cell foldForwardJvp2(ResultObjects.Cell c, double[] x, int i,
       ResultObjects_CellTangent cBar, double[] xBar, ResultObjects_CellTangent cDot, double[] xDot,
       ResultObjects_CellTangent cBarDot, double[] xBarDot, Tape tape) {
-    boolean t = i == x.length;
     ResultObjects.Cell result;
     ResultObjects_CellTangent resultBar;
-    boolean t1;
     ResultObjects_CellTangent nextBar;
     double value1;
-    double x1;
     ResultObjects_CellTangent nextBar1;
-    int t2;
-    boolean t3;
-    ResultObjects_CellTangent t4;
-    double x2;
-    double t5;
+    double t;
+    ResultObjects_CellTangent t1;
     double value2;
-    double x3;
-    boolean t6;
-    ResultObjects_CellTangent t7;
-    double x4;
     double value3;
+    ResultObjects_CellTangent t2;
     ResultObjects_CellTangent resultDot;
     ResultObjects_CellTangent resultBarDot;
     ResultObjects_CellTangent nextBarDot;
     double valueDot;
-    double xDot1;
     ResultObjects_CellTangent nextBarDot1;
-    ResultObjects_CellTangent t8;
-    double xDot2;
-    double t9;
+    double t3;
+    ResultObjects_CellTangent t4;
     double valueDot1;
-    double xDot3;
-    ResultObjects_CellTangent t10;
-    double xDot4;
     double valueDot2;
-    if (t) {
+    ResultObjects_CellTangent t5;
+    if (i == x.length) {
       result = c;
       resultBar = cBar;
-      t1 = false;
       nextBar = null;
       value1 = 0.0;
-      x1 = 0.0;
       nextBar1 = null;
-      t2 = 0;
-      t3 = false;
-      t4 = null;
-      x2 = 0.0;
-      t5 = 0.0;
+      t = 0.0;
+      t1 = null;
       value2 = 0.0;
-      x3 = 0.0;
-      t6 = false;
-      t7 = null;
-      x4 = 0.0;
       value3 = 0.0;
+      t2 = null;
       resultDot = cDot;
       resultBarDot = cBarDot;
       nextBarDot = null;
       valueDot = 0.0;
-      xDot1 = 0.0;
       nextBarDot1 = null;
-      t8 = null;
-      xDot2 = 0.0;
-      t9 = 0.0;
+      t3 = 0.0;
+      t4 = null;
       valueDot1 = 0.0;
-      xDot3 = 0.0;
-      t10 = null;
-      xDot4 = 0.0;
       valueDot2 = 0.0;
+      t5 = null;
     } else {
       value3 = c.value;
       valueDot2 = cDot.value;
-      t6 = value3 > 2.0;
       ResultObjects.Cell next;
       ResultObjects_CellTangent nextDot;
-      if (t6) {
+      if (value3 > 2.0) {
         next = c;
         nextBar1 = cBar;
-        t7 = null;
-        x4 = 0.0;
+        t2 = null;
         nextDot = cDot;
         nextBarDot1 = cBarDot;
-        t10 = null;
-        xDot4 = 0.0;
+        t5 = null;
       } else {
-        x4 = x[i];
-        xDot4 = xDot[i];
-        next = new ResultObjects.Cell(value3 * x4);
+        double x1 = x[i];
+        double t6 = valueDot2 * x1 + value3 * xDot[i];
+        next = new ResultObjects.Cell(value3 * x1);
         nextDot = new ResultObjects_CellTangent();
-        nextDot.value = valueDot2 * x4 + value3 * xDot4;
-        t7 = new ResultObjects_CellTangent();
-        t10 = new ResultObjects_CellTangent();
-        nextBar1 = t7;
-        nextBarDot1 = t10;
+        nextDot.value = t6;
+        t2 = new ResultObjects_CellTangent();
+        t5 = new ResultObjects_CellTangent();
+        nextBar1 = t2;
+        nextBarDot1 = t5;
       }
       double value4 = next.value;
       double valueDot3 = nextDot.value;
-      x3 = x[i];
-      xDot3 = xDot[i];
+      double x1 = x[i];
       value2 = c.value;
       valueDot1 = cDot.value;
-      t5 = value4 + x3 * value2;
-      t9 = valueDot3 + (xDot3 * value2 + x3 * valueDot1);
-      next.value = t5;
-      nextDot.value = t9;
-      t1 = i + 1 == x.length;
-      if (t1) {
+      t = value4 + x1 * value2;
+      t3 = valueDot3 + (xDot[i] * value2 + x1 * valueDot1);
+      next.value = t;
+      nextDot.value = t3;
+      if (i + 1 == x.length) {
         resultBar = nextBar1;
         nextBar = null;
         value1 = 0.0;
-        x1 = 0.0;
-        t3 = false;
-        t4 = null;
-        x2 = 0.0;
+        t1 = null;
         resultBarDot = nextBarDot1;
         nextBarDot = null;
         valueDot = 0.0;
-        xDot1 = 0.0;
-        t8 = null;
-        xDot2 = 0.0;
+        t4 = null;
       } else {
-        t3 = t5 > 2.0;
         ResultObjects.Cell next1;
         ResultObjects_CellTangent nextDot1;
-        if (t3) {
+        if (t > 2.0) {
           next1 = next;
           nextBar = nextBar1;
-          t4 = null;
-          x2 = 0.0;
+          t1 = null;
           nextDot1 = nextDot;
           nextBarDot = nextBarDot1;
-          t8 = null;
-          xDot2 = 0.0;
+          t4 = null;
         } else {
-          x2 = x[i + 1];
-          xDot2 = xDot[i + 1];
-          next1 = new ResultObjects.Cell(t5 * x2);
+          double x2 = x[i + 1];
+          double t6 = t3 * x2 + t * xDot[i + 1];
+          next1 = new ResultObjects.Cell(t * x2);
           nextDot1 = new ResultObjects_CellTangent();
-          nextDot1.value = t9 * x2 + t5 * xDot2;
+          nextDot1.value = t6;
+          t1 = new ResultObjects_CellTangent();
           t4 = new ResultObjects_CellTangent();
-          t8 = new ResultObjects_CellTangent();
-          nextBar = t4;
-          nextBarDot = t8;
+          nextBar = t1;
+          nextBarDot = t4;
         }
         double value5 = next1.value;
         valueDot3 = nextDot1.value;
-        x1 = x[i + 1];
-        xDot1 = xDot[i + 1];
+        double x2 = x[i + 1];
         value1 = next.value;
         valueDot = nextDot.value;
-        next1.value = value5 + x1 * value1;
-        nextDot1.value = valueDot3 + (xDot1 * value1 + x1 * valueDot);
+        double t6 = valueDot3 + (xDot[i + 1] * value1 + x2 * valueDot);
+        next1.value = value5 + x2 * value1;
+        nextDot1.value = t6;
         next = foldForwardJvp2(next1, x, i + 1 + 1, nextBar, xBar, nextDot1, xDot, nextBarDot,
             xBarDot, tape);
         resultBar = tape.referenceResult(1);
@@ -5636,43 +5384,31 @@ final class ResultObjectsDerivatives {
         resultBarDot = tape.referenceResult(3);
       }
       result = next;
-      t2 = i + 1;
       resultDot = nextDot;
     }
-    tape.push(t);
-    tape.push(t1);
+    tape.push(i);
+    tape.push(x);
     tape.push(nextBar);
     tape.push(value1);
-    tape.push(x1);
     tape.push(nextBar1);
     tape.push(xBar);
-    tape.push(t2);
-    tape.push(t3);
-    tape.push(t4);
-    tape.push(x2);
-    tape.push(t5);
+    tape.push(t);
+    tape.push(t1);
     tape.push(value2);
-    tape.push(x3);
     tape.push(cBar);
-    tape.push(i);
-    tape.push(t6);
-    tape.push(t7);
-    tape.push(x4);
     tape.push(value3);
+    tape.push(t2);
+    tape.push(xDot);
     tape.push(nextBarDot);
     tape.push(valueDot);
-    tape.push(xDot1);
     tape.push(nextBarDot1);
     tape.push(xBarDot);
-    tape.push(t8);
-    tape.push(xDot2);
-    tape.push(t9);
+    tape.push(t3);
+    tape.push(t4);
     tape.push(valueDot1);
-    tape.push(xDot3);
     tape.push(cBarDot);
-    tape.push(t10);
-    tape.push(xDot4);
     tape.push(valueDot2);
+    tape.push(t5);
     tape.result(1, resultBar);
     tape.result(2, resultDot);
     tape.result(3, resultBarDot);
@@ -5680,184 +5416,176 @@ final class ResultObjectsDerivatives {
   }
 
   private static void foldReverseJvp(Tape tape) {
-    double valueDot = tape.popDouble();
-    double xDot = tape.popDouble();
     ResultObjects_CellTangent t = tape.popReference();
+    double valueDot = tape.popDouble();
     ResultObjects_CellTangent cBarDot = tape.popReference();
-    double xDot1 = tape.popDouble();
     double valueDot1 = tape.popDouble();
-    double t1 = tape.popDouble();
-    double xDot2 = tape.popDouble();
-    ResultObjects_CellTangent t2 = tape.popReference();
+    ResultObjects_CellTangent t1 = tape.popReference();
+    double t2 = tape.popDouble();
     double[] xBarDot = tape.popReference();
     ResultObjects_CellTangent nextBarDot = tape.popReference();
-    double xDot3 = tape.popDouble();
     double valueDot2 = tape.popDouble();
     ResultObjects_CellTangent nextBarDot1 = tape.popReference();
-    double value1 = tape.popDouble();
-    double x = tape.popDouble();
+    double[] xDot = tape.popReference();
     ResultObjects_CellTangent t3 = tape.popReference();
-    boolean t4 = tape.popBoolean();
-    int i = tape.popInt();
+    double value1 = tape.popDouble();
     ResultObjects_CellTangent cBar = tape.popReference();
-    double x1 = tape.popDouble();
     double value2 = tape.popDouble();
+    ResultObjects_CellTangent t4 = tape.popReference();
     double t5 = tape.popDouble();
-    double x2 = tape.popDouble();
-    ResultObjects_CellTangent t6 = tape.popReference();
-    boolean t7 = tape.popBoolean();
-    int t8 = tape.popInt();
     double[] xBar = tape.popReference();
     ResultObjects_CellTangent nextBar = tape.popReference();
-    double x3 = tape.popDouble();
     double value3 = tape.popDouble();
     ResultObjects_CellTangent nextBar1 = tape.popReference();
-    boolean t9 = tape.popBoolean();
-    boolean t10 = tape.popBoolean();
-    if (!t10) {
-      double t11;
-      double t12;
-      if (t9) {
-        t11 = 0.0;
-        t12 = 0.0;
+    double[] x = tape.popReference();
+    int i = tape.popInt();
+    if (i != x.length) {
+      double t6;
+      double t7;
+      if (i + 1 == x.length) {
+        t6 = 0.0;
+        t7 = 0.0;
       } else {
         foldReverseJvp2(tape);
-        double t13 = nextBar1.value;
-        double t14 = nextBarDot1.value;
-        nextBar.value += x3 * t13;
-        nextBarDot.value += xDot3 * t13 + x3 * t14;
-        xBar[t8] += t13 * value3;
-        xBarDot[t8] += t14 * value3 + t13 * valueDot2;
-        if (t7) {
-          t11 = 0.0;
-          t12 = 0.0;
+        double t8 = nextBar1.value;
+        double t9 = nextBarDot1.value;
+        double x1 = x[i + 1];
+        double valueBarDot = xDot[i + 1] * t8 + x1 * t9;
+        nextBar.value += x1 * t8;
+        nextBarDot.value += valueBarDot;
+        xBar[i + 1] += t8 * value3;
+        xBarDot[i + 1] += t9 * value3 + t8 * valueDot2;
+        if (t5 > 2.0) {
+          t6 = 0.0;
+          t7 = 0.0;
         } else {
-          double t15 = t6.value;
-          double t16 = t2.value;
-          xBar[t8] += t5 * t15;
-          xBarDot[t8] += t1 * t15 + t5 * t16;
-          t11 = t15 * x2;
-          t12 = t16 * x2 + t15 * xDot2;
+          double t10 = t4.value;
+          double t11 = t1.value;
+          double x2 = x[i + 1];
+          double t12 = t11 * x2 + t10 * xDot[i + 1];
+          xBar[i + 1] += t5 * t10;
+          xBarDot[i + 1] += t2 * t10 + t5 * t11;
+          t6 = t10 * x2;
+          t7 = t12;
         }
       }
-      double t13 = nextBar.value;
-      double t14 = nextBarDot.value;
+      double t8 = nextBar.value;
+      double t9 = nextBarDot.value;
       nextBar.value = 0.0;
       nextBarDot.value = 0.0;
-      double t15 = t11 + t13;
-      double t16 = t12 + t14;
-      cBar.value += x1 * t15;
-      cBarDot.value += xDot1 * t15 + x1 * t16;
-      xBar[i] += t15 * value2;
-      xBarDot[i] += t16 * value2 + t15 * valueDot1;
-      nextBar.value += t15;
-      nextBarDot.value += t16;
+      double t10 = t6 + t8;
+      double t11 = t7 + t9;
+      double x1 = x[i];
+      double valueBarDot = xDot[i] * t10 + x1 * t11;
+      cBar.value += x1 * t10;
+      cBarDot.value += valueBarDot;
+      xBar[i] += t10 * value2;
+      xBarDot[i] += t11 * value2 + t10 * valueDot1;
+      nextBar.value += t10;
+      nextBarDot.value += t11;
       double valueBar;
-      double valueBarDot;
-      if (t4) {
+      double valueBarDot1;
+      if (value1 > 2.0) {
         valueBar = 0.0;
-        valueBarDot = 0.0;
+        valueBarDot1 = 0.0;
       } else {
-        double t17 = t3.value;
-        double t18 = t.value;
-        valueBar = t17 * x;
-        valueBarDot = t18 * x + t17 * xDot;
-        xBar[i] += value1 * t17;
-        xBarDot[i] += valueDot * t17 + value1 * t18;
+        double t12 = t3.value;
+        double t13 = t.value;
+        double x2 = x[i];
+        valueBar = t12 * x2;
+        valueBarDot1 = t13 * x2 + t12 * xDot[i];
+        xBar[i] += value1 * t12;
+        xBarDot[i] += valueDot * t12 + value1 * t13;
       }
       cBar.value += valueBar;
-      cBarDot.value += valueBarDot;
+      cBarDot.value += valueBarDot1;
     }
   }
 
   private static void foldReverseJvp2(Tape tape) {
-    double valueDot = tape.popDouble();
-    double xDot = tape.popDouble();
     ResultObjects_CellTangent t = tape.popReference();
+    double valueDot = tape.popDouble();
     ResultObjects_CellTangent cBarDot = tape.popReference();
-    double xDot1 = tape.popDouble();
     double valueDot1 = tape.popDouble();
-    double t1 = tape.popDouble();
-    double xDot2 = tape.popDouble();
-    ResultObjects_CellTangent t2 = tape.popReference();
+    ResultObjects_CellTangent t1 = tape.popReference();
+    double t2 = tape.popDouble();
     double[] xBarDot = tape.popReference();
     ResultObjects_CellTangent nextBarDot = tape.popReference();
-    double xDot3 = tape.popDouble();
     double valueDot2 = tape.popDouble();
     ResultObjects_CellTangent nextBarDot1 = tape.popReference();
-    double value1 = tape.popDouble();
-    double x = tape.popDouble();
+    double[] xDot = tape.popReference();
     ResultObjects_CellTangent t3 = tape.popReference();
-    boolean t4 = tape.popBoolean();
-    int i = tape.popInt();
+    double value1 = tape.popDouble();
     ResultObjects_CellTangent cBar = tape.popReference();
-    double x1 = tape.popDouble();
     double value2 = tape.popDouble();
+    ResultObjects_CellTangent t4 = tape.popReference();
     double t5 = tape.popDouble();
-    double x2 = tape.popDouble();
-    ResultObjects_CellTangent t6 = tape.popReference();
-    boolean t7 = tape.popBoolean();
-    int t8 = tape.popInt();
     double[] xBar = tape.popReference();
     ResultObjects_CellTangent nextBar = tape.popReference();
-    double x3 = tape.popDouble();
     double value3 = tape.popDouble();
     ResultObjects_CellTangent nextBar1 = tape.popReference();
-    boolean t9 = tape.popBoolean();
-    boolean t10 = tape.popBoolean();
-    if (!t10) {
-      double t11;
-      double t12;
-      if (t9) {
-        t11 = 0.0;
-        t12 = 0.0;
+    double[] x = tape.popReference();
+    int i = tape.popInt();
+    if (i != x.length) {
+      double t6;
+      double t7;
+      if (i + 1 == x.length) {
+        t6 = 0.0;
+        t7 = 0.0;
       } else {
         foldReverseJvp2(tape);
-        double t13 = nextBar1.value;
-        double t14 = nextBarDot1.value;
-        nextBar.value += x3 * t13;
-        nextBarDot.value += xDot3 * t13 + x3 * t14;
-        xBar[t8] += t13 * value3;
-        xBarDot[t8] += t14 * value3 + t13 * valueDot2;
-        if (t7) {
-          t11 = 0.0;
-          t12 = 0.0;
+        double t8 = nextBar1.value;
+        double t9 = nextBarDot1.value;
+        double x1 = x[i + 1];
+        double valueBarDot = xDot[i + 1] * t8 + x1 * t9;
+        nextBar.value += x1 * t8;
+        nextBarDot.value += valueBarDot;
+        xBar[i + 1] += t8 * value3;
+        xBarDot[i + 1] += t9 * value3 + t8 * valueDot2;
+        if (t5 > 2.0) {
+          t6 = 0.0;
+          t7 = 0.0;
         } else {
-          double t15 = t6.value;
-          double t16 = t2.value;
-          xBar[t8] += t5 * t15;
-          xBarDot[t8] += t1 * t15 + t5 * t16;
-          t11 = t15 * x2;
-          t12 = t16 * x2 + t15 * xDot2;
+          double t10 = t4.value;
+          double t11 = t1.value;
+          double x2 = x[i + 1];
+          double t12 = t11 * x2 + t10 * xDot[i + 1];
+          xBar[i + 1] += t5 * t10;
+          xBarDot[i + 1] += t2 * t10 + t5 * t11;
+          t6 = t10 * x2;
+          t7 = t12;
         }
       }
-      double t13 = nextBar.value;
-      double t14 = nextBarDot.value;
+      double t8 = nextBar.value;
+      double t9 = nextBarDot.value;
       nextBar.value = 0.0;
       nextBarDot.value = 0.0;
-      double t15 = t11 + t13;
-      double t16 = t12 + t14;
-      cBar.value += x1 * t15;
-      cBarDot.value += xDot1 * t15 + x1 * t16;
-      xBar[i] += t15 * value2;
-      xBarDot[i] += t16 * value2 + t15 * valueDot1;
-      nextBar.value += t15;
-      nextBarDot.value += t16;
+      double t10 = t6 + t8;
+      double t11 = t7 + t9;
+      double x1 = x[i];
+      double valueBarDot = xDot[i] * t10 + x1 * t11;
+      cBar.value += x1 * t10;
+      cBarDot.value += valueBarDot;
+      xBar[i] += t10 * value2;
+      xBarDot[i] += t11 * value2 + t10 * valueDot1;
+      nextBar.value += t10;
+      nextBarDot.value += t11;
       double valueBar;
-      double valueBarDot;
-      if (t4) {
+      double valueBarDot1;
+      if (value1 > 2.0) {
         valueBar = 0.0;
-        valueBarDot = 0.0;
+        valueBarDot1 = 0.0;
       } else {
-        double t17 = t3.value;
-        double t18 = t.value;
-        valueBar = t17 * x;
-        valueBarDot = t18 * x + t17 * xDot;
-        xBar[i] += value1 * t17;
-        xBarDot[i] += valueDot * t17 + value1 * t18;
+        double t12 = t3.value;
+        double t13 = t.value;
+        double x2 = x[i];
+        valueBar = t12 * x2;
+        valueBarDot1 = t13 * x2 + t12 * xDot[i];
+        xBar[i] += value1 * t12;
+        xBarDot[i] += valueDot * t12 + value1 * t13;
       }
       cBar.value += valueBar;
-      cBarDot.value += valueBarDot;
+      cBarDot.value += valueBarDot1;
     }
   }
 }

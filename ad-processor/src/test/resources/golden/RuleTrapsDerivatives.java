@@ -1369,10 +1369,9 @@ final class RuleTrapsDerivatives {
     Arguments.zero(bBar);
     int mark = tape.mark();
     try {
-      double[][] mBarKept = tape.references(double[].class, 2);
+      double[][][] mBarKept = tape.references(double[][].class, 2);
       double[][][] sKeptKeptKept = tape.references(double[][].class, 2);
       double[][][] keptKeptKept = tape.references(double[][].class, 2);
-      double[][][][] mBarKeptKeptKept = tape.references(double[][][].class, 2);
       double[][][] mBarKept1 = tape.references(double[][].class, 2);
       double[][] aKept = tape.references(double[].class, 2);
       double[][] bKept = tape.references(double[].class, 2);
@@ -1385,6 +1384,7 @@ final class RuleTrapsDerivatives {
         bKept[k] = b1;
         double[][] m = RuleTraps.outer(a, b);
         double[][] mBar = Arguments.zerosLike(m);
+        mBarKept[k] = mBar;
         double[][] mBar1 = mBar.clone();
         mBarKept1[k] = mBar1;
         double[][] m1 = m.clone();
@@ -1403,28 +1403,20 @@ final class RuleTrapsDerivatives {
         sKeptKeptKept[k] = sKeptKept;
         double[][] keptKept = tape.references(double[].class, a.length);
         keptKeptKept[k] = keptKept;
-        double[][][] mBarKeptKept = tape.references(double[][].class, a.length);
-        mBarKeptKeptKept[k] = mBarKeptKept;
         for (int i = 0; i < a.length; i++) {
           double[] sKept = tape.doubles(b.length);
           sKeptKept[i] = sKept;
           double[] kept = tape.doubles(b.length);
           keptKept[i] = kept;
-          double[][] mBarKept2 = tape.references(double[].class, b.length);
-          mBarKeptKept[i] = mBarKept2;
           for (int j = 0; j < b.length; j++) {
             sKept[j] = s;
-            double[] m2 = m[i];
-            mBarKept2[j] = mBar[i];
-            double m3 = m2[j];
-            double t1 = m3 * (i + 2 * j + 1);
+            double m2 = m[i][j];
+            double t1 = m2 * (i + 2 * j + 1);
             kept[j] = t1;
-            s += t1 * s + m3;
+            s += t1 * s + m2;
           }
         }
-        double[] m2 = m[0];
-        mBarKept[k] = mBar[0];
-        m2[0] = s;
+        m[0][0] = s;
         a[1] = 0.1 * s;
       }
 
@@ -1434,21 +1426,20 @@ final class RuleTrapsDerivatives {
         double t = aBar[1];
         aBar[1] = 0.0;
         sBar += 0.1 * t;
-        double[] mBar = mBarKept[k];
-        double t1 = mBar[0];
-        mBar[0] = 0.0;
+        double[][] mBar = mBarKept[k];
+        double[] mBar1 = mBar[0];
+        double t1 = mBar1[0];
+        mBar1[0] = 0.0;
         double[][] sKeptKept = sKeptKeptKept[k];
         double[][] keptKept = keptKeptKept[k];
-        double[][][] mBarKeptKept = mBarKeptKeptKept[k];
         sBar += t1;
         for (int i = a.length - 1; i >= 0; i--) {
           double[] sKept = sKeptKept[i];
           double[] kept = keptKept[i];
-          double[][] mBarKept2 = mBarKeptKept[i];
           for (int j = b.length - 1; j >= 0; j--) {
             double s1 = sKept[j];
             double sBar1 = sBar + kept[j] * sBar;
-            mBarKept2[j][j] += sBar + sBar * s1 * (i + 2 * j + 1);
+            mBar[i][j] += sBar + sBar * s1 * (i + 2 * j + 1);
             sBar = sBar1;
           }
         }
@@ -1550,14 +1541,12 @@ final class RuleTrapsDerivatives {
     Arguments.zero(bHvp);
     int mark = tape.mark();
     try {
-      double[][] mBarKept = tape.references(double[].class, 2);
-      double[][] mBarKeptDot = tape.references(double[].class, 2);
+      double[][][] mBarKept = tape.references(double[][].class, 2);
+      double[][][] mBarKeptDot = tape.references(double[][].class, 2);
       double[][][] sKeptKeptKept = tape.references(double[][].class, 2);
       double[][][] sKeptKeptKeptDot = tape.references(double[][].class, 2);
       double[][][] keptKeptKept = tape.references(double[][].class, 2);
       double[][][] keptKeptKeptDot = tape.references(double[][].class, 2);
-      double[][][][] mBarKeptKeptKept = tape.references(double[][][].class, 2);
-      double[][][][] mBarKeptKeptKeptDot = tape.references(double[][][].class, 2);
       double[][][] mBarKept1 = tape.references(double[][].class, 2);
       double[][][] mBarKeptDot1 = tape.references(double[][].class, 2);
       double[][] aKept = tape.references(double[].class, 2);
@@ -1579,6 +1568,8 @@ final class RuleTrapsDerivatives {
         double[][] mDot = RuleTraps.outerJvp(a, b, aDot, bDot);
         double[][] mBar = Arguments.zerosLike(m);
         double[][] mBarDot = Arguments.zerosLike(mBar);
+        mBarKept[k] = mBar;
+        mBarKeptDot[k] = mBarDot;
         double[][] mBar1 = mBar.clone();
         double[][] mBarDot1 = mBarDot.clone();
         mBarKept1[k] = mBar1;
@@ -1606,10 +1597,6 @@ final class RuleTrapsDerivatives {
         double[][] keptKeptDot = tape.references(double[].class, a.length);
         keptKeptKept[k] = keptKept;
         keptKeptKeptDot[k] = keptKeptDot;
-        double[][][] mBarKeptKept = tape.references(double[][].class, a.length);
-        double[][][] mBarKeptKeptDot = tape.references(double[][].class, a.length);
-        mBarKeptKeptKept[k] = mBarKeptKept;
-        mBarKeptKeptKeptDot[k] = mBarKeptKeptDot;
         for (int i = 0; i < a.length; i++) {
           double[] sKept = tape.doubles(b.length);
           double[] sKeptDot = tape.doubles(b.length);
@@ -1619,36 +1606,23 @@ final class RuleTrapsDerivatives {
           double[] keptDot = tape.doubles(b.length);
           keptKept[i] = kept;
           keptKeptDot[i] = keptDot;
-          double[][] mBarKept2 = tape.references(double[].class, b.length);
-          double[][] mBarKeptDot2 = tape.references(double[].class, b.length);
-          mBarKeptKept[i] = mBarKept2;
-          mBarKeptKeptDot[i] = mBarKeptDot2;
           for (int j = 0; j < b.length; j++) {
             sKept[j] = s;
             sKeptDot[j] = sDot;
-            double[] m1 = m[i];
-            double[] mDot2 = mDot[i];
-            double[] mBarDot3 = mBarDot[i];
-            mBarKept2[j] = mBar[i];
-            mBarKeptDot2[j] = mBarDot3;
-            double m2 = m1[j];
-            double mDot3 = mDot2[j];
+            double m1 = m[i][j];
+            double mDot2 = mDot[i][j];
             double t1 = i + 2 * j + 1;
-            double t2 = m2 * t1;
-            double t3 = mDot3 * t1;
+            double t2 = m1 * t1;
+            double t3 = mDot2 * t1;
             kept[j] = t2;
             keptDot[j] = t3;
-            double t4 = t3 * s + t2 * sDot + mDot3;
-            s += t2 * s + m2;
+            double t4 = t3 * s + t2 * sDot + mDot2;
+            s += t2 * s + m1;
             sDot += t4;
           }
         }
-        double[] m1 = m[0];
         double[] mDot2 = mDot[0];
-        double[] mBarDot3 = mBarDot[0];
-        mBarKept[k] = mBar[0];
-        mBarKeptDot[k] = mBarDot3;
-        m1[0] = s;
+        m[0][0] = s;
         mDot2[0] = sDot;
         a[1] = 0.1 * s;
         aDot[1] = 0.1 * sDot;
@@ -1664,18 +1638,18 @@ final class RuleTrapsDerivatives {
         aHvp[1] = 0.0;
         sBar += 0.1 * t;
         sBarDot += 0.1 * t1;
-        double[] mBar = mBarKept[k];
-        double[] mBarDot = mBarKeptDot[k];
-        double t2 = mBar[0];
-        double t3 = mBarDot[0];
-        mBar[0] = 0.0;
-        mBarDot[0] = 0.0;
+        double[][] mBar = mBarKept[k];
+        double[][] mBarDot = mBarKeptDot[k];
+        double[] mBar1 = mBar[0];
+        double[] mBarDot1 = mBarDot[0];
+        double t2 = mBar1[0];
+        double t3 = mBarDot1[0];
+        mBar1[0] = 0.0;
+        mBarDot1[0] = 0.0;
         double[][] sKeptKept = sKeptKeptKept[k];
         double[][] sKeptKeptDot = sKeptKeptKeptDot[k];
         double[][] keptKept = keptKeptKept[k];
         double[][] keptKeptDot = keptKeptKeptDot[k];
-        double[][][] mBarKeptKept = mBarKeptKeptKept[k];
-        double[][][] mBarKeptKeptDot = mBarKeptKeptKeptDot[k];
         sBar += t2;
         sBarDot += t3;
         for (int i = a.length - 1; i >= 0; i--) {
@@ -1683,23 +1657,21 @@ final class RuleTrapsDerivatives {
           double[] sKeptDot = sKeptKeptDot[i];
           double[] kept = keptKept[i];
           double[] keptDot = keptKeptDot[i];
-          double[][] mBarKept2 = mBarKeptKept[i];
-          double[][] mBarKeptDot2 = mBarKeptKeptDot[i];
           for (int j = b.length - 1; j >= 0; j--) {
             double s1 = sKept[j];
             double sDot1 = sKeptDot[j];
             double t4 = kept[j];
             double t5 = i + 2 * j + 1;
             double sBarDot1 = sBarDot + (keptDot[j] * sBar + t4 * sBarDot);
-            double[] mBarDot1 = mBarKeptDot2[j];
-            mBarKept2[j][j] += sBar + sBar * s1 * t5;
-            mBarDot1[j] += sBarDot + (sBarDot * s1 + sBar * sDot1) * t5;
+            double[] mBarDot2 = mBarDot[i];
+            mBar[i][j] += sBar + sBar * s1 * t5;
+            mBarDot2[j] += sBarDot + (sBarDot * s1 + sBar * sDot1) * t5;
             sBarDot = sBarDot1;
             sBar += t4 * sBar;
           }
         }
-        double[][] mBar1 = mBarKept1[k];
-        double[][] mBarDot1 = mBarKeptDot1[k];
+        double[][] mBar2 = mBarKept1[k];
+        double[][] mBarDot2 = mBarKeptDot1[k];
         double[] a1 = aKept[k];
         double[] aDot1 = aKeptDot[k];
         double[] b1 = bKept[k];
@@ -1709,18 +1681,18 @@ final class RuleTrapsDerivatives {
           int t5 = b1.length;
           for (int j = 0; j < t5; j++) {
             double aBar1 = aBar[i];
-            double[] mBar2 = mBar1[i];
-            double[] mBarDot2 = mBarDot1[i];
-            double mBar3 = mBar2[j];
+            double[] mBar3 = mBar2[i];
+            double[] mBarDot3 = mBarDot2[i];
+            double mBar4 = mBar3[j];
             double b2 = b1[j];
-            double t6 = aHvp[i] + (mBarDot2[j] * b2 + mBar3 * bDot1[j]);
-            aBar[i] = aBar1 + mBar3 * b2;
+            double t6 = aHvp[i] + (mBarDot3[j] * b2 + mBar4 * bDot1[j]);
+            aBar[i] = aBar1 + mBar4 * b2;
             aHvp[i] = t6;
             double bBar1 = bBar[j];
-            double mBar4 = mBar2[j];
+            double mBar5 = mBar3[j];
             double a2 = a1[i];
-            double t7 = bHvp[j] + (mBarDot2[j] * a2 + mBar4 * aDot1[i]);
-            bBar[j] = bBar1 + mBar4 * a2;
+            double t7 = bHvp[j] + (mBarDot3[j] * a2 + mBar5 * aDot1[i]);
+            bBar[j] = bBar1 + mBar5 * a2;
             bHvp[j] = t7;
           }
         }
@@ -3054,25 +3026,22 @@ final class RuleTrapsDerivatives {
     }
     double t3;
     double y1;
-    double y2;
     double t4;
     switch (c) {
       case 0 -> {
         t3 = RuleTraps.root(y);
         y1 = y + t3;
-        y2 = 0.0;
         t4 = 0.0;
       }
       case 1 -> {
         t4 = RuleTraps.root(y + 1.0);
-        y2 = y * t4;
-        y1 = y2 * y2;
+        y1 = y * t4;
+        y1 *= y1;
         t3 = 0.0;
       }
       default -> {
         y1 = y * y;
         t3 = 0.0;
-        y2 = 0.0;
         t4 = 0.0;
       }
     }
@@ -3082,6 +3051,7 @@ final class RuleTrapsDerivatives {
     switch (c) {
       case 0 -> yBar = 1.0 + 1.0 / (2.0 * t3 * t3 + t3 * t3);
       case 1 -> {
+        double y2 = y * t4;
         yBar = 2.0 * y2;
         double yBar1 = yBar * t4;
         yBar = yBar1 + y * yBar / (2.0 * t4 * t4 + t4 * t4);
@@ -3159,37 +3129,30 @@ final class RuleTrapsDerivatives {
     }
     double t5;
     double y1;
-    double y2;
     double t6;
     double t7;
-    double yDot1;
     double t8;
     switch (c) {
       case 0 -> {
         t5 = RuleTraps.root(y);
         y1 = y + t5;
-        y2 = 0.0;
         t6 = 0.0;
         t7 = yDot / (2.0 * t5 * t5 + t5 * t5);
-        yDot1 = 0.0;
         t8 = 0.0;
       }
       case 1 -> {
         t6 = RuleTraps.root(y + 1.0);
-        t8 = yDot / (2.0 * t6 * t6 + t6 * t6);
-        y2 = y * t6;
-        yDot1 = yDot * t6 + y * t8;
-        y1 = y2 * y2;
+        y1 = y * t6;
+        y1 *= y1;
         t5 = 0.0;
         t7 = 0.0;
+        t8 = yDot / (2.0 * t6 * t6 + t6 * t6);
       }
       default -> {
         y1 = y * y;
         t5 = 0.0;
-        y2 = 0.0;
         t6 = 0.0;
         t7 = 0.0;
-        yDot1 = 0.0;
         t8 = 0.0;
       }
     }
@@ -3205,6 +3168,8 @@ final class RuleTrapsDerivatives {
         yBarDot = -((2.0 * t7 * t5 + t9 * t7 + 2.0 * (t7 * t5)) * t10 * t10);
       }
       case 1 -> {
+        double y2 = y * t6;
+        double yDot1 = yDot * t6 + y * t8;
         yBar = 2.0 * y2;
         double yBarDot1 = 2.0 * yDot1;
         double yBar1 = yBar * t6;
@@ -3725,36 +3690,24 @@ final class RuleTrapsDerivatives {
   private static double descendForward(double[][] a, double[] x, int n, double[][] aBar,
       double[] xBar, Tape tape) {
     boolean t = n == 0;
-    double a1;
-    double x1;
     double result;
-    double[] aBar1;
     double[][] mBar;
     double[][] m;
     double q;
     double[] tBar;
     double[][] mBar1;
-    double[] aBar2;
-    double[] a2;
     double[][] m1;
     if (t) {
-      a1 = a[0][0];
-      x1 = x[1];
-      result = a1 * x1;
-      aBar1 = aBar[0];
+      result = a[0][0] * x[1];
       mBar = null;
       m = null;
       q = 0.0;
       tBar = null;
       mBar1 = null;
-      aBar2 = null;
-      a2 = null;
       m1 = null;
     } else {
       q = RuleTraps.form(a, x);
-      a2 = a[1];
-      aBar2 = aBar[1];
-      m = RuleTraps.outer(x, a2);
+      m = RuleTraps.outer(x, a[1]);
       mBar = Arguments.zerosLike(m);
       mBar1 = mBar.clone();
       m1 = m.clone();
@@ -3771,49 +3724,37 @@ final class RuleTrapsDerivatives {
       t1[1] = q;
       result = descendForward(m, a[0], n - 1, mBar, aBar[0], tape) + q * m[0][1]
           + RuleTraps.form(m, x) * 0.1;
-      x1 = 0.0;
-      a1 = 0.0;
-      aBar1 = null;
     }
     tape.push(t);
-    tape.push(x1);
-    tape.push(a1);
+    tape.push(x);
+    tape.push(a);
     tape.push(xBar);
-    tape.push(aBar1);
+    tape.push(aBar);
     tape.push(mBar);
     tape.push(m);
-    tape.push(x);
     tape.push(q);
     tape.push(tBar);
     tape.push(mBar1);
-    tape.push(aBar2);
-    tape.push(a2);
     tape.push(m1);
-    tape.push(aBar);
-    tape.push(a);
     return result;
   }
 
   private static void descendReverse(double resultBar, Tape tape) {
-    double[][] a = tape.popReference();
-    double[][] aBar = tape.popReference();
     double[][] m = tape.popReference();
-    double[] a1 = tape.popReference();
-    double[] aBar1 = tape.popReference();
     double[][] mBar = tape.popReference();
     double[] tBar = tape.popReference();
     double q = tape.popDouble();
-    double[] x = tape.popReference();
     double[][] m1 = tape.popReference();
     double[][] mBar1 = tape.popReference();
-    double[] aBar2 = tape.popReference();
+    double[][] aBar = tape.popReference();
     double[] xBar = tape.popReference();
-    double a2 = tape.popDouble();
-    double x1 = tape.popDouble();
+    double[][] a = tape.popReference();
+    double[] x = tape.popReference();
     boolean t = tape.popBoolean();
     if (t) {
-      xBar[1] += a2 * resultBar;
-      aBar2[0] += resultBar * x1;
+      double aBar1 = resultBar * x[1];
+      xBar[1] += a[0][0] * resultBar;
+      aBar[0][0] += aBar1;
     } else {
       RuleTraps.formVjp(m1, x, resultBar * 0.1, mBar1, xBar);
       double qBar = resultBar * m1[0][1];
@@ -3822,7 +3763,7 @@ final class RuleTrapsDerivatives {
       double t1 = tBar[1];
       tBar[1] = 0.0;
       qBar += t1;
-      RuleTraps.outerVjp(x, a1, m, mBar, xBar, aBar1);
+      RuleTraps.outerVjp(x, a[1], m, mBar, xBar, aBar[1]);
       RuleTraps.formVjp(a, x, qBar, aBar, xBar);
     }
   }
@@ -3831,52 +3772,32 @@ final class RuleTrapsDerivatives {
       double[] xBar, double[][] aDot, double[] xDot, double[][] aBarDot, double[] xBarDot,
       Tape tape) {
     boolean t = n == 0;
-    double a1;
-    double x1;
     double result;
-    double[] aBar1;
     double[][] mBar;
     double[][] m;
     double q;
     double[] tBar;
     double[][] mBar1;
-    double[] aBar2;
-    double[] a2;
     double[][] m1;
-    double xDot1;
-    double aDot1;
-    double[] aBarDot1;
     double[][] mBarDot;
     double[][] mDot;
     double qDot;
     double[] tBarDot;
     double[][] mBarDot1;
-    double[] aBarDot2;
-    double[] aDot2;
     double[][] mDot1;
     if (t) {
-      a1 = a[0][0];
-      x1 = x[1];
-      result = a1 * x1;
-      aBar1 = aBar[0];
+      result = a[0][0] * x[1];
       mBar = null;
       m = null;
       q = 0.0;
       tBar = null;
       mBar1 = null;
-      aBar2 = null;
-      a2 = null;
       m1 = null;
-      xDot1 = xDot[1];
-      aDot1 = aDot[0][0];
-      aBarDot1 = aBarDot[0];
       mBarDot = null;
       mDot = null;
       qDot = 0.0;
       tBarDot = null;
       mBarDot1 = null;
-      aBarDot2 = null;
-      aDot2 = null;
       mDot1 = null;
     } else {
       q = RuleTraps.form(a, x);
@@ -3898,12 +3819,10 @@ final class RuleTrapsDerivatives {
         sum1 += t2[i] * xDot[i];
       }
       qDot = sum + sum1;
-      a2 = a[1];
-      aDot2 = aDot[1];
-      aBar2 = aBar[1];
-      aBarDot2 = aBarDot[1];
-      m = RuleTraps.outer(x, a2);
-      mDot = RuleTraps.outerJvp(x, a2, xDot, aDot2);
+      double[] a1 = a[1];
+      double[] aDot1 = aDot[1];
+      m = RuleTraps.outer(x, a1);
+      mDot = RuleTraps.outerJvp(x, a1, xDot, aDot1);
       mBar = Arguments.zerosLike(m);
       mBarDot = Arguments.zerosLike(mBar);
       mBar1 = mBar.clone();
@@ -3937,105 +3856,83 @@ final class RuleTrapsDerivatives {
       result =
           descendForwardJvp(m, a[0], n - 1, mBar, aBar[0], mDot, aDot[0], mBarDot, aBarDot[0],
           tape) + q * m[0][1] + RuleTraps.form(m, x) * 0.1;
-      x1 = 0.0;
-      a1 = 0.0;
-      aBar1 = null;
-      xDot1 = 0.0;
-      aDot1 = 0.0;
-      aBarDot1 = null;
     }
     tape.push(t);
-    tape.push(x1);
-    tape.push(a1);
+    tape.push(x);
+    tape.push(a);
     tape.push(xBar);
-    tape.push(aBar1);
+    tape.push(aBar);
     tape.push(mBar);
     tape.push(m);
-    tape.push(x);
     tape.push(q);
     tape.push(tBar);
     tape.push(mBar1);
-    tape.push(aBar2);
-    tape.push(a2);
     tape.push(m1);
-    tape.push(aBar);
-    tape.push(a);
-    tape.push(xDot1);
-    tape.push(aDot1);
+    tape.push(xDot);
+    tape.push(aDot);
     tape.push(xBarDot);
-    tape.push(aBarDot1);
+    tape.push(aBarDot);
     tape.push(mBarDot);
     tape.push(mDot);
-    tape.push(xDot);
     tape.push(qDot);
     tape.push(tBarDot);
     tape.push(mBarDot1);
-    tape.push(aBarDot2);
-    tape.push(aDot2);
     tape.push(mDot1);
-    tape.push(aBarDot);
-    tape.push(aDot);
     return result;
   }
 
   private static void descendReverseJvp(double resultBar, Tape tape) {
-    double[][] aDot = tape.popReference();
-    double[][] aBarDot = tape.popReference();
     tape.popReference();
-    double[] aDot1 = tape.popReference();
-    double[] aBarDot1 = tape.popReference();
     double[][] mBarDot = tape.popReference();
     double[] tBarDot = tape.popReference();
     double qDot = tape.popDouble();
-    double[] xDot = tape.popReference();
     double[][] mDot = tape.popReference();
     double[][] mBarDot1 = tape.popReference();
-    double[] aBarDot2 = tape.popReference();
+    double[][] aBarDot = tape.popReference();
     double[] xBarDot = tape.popReference();
-    double aDot2 = tape.popDouble();
-    double xDot1 = tape.popDouble();
-    double[][] a = tape.popReference();
-    double[][] aBar = tape.popReference();
+    double[][] aDot = tape.popReference();
+    double[] xDot = tape.popReference();
     tape.popReference();
-    double[] a1 = tape.popReference();
-    double[] aBar1 = tape.popReference();
     double[][] mBar = tape.popReference();
     double[] tBar = tape.popReference();
     double q = tape.popDouble();
-    double[] x = tape.popReference();
     double[][] m = tape.popReference();
     double[][] mBar1 = tape.popReference();
-    double[] aBar2 = tape.popReference();
+    double[][] aBar = tape.popReference();
     double[] xBar = tape.popReference();
-    double a2 = tape.popDouble();
-    double x1 = tape.popDouble();
+    double[][] a = tape.popReference();
+    double[] x = tape.popReference();
     boolean t = tape.popBoolean();
     if (t) {
-      xBar[1] += a2 * resultBar;
-      xBarDot[1] += aDot2 * resultBar;
-      aBar2[0] += resultBar * x1;
-      aBarDot2[0] += resultBar * xDot1;
+      double aBar1 = resultBar * x[1];
+      double aBarDot1 = resultBar * xDot[1];
+      double xBarDot1 = aDot[0][0] * resultBar;
+      xBar[1] += a[0][0] * resultBar;
+      xBarDot[1] += xBarDot1;
+      double[] aBarDot2 = aBarDot[0];
+      aBar[0][0] += aBar1;
+      aBarDot2[0] += aBarDot1;
     } else {
       double t1 = resultBar * 0.1;
       int t2 = m.length;
       for (int i = 0; i < t2; i++) {
         int t3 = m[i].length;
         for (int j = 0; j < t3; j++) {
-          double[] aBar3 = mBar1[i];
-          double aBar4 = aBar3[j];
-          double[] a3 = m[i];
-          double[] aDot3 = mDot[i];
-          double t4 = 2.0 * a3[j];
-          double x2 = x[i];
+          double[] aBar1 = mBar1[i];
+          double aBar2 = aBar1[j];
+          double[] a1 = m[i];
+          double[] aDot1 = mDot[i];
+          double t4 = 2.0 * a1[j];
+          double x1 = x[i];
           double t5 = j + 1;
-          double[] aBarDot3 = mBarDot1[i];
-          double t6 = aBarDot3[j] + (2.0 * aDot3[j] * x2 + t4 * xDot[i]) * t5 * t1;
-          aBar3[j] = aBar4 + t4 * x2 * t5 * t1;
-          aBarDot3[j] = t6;
+          double[] aBarDot1 = mBarDot1[i];
+          double t6 = aBarDot1[j] + (2.0 * aDot1[j] * x1 + t4 * xDot[i]) * t5 * t1;
+          aBar1[j] = aBar2 + t4 * x1 * t5 * t1;
+          aBarDot1[j] = t6;
           double xBar1 = xBar[i];
-          double a4 = a3[j];
-          double t7 = xBarDot[i] + 2.0 * (aDot3[j] * a4) * t5 * t1;
-          xBar[i] = xBar1 + a4 * a4 * t5 * t1;
+          double a2 = a1[j];
+          double t7 = xBarDot[i] + 2.0 * (aDot1[j] * a2) * t5 * t1;
+          xBar[i] = xBar1 + a2 * a2 * t5 * t1;
           xBarDot[i] = t7;
         }
       }
@@ -4051,25 +3948,29 @@ final class RuleTrapsDerivatives {
       tBarDot[1] = 0.0;
       qBar += t3;
       qBarDot += t4;
+      double[] aBar1 = aBar[1];
+      double[] aBarDot1 = aBarDot[1];
+      double[] a1 = a[1];
+      double[] aDot1 = aDot[1];
       int t5 = x.length;
       for (int i = 0; i < t5; i++) {
         int t6 = a1.length;
         for (int j = 0; j < t6; j++) {
-          double aBar3 = xBar[i];
+          double aBar2 = xBar[i];
           double[] mBar2 = mBar[i];
           double[] mBarDot3 = mBarDot[i];
           double mBar3 = mBar2[j];
           double b = a1[j];
           double bDot = aDot1[j];
           double t7 = xBarDot[i] + (mBarDot3[j] * b + mBar3 * bDot);
-          xBar[i] = aBar3 + mBar3 * b;
+          xBar[i] = aBar2 + mBar3 * b;
           xBarDot[i] = t7;
           double bBar = aBar1[j];
           double bBarDot = aBarDot1[j];
           double mBar4 = mBar2[j];
-          double a3 = x[i];
-          double t8 = bBarDot + (mBarDot3[j] * a3 + mBar4 * xDot[i]);
-          aBar1[j] = bBar + mBar4 * a3;
+          double a2 = x[i];
+          double t8 = bBarDot + (mBarDot3[j] * a2 + mBar4 * xDot[i]);
+          aBar1[j] = bBar + mBar4 * a2;
           aBarDot1[j] = t8;
         }
       }
@@ -4077,23 +3978,23 @@ final class RuleTrapsDerivatives {
       for (int i = 0; i < t6; i++) {
         int t7 = a[i].length;
         for (int j = 0; j < t7; j++) {
-          double[] aBar3 = aBar[i];
-          double aBar4 = aBar3[j];
-          double[] a3 = a[i];
-          double[] aDot3 = aDot[i];
-          double t8 = 2.0 * a3[j];
-          double x2 = x[i];
+          double[] aBar2 = aBar[i];
+          double aBar3 = aBar2[j];
+          double[] a2 = a[i];
+          double[] aDot2 = aDot[i];
+          double t8 = 2.0 * a2[j];
+          double x1 = x[i];
           double t9 = j + 1;
-          double t10 = t8 * x2 * t9;
-          double[] aBarDot3 = aBarDot[i];
+          double t10 = t8 * x1 * t9;
+          double[] aBarDot2 = aBarDot[i];
           double t11 =
-              aBarDot3[j] + ((2.0 * aDot3[j] * x2 + t8 * xDot[i]) * t9 * qBar + t10 * qBarDot);
-          aBar3[j] = aBar4 + t10 * qBar;
-          aBarDot3[j] = t11;
+              aBarDot2[j] + ((2.0 * aDot2[j] * x1 + t8 * xDot[i]) * t9 * qBar + t10 * qBarDot);
+          aBar2[j] = aBar3 + t10 * qBar;
+          aBarDot2[j] = t11;
           double xBar1 = xBar[i];
-          double a4 = a3[j];
-          double t12 = a4 * a4 * t9;
-          double t13 = xBarDot[i] + (2.0 * (aDot3[j] * a4) * t9 * qBar + t12 * qBarDot);
+          double a3 = a2[j];
+          double t12 = a3 * a3 * t9;
+          double t13 = xBarDot[i] + (2.0 * (aDot2[j] * a3) * t9 * qBar + t12 * qBarDot);
           xBar[i] = xBar1 + t12 * qBar;
           xBarDot[i] = t13;
         }

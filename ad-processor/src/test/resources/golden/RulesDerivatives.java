@@ -362,48 +362,42 @@ final class RulesDerivatives {
     Arguments.zero(xBar);
     int mark = tape.mark();
     try {
-      boolean[] kept = tape.booleans(x.length);
-      double[] kept1 = tape.doubles(x.length);
-      double[] yKept = tape.doubles(x.length);
-      double[] kept2 = tape.doubles(x.length);
       double[] xKept = tape.doubles(x.length);
+      double[] kept = tape.doubles(x.length);
+      double[] yKept = tape.doubles(x.length);
       double y = 1.0;
       for (int i = 0; i < x.length; i++) {
         yKept[i] = y;
         double x1 = x[i];
         xKept[i] = x1;
-        boolean t = x1 > 0.0;
-        kept[i] = t;
-        if (t) {
-          double t1 = y * x1;
-          kept2[i] = t1;
-          double t2 = 1.0 + Rules.erf(t1);
-          kept1[i] = t2;
-          y *= t2;
+        if (x1 > 0.0) {
+          double t = 1.0 + Rules.erf(y * x1);
+          kept[i] = t;
+          y *= t;
         } else if (x1 < -2.0) {
           double yBar = Rules.erf(x1);
           // reverse sweep
-          double t1 = Rules.erfSlope(x1) * y;
-          xBar[i] += t1;
-          double t2 = y * yBar;
+          double t = Rules.erfSlope(x1) * y;
+          xBar[i] += t;
+          double t1 = y * yBar;
           for (int j = i - 1; j >= 0; j--) {
-            double t3 = xBar[j];
+            double t2 = xBar[j];
             xBar[j] = 0.0;
-            yBar += t3;
-            y = yKept[j];
+            yBar += t2;
             double x2 = xKept[j];
+            y = yKept[j];
             double xBar1;
-            if (kept[j]) {
-              double yBar1 = yBar * kept1[j];
-              double t4 = Rules.erfSlope(kept2[j]) * (y * yBar);
-              yBar = yBar1 + t4 * x2;
-              xBar1 = y * t4;
+            if (x2 > 0.0) {
+              double yBar1 = yBar * kept[j];
+              double t3 = Rules.erfSlope(y * x2) * (y * yBar);
+              yBar = yBar1 + t3 * x2;
+              xBar1 = y * t3;
             } else {
               xBar1 = 0.0;
             }
             xBar[j] += xBar1;
           }
-          return t2;
+          return t1;
         }
         x[i] = y;
       }
@@ -416,12 +410,12 @@ final class RulesDerivatives {
         double t1 = xBar[i];
         xBar[i] = 0.0;
         yBar += t1;
-        y = yKept[i];
         double x1 = xKept[i];
+        y = yKept[i];
         double xBar1;
-        if (kept[i]) {
-          double yBar1 = yBar * kept1[i];
-          double t2 = Rules.erfSlope(kept2[i]) * (y * yBar);
+        if (x1 > 0.0) {
+          double yBar1 = yBar * kept[i];
+          double t2 = Rules.erfSlope(y * x1) * (y * yBar);
           yBar = yBar1 + t2 * x1;
           xBar1 = y * t2;
         } else {
@@ -500,15 +494,12 @@ final class RulesDerivatives {
     Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
-      boolean[] kept = tape.booleans(x.length);
-      double[] kept1 = tape.doubles(x.length);
+      double[] xKept = tape.doubles(x.length);
+      double[] xKeptDot = tape.doubles(x.length);
+      double[] kept = tape.doubles(x.length);
       double[] keptDot = tape.doubles(x.length);
       double[] yKept = tape.doubles(x.length);
       double[] yKeptDot = tape.doubles(x.length);
-      double[] kept2 = tape.doubles(x.length);
-      double[] keptDot1 = tape.doubles(x.length);
-      double[] xKept = tape.doubles(x.length);
-      double[] xKeptDot = tape.doubles(x.length);
       double y = 1.0;
       double yDot = 0.0;
       for (int i = 0; i < x.length; i++) {
@@ -518,60 +509,54 @@ final class RulesDerivatives {
         double xDot1 = xDot[i];
         xKept[i] = x1;
         xKeptDot[i] = xDot1;
-        boolean t = x1 > 0.0;
-        kept[i] = t;
         double y1;
-        if (t) {
-          double t1 = y * x1;
-          double t2 = yDot * x1 + y * xDot1;
-          kept2[i] = t1;
-          keptDot1[i] = t2;
-          double t3 = Rules.erf(t1);
-          double t4 = Rules.erfSlope(t1) * t2;
-          double t5 = 1.0 + t3;
-          kept1[i] = t5;
-          keptDot[i] = t4;
-          y1 = y * t5;
-          yDot = yDot * t5 + y * t4;
+        if (x1 > 0.0) {
+          double t = y * x1;
+          double t1 = Rules.erf(t);
+          double t2 = Rules.erfSlope(t) * (yDot * x1 + y * xDot1);
+          double t3 = 1.0 + t1;
+          kept[i] = t3;
+          keptDot[i] = t2;
+          y1 = y * t3;
+          yDot = yDot * t3 + y * t2;
         } else {
           if (x1 < -2.0) {
             double yBar = Rules.erf(x1);
             // reverse sweep
-            double t1 = Rules.erfSlope(x1) * xDot1;
-            double t2 = Rules.erfSlope(x1);
-            double t3 = Rules.erfCurvature(x1, t2) * xDot1 * y + t2 * yDot;
-            xBar[i] += t2 * y;
-            xHvp[i] += t3;
-            double yBarDot = t1;
-            double t4 = y * yBar;
+            double t = Rules.erfSlope(x1) * xDot1;
+            double t1 = Rules.erfSlope(x1);
+            double t2 = Rules.erfCurvature(x1, t1) * xDot1 * y + t1 * yDot;
+            xBar[i] += t1 * y;
+            xHvp[i] += t2;
+            double yBarDot = t;
+            double t3 = y * yBar;
             for (int j = i - 1; j >= 0; j--) {
-              double t5 = xBar[j];
-              double t6 = xHvp[j];
+              double t4 = xBar[j];
+              double t5 = xHvp[j];
               xBar[j] = 0.0;
               xHvp[j] = 0.0;
-              yBar += t5;
-              yBarDot += t6;
-              y = yKept[j];
-              yDot = yKeptDot[j];
+              yBar += t4;
+              yBarDot += t5;
               double x2 = xKept[j];
               double xDot2 = xKeptDot[j];
+              y = yKept[j];
+              yDot = yKeptDot[j];
               double xBar1;
               double xBarDot;
-              if (kept[j]) {
-                double t7 = kept1[j];
-                double yBar1 = yBar * t7;
-                double yBarDot1 = yBarDot * t7 + yBar * keptDot[j];
-                double t8 = y * yBar;
-                double t9 = kept2[j];
-                double t10 = keptDot1[j];
-                double t11 = Rules.erfSlope(t9);
-                double t12 = t11 * t8;
-                double t13 =
-                    Rules.erfCurvature(t9, t11) * t10 * t8 + t11 * (yDot * yBar + y * yBarDot);
-                yBar = yBar1 + t12 * x2;
-                yBarDot = yBarDot1 + (t13 * x2 + t12 * xDot2);
-                xBar1 = y * t12;
-                xBarDot = yDot * t12 + y * t13;
+              if (x2 > 0.0) {
+                double t6 = kept[j];
+                double yBar1 = yBar * t6;
+                double yBarDot1 = yBarDot * t6 + yBar * keptDot[j];
+                double t7 = y * yBar;
+                double t8 = y * x2;
+                double t9 = Rules.erfSlope(t8);
+                double t10 = t9 * t7;
+                double t11 = Rules.erfCurvature(t8, t9) * (yDot * x2 + y * xDot2) * t7
+                    + t9 * (yDot * yBar + y * yBarDot);
+                yBar = yBar1 + t10 * x2;
+                yBarDot = yBarDot1 + (t11 * x2 + t10 * xDot2);
+                xBar1 = y * t10;
+                xBarDot = yDot * t10 + y * t11;
               } else {
                 xBar1 = 0.0;
                 xBarDot = 0.0;
@@ -579,7 +564,7 @@ final class RulesDerivatives {
               xBar[j] += xBar1;
               xHvp[j] += xBarDot;
             }
-            return t4;
+            return t3;
           }
           y1 = y;
         }
@@ -600,26 +585,26 @@ final class RulesDerivatives {
         xHvp[i] = 0.0;
         yBar += t1;
         yBarDot += t2;
-        y = yKept[i];
-        double yDot1 = yKeptDot[i];
         double x1 = xKept[i];
         double xDot1 = xKeptDot[i];
+        y = yKept[i];
+        double yDot1 = yKeptDot[i];
         double xBar1;
         double xBarDot;
-        if (kept[i]) {
-          double t3 = kept1[i];
+        if (x1 > 0.0) {
+          double t3 = kept[i];
           double yBar1 = yBar * t3;
           double yBarDot1 = yBarDot * t3 + yBar * keptDot[i];
           double t4 = y * yBar;
-          double t5 = kept2[i];
-          double t6 = keptDot1[i];
-          double t7 = Rules.erfSlope(t5);
-          double t8 = t7 * t4;
-          double t9 = Rules.erfCurvature(t5, t7) * t6 * t4 + t7 * (yDot1 * yBar + y * yBarDot);
-          yBar = yBar1 + t8 * x1;
-          yBarDot = yBarDot1 + (t9 * x1 + t8 * xDot1);
-          xBar1 = y * t8;
-          xBarDot = yDot1 * t8 + y * t9;
+          double t5 = y * x1;
+          double t6 = Rules.erfSlope(t5);
+          double t7 = t6 * t4;
+          double t8 = Rules.erfCurvature(t5, t6) * (yDot1 * x1 + y * xDot1) * t4
+              + t6 * (yDot1 * yBar + y * yBarDot);
+          yBar = yBar1 + t7 * x1;
+          yBarDot = yBarDot1 + (t8 * x1 + t7 * xDot1);
+          xBar1 = y * t7;
+          xBarDot = yDot1 * t7 + y * t8;
         } else {
           xBar1 = 0.0;
           xBarDot = 0.0;
@@ -1582,7 +1567,6 @@ final class RulesDerivatives {
       double[] sums = new double[x.length];
       double[] sumsBar = new double[x.length];
       double[] xKept = tape.doubles(x.length);
-      double[] kept = tape.doubles(x.length);
       double[] lKept = tape.doubles(x.length);
       double[][] xKept1 = tape.references(double[].class, x.length);
       double s = 0.0;
@@ -1591,11 +1575,9 @@ final class RulesDerivatives {
         xKept1[i] = x1;
         double l = Rules.logSumExp(x);
         lKept[i] = l;
-        double t = l * l;
-        kept[i] = t;
-        double t1 = t * a;
-        sums[i] = t1;
-        s += t1;
+        double t = l * l * a;
+        sums[i] = t;
+        s += t;
         double x2 = x[i];
         xKept[i] = x2;
         x[i] = x2 * a + l;
@@ -1613,8 +1595,8 @@ final class RulesDerivatives {
         double t1 = sumsBar[i];
         sumsBar[i] = 0.0;
         double t2 = sums1 + t1;
-        aBar += kept[i] * t2;
         double l = lKept[i];
+        aBar += l * l * t2;
         double lBar = t + 2.0 * (t2 * a * l);
         Rules.logSumExpVjp(xKept1[i], l, lBar, xBar);
       }
@@ -1725,8 +1707,6 @@ final class RulesDerivatives {
       double[] sumsBarDot = new double[x.length];
       double[] xKept = tape.doubles(x.length);
       double[] xKeptDot = tape.doubles(x.length);
-      double[] kept = tape.doubles(x.length);
-      double[] keptDot = tape.doubles(x.length);
       double[] lKept = tape.doubles(x.length);
       double[] lKeptDot = tape.doubles(x.length);
       double[][] xKept1 = tape.references(double[].class, x.length);
@@ -1748,15 +1728,12 @@ final class RulesDerivatives {
         lKept[i] = l;
         lKeptDot[i] = sum;
         double t1 = l * l;
-        double t2 = 2.0 * (sum * l);
-        kept[i] = t1;
-        keptDot[i] = t2;
-        double t3 = t1 * a;
-        double t4 = t2 * a + t1 * aDot;
-        sums[i] = t3;
-        sumsDot[i] = t4;
-        s += t3;
-        sDot += t4;
+        double t2 = t1 * a;
+        double t3 = 2.0 * (sum * l) * a + t1 * aDot;
+        sums[i] = t2;
+        sumsDot[i] = t3;
+        s += t2;
+        sDot += t3;
         double x2 = x[i];
         double xDot2 = xDot[i];
         xKept[i] = x2;
@@ -1789,11 +1766,11 @@ final class RulesDerivatives {
         double t4 = sums1 + t2;
         double t5 = sumsDot1 + t3;
         double t6 = t4 * a;
-        double t7 = kept[i];
-        aBar += t7 * t4;
-        aBarDot += keptDot[i] * t4 + t7 * t5;
         double l = lKept[i];
         double lDot = lKeptDot[i];
+        double t7 = l * l;
+        aBar += t7 * t4;
+        aBarDot += 2.0 * (lDot * l) * t4 + t7 * t5;
         double lBar = t + 2.0 * (t6 * l);
         double lBarDot = t1 + 2.0 * ((t5 * a + t4 * aDot) * l + t6 * lDot);
         double[] x2 = xKept1[i];
@@ -6083,36 +6060,33 @@ final class RulesDerivatives {
   private static double descendForward(double[] x, int depth, double[] xBar, Tape tape) {
     boolean t = depth == 0;
     double result;
-    double t1;
+    double[] t1;
     double l;
     double[] t2;
     double[] x1;
-    double[] t3;
-    int t4;
+    int t3;
     double x2;
     double[] x3;
     if (t) {
       result = x[0];
-      t1 = 0.0;
+      t1 = null;
       l = 0.0;
       t2 = null;
       x1 = null;
-      t3 = null;
-      t4 = 0;
+      t3 = 0;
       x2 = 0.0;
       x3 = null;
     } else {
       x3 = x.clone();
       l = Rules.logSumExp(x);
       double below = descendForward(x, depth - 1, xBar, tape);
-      t4 = depth % x.length;
-      x2 = x[t4];
-      x[t4] = x2 * l;
+      t3 = depth % x.length;
+      x2 = x[t3];
+      x[t3] = x2 * l;
       x1 = x.clone();
-      t3 = Rules.softmax(x, l);
-      t1 = t3[0];
-      result = below + l * t1;
-      t2 = new double[t3.length];
+      t1 = Rules.softmax(x, l);
+      result = below + l * t1[0];
+      t2 = new double[t1.length];
     }
     tape.push(t);
     tape.push(xBar);
@@ -6121,7 +6095,6 @@ final class RulesDerivatives {
     tape.push(t2);
     tape.push(x1);
     tape.push(t3);
-    tape.push(t4);
     tape.push(x2);
     tape.push(x3);
     return result;
@@ -6131,22 +6104,21 @@ final class RulesDerivatives {
     double[] x = tape.popReference();
     double x1 = tape.popDouble();
     int t = tape.popInt();
-    double[] t1 = tape.popReference();
     double[] x2 = tape.popReference();
-    double[] t2 = tape.popReference();
+    double[] t1 = tape.popReference();
     double l = tape.popDouble();
-    double t3 = tape.popDouble();
+    double[] t2 = tape.popReference();
     double[] xBar = tape.popReference();
-    boolean t4 = tape.popBoolean();
-    if (t4) {
+    boolean t3 = tape.popBoolean();
+    if (t3) {
       xBar[0] += resultBar;
     } else {
-      double lBar = resultBar * t3;
-      t2[0] += l * resultBar;
-      lBar += Rules.softmaxVjp(x2, l, t1, t2, xBar);
-      double t5 = xBar[t];
-      double xBar1 = t5 * l;
-      lBar += x1 * t5;
+      double lBar = resultBar * t2[0];
+      t1[0] += l * resultBar;
+      lBar += Rules.softmaxVjp(x2, l, t2, t1, xBar);
+      double t4 = xBar[t];
+      double xBar1 = t4 * l;
+      lBar += x1 * t4;
       xBar[t] = xBar1;
       descendReverse(resultBar, tape);
       Rules.logSumExpVjp(x, l, lBar, xBar);
@@ -6157,68 +6129,63 @@ final class RulesDerivatives {
       double[] xBarDot, Tape tape) {
     boolean t = depth == 0;
     double result;
-    double t1;
+    double[] t1;
     double l;
     double[] t2;
     double[] x1;
-    double[] t3;
-    int t4;
+    int t3;
     double x2;
     double[] x3;
     double resultDot;
-    double t5;
+    double[] t4;
     double lDot;
-    double[] t6;
+    double[] t5;
     double[] xDot1;
-    double[] t7;
     double xDot2;
     double[] xDot3;
     if (t) {
       result = x[0];
-      t1 = 0.0;
+      t1 = null;
       l = 0.0;
       t2 = null;
       x1 = null;
-      t3 = null;
-      t4 = 0;
+      t3 = 0;
       x2 = 0.0;
       x3 = null;
       resultDot = xDot[0];
-      t5 = 0.0;
+      t4 = null;
       lDot = 0.0;
-      t6 = null;
+      t5 = null;
       xDot1 = null;
-      t7 = null;
       xDot2 = 0.0;
       xDot3 = null;
     } else {
       x3 = x.clone();
       xDot3 = xDot.clone();
       l = Rules.logSumExp(x);
-      double[] t8 = new double[x.length];
-      Rules.logSumExpVjp(x, l, 1.0, t8);
+      double[] t6 = new double[x.length];
+      Rules.logSumExpVjp(x, l, 1.0, t6);
       double sum = 0.0;
-      for (int i = 0; i < t8.length; i++) {
-        sum += t8[i] * xDot[i];
+      for (int i = 0; i < t6.length; i++) {
+        sum += t6[i] * xDot[i];
       }
       double below = descendForwardJvp(x, depth - 1, xBar, xDot, xBarDot, tape);
       double belowDot = tape.doubleResult(1);
-      t4 = depth % x.length;
-      x2 = x[t4];
-      xDot2 = xDot[t4];
-      x[t4] = x2 * l;
-      xDot[t4] = xDot2 * l + x2 * sum;
+      t3 = depth % x.length;
+      x2 = x[t3];
+      xDot2 = xDot[t3];
+      x[t3] = x2 * l;
+      xDot[t3] = xDot2 * l + x2 * sum;
       x1 = x.clone();
       xDot1 = xDot.clone();
-      t3 = Rules.softmax(x, l);
-      t7 = Rules.softmaxJvp(x, l, t3, xDot, sum);
-      t1 = t3[0];
-      t5 = t7[0];
-      result = below + l * t1;
-      t2 = new double[t3.length];
-      resultDot = belowDot + (sum * t1 + l * t5);
+      t1 = Rules.softmax(x, l);
+      t4 = Rules.softmaxJvp(x, l, t1, xDot, sum);
+      double t7 = t1[0];
+      result = below + l * t7;
+      t2 = new double[t1.length];
+      resultDot = belowDot + (sum * t7 + l * t4[0]);
       lDot = sum;
-      t6 = new double[t3.length];
+      t5 = new double[t1.length];
     }
     tape.push(t);
     tape.push(xBar);
@@ -6227,15 +6194,13 @@ final class RulesDerivatives {
     tape.push(t2);
     tape.push(x1);
     tape.push(t3);
-    tape.push(t4);
     tape.push(x2);
     tape.push(x3);
     tape.push(xBarDot);
-    tape.push(t5);
+    tape.push(t4);
     tape.push(lDot);
-    tape.push(t6);
+    tape.push(t5);
     tape.push(xDot1);
-    tape.push(t7);
     tape.push(xDot2);
     tape.push(xDot3);
     tape.result(1, resultDot);
@@ -6245,77 +6210,76 @@ final class RulesDerivatives {
   private static void descendReverseJvp(double resultBar, double resultBarDot, Tape tape) {
     double[] xDot = tape.popReference();
     double xDot1 = tape.popDouble();
-    double[] t = tape.popReference();
     double[] xDot2 = tape.popReference();
-    double[] t1 = tape.popReference();
+    double[] t = tape.popReference();
     double lDot = tape.popDouble();
-    double t2 = tape.popDouble();
+    double[] t1 = tape.popReference();
     double[] xBarDot = tape.popReference();
     double[] x = tape.popReference();
     double x1 = tape.popDouble();
-    int t3 = tape.popInt();
-    double[] t4 = tape.popReference();
+    int t2 = tape.popInt();
     double[] x2 = tape.popReference();
-    double[] t5 = tape.popReference();
+    double[] t3 = tape.popReference();
     double l = tape.popDouble();
-    double t6 = tape.popDouble();
+    double[] t4 = tape.popReference();
     double[] xBar = tape.popReference();
-    boolean t7 = tape.popBoolean();
-    if (t7) {
+    boolean t5 = tape.popBoolean();
+    if (t5) {
       xBar[0] += resultBar;
       xBarDot[0] += resultBarDot;
     } else {
+      double t6 = t4[0];
       double lBar = resultBar * t6;
-      double lBarDot = resultBarDot * t6 + resultBar * t2;
-      t5[0] += l * resultBar;
-      t1[0] += lDot * resultBar + l * resultBarDot;
-      int t8 = x2.length;
+      double lBarDot = resultBarDot * t6 + resultBar * t1[0];
+      t3[0] += l * resultBar;
+      t[0] += lDot * resultBar + l * resultBarDot;
+      int t7 = x2.length;
       double mean = 0.0;
       double meanDot = 0.0;
-      for (int i = 0; i < t8; i++) {
+      for (int i = 0; i < t7; i++) {
         double y = t4[i];
-        double yDot = t[i];
-        double yBar = t5[i];
-        double yBarDot = t1[i];
+        double yDot = t1[i];
+        double yBar = t3[i];
+        double yBarDot = t[i];
         mean += y * yBar;
         meanDot += yDot * yBar + y * yBarDot;
       }
-      int t9 = x2.length;
+      int t8 = x2.length;
       double betaBar = 0.0;
       double betaBarDot = 0.0;
-      for (int i = 0; i < t9; i++) {
+      for (int i = 0; i < t8; i++) {
         double y = t4[i];
-        double yDot = t[i];
-        double yBar = t5[i];
-        double yBarDot = t1[i];
-        double t10 = yBar - mean;
-        double t11 = y * t10;
-        double tDot = yDot * t10 + y * (yBarDot - meanDot);
-        double t12 = xBarDot[i] + (lDot * t11 + l * tDot);
-        xBar[i] += l * t11;
-        xBarDot[i] = t12;
+        double yDot = t1[i];
+        double yBar = t3[i];
+        double yBarDot = t[i];
+        double t9 = yBar - mean;
+        double t10 = y * t9;
+        double tDot = yDot * t9 + y * (yBarDot - meanDot);
+        double t11 = xBarDot[i] + (lDot * t10 + l * tDot);
+        xBar[i] += l * t10;
+        xBarDot[i] = t11;
         double x3 = x2[i];
-        betaBar += x3 * t11;
-        betaBarDot += xDot2[i] * t11 + x3 * tDot;
+        betaBar += x3 * t10;
+        betaBarDot += xDot2[i] * t10 + x3 * tDot;
       }
       lBar += betaBar;
       lBarDot += betaBarDot;
-      double t10 = xBar[t3];
-      double t11 = xBarDot[t3];
-      double xBar1 = t10 * l;
-      double xBarDot1 = t11 * l + t10 * lDot;
-      lBar += x1 * t10;
-      lBarDot += xDot1 * t10 + x1 * t11;
-      xBar[t3] = xBar1;
-      xBarDot[t3] = xBarDot1;
+      double t9 = xBar[t2];
+      double t10 = xBarDot[t2];
+      double xBar1 = t9 * l;
+      double xBarDot1 = t10 * l + t9 * lDot;
+      lBar += x1 * t9;
+      lBarDot += xDot1 * t9 + x1 * t10;
+      xBar[t2] = xBar1;
+      xBarDot[t2] = xBarDot1;
       descendReverseJvp(resultBar, resultBarDot, tape);
-      int t12 = x.length;
-      for (int i = 0; i < t12; i++) {
+      int t11 = x.length;
+      for (int i = 0; i < t11; i++) {
         double xBar2 = xBar[i];
-        double t13 = Math.exp(x[i] - l);
-        double t14 = xBarDot[i] + (lBarDot * t13 + lBar * ((xDot[i] - lDot) * t13));
-        xBar[i] = xBar2 + lBar * t13;
-        xBarDot[i] = t14;
+        double t12 = Math.exp(x[i] - l);
+        double t13 = xBarDot[i] + (lBarDot * t12 + lBar * ((xDot[i] - lDot) * t12));
+        xBar[i] = xBar2 + lBar * t12;
+        xBarDot[i] = t13;
       }
     }
   }

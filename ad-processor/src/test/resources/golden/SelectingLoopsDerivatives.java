@@ -2480,20 +2480,15 @@ final class SelectingLoopsDerivatives {
       int i = 0;
       int exit;
       double largest1;
-      double t;
-      double x1;
       while (true) {
         if (i >= x.length) {
           exit = 0;
           largest1 = largest;
-          t = 0.0;
-          x1 = 0.0;
           break;
         }
         largestKept[i] = largest;
-        x1 = x[i];
-        t = x1 * x1;
-        double largest2 = Math.max(largest, t);
+        double x1 = x[i];
+        double largest2 = Math.max(largest, x1 * x1);
         if (largest2 > limit) {
           exit = 1;
           largest1 = largest;
@@ -2503,30 +2498,32 @@ final class SelectingLoopsDerivatives {
         i++;
         largest = largest2;
       }
-      double t1 = x[0];
+      double t = x[0];
 
       // reverse sweep
       xBar[0] += largest;
-      double t2 = largest * t1;
+      double t1 = largest * t;
       double largestBar;
       switch (exit) {
-        case 0 -> largestBar = t1;
+        case 0 -> largestBar = t;
         default -> {
-          largest = Math.max(largest1, t);
-          largestBar = largest1 >= t ? t1 : largest1 < t ? 0.0 : t1 * largest;
-          xBar[i] += 2.0 * ((t > largest1 ? t1 : t <= largest1 ? 0.0 : t1 * largest) * x1);
+          double x1 = x[i];
+          double t2 = x1 * x1;
+          largest = Math.max(largest1, t2);
+          largestBar = largest1 >= t2 ? t : largest1 < t2 ? 0.0 : t * largest;
+          xBar[i] += 2.0 * ((t2 > largest1 ? t : t2 <= largest1 ? 0.0 : t * largest) * x1);
         }
       }
       for (int j = i - 1; j >= 0; j--) {
         largest = largestKept[j];
-        double x2 = x[j];
-        double t3 = x2 * x2;
-        largest1 = Math.max(largest, t3);
+        double x1 = x[j];
+        double t2 = x1 * x1;
+        largest1 = Math.max(largest, t2);
         xBar[j] += 2.0
-            * ((t3 > largest ? largestBar : t3 <= largest ? 0.0 : largestBar * largest1) * x2);
-        largestBar = largest >= t3 ? largestBar : largest < t3 ? 0.0 : largestBar * largest1;
+            * ((t2 > largest ? largestBar : t2 <= largest ? 0.0 : largestBar * largest1) * x1);
+        largestBar = largest >= t2 ? largestBar : largest < t2 ? 0.0 : largestBar * largest1;
       }
-      return t2;
+      return t1;
     } finally {
       tape.release(mark);
     }
@@ -2605,28 +2602,19 @@ final class SelectingLoopsDerivatives {
       int i = 0;
       int exit;
       double largest1;
-      double t;
-      double x1;
       double largestDot1;
-      double t1;
-      double xDot1;
       while (true) {
         if (i >= x.length) {
           exit = 0;
           largest1 = largest;
-          t = 0.0;
-          x1 = 0.0;
           largestDot1 = largestDot;
-          t1 = 0.0;
-          xDot1 = 0.0;
           break;
         }
         largestKept[i] = largest;
         largestKeptDot[i] = largestDot;
-        x1 = x[i];
-        xDot1 = xDot[i];
-        t = x1 * x1;
-        t1 = 2.0 * (xDot1 * x1);
+        double x1 = x[i];
+        double t = x1 * x1;
+        double t1 = 2.0 * (xDot[i] * x1);
         double largest2 = Math.max(largest, t);
         double largestDot2 =
             (largest >= t ? largestDot : largest < t ? 0.0 : largestDot * largest2)
@@ -2643,75 +2631,79 @@ final class SelectingLoopsDerivatives {
         largest = largest2;
         largestDot = largestDot2;
       }
-      double t2 = x[0];
-      double t3 = xDot[0];
+      double t = x[0];
+      double t1 = xDot[0];
 
       // reverse sweep
       xBar[0] += largest;
       xHvp[0] += largestDot;
-      double t4 = largest * t2;
+      double t2 = largest * t;
       double largestBar;
       double largestBarDot;
       switch (exit) {
         case 0 -> {
-          largestBar = t2;
-          largestBarDot = t3;
+          largestBar = t;
+          largestBarDot = t1;
         }
         default -> {
-          largest = Math.max(largest1, t);
-          boolean t5 = largest1 >= t;
-          boolean t6 = t > largest1;
-          largestDot = (t5 ? largestDot1 : largest1 < t ? 0.0 : largestDot1 * largest)
-              + (t6 ? t1 : t <= largest1 ? 0.0 : t1 * largest);
+          double x1 = x[i];
+          double xDot1 = xDot[i];
+          double t3 = x1 * x1;
+          double t4 = 2.0 * (xDot1 * x1);
+          largest = Math.max(largest1, t3);
+          boolean t5 = largest1 >= t3;
+          boolean t6 = t3 > largest1;
+          largestDot = (t5 ? largestDot1 : largest1 < t3 ? 0.0 : largestDot1 * largest)
+              + (t6 ? t4 : t3 <= largest1 ? 0.0 : t4 * largest);
           if (t5) {
-            largestBar = t2;
-            largestBarDot = t3;
-          } else if (largest1 < t) {
+            largestBar = t;
+            largestBarDot = t1;
+          } else if (largest1 < t3) {
             largestBar = 0.0;
             largestBarDot = 0.0;
           } else {
-            largestBar = t2 * largest;
-            largestBarDot = t3 * largest + t2 * largestDot;
+            largestBar = t * largest;
+            largestBarDot = t1 * largest + t * largestDot;
           }
           if (!t6) {
-            if (t <= largest1) {
-              t2 = 0.0;
-              t3 = 0.0;
+            if (t3 <= largest1) {
+              t = 0.0;
+              t1 = 0.0;
             } else {
-              t3 = t3 * largest + t2 * largestDot;
-              t2 *= largest;
+              t1 = t1 * largest + t * largestDot;
+              t *= largest;
             }
           }
-          xBar[i] += 2.0 * (t2 * x1);
-          xHvp[i] += 2.0 * (t3 * x1 + t2 * xDot1);
+          xBar[i] += 2.0 * (t * x1);
+          xHvp[i] += 2.0 * (t1 * x1 + t * xDot1);
         }
       }
       for (int j = i - 1; j >= 0; j--) {
         largest = largestKept[j];
         largestDot = largestKeptDot[j];
-        double x2 = x[j];
-        double xDot2 = xDot[j];
-        double t5 = x2 * x2;
-        double t6 = 2.0 * (xDot2 * x2);
-        largest1 = Math.max(largest, t5);
-        boolean t7 = largest >= t5;
-        boolean t8 = t5 > largest;
-        largestDot = (t7 ? largestDot : largest < t5 ? 0.0 : largestDot * largest1)
-            + (t8 ? t6 : t5 <= largest ? 0.0 : t6 * largest1);
+        double x1 = x[j];
+        double xDot1 = xDot[j];
+        double t3 = x1 * x1;
+        double t4 = 2.0 * (xDot1 * x1);
+        largest1 = Math.max(largest, t3);
+        boolean t5 = largest >= t3;
+        boolean t6 = t3 > largest;
+        largestDot = (t5 ? largestDot : largest < t3 ? 0.0 : largestDot * largest1)
+            + (t6 ? t4 : t3 <= largest ? 0.0 : t4 * largest1);
         double largestBar1;
         double largestBarDot1;
-        if (t7) {
+        if (t5) {
           largestBar1 = largestBar;
           largestBarDot1 = largestBarDot;
-        } else if (largest < t5) {
+        } else if (largest < t3) {
           largestBar1 = 0.0;
           largestBarDot1 = 0.0;
         } else {
           largestBar1 = largestBar * largest1;
           largestBarDot1 = largestBarDot * largest1 + largestBar * largestDot;
         }
-        if (!t8) {
-          if (t5 <= largest) {
+        if (!t6) {
+          if (t3 <= largest) {
             largestBar = 0.0;
             largestBarDot = 0.0;
           } else {
@@ -2719,12 +2711,12 @@ final class SelectingLoopsDerivatives {
             largestBar *= largest1;
           }
         }
-        xBar[j] += 2.0 * (largestBar * x2);
-        xHvp[j] += 2.0 * (largestBarDot * x2 + largestBar * xDot2);
+        xBar[j] += 2.0 * (largestBar * x1);
+        xHvp[j] += 2.0 * (largestBarDot * x1 + largestBar * xDot1);
         largestBar = largestBar1;
         largestBarDot = largestBarDot1;
       }
-      return t4;
+      return t2;
     } finally {
       tape.release(mark);
     }
@@ -3410,7 +3402,6 @@ final class SelectingLoopsDerivatives {
     try {
       double[][] powersBarKept = tape.references(double[].class, x.length);
       double[][] powersKept = tape.references(double[].class, x.length);
-      double[][] keptKept = tape.references(double[].class, x.length);
       double[][] powersKeptKept = tape.references(double[].class, x.length);
       double worst = Double.NEGATIVE_INFINITY;
       int chosen = Integer.MAX_VALUE;
@@ -3420,16 +3411,12 @@ final class SelectingLoopsDerivatives {
         double[] powersBar = tape.zeroDoubles(4);
         powersBarKept[i] = powersBar;
         powers[0] = 1.0;
-        double[] kept = tape.doubles(powers.length);
-        keptKept[i] = kept;
         double[] powersKept1 = tape.doubles(powers.length);
         powersKeptKept[i] = powersKept1;
         for (int k = 1; k < powers.length; k++) {
           double powers1 = powers[k - 1];
           powersKept1[k] = powers1;
-          double t = powers1 * x[i];
-          kept[k] = t;
-          powers[k] = t * h;
+          powers[k] = powers1 * x[i] * h;
         }
         double t = powers[3] + powers[2];
         if (t > worst | t != t) {
@@ -3445,17 +3432,17 @@ final class SelectingLoopsDerivatives {
         double[] powersBar = powersBarKept[chosen];
         powersBar[2] += t;
         powersBar[3] += t;
-        double[] kept = keptKept[chosen];
         double[] powersKept1 = powersKeptKept[chosen];
         hBar = 0.0;
         for (int k = powersKept[chosen].length - 1; k >= 1; k--) {
           double t1 = powersBar[k];
           powersBar[k] = 0.0;
           double t2 = t1 * h;
-          hBar += kept[k] * t1;
-          double powersBar1 = t2 * x[chosen];
-          xBar[chosen] += powersKept1[k] * t2;
-          powersBar[k - 1] += powersBar1;
+          double powers = powersKept1[k];
+          double x1 = x[chosen];
+          hBar += powers * x1 * t1;
+          xBar[chosen] += powers * t2;
+          powersBar[k - 1] += t2 * x1;
         }
         powersBar[0] = 0.0;
       } else {
@@ -3561,8 +3548,6 @@ final class SelectingLoopsDerivatives {
       double[][] powersBarKept = tape.references(double[].class, x.length);
       double[][] powersBarKeptDot = tape.references(double[].class, x.length);
       double[][] powersKept = tape.references(double[].class, x.length);
-      double[][] keptKept = tape.references(double[].class, x.length);
-      double[][] keptKeptDot = tape.references(double[].class, x.length);
       double[][] powersKeptKept = tape.references(double[].class, x.length);
       double[][] powersKeptKeptDot = tape.references(double[].class, x.length);
       double worst = Double.NEGATIVE_INFINITY;
@@ -3578,10 +3563,6 @@ final class SelectingLoopsDerivatives {
         powersBarKeptDot[i] = powersBarDot;
         powers[0] = 1.0;
         powersDot[0] = 0.0;
-        double[] kept = tape.doubles(powers.length);
-        double[] keptDot = tape.doubles(powers.length);
-        keptKept[i] = kept;
-        keptKeptDot[i] = keptDot;
         double[] powersKept1 = tape.doubles(powers.length);
         double[] powersKeptDot = tape.doubles(powers.length);
         powersKeptKept[i] = powersKept1;
@@ -3593,11 +3574,9 @@ final class SelectingLoopsDerivatives {
           powersKeptDot[k] = powersDot1;
           double x1 = x[i];
           double t = powers1 * x1;
-          double t1 = powersDot1 * x1 + powers1 * xDot[i];
-          kept[k] = t;
-          keptDot[k] = t1;
+          double t1 = (powersDot1 * x1 + powers1 * xDot[i]) * h + t * hDot;
           powers[k] = t * h;
-          powersDot[k] = t1 * h + t * hDot;
+          powersDot[k] = t1;
         }
         double t = powers[3] + powers[2];
         double t1 = powersDot[3] + powersDot[2];
@@ -3628,8 +3607,6 @@ final class SelectingLoopsDerivatives {
         powersBarDot[2] += worstDot;
         powersBar[3] += t;
         powersBarDot[3] += worstDot;
-        double[] kept = keptKept[chosen];
-        double[] keptDot = keptKeptDot[chosen];
         double[] powersKept1 = powersKeptKept[chosen];
         double[] powersKeptDot = powersKeptKeptDot[chosen];
         hBar = 0.0;
@@ -3641,17 +3618,17 @@ final class SelectingLoopsDerivatives {
           powersBarDot[k] = 0.0;
           double t3 = t1 * h;
           double t4 = t2 * h + t1 * hDot;
-          double t5 = kept[k];
-          hBar += t5 * t1;
-          hBarDot += keptDot[k] * t1 + t5 * t2;
-          double x1 = x[chosen];
           double powers = powersKept1[k];
-          double powersBarDot1 = t4 * x1 + t3 * xDot[chosen];
-          double xBarDot = powersKeptDot[k] * t3 + powers * t4;
+          double powersDot = powersKeptDot[k];
+          double x1 = x[chosen];
+          double xDot1 = xDot[chosen];
+          double t5 = powers * x1;
+          hBar += t5 * t1;
+          hBarDot += (powersDot * x1 + powers * xDot1) * t1 + t5 * t2;
           xBar[chosen] += powers * t3;
-          xHvp[chosen] += xBarDot;
+          xHvp[chosen] += powersDot * t3 + powers * t4;
           powersBar[k - 1] += t3 * x1;
-          powersBarDot[k - 1] += powersBarDot1;
+          powersBarDot[k - 1] += t4 * x1 + t3 * xDot1;
         }
         powersBar[0] = 0.0;
         powersBarDot[0] = 0.0;
@@ -4359,98 +4336,85 @@ final class SelectingLoopsDerivatives {
   }
 
   private static double powerForward(double base, int n, Tape tape) {
-    boolean t = n == 0;
+    double t;
     double t1;
-    double t2;
-    double t3;
-    if (t) {
-      t1 = 1.0;
-      t2 = 0.0;
-      t3 = 0.0;
+    if (n == 0) {
+      t = 1.0;
+      t1 = 0.0;
     } else {
-      t3 = powerForward(base, n - 1, tape);
-      t2 = 1 + n;
-      t1 = base * t3 + 0.01 * powerForward(base, n / 2, tape) / t2;
+      t1 = powerForward(base, n - 1, tape);
+      t = base * t1 + 0.01 * powerForward(base, n / 2, tape) / (1 + n);
     }
-    tape.push(t);
-    tape.push(t2);
-    tape.push(t3);
+    tape.push(n);
+    tape.push(t1);
     tape.push(base);
-    return t1;
+    return t;
   }
 
   private static double powerReverse(double resultBar, Tape tape) {
     double base = tape.popDouble();
     double t = tape.popDouble();
-    double t1 = tape.popDouble();
-    boolean t2 = tape.popBoolean();
+    int n = tape.popInt();
     double baseBar;
-    if (t2) {
+    if (n == 0) {
       baseBar = 0.0;
     } else {
-      double baseBar1 = powerReverse(0.01 * (resultBar / t1), tape) + resultBar * t;
+      double baseBar1 = powerReverse(0.01 * (resultBar / (1 + n)), tape) + resultBar * t;
       baseBar = baseBar1 + powerReverse(base * resultBar, tape);
     }
     return baseBar;
   }
 
   private static double powerForwardJvp(double base, int n, double baseDot, Tape tape) {
-    boolean t = n == 0;
+    double t;
     double t1;
     double t2;
     double t3;
-    double t4;
-    double t5;
-    if (t) {
-      t1 = 1.0;
+    if (n == 0) {
+      t = 1.0;
+      t1 = 0.0;
       t2 = 0.0;
       t3 = 0.0;
-      t4 = 0.0;
-      t5 = 0.0;
     } else {
-      t3 = powerForwardJvp(base, n - 1, baseDot, tape);
-      t5 = tape.doubleResult(1);
-      double t6 = powerForwardJvp(base, n / 2, baseDot, tape);
-      double t7 = tape.doubleResult(1);
-      t2 = 1 + n;
-      t1 = base * t3 + 0.01 * t6 / t2;
-      t4 = baseDot * t3 + base * t5 + 0.01 * t7 / t2;
+      t1 = powerForwardJvp(base, n - 1, baseDot, tape);
+      t3 = tape.doubleResult(1);
+      double t4 = powerForwardJvp(base, n / 2, baseDot, tape);
+      double t5 = tape.doubleResult(1);
+      double t6 = 1 + n;
+      t = base * t1 + 0.01 * t4 / t6;
+      t2 = baseDot * t1 + base * t3 + 0.01 * t5 / t6;
     }
-    tape.push(t);
-    tape.push(t2);
-    tape.push(t3);
+    tape.push(n);
+    tape.push(t1);
     tape.push(base);
-    tape.push(0.0);
-    tape.push(t5);
+    tape.push(t3);
     tape.push(baseDot);
-    tape.result(1, t4);
-    return t1;
+    tape.result(1, t2);
+    return t;
   }
 
   private static double powerReverseJvp(double resultBar, double resultBarDot, Tape tape) {
     double baseDot = tape.popDouble();
     double t = tape.popDouble();
-    double t1 = tape.popDouble();
     double base = tape.popDouble();
-    double t2 = tape.popDouble();
-    double t3 = tape.popDouble();
-    boolean t4 = tape.popBoolean();
+    double t1 = tape.popDouble();
+    int n = tape.popInt();
     double baseBar;
     double baseBarDot;
-    if (t4) {
+    if (n == 0) {
       baseBar = 0.0;
       baseBarDot = 0.0;
     } else {
-      double t5 = resultBar / t3;
-      double t6 = powerReverseJvp(0.01 * t5, 0.01 * (resultBarDot / t3 - t1 / t3 * t5), tape);
-      double t7 = tape.doubleResult(1);
-      double baseBar1 = t6 + resultBar * t2;
-      double baseBarDot1 = t7 + (resultBarDot * t2 + resultBar * t);
-      double t8 =
+      double t2 = 1 + n;
+      double t3 = powerReverseJvp(0.01 * (resultBar / t2), 0.01 * (resultBarDot / t2), tape);
+      double t4 = tape.doubleResult(1);
+      double baseBar1 = t3 + resultBar * t1;
+      double baseBarDot1 = t4 + (resultBarDot * t1 + resultBar * t);
+      double t5 =
           powerReverseJvp(base * resultBar, baseDot * resultBar + base * resultBarDot, tape);
-      double t9 = tape.doubleResult(1);
-      baseBar = baseBar1 + t8;
-      baseBarDot = baseBarDot1 + t9;
+      double t6 = tape.doubleResult(1);
+      baseBar = baseBar1 + t5;
+      baseBarDot = baseBarDot1 + t6;
     }
     tape.result(1, baseBarDot);
     return baseBar;

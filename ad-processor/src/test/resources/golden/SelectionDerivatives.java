@@ -2074,23 +2074,20 @@ final class SelectionDerivatives {
     try {
       double[] yKept = tape.doubles(x.length);
       double[] kept = tape.doubles(x.length);
-      double[] kept1 = tape.doubles(x.length);
       double[] xKept = tape.doubles(x.length);
       double[] xKept1 = tape.doubles(x.length);
       for (int i = 0; i < x.length; i++) {
         double t = y[i] * 2.0;
         double x1 = x[i];
-        xKept1[i] = x1;
+        xKept[i] = x1;
         double x2 = x[(i + 1) % x.length];
-        xKept[i] = x2;
-        double t1 = x1 * x2;
-        kept1[i] = t1;
-        double t2 = t + t1 * k;
-        kept[i] = t2;
-        y[i] = t2;
+        xKept1[i] = x2;
+        double t1 = t + x1 * x2 * k;
+        kept[i] = t1;
+        y[i] = t1;
         double y1 = y[0];
         yKept[i] = y1;
-        x[i] = t2 * y1;
+        x[i] = t1 * y1;
       }
 
       // reverse sweep
@@ -2104,10 +2101,11 @@ final class SelectionDerivatives {
         yBar[i] = 0.0;
         double t3 = t1 + t2;
         double t4 = t3 * k;
-        kBar += kept1[i] * t3;
-        double xBar1 = t4 * xKept[i];
-        xBar[(i + 1) % x.length] += xKept1[i] * t4;
-        xBar[i] += xBar1;
+        double x1 = xKept[i];
+        double x2 = xKept1[i];
+        kBar += x1 * x2 * t3;
+        xBar[(i + 1) % x.length] += x1 * t4;
+        xBar[i] += t4 * x2;
         yBar[i] += t3 * 2.0;
       }
       adjoint.k += kBar;

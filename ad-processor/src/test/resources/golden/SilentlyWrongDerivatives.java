@@ -728,7 +728,6 @@ final class SilentlyWrongDerivatives {
       double[] kept = tape.doubles(4);
       double[] sKept = tape.doubles(4);
       int[] exitKept = tape.ints(4);
-      double[] xKept = tape.doubles(4);
       int[] iKept = tape.ints(4);
       double s = 1.0;
       for (int k = 1; k < 4; k++) {
@@ -736,13 +735,12 @@ final class SilentlyWrongDerivatives {
         double t = k * target;
         double s1;
         int i;
-        double x1;
         int exit;
         search: {
           s1 = 0.0;
           i = 0;
           while (i < x.length) {
-            x1 = x[i];
+            double x1 = x[i];
             s1 += x1 * x1;
             if (s1 > t) {
               exit = 0;
@@ -753,12 +751,10 @@ final class SilentlyWrongDerivatives {
             i++;
           }
           exit = 1;
-          x1 = 0.0;
           i = 0;
         }
         kept[k] = s1;
         exitKept[k] = exit;
-        xKept[k] = x1;
         iKept[k] = i;
         s *= s1;
       }
@@ -771,13 +767,13 @@ final class SilentlyWrongDerivatives {
         double sBar1 = sBar * kept[k];
         sBar = s1 * sBar;
         int exit = exitKept[k];
-        double x1 = xKept[k];
-        double t = k;
         int i = iKept[k];
+        double t = k;
         double t1;
         switch (exit) {
           case 0 -> {
             double t2 = -sBar;
+            double x1 = x[i];
             xBar[i] += t * target * t2 + 2.0 * (sBar * x1);
             for (int j = i - 1; j >= 0; j--) {
               sBar *= 0.5;
@@ -902,8 +898,6 @@ final class SilentlyWrongDerivatives {
       double[] sKept = tape.doubles(4);
       double[] sKeptDot = tape.doubles(4);
       int[] exitKept = tape.ints(4);
-      double[] xKept = tape.doubles(4);
-      double[] xKeptDot = tape.doubles(4);
       int[] iKept = tape.ints(4);
       double s = 1.0;
       double sDot = 0.0;
@@ -916,16 +910,14 @@ final class SilentlyWrongDerivatives {
         double s1;
         double sDot1;
         int i;
-        double x1;
-        double xDot1;
         int exit;
         search: {
           s1 = 0.0;
           sDot1 = 0.0;
           i = 0;
           while (i < x.length) {
-            x1 = x[i];
-            xDot1 = xDot[i];
+            double x1 = x[i];
+            double xDot1 = xDot[i];
             s1 += x1 * x1;
             sDot1 += 2.0 * (xDot1 * x1);
             if (s1 > t1) {
@@ -939,15 +931,11 @@ final class SilentlyWrongDerivatives {
             i++;
           }
           exit = 1;
-          x1 = 0.0;
           i = 0;
-          xDot1 = 0.0;
         }
         kept[k] = s1;
         keptDot[k] = sDot1;
         exitKept[k] = exit;
-        xKept[k] = x1;
-        xKeptDot[k] = xDot1;
         iKept[k] = i;
         sDot = sDot * s1 + s * sDot1;
         s *= s1;
@@ -966,17 +954,17 @@ final class SilentlyWrongDerivatives {
         double sBarDot1 = sBarDot * t + sBar * keptDot[k];
         sBarDot = sDot1 * sBar + s1 * sBarDot;
         int exit = exitKept[k];
-        double x1 = xKept[k];
-        double xDot1 = xKeptDot[k];
+        int i = iKept[k];
         double t1 = k;
         double t2 = t1 * target;
-        int i = iKept[k];
         double t3;
         double t4;
         switch (exit) {
           case 0 -> {
             double t5 = -sBar1;
             double t6 = -sBarDot;
+            double x1 = x[i];
+            double xDot1 = xDot[i];
             xBar[i] += t2 * t5 + 2.0 * (sBar1 * x1);
             xHvp[i] += t1 * targetDot * t5 + t2 * t6 + 2.0 * (sBarDot * x1 + sBar1 * xDot1);
             for (int j = i - 1; j >= 0; j--) {
@@ -994,9 +982,9 @@ final class SilentlyWrongDerivatives {
             for (int j = x.length - 1; j >= 0; j--) {
               sBar1 *= 0.5;
               sBarDot *= 0.5;
-              double x2 = x[j];
-              double xBarDot = 2.0 * (sBarDot * x2 + sBar1 * xDot[j]);
-              xBar[j] += 2.0 * (sBar1 * x2);
+              double x1 = x[j];
+              double xBarDot = 2.0 * (sBarDot * x1 + sBar1 * xDot[j]);
+              xBar[j] += 2.0 * (sBar1 * x1);
               xHvp[j] += xBarDot;
             }
             t3 = 0.0;
@@ -1821,13 +1809,11 @@ final class SilentlyWrongDerivatives {
       double[] t1 = new double[t];
       double[] tBar = tape.zeroDoubles(t);
       int[] pKept = tape.ints(x.length);
-      int[] pKept1 = tape.ints(x.length);
       int p = 0;
       for (int i = 0; i < x.length; i++) {
-        pKept1[i] = p;
+        pKept[i] = p;
         double v = x[i];
         int p1 = p + 1;
-        pKept[i] = p1;
         t1[p] = v * v;
         if (v > 1.0) {
           p = p1 + 1;
@@ -1845,16 +1831,13 @@ final class SilentlyWrongDerivatives {
         s = s * t1[p1] + 0.5;
       }
       double[] sKept1 = tape.doubles(x.length);
-      double[] tKept = tape.doubles(x.length);
       int[] qKept = tape.ints(x.length);
       int q = 0;
       for (int i = 0; i < x.length; i++) {
         sKept1[i] = s;
         qKept[i] = q;
         int q1 = q + 1;
-        double t2 = t1[q];
-        tKept[i] = t2;
-        s += t2 * s;
+        s += t1[q] * s;
         if (q1 == 2) {
           q1 = 0;
         }
@@ -1865,9 +1848,9 @@ final class SilentlyWrongDerivatives {
       double sBar = 1.0;
       for (int i = x.length - 1; i >= 0; i--) {
         double s1 = sKept1[i];
-        double tBar1 = sBar * s1;
-        sBar += tKept[i] * sBar;
         int q1 = qKept[i];
+        double tBar1 = sBar * s1;
+        sBar += t1[q1] * sBar;
         tBar[q1] += tBar1;
       }
       for (int p2 = 1; p2 <= p; p2++) {
@@ -1880,14 +1863,14 @@ final class SilentlyWrongDerivatives {
       for (int i = x.length - 1; i >= 0; i--) {
         double v = x[i];
         p = pKept[i];
+        int p2 = p + 1;
         double vBar;
         if (v > 1.0) {
-          vBar = tBar[p];
-          tBar[p] = 0.0;
+          vBar = tBar[p2];
+          tBar[p2] = 0.0;
         } else {
           vBar = 0.0;
         }
-        p = pKept1[i];
         double t2 = tBar[p];
         tBar[p] = 0.0;
         xBar[i] += vBar + 2.0 * (t2 * v);
@@ -1968,14 +1951,12 @@ final class SilentlyWrongDerivatives {
       double[] tBar = tape.zeroDoubles(t);
       double[] tBarDot = tape.zeroDoubles(t);
       int[] pKept = tape.ints(x.length);
-      int[] pKept1 = tape.ints(x.length);
       int p = 0;
       for (int i = 0; i < x.length; i++) {
-        pKept1[i] = p;
+        pKept[i] = p;
         double v = x[i];
         double vDot = xDot[i];
         int p1 = p + 1;
-        pKept[i] = p1;
         t1[p] = v * v;
         tDot[p] = 2.0 * (vDot * v);
         if (v > 1.0) {
@@ -2002,8 +1983,6 @@ final class SilentlyWrongDerivatives {
       }
       double[] sKept1 = tape.doubles(x.length);
       double[] sKeptDot1 = tape.doubles(x.length);
-      double[] tKept = tape.doubles(x.length);
-      double[] tKeptDot = tape.doubles(x.length);
       int[] qKept = tape.ints(x.length);
       int q = 0;
       for (int i = 0; i < x.length; i++) {
@@ -2012,10 +1991,7 @@ final class SilentlyWrongDerivatives {
         qKept[i] = q;
         int q1 = q + 1;
         double t2 = t1[q];
-        double tDot1 = tDot[q];
-        tKept[i] = t2;
-        tKeptDot[i] = tDot1;
-        double t3 = tDot1 * s + t2 * sDot;
+        double t3 = tDot[q] * s + t2 * sDot;
         s += t2 * s;
         sDot += t3;
         if (q1 == 2) {
@@ -2030,13 +2006,13 @@ final class SilentlyWrongDerivatives {
       for (int i = x.length - 1; i >= 0; i--) {
         double s1 = sKept1[i];
         sDot = sKeptDot1[i];
-        double t2 = tKept[i];
+        int q1 = qKept[i];
+        double t2 = t1[q1];
         double tBar1 = sBar * s1;
         double tBarDot1 = sBarDot * s1 + sBar * sDot;
-        double t3 = tKeptDot[i] * sBar + t2 * sBarDot;
+        double t3 = tDot[q1] * sBar + t2 * sBarDot;
         sBar += t2 * sBar;
         sBarDot += t3;
-        int q1 = qKept[i];
         tBar[q1] += tBar1;
         tBarDot[q1] += tBarDot1;
       }
@@ -2055,18 +2031,18 @@ final class SilentlyWrongDerivatives {
         double v = x[i];
         double vDot = xDot[i];
         p = pKept[i];
+        int p2 = p + 1;
         double vBar;
         double vBarDot;
         if (v > 1.0) {
-          vBar = tBar[p];
-          vBarDot = tBarDot[p];
-          tBar[p] = 0.0;
-          tBarDot[p] = 0.0;
+          vBar = tBar[p2];
+          vBarDot = tBarDot[p2];
+          tBar[p2] = 0.0;
+          tBarDot[p2] = 0.0;
         } else {
           vBar = 0.0;
           vBarDot = 0.0;
         }
-        p = pKept1[i];
         double t2 = tBar[p];
         double t3 = tBarDot[p];
         tBar[p] = 0.0;
@@ -3500,23 +3476,19 @@ final class SilentlyWrongDerivatives {
     try {
       double[] y = x.clone();
       double[] yBar = tape.zeroDoubles(y.length);
-      double[][] fKeptKept = tape.references(double[].class, n);
-      double[][] xKeptKept = tape.references(double[].class, n);
       double[][] yKeptKept = tape.references(double[].class, n);
+      double[][] xKeptKept = tape.references(double[].class, n);
       for (int k = 0; k < n; k++) {
-        double[] fKept = tape.doubles(x.length);
-        fKeptKept[k] = fKept;
-        double[] xKept = tape.doubles(x.length);
-        xKeptKept[k] = xKept;
         double[] yKept = tape.doubles(x.length);
         yKeptKept[k] = yKept;
+        double[] xKept = tape.doubles(x.length);
+        xKeptKept[k] = xKept;
         for (int i = 0; i < x.length; i++) {
           double y1 = y[i];
           yKept[i] = y1;
           double x1 = x[(i + 1) % x.length];
           xKept[i] = x1;
           double f = y1 * x1;
-          fKept[i] = f;
           y[i] = y1 + h * f;
         }
         for (int i = 0; i < x.length; i++) {
@@ -3536,18 +3508,18 @@ final class SilentlyWrongDerivatives {
           xBar[i] = 0.0;
           yBar[i] += t;
         }
-        double[] fKept = fKeptKept[k];
-        double[] xKept = xKeptKept[k];
         double[] yKept = yKeptKept[k];
+        double[] xKept = xKeptKept[k];
         for (int i = 0; i < x.length; i++) {
           double t = yBar[i];
           yBar[i] = 0.0;
-          double f = fKept[i];
+          double y2 = yKept[i];
+          double x2 = xKept[i];
+          double f = y2 * x2;
           hBar += t * f;
           double fBar = h * t;
-          double yBar1 = t + fBar * xKept[i];
-          xBar[(i + 1) % x.length] += yKept[i] * fBar;
-          yBar[i] += yBar1;
+          xBar[(i + 1) % x.length] += y2 * fBar;
+          yBar[i] += t + fBar * x2;
         }
       }
       for (int i = 0; i < x.length; i++) {
@@ -3660,25 +3632,19 @@ final class SilentlyWrongDerivatives {
       double[] yDot = xDot.clone();
       double[] yBar = tape.zeroDoubles(y.length);
       double[] yBarDot = tape.zeroDoubles(y.length);
-      double[][] fKeptKept = tape.references(double[].class, n);
-      double[][] fKeptKeptDot = tape.references(double[].class, n);
-      double[][] xKeptKept = tape.references(double[].class, n);
-      double[][] xKeptKeptDot = tape.references(double[].class, n);
       double[][] yKeptKept = tape.references(double[].class, n);
       double[][] yKeptKeptDot = tape.references(double[].class, n);
+      double[][] xKeptKept = tape.references(double[].class, n);
+      double[][] xKeptKeptDot = tape.references(double[].class, n);
       for (int k = 0; k < n; k++) {
-        double[] fKept = tape.doubles(x.length);
-        double[] fKeptDot = tape.doubles(x.length);
-        fKeptKept[k] = fKept;
-        fKeptKeptDot[k] = fKeptDot;
-        double[] xKept = tape.doubles(x.length);
-        double[] xKeptDot = tape.doubles(x.length);
-        xKeptKept[k] = xKept;
-        xKeptKeptDot[k] = xKeptDot;
         double[] yKept = tape.doubles(x.length);
         double[] yKeptDot = tape.doubles(x.length);
         yKeptKept[k] = yKept;
         yKeptKeptDot[k] = yKeptDot;
+        double[] xKept = tape.doubles(x.length);
+        double[] xKeptDot = tape.doubles(x.length);
+        xKeptKept[k] = xKept;
+        xKeptKeptDot[k] = xKeptDot;
         for (int i = 0; i < x.length; i++) {
           double y1 = y[i];
           double yDot1 = yDot[i];
@@ -3691,8 +3657,6 @@ final class SilentlyWrongDerivatives {
           xKeptDot[i] = xDot1;
           double f = y1 * x1;
           double fDot = yDot1 * x1 + y1 * xDot1;
-          fKept[i] = f;
-          fKeptDot[i] = fDot;
           y[i] = y1 + h * f;
           yDot[i] = yDot1 + (hDot * f + h * fDot);
         }
@@ -3723,32 +3687,30 @@ final class SilentlyWrongDerivatives {
           yBar[i] += t;
           yBarDot[i] += t1;
         }
-        double[] fKept = fKeptKept[k];
-        double[] fKeptDot = fKeptKeptDot[k];
-        double[] xKept = xKeptKept[k];
-        double[] xKeptDot = xKeptKeptDot[k];
         double[] yKept = yKeptKept[k];
         double[] yKeptDot = yKeptKeptDot[k];
+        double[] xKept = xKeptKept[k];
+        double[] xKeptDot = xKeptKeptDot[k];
         for (int i = 0; i < x.length; i++) {
           double t = yBar[i];
           double t1 = yBarDot[i];
           yBar[i] = 0.0;
           yBarDot[i] = 0.0;
-          double f = fKept[i];
-          double fDot = fKeptDot[i];
+          double y2 = yKept[i];
+          double yDot2 = yKeptDot[i];
+          double x2 = xKept[i];
+          double xDot2 = xKeptDot[i];
+          double f = y2 * x2;
+          double fDot = yDot2 * x2 + y2 * xDot2;
           hBar += t * f;
           hBarDot += t1 * f + t * fDot;
           double fBar = h * t;
           double fBarDot = hDot * t + h * t1;
-          double x2 = xKept[i];
-          double y2 = yKept[i];
           int t2 = (i + 1) % x.length;
-          double yBarDot1 = t1 + (fBarDot * x2 + fBar * xKeptDot[i]);
-          double xBarDot = yKeptDot[i] * fBar + y2 * fBarDot;
           xBar[t2] += y2 * fBar;
-          xHvp[t2] += xBarDot;
+          xHvp[t2] += yDot2 * fBar + y2 * fBarDot;
           yBar[i] += t + fBar * x2;
-          yBarDot[i] += yBarDot1;
+          yBarDot[i] += t1 + (fBarDot * x2 + fBar * xDot2);
         }
       }
       for (int i = 0; i < x.length; i++) {
@@ -3890,200 +3852,147 @@ final class SilentlyWrongDerivatives {
 
   private static double minorsForward(double[][] a, int row, int[] columns, int n, double[][] aBar,
       Tape tape) {
-    boolean t = n == 0;
     double result;
-    boolean t1;
-    double[] aBar1;
     int columns1;
-    boolean[] kept;
-    double[] kept1;
-    double[] kept2;
-    double[] signKept;
     int[] chosenKept;
-    if (t) {
+    double[] kept;
+    double[] signKept;
+    if (n == 0) {
       result = 1.0;
-      t1 = false;
-      aBar1 = null;
       columns1 = 0;
-      kept = null;
-      kept1 = null;
-      kept2 = null;
-      signKept = null;
       chosenKept = null;
+      kept = null;
+      signKept = null;
+    } else if (n == 1) {
+      double[] a1 = a[row];
+      columns1 = columns[0];
+      result = a1[columns1];
+      chosenKept = null;
+      kept = null;
+      signKept = null;
     } else {
-      t1 = n == 1;
-      if (t1) {
-        double[] a1 = a[row];
-        columns1 = columns[0];
-        result = a1[columns1];
-        aBar1 = aBar[row];
-        kept = null;
-        kept1 = null;
-        kept2 = null;
-        signKept = null;
-        chosenKept = null;
-      } else {
-        kept = tape.booleans(n);
-        kept1 = tape.doubles(n);
-        kept2 = tape.doubles(n);
-        signKept = tape.doubles(n);
-        chosenKept = tape.ints(n);
-        double sign = 1.0;
-        double s = 0.0;
-        for (int k = 0; k < n; k++) {
-          signKept[k] = sign;
-          int chosen = columns[k];
-          chosenKept[k] = chosen;
-          boolean t2 = a[row][chosen] == 0.0;
-          kept[k] = t2;
-          if (t2) {
-            sign = -sign;
-          } else {
-            for (int m = k; m < n - 1; m++) {
-              columns[m] = columns[m + 1];
-            }
-            double t3 = sign * a[row][chosen];
-            kept2[k] = t3;
-            double t4 = minorsForward2(a, row + 1, columns, n - 1, aBar, tape);
-            kept1[k] = t4;
-            s += t3 * t4;
-            for (int m = n - 1; m > k; m--) {
-              columns[m] = columns[m - 1];
-            }
-            columns[k] = chosen;
-            sign = -sign;
+      chosenKept = tape.ints(n);
+      kept = tape.doubles(n);
+      signKept = tape.doubles(n);
+      double sign = 1.0;
+      double s = 0.0;
+      for (int k = 0; k < n; k++) {
+        signKept[k] = sign;
+        int chosen = columns[k];
+        chosenKept[k] = chosen;
+        if (a[row][chosen] == 0.0) {
+          sign = -sign;
+        } else {
+          for (int m = k; m < n - 1; m++) {
+            columns[m] = columns[m + 1];
           }
+          double t = sign * a[row][chosen];
+          double t1 = minorsForward2(a, row + 1, columns, n - 1, aBar, tape);
+          kept[k] = t1;
+          s += t * t1;
+          for (int m = n - 1; m > k; m--) {
+            columns[m] = columns[m - 1];
+          }
+          columns[k] = chosen;
+          sign = -sign;
         }
-        result = s;
-        aBar1 = null;
-        columns1 = 0;
       }
+      result = s;
+      columns1 = 0;
     }
-    tape.push(t);
-    tape.push(t1);
-    tape.push(aBar1);
-    tape.push(columns1);
     tape.push(n);
-    tape.push(kept);
-    tape.push(kept1);
-    tape.push(kept2);
-    tape.push(signKept);
     tape.push(aBar);
     tape.push(row);
+    tape.push(columns1);
+    tape.push(a);
     tape.push(chosenKept);
+    tape.push(kept);
+    tape.push(signKept);
     return result;
   }
 
   private static double minorsForward2(double[][] a, int row, int[] columns, int n,
       double[][] aBar, Tape tape) {
-    boolean t = n == 0;
     double result;
-    boolean t1;
-    double[] aBar1;
     int columns1;
-    boolean[] kept;
-    double[] kept1;
-    double[] kept2;
-    double[] signKept;
     int[] chosenKept;
-    if (t) {
+    double[] kept;
+    double[] signKept;
+    if (n == 0) {
       result = 1.0;
-      t1 = false;
-      aBar1 = null;
       columns1 = 0;
-      kept = null;
-      kept1 = null;
-      kept2 = null;
-      signKept = null;
       chosenKept = null;
+      kept = null;
+      signKept = null;
+    } else if (n == 1) {
+      double[] a1 = a[row];
+      columns1 = columns[0];
+      result = a1[columns1];
+      chosenKept = null;
+      kept = null;
+      signKept = null;
     } else {
-      t1 = n == 1;
-      if (t1) {
-        double[] a1 = a[row];
-        columns1 = columns[0];
-        result = a1[columns1];
-        aBar1 = aBar[row];
-        kept = null;
-        kept1 = null;
-        kept2 = null;
-        signKept = null;
-        chosenKept = null;
-      } else {
-        kept = tape.booleans(n);
-        kept1 = tape.doubles(n);
-        kept2 = tape.doubles(n);
-        signKept = tape.doubles(n);
-        chosenKept = tape.ints(n);
-        double sign = 1.0;
-        double s = 0.0;
-        for (int k = 0; k < n; k++) {
-          signKept[k] = sign;
-          int chosen = columns[k];
-          chosenKept[k] = chosen;
-          boolean t2 = a[row][chosen] == 0.0;
-          kept[k] = t2;
-          if (t2) {
-            sign = -sign;
-          } else {
-            for (int m = k; m < n - 1; m++) {
-              columns[m] = columns[m + 1];
-            }
-            double t3 = sign * a[row][chosen];
-            kept2[k] = t3;
-            double t4 = minorsForward2(a, row + 1, columns, n - 1, aBar, tape);
-            kept1[k] = t4;
-            s += t3 * t4;
-            for (int m = n - 1; m > k; m--) {
-              columns[m] = columns[m - 1];
-            }
-            columns[k] = chosen;
-            sign = -sign;
+      chosenKept = tape.ints(n);
+      kept = tape.doubles(n);
+      signKept = tape.doubles(n);
+      double sign = 1.0;
+      double s = 0.0;
+      for (int k = 0; k < n; k++) {
+        signKept[k] = sign;
+        int chosen = columns[k];
+        chosenKept[k] = chosen;
+        if (a[row][chosen] == 0.0) {
+          sign = -sign;
+        } else {
+          for (int m = k; m < n - 1; m++) {
+            columns[m] = columns[m + 1];
           }
+          double t = sign * a[row][chosen];
+          double t1 = minorsForward2(a, row + 1, columns, n - 1, aBar, tape);
+          kept[k] = t1;
+          s += t * t1;
+          for (int m = n - 1; m > k; m--) {
+            columns[m] = columns[m - 1];
+          }
+          columns[k] = chosen;
+          sign = -sign;
         }
-        result = s;
-        aBar1 = null;
-        columns1 = 0;
       }
+      result = s;
+      columns1 = 0;
     }
-    tape.push(t);
-    tape.push(t1);
-    tape.push(aBar1);
-    tape.push(columns1);
     tape.push(n);
-    tape.push(kept);
-    tape.push(kept1);
-    tape.push(kept2);
-    tape.push(signKept);
     tape.push(aBar);
     tape.push(row);
+    tape.push(columns1);
+    tape.push(a);
     tape.push(chosenKept);
+    tape.push(kept);
+    tape.push(signKept);
     return result;
   }
 
   private static void minorsReverse(double resultBar, Tape tape) {
-    int[] chosenKept = tape.popReference();
-    int row = tape.popInt();
-    double[][] aBar = tape.popReference();
     double[] signKept = tape.popReference();
     double[] kept = tape.popReference();
-    double[] kept1 = tape.popReference();
-    boolean[] kept2 = tape.popReference();
-    int n = tape.popInt();
+    int[] chosenKept = tape.popReference();
+    double[][] a = tape.popReference();
     int columns = tape.popInt();
-    double[] aBar1 = tape.popReference();
-    boolean t = tape.popBoolean();
-    boolean t1 = tape.popBoolean();
-    if (!t1) {
-      if (t) {
-        aBar1[columns] += resultBar;
+    int row = tape.popInt();
+    double[][] aBar = tape.popReference();
+    int n = tape.popInt();
+    if (n != 0) {
+      if (n == 1) {
+        aBar[row][columns] += resultBar;
       } else {
         for (int k = n - 1; k >= 0; k--) {
-          double sign = signKept[k];
           int chosen = chosenKept[k];
-          if (!kept2[k]) {
-            double t2 = resultBar * kept1[k];
-            minorsReverse2(kept[k] * resultBar, tape);
-            aBar[row][chosen] += sign * t2;
+          double a1 = a[row][chosen];
+          double sign = signKept[k];
+          if (a1 != 0.0) {
+            double t = resultBar * kept[k];
+            minorsReverse2(sign * a1 * resultBar, tape);
+            aBar[row][chosen] += sign * t;
           }
         }
       }
@@ -4091,29 +4000,26 @@ final class SilentlyWrongDerivatives {
   }
 
   private static void minorsReverse2(double resultBar, Tape tape) {
-    int[] chosenKept = tape.popReference();
-    int row = tape.popInt();
-    double[][] aBar = tape.popReference();
     double[] signKept = tape.popReference();
     double[] kept = tape.popReference();
-    double[] kept1 = tape.popReference();
-    boolean[] kept2 = tape.popReference();
-    int n = tape.popInt();
+    int[] chosenKept = tape.popReference();
+    double[][] a = tape.popReference();
     int columns = tape.popInt();
-    double[] aBar1 = tape.popReference();
-    boolean t = tape.popBoolean();
-    boolean t1 = tape.popBoolean();
-    if (!t1) {
-      if (t) {
-        aBar1[columns] += resultBar;
+    int row = tape.popInt();
+    double[][] aBar = tape.popReference();
+    int n = tape.popInt();
+    if (n != 0) {
+      if (n == 1) {
+        aBar[row][columns] += resultBar;
       } else {
         for (int k = n - 1; k >= 0; k--) {
-          double sign = signKept[k];
           int chosen = chosenKept[k];
-          if (!kept2[k]) {
-            double t2 = resultBar * kept1[k];
-            minorsReverse2(kept[k] * resultBar, tape);
-            aBar[row][chosen] += sign * t2;
+          double a1 = a[row][chosen];
+          double sign = signKept[k];
+          if (a1 != 0.0) {
+            double t = resultBar * kept[k];
+            minorsReverse2(sign * a1 * resultBar, tape);
+            aBar[row][chosen] += sign * t;
           }
         }
       }
@@ -4122,268 +4028,195 @@ final class SilentlyWrongDerivatives {
 
   private static double minorsForwardJvp(double[][] a, int row, int[] columns, int n,
       double[][] aBar, double[][] aDot, double[][] aBarDot, Tape tape) {
-    boolean t = n == 0;
     double result;
-    boolean t1;
-    double[] aBar1;
     int columns1;
-    boolean[] kept;
-    double[] kept1;
-    double[] kept2;
-    double[] signKept;
     int[] chosenKept;
-    double[] aBarDot1;
+    double[] kept;
+    double[] signKept;
     double[] keptDot;
-    double[] keptDot1;
     double[] signKeptDot;
-    if (t) {
+    if (n == 0) {
       result = 1.0;
-      t1 = false;
-      aBar1 = null;
       columns1 = 0;
-      kept = null;
-      kept1 = null;
-      kept2 = null;
-      signKept = null;
       chosenKept = null;
-      aBarDot1 = null;
+      kept = null;
+      signKept = null;
       keptDot = null;
-      keptDot1 = null;
+      signKeptDot = null;
+    } else if (n == 1) {
+      double[] a1 = a[row];
+      columns1 = columns[0];
+      result = a1[columns1];
+      chosenKept = null;
+      kept = null;
+      signKept = null;
+      keptDot = null;
       signKeptDot = null;
     } else {
-      t1 = n == 1;
-      if (t1) {
-        double[] a1 = a[row];
-        columns1 = columns[0];
-        result = a1[columns1];
-        aBar1 = aBar[row];
-        kept = null;
-        kept1 = null;
-        kept2 = null;
-        signKept = null;
-        chosenKept = null;
-        aBarDot1 = aBarDot[row];
-        keptDot = null;
-        keptDot1 = null;
-        signKeptDot = null;
-      } else {
-        kept = tape.booleans(n);
-        kept1 = tape.doubles(n);
-        keptDot = tape.doubles(n);
-        kept2 = tape.doubles(n);
-        keptDot1 = tape.doubles(n);
-        signKept = tape.doubles(n);
-        signKeptDot = tape.doubles(n);
-        chosenKept = tape.ints(n);
-        double sign = 1.0;
-        double s = 0.0;
-        for (int k = 0; k < n; k++) {
-          signKept[k] = sign;
-          signKeptDot[k] = 0.0;
-          int chosen = columns[k];
-          chosenKept[k] = chosen;
-          boolean t2 = a[row][chosen] == 0.0;
-          kept[k] = t2;
-          if (t2) {
-            sign = -sign;
-          } else {
-            for (int m = k; m < n - 1; m++) {
-              columns[m] = columns[m + 1];
-            }
-            double t3 = sign * a[row][chosen];
-            double t4 = sign * aDot[row][chosen];
-            kept2[k] = t3;
-            keptDot1[k] = t4;
-            double t5 = minorsForwardJvp2(a, row + 1, columns, n - 1, aBar, aDot, aBarDot, tape);
-            double t6 = tape.doubleResult(1);
-            kept1[k] = t5;
-            keptDot[k] = t6;
-            s += t3 * t5;
-            for (int m = n - 1; m > k; m--) {
-              columns[m] = columns[m - 1];
-            }
-            columns[k] = chosen;
-            sign = -sign;
+      chosenKept = tape.ints(n);
+      kept = tape.doubles(n);
+      keptDot = tape.doubles(n);
+      signKept = tape.doubles(n);
+      signKeptDot = tape.doubles(n);
+      double sign = 1.0;
+      double s = 0.0;
+      for (int k = 0; k < n; k++) {
+        signKept[k] = sign;
+        signKeptDot[k] = 0.0;
+        int chosen = columns[k];
+        chosenKept[k] = chosen;
+        if (a[row][chosen] == 0.0) {
+          sign = -sign;
+        } else {
+          for (int m = k; m < n - 1; m++) {
+            columns[m] = columns[m + 1];
           }
+          double t = sign * a[row][chosen];
+          double t1 = minorsForwardJvp2(a, row + 1, columns, n - 1, aBar, aDot, aBarDot, tape);
+          double t2 = tape.doubleResult(1);
+          kept[k] = t1;
+          keptDot[k] = t2;
+          s += t * t1;
+          for (int m = n - 1; m > k; m--) {
+            columns[m] = columns[m - 1];
+          }
+          columns[k] = chosen;
+          sign = -sign;
         }
-        result = s;
-        aBar1 = null;
-        columns1 = 0;
-        aBarDot1 = null;
       }
+      result = s;
+      columns1 = 0;
     }
-    tape.push(t);
-    tape.push(t1);
-    tape.push(aBar1);
-    tape.push(columns1);
     tape.push(n);
-    tape.push(kept);
-    tape.push(kept1);
-    tape.push(kept2);
-    tape.push(signKept);
     tape.push(aBar);
     tape.push(row);
+    tape.push(columns1);
+    tape.push(a);
     tape.push(chosenKept);
-    tape.push(aBarDot1);
-    tape.push(keptDot);
-    tape.push(keptDot1);
-    tape.push(signKeptDot);
+    tape.push(kept);
+    tape.push(signKept);
     tape.push(aBarDot);
+    tape.push(aDot);
+    tape.push(keptDot);
+    tape.push(signKeptDot);
     return result;
   }
 
   private static double minorsForwardJvp2(double[][] a, int row, int[] columns, int n,
       double[][] aBar, double[][] aDot, double[][] aBarDot, Tape tape) {
-    boolean t = n == 0;
     double result;
-    boolean t1;
-    double[] aBar1;
     int columns1;
-    boolean[] kept;
-    double[] kept1;
-    double[] kept2;
-    double[] signKept;
     int[] chosenKept;
+    double[] kept;
+    double[] signKept;
     double resultDot;
-    double[] aBarDot1;
     double[] keptDot;
-    double[] keptDot1;
     double[] signKeptDot;
-    if (t) {
+    if (n == 0) {
       result = 1.0;
-      t1 = false;
-      aBar1 = null;
       columns1 = 0;
-      kept = null;
-      kept1 = null;
-      kept2 = null;
-      signKept = null;
       chosenKept = null;
+      kept = null;
+      signKept = null;
       resultDot = 0.0;
-      aBarDot1 = null;
       keptDot = null;
-      keptDot1 = null;
+      signKeptDot = null;
+    } else if (n == 1) {
+      double[] a1 = a[row];
+      columns1 = columns[0];
+      result = a1[columns1];
+      chosenKept = null;
+      kept = null;
+      signKept = null;
+      resultDot = aDot[row][columns1];
+      keptDot = null;
       signKeptDot = null;
     } else {
-      t1 = n == 1;
-      if (t1) {
-        double[] a1 = a[row];
-        columns1 = columns[0];
-        result = a1[columns1];
-        aBar1 = aBar[row];
-        kept = null;
-        kept1 = null;
-        kept2 = null;
-        signKept = null;
-        chosenKept = null;
-        resultDot = aDot[row][columns1];
-        aBarDot1 = aBarDot[row];
-        keptDot = null;
-        keptDot1 = null;
-        signKeptDot = null;
-      } else {
-        kept = tape.booleans(n);
-        kept1 = tape.doubles(n);
-        keptDot = tape.doubles(n);
-        kept2 = tape.doubles(n);
-        keptDot1 = tape.doubles(n);
-        signKept = tape.doubles(n);
-        signKeptDot = tape.doubles(n);
-        chosenKept = tape.ints(n);
-        double sign = 1.0;
-        double s = 0.0;
-        double sDot = 0.0;
-        for (int k = 0; k < n; k++) {
-          signKept[k] = sign;
-          signKeptDot[k] = 0.0;
-          int chosen = columns[k];
-          chosenKept[k] = chosen;
-          boolean t2 = a[row][chosen] == 0.0;
-          kept[k] = t2;
-          if (t2) {
-            sign = -sign;
-          } else {
-            for (int m = k; m < n - 1; m++) {
-              columns[m] = columns[m + 1];
-            }
-            double t3 = sign * a[row][chosen];
-            double t4 = sign * aDot[row][chosen];
-            kept2[k] = t3;
-            keptDot1[k] = t4;
-            double t5 = minorsForwardJvp2(a, row + 1, columns, n - 1, aBar, aDot, aBarDot, tape);
-            double t6 = tape.doubleResult(1);
-            kept1[k] = t5;
-            keptDot[k] = t6;
-            s += t3 * t5;
-            sDot += t4 * t5 + t3 * t6;
-            for (int m = n - 1; m > k; m--) {
-              columns[m] = columns[m - 1];
-            }
-            columns[k] = chosen;
-            sign = -sign;
+      chosenKept = tape.ints(n);
+      kept = tape.doubles(n);
+      keptDot = tape.doubles(n);
+      signKept = tape.doubles(n);
+      signKeptDot = tape.doubles(n);
+      double sign = 1.0;
+      double s = 0.0;
+      double sDot = 0.0;
+      for (int k = 0; k < n; k++) {
+        signKept[k] = sign;
+        signKeptDot[k] = 0.0;
+        int chosen = columns[k];
+        chosenKept[k] = chosen;
+        if (a[row][chosen] == 0.0) {
+          sign = -sign;
+        } else {
+          for (int m = k; m < n - 1; m++) {
+            columns[m] = columns[m + 1];
           }
+          double t = sign * a[row][chosen];
+          double t1 = sign * aDot[row][chosen];
+          double t2 = minorsForwardJvp2(a, row + 1, columns, n - 1, aBar, aDot, aBarDot, tape);
+          double t3 = tape.doubleResult(1);
+          kept[k] = t2;
+          keptDot[k] = t3;
+          s += t * t2;
+          sDot += t1 * t2 + t * t3;
+          for (int m = n - 1; m > k; m--) {
+            columns[m] = columns[m - 1];
+          }
+          columns[k] = chosen;
+          sign = -sign;
         }
-        result = s;
-        aBar1 = null;
-        columns1 = 0;
-        resultDot = sDot;
-        aBarDot1 = null;
       }
+      result = s;
+      columns1 = 0;
+      resultDot = sDot;
     }
-    tape.push(t);
-    tape.push(t1);
-    tape.push(aBar1);
-    tape.push(columns1);
     tape.push(n);
-    tape.push(kept);
-    tape.push(kept1);
-    tape.push(kept2);
-    tape.push(signKept);
     tape.push(aBar);
     tape.push(row);
+    tape.push(columns1);
+    tape.push(a);
     tape.push(chosenKept);
-    tape.push(aBarDot1);
-    tape.push(keptDot);
-    tape.push(keptDot1);
-    tape.push(signKeptDot);
+    tape.push(kept);
+    tape.push(signKept);
     tape.push(aBarDot);
+    tape.push(aDot);
+    tape.push(keptDot);
+    tape.push(signKeptDot);
     tape.result(1, resultDot);
     return result;
   }
 
   private static void minorsReverseJvp(double resultBar, Tape tape) {
-    double[][] aBarDot = tape.popReference();
     double[] signKeptDot = tape.popReference();
     double[] keptDot = tape.popReference();
-    double[] keptDot1 = tape.popReference();
-    tape.popReference();
-    int[] chosenKept = tape.popReference();
-    int row = tape.popInt();
-    double[][] aBar = tape.popReference();
+    double[][] aDot = tape.popReference();
+    double[][] aBarDot = tape.popReference();
     double[] signKept = tape.popReference();
     double[] kept = tape.popReference();
-    double[] kept1 = tape.popReference();
-    boolean[] kept2 = tape.popReference();
-    int n = tape.popInt();
+    int[] chosenKept = tape.popReference();
+    double[][] a = tape.popReference();
     int columns = tape.popInt();
-    double[] aBar1 = tape.popReference();
-    boolean t = tape.popBoolean();
-    boolean t1 = tape.popBoolean();
-    if (!t1) {
-      if (t) {
-        aBar1[columns] += resultBar;
+    int row = tape.popInt();
+    double[][] aBar = tape.popReference();
+    int n = tape.popInt();
+    if (n != 0) {
+      if (n == 1) {
+        aBar[row][columns] += resultBar;
       } else {
         for (int k = n - 1; k >= 0; k--) {
+          int chosen = chosenKept[k];
+          double a1 = a[row][chosen];
           double sign = signKept[k];
           double signDot = signKeptDot[k];
-          int chosen = chosenKept[k];
-          if (!kept2[k]) {
-            double t2 = resultBar * kept1[k];
-            double t3 = resultBar * keptDot1[k];
-            minorsReverseJvp2(kept[k] * resultBar, keptDot[k] * resultBar, tape);
+          double aDot1 = aDot[row][chosen];
+          if (a1 != 0.0) {
+            double t = resultBar * kept[k];
+            double t1 = resultBar * keptDot[k];
+            minorsReverseJvp2(sign * a1 * resultBar, (signDot * a1 + sign * aDot1) * resultBar,
+                tape);
             double[] aBarDot1 = aBarDot[row];
-            aBar[row][chosen] += sign * t2;
-            aBarDot1[chosen] += signDot * t2 + sign * t3;
+            aBar[row][chosen] += sign * t;
+            aBarDot1[chosen] += signDot * t + sign * t1;
           }
         }
       }
@@ -4391,41 +4224,40 @@ final class SilentlyWrongDerivatives {
   }
 
   private static void minorsReverseJvp2(double resultBar, double resultBarDot, Tape tape) {
-    double[][] aBarDot = tape.popReference();
     double[] signKeptDot = tape.popReference();
     double[] keptDot = tape.popReference();
-    double[] keptDot1 = tape.popReference();
-    double[] aBarDot1 = tape.popReference();
-    int[] chosenKept = tape.popReference();
-    int row = tape.popInt();
-    double[][] aBar = tape.popReference();
+    double[][] aDot = tape.popReference();
+    double[][] aBarDot = tape.popReference();
     double[] signKept = tape.popReference();
     double[] kept = tape.popReference();
-    double[] kept1 = tape.popReference();
-    boolean[] kept2 = tape.popReference();
-    int n = tape.popInt();
+    int[] chosenKept = tape.popReference();
+    double[][] a = tape.popReference();
     int columns = tape.popInt();
-    double[] aBar1 = tape.popReference();
-    boolean t = tape.popBoolean();
-    boolean t1 = tape.popBoolean();
-    if (!t1) {
-      if (t) {
-        aBar1[columns] += resultBar;
+    int row = tape.popInt();
+    double[][] aBar = tape.popReference();
+    int n = tape.popInt();
+    if (n != 0) {
+      if (n == 1) {
+        double[] aBarDot1 = aBarDot[row];
+        aBar[row][columns] += resultBar;
         aBarDot1[columns] += resultBarDot;
       } else {
         for (int k = n - 1; k >= 0; k--) {
+          int chosen = chosenKept[k];
+          double a1 = a[row][chosen];
           double sign = signKept[k];
           double signDot = signKeptDot[k];
-          int chosen = chosenKept[k];
-          if (!kept2[k]) {
-            double t2 = kept1[k];
-            double t3 = resultBar * t2;
-            double t4 = kept[k];
-            double t5 = resultBarDot * t2 + resultBar * keptDot1[k];
-            minorsReverseJvp2(t4 * resultBar, keptDot[k] * resultBar + t4 * resultBarDot, tape);
-            double[] aBarDot2 = aBarDot[row];
-            aBar[row][chosen] += sign * t3;
-            aBarDot2[chosen] += signDot * t3 + sign * t5;
+          double aDot1 = aDot[row][chosen];
+          if (a1 != 0.0) {
+            double t = kept[k];
+            double t1 = resultBar * t;
+            double t2 = sign * a1;
+            double t3 = resultBarDot * t + resultBar * keptDot[k];
+            minorsReverseJvp2(t2 * resultBar,
+                (signDot * a1 + sign * aDot1) * resultBar + t2 * resultBarDot, tape);
+            double[] aBarDot1 = aBarDot[row];
+            aBar[row][chosen] += sign * t1;
+            aBarDot1[chosen] += signDot * t1 + sign * t3;
           }
         }
       }

@@ -2237,41 +2237,39 @@ final class StoredReferencesDerivatives {
     boolean t = null == null;
     double sum = t ? x * x : x;
     boolean t1 = x > 1.0;
+    StoredReferences.Vec t2;
+    StoredReferences_VecTangent t3;
     StoredReferences.Vec place;
-    StoredReferences_VecTangent t2;
-    double x1;
-    double y1;
     StoredReferences_VecTangent placeBar;
     if (t1) {
-      place = new StoredReferences.Vec(x, sum);
-      t2 = new StoredReferences_VecTangent();
-      x1 = place.x;
-      y1 = place.y;
-      sum += x1 * y1;
-      placeBar = t2;
+      t2 = new StoredReferences.Vec(x, sum);
+      t3 = new StoredReferences_VecTangent();
+      sum += t2.x * t2.y;
+      place = t2;
+      placeBar = t3;
     } else {
       place = null;
       placeBar = null;
-      y1 = 0.0;
-      x1 = 0.0;
       t2 = null;
+      t3 = null;
     }
-    boolean t3 = place != null;
-    double y2 = t3 ? place.y : 2.0;
+    boolean t4 = place != null;
+    double y1 = t4 ? place.y : 2.0;
 
     // reverse sweep
     double xBar = t ? 1.0 : 0.0;
-    if (t3) {
+    if (t4) {
       placeBar.y += sum;
     }
     double sumBar;
     if (t1) {
-      t2.y += x1 * y2;
-      t2.x += y2 * y1;
-      xBar += t2.x;
-      sumBar = y2 + t2.y;
+      double xBar1 = y1 * t2.y;
+      t3.y += t2.x * y1;
+      t3.x += xBar1;
+      xBar += t3.x;
+      sumBar = y1 + t3.y;
     } else {
-      sumBar = y2;
+      sumBar = y1;
     }
     if (t) {
       xBar += 2.0 * (sumBar * x);
@@ -2279,7 +2277,7 @@ final class StoredReferencesDerivatives {
       xBar += sumBar;
     }
     adjoint.x = xBar;
-    return sum * y2 + (t ? x : 1.0);
+    return sum * y1 + (t ? x : 1.0);
   }
 
   /**
@@ -2320,77 +2318,75 @@ final class StoredReferencesDerivatives {
       sumDot = xDot;
     }
     boolean t1 = x > 1.0;
-    StoredReferences.Vec place;
-    StoredReferences_VecTangent placeDot;
-    StoredReferences_VecTangent t2;
+    StoredReferences.Vec t2;
     StoredReferences_VecTangent t3;
-    double x1;
-    double y1;
-    double sumDot1;
+    StoredReferences_VecTangent t4;
+    StoredReferences_VecTangent t5;
+    StoredReferences.Vec place;
     StoredReferences_VecTangent placeBar;
+    StoredReferences_VecTangent placeDot;
     StoredReferences_VecTangent placeBarDot;
-    double yDot;
-    double xDot1;
     if (t1) {
-      place = new StoredReferences.Vec(x, sum);
-      placeDot = new StoredReferences_VecTangent();
-      placeDot.x = xDot;
-      placeDot.y = sumDot;
-      t2 = new StoredReferences_VecTangent();
+      t2 = new StoredReferences.Vec(x, sum);
       t3 = new StoredReferences_VecTangent();
-      x1 = place.x;
-      y1 = place.y;
+      t3.x = xDot;
+      t3.y = sumDot;
+      t4 = new StoredReferences_VecTangent();
+      t5 = new StoredReferences_VecTangent();
+      double x1 = t2.x;
+      double y1 = t2.y;
       sum += x1 * y1;
-      sumDot1 = sumDot + (xDot * y1 + x1 * sumDot);
-      placeBar = t2;
-      placeBarDot = t3;
-      yDot = sumDot;
-      xDot1 = xDot;
+      sumDot += xDot * y1 + x1 * sumDot;
+      place = t2;
+      placeBar = t4;
+      placeDot = t3;
+      placeBarDot = t5;
     } else {
       place = null;
       placeBar = null;
-      y1 = 0.0;
-      x1 = 0.0;
       t2 = null;
+      t4 = null;
       placeDot = null;
-      sumDot1 = sumDot;
       placeBarDot = null;
-      yDot = 0.0;
-      xDot1 = 0.0;
       t3 = null;
+      t5 = null;
     }
-    boolean t4 = place != null;
-    double y2;
-    double yDot1;
-    if (t4) {
-      y2 = place.y;
-      yDot1 = placeDot.y;
+    boolean t6 = place != null;
+    double y1;
+    double yDot;
+    if (t6) {
+      y1 = place.y;
+      yDot = placeDot.y;
     } else {
-      y2 = 2.0;
-      yDot1 = 0.0;
+      y1 = 2.0;
+      yDot = 0.0;
     }
 
     // reverse sweep
     double xBar = t ? 1.0 : 0.0;
-    if (t4) {
+    if (t6) {
       placeBar.y += sum;
-      placeBarDot.y += sumDot1;
+      placeBarDot.y += sumDot;
     }
     double xBarDot;
     double sumBar;
     double sumBarDot;
     if (t1) {
-      t2.y += x1 * y2;
-      t3.y += xDot1 * y2 + x1 * yDot1;
-      t2.x += y2 * y1;
-      t3.x += yDot1 * y1 + y2 * yDot;
-      xBar += t2.x;
-      xBarDot = t3.x;
-      sumBar = y2 + t2.y;
-      sumBarDot = yDot1 + t3.y;
+      double y2 = t2.y;
+      double yDot1 = t3.y;
+      double x1 = t2.x;
+      double xDot1 = t3.x;
+      t4.y += x1 * y1;
+      t5.y += xDot1 * y1 + x1 * yDot;
+      t4.x += y1 * y2;
+      t5.x += yDot * y2 + y1 * yDot1;
+      xBar += t4.x;
+      xBarDot = t5.x;
+      sumBar = y1 + t4.y;
+      sumBarDot = yDot + t5.y;
     } else {
-      sumBar = y2;
-      sumBarDot = yDot1;
+      sumBar = y1;
+      sumBarDot = yDot;
       xBarDot = 0.0;
     }
     if (t) {
@@ -2400,7 +2396,7 @@ final class StoredReferencesDerivatives {
       xBar += sumBar;
       xBarDot += sumBarDot;
     }
-    return new AbsentHvp(sum * y2 + (t ? x : 1.0), xBar, xBarDot);
+    return new AbsentHvp(sum * y1 + (t ? x : 1.0), xBar, xBarDot);
   }
 
   /**

@@ -4120,19 +4120,12 @@ final class StreamMethodsDerivatives {
         double t = Double.sum(plain, x[i]);
         plain = t;
       }
-      double[] kept = tape.doubles(x.length);
       double[] resultKept = tape.doubles(x.length);
       double result = 0.0;
       for (int i = 0; i < x.length; i++) {
         resultKept[i] = result;
         double t = x[i];
-        if (i > 0) {
-          double t1 = result * a;
-          kept[i] = t1;
-          result = Math.sin(t1) + t;
-        } else {
-          result = t;
-        }
+        result = i > 0 ? Math.sin(result * a) + t : t;
       }
       if (x.length <= 0) {
         throw new NoSuchElementException("No value present");
@@ -4145,7 +4138,7 @@ final class StreamMethodsDerivatives {
         double result1 = resultKept[i];
         double resultBar1;
         if (i > 0) {
-          double t = resultBar * Math.cos(kept[i]);
+          double t = resultBar * Math.cos(result1 * a);
           resultBar1 = t * a;
           aBar += result1 * t;
         } else {
@@ -4280,8 +4273,6 @@ final class StreamMethodsDerivatives {
         double t = Double.sum(plain, x[i]);
         plain = t;
       }
-      double[] kept = tape.doubles(x.length);
-      double[] keptDot = tape.doubles(x.length);
       double[] resultKept = tape.doubles(x.length);
       double[] resultKeptDot = tape.doubles(x.length);
       double result = 0.0;
@@ -4293,11 +4284,9 @@ final class StreamMethodsDerivatives {
         double t1 = xDot[i];
         if (i > 0) {
           double t2 = result * a;
-          double t3 = resultDot * a + result * aDot;
-          kept[i] = t2;
-          keptDot[i] = t3;
+          double t3 = (resultDot * a + result * aDot) * Math.cos(t2) + t1;
           result = Math.sin(t2) + t;
-          resultDot = t3 * Math.cos(t2) + t1;
+          resultDot = t3;
         } else {
           result = t;
           resultDot = t1;
@@ -4318,10 +4307,11 @@ final class StreamMethodsDerivatives {
         double resultBar1;
         double resultBarDot1;
         if (i > 0) {
-          double t = kept[i];
+          double t = result1 * a;
           double t1 = Math.cos(t);
           double t2 = resultBar * t1;
-          double t3 = resultBarDot * t1 - resultBar * (keptDot[i] * Math.sin(t));
+          double t3 =
+              resultBarDot * t1 - resultBar * ((resultDot1 * a + result1 * aDot) * Math.sin(t));
           resultBar1 = t2 * a;
           resultBarDot1 = t3 * a + t2 * aDot;
           aBar += result1 * t2;
@@ -6923,8 +6913,6 @@ final class StreamMethodsDerivatives {
     try {
       StringBuilder log = new StringBuilder();
       double[] terms = new double[x.length];
-      boolean[] kept = tape.booleans(64);
-      double[] kept1 = tape.doubles(64);
       int[] iKept = tape.ints(64);
       int count = 0;
       int passed = 0;
@@ -6932,20 +6920,15 @@ final class StreamMethodsDerivatives {
       for (int i = 0; i < x.length & passed < 2; i++) {
         iKept[trips] = i;
         double t = x[i];
-        kept1[trips] = t;
         log.append(t > 1.0 ? '2' : t > 0.0 ? '1' : '0');
-        boolean t1 = t > 0.0;
-        kept[trips] = t1;
-        if (t1) {
-          double t2 = t * t;
-          log.append(t2 > 1.0 ? 'b' : 'a');
+        if (t > 0.0) {
+          double t1 = t * t;
+          log.append(t1 > 1.0 ? 'b' : 'a');
           passed++;
-          terms[count] = t2;
+          terms[count] = t1;
           count++;
         }
         trips++;
-        kept = tape.grow(kept, trips);
-        kept1 = tape.grow(kept1, trips);
         iKept = tape.grow(iKept, trips);
       }
       double sum = Arrays.stream(terms, 0, count).sum();
@@ -6953,9 +6936,9 @@ final class StreamMethodsDerivatives {
 
       // reverse sweep
       for (int k = trips - 1; k >= 0; k--) {
-        double t1 = kept1[k];
         int i = iKept[k];
-        xBar[i] += kept[k] ? 2.0 * (t * t1) : 0.0;
+        double t1 = x[i];
+        xBar[i] += t1 > 0.0 ? 2.0 * (t * t1) : 0.0;
       }
       return sum * t;
     } finally {
@@ -7028,9 +7011,6 @@ final class StreamMethodsDerivatives {
     try {
       StringBuilder log = new StringBuilder();
       double[] terms = new double[x.length];
-      boolean[] kept = tape.booleans(64);
-      double[] kept1 = tape.doubles(64);
-      double[] keptDot = tape.doubles(64);
       int[] iKept = tape.ints(64);
       int count = 0;
       int passed = 0;
@@ -7038,23 +7018,15 @@ final class StreamMethodsDerivatives {
       for (int i = 0; i < x.length & passed < 2; i++) {
         iKept[trips] = i;
         double t = x[i];
-        double t1 = xDot[i];
-        kept1[trips] = t;
-        keptDot[trips] = t1;
         log.append(t > 1.0 ? '2' : t > 0.0 ? '1' : '0');
-        boolean t2 = t > 0.0;
-        kept[trips] = t2;
-        if (t2) {
-          double t3 = t * t;
-          log.append(t3 > 1.0 ? 'b' : 'a');
+        if (t > 0.0) {
+          double t1 = t * t;
+          log.append(t1 > 1.0 ? 'b' : 'a');
           passed++;
-          terms[count] = t3;
+          terms[count] = t1;
           count++;
         }
         trips++;
-        kept = tape.grow(kept, trips);
-        kept1 = tape.grow(kept1, trips);
-        keptDot = tape.grow(keptDot, trips);
         iKept = tape.grow(iKept, trips);
       }
       double sum = Arrays.stream(terms, 0, count).sum();
@@ -7062,18 +7034,18 @@ final class StreamMethodsDerivatives {
 
       // reverse sweep
       for (int k = trips - 1; k >= 0; k--) {
-        double t1 = kept1[k];
-        double t2 = keptDot[k];
+        int i = iKept[k];
+        double t1 = x[i];
+        double t2 = xDot[i];
         double t3;
         double t4;
-        if (kept[k]) {
+        if (t1 > 0.0) {
           t3 = 2.0 * (t * t1);
           t4 = 2.0 * (t * t2);
         } else {
           t3 = 0.0;
           t4 = 0.0;
         }
-        int i = iKept[k];
         xBar[i] += t3;
         xHvp[i] += t4;
       }

@@ -408,7 +408,6 @@ final class StreamTrapsDerivatives {
       }
       DoubleStream.Builder terms = DoubleStream.builder();
       boolean[] kept = tape.booleans(64);
-      double[] kept1 = tape.doubles(64);
       double[] termKept = tape.doubles(64);
       double term = x;
       boolean started = false;
@@ -423,13 +422,10 @@ final class StreamTrapsDerivatives {
         kept[trips] = t;
         if (t) {
           passed++;
-          double t1 = term * term;
-          kept1[trips] = t1;
-          terms.accept(t1 * x);
+          terms.accept(term * term * x);
         }
         trips++;
         kept = tape.grow(kept, trips);
-        kept1 = tape.grow(kept1, trips);
         termKept = tape.grow(termKept, trips);
         started = true;
       }
@@ -441,7 +437,7 @@ final class StreamTrapsDerivatives {
       for (int k = trips - 1; k >= 0; k--) {
         double term1 = termKept[k];
         if (kept[k]) {
-          xBar += kept1[k];
+          xBar += term1 * term1;
           termBar += 2.0 * (x * term1);
         }
       }
@@ -488,8 +484,6 @@ final class StreamTrapsDerivatives {
       }
       DoubleStream.Builder terms = DoubleStream.builder();
       boolean[] kept = tape.booleans(64);
-      double[] kept1 = tape.doubles(64);
-      double[] keptDot = tape.doubles(64);
       double[] termKept = tape.doubles(64);
       double[] termKeptDot = tape.doubles(64);
       double term = x;
@@ -506,15 +500,10 @@ final class StreamTrapsDerivatives {
         kept[trips] = t;
         if (t) {
           passed++;
-          double t1 = term * term;
-          kept1[trips] = t1;
-          keptDot[trips] = 2.0 * (xDot * term);
-          terms.accept(t1 * x);
+          terms.accept(term * term * x);
         }
         trips++;
         kept = tape.grow(kept, trips);
-        kept1 = tape.grow(kept1, trips);
-        keptDot = tape.grow(keptDot, trips);
         termKept = tape.grow(termKept, trips);
         termKeptDot = tape.grow(termKeptDot, trips);
         started = true;
@@ -530,8 +519,8 @@ final class StreamTrapsDerivatives {
         double term1 = termKept[k];
         double termDot = termKeptDot[k];
         if (kept[k]) {
-          xBar += kept1[k];
-          xBarDot += keptDot[k];
+          xBar += term1 * term1;
+          xBarDot += 2.0 * (termDot * term1);
           termBar += 2.0 * (x * term1);
           termBarDot += 2.0 * (xDot * term1 + x * termDot);
         }
@@ -2092,7 +2081,6 @@ final class StreamTrapsDerivatives {
     int mark = tape.mark();
     try {
       double[] terms = new double[x.length];
-      boolean[] kept = tape.booleans(64);
       int[] iKept = tape.ints(64);
       int count = 0;
       int passed = 0;
@@ -2102,9 +2090,7 @@ final class StreamTrapsDerivatives {
       for (int i = 0; i < x.length & passed < 2; i++) {
         iKept[trips] = i;
         double t = x[i];
-        boolean t1 = t > 0.0;
-        kept[trips] = t1;
-        if (t1) {
+        if (t > 0.0) {
           calls++;
           total += t;
           passed++;
@@ -2112,7 +2098,6 @@ final class StreamTrapsDerivatives {
           count++;
         }
         trips++;
-        kept = tape.grow(kept, trips);
         iKept = tape.grow(iKept, trips);
       }
       double sum = Arrays.stream(terms, 0, count).sum();
@@ -2123,14 +2108,14 @@ final class StreamTrapsDerivatives {
       xBar[0] += t;
       double totalBar = sum;
       for (int k = trips - 1; k >= 0; k--) {
+        int i = iKept[k];
         double t2;
-        if (kept[k]) {
+        if (x[i] > 0.0) {
           totalBar += total;
           t2 = totalBar;
         } else {
           t2 = 0.0;
         }
-        int i = iKept[k];
         xBar[i] += t2;
       }
       return t1;
@@ -2203,7 +2188,6 @@ final class StreamTrapsDerivatives {
     int mark = tape.mark();
     try {
       double[] terms = new double[x.length];
-      boolean[] kept = tape.booleans(64);
       int[] iKept = tape.ints(64);
       int count = 0;
       int passed = 0;
@@ -2215,20 +2199,17 @@ final class StreamTrapsDerivatives {
       for (int i = 0; i < x.length & passed < 2; i++) {
         iKept[trips] = i;
         double t = x[i];
-        boolean t1 = t > 0.0;
-        double t2 = xDot[i];
-        kept[trips] = t1;
-        if (t1) {
+        double t1 = xDot[i];
+        if (t > 0.0) {
           calls++;
           total += t;
-          totalDot += t2;
+          totalDot += t1;
           passed++;
           terms[count] = total;
           count++;
           sumDot += totalDot;
         }
         trips++;
-        kept = tape.grow(kept, trips);
         iKept = tape.grow(iKept, trips);
       }
       double sum = Arrays.stream(terms, 0, count).sum();
@@ -2240,9 +2221,10 @@ final class StreamTrapsDerivatives {
       double totalBar = sum;
       double totalBarDot = sumDot;
       for (int k = trips - 1; k >= 0; k--) {
+        int i = iKept[k];
         double t2;
         double t3;
-        if (kept[k]) {
+        if (x[i] > 0.0) {
           totalBar += total;
           totalBarDot += totalDot;
           t2 = totalBar;
@@ -2251,7 +2233,6 @@ final class StreamTrapsDerivatives {
           t2 = 0.0;
           t3 = 0.0;
         }
-        int i = iKept[k];
         xBar[i] += t2;
         xHvp[i] += t3;
       }
@@ -3427,13 +3408,10 @@ final class StreamTrapsDerivatives {
       double b = Arrays.stream(terms).sum();
       terms = new double[3];
       double[] kept = tape.doubles(3);
-      double[] kept1 = tape.doubles(3);
       for (int i = 0; i < 3; i++) {
         double t = given.applyAsDouble(i);
-        kept1[i] = t;
-        double t1 = t * x;
-        kept[i] = t1;
-        terms[i] = t1 * x;
+        kept[i] = t;
+        terms[i] = t * x * x;
       }
       double d = Arrays.stream(terms).sum();
       terms = new double[c.length];
@@ -3447,8 +3425,9 @@ final class StreamTrapsDerivatives {
 
       // reverse sweep
       for (int i = 0; i < 3; i++) {
-        xBar1 += kept[i] * boxed;
-        xBar1 += kept1[i] * (boxed * x);
+        double t = kept[i];
+        xBar1 += t * x * boxed;
+        xBar1 += t * (boxed * x);
       }
       xBar = xBar1 + xBar;
       for (double t : c) {
@@ -3515,18 +3494,13 @@ final class StreamTrapsDerivatives {
       double b = Arrays.stream(terms).sum();
       terms = new double[3];
       double[] kept = tape.doubles(3);
-      double[] keptDot = tape.doubles(3);
-      double[] kept1 = tape.doubles(3);
       double dDot = 0.0;
       for (int i = 0; i < 3; i++) {
         double t = given.applyAsDouble(i);
-        kept1[i] = t;
+        kept[i] = t;
         double t1 = t * x;
-        double t2 = t * xDot;
-        kept[i] = t1;
-        keptDot[i] = t2;
         terms[i] = t1 * x;
-        dDot += t2 * x + t1 * xDot;
+        dDot += t * xDot * x + t1 * xDot;
       }
       double d = Arrays.stream(terms).sum();
       terms = new double[c.length];
@@ -3545,11 +3519,11 @@ final class StreamTrapsDerivatives {
       // reverse sweep
       for (int i = 0; i < 3; i++) {
         double t = kept[i];
-        xBar1 += t * boxed;
-        xBarDot1 += keptDot[i] * boxed + t * boxedDot;
-        double t1 = kept1[i];
-        xBar1 += t1 * (boxed * x);
-        xBarDot1 += t1 * (boxedDot * x + boxed * xDot);
+        double t1 = t * x;
+        xBar1 += t1 * boxed;
+        xBarDot1 += t * xDot * boxed + t1 * boxedDot;
+        xBar1 += t * (boxed * x);
+        xBarDot1 += t * (boxedDot * x + boxed * xDot);
       }
       xBar = xBar1 + xBar;
       xBarDot = xBarDot1 + xBarDot;
@@ -4212,24 +4186,24 @@ final class StreamTrapsDerivatives {
       int[] keptInts = tape.ints(4);
       double[] kept = tape.doubles(3);
       long[] keptLongs = tape.longs(1);
-      int[][] keptIntArrays = tape.references(int[].class, 2);
+      int[][] keptIntArrays = tape.references(int[].class, 3);
       boolean[][][] keptBooleanArrayArrays = tape.references(boolean[][].class, 1);
-      double[][][] keptDoubleArrayArrays = tape.references(double[][].class, 2);
       int[][][] keptIntArrayArrays = tape.references(int[][].class, 1);
       boolean[] keptBooleans = tape.booleans(1);
-      double[][] keptDoubleArrays = tape.references(double[].class, 5);
-      boolean[][] keptBooleanArrays = tape.references(boolean[].class, 3);
-      joinedGradientPart3(a, t, n, aBar, keptInts, kept, keptLongs, keptIntArrays,
-          keptBooleanArrayArrays, keptDoubleArrayArrays, keptIntArrayArrays, keptBooleans,
-          keptDoubleArrays, keptBooleanArrays, tape);
-      double t1 = joinedGradientPart4(keptInts, a, aBar, t, kept, tape);
+      double[][] keptDoubleArrays = tape.references(double[].class, 4);
+      boolean[][] keptBooleanArrays = tape.references(boolean[].class, 1);
+      DoubleStream.Builder terms =
+          joinedGradientPart3(a, t, n, aBar, keptInts, kept, keptLongs, keptIntArrays,
+          keptBooleanArrayArrays, keptIntArrayArrays, keptBooleans, keptDoubleArrays,
+          keptBooleanArrays, tape);
+      double t1 = joinedGradientPart4(keptInts, a, t, terms, kept, aBar, tape);
       double t2 = tape.doubleResult(1);
       double t3 = tape.doubleResult(2);
       double t4 = tape.doubleResult(3);
       double tBar = tape.doubleResult(4);
-      tBar = joinedGradientPart5(keptInts, keptBooleanArrays, keptDoubleArrays, t2, tBar,
+      tBar = joinedGradientPart5(keptInts, keptDoubleArrays, keptBooleanArrays, t2, tBar,
           keptIntArrays, t, keptBooleans, keptLongs, t4, keptBooleanArrayArrays,
-          keptDoubleArrayArrays, keptIntArrayArrays, a, aBar, t3);
+          keptIntArrayArrays, a, aBar, t3);
       adjoint.t = tBar;
       return t1;
     } finally {
@@ -4331,35 +4305,29 @@ final class StreamTrapsDerivatives {
     Arguments.zero(aHvp);
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(11);
-      double[][] keptDoubleArrays = tape.references(double[].class, 20);
-      double[][][] keptDoubleArrayArrays = tape.references(double[][].class, 10);
-      int[] keptInts = tape.ints(12);
+      int[] keptInts = tape.ints(11);
+      double[] kept = tape.doubles(15);
       long[] keptLongs = tape.longs(1);
-      int[][] keptIntArrays = tape.references(int[].class, 2);
+      int[][] keptIntArrays = tape.references(int[].class, 3);
       boolean[][][] keptBooleanArrayArrays = tape.references(boolean[][].class, 1);
       int[][][] keptIntArrayArrays = tape.references(int[][].class, 1);
       boolean[] keptBooleans = tape.booleans(1);
-      boolean[][] keptBooleanArrays = tape.references(boolean[].class, 3);
-      DoubleStream.Builder terms =
-          joinedHvpPart6(a, aDot, t, tDot, n, aBar, aHvp, keptInts, kept, keptLongs, keptIntArrays,
-          keptBooleanArrayArrays, keptDoubleArrayArrays, keptIntArrayArrays, keptBooleans,
-          keptDoubleArrays, keptBooleanArrays, tape);
-      joinedHvpPart7(kept, keptInts, t, tDot, n, terms, a, aDot, aBar, aHvp, keptDoubleArrays,
-          keptDoubleArrayArrays, keptBooleanArrays, tape);
-      double t1 =
-          joinedHvpPart8(keptInts, a, kept, keptDoubleArrays, keptDoubleArrayArrays, aBar, aHvp,
+      double[][] keptDoubleArrays = tape.references(double[].class, 14);
+      boolean[][] keptBooleanArrays = tape.references(boolean[].class, 1);
+      double[][][] keptDoubleArrayArrays = tape.references(double[][].class, 6);
+      joinedHvpPart3(a, aDot, t, tDot, n, aBar, aHvp, keptInts, kept, keptLongs, keptIntArrays,
+          keptBooleanArrayArrays, keptIntArrayArrays, keptBooleans, keptDoubleArrays,
+          keptBooleanArrays, tape);
+      joinedHvpPart4(keptInts, a, aDot, t, tDot, kept, keptDoubleArrays, keptDoubleArrayArrays,
+          tape);
+      double tBar =
+          joinedHvpPart5(keptInts, keptDoubleArrays, kept, keptDoubleArrayArrays, a, aBar, aHvp,
           keptBooleanArrays, keptIntArrays, t, tDot, tape);
-      double t2 = tape.doubleResult(1);
-      double t3 = tape.doubleResult(2);
-      double t4 = tape.doubleResult(3);
-      double t5 = tape.doubleResult(4);
-      double tBar = tape.doubleResult(5);
-      double tBarDot = tape.doubleResult(6);
-      tBar = joinedHvpPart9(keptBooleans, keptLongs, t3, t5, tBar, tBarDot, t, tDot, keptInts,
-          keptIntArrays, keptBooleanArrayArrays, keptDoubleArrayArrays, keptIntArrayArrays, a,
-          aDot, aBar, aHvp, t2, t4, tape);
+      double tBarDot = tape.doubleResult(1);
+      tBar = joinedHvpPart6(keptBooleans, keptLongs, kept, tBar, tBarDot, t, tDot, keptInts,
+          keptIntArrays, keptBooleanArrayArrays, keptIntArrayArrays, a, aDot, aBar, aHvp, tape);
       tBarDot = tape.doubleResult(1);
+      double t1 = kept[8];
       adjoint.t = tBar;
       adjoint.tHvp = tBarDot;
       return t1;
@@ -5358,33 +5326,24 @@ final class StreamTrapsDerivatives {
     Arguments.sameShape("xBar", xBar, "x", x);
     Arguments.zero(xBar);
     double y;
-    boolean t;
-    double t1;
+    int count;
     switch (kind) {
       case 0 -> {
-        for (double t2 : x) {}
+        for (double t : x) {}
         double sum = Arrays.stream(x).sum();
         y = sum;
-        t = false;
-        t1 = 0.0;
+        count = 0;
       }
       case 1 -> {
         double[] terms = new double[x.length];
-        int count = 0;
+        count = 0;
         for (int i = 0; i < x.length; i++) {
-          double t2 = x[i];
-          terms[i] = t2 * t2;
+          double t = x[i];
+          terms[i] = t * t;
           count++;
         }
         double mean = Arrays.stream(terms).average().orElse(Double.NaN);
-        t = count > 0;
-        if (t) {
-          t1 = count;
-        } else {
-          mean = 0.0;
-          t1 = 0.0;
-        }
-        y = mean;
+        y = count > 0 ? mean : 0.0;
       }
       default -> {
         double sum;
@@ -5398,22 +5357,21 @@ final class StreamTrapsDerivatives {
           sum = x[0];
         }
         y = sum;
-        t = false;
-        t1 = 0.0;
+        count = 0;
       }
     }
-    boolean t2 = y > 1.0;
+    boolean t = y > 1.0;
     double yBar;
     double sum;
     double min;
     int chosen;
-    if (t2) {
+    if (t) {
       double[] terms = new double[x.length];
       yBar = 0.0;
       for (int i = 0; i < x.length; i++) {
-        double t3 = x[i];
-        terms[i] = t3 * y;
-        yBar += t3;
+        double t1 = x[i];
+        terms[i] = t1 * y;
+        yBar += t1;
         xBar[i] += y;
       }
       sum = Arrays.stream(terms).sum();
@@ -5423,11 +5381,11 @@ final class StreamTrapsDerivatives {
       min = Double.POSITIVE_INFINITY;
       chosen = Integer.MAX_VALUE;
       for (int i = 0; i < x.length; i++) {
-        double t3 = x[i] / y;
-        if (t3 < min | t3 != t3) {
+        double t1 = x[i] / y;
+        if (t1 < min | t1 != t1) {
           chosen = i;
         }
-        min = Math.min(min, t3);
+        min = Math.min(min, t1);
       }
       if (x.length <= 0) {
         throw new NoSuchElementException("No value present");
@@ -5437,11 +5395,11 @@ final class StreamTrapsDerivatives {
     }
 
     // reverse sweep
-    if (!t2) {
+    if (!t) {
       if (chosen != Integer.MAX_VALUE) {
-        double t3 = (min != min ? min : 1.0) / y;
-        yBar = -(t3 * (x[chosen] / y));
-        xBar[chosen] += t3;
+        double t1 = (min != min ? min : 1.0) / y;
+        yBar = -(t1 * (x[chosen] / y));
+        xBar[chosen] += t1;
       } else {
         yBar = 0.0;
       }
@@ -5454,8 +5412,8 @@ final class StreamTrapsDerivatives {
       }
       case 1 -> {
         double meanBar;
-        if (t) {
-          meanBar = yBar / t1;
+        if (count > 0) {
+          meanBar = yBar / count;
         } else {
           meanBar = 0.0;
         }
@@ -5540,42 +5498,37 @@ final class StreamTrapsDerivatives {
     Arguments.zero(xBar);
     Arguments.zero(xHvp);
     double y;
-    boolean t;
-    double t1;
+    int count;
     double yDot;
     switch (kind) {
       case 0 -> {
         double sumDot = 0.0;
         for (int i = 0; i < x.length; i++) {
-          double t2 = x[i];
-          double t3 = sumDot + xDot[i];
-          sumDot = t3;
+          double t = x[i];
+          double t1 = sumDot + xDot[i];
+          sumDot = t1;
         }
         double sum = Arrays.stream(x).sum();
         y = sum;
-        t = false;
-        t1 = 0.0;
+        count = 0;
         yDot = sumDot;
       }
       case 1 -> {
         double[] terms = new double[x.length];
-        int count = 0;
+        count = 0;
         double meanDot = 0.0;
         for (int i = 0; i < x.length; i++) {
-          double t2 = x[i];
-          double t3 = 2.0 * (xDot[i] * t2);
-          terms[i] = t2 * t2;
+          double t = x[i];
+          double t1 = 2.0 * (xDot[i] * t);
+          terms[i] = t * t;
           count++;
-          meanDot += t3;
+          meanDot += t1;
         }
         double mean = Arrays.stream(terms).average().orElse(Double.NaN);
-        t = count > 0;
-        if (t) {
-          t1 = count;
-          yDot = meanDot / t1;
+        if (count > 0) {
+          yDot = meanDot / count;
         } else {
           mean = 0.0;
-          t1 = 0.0;
           yDot = 0.0;
         }
         y = mean;
@@ -5587,10 +5540,10 @@ final class StreamTrapsDerivatives {
           double[] terms = new double[x.length];
           sumDot = 0.0;
           for (int i = 0; i < x.length; i++) {
-            double t2 = x[i];
-            double t3 = xDot[i] * Math.cos(t2);
-            terms[i] = Math.sin(t2);
-            sumDot += t3;
+            double t = x[i];
+            double t1 = xDot[i] * Math.cos(t);
+            terms[i] = Math.sin(t);
+            sumDot += t1;
           }
           sum = Arrays.stream(terms).sum();
         } else {
@@ -5598,28 +5551,27 @@ final class StreamTrapsDerivatives {
           sumDot = xDot[0];
         }
         y = sum;
-        t = false;
-        t1 = 0.0;
+        count = 0;
         yDot = sumDot;
       }
     }
-    boolean t2 = y > 1.0;
+    boolean t = y > 1.0;
     double yBar;
     double yBarDot;
     double sum;
     double min;
     int chosen;
     double minDot;
-    if (t2) {
+    if (t) {
       double[] terms = new double[x.length];
       yBar = 0.0;
       yBarDot = 0.0;
       for (int i = 0; i < x.length; i++) {
-        double t3 = x[i];
-        double t4 = xDot[i];
-        terms[i] = t3 * y;
-        yBar += t3;
-        yBarDot += t4;
+        double t1 = x[i];
+        double t2 = xDot[i];
+        terms[i] = t1 * y;
+        yBar += t1;
+        yBarDot += t2;
         xBar[i] += y;
         xHvp[i] += yDot;
       }
@@ -5632,17 +5584,17 @@ final class StreamTrapsDerivatives {
       chosen = Integer.MAX_VALUE;
       minDot = 0.0;
       for (int i = 0; i < x.length; i++) {
-        double t3 = x[i] / y;
-        double t4 = xDot[i] / y - yDot / y * t3;
-        double t5 = Math.min(min, t3);
-        boolean t6 = t3 < min;
-        if (t6 | t3 != t3) {
+        double t1 = x[i] / y;
+        double t2 = xDot[i] / y - yDot / y * t1;
+        double t3 = Math.min(min, t1);
+        boolean t4 = t1 < min;
+        if (t4 | t1 != t1) {
           chosen = i;
         }
-        double t7 = (min <= t3 ? minDot : min > t3 ? 0.0 : minDot * t5)
-            + (t6 ? t4 : t3 >= min ? 0.0 : t4 * t5);
-        min = t5;
-        minDot = t7;
+        double t5 = (min <= t1 ? minDot : min > t1 ? 0.0 : minDot * t3)
+            + (t4 ? t2 : t1 >= min ? 0.0 : t2 * t3);
+        min = t3;
+        minDot = t5;
       }
       if (x.length <= 0) {
         throw new NoSuchElementException("No value present");
@@ -5653,20 +5605,20 @@ final class StreamTrapsDerivatives {
     }
 
     // reverse sweep
-    if (!t2) {
+    if (!t) {
       if (min == min) {
         min = 1.0;
         minDot = 0.0;
       }
       if (chosen != Integer.MAX_VALUE) {
-        double t3 = min / y;
-        double t4 = yDot / y;
-        double t5 = minDot / y - t4 * t3;
-        double t6 = x[chosen] / y;
-        yBar = -(t3 * t6);
-        yBarDot = -(t5 * t6 + t3 * (xDot[chosen] / y - t4 * t6));
-        xBar[chosen] += t3;
-        xHvp[chosen] += t5;
+        double t1 = min / y;
+        double t2 = yDot / y;
+        double t3 = minDot / y - t2 * t1;
+        double t4 = x[chosen] / y;
+        yBar = -(t1 * t4);
+        yBarDot = -(t3 * t4 + t1 * (xDot[chosen] / y - t2 * t4));
+        xBar[chosen] += t1;
+        xHvp[chosen] += t3;
       } else {
         yBar = 0.0;
         yBarDot = 0.0;
@@ -5682,7 +5634,8 @@ final class StreamTrapsDerivatives {
       case 1 -> {
         double meanBar;
         double meanBarDot;
-        if (t) {
+        if (count > 0) {
+          double t1 = count;
           meanBar = yBar / t1;
           meanBarDot = yBarDot / t1;
         } else {
@@ -5690,20 +5643,20 @@ final class StreamTrapsDerivatives {
           meanBarDot = 0.0;
         }
         for (int i = 0; i < x.length; i++) {
-          double t3 = x[i];
-          double t4 = 2.0 * (meanBarDot * t3 + meanBar * xDot[i]);
-          xBar[i] += 2.0 * (meanBar * t3);
-          xHvp[i] += t4;
+          double t1 = x[i];
+          double t2 = 2.0 * (meanBarDot * t1 + meanBar * xDot[i]);
+          xBar[i] += 2.0 * (meanBar * t1);
+          xHvp[i] += t2;
         }
       }
       default -> {
         if (x.length > 1) {
           for (int i = 0; i < x.length; i++) {
-            double t3 = x[i];
-            double t4 = Math.cos(t3);
-            double t5 = yBarDot * t4 - yBar * (xDot[i] * Math.sin(t3));
-            xBar[i] += yBar * t4;
-            xHvp[i] += t5;
+            double t1 = x[i];
+            double t2 = Math.cos(t1);
+            double t3 = yBarDot * t2 - yBar * (xDot[i] * Math.sin(t1));
+            xBar[i] += yBar * t2;
+            xHvp[i] += t3;
           }
         } else {
           xBar[0] += yBar;
@@ -6354,7 +6307,6 @@ final class StreamTrapsDerivatives {
       double sum = terms.build().sum();
       Iterator<StreamTraps.Trade> t1 = trades.iterator();
       boolean[] kept1 = tape.booleans(64);
-      double[] kept2 = tape.doubles(64);
       double[] priceKept = tape.doubles(64);
       double result = 1.0;
       int trips1 = 0;
@@ -6369,13 +6321,10 @@ final class StreamTrapsDerivatives {
           t2.size();
           double price = t2.price();
           priceKept[trips1] = price;
-          double t4 = price * a;
-          kept2[trips1] = t4;
-          result += t4 * a;
+          result += price * a * a;
         }
         trips1++;
         kept1 = tape.grow(kept1, trips1);
-        kept2 = tape.grow(kept2, trips1);
         priceKept = tape.grow(priceKept, trips1);
       }
       double sum1 = sum * result;
@@ -6399,8 +6348,8 @@ final class StreamTrapsDerivatives {
         double resultBar = sum * a;
         for (int k = trips1 - 1; k >= 0; k--) {
           if (kept1[k]) {
-            aBar += kept2[k] * resultBar;
             double price = priceKept[k];
+            aBar += price * a * resultBar;
             aBar += price * (resultBar * a);
           }
         }
@@ -6429,8 +6378,8 @@ final class StreamTrapsDerivatives {
       double resultBar = sum * size;
       for (int k = trips1 - 1; k >= 0; k--) {
         if (kept1[k]) {
-          aBar += kept2[k] * resultBar;
           double price = priceKept[k];
+          aBar += price * a * resultBar;
           aBar += price * (resultBar * a);
         }
       }
@@ -6509,8 +6458,6 @@ final class StreamTrapsDerivatives {
       double sum = terms.build().sum();
       Iterator<StreamTraps.Trade> t1 = trades.iterator();
       boolean[] kept1 = tape.booleans(64);
-      double[] kept2 = tape.doubles(64);
-      double[] keptDot = tape.doubles(64);
       double[] priceKept = tape.doubles(64);
       double result = 1.0;
       int trips1 = 0;
@@ -6527,16 +6474,11 @@ final class StreamTrapsDerivatives {
           double price = t2.price();
           priceKept[trips1] = price;
           double t4 = price * a;
-          double t5 = price * aDot;
-          kept2[trips1] = t4;
-          keptDot[trips1] = t5;
           result += t4 * a;
-          resultDot += t5 * a + t4 * aDot;
+          resultDot += price * aDot * a + t4 * aDot;
         }
         trips1++;
         kept1 = tape.grow(kept1, trips1);
-        kept2 = tape.grow(kept2, trips1);
-        keptDot = tape.grow(keptDot, trips1);
         priceKept = tape.grow(priceKept, trips1);
       }
       double sum1 = sum * result;
@@ -6567,10 +6509,10 @@ final class StreamTrapsDerivatives {
         double resultBarDot = sumDot * a + sum * aDot;
         for (int k = trips1 - 1; k >= 0; k--) {
           if (kept1[k]) {
-            double t6 = kept2[k];
-            aBar += t6 * resultBar;
-            aBarDot += keptDot[k] * resultBar + t6 * resultBarDot;
             double price = priceKept[k];
+            double t6 = price * a;
+            aBar += t6 * resultBar;
+            aBarDot += price * aDot * resultBar + t6 * resultBarDot;
             aBar += price * (resultBar * a);
             aBarDot += price * (resultBarDot * a + resultBar * aDot);
           }
@@ -6603,10 +6545,10 @@ final class StreamTrapsDerivatives {
       double aBarDot = 0.0;
       for (int k = trips1 - 1; k >= 0; k--) {
         if (kept1[k]) {
-          double t6 = kept2[k];
-          aBar += t6 * resultBar;
-          aBarDot += keptDot[k] * resultBar + t6 * resultBarDot;
           double price = priceKept[k];
+          double t6 = price * a;
+          aBar += t6 * resultBar;
+          aBarDot += price * aDot * resultBar + t6 * resultBarDot;
           aBar += price * (resultBar * a);
           aBarDot += price * (resultBarDot * a + resultBar * aDot);
         }
@@ -6700,11 +6642,10 @@ final class StreamTrapsDerivatives {
     }
   }
 
-  private static void joinedGradientPart3(double[][] a, double t, int n, double[][] aBar,
-      int[] keptInts, double[] kept, long[] keptLongs, int[][] keptIntArrays,
-      boolean[][][] keptBooleanArrayArrays, double[][][] keptDoubleArrayArrays,
-      int[][][] keptIntArrayArrays, boolean[] keptBooleans, double[][] keptDoubleArrays,
-      boolean[][] keptBooleanArrays, Tape tape) {
+  private static DoubleStream.Builder joinedGradientPart3(double[][] a, double t, int n,
+      double[][] aBar, int[] keptInts, double[] kept, long[] keptLongs, int[][] keptIntArrays,
+      boolean[][][] keptBooleanArrayArrays, int[][][] keptIntArrayArrays, boolean[] keptBooleans,
+      double[][] keptDoubleArrays, boolean[][] keptBooleanArrays, Tape tape) {
     keptInts[0] = a.length;
     DoubleStream.Builder terms = DoubleStream.builder();
     for (double[] t1 : a) {
@@ -6723,140 +6664,115 @@ final class StreamTrapsDerivatives {
     terms = DoubleStream.builder();
     int[] tripsKept = tape.ints(64);
     boolean[][] keptKept = tape.references(boolean[].class, 64);
-    double[][] keptKept1 = tape.references(double[].class, 64);
-    double[][] kept1 = tape.references(double[].class, 64);
+    int[] iKept = tape.ints(64);
     int[][] iKeptKept = tape.references(int[].class, 64);
     long count = 0L;
     int skipped = 0;
     int passed = 0;
     int trips = 0;
     for (int i = 0; i < a.length & passed < n; i++) {
+      iKept[trips] = i;
       double[] t2 = a[i];
-      kept1[trips] = aBar[i];
       int t3 = Math.min(t2.length, 2);
-      boolean[] kept2 = tape.booleans(64);
-      double[] kept3 = tape.doubles(64);
-      int[] iKept = tape.ints(64);
+      boolean[] kept1 = tape.booleans(64);
+      int[] iKept1 = tape.ints(64);
       int trips1 = 0;
       for (int j = 0; j < t3 & passed < n; j++) {
-        iKept[trips1] = j;
-        double t4 = t2[j];
-        kept3[trips1] = t4;
-        boolean t5 = skipped < 1;
-        kept2[trips1] = t5;
-        if (t5) {
+        iKept1[trips1] = j;
+        boolean t4 = skipped < 1;
+        double t5 = t2[j];
+        kept1[trips1] = t4;
+        if (t4) {
           skipped++;
         } else {
           passed++;
-          terms.accept(t4 * t);
+          terms.accept(t5 * t);
           count++;
         }
         trips1++;
-        kept2 = tape.grow(kept2, trips1);
-        kept3 = tape.grow(kept3, trips1);
-        iKept = tape.grow(iKept, trips1);
+        kept1 = tape.grow(kept1, trips1);
+        iKept1 = tape.grow(iKept1, trips1);
       }
       tripsKept[trips] = trips1;
-      keptKept[trips] = kept2;
-      keptKept1[trips] = kept3;
-      iKeptKept[trips] = iKept;
+      keptKept[trips] = kept1;
+      iKeptKept[trips] = iKept1;
       trips++;
       tripsKept = tape.grow(tripsKept, trips);
       keptKept = tape.grow(keptKept, trips);
-      keptKept1 = tape.grow(keptKept1, trips);
-      kept1 = tape.grow(kept1, trips);
+      iKept = tape.grow(iKept, trips);
       iKeptKept = tape.grow(iKeptKept, trips);
     }
     keptLongs[0] = count;
     keptInts[1] = trips;
     keptIntArrays[0] = tripsKept;
     keptBooleanArrayArrays[0] = keptKept;
-    keptDoubleArrayArrays[0] = keptKept1;
-    keptDoubleArrayArrays[1] = kept1;
+    keptIntArrays[1] = iKept;
     keptIntArrayArrays[0] = iKeptKept;
     double mean = terms.build().average().orElse(Double.NaN);
     boolean t2 = count > 0L;
     keptBooleans[0] = t2;
     kept[1] = t2 ? mean : t * t;
     double[] a1 = a[0];
-    keptDoubleArrays[0] = aBar[0];
+    keptDoubleArrays[0] = a1;
+    keptDoubleArrays[1] = aBar[0];
     int t3 = a1.length;
     if (t1) {
       throw new IllegalArgumentException(Long.toString(n));
     }
     terms = DoubleStream.builder();
-    boolean[] kept2 = tape.booleans(64);
-    double[] kept3 = tape.doubles(64);
-    double[] kept4 = tape.doubles(64);
-    int[] iKept = tape.ints(64);
+    iKept = tape.ints(64);
     int passed1 = 0;
     trips = 0;
     for (int i = 0; i < t3 & passed1 < 3; i++) {
       iKept[trips] = i;
-      double t4 = a1[i];
-      kept4[trips] = t4;
-      double t5 = t4 * t;
-      kept3[trips] = t5;
-      boolean t6 = t5 != 0.25;
-      kept2[trips] = t6;
-      if (t6) {
+      double t4 = a1[i] * t;
+      if (t4 != 0.25) {
         passed1++;
-        terms.accept(t5 * t5);
+        terms.accept(t4 * t4);
       }
       trips++;
-      kept2 = tape.grow(kept2, trips);
-      kept3 = tape.grow(kept3, trips);
-      kept4 = tape.grow(kept4, trips);
       iKept = tape.grow(iKept, trips);
     }
     keptInts[2] = trips;
-    keptBooleanArrays[0] = kept2;
-    keptDoubleArrays[1] = kept3;
-    keptDoubleArrays[2] = kept4;
-    keptIntArrays[1] = iKept;
-    kept2 = tape.booleans(64);
+    keptIntArrays[2] = iKept;
     double[] termKept = tape.doubles(64);
-    boolean[] kept5 = tape.booleans(64);
+    boolean[] kept1 = tape.booleans(64);
     double[] termKept1 = tape.doubles(64);
     double term = t;
     trips = 0;
     for (int i = 0; i < n & passed1 < 3; i++) {
       termKept1[trips] = term;
       boolean t4 = i > 0;
-      kept5[trips] = t4;
+      kept1[trips] = t4;
       if (t4) {
         term = term * term / 2.0;
       }
       termKept[trips] = term;
-      boolean t5 = term != 0.25;
-      kept2[trips] = t5;
-      if (t5) {
+      if (term != 0.25) {
         passed1++;
         terms.accept(term * term);
       }
       trips++;
-      kept2 = tape.grow(kept2, trips);
       termKept = tape.grow(termKept, trips);
-      kept5 = tape.grow(kept5, trips);
+      kept1 = tape.grow(kept1, trips);
       termKept1 = tape.grow(termKept1, trips);
     }
     keptInts[3] = trips;
-    keptBooleanArrays[1] = kept2;
-    keptDoubleArrays[3] = termKept;
-    keptBooleanArrays[2] = kept5;
-    keptDoubleArrays[4] = termKept1;
+    keptDoubleArrays[2] = termKept;
+    keptBooleanArrays[0] = kept1;
+    keptDoubleArrays[3] = termKept1;
     double both = terms.build().sum();
     kept[2] = both;
+    terms = DoubleStream.builder();
+    return terms;
   }
 
-  private static double joinedGradientPart4(int[] keptInts, double[][] a, double[][] aBar,
-      double t, double[] kept, Tape tape) {
-    DoubleStream.Builder terms = DoubleStream.builder();
+  private static double joinedGradientPart4(int[] keptInts, double[][] a, double t,
+      DoubleStream.Builder terms, double[] kept, double[][] aBar, Tape tape) {
     int t1 = keptInts[0];
     double[][] kept1;
     double[][] kept2;
     int i;
-    double[] aBar1;
     double[] t2;
     double[] t3;
     int j;
@@ -6868,26 +6784,23 @@ final class StreamTrapsDerivatives {
     double[][] kept3;
     double[][] kept4;
     int i3;
-    double[] aBar2;
     double[] t5;
     block1: {
       kept1 = tape.references(double[].class, 2);
       kept2 = tape.references(double[].class, 2);
       i = 0;
       while (i < 2) {
-        int t6 = i % t1;
-        double[] a1 = a[t6];
-        aBar1 = aBar[t6];
+        double[] a1 = a[i % t1];
         t2 = new double[1];
         kept1[i] = t2;
         t3 = tape.zeroDoubles(1);
         kept2[i] = t3;
         t2[0] = t;
-        int t7 = a1.length;
+        int t6 = a1.length;
         j = 0;
         while (j < t2.length) {
-          double t8 = t2[j];
-          if (!(t8 < 1.0)) {
+          double t7 = t2[j];
+          if (!(t7 < 1.0)) {
             exit = 0;
             k = 0;
             i1 = 0;
@@ -6896,17 +6809,16 @@ final class StreamTrapsDerivatives {
             kept3 = null;
             kept4 = null;
             i3 = 0;
-            aBar2 = null;
             t5 = null;
             break block1;
           }
-          terms.accept(t8);
+          terms.accept(t7);
           j++;
         }
         k = 0;
-        while (k < t7) {
-          double t8 = a1[k];
-          if (!(t8 < 1.0)) {
+        while (k < t6) {
+          double t7 = a1[k];
+          if (!(t7 < 1.0)) {
             exit = 1;
             j = 0;
             i1 = 0;
@@ -6915,11 +6827,10 @@ final class StreamTrapsDerivatives {
             kept3 = null;
             kept4 = null;
             i3 = 0;
-            aBar2 = null;
             t5 = null;
             break block1;
           }
-          terms.accept(t8);
+          terms.accept(t7);
           k++;
         }
         i++;
@@ -6928,47 +6839,43 @@ final class StreamTrapsDerivatives {
       kept4 = tape.references(double[].class, 5);
       i2 = 0;
       while (i2 < 5) {
-        int t6 = i2 % t1;
-        double[] a1 = a[t6];
-        aBar2 = aBar[t6];
+        double[] a1 = a[i2 % t1];
         t5 = new double[1];
         kept3[i2] = t5;
         t4 = tape.zeroDoubles(1);
         kept4[i2] = t4;
         t5[0] = t;
-        int t7 = a1.length;
+        int t6 = a1.length;
         i1 = 0;
         while (i1 < t5.length) {
-          double t8 = t5[i1];
-          if (!(t8 < 1.0)) {
+          double t7 = t5[i1];
+          if (!(t7 < 1.0)) {
             exit = 2;
             j = 0;
             t3 = null;
             i = 0;
             k = 0;
-            aBar1 = null;
             t2 = null;
             i3 = 0;
             break block1;
           }
-          terms.accept(t8);
+          terms.accept(t7);
           i1++;
         }
         i3 = 0;
-        while (i3 < t7) {
-          double t8 = a1[i3];
-          if (!(t8 < 1.0)) {
+        while (i3 < t6) {
+          double t7 = a1[i3];
+          if (!(t7 < 1.0)) {
             exit = 3;
             j = 0;
             t3 = null;
             i = 0;
             k = 0;
-            aBar1 = null;
             t2 = null;
             i1 = 0;
             break block1;
           }
-          terms.accept(t8);
+          terms.accept(t7);
           i3++;
         }
         i2++;
@@ -6978,13 +6885,11 @@ final class StreamTrapsDerivatives {
       t3 = null;
       i = 0;
       k = 0;
-      aBar1 = null;
       t2 = null;
       i1 = 0;
       t4 = null;
       i2 = 0;
       i3 = 0;
-      aBar2 = null;
       t5 = null;
     }
     double until = terms.build().sum();
@@ -7030,9 +6935,9 @@ final class StreamTrapsDerivatives {
         t3[0] = 0.0;
         for (int i5 = i - 1; i5 >= 0; i5--) {
           int t11 = i5 % t1;
-          double[] aBar3 = aBar[t11];
+          double[] aBar1 = aBar[t11];
           for (int i6 = a[t11].length - 1; i6 >= 0; i6--) {
-            aBar3[i6] += t8;
+            aBar1[i6] += t8;
           }
           double[] t12 = kept2[i5];
           for (int i6 = kept1[i5].length - 1; i6 >= 0; i6--) {
@@ -7044,6 +6949,7 @@ final class StreamTrapsDerivatives {
         }
       }
       case 1 -> {
+        double[] aBar1 = aBar[i % t1];
         for (int i5 = k - 1; i5 >= 0; i5--) {
           aBar1[i5] += t8;
         }
@@ -7054,9 +6960,9 @@ final class StreamTrapsDerivatives {
         t3[0] = 0.0;
         for (int i5 = i - 1; i5 >= 0; i5--) {
           int t11 = i5 % t1;
-          double[] aBar3 = aBar[t11];
+          double[] aBar2 = aBar[t11];
           for (int i6 = a[t11].length - 1; i6 >= 0; i6--) {
-            aBar3[i6] += t8;
+            aBar2[i6] += t8;
           }
           double[] t12 = kept2[i5];
           for (int i6 = kept1[i5].length - 1; i6 >= 0; i6--) {
@@ -7069,14 +6975,14 @@ final class StreamTrapsDerivatives {
       }
       case 2 -> tBar = joinedGradientPart2(i1, t4, t8, i2, t1, a, aBar, kept3, kept4, kept1, kept2);
       case 3 -> tBar =
-          joinedGradientPart1(i3, aBar2, t8, t5, t4, i2, t1, a, aBar, kept3, kept4, kept1, kept2);
+          joinedGradientPart1(i3, i2, t1, aBar, t8, t5, t4, a, kept3, kept4, kept1, kept2);
       default -> {
         tBar = 0.0;
         for (int i5 = 4; i5 >= 0; i5--) {
           int t11 = i5 % t1;
-          double[] aBar3 = aBar[t11];
+          double[] aBar1 = aBar[t11];
           for (int i6 = a[t11].length - 1; i6 >= 0; i6--) {
-            aBar3[i6] += t8;
+            aBar1[i6] += t8;
           }
           double[] t12 = kept4[i5];
           for (int i6 = kept3[i5].length - 1; i6 >= 0; i6--) {
@@ -7088,9 +6994,9 @@ final class StreamTrapsDerivatives {
         }
         for (int i5 = 1; i5 >= 0; i5--) {
           int t11 = i5 % t1;
-          double[] aBar3 = aBar[t11];
+          double[] aBar1 = aBar[t11];
           for (int i6 = a[t11].length - 1; i6 >= 0; i6--) {
-            aBar3[i6] += t8;
+            aBar1[i6] += t8;
           }
           double[] t12 = kept2[i5];
           for (int i6 = kept1[i5].length - 1; i6 >= 0; i6--) {
@@ -7148,40 +7054,41 @@ final class StreamTrapsDerivatives {
     return tBar;
   }
 
-  private static double joinedGradientPart1(int i, double[] aBar, double p2, double[] p3,
-      double[] p4, int i_, int p6, double[][] a, double[][] aBar_, double[][] kept,
-      double[][] kept_, double[][] kept__, double[][] kept___) {
+  private static double joinedGradientPart1(int i, int i_, int p2, double[][] aBar, double p4,
+      double[] p5, double[] p6, double[][] a, double[][] kept, double[][] kept_, double[][] kept__,
+      double[][] kept___) {
+    double[] aBar1 = aBar[i_ % p2];
     for (int j = i - 1; j >= 0; j--) {
-      aBar[j] += p2;
+      aBar1[j] += p4;
     }
-    for (int j = p3.length - 1; j >= 0; j--) {
-      p4[j] += p2;
+    for (int j = p5.length - 1; j >= 0; j--) {
+      p6[j] += p4;
     }
-    double tBar = p4[0];
-    p4[0] = 0.0;
+    double tBar = p6[0];
+    p6[0] = 0.0;
     for (int j = i_ - 1; j >= 0; j--) {
-      int t = j % p6;
-      double[] aBar1 = aBar_[t];
+      int t = j % p2;
+      double[] aBar2 = aBar[t];
       for (int k = a[t].length - 1; k >= 0; k--) {
-        aBar1[k] += p2;
+        aBar2[k] += p4;
       }
       double[] t1 = kept_[j];
       for (int k = kept[j].length - 1; k >= 0; k--) {
-        t1[k] += p2;
+        t1[k] += p4;
       }
       double t2 = t1[0];
       t1[0] = 0.0;
       tBar += t2;
     }
     for (int j = 1; j >= 0; j--) {
-      int t = j % p6;
-      double[] aBar1 = aBar_[t];
+      int t = j % p2;
+      double[] aBar2 = aBar[t];
       for (int k = a[t].length - 1; k >= 0; k--) {
-        aBar1[k] += p2;
+        aBar2[k] += p4;
       }
       double[] t1 = kept___[j];
       for (int k = kept__[j].length - 1; k >= 0; k--) {
-        t1[k] += p2;
+        t1[k] += p4;
       }
       double t2 = t1[0];
       t1[0] = 0.0;
@@ -7190,40 +7097,37 @@ final class StreamTrapsDerivatives {
     return tBar;
   }
 
-  private static double joinedGradientPart5(int[] keptInts, boolean[][] keptBooleanArrays,
-      double[][] keptDoubleArrays, double p3, double tBar, int[][] keptIntArrays, double t,
+  private static double joinedGradientPart5(int[] keptInts, double[][] keptDoubleArrays,
+      boolean[][] keptBooleanArrays, double p3, double tBar, int[][] keptIntArrays, double t,
       boolean[] keptBooleans, long[] keptLongs, double p9, boolean[][][] keptBooleanArrayArrays,
-      double[][][] keptDoubleArrayArrays, int[][][] keptIntArrayArrays, double[][] a,
-      double[][] aBar, double p15) {
+      int[][][] keptIntArrayArrays, double[][] a, double[][] aBar, double p14) {
     int trips = keptInts[3];
-    boolean[] kept = keptBooleanArrays[1];
-    double[] termKept = keptDoubleArrays[3];
-    boolean[] kept1 = keptBooleanArrays[2];
-    double[] termKept1 = keptDoubleArrays[4];
+    double[] termKept = keptDoubleArrays[2];
+    boolean[] kept = keptBooleanArrays[0];
+    double[] termKept1 = keptDoubleArrays[3];
     double termBar = 0.0;
     for (int k = trips - 1; k >= 0; k--) {
       double term = termKept[k];
-      if (kept[k]) {
+      if (term != 0.25) {
         termBar += 2.0 * (p3 * term);
       }
       term = termKept1[k];
-      if (kept1[k]) {
+      if (kept[k]) {
         termBar = 2.0 * (termBar / 2.0 * term);
       }
     }
     trips = keptInts[2];
-    kept = keptBooleanArrays[0];
-    double[] kept2 = keptDoubleArrays[1];
-    double[] kept3 = keptDoubleArrays[2];
-    int[] iKept = keptIntArrays[1];
-    double[] aBar1 = keptDoubleArrays[0];
+    int[] iKept = keptIntArrays[2];
+    double[] a1 = keptDoubleArrays[0];
+    double[] aBar1 = keptDoubleArrays[1];
     tBar += termBar;
     for (int k = trips - 1; k >= 0; k--) {
-      double t1 = kept2[k];
-      double t2 = kept[k] ? 2.0 * (p3 * t1) : 0.0;
-      tBar += kept3[k] * t2;
       int i = iKept[k];
-      aBar1[i] += t2 * t;
+      double t1 = a1[i];
+      double t2 = t1 * t;
+      double t3 = t2 != 0.25 ? 2.0 * (p3 * t2) : 0.0;
+      tBar += t1 * t3;
+      aBar1[i] += t3 * t;
     }
     long count = keptLongs[0];
     double meanBar;
@@ -7236,26 +7140,26 @@ final class StreamTrapsDerivatives {
     trips = keptInts[1];
     int[] tripsKept = keptIntArrays[0];
     boolean[][] keptKept = keptBooleanArrayArrays[0];
-    double[][] keptKept1 = keptDoubleArrayArrays[0];
-    double[][] kept4 = keptDoubleArrayArrays[1];
+    iKept = keptIntArrays[1];
     int[][] iKeptKept = keptIntArrayArrays[0];
     for (int k = trips - 1; k >= 0; k--) {
       trips = tripsKept[k];
       kept = keptKept[k];
-      kept2 = keptKept1[k];
-      double[] t1 = kept4[k];
-      iKept = iKeptKept[k];
+      int i = iKept[k];
+      double[] t1 = a[i];
+      int[] iKept1 = iKeptKept[k];
+      double[] t2 = aBar[i];
       for (int k1 = trips - 1; k1 >= 0; k1--) {
-        double t2 = kept2[k1];
-        double t3;
+        i = iKept1[k1];
+        double t3 = t1[i];
+        double t4;
         if (kept[k1]) {
-          t3 = 0.0;
+          t4 = 0.0;
         } else {
-          tBar += t2 * meanBar;
-          t3 = meanBar * t;
+          tBar += t3 * meanBar;
+          t4 = meanBar * t;
         }
-        int i = iKept[k1];
-        t1[i] += t3;
+        t2[i] += t4;
       }
     }
     int t1 = keptInts[0];
@@ -7264,18 +7168,18 @@ final class StreamTrapsDerivatives {
       double[] t3 = aBar[i];
       for (int j = 0; j < t2.length; j++) {
         double t4 = t2[j];
-        tBar += t4 * t4 * p15;
-        t3[j] += 2.0 * (p15 * t * t4);
+        tBar += t4 * t4 * p14;
+        t3[j] += 2.0 * (p14 * t * t4);
       }
     }
     return tBar;
   }
 
-  private static DoubleStream.Builder joinedHvpPart6(double[][] a, double[][] aDot, double t,
-      double tDot, int n, double[][] aBar, double[][] aBarDot, int[] keptInts, double[] kept,
-      long[] keptLongs, int[][] keptIntArrays, boolean[][][] keptBooleanArrayArrays,
-      double[][][] keptDoubleArrayArrays, int[][][] keptIntArrayArrays, boolean[] keptBooleans,
-      double[][] keptDoubleArrays, boolean[][] keptBooleanArrays, Tape tape) {
+  private static void joinedHvpPart3(double[][] a, double[][] aDot, double t, double tDot, int n,
+      double[][] aBar, double[][] aBarDot, int[] keptInts, double[] kept, long[] keptLongs,
+      int[][] keptIntArrays, boolean[][][] keptBooleanArrayArrays, int[][][] keptIntArrayArrays,
+      boolean[] keptBooleans, double[][] keptDoubleArrays, boolean[][] keptBooleanArrays,
+      Tape tape) {
     keptInts[0] = a.length;
     DoubleStream.Builder terms = DoubleStream.builder();
     double allDot = 0.0;
@@ -7291,9 +7195,9 @@ final class StreamTrapsDerivatives {
         allDot += t6;
       }
     }
-    kept[2] = allDot;
+    kept[0] = allDot;
     double all = terms.build().sum();
-    kept[3] = all;
+    kept[1] = all;
     boolean t1 = n < 0;
     if (t1) {
       throw new IllegalArgumentException(Long.toString(n));
@@ -7301,10 +7205,7 @@ final class StreamTrapsDerivatives {
     terms = DoubleStream.builder();
     int[] tripsKept = tape.ints(64);
     boolean[][] keptKept = tape.references(boolean[].class, 64);
-    double[][] keptKept1 = tape.references(double[].class, 64);
-    double[][] keptKeptDot = tape.references(double[].class, 64);
-    double[][] kept1 = tape.references(double[].class, 64);
-    double[][] keptDot = tape.references(double[].class, 64);
+    int[] iKept = tape.ints(64);
     int[][] iKeptKept = tape.references(int[].class, 64);
     long count = 0L;
     int skipped = 0;
@@ -7312,62 +7213,46 @@ final class StreamTrapsDerivatives {
     int trips = 0;
     double meanDot = 0.0;
     for (int i = 0; i < a.length & passed < n; i++) {
+      iKept[trips] = i;
       double[] t2 = a[i];
       double[] t3 = aDot[i];
-      double[] t4 = aBarDot[i];
-      kept1[trips] = aBar[i];
-      keptDot[trips] = t4;
-      int t5 = Math.min(t2.length, 2);
-      boolean[] kept2 = tape.booleans(64);
-      double[] kept3 = tape.doubles(64);
-      double[] keptDot1 = tape.doubles(64);
-      int[] iKept = tape.ints(64);
+      int t4 = Math.min(t2.length, 2);
+      boolean[] kept1 = tape.booleans(64);
+      int[] iKept1 = tape.ints(64);
       int trips1 = 0;
-      for (int j = 0; j < t5 & passed < n; j++) {
-        iKept[trips1] = j;
-        double t6 = t2[j];
+      for (int j = 0; j < t4 & passed < n; j++) {
+        iKept1[trips1] = j;
+        double t5 = t2[j];
+        boolean t6 = skipped < 1;
         double t7 = t3[j];
-        kept3[trips1] = t6;
-        keptDot1[trips1] = t7;
-        boolean t8 = skipped < 1;
-        kept2[trips1] = t8;
-        if (t8) {
+        kept1[trips1] = t6;
+        if (t6) {
           skipped++;
         } else {
           passed++;
-          terms.accept(t6 * t);
+          terms.accept(t5 * t);
           count++;
-          meanDot += t7 * t + t6 * tDot;
+          meanDot += t7 * t + t5 * tDot;
         }
         trips1++;
-        kept2 = tape.grow(kept2, trips1);
-        kept3 = tape.grow(kept3, trips1);
-        keptDot1 = tape.grow(keptDot1, trips1);
-        iKept = tape.grow(iKept, trips1);
+        kept1 = tape.grow(kept1, trips1);
+        iKept1 = tape.grow(iKept1, trips1);
       }
       tripsKept[trips] = trips1;
-      keptKept[trips] = kept2;
-      keptKept1[trips] = kept3;
-      keptKeptDot[trips] = keptDot1;
-      iKeptKept[trips] = iKept;
+      keptKept[trips] = kept1;
+      iKeptKept[trips] = iKept1;
       trips++;
       tripsKept = tape.grow(tripsKept, trips);
       keptKept = tape.grow(keptKept, trips);
-      keptKept1 = tape.grow(keptKept1, trips);
-      keptKeptDot = tape.grow(keptKeptDot, trips);
-      kept1 = tape.grow(kept1, trips);
-      keptDot = tape.grow(keptDot, trips);
+      iKept = tape.grow(iKept, trips);
       iKeptKept = tape.grow(iKeptKept, trips);
     }
     keptLongs[0] = count;
     keptInts[1] = trips;
     keptIntArrays[0] = tripsKept;
     keptBooleanArrayArrays[0] = keptKept;
-    keptDoubleArrayArrays[6] = keptKept1;
-    keptDoubleArrayArrays[7] = kept1;
+    keptIntArrays[1] = iKept;
     keptIntArrayArrays[0] = iKeptKept;
-    keptDoubleArrayArrays[8] = keptKeptDot;
-    keptDoubleArrayArrays[9] = keptDot;
     double mean = terms.build().average().orElse(Double.NaN);
     boolean t2 = count > 0L;
     keptBooleans[0] = t2;
@@ -7378,849 +7263,726 @@ final class StreamTrapsDerivatives {
       mean = t * t;
       t3 = 2.0 * (tDot * t);
     }
-    kept[4] = mean;
-    kept[5] = t3;
+    kept[2] = mean;
+    kept[3] = t3;
     double[] a1 = a[0];
+    keptDoubleArrays[0] = a1;
     double[] aDot1 = aDot[0];
-    keptDoubleArrays[10] = aBar[0];
-    keptDoubleArrays[11] = aBarDot[0];
+    keptDoubleArrays[1] = aDot1;
+    keptDoubleArrays[2] = aBar[0];
+    keptDoubleArrays[3] = aBarDot[0];
     int t4 = a1.length;
     if (t1) {
       throw new IllegalArgumentException(Long.toString(n));
     }
     terms = DoubleStream.builder();
-    boolean[] kept2 = tape.booleans(64);
-    double[] kept3 = tape.doubles(64);
-    double[] keptDot1 = tape.doubles(64);
-    double[] kept4 = tape.doubles(64);
-    double[] keptDot2 = tape.doubles(64);
-    int[] iKept = tape.ints(64);
-    double both = 0.0;
+    iKept = tape.ints(64);
     int passed1 = 0;
     trips = 0;
     double bothDot = 0.0;
     for (int i = 0; i < t4 & passed1 < 3; i++) {
       iKept[trips] = i;
       double t5 = a1[i];
-      double t6 = aDot1[i];
-      kept4[trips] = t5;
-      keptDot2[trips] = t6;
-      double t7 = t5 * t;
-      double t8 = t6 * t + t5 * tDot;
-      kept3[trips] = t7;
-      keptDot1[trips] = t8;
-      boolean t9 = t7 != 0.25;
-      kept2[trips] = t9;
-      if (t9) {
+      double t6 = t5 * t;
+      double t7 = aDot1[i] * t + t5 * tDot;
+      if (t6 != 0.25) {
         passed1++;
-        double t10 = t7 * t7;
-        terms.accept(t10);
-        both += t10;
-        bothDot += 2.0 * (t8 * t7);
+        terms.accept(t6 * t6);
+        bothDot += 2.0 * (t7 * t6);
       }
       trips++;
-      kept2 = tape.grow(kept2, trips);
-      kept3 = tape.grow(kept3, trips);
-      keptDot1 = tape.grow(keptDot1, trips);
-      kept4 = tape.grow(kept4, trips);
-      keptDot2 = tape.grow(keptDot2, trips);
       iKept = tape.grow(iKept, trips);
     }
-    kept[6] = both;
-    keptInts[2] = passed1;
-    keptInts[3] = trips;
-    keptBooleanArrays[0] = kept2;
-    keptDoubleArrays[12] = kept3;
-    keptDoubleArrays[13] = kept4;
-    keptIntArrays[1] = iKept;
-    kept[7] = bothDot;
-    keptDoubleArrays[14] = keptDot1;
-    keptDoubleArrays[15] = keptDot2;
-    return terms;
-  }
-
-  private static void joinedHvpPart7(double[] kept, int[] keptInts, double t, double tDot, int n,
-      DoubleStream.Builder terms, double[][] a, double[][] aDot, double[][] aBar,
-      double[][] aBarDot, double[][] keptDoubleArrays, double[][][] keptDoubleArrayArrays,
-      boolean[][] keptBooleanArrays, Tape tape) {
-    boolean[] kept1 = tape.booleans(64);
+    keptInts[2] = trips;
+    keptIntArrays[2] = iKept;
     double[] termKept = tape.doubles(64);
     double[] termKeptDot = tape.doubles(64);
-    boolean[] kept2 = tape.booleans(64);
+    boolean[] kept1 = tape.booleans(64);
     double[] termKept1 = tape.doubles(64);
     double[] termKeptDot1 = tape.doubles(64);
-    int passed = keptInts[2];
-    double bothDot = kept[7];
     double term = t;
-    int trips = 0;
+    trips = 0;
     double termDot = tDot;
-    for (int i = 0; i < n & passed < 3; i++) {
+    for (int i = 0; i < n & passed1 < 3; i++) {
       termKept1[trips] = term;
       termKeptDot1[trips] = termDot;
-      boolean t1 = i > 0;
-      kept2[trips] = t1;
-      if (t1) {
+      boolean t5 = i > 0;
+      kept1[trips] = t5;
+      if (t5) {
         termDot = 2.0 * (termDot * term) / 2.0;
         term = term * term / 2.0;
       }
       termKept[trips] = term;
       termKeptDot[trips] = termDot;
-      boolean t2 = term != 0.25;
-      kept1[trips] = t2;
-      if (t2) {
-        passed++;
+      if (term != 0.25) {
+        passed1++;
         terms.accept(term * term);
         bothDot += 2.0 * (termDot * term);
       }
       trips++;
-      kept1 = tape.grow(kept1, trips);
       termKept = tape.grow(termKept, trips);
       termKeptDot = tape.grow(termKeptDot, trips);
-      kept2 = tape.grow(kept2, trips);
+      kept1 = tape.grow(kept1, trips);
       termKept1 = tape.grow(termKept1, trips);
       termKeptDot1 = tape.grow(termKeptDot1, trips);
     }
-    keptInts[4] = trips;
-    keptBooleanArrays[1] = kept1;
-    keptDoubleArrays[16] = termKept;
-    keptBooleanArrays[2] = kept2;
-    keptDoubleArrays[17] = termKept1;
-    kept[8] = bothDot;
-    keptDoubleArrays[18] = termKeptDot;
-    keptDoubleArrays[19] = termKeptDot1;
+    keptInts[3] = trips;
+    keptDoubleArrays[4] = termKept;
+    keptBooleanArrays[0] = kept1;
+    keptDoubleArrays[5] = termKept1;
+    kept[4] = bothDot;
+    keptDoubleArrays[6] = termKeptDot;
+    keptDoubleArrays[7] = termKeptDot1;
     double both = terms.build().sum();
-    kept[9] = both;
-    terms = DoubleStream.builder();
+    kept[5] = both;
+  }
+
+  private static void joinedHvpPart4(int[] keptInts, double[][] a, double[][] aDot, double t,
+      double tDot, double[] kept, double[][] keptDoubleArrays, double[][][] keptDoubleArrayArrays,
+      Tape tape) {
+    DoubleStream.Builder terms = DoubleStream.builder();
     int t1 = keptInts[0];
+    double[][] kept1;
+    double[][] kept2;
+    double[][] keptDot;
+    double untilDot;
     int i;
+    double[] t2;
+    double[] t3;
+    double[] t4;
     int j;
     int exit;
     int k;
     int i1;
+    double[] t5;
     int i2;
+    double[][] kept3;
+    double[][] kept4;
     int i3;
+    double[] t6;
+    double[] t7;
+    double[][] keptDot1;
     block1: {
-      double[][] kept3 = joinedHvpPart1(tape);
-      double[][] kept4 = tape.referenceResult(1);
-      double[][] keptDot = tape.referenceResult(2);
-      double until = 0.0;
-      double untilDot = 0.0;
+      kept1 = tape.references(double[].class, 2);
+      kept2 = tape.references(double[].class, 2);
+      keptDot = tape.references(double[].class, 2);
+      untilDot = 0.0;
       i = 0;
       while (i < 2) {
-        int t2 = i % t1;
-        double[] a1 = a[t2];
-        double[] aDot1 = aDot[t2];
-        double[] aBar1 = aBar[t2];
-        double[] aBarDot1 = aBarDot[t2];
-        double[] t3 = new double[1];
-        double[] t4 = new double[1];
-        kept3[i] = t3;
-        double[] t5 = tape.zeroDoubles(1);
-        double[] t6 = tape.zeroDoubles(1);
-        kept4[i] = t5;
-        keptDot[i] = t6;
-        t3[0] = t;
-        t4[0] = tDot;
-        int t7 = a1.length;
+        int t8 = i % t1;
+        double[] a1 = a[t8];
+        double[] aDot1 = aDot[t8];
+        t2 = new double[1];
+        double[] t9 = new double[1];
+        kept1[i] = t2;
+        t3 = tape.zeroDoubles(1);
+        t4 = tape.zeroDoubles(1);
+        kept2[i] = t3;
+        keptDot[i] = t4;
+        t2[0] = t;
+        t9[0] = tDot;
+        int t10 = a1.length;
         j = 0;
-        while (j < t3.length) {
-          double t8 = t3[j];
-          double t9 = t4[j];
-          if (!(t8 < 1.0)) {
-            kept[0] = until;
-            keptDoubleArrays[0] = t5;
-            keptDoubleArrayArrays[0] = kept3;
-            keptDoubleArrayArrays[1] = kept4;
-            keptDoubleArrays[1] = aBar1;
-            keptDoubleArrays[2] = t3;
-            keptDoubleArrays[3] = null;
-            keptDoubleArrayArrays[2] = null;
-            keptDoubleArrayArrays[3] = null;
-            keptDoubleArrays[4] = null;
-            keptDoubleArrays[5] = null;
-            kept[1] = untilDot;
-            keptDoubleArrays[6] = t6;
-            keptDoubleArrayArrays[4] = keptDot;
-            keptDoubleArrays[7] = aBarDot1;
-            keptDoubleArrays[8] = null;
-            keptDoubleArrayArrays[5] = null;
-            keptDoubleArrays[9] = null;
+        while (j < t2.length) {
+          double t11 = t2[j];
+          if (!(t11 < 1.0)) {
             exit = 0;
             k = 0;
             i1 = 0;
+            t5 = null;
             i2 = 0;
+            kept3 = null;
+            kept4 = null;
             i3 = 0;
+            t6 = null;
+            t7 = null;
+            keptDot1 = null;
             break block1;
           }
-          terms.accept(t8);
+          double t12 = t9[j];
+          terms.accept(t11);
           j++;
-          until += t8;
-          untilDot += t9;
+          untilDot += t12;
         }
         k = 0;
-        while (k < t7) {
-          double t8 = a1[k];
-          double t9 = aDot1[k];
-          if (!(t8 < 1.0)) {
-            kept[0] = until;
-            keptDoubleArrays[0] = t5;
-            keptDoubleArrayArrays[0] = kept3;
-            keptDoubleArrayArrays[1] = kept4;
-            keptDoubleArrays[1] = aBar1;
-            keptDoubleArrays[2] = t3;
-            keptDoubleArrays[3] = null;
-            keptDoubleArrayArrays[2] = null;
-            keptDoubleArrayArrays[3] = null;
-            keptDoubleArrays[4] = null;
-            keptDoubleArrays[5] = null;
-            kept[1] = untilDot;
-            keptDoubleArrays[6] = t6;
-            keptDoubleArrayArrays[4] = keptDot;
-            keptDoubleArrays[7] = aBarDot1;
-            keptDoubleArrays[8] = null;
-            keptDoubleArrayArrays[5] = null;
-            keptDoubleArrays[9] = null;
+        while (k < t10) {
+          double t11 = a1[k];
+          if (!(t11 < 1.0)) {
             exit = 1;
             j = 0;
             i1 = 0;
+            t5 = null;
             i2 = 0;
+            kept3 = null;
+            kept4 = null;
             i3 = 0;
+            t6 = null;
+            t7 = null;
+            keptDot1 = null;
             break block1;
           }
-          terms.accept(t8);
+          double t12 = aDot1[k];
+          terms.accept(t11);
           k++;
-          until += t8;
-          untilDot += t9;
+          untilDot += t12;
         }
         i++;
       }
-      double[][] kept5 = joinedHvpPart2(tape);
-      double[][] keptDot1 = tape.referenceResult(1);
-      double[][] kept6 = tape.referenceResult(2);
-      double[][] keptDot2 = tape.referenceResult(3);
+      kept3 = tape.references(double[].class, 5);
+      double[][] keptDot2 = tape.references(double[].class, 5);
+      kept4 = tape.references(double[].class, 5);
+      keptDot1 = tape.references(double[].class, 5);
       i2 = 0;
       while (i2 < 5) {
-        int t2 = i2 % t1;
-        double[] a1 = a[t2];
-        double[] aDot1 = aDot[t2];
-        double[] aBar1 = aBar[t2];
-        double[] aBarDot1 = aBarDot[t2];
-        double[] t3 = new double[1];
-        double[] t4 = new double[1];
-        kept5[i2] = t3;
-        keptDot1[i2] = t4;
-        double[] t5 = tape.zeroDoubles(1);
-        double[] t6 = tape.zeroDoubles(1);
-        kept6[i2] = t5;
-        keptDot2[i2] = t6;
-        t3[0] = t;
-        t4[0] = tDot;
-        int t7 = a1.length;
+        int t8 = i2 % t1;
+        double[] a1 = a[t8];
+        double[] aDot1 = aDot[t8];
+        t6 = new double[1];
+        double[] t9 = new double[1];
+        kept3[i2] = t6;
+        keptDot2[i2] = t9;
+        t5 = tape.zeroDoubles(1);
+        t7 = tape.zeroDoubles(1);
+        kept4[i2] = t5;
+        keptDot1[i2] = t7;
+        t6[0] = t;
+        t9[0] = tDot;
+        int t10 = a1.length;
         i1 = 0;
-        while (i1 < t3.length) {
-          double t8 = t3[i1];
-          double t9 = t4[i1];
-          if (!(t8 < 1.0)) {
-            kept[0] = until;
-            keptDoubleArrays[0] = null;
-            keptDoubleArrayArrays[0] = kept3;
-            keptDoubleArrayArrays[1] = kept4;
-            keptDoubleArrays[1] = null;
-            keptDoubleArrays[2] = null;
-            keptDoubleArrays[3] = t5;
-            keptDoubleArrayArrays[2] = kept5;
-            keptDoubleArrayArrays[3] = kept6;
-            keptDoubleArrays[4] = aBar1;
-            keptDoubleArrays[5] = t3;
-            kept[1] = untilDot;
-            keptDoubleArrays[6] = null;
-            keptDoubleArrayArrays[4] = keptDot;
-            keptDoubleArrays[7] = null;
-            keptDoubleArrays[8] = t6;
-            keptDoubleArrayArrays[5] = keptDot2;
-            keptDoubleArrays[9] = aBarDot1;
+        while (i1 < t6.length) {
+          double t11 = t6[i1];
+          if (!(t11 < 1.0)) {
             exit = 2;
             j = 0;
+            t3 = null;
             i = 0;
             k = 0;
+            t2 = null;
             i3 = 0;
+            t4 = null;
             break block1;
           }
-          terms.accept(t8);
+          double t12 = t9[i1];
+          terms.accept(t11);
           i1++;
-          until += t8;
-          untilDot += t9;
+          untilDot += t12;
         }
         i3 = 0;
-        while (i3 < t7) {
-          double t8 = a1[i3];
-          double t9 = aDot1[i3];
-          if (!(t8 < 1.0)) {
-            kept[0] = until;
-            keptDoubleArrays[0] = null;
-            keptDoubleArrayArrays[0] = kept3;
-            keptDoubleArrayArrays[1] = kept4;
-            keptDoubleArrays[1] = null;
-            keptDoubleArrays[2] = null;
-            keptDoubleArrays[3] = t5;
-            keptDoubleArrayArrays[2] = kept5;
-            keptDoubleArrayArrays[3] = kept6;
-            keptDoubleArrays[4] = aBar1;
-            keptDoubleArrays[5] = t3;
-            kept[1] = untilDot;
-            keptDoubleArrays[6] = null;
-            keptDoubleArrayArrays[4] = keptDot;
-            keptDoubleArrays[7] = null;
-            keptDoubleArrays[8] = t6;
-            keptDoubleArrayArrays[5] = keptDot2;
-            keptDoubleArrays[9] = aBarDot1;
+        while (i3 < t10) {
+          double t11 = a1[i3];
+          if (!(t11 < 1.0)) {
             exit = 3;
             j = 0;
+            t3 = null;
             i = 0;
             k = 0;
+            t2 = null;
             i1 = 0;
+            t4 = null;
             break block1;
           }
-          terms.accept(t8);
+          double t12 = aDot1[i3];
+          terms.accept(t11);
           i3++;
-          until += t8;
-          untilDot += t9;
+          untilDot += t12;
         }
         i2++;
       }
-      joinedHvpPart3(kept, until, keptDoubleArrays, keptDoubleArrayArrays, kept3, kept4, kept5,
-          kept6, untilDot, keptDot, keptDot2);
       exit = 4;
       j = 0;
+      t3 = null;
       i = 0;
       k = 0;
+      t2 = null;
       i1 = 0;
+      t5 = null;
       i2 = 0;
       i3 = 0;
+      t6 = null;
+      t4 = null;
+      t7 = null;
     }
-    keptInts[5] = exit;
-    keptInts[6] = j;
-    keptInts[7] = i;
-    keptInts[8] = k;
-    keptInts[9] = i1;
-    keptInts[10] = i2;
-    keptInts[11] = i3;
-    double until = terms.build().sum();
-    kept[10] = until;
-  }
-
-  private static double[][] joinedHvpPart1(Tape tape) {
-    double[][] kept = tape.references(double[].class, 2);
-    double[][] kept1 = tape.references(double[].class, 2);
-    double[][] keptDot = tape.references(double[].class, 2);
-    tape.result(1, kept1);
-    tape.result(2, keptDot);
-    return kept;
-  }
-
-  private static double[][] joinedHvpPart2(Tape tape) {
-    double[][] kept = tape.references(double[].class, 5);
-    double[][] keptDot = tape.references(double[].class, 5);
-    double[][] kept1 = tape.references(double[].class, 5);
-    double[][] keptDot1 = tape.references(double[].class, 5);
-    tape.result(1, keptDot);
-    tape.result(2, kept1);
-    tape.result(3, keptDot1);
-    return kept;
-  }
-
-  private static void joinedHvpPart3(double[] kept, double until, double[][] keptDoubleArrays,
-      double[][][] keptDoubleArrayArrays, double[][] kept_, double[][] kept__, double[][] kept___,
-      double[][] kept____, double untilDot, double[][] keptDot, double[][] keptDot_) {
-    kept[0] = until;
-    keptDoubleArrays[0] = null;
-    keptDoubleArrayArrays[0] = kept_;
-    keptDoubleArrayArrays[1] = kept__;
-    keptDoubleArrays[1] = null;
-    keptDoubleArrays[2] = null;
-    keptDoubleArrays[3] = null;
-    keptDoubleArrayArrays[2] = kept___;
-    keptDoubleArrayArrays[3] = kept____;
-    keptDoubleArrays[4] = null;
-    keptDoubleArrays[5] = null;
-    kept[1] = untilDot;
-    keptDoubleArrays[6] = null;
+    keptInts[4] = exit;
+    keptInts[5] = j;
+    keptDoubleArrays[8] = t3;
+    keptInts[6] = i;
+    keptDoubleArrayArrays[0] = kept1;
+    keptDoubleArrayArrays[1] = kept2;
+    keptInts[7] = k;
+    keptDoubleArrays[9] = t2;
+    keptInts[8] = i1;
+    keptDoubleArrays[10] = t5;
+    keptInts[9] = i2;
+    keptDoubleArrayArrays[2] = kept3;
+    keptDoubleArrayArrays[3] = kept4;
+    keptInts[10] = i3;
+    keptDoubleArrays[11] = t6;
+    keptDoubleArrays[12] = t4;
     keptDoubleArrayArrays[4] = keptDot;
-    keptDoubleArrays[7] = null;
-    keptDoubleArrays[8] = null;
-    keptDoubleArrayArrays[5] = keptDot_;
-    keptDoubleArrays[9] = null;
-  }
-
-  private static double joinedHvpPart8(int[] keptInts, double[][] a, double[] kept,
-      double[][] keptDoubleArrays, double[][][] keptDoubleArrayArrays, double[][] aBar,
-      double[][] aBarDot, boolean[][] keptBooleanArrays, int[][] keptIntArrays, double t,
-      double tDot, Tape tape) {
-    int t1 = keptInts[0];
-    int i = 0;
+    keptDoubleArrays[13] = t7;
+    keptDoubleArrayArrays[5] = keptDot1;
+    double until = terms.build().sum();
+    int i4 = 0;
     boolean any;
     loop1: while (true) {
-      if (i >= t1) {
+      if (i4 >= t1) {
         any = false;
         break;
       }
-      double[] t2 = a[i];
-      int t3 = t2.length;
-      for (int j = 0; j < t3; j++) {
-        if (t2[j] > 1.5) {
+      double[] t8 = a[i4];
+      int t9 = t8.length;
+      for (int i5 = 0; i5 < t9; i5++) {
+        if (t8[i5] > 1.5) {
           any = true;
           break loop1;
         }
       }
-      i++;
+      i4++;
     }
-    double all = kept[3];
-    double t2 = kept[4];
-    double allDot = kept[2];
-    double t3 = kept[5];
-    double t4;
-    double t5;
+    double all = kept[1];
+    double t8 = kept[2];
+    double allDot = kept[0];
+    double t9 = kept[3];
+    double t10;
+    double t11;
     if (any) {
-      t4 = all * t2;
-      t5 = allDot * t2 + all * t3;
+      t10 = all * t8;
+      t11 = allDot * t8 + all * t9;
     } else {
-      t4 = all + t2;
-      t5 = allDot + t3;
+      t10 = all + t8;
+      t11 = allDot + t9;
     }
-    double both = kept[9];
-    double t6 = t4 * both;
-    double bothDot = kept[8];
-    double t7 = t5 * both + t4 * bothDot;
-    double until = kept[10];
+    double both = kept[5];
+    double t12 = t10 * both;
+    kept[6] = t12;
+    double bothDot = kept[4];
+    kept[7] = t11 * both + t10 * bothDot;
+    kept[8] = t12 * until;
 
     // reverse sweep
-    double t8 = until * both;
-    double untilDot = kept[1];
-    double t9 = untilDot * both + until * bothDot;
-    double t10 = t4 * until;
-    double t11 = t5 * until + t4 * untilDot;
-    double t12;
-    double t13;
+    double t13 = until * both;
+    double t14 = untilDot * both + until * bothDot;
+    kept[9] = t10 * until;
+    kept[10] = t11 * until + t10 * untilDot;
+    double t15;
+    double t16;
     if (any) {
-      t12 = all * t8;
-      t13 = allDot * t8 + all * t9;
-      t9 = t9 * t2 + t8 * t3;
-      t8 *= t2;
+      t15 = all * t13;
+      t16 = allDot * t13 + all * t14;
+      t14 = t14 * t8 + t13 * t9;
+      t13 *= t8;
     } else {
-      t12 = t8;
-      t13 = t9;
+      t15 = t13;
+      t16 = t14;
     }
-    int exit = keptInts[5];
+    kept[11] = t13;
+    kept[12] = t15;
+    kept[13] = t14;
+    kept[14] = t16;
+  }
+
+  private static double joinedHvpPart5(int[] keptInts, double[][] keptDoubleArrays, double[] kept,
+      double[][][] keptDoubleArrayArrays, double[][] a, double[][] aBar, double[][] aBarDot,
+      boolean[][] keptBooleanArrays, int[][] keptIntArrays, double t, double tDot, Tape tape) {
+    int exit = keptInts[4];
+    int i = keptInts[5];
+    double[] t1 = keptDoubleArrays[8];
+    double t2 = kept[6];
+    double[] t3 = keptDoubleArrays[12];
+    double t4 = kept[7];
     int j = keptInts[6];
-    double[] t14 = keptDoubleArrays[0];
-    double[] t15 = keptDoubleArrays[6];
-    int i1 = keptInts[7];
+    int t5 = keptInts[0];
     double[][] kept1 = keptDoubleArrayArrays[0];
     double[][] kept2 = keptDoubleArrayArrays[1];
     double[][] keptDot = keptDoubleArrayArrays[4];
+    int i1 = keptInts[7];
     int i2 = keptInts[8];
-    double[] aBar1 = keptDoubleArrays[1];
-    double[] aBarDot1 = keptDoubleArrays[7];
+    double[] t6 = keptDoubleArrays[10];
+    double[] t7 = keptDoubleArrays[13];
     int i3 = keptInts[9];
-    int i4 = keptInts[10];
-    int i5 = keptInts[11];
     double[][] kept3 = keptDoubleArrayArrays[2];
     double[][] kept4 = keptDoubleArrayArrays[3];
     double[][] keptDot1 = keptDoubleArrayArrays[5];
-    double[] t16 = keptDoubleArrays[2];
+    int i4 = keptInts[10];
+    double[] t8 = keptDoubleArrays[9];
+    double[] t9 = keptDoubleArrays[11];
     double tBar;
     double tBarDot;
     switch (exit) {
       case 0 -> {
-        for (int i6 = j - 1; i6 >= 0; i6--) {
-          t14[i6] += t6;
-          t15[i6] += t7;
+        for (int i5 = i - 1; i5 >= 0; i5--) {
+          t1[i5] += t2;
+          t3[i5] += t4;
         }
-        tBar = t14[0];
-        tBarDot = t15[0];
-        t14[0] = 0.0;
-        t15[0] = 0.0;
-        for (int i6 = i1 - 1; i6 >= 0; i6--) {
-          int t17 = i6 % t1;
-          double[] aBar2 = aBar[t17];
-          double[] aBarDot2 = aBarDot[t17];
-          for (int i7 = a[t17].length - 1; i7 >= 0; i7--) {
-            aBar2[i7] += t6;
-            aBarDot2[i7] += t7;
+        tBar = t1[0];
+        tBarDot = t3[0];
+        t1[0] = 0.0;
+        t3[0] = 0.0;
+        for (int i5 = j - 1; i5 >= 0; i5--) {
+          int t10 = i5 % t5;
+          double[] aBar1 = aBar[t10];
+          double[] aBarDot1 = aBarDot[t10];
+          for (int i6 = a[t10].length - 1; i6 >= 0; i6--) {
+            aBar1[i6] += t2;
+            aBarDot1[i6] += t4;
           }
-          double[] t18 = kept2[i6];
-          double[] t19 = keptDot[i6];
-          for (int i7 = kept1[i6].length - 1; i7 >= 0; i7--) {
-            t18[i7] += t6;
-            t19[i7] += t7;
+          double[] t11 = kept2[i5];
+          double[] t12 = keptDot[i5];
+          for (int i6 = kept1[i5].length - 1; i6 >= 0; i6--) {
+            t11[i6] += t2;
+            t12[i6] += t4;
           }
-          double t20 = t18[0];
-          double t21 = t19[0];
-          t18[0] = 0.0;
-          t19[0] = 0.0;
-          tBar += t20;
-          tBarDot += t21;
+          double t13 = t11[0];
+          double t14 = t12[0];
+          t11[0] = 0.0;
+          t12[0] = 0.0;
+          tBar += t13;
+          tBarDot += t14;
         }
       }
       case 1 -> {
-        for (int i6 = i2 - 1; i6 >= 0; i6--) {
-          aBar1[i6] += t6;
-          aBarDot1[i6] += t7;
+        int t10 = j % t5;
+        double[] aBar1 = aBar[t10];
+        double[] aBarDot1 = aBarDot[t10];
+        for (int i5 = i1 - 1; i5 >= 0; i5--) {
+          aBar1[i5] += t2;
+          aBarDot1[i5] += t4;
         }
-        for (int i6 = t16.length - 1; i6 >= 0; i6--) {
-          t14[i6] += t6;
-          t15[i6] += t7;
+        for (int i5 = t8.length - 1; i5 >= 0; i5--) {
+          t1[i5] += t2;
+          t3[i5] += t4;
         }
-        tBar = t14[0];
-        tBarDot = t15[0];
-        t14[0] = 0.0;
-        t15[0] = 0.0;
-        for (int i6 = i1 - 1; i6 >= 0; i6--) {
-          int t17 = i6 % t1;
-          double[] aBar2 = aBar[t17];
-          double[] aBarDot2 = aBarDot[t17];
-          for (int i7 = a[t17].length - 1; i7 >= 0; i7--) {
-            aBar2[i7] += t6;
-            aBarDot2[i7] += t7;
+        tBar = t1[0];
+        tBarDot = t3[0];
+        t1[0] = 0.0;
+        t3[0] = 0.0;
+        for (int i5 = j - 1; i5 >= 0; i5--) {
+          int t11 = i5 % t5;
+          double[] aBar2 = aBar[t11];
+          double[] aBarDot2 = aBarDot[t11];
+          for (int i6 = a[t11].length - 1; i6 >= 0; i6--) {
+            aBar2[i6] += t2;
+            aBarDot2[i6] += t4;
           }
-          double[] t18 = kept2[i6];
-          double[] t19 = keptDot[i6];
-          for (int i7 = kept1[i6].length - 1; i7 >= 0; i7--) {
-            t18[i7] += t6;
-            t19[i7] += t7;
+          double[] t12 = kept2[i5];
+          double[] t13 = keptDot[i5];
+          for (int i6 = kept1[i5].length - 1; i6 >= 0; i6--) {
+            t12[i6] += t2;
+            t13[i6] += t4;
           }
-          double t20 = t18[0];
-          double t21 = t19[0];
-          t18[0] = 0.0;
-          t19[0] = 0.0;
-          tBar += t20;
-          tBarDot += t21;
+          double t14 = t12[0];
+          double t15 = t13[0];
+          t12[0] = 0.0;
+          t13[0] = 0.0;
+          tBar += t14;
+          tBarDot += t15;
         }
       }
       case 2 -> {
-        tBar = joinedHvpPart5(i3, keptDoubleArrays, t6, t7, i4, keptDoubleArrayArrays, t1, a, aBar,
-            aBarDot, tape);
+        tBar = joinedHvpPart2(i2, t6, t2, t7, t4, i3, t5, a, aBar, aBarDot, kept3, kept4, keptDot1,
+            kept1, kept2, keptDot, tape);
         tBarDot = tape.doubleResult(1);
       }
       case 3 -> {
-        tBar = joinedHvpPart4(i5, keptDoubleArrays, t6, t7, i4, keptDoubleArrayArrays, t1, a, aBar,
-            aBarDot, tape);
+        tBar = joinedHvpPart1(i4, i3, t5, aBar, aBarDot, t2, t4, t9, t6, t7, a, kept3, kept4,
+            keptDot1, kept1, kept2, keptDot, tape);
         tBarDot = tape.doubleResult(1);
       }
       default -> {
         tBar = 0.0;
         tBarDot = 0.0;
-        for (int i6 = 4; i6 >= 0; i6--) {
-          int t17 = i6 % t1;
-          double[] aBar2 = aBar[t17];
-          double[] aBarDot2 = aBarDot[t17];
-          for (int i7 = a[t17].length - 1; i7 >= 0; i7--) {
-            aBar2[i7] += t6;
-            aBarDot2[i7] += t7;
+        for (int i5 = 4; i5 >= 0; i5--) {
+          int t10 = i5 % t5;
+          double[] aBar1 = aBar[t10];
+          double[] aBarDot1 = aBarDot[t10];
+          for (int i6 = a[t10].length - 1; i6 >= 0; i6--) {
+            aBar1[i6] += t2;
+            aBarDot1[i6] += t4;
           }
-          double[] t18 = kept4[i6];
-          double[] t19 = keptDot1[i6];
-          for (int i7 = kept3[i6].length - 1; i7 >= 0; i7--) {
-            t18[i7] += t6;
-            t19[i7] += t7;
+          double[] t11 = kept4[i5];
+          double[] t12 = keptDot1[i5];
+          for (int i6 = kept3[i5].length - 1; i6 >= 0; i6--) {
+            t11[i6] += t2;
+            t12[i6] += t4;
           }
-          double t20 = t18[0];
-          double t21 = t19[0];
-          t18[0] = 0.0;
-          t19[0] = 0.0;
-          tBar += t20;
-          tBarDot += t21;
+          double t13 = t11[0];
+          double t14 = t12[0];
+          t11[0] = 0.0;
+          t12[0] = 0.0;
+          tBar += t13;
+          tBarDot += t14;
         }
-        for (int i6 = 1; i6 >= 0; i6--) {
-          int t17 = i6 % t1;
-          double[] aBar2 = aBar[t17];
-          double[] aBarDot2 = aBarDot[t17];
-          for (int i7 = a[t17].length - 1; i7 >= 0; i7--) {
-            aBar2[i7] += t6;
-            aBarDot2[i7] += t7;
+        for (int i5 = 1; i5 >= 0; i5--) {
+          int t10 = i5 % t5;
+          double[] aBar1 = aBar[t10];
+          double[] aBarDot1 = aBarDot[t10];
+          for (int i6 = a[t10].length - 1; i6 >= 0; i6--) {
+            aBar1[i6] += t2;
+            aBarDot1[i6] += t4;
           }
-          double[] t18 = kept2[i6];
-          double[] t19 = keptDot[i6];
-          for (int i7 = kept1[i6].length - 1; i7 >= 0; i7--) {
-            t18[i7] += t6;
-            t19[i7] += t7;
+          double[] t11 = kept2[i5];
+          double[] t12 = keptDot[i5];
+          for (int i6 = kept1[i5].length - 1; i6 >= 0; i6--) {
+            t11[i6] += t2;
+            t12[i6] += t4;
           }
-          double t20 = t18[0];
-          double t21 = t19[0];
-          t18[0] = 0.0;
-          t19[0] = 0.0;
-          tBar += t20;
-          tBarDot += t21;
+          double t13 = t11[0];
+          double t14 = t12[0];
+          t11[0] = 0.0;
+          t12[0] = 0.0;
+          tBar += t13;
+          tBarDot += t14;
         }
       }
     }
-    int trips = keptInts[4];
-    boolean[] kept5 = keptBooleanArrays[1];
-    double[] termKept = keptDoubleArrays[16];
-    double[] termKeptDot = keptDoubleArrays[18];
-    boolean[] kept6 = keptBooleanArrays[2];
-    double[] termKept1 = keptDoubleArrays[17];
-    double[] termKeptDot1 = keptDoubleArrays[19];
+    int trips = keptInts[3];
+    double[] termKept = keptDoubleArrays[4];
+    double[] termKeptDot = keptDoubleArrays[6];
+    double t10 = kept[9];
+    double t11 = kept[10];
+    boolean[] kept5 = keptBooleanArrays[0];
+    double[] termKept1 = keptDoubleArrays[5];
+    double[] termKeptDot1 = keptDoubleArrays[7];
     double termBar = 0.0;
     double termBarDot = 0.0;
     for (int k = trips - 1; k >= 0; k--) {
       double term = termKept[k];
       double termDot = termKeptDot[k];
-      if (kept5[k]) {
+      if (term != 0.25) {
         termBar += 2.0 * (t10 * term);
         termBarDot += 2.0 * (t11 * term + t10 * termDot);
       }
       term = termKept1[k];
       termDot = termKeptDot1[k];
-      if (kept6[k]) {
-        double t17 = termBar / 2.0;
-        termBar = 2.0 * (t17 * term);
-        termBarDot = 2.0 * (termBarDot / 2.0 * term + t17 * termDot);
+      if (kept5[k]) {
+        double t12 = termBar / 2.0;
+        termBar = 2.0 * (t12 * term);
+        termBarDot = 2.0 * (termBarDot / 2.0 * term + t12 * termDot);
       }
     }
-    trips = keptInts[3];
-    boolean[] kept7 = keptBooleanArrays[0];
-    double[] kept8 = keptDoubleArrays[12];
-    double[] keptDot2 = keptDoubleArrays[14];
-    double[] kept9 = keptDoubleArrays[13];
-    double[] keptDot3 = keptDoubleArrays[15];
-    int[] iKept = keptIntArrays[1];
-    double[] aBar2 = keptDoubleArrays[10];
-    double[] aBarDot2 = keptDoubleArrays[11];
+    trips = keptInts[2];
+    int[] iKept = keptIntArrays[2];
+    double[] a1 = keptDoubleArrays[0];
+    double[] aDot = keptDoubleArrays[1];
+    double[] aBar1 = keptDoubleArrays[2];
+    double[] aBarDot1 = keptDoubleArrays[3];
     tBar += termBar;
     tBarDot += termBarDot;
     for (int k = trips - 1; k >= 0; k--) {
-      double t17 = kept8[k];
-      double t18 = keptDot2[k];
-      double t19;
-      double t20;
-      if (kept7[k]) {
-        t19 = 2.0 * (t10 * t17);
-        t20 = 2.0 * (t11 * t17 + t10 * t18);
+      i = iKept[k];
+      double t12 = a1[i];
+      double t13 = aDot[i];
+      double t14 = t12 * t;
+      double t15;
+      double t16;
+      if (t14 != 0.25) {
+        t15 = 2.0 * (t10 * t14);
+        t16 = 2.0 * (t11 * t14 + t10 * (t13 * t + t12 * tDot));
       } else {
-        t19 = 0.0;
-        t20 = 0.0;
+        t15 = 0.0;
+        t16 = 0.0;
       }
-      double t21 = kept9[k];
-      tBar += t21 * t19;
-      tBarDot += keptDot3[k] * t19 + t21 * t20;
-      j = iKept[k];
-      aBar2[j] += t19 * t;
-      aBarDot2[j] += t20 * t + t19 * tDot;
-    }
-    tape.result(1, t8);
-    tape.result(2, t12);
-    tape.result(3, t9);
-    tape.result(4, t13);
-    tape.result(5, tBar);
-    tape.result(6, tBarDot);
-    return t6 * until;
-  }
-
-  private static double joinedHvpPart5(int i, double[][] keptDoubleArrays, double p2, double p3,
-      int i_, double[][][] keptDoubleArrayArrays, int p6, double[][] a, double[][] aBar,
-      double[][] aBarDot, Tape tape) {
-    double[] t = keptDoubleArrays[3];
-    double[] t1 = keptDoubleArrays[8];
-    for (int j = i - 1; j >= 0; j--) {
-      t[j] += p2;
-      t1[j] += p3;
-    }
-    double tBar = t[0];
-    double tBarDot = t1[0];
-    t[0] = 0.0;
-    t1[0] = 0.0;
-    double[][] kept = keptDoubleArrayArrays[2];
-    double[][] kept1 = keptDoubleArrayArrays[3];
-    double[][] keptDot = keptDoubleArrayArrays[5];
-    for (int j = i_ - 1; j >= 0; j--) {
-      int t2 = j % p6;
-      double[] aBar1 = aBar[t2];
-      double[] aBarDot1 = aBarDot[t2];
-      for (int k = a[t2].length - 1; k >= 0; k--) {
-        aBar1[k] += p2;
-        aBarDot1[k] += p3;
-      }
-      double[] t3 = kept1[j];
-      double[] t4 = keptDot[j];
-      for (int k = kept[j].length - 1; k >= 0; k--) {
-        t3[k] += p2;
-        t4[k] += p3;
-      }
-      double t5 = t3[0];
-      double t6 = t4[0];
-      t3[0] = 0.0;
-      t4[0] = 0.0;
-      tBar += t5;
-      tBarDot += t6;
-    }
-    kept = keptDoubleArrayArrays[0];
-    kept1 = keptDoubleArrayArrays[1];
-    keptDot = keptDoubleArrayArrays[4];
-    for (int j = 1; j >= 0; j--) {
-      int t2 = j % p6;
-      double[] aBar1 = aBar[t2];
-      double[] aBarDot1 = aBarDot[t2];
-      for (int k = a[t2].length - 1; k >= 0; k--) {
-        aBar1[k] += p2;
-        aBarDot1[k] += p3;
-      }
-      double[] t3 = kept1[j];
-      double[] t4 = keptDot[j];
-      for (int k = kept[j].length - 1; k >= 0; k--) {
-        t3[k] += p2;
-        t4[k] += p3;
-      }
-      double t5 = t3[0];
-      double t6 = t4[0];
-      t3[0] = 0.0;
-      t4[0] = 0.0;
-      tBar += t5;
-      tBarDot += t6;
+      tBar += t12 * t15;
+      tBarDot += t13 * t15 + t12 * t16;
+      aBar1[i] += t15 * t;
+      aBarDot1[i] += t16 * t + t15 * tDot;
     }
     tape.result(1, tBarDot);
     return tBar;
   }
 
-  private static double joinedHvpPart4(int i, double[][] keptDoubleArrays, double p2, double p3,
-      int i_, double[][][] keptDoubleArrayArrays, int p6, double[][] a, double[][] aBar,
-      double[][] aBarDot, Tape tape) {
-    double[] aBar1 = keptDoubleArrays[4];
-    double[] aBarDot1 = keptDoubleArrays[9];
+  private static double joinedHvpPart2(int i, double[] p1, double p2, double[] p3, double p4,
+      int i_, int p6, double[][] a, double[][] aBar, double[][] aBarDot, double[][] kept,
+      double[][] kept_, double[][] keptDot, double[][] kept__, double[][] kept___,
+      double[][] keptDot_, Tape tape) {
     for (int j = i - 1; j >= 0; j--) {
-      aBar1[j] += p2;
-      aBarDot1[j] += p3;
+      p1[j] += p2;
+      p3[j] += p4;
     }
-    double[] t = keptDoubleArrays[3];
-    double[] t1 = keptDoubleArrays[8];
-    for (int j = keptDoubleArrays[5].length - 1; j >= 0; j--) {
-      t[j] += p2;
-      t1[j] += p3;
-    }
-    double tBar = t[0];
-    double tBarDot = t1[0];
-    t[0] = 0.0;
-    t1[0] = 0.0;
-    double[][] kept = keptDoubleArrayArrays[2];
-    double[][] kept1 = keptDoubleArrayArrays[3];
-    double[][] keptDot = keptDoubleArrayArrays[5];
+    double tBar = p1[0];
+    double tBarDot = p3[0];
+    p1[0] = 0.0;
+    p3[0] = 0.0;
     for (int j = i_ - 1; j >= 0; j--) {
-      int t2 = j % p6;
-      double[] aBar2 = aBar[t2];
-      double[] aBarDot2 = aBarDot[t2];
-      for (int k = a[t2].length - 1; k >= 0; k--) {
-        aBar2[k] += p2;
-        aBarDot2[k] += p3;
+      int t = j % p6;
+      double[] aBar1 = aBar[t];
+      double[] aBarDot1 = aBarDot[t];
+      for (int k = a[t].length - 1; k >= 0; k--) {
+        aBar1[k] += p2;
+        aBarDot1[k] += p4;
       }
-      double[] t3 = kept1[j];
-      double[] t4 = keptDot[j];
+      double[] t1 = kept_[j];
+      double[] t2 = keptDot[j];
       for (int k = kept[j].length - 1; k >= 0; k--) {
-        t3[k] += p2;
-        t4[k] += p3;
+        t1[k] += p2;
+        t2[k] += p4;
       }
-      double t5 = t3[0];
-      double t6 = t4[0];
-      t3[0] = 0.0;
-      t4[0] = 0.0;
-      tBar += t5;
-      tBarDot += t6;
+      double t3 = t1[0];
+      double t4 = t2[0];
+      t1[0] = 0.0;
+      t2[0] = 0.0;
+      tBar += t3;
+      tBarDot += t4;
     }
-    kept = keptDoubleArrayArrays[0];
-    kept1 = keptDoubleArrayArrays[1];
-    keptDot = keptDoubleArrayArrays[4];
     for (int j = 1; j >= 0; j--) {
-      int t2 = j % p6;
-      double[] aBar2 = aBar[t2];
-      double[] aBarDot2 = aBarDot[t2];
-      for (int k = a[t2].length - 1; k >= 0; k--) {
-        aBar2[k] += p2;
-        aBarDot2[k] += p3;
+      int t = j % p6;
+      double[] aBar1 = aBar[t];
+      double[] aBarDot1 = aBarDot[t];
+      for (int k = a[t].length - 1; k >= 0; k--) {
+        aBar1[k] += p2;
+        aBarDot1[k] += p4;
       }
-      double[] t3 = kept1[j];
-      double[] t4 = keptDot[j];
-      for (int k = kept[j].length - 1; k >= 0; k--) {
-        t3[k] += p2;
-        t4[k] += p3;
+      double[] t1 = kept___[j];
+      double[] t2 = keptDot_[j];
+      for (int k = kept__[j].length - 1; k >= 0; k--) {
+        t1[k] += p2;
+        t2[k] += p4;
       }
-      double t5 = t3[0];
-      double t6 = t4[0];
-      t3[0] = 0.0;
-      t4[0] = 0.0;
-      tBar += t5;
-      tBarDot += t6;
+      double t3 = t1[0];
+      double t4 = t2[0];
+      t1[0] = 0.0;
+      t2[0] = 0.0;
+      tBar += t3;
+      tBarDot += t4;
     }
     tape.result(1, tBarDot);
     return tBar;
   }
 
-  private static double joinedHvpPart9(boolean[] keptBooleans, long[] keptLongs, double p2,
-      double p3, double tBar, double tBarDot, double t, double tDot, int[] keptInts,
-      int[][] keptIntArrays, boolean[][][] keptBooleanArrayArrays,
-      double[][][] keptDoubleArrayArrays, int[][][] keptIntArrayArrays, double[][] a,
-      double[][] aDot, double[][] aBar, double[][] aBarDot, double p17, double p18, Tape tape) {
+  private static double joinedHvpPart1(int i, int i_, int p2, double[][] aBar, double[][] aBarDot,
+      double p5, double p6, double[] p7, double[] p8, double[] p9, double[][] a, double[][] kept,
+      double[][] kept_, double[][] keptDot, double[][] kept__, double[][] kept___,
+      double[][] keptDot_, Tape tape) {
+    int t = i_ % p2;
+    double[] aBar1 = aBar[t];
+    double[] aBarDot1 = aBarDot[t];
+    for (int j = i - 1; j >= 0; j--) {
+      aBar1[j] += p5;
+      aBarDot1[j] += p6;
+    }
+    for (int j = p7.length - 1; j >= 0; j--) {
+      p8[j] += p5;
+      p9[j] += p6;
+    }
+    double tBar = p8[0];
+    double tBarDot = p9[0];
+    p8[0] = 0.0;
+    p9[0] = 0.0;
+    for (int j = i_ - 1; j >= 0; j--) {
+      int t1 = j % p2;
+      double[] aBar2 = aBar[t1];
+      double[] aBarDot2 = aBarDot[t1];
+      for (int k = a[t1].length - 1; k >= 0; k--) {
+        aBar2[k] += p5;
+        aBarDot2[k] += p6;
+      }
+      double[] t2 = kept_[j];
+      double[] t3 = keptDot[j];
+      for (int k = kept[j].length - 1; k >= 0; k--) {
+        t2[k] += p5;
+        t3[k] += p6;
+      }
+      double t4 = t2[0];
+      double t5 = t3[0];
+      t2[0] = 0.0;
+      t3[0] = 0.0;
+      tBar += t4;
+      tBarDot += t5;
+    }
+    for (int j = 1; j >= 0; j--) {
+      int t1 = j % p2;
+      double[] aBar2 = aBar[t1];
+      double[] aBarDot2 = aBarDot[t1];
+      for (int k = a[t1].length - 1; k >= 0; k--) {
+        aBar2[k] += p5;
+        aBarDot2[k] += p6;
+      }
+      double[] t2 = kept___[j];
+      double[] t3 = keptDot_[j];
+      for (int k = kept__[j].length - 1; k >= 0; k--) {
+        t2[k] += p5;
+        t3[k] += p6;
+      }
+      double t4 = t2[0];
+      double t5 = t3[0];
+      t2[0] = 0.0;
+      t3[0] = 0.0;
+      tBar += t4;
+      tBarDot += t5;
+    }
+    tape.result(1, tBarDot);
+    return tBar;
+  }
+
+  private static double joinedHvpPart6(boolean[] keptBooleans, long[] keptLongs, double[] kept,
+      double tBar, double tBarDot, double t, double tDot, int[] keptInts, int[][] keptIntArrays,
+      boolean[][][] keptBooleanArrayArrays, int[][][] keptIntArrayArrays, double[][] a,
+      double[][] aDot, double[][] aBar, double[][] aBarDot, Tape tape) {
     long count = keptLongs[0];
+    double t1 = kept[12];
+    double t2 = kept[14];
     double meanBar;
     double meanBarDot;
     if (keptBooleans[0]) {
-      double t1 = count;
-      meanBar = p2 / t1;
-      meanBarDot = p3 / t1;
+      double t3 = count;
+      meanBar = t1 / t3;
+      meanBarDot = t2 / t3;
     } else {
-      tBar += 2.0 * (p2 * t);
-      tBarDot += 2.0 * (p3 * t + p2 * tDot);
+      tBar += 2.0 * (t1 * t);
+      tBarDot += 2.0 * (t2 * t + t1 * tDot);
       meanBar = 0.0;
       meanBarDot = 0.0;
     }
     int trips = keptInts[1];
     int[] tripsKept = keptIntArrays[0];
     boolean[][] keptKept = keptBooleanArrayArrays[0];
-    double[][] keptKept1 = keptDoubleArrayArrays[6];
-    double[][] keptKeptDot = keptDoubleArrayArrays[8];
-    double[][] kept = keptDoubleArrayArrays[7];
-    double[][] keptDot = keptDoubleArrayArrays[9];
+    int[] iKept = keptIntArrays[1];
     int[][] iKeptKept = keptIntArrayArrays[0];
     for (int k = trips - 1; k >= 0; k--) {
       trips = tripsKept[k];
       boolean[] kept1 = keptKept[k];
-      double[] kept2 = keptKept1[k];
-      double[] keptDot1 = keptKeptDot[k];
-      double[] t1 = kept[k];
-      double[] t2 = keptDot[k];
-      int[] iKept = iKeptKept[k];
+      int i = iKept[k];
+      double[] t3 = a[i];
+      double[] t4 = aDot[i];
+      int[] iKept1 = iKeptKept[k];
+      double[] t5 = aBar[i];
+      double[] t6 = aBarDot[i];
       for (int k1 = trips - 1; k1 >= 0; k1--) {
-        double t3 = kept2[k1];
-        double t4 = keptDot1[k1];
-        double t5;
-        double t6;
+        i = iKept1[k1];
+        double t7 = t3[i];
+        double t8 = t4[i];
+        double t9;
+        double t10;
         if (kept1[k1]) {
-          t5 = 0.0;
-          t6 = 0.0;
+          t9 = 0.0;
+          t10 = 0.0;
         } else {
-          tBar += t3 * meanBar;
-          tBarDot += t4 * meanBar + t3 * meanBarDot;
-          t5 = meanBar * t;
-          t6 = meanBarDot * t + meanBar * tDot;
+          tBar += t7 * meanBar;
+          tBarDot += t8 * meanBar + t7 * meanBarDot;
+          t9 = meanBar * t;
+          t10 = meanBarDot * t + meanBar * tDot;
         }
-        int i = iKept[k1];
-        t1[i] += t5;
-        t2[i] += t6;
+        t5[i] += t9;
+        t6[i] += t10;
       }
     }
-    int t1 = keptInts[0];
-    for (int i = 0; i < t1; i++) {
-      double[] t2 = a[i];
-      double[] t3 = aDot[i];
-      double[] t4 = aBar[i];
-      double[] t5 = aBarDot[i];
-      for (int j = 0; j < t2.length; j++) {
-        double t6 = p17 * t;
-        double t7 = t2[j];
-        double t8 = t3[j];
-        double t9 = t7 * t7;
-        tBar += t9 * p17;
-        tBarDot += 2.0 * (t8 * t7) * p17 + t9 * p18;
-        t4[j] += 2.0 * (t6 * t7);
-        t5[j] += 2.0 * ((p18 * t + p17 * tDot) * t7 + t6 * t8);
+    int t3 = keptInts[0];
+    double t4 = kept[11];
+    double t5 = kept[13];
+    for (int i = 0; i < t3; i++) {
+      double[] t6 = a[i];
+      double[] t7 = aDot[i];
+      double[] t8 = aBar[i];
+      double[] t9 = aBarDot[i];
+      for (int j = 0; j < t6.length; j++) {
+        double t10 = t4 * t;
+        double t11 = t6[j];
+        double t12 = t7[j];
+        double t13 = t11 * t11;
+        tBar += t13 * t4;
+        tBarDot += 2.0 * (t12 * t11) * t4 + t13 * t5;
+        t8[j] += 2.0 * (t10 * t11);
+        t9[j] += 2.0 * ((t5 * t + t4 * tDot) * t11 + t10 * t12);
       }
     }
     tape.result(1, tBarDot);

@@ -1802,18 +1802,14 @@ final class SumsInPlaceDerivatives {
     Arguments.zero(xBar);
     int mark = tape.mark();
     try {
-      boolean[] kept = tape.booleans(x.length);
       double[] xKept = tape.doubles(x.length);
       double[] aKept = tape.doubles(x.length);
-      boolean[] kept1 = tape.booleans(x.length);
       double[] xKept1 = tape.doubles(x.length);
       for (int i = 0; i < x.length; i++) {
         int place = i % a.length;
         double x1 = x[i];
         xKept1[i] = x1;
-        boolean t = x1 > 0.0;
-        kept1[i] = t;
-        if (t) {
+        if (x1 > 0.0) {
           a[place] += x1 * x1 + a[0];
         } else if (x1 < -1.0) {
           a[place] = x1;
@@ -1822,17 +1818,15 @@ final class SumsInPlaceDerivatives {
         }
         double x2 = x[i];
         xKept[i] = x2;
-        boolean t1 = x2 > 0.5;
-        kept[i] = t1;
-        double t2;
-        if (t1) {
-          t2 = a[place] + x2;
+        double t;
+        if (x2 > 0.5) {
+          t = a[place] + x2;
         } else {
           double a1 = a[place];
           aKept[i] = a1;
-          t2 = a1 * x2;
+          t = a1 * x2;
         }
-        a[place] = t2;
+        a[place] = t;
       }
       double a1 = a[0];
       double a2 = a[1];
@@ -1845,7 +1839,7 @@ final class SumsInPlaceDerivatives {
         double xBar1 = aBar[place];
         aBar[place] = 0.0;
         double x1 = xKept[i];
-        if (kept[i]) {
+        if (x1 > 0.5) {
           aBar[place] += xBar1;
         } else {
           double aBar1 = xBar1 * x1;
@@ -1854,7 +1848,7 @@ final class SumsInPlaceDerivatives {
         }
         xBar[i] += xBar1;
         double x2 = xKept1[i];
-        if (kept1[i]) {
+        if (x2 > 0.0) {
           double t = aBar[place];
           aBar[0] += t;
           xBar1 = 2.0 * (t * x2);
@@ -1962,12 +1956,10 @@ final class SumsInPlaceDerivatives {
     Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
-      boolean[] kept = tape.booleans(x.length);
       double[] xKept = tape.doubles(x.length);
       double[] xKeptDot = tape.doubles(x.length);
       double[] aKept = tape.doubles(x.length);
       double[] aKeptDot = tape.doubles(x.length);
-      boolean[] kept1 = tape.booleans(x.length);
       double[] xKept1 = tape.doubles(x.length);
       double[] xKeptDot1 = tape.doubles(x.length);
       for (int i = 0; i < x.length; i++) {
@@ -1976,41 +1968,37 @@ final class SumsInPlaceDerivatives {
         double xDot1 = xDot[i];
         xKept1[i] = x1;
         xKeptDot1[i] = xDot1;
-        boolean t = x1 > 0.0;
-        kept1[i] = t;
-        if (t) {
-          double t1 = aDot[place] + (2.0 * (xDot1 * x1) + aDot[0]);
+        if (x1 > 0.0) {
+          double t = aDot[place] + (2.0 * (xDot1 * x1) + aDot[0]);
           a[place] += x1 * x1 + a[0];
-          aDot[place] = t1;
+          aDot[place] = t;
         } else if (x1 < -1.0) {
           a[place] = x1;
           aDot[place] = xDot1;
         } else {
-          double t1 = aDot[place] - xDot1 + xDot1 * Math.cos(x1);
+          double t = aDot[place] - xDot1 + xDot1 * Math.cos(x1);
           a[place] = 1.0 + a[place] - x1 + Math.sin(x1);
-          aDot[place] = t1;
+          aDot[place] = t;
         }
         double x2 = x[i];
         double xDot2 = xDot[i];
         xKept[i] = x2;
         xKeptDot[i] = xDot2;
-        boolean t1 = x2 > 0.5;
-        kept[i] = t1;
-        double t2;
-        double t3;
-        if (t1) {
-          t2 = a[place] + x2;
-          t3 = aDot[place] + xDot2;
+        double t;
+        double t1;
+        if (x2 > 0.5) {
+          t = a[place] + x2;
+          t1 = aDot[place] + xDot2;
         } else {
           double a1 = a[place];
           double aDot1 = aDot[place];
           aKept[i] = a1;
           aKeptDot[i] = aDot1;
-          t2 = a1 * x2;
-          t3 = aDot1 * x2 + a1 * xDot2;
+          t = a1 * x2;
+          t1 = aDot1 * x2 + a1 * xDot2;
         }
-        a[place] = t2;
-        aDot[place] = t3;
+        a[place] = t;
+        aDot[place] = t1;
       }
       double a1 = a[0];
       double a2 = a[1];
@@ -2031,7 +2019,7 @@ final class SumsInPlaceDerivatives {
         double x1 = xKept[i];
         double xDot1 = xKeptDot[i];
         double xBar1;
-        if (kept[i]) {
+        if (x1 > 0.5) {
           aBar[place] += t;
           aHvp[place] += xBarDot;
           xBar1 = t;
@@ -2047,7 +2035,7 @@ final class SumsInPlaceDerivatives {
         xHvp[i] += xBarDot;
         double x2 = xKept1[i];
         double xDot2 = xKeptDot1[i];
-        if (kept1[i]) {
+        if (x2 > 0.0) {
           double t1 = aBar[place];
           double t2 = aHvp[place];
           aBar[0] += t1;

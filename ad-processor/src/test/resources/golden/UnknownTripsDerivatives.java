@@ -2027,36 +2027,27 @@ final class UnknownTripsDerivatives {
       double[] tKept = tape.doubles(64);
       int[] exitKept = tape.ints(64);
       int[] tripsKept = tape.ints(64);
-      double[][] xKeptKept = tape.references(double[].class, 64);
       int[][] iKeptKept = tape.references(int[].class, 64);
-      double[] xKept = tape.doubles(64);
-      double[] sKept = tape.doubles(64);
       int[] iKept = tape.ints(64);
+      double[] sKept = tape.doubles(64);
       int[] exitKept1 = tape.ints(64);
-      double[] xKept1 = tape.doubles(64);
       int[] iKept1 = tape.ints(64);
       int[] tripsKept1 = tape.ints(64);
-      double[][] xKeptKept1 = tape.references(double[].class, 64);
       int[][] iKeptKept1 = tape.references(int[].class, 64);
       int trips = 0;
       double s = 0.5;
       while (s < 30.0) {
-        double[] xKept2;
         int[] iKept2;
         double s1;
         int i;
         int trips1;
         double t;
         int exit;
-        double x1;
         int j;
         int exit1;
-        double x2;
         int trips2;
-        double[] xKept3;
         int[] iKept3;
         find: {
-          xKept2 = tape.doubles(64);
           iKept2 = tape.ints(64);
           s1 = 0.0;
           i = 0;
@@ -2066,20 +2057,16 @@ final class UnknownTripsDerivatives {
             if (i >= x.length) {
               t = -s1;
               exit = 0;
-              x1 = 0.0;
-              s1 = 0.0;
               j = 0;
+              s1 = 0.0;
               exit1 = 0;
-              x2 = 0.0;
               i = 0;
               trips2 = 0;
-              xKept3 = null;
               iKept3 = null;
               break find;
             }
-            x2 = x[i];
-            xKept2[trips1] = x2;
-            s1 = s1 * 0.5 + x2 * x2;
+            double x1 = x[i];
+            s1 = s1 * 0.5 + x1 * x1;
             if (s1 > s) {
               j = i;
               exit1 = 1;
@@ -2087,32 +2074,24 @@ final class UnknownTripsDerivatives {
             }
             i++;
             trips1++;
-            xKept2 = tape.grow(xKept2, trips1);
             iKept2 = tape.grow(iKept2, trips1);
           }
           sKept[trips] = s1;
           iKept[trips] = j;
           exitKept1[trips] = exit1;
-          xKept1[trips] = x2;
           iKept1[trips] = i;
           tripsKept1[trips] = trips1;
-          xKeptKept1[trips] = xKept2;
           iKeptKept1[trips] = iKept2;
-          x1 = x[j];
-          xKept[trips] = x1;
-          t = s1 * x1;
+          t = s1 * x[j];
           exit = 1;
           trips2 = trips1;
           trips1 = 0;
-          xKept3 = xKept2;
-          xKept2 = null;
           iKept3 = iKept2;
           iKept2 = null;
         }
         tKept[trips] = t;
         exitKept[trips] = exit;
         tripsKept[trips] = trips1;
-        xKeptKept[trips] = xKept2;
         iKeptKept[trips] = iKept2;
         double t1 = t * t;
         s += t1 + 1.0;
@@ -2124,23 +2103,23 @@ final class UnknownTripsDerivatives {
               double sBar = -tBar;
               for (int k = trips1 - 1; k >= 0; k--) {
                 i = iKept2[k];
-                xBar[i] += 2.0 * (sBar * xKept2[k]);
+                xBar[i] += 2.0 * (sBar * x[i]);
                 sBar *= 0.5;
               }
             }
             default -> {
-              double sBar = tBar * x1;
+              double sBar = tBar * x[j];
               xBar[j] += s1 * tBar;
               switch (exit1) {
                 case 0 -> sBar = 0.0;
                 default -> {
-                  xBar[i] += 2.0 * (sBar * x2);
+                  xBar[i] += 2.0 * (sBar * x[i]);
                   sBar *= 0.5;
                 }
               }
               for (int k = trips2 - 1; k >= 0; k--) {
                 i = iKept3[k];
-                xBar[i] += 2.0 * (sBar * xKept3[k]);
+                xBar[i] += 2.0 * (sBar * x[i]);
                 sBar *= 0.5;
               }
             }
@@ -2151,38 +2130,35 @@ final class UnknownTripsDerivatives {
             tBar = 2.0 * (t * t3);
             exit1 = exitKept[k];
             trips = tripsKept[k];
-            double[] xKept4 = xKeptKept[k];
             int[] iKept4 = iKeptKept[k];
             switch (exit1) {
               case 0 -> {
                 double sBar = -tBar;
                 for (int k1 = trips - 1; k1 >= 0; k1--) {
                   i = iKept4[k1];
-                  xBar[i] += 2.0 * (sBar * xKept4[k1]);
+                  xBar[i] += 2.0 * (sBar * x[i]);
                   sBar *= 0.5;
                 }
               }
               default -> {
-                double sBar = tBar * xKept[k];
-                s = sKept[k];
                 i = iKept[k];
+                double sBar = tBar * x[i];
+                s = sKept[k];
                 xBar[i] += s * tBar;
                 exit1 = exitKept1[k];
                 i = iKept1[k];
-                double x3 = xKept1[k];
                 switch (exit1) {
                   case 0 -> sBar = 0.0;
                   default -> {
-                    xBar[i] += 2.0 * (sBar * x3);
+                    xBar[i] += 2.0 * (sBar * x[i]);
                     sBar *= 0.5;
                   }
                 }
                 trips = tripsKept1[k];
-                double[] xKept5 = xKeptKept1[k];
                 int[] iKept5 = iKeptKept1[k];
                 for (int k1 = trips - 1; k1 >= 0; k1--) {
                   i = iKept5[k1];
-                  xBar[i] += 2.0 * (sBar * xKept5[k1]);
+                  xBar[i] += 2.0 * (sBar * x[i]);
                   sBar *= 0.5;
                 }
               }
@@ -2194,16 +2170,12 @@ final class UnknownTripsDerivatives {
         tKept = tape.grow(tKept, trips);
         exitKept = tape.grow(exitKept, trips);
         tripsKept = tape.grow(tripsKept, trips);
-        xKeptKept = tape.grow(xKeptKept, trips);
         iKeptKept = tape.grow(iKeptKept, trips);
-        xKept = tape.grow(xKept, trips);
-        sKept = tape.grow(sKept, trips);
         iKept = tape.grow(iKept, trips);
+        sKept = tape.grow(sKept, trips);
         exitKept1 = tape.grow(exitKept1, trips);
-        xKept1 = tape.grow(xKept1, trips);
         iKept1 = tape.grow(iKept1, trips);
         tripsKept1 = tape.grow(tripsKept1, trips);
-        xKeptKept1 = tape.grow(xKeptKept1, trips);
         iKeptKept1 = tape.grow(iKeptKept1, trips);
       }
 
@@ -2213,38 +2185,35 @@ final class UnknownTripsDerivatives {
         double tBar = 2.0 * t;
         int exit = exitKept[k];
         trips = tripsKept[k];
-        double[] xKept2 = xKeptKept[k];
         int[] iKept2 = iKeptKept[k];
         switch (exit) {
           case 0 -> {
             double sBar = -tBar;
             for (int k1 = trips - 1; k1 >= 0; k1--) {
               int i = iKept2[k1];
-              xBar[i] += 2.0 * (sBar * xKept2[k1]);
+              xBar[i] += 2.0 * (sBar * x[i]);
               sBar *= 0.5;
             }
           }
           default -> {
-            double sBar = tBar * xKept[k];
-            double s1 = sKept[k];
             int i = iKept[k];
+            double sBar = tBar * x[i];
+            double s1 = sKept[k];
             xBar[i] += s1 * tBar;
             exit = exitKept1[k];
             i = iKept1[k];
-            double x1 = xKept1[k];
             switch (exit) {
               case 0 -> sBar = 0.0;
               default -> {
-                xBar[i] += 2.0 * (sBar * x1);
+                xBar[i] += 2.0 * (sBar * x[i]);
                 sBar *= 0.5;
               }
             }
             trips = tripsKept1[k];
-            double[] xKept3 = xKeptKept1[k];
             int[] iKept3 = iKeptKept1[k];
             for (int k1 = trips - 1; k1 >= 0; k1--) {
               i = iKept3[k1];
-              xBar[i] += 2.0 * (sBar * xKept3[k1]);
+              xBar[i] += 2.0 * (sBar * x[i]);
               sBar *= 0.5;
             }
           }
@@ -2320,42 +2289,22 @@ final class UnknownTripsDerivatives {
     Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(2);
-      double[][] keptDoubleArrays = tape.references(double[].class, 8);
-      int[][] keptIntArrays = tape.references(int[].class, 6);
-      double[][][] keptDoubleArrayArrays = tape.references(double[][].class, 4);
-      int[][][] keptIntArrayArrays = tape.references(int[][].class, 2);
-      exitsOfCalleeHvpPart1(kept, keptDoubleArrays, keptIntArrays, keptDoubleArrayArrays,
-          keptIntArrayArrays, tape);
+      double[] tKept = tape.doubles(64);
+      double[] tKeptDot = tape.doubles(64);
+      int[] exitKept = tape.ints(64);
+      int[] tripsKept = tape.ints(64);
+      int[][] iKeptKept = tape.references(int[].class, 64);
+      int[] iKept = tape.ints(64);
+      double[] sKept = tape.doubles(64);
+      double[] sKeptDot = tape.doubles(64);
+      int[] exitKept1 = tape.ints(64);
+      int[] iKept1 = tape.ints(64);
+      int[] tripsKept1 = tape.ints(64);
+      int[][] iKeptKept1 = tape.references(int[].class, 64);
       int trips = 0;
-      while (true) {
-        double s = kept[0];
-        double[] tKept = keptDoubleArrays[0];
-        int[] exitKept = keptIntArrays[0];
-        int[] tripsKept = keptIntArrays[1];
-        double[][] xKeptKept = keptDoubleArrayArrays[0];
-        int[][] iKeptKept = keptIntArrayArrays[0];
-        double[] xKept = keptDoubleArrays[1];
-        double[] sKept = keptDoubleArrays[2];
-        int[] iKept = keptIntArrays[2];
-        int[] exitKept1 = keptIntArrays[3];
-        double[] xKept1 = keptDoubleArrays[3];
-        int[] iKept1 = keptIntArrays[4];
-        int[] tripsKept1 = keptIntArrays[5];
-        double[][] xKeptKept1 = keptDoubleArrayArrays[1];
-        int[][] iKeptKept1 = keptIntArrayArrays[1];
-        double sDot = kept[1];
-        double[] tKeptDot = keptDoubleArrays[4];
-        double[][] xKeptKeptDot = keptDoubleArrayArrays[2];
-        double[] xKeptDot = keptDoubleArrays[5];
-        double[] sKeptDot = keptDoubleArrays[6];
-        double[] xKeptDot1 = keptDoubleArrays[7];
-        double[][] xKeptKeptDot1 = keptDoubleArrayArrays[3];
-        if (!(s < 30.0)) {
-          break;
-        }
-        double[] xKept2;
-        double[] xKeptDot2;
+      double sDot = 0.0;
+      double s = 0.5;
+      while (s < 30.0) {
         int[] iKept2;
         double s1;
         int i;
@@ -2363,20 +2312,12 @@ final class UnknownTripsDerivatives {
         double sDot1;
         double t;
         int exit;
-        double x1;
         int j;
         int exit1;
-        double x2;
         int trips2;
-        double[] xKept3;
         int[] iKept3;
         double tDot;
-        double xDot1;
-        double xDot2;
-        double[] xKeptDot3;
         find: {
-          xKept2 = tape.doubles(64);
-          xKeptDot2 = tape.doubles(64);
           iKept2 = tape.ints(64);
           s1 = 0.0;
           i = 0;
@@ -2387,28 +2328,19 @@ final class UnknownTripsDerivatives {
             if (i >= x.length) {
               t = -s1;
               exit = 0;
-              x1 = 0.0;
-              s1 = 0.0;
               j = 0;
+              s1 = 0.0;
               exit1 = 0;
-              x2 = 0.0;
               i = 0;
               trips2 = 0;
-              xKept3 = null;
               iKept3 = null;
               tDot = -sDot1;
-              xDot1 = 0.0;
               sDot1 = 0.0;
-              xDot2 = 0.0;
-              xKeptDot3 = null;
               break find;
             }
-            x2 = x[i];
-            xDot2 = xDot[i];
-            xKept2[trips1] = x2;
-            xKeptDot2[trips1] = xDot2;
-            s1 = s1 * 0.5 + x2 * x2;
-            sDot1 = sDot1 * 0.5 + 2.0 * (xDot2 * x2);
+            double x1 = x[i];
+            s1 = s1 * 0.5 + x1 * x1;
+            sDot1 = sDot1 * 0.5 + 2.0 * (xDot[i] * x1);
             if (s1 > s) {
               j = i;
               exit1 = 1;
@@ -2416,43 +2348,28 @@ final class UnknownTripsDerivatives {
             }
             i++;
             trips1++;
-            xKept2 = tape.grow(xKept2, trips1);
-            xKeptDot2 = tape.grow(xKeptDot2, trips1);
             iKept2 = tape.grow(iKept2, trips1);
           }
           sKept[trips] = s1;
           sKeptDot[trips] = sDot1;
           iKept[trips] = j;
           exitKept1[trips] = exit1;
-          xKept1[trips] = x2;
-          xKeptDot1[trips] = xDot2;
           iKept1[trips] = i;
           tripsKept1[trips] = trips1;
-          xKeptKept1[trips] = xKept2;
-          xKeptKeptDot1[trips] = xKeptDot2;
           iKeptKept1[trips] = iKept2;
-          x1 = x[j];
-          xDot1 = xDot[j];
-          xKept[trips] = x1;
-          xKeptDot[trips] = xDot1;
+          double x1 = x[j];
           t = s1 * x1;
           exit = 1;
           trips2 = trips1;
           trips1 = 0;
-          xKept3 = xKept2;
-          xKept2 = null;
           iKept3 = iKept2;
           iKept2 = null;
-          tDot = sDot1 * x1 + s1 * xDot1;
-          xKeptDot3 = xKeptDot2;
-          xKeptDot2 = null;
+          tDot = sDot1 * x1 + s1 * xDot[j];
         }
         tKept[trips] = t;
         tKeptDot[trips] = tDot;
         exitKept[trips] = exit;
         tripsKept[trips] = trips1;
-        xKeptKept[trips] = xKept2;
-        xKeptKeptDot[trips] = xKeptDot2;
         iKeptKept[trips] = iKept2;
         double t1 = t * t;
         double t2 = 2.0 * (tDot * t);
@@ -2467,18 +2384,19 @@ final class UnknownTripsDerivatives {
               double sBar = -tBar;
               double sBarDot = -tBarDot;
               for (int k = trips1 - 1; k >= 0; k--) {
-                double x3 = xKept2[k];
                 i = iKept2[k];
-                double xBarDot = 2.0 * (sBarDot * x3 + sBar * xKeptDot2[k]);
-                xBar[i] += 2.0 * (sBar * x3);
+                double x1 = x[i];
+                double xBarDot = 2.0 * (sBarDot * x1 + sBar * xDot[i]);
+                xBar[i] += 2.0 * (sBar * x1);
                 xHvp[i] += xBarDot;
                 sBar *= 0.5;
                 sBarDot *= 0.5;
               }
             }
             default -> {
+              double x1 = x[j];
               double sBar = tBar * x1;
-              double sBarDot = tBarDot * x1 + tBar * xDot1;
+              double sBarDot = tBarDot * x1 + tBar * xDot[j];
               xBar[j] += s1 * tBar;
               xHvp[j] += sDot1 * tBar + s1 * tBarDot;
               switch (exit1) {
@@ -2487,17 +2405,19 @@ final class UnknownTripsDerivatives {
                   sBarDot = 0.0;
                 }
                 default -> {
+                  double x2 = x[i];
+                  double xBarDot = 2.0 * (sBarDot * x2 + sBar * xDot[i]);
                   xBar[i] += 2.0 * (sBar * x2);
-                  xHvp[i] += 2.0 * (sBarDot * x2 + sBar * xDot2);
+                  xHvp[i] += xBarDot;
                   sBar *= 0.5;
                   sBarDot *= 0.5;
                 }
               }
               for (int k = trips2 - 1; k >= 0; k--) {
-                double x3 = xKept3[k];
                 i = iKept3[k];
-                double xBarDot = 2.0 * (sBarDot * x3 + sBar * xKeptDot3[k]);
-                xBar[i] += 2.0 * (sBar * x3);
+                double x2 = x[i];
+                double xBarDot = 2.0 * (sBarDot * x2 + sBar * xDot[i]);
+                xBar[i] += 2.0 * (sBar * x2);
                 xHvp[i] += xBarDot;
                 sBar *= 0.5;
                 sBarDot *= 0.5;
@@ -2512,57 +2432,53 @@ final class UnknownTripsDerivatives {
             tBarDot = 2.0 * (tDot * t4 + t * tDot1);
             exit1 = exitKept[k];
             trips = tripsKept[k];
-            double[] xKept4 = xKeptKept[k];
-            double[] xKeptDot4 = xKeptKeptDot[k];
             int[] iKept4 = iKeptKept[k];
             switch (exit1) {
               case 0 -> {
                 double sBar = -tBar;
                 double sBarDot = -tBarDot;
                 for (int k1 = trips - 1; k1 >= 0; k1--) {
-                  double x3 = xKept4[k1];
                   i = iKept4[k1];
-                  double xBarDot = 2.0 * (sBarDot * x3 + sBar * xKeptDot4[k1]);
-                  xBar[i] += 2.0 * (sBar * x3);
+                  double x1 = x[i];
+                  double xBarDot = 2.0 * (sBarDot * x1 + sBar * xDot[i]);
+                  xBar[i] += 2.0 * (sBar * x1);
                   xHvp[i] += xBarDot;
                   sBar *= 0.5;
                   sBarDot *= 0.5;
                 }
               }
               default -> {
-                double x3 = xKept[k];
-                double sBar = tBar * x3;
-                double sBarDot = tBarDot * x3 + tBar * xKeptDot[k];
+                i = iKept[k];
+                double x1 = x[i];
+                double sBar = tBar * x1;
+                double sBarDot = tBarDot * x1 + tBar * xDot[i];
                 s = sKept[k];
                 sDot = sKeptDot[k];
-                i = iKept[k];
                 xBar[i] += s * tBar;
                 xHvp[i] += sDot * tBar + s * tBarDot;
                 exit1 = exitKept1[k];
-                double x4 = xKept1[k];
                 i = iKept1[k];
-                double xDot3 = xKeptDot1[k];
                 switch (exit1) {
                   case 0 -> {
                     sBar = 0.0;
                     sBarDot = 0.0;
                   }
                   default -> {
-                    xBar[i] += 2.0 * (sBar * x4);
-                    xHvp[i] += 2.0 * (sBarDot * x4 + sBar * xDot3);
+                    double x2 = x[i];
+                    double xBarDot = 2.0 * (sBarDot * x2 + sBar * xDot[i]);
+                    xBar[i] += 2.0 * (sBar * x2);
+                    xHvp[i] += xBarDot;
                     sBar *= 0.5;
                     sBarDot *= 0.5;
                   }
                 }
                 trips = tripsKept1[k];
-                double[] xKept5 = xKeptKept1[k];
-                double[] xKeptDot5 = xKeptKeptDot1[k];
                 int[] iKept5 = iKeptKept1[k];
                 for (int k1 = trips - 1; k1 >= 0; k1--) {
-                  double x5 = xKept5[k1];
                   i = iKept5[k1];
-                  double xBarDot = 2.0 * (sBarDot * x5 + sBar * xKeptDot5[k1]);
-                  xBar[i] += 2.0 * (sBar * x5);
+                  double x2 = x[i];
+                  double xBarDot = 2.0 * (sBarDot * x2 + sBar * xDot[i]);
+                  xBar[i] += 2.0 * (sBar * x2);
                   xHvp[i] += xBarDot;
                   sBar *= 0.5;
                   sBarDot *= 0.5;
@@ -2573,52 +2489,82 @@ final class UnknownTripsDerivatives {
           return t3;
         }
         trips++;
-        double[] tKept1 = tape.grow(tKept, trips);
-        double[] tKeptDot1 = tape.grow(tKeptDot, trips);
-        int[] exitKept2 = tape.grow(exitKept, trips);
-        int[] tripsKept2 = tape.grow(tripsKept, trips);
-        double[][] xKeptKept2 = tape.grow(xKeptKept, trips);
-        double[][] xKeptKeptDot2 = tape.grow(xKeptKeptDot, trips);
-        int[][] iKeptKept2 = tape.grow(iKeptKept, trips);
-        xKept2 = tape.grow(xKept, trips);
-        xKeptDot2 = tape.grow(xKeptDot, trips);
-        double[] sKept1 = tape.grow(sKept, trips);
-        double[] sKeptDot1 = tape.grow(sKeptDot, trips);
-        iKept2 = tape.grow(iKept, trips);
-        int[] exitKept3 = tape.grow(exitKept1, trips);
-        xKept3 = tape.grow(xKept1, trips);
-        xKeptDot3 = tape.grow(xKeptDot1, trips);
-        iKept3 = tape.grow(iKept1, trips);
-        int[] tripsKept3 = tape.grow(tripsKept1, trips);
-        double[][] xKeptKept3 = tape.grow(xKeptKept1, trips);
-        double[][] xKeptKeptDot3 = tape.grow(xKeptKeptDot1, trips);
-        int[][] iKeptKept3 = tape.grow(iKeptKept1, trips);
-        kept[0] = s;
-        keptDoubleArrays[0] = tKept1;
-        keptIntArrays[0] = exitKept2;
-        keptIntArrays[1] = tripsKept2;
-        keptDoubleArrayArrays[0] = xKeptKept2;
-        keptIntArrayArrays[0] = iKeptKept2;
-        keptDoubleArrays[1] = xKept2;
-        keptDoubleArrays[2] = sKept1;
-        keptIntArrays[2] = iKept2;
-        keptIntArrays[3] = exitKept3;
-        keptDoubleArrays[3] = xKept3;
-        keptIntArrays[4] = iKept3;
-        keptIntArrays[5] = tripsKept3;
-        keptDoubleArrayArrays[1] = xKeptKept3;
-        keptIntArrayArrays[1] = iKeptKept3;
-        kept[1] = sDot;
-        keptDoubleArrays[4] = tKeptDot1;
-        keptDoubleArrayArrays[2] = xKeptKeptDot2;
-        keptDoubleArrays[5] = xKeptDot2;
-        keptDoubleArrays[6] = sKeptDot1;
-        keptDoubleArrays[7] = xKeptDot3;
-        keptDoubleArrayArrays[3] = xKeptKeptDot3;
+        tKept = tape.grow(tKept, trips);
+        tKeptDot = tape.grow(tKeptDot, trips);
+        exitKept = tape.grow(exitKept, trips);
+        tripsKept = tape.grow(tripsKept, trips);
+        iKeptKept = tape.grow(iKeptKept, trips);
+        iKept = tape.grow(iKept, trips);
+        sKept = tape.grow(sKept, trips);
+        sKeptDot = tape.grow(sKeptDot, trips);
+        exitKept1 = tape.grow(exitKept1, trips);
+        iKept1 = tape.grow(iKept1, trips);
+        tripsKept1 = tape.grow(tripsKept1, trips);
+        iKeptKept1 = tape.grow(iKeptKept1, trips);
       }
-      exitsOfCalleeHvpPart2(trips, keptDoubleArrays, keptIntArrays, keptDoubleArrayArrays,
-          keptIntArrayArrays, xBar, xHvp);
-      double s = kept[0];
+
+      // reverse sweep
+      for (int k = trips - 1; k >= 0; k--) {
+        double t = tKept[k];
+        double tDot = tKeptDot[k];
+        double tBar = 2.0 * t;
+        double tBarDot = 2.0 * tDot;
+        int exit = exitKept[k];
+        trips = tripsKept[k];
+        int[] iKept2 = iKeptKept[k];
+        switch (exit) {
+          case 0 -> {
+            double sBar = -tBar;
+            double sBarDot = -tBarDot;
+            for (int k1 = trips - 1; k1 >= 0; k1--) {
+              int i = iKept2[k1];
+              double x1 = x[i];
+              double xBarDot = 2.0 * (sBarDot * x1 + sBar * xDot[i]);
+              xBar[i] += 2.0 * (sBar * x1);
+              xHvp[i] += xBarDot;
+              sBar *= 0.5;
+              sBarDot *= 0.5;
+            }
+          }
+          default -> {
+            int i = iKept[k];
+            double x1 = x[i];
+            double sBar = tBar * x1;
+            double sBarDot = tBarDot * x1 + tBar * xDot[i];
+            double s1 = sKept[k];
+            double sDot1 = sKeptDot[k];
+            xBar[i] += s1 * tBar;
+            xHvp[i] += sDot1 * tBar + s1 * tBarDot;
+            exit = exitKept1[k];
+            i = iKept1[k];
+            switch (exit) {
+              case 0 -> {
+                sBar = 0.0;
+                sBarDot = 0.0;
+              }
+              default -> {
+                double x2 = x[i];
+                double xBarDot = 2.0 * (sBarDot * x2 + sBar * xDot[i]);
+                xBar[i] += 2.0 * (sBar * x2);
+                xHvp[i] += xBarDot;
+                sBar *= 0.5;
+                sBarDot *= 0.5;
+              }
+            }
+            trips = tripsKept1[k];
+            int[] iKept3 = iKeptKept1[k];
+            for (int k1 = trips - 1; k1 >= 0; k1--) {
+              i = iKept3[k1];
+              double x2 = x[i];
+              double xBarDot = 2.0 * (sBarDot * x2 + sBar * xDot[i]);
+              xBar[i] += 2.0 * (sBar * x2);
+              xHvp[i] += xBarDot;
+              sBar *= 0.5;
+              sBarDot *= 0.5;
+            }
+          }
+        }
+      }
       return s;
     } finally {
       tape.release(mark);
@@ -4176,56 +4122,48 @@ final class UnknownTripsDerivatives {
       double[] stackBar = tape.zeroDoubles(1);
       int[] tripsKept = tape.ints(x.length);
       double[][] stackBarKept = tape.references(double[].class, x.length);
-      int[][] keptKept = tape.references(int[].class, x.length);
+      int[][] nKeptKept = tape.references(int[].class, x.length);
       double[][] stackKeptKept = tape.references(double[].class, x.length);
       double[][] stackKeptKept1 = tape.references(double[].class, x.length);
-      int[][] keptKept1 = tape.references(int[].class, x.length);
       int[] nKept = tape.ints(x.length);
-      boolean[] kept = tape.booleans(x.length);
+      double[][] stackKept = tape.references(double[].class, x.length);
       double[][] stackBarKept1 = tape.references(double[].class, x.length);
       double[][] stackBarKept2 = tape.references(double[].class, x.length);
-      double[][] stackKept = tape.references(double[].class, x.length);
       int n = 0;
       for (int i = 0; i < x.length; i++) {
         stackKept[i] = stack;
         nKept[i] = n;
         stackBarKept1[i] = stackBar;
         double v = x[i];
-        boolean t = n == stack.length;
-        kept[i] = t;
-        if (t) {
+        if (n == stack.length) {
           stack = Arrays.copyOf(stack, 2 * n);
           stackBar = tape.zeroDoubles(stack.length);
           stackBarKept2[i] = stackBar;
         }
         stackBarKept[i] = stackBar;
         stack[n] = v * v;
-        int[] kept1 = tape.ints(64);
+        int[] nKept1 = tape.ints(64);
         double[] stackKept1 = tape.doubles(64);
         double[] stackKept2 = tape.doubles(64);
-        int[] kept2 = tape.ints(64);
         int trips = 0;
         n++;
         while (n > 1 && stack[n - 1] > stack[n - 2]) {
-          kept1[trips] = n - 2;
+          nKept1[trips] = n;
           double stack1 = stack[n - 2];
           stackKept2[trips] = stack1;
-          kept2[trips] = n - 1;
           double stack2 = stack[n - 1];
           stackKept1[trips] = stack2;
           stack[n - 2] = stack1 * stack2;
           n--;
           trips++;
-          kept1 = tape.grow(kept1, trips);
+          nKept1 = tape.grow(nKept1, trips);
           stackKept1 = tape.grow(stackKept1, trips);
           stackKept2 = tape.grow(stackKept2, trips);
-          kept2 = tape.grow(kept2, trips);
         }
         tripsKept[i] = trips;
-        keptKept[i] = kept1;
+        nKeptKept[i] = nKept1;
         stackKeptKept[i] = stackKept1;
         stackKeptKept1[i] = stackKept2;
-        keptKept1[i] = kept2;
       }
       double s = 0.0;
       int n1 = n;
@@ -4244,28 +4182,27 @@ final class UnknownTripsDerivatives {
       for (int i = x.length - 1; i >= 0; i--) {
         int trips = tripsKept[i];
         double[] stackBar1 = stackBarKept[i];
-        int[] kept1 = keptKept[i];
+        int[] nKept1 = nKeptKept[i];
         double[] stackKept1 = stackKeptKept[i];
         double[] stackKept2 = stackKeptKept1[i];
-        int[] kept2 = keptKept1[i];
         for (int k = trips - 1; k >= 0; k--) {
-          int t = kept1[k];
-          double t1 = stackBar1[t];
-          stackBar1[t] = 0.0;
-          double stackBar2 = t1 * stackKept1[k];
-          stackBar1[kept2[k]] += stackKept2[k] * t1;
-          stackBar1[t] += stackBar2;
+          n = nKept1[k];
+          double t = stackBar1[n - 2];
+          stackBar1[n - 2] = 0.0;
+          double stackBar2 = t * stackKept1[k];
+          stackBar1[n - 1] += stackKept2[k] * t;
+          stackBar1[n - 2] += stackBar2;
         }
         n = nKept[i];
         double t = stackBar1[n];
         stackBar1[n] = 0.0;
         double v = x[i];
+        int t1 = stackKept[i].length;
         double[] stackBar2 = stackBarKept1[i];
-        double[] stack1 = stackKept[i];
-        if (kept[i]) {
+        if (n == t1) {
           double[] stackBar3 = stackBarKept2[i];
-          int t1 = Math.min(stack1.length, 2 * n);
-          for (int j = 0; j < t1; j++) {
+          int t2 = Math.min(t1, 2 * n);
+          for (int j = 0; j < t2; j++) {
             stackBar2[j] += stackBar3[j];
           }
         }
@@ -4347,19 +4284,17 @@ final class UnknownTripsDerivatives {
       int[] tripsKept = tape.ints(x.length);
       double[][] stackBarKept = tape.references(double[].class, x.length);
       double[][] stackBarKeptDot = tape.references(double[].class, x.length);
-      int[][] keptKept = tape.references(int[].class, x.length);
+      int[][] nKeptKept = tape.references(int[].class, x.length);
       double[][] stackKeptKept = tape.references(double[].class, x.length);
       double[][] stackKeptKeptDot = tape.references(double[].class, x.length);
       double[][] stackKeptKept1 = tape.references(double[].class, x.length);
       double[][] stackKeptKeptDot1 = tape.references(double[].class, x.length);
-      int[][] keptKept1 = tape.references(int[].class, x.length);
       int[] nKept = tape.ints(x.length);
-      boolean[] kept = tape.booleans(x.length);
+      double[][] stackKept = tape.references(double[].class, x.length);
       double[][] stackBarKept1 = tape.references(double[].class, x.length);
       double[][] stackBarKeptDot1 = tape.references(double[].class, x.length);
       double[][] stackBarKept2 = tape.references(double[].class, x.length);
       double[][] stackBarKeptDot2 = tape.references(double[].class, x.length);
-      double[][] stackKept = tape.references(double[].class, x.length);
       int n = 0;
       for (int i = 0; i < x.length; i++) {
         stackKept[i] = stack;
@@ -4368,12 +4303,10 @@ final class UnknownTripsDerivatives {
         stackBarKeptDot1[i] = stackBarDot;
         double v = x[i];
         double vDot = xDot[i];
-        boolean t = n == stack.length;
-        kept[i] = t;
-        if (t) {
-          int t1 = 2 * n;
-          stack = Arrays.copyOf(stack, t1);
-          stackDot = Arrays.copyOf(stackDot, t1);
+        if (n == stack.length) {
+          int t = 2 * n;
+          stack = Arrays.copyOf(stack, t);
+          stackDot = Arrays.copyOf(stackDot, t);
           stackBar = tape.zeroDoubles(stack.length);
           stackBarDot = tape.zeroDoubles(stack.length);
           stackBarKept2[i] = stackBar;
@@ -4383,21 +4316,19 @@ final class UnknownTripsDerivatives {
         stackBarKeptDot[i] = stackBarDot;
         stack[n] = v * v;
         stackDot[n] = 2.0 * (vDot * v);
-        int[] kept1 = tape.ints(64);
+        int[] nKept1 = tape.ints(64);
         double[] stackKept1 = tape.doubles(64);
         double[] stackKeptDot = tape.doubles(64);
         double[] stackKept2 = tape.doubles(64);
         double[] stackKeptDot1 = tape.doubles(64);
-        int[] kept2 = tape.ints(64);
         int trips = 0;
         n++;
         while (n > 1 && stack[n - 1] > stack[n - 2]) {
-          kept1[trips] = n - 2;
+          nKept1[trips] = n;
           double stack1 = stack[n - 2];
           double stackDot1 = stackDot[n - 2];
           stackKept2[trips] = stack1;
           stackKeptDot1[trips] = stackDot1;
-          kept2[trips] = n - 1;
           double stack2 = stack[n - 1];
           double stackDot2 = stackDot[n - 1];
           stackKept1[trips] = stack2;
@@ -4406,20 +4337,18 @@ final class UnknownTripsDerivatives {
           stackDot[n - 2] = stackDot1 * stack2 + stack1 * stackDot2;
           n--;
           trips++;
-          kept1 = tape.grow(kept1, trips);
+          nKept1 = tape.grow(nKept1, trips);
           stackKept1 = tape.grow(stackKept1, trips);
           stackKeptDot = tape.grow(stackKeptDot, trips);
           stackKept2 = tape.grow(stackKept2, trips);
           stackKeptDot1 = tape.grow(stackKeptDot1, trips);
-          kept2 = tape.grow(kept2, trips);
         }
         tripsKept[i] = trips;
-        keptKept[i] = kept1;
+        nKeptKept[i] = nKept1;
         stackKeptKept[i] = stackKept1;
         stackKeptKeptDot[i] = stackKeptDot;
         stackKeptKept1[i] = stackKept2;
         stackKeptKeptDot1[i] = stackKeptDot1;
-        keptKept1[i] = kept2;
       }
       double s = 0.0;
       int n1 = n;
@@ -4439,27 +4368,25 @@ final class UnknownTripsDerivatives {
         int trips = tripsKept[i];
         double[] stackBar1 = stackBarKept[i];
         double[] stackBarDot1 = stackBarKeptDot[i];
-        int[] kept1 = keptKept[i];
+        int[] nKept1 = nKeptKept[i];
         double[] stackKept1 = stackKeptKept[i];
         double[] stackKeptDot = stackKeptKeptDot[i];
         double[] stackKept2 = stackKeptKept1[i];
         double[] stackKeptDot1 = stackKeptKeptDot1[i];
-        int[] kept2 = keptKept1[i];
         for (int k = trips - 1; k >= 0; k--) {
-          int t = kept1[k];
-          double t1 = stackBar1[t];
-          double t2 = stackBarDot1[t];
-          stackBar1[t] = 0.0;
-          stackBarDot1[t] = 0.0;
+          n = nKept1[k];
+          double t = stackBar1[n - 2];
+          double t1 = stackBarDot1[n - 2];
+          stackBar1[n - 2] = 0.0;
+          stackBarDot1[n - 2] = 0.0;
           double stack1 = stackKept1[k];
           double stack2 = stackKept2[k];
-          int t3 = kept2[k];
-          double stackBarDot2 = t2 * stack1 + t1 * stackKeptDot[k];
-          double stackBarDot3 = stackKeptDot1[k] * t1 + stack2 * t2;
-          stackBar1[t3] += stack2 * t1;
-          stackBarDot1[t3] += stackBarDot3;
-          stackBar1[t] += t1 * stack1;
-          stackBarDot1[t] += stackBarDot2;
+          double stackBarDot2 = t1 * stack1 + t * stackKeptDot[k];
+          double stackBarDot3 = stackKeptDot1[k] * t + stack2 * t1;
+          stackBar1[n - 1] += stack2 * t;
+          stackBarDot1[n - 1] += stackBarDot3;
+          stackBar1[n - 2] += t * stack1;
+          stackBarDot1[n - 2] += stackBarDot2;
         }
         n = nKept[i];
         double t = stackBar1[n];
@@ -4468,17 +4395,17 @@ final class UnknownTripsDerivatives {
         stackBarDot1[n] = 0.0;
         double v = x[i];
         double vDot = xDot[i];
+        int t2 = stackKept[i].length;
         double[] stackBar2 = stackBarKept1[i];
         double[] stackBarDot2 = stackBarKeptDot1[i];
-        double[] stack1 = stackKept[i];
-        if (kept[i]) {
+        if (n == t2) {
           double[] stackBar3 = stackBarKept2[i];
           double[] stackBarDot3 = stackBarKeptDot2[i];
-          int t2 = Math.min(stack1.length, 2 * n);
-          for (int j = 0; j < t2; j++) {
-            double t3 = stackBarDot3[j];
+          int t3 = Math.min(t2, 2 * n);
+          for (int j = 0; j < t3; j++) {
+            double t4 = stackBarDot3[j];
             stackBar2[j] += stackBar3[j];
-            stackBarDot2[j] += t3;
+            stackBarDot2[j] += t4;
           }
         }
         xBar[i] += 2.0 * (t * v);
@@ -4589,7 +4516,6 @@ final class UnknownTripsDerivatives {
     double[] sKept;
     double s;
     int trips;
-    double s1;
     double t;
     double result;
     int exit;
@@ -4607,7 +4533,7 @@ final class UnknownTripsDerivatives {
         if (i <= 0) {
           break;
         }
-        s1 = s * x + 1.0;
+        double s1 = s * x + 1.0;
         if (s1 > 6.0) {
           t = descendForward(x * 0.5, depth - 2, tape);
           result = s1 * t;
@@ -4633,7 +4559,6 @@ final class UnknownTripsDerivatives {
       result = s;
       exit = 1;
       t = 0.0;
-      s1 = 0.0;
       s = 0.0;
       trips1 = trips;
       trips = 0;
@@ -4642,9 +4567,8 @@ final class UnknownTripsDerivatives {
     }
     tape.push(exit);
     tape.push(t);
-    tape.push(s1);
-    tape.push(x);
     tape.push(s);
+    tape.push(x);
     tape.push(trips);
     tape.push(sKept);
     tape.push(t1);
@@ -4661,20 +4585,20 @@ final class UnknownTripsDerivatives {
     boolean t1 = tape.popBoolean();
     double[] sKept1 = tape.popReference();
     int trips1 = tape.popInt();
-    double s = tape.popDouble();
     double x = tape.popDouble();
-    double s1 = tape.popDouble();
+    double s = tape.popDouble();
     double t2 = tape.popDouble();
     int exit = tape.popInt();
     double xBar;
     switch (exit) {
       case 0 -> {
         double sBar = resultBar * t2;
+        double s1 = s * x + 1.0;
         double xBar1 = descendReverse(s1 * resultBar, tape) * 0.5 + s * sBar;
         sBar *= x;
         for (int k = trips1 - 1; k >= 0; k--) {
-          s1 = sKept1[k];
-          xBar1 += s1 * sBar;
+          s = sKept1[k];
+          xBar1 += s * sBar;
           sBar *= x;
         }
         xBar = xBar1 + sBar;
@@ -4688,8 +4612,8 @@ final class UnknownTripsDerivatives {
         }
         double sBar = resultBar;
         for (int k = trips - 1; k >= 0; k--) {
-          s1 = sKept[k];
-          xBar += s1 * sBar;
+          s = sKept[k];
+          xBar += s * sBar;
           sBar *= x;
         }
         xBar += sBar;
@@ -4704,8 +4628,6 @@ final class UnknownTripsDerivatives {
     double s;
     int trips;
     double sDot;
-    double sDot1;
-    double s1;
     double t;
     double t1;
     double result;
@@ -4730,8 +4652,8 @@ final class UnknownTripsDerivatives {
         if (i <= 0) {
           break;
         }
-        sDot1 = sDot * x + s * xDot;
-        s1 = s * x + 1.0;
+        double t5 = sDot * x + s * xDot;
+        double s1 = s * x + 1.0;
         if (s1 > 6.0) {
           t = descendForwardJvp(x * 0.5, depth - 2, xDot * 0.5, tape);
           t1 = tape.doubleResult(1);
@@ -4741,7 +4663,7 @@ final class UnknownTripsDerivatives {
           t3 = 0.0;
           trips1 = 0;
           sKept1 = null;
-          resultDot = sDot1 * t + s1 * t1;
+          resultDot = t5 * t + s1 * t1;
           t4 = 0.0;
           sKeptDot1 = null;
           break body;
@@ -4750,7 +4672,7 @@ final class UnknownTripsDerivatives {
         sKept = tape.grow(sKept, trips);
         sKeptDot = tape.grow(sKeptDot, trips);
         s = s1;
-        sDot = sDot1;
+        sDot = t5;
         i--;
       }
       t2 = depth > 0;
@@ -4766,7 +4688,6 @@ final class UnknownTripsDerivatives {
       result = s;
       exit = 1;
       t = 0.0;
-      s1 = 0.0;
       s = 0.0;
       trips1 = trips;
       trips = 0;
@@ -4774,16 +4695,14 @@ final class UnknownTripsDerivatives {
       sKept = null;
       resultDot = sDot;
       t1 = 0.0;
-      sDot1 = 0.0;
       sDot = 0.0;
       sKeptDot1 = sKeptDot;
       sKeptDot = null;
     }
     tape.push(exit);
     tape.push(t);
-    tape.push(s1);
-    tape.push(x);
     tape.push(s);
+    tape.push(x);
     tape.push(trips);
     tape.push(sKept);
     tape.push(t2);
@@ -4791,9 +4710,8 @@ final class UnknownTripsDerivatives {
     tape.push(trips1);
     tape.push(sKept1);
     tape.push(t1);
-    tape.push(sDot1);
-    tape.push(xDot);
     tape.push(sDot);
+    tape.push(xDot);
     tape.push(sKeptDot);
     tape.push(t4);
     tape.push(sKeptDot1);
@@ -4805,9 +4723,8 @@ final class UnknownTripsDerivatives {
     double[] sKeptDot = tape.popReference();
     double t = tape.popDouble();
     double[] sKeptDot1 = tape.popReference();
-    double sDot = tape.popDouble();
     double xDot = tape.popDouble();
-    double sDot1 = tape.popDouble();
+    double sDot = tape.popDouble();
     double t1 = tape.popDouble();
     double[] sKept = tape.popReference();
     int trips = tape.popInt();
@@ -4815,9 +4732,8 @@ final class UnknownTripsDerivatives {
     boolean t3 = tape.popBoolean();
     double[] sKept1 = tape.popReference();
     int trips1 = tape.popInt();
-    double s = tape.popDouble();
     double x = tape.popDouble();
-    double s1 = tape.popDouble();
+    double s = tape.popDouble();
     double t4 = tape.popDouble();
     int exit = tape.popInt();
     double xBar;
@@ -4826,17 +4742,20 @@ final class UnknownTripsDerivatives {
       case 0 -> {
         double sBar = resultBar * t4;
         double sBarDot = resultBarDot * t4 + resultBar * t1;
-        double t5 = descendReverseJvp(s1 * resultBar, sDot1 * resultBar + s1 * resultBarDot, tape);
+        double s1 = s * x + 1.0;
+        double t5 =
+            descendReverseJvp(s1 * resultBar,
+            (sDot * x + s * xDot) * resultBar + s1 * resultBarDot, tape);
         double t6 = tape.doubleResult(1);
         double xBar1 = t5 * 0.5 + s * sBar;
         double xBarDot1 = t6 * 0.5 + (sDot * sBar + s * sBarDot);
         sBarDot = sBarDot * x + sBar * xDot;
         sBar *= x;
         for (int k = trips1 - 1; k >= 0; k--) {
-          s1 = sKept1[k];
-          sDot1 = sKeptDot1[k];
-          xBar1 += s1 * sBar;
-          xBarDot1 += sDot1 * sBar + s1 * sBarDot;
+          s = sKept1[k];
+          sDot = sKeptDot1[k];
+          xBar1 += s * sBar;
+          xBarDot1 += sDot * sBar + s * sBarDot;
           sBarDot = sBarDot * x + sBar * xDot;
           sBar *= x;
         }
@@ -4858,10 +4777,10 @@ final class UnknownTripsDerivatives {
         double sBar = resultBar;
         double sBarDot = resultBarDot;
         for (int k = trips - 1; k >= 0; k--) {
-          s1 = sKept[k];
-          sDot1 = sKeptDot[k];
-          xBar += s1 * sBar;
-          xBarDot += sDot1 * sBar + s1 * sBarDot;
+          s = sKept[k];
+          sDot = sKeptDot[k];
+          xBar += s * sBar;
+          xBarDot += sDot * sBar + s * sBarDot;
           sBarDot = sBarDot * x + sBar * xDot;
           sBar *= x;
         }
@@ -4871,144 +4790,5 @@ final class UnknownTripsDerivatives {
     }
     tape.result(1, xBarDot);
     return xBar;
-  }
-
-  private static void exitsOfCalleeHvpPart1(double[] kept, double[][] keptDoubleArrays,
-      int[][] keptIntArrays, double[][][] keptDoubleArrayArrays, int[][][] keptIntArrayArrays,
-      Tape tape) {
-    double[] tKept = tape.doubles(64);
-    double[] tKeptDot = tape.doubles(64);
-    int[] exitKept = tape.ints(64);
-    int[] tripsKept = tape.ints(64);
-    double[][] xKeptKept = tape.references(double[].class, 64);
-    double[][] xKeptKeptDot = tape.references(double[].class, 64);
-    int[][] iKeptKept = tape.references(int[].class, 64);
-    double[] xKept = tape.doubles(64);
-    double[] xKeptDot = tape.doubles(64);
-    double[] sKept = tape.doubles(64);
-    double[] sKeptDot = tape.doubles(64);
-    int[] iKept = tape.ints(64);
-    int[] exitKept1 = tape.ints(64);
-    double[] xKept1 = tape.doubles(64);
-    double[] xKeptDot1 = tape.doubles(64);
-    int[] iKept1 = tape.ints(64);
-    int[] tripsKept1 = tape.ints(64);
-    double[][] xKeptKept1 = tape.references(double[].class, 64);
-    double[][] xKeptKeptDot1 = tape.references(double[].class, 64);
-    int[][] iKeptKept1 = tape.references(int[].class, 64);
-    kept[0] = 0.5;
-    keptDoubleArrays[0] = tKept;
-    keptIntArrays[0] = exitKept;
-    keptIntArrays[1] = tripsKept;
-    keptDoubleArrayArrays[0] = xKeptKept;
-    keptIntArrayArrays[0] = iKeptKept;
-    keptDoubleArrays[1] = xKept;
-    keptDoubleArrays[2] = sKept;
-    keptIntArrays[2] = iKept;
-    keptIntArrays[3] = exitKept1;
-    keptDoubleArrays[3] = xKept1;
-    keptIntArrays[4] = iKept1;
-    keptIntArrays[5] = tripsKept1;
-    keptDoubleArrayArrays[1] = xKeptKept1;
-    keptIntArrayArrays[1] = iKeptKept1;
-    kept[1] = 0.0;
-    keptDoubleArrays[4] = tKeptDot;
-    keptDoubleArrayArrays[2] = xKeptKeptDot;
-    keptDoubleArrays[5] = xKeptDot;
-    keptDoubleArrays[6] = sKeptDot;
-    keptDoubleArrays[7] = xKeptDot1;
-    keptDoubleArrayArrays[3] = xKeptKeptDot1;
-  }
-
-  private static void exitsOfCalleeHvpPart2(int trips, double[][] keptDoubleArrays,
-      int[][] keptIntArrays, double[][][] keptDoubleArrayArrays, int[][][] keptIntArrayArrays,
-      double[] xBar, double[] xBarDot) {
-    // reverse sweep
-    double[] tKept = keptDoubleArrays[0];
-    double[] tKeptDot = keptDoubleArrays[4];
-    int[] exitKept = keptIntArrays[0];
-    int[] tripsKept = keptIntArrays[1];
-    double[][] xKeptKept = keptDoubleArrayArrays[0];
-    double[][] xKeptKeptDot = keptDoubleArrayArrays[2];
-    int[][] iKeptKept = keptIntArrayArrays[0];
-    double[] xKept = keptDoubleArrays[1];
-    double[] xKeptDot = keptDoubleArrays[5];
-    double[] sKept = keptDoubleArrays[2];
-    double[] sKeptDot = keptDoubleArrays[6];
-    int[] iKept = keptIntArrays[2];
-    int[] exitKept1 = keptIntArrays[3];
-    double[] xKept1 = keptDoubleArrays[3];
-    double[] xKeptDot1 = keptDoubleArrays[7];
-    int[] iKept1 = keptIntArrays[4];
-    int[] tripsKept1 = keptIntArrays[5];
-    double[][] xKeptKept1 = keptDoubleArrayArrays[1];
-    double[][] xKeptKeptDot1 = keptDoubleArrayArrays[3];
-    int[][] iKeptKept1 = keptIntArrayArrays[1];
-    for (int k = trips - 1; k >= 0; k--) {
-      double t = tKept[k];
-      double tDot = tKeptDot[k];
-      double tBar = 2.0 * t;
-      double tBarDot = 2.0 * tDot;
-      int exit = exitKept[k];
-      trips = tripsKept[k];
-      double[] xKept2 = xKeptKept[k];
-      double[] xKeptDot2 = xKeptKeptDot[k];
-      int[] iKept2 = iKeptKept[k];
-      switch (exit) {
-        case 0 -> {
-          double sBar = -tBar;
-          double sBarDot = -tBarDot;
-          for (int k1 = trips - 1; k1 >= 0; k1--) {
-            double x = xKept2[k1];
-            double xDot = xKeptDot2[k1];
-            int i = iKept2[k1];
-            xBar[i] += 2.0 * (sBar * x);
-            xBarDot[i] += 2.0 * (sBarDot * x + sBar * xDot);
-            sBar *= 0.5;
-            sBarDot *= 0.5;
-          }
-        }
-        default -> {
-          double x = xKept[k];
-          double xDot = xKeptDot[k];
-          double sBar = tBar * x;
-          double sBarDot = tBarDot * x + tBar * xDot;
-          double s = sKept[k];
-          double sDot = sKeptDot[k];
-          int i = iKept[k];
-          xBar[i] += s * tBar;
-          xBarDot[i] += sDot * tBar + s * tBarDot;
-          exit = exitKept1[k];
-          x = xKept1[k];
-          xDot = xKeptDot1[k];
-          i = iKept1[k];
-          switch (exit) {
-            case 0 -> {
-              sBar = 0.0;
-              sBarDot = 0.0;
-            }
-            default -> {
-              xBar[i] += 2.0 * (sBar * x);
-              xBarDot[i] += 2.0 * (sBarDot * x + sBar * xDot);
-              sBar *= 0.5;
-              sBarDot *= 0.5;
-            }
-          }
-          trips = tripsKept1[k];
-          xKept2 = xKeptKept1[k];
-          xKeptDot2 = xKeptKeptDot1[k];
-          iKept2 = iKeptKept1[k];
-          for (int k1 = trips - 1; k1 >= 0; k1--) {
-            x = xKept2[k1];
-            xDot = xKeptDot2[k1];
-            i = iKept2[k1];
-            xBar[i] += 2.0 * (sBar * x);
-            xBarDot[i] += 2.0 * (sBarDot * x + sBar * xDot);
-            sBar *= 0.5;
-            sBarDot *= 0.5;
-          }
-        }
-      }
-    }
   }
 }

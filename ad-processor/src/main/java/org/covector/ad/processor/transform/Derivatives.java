@@ -81,7 +81,7 @@ public final class Derivatives {
 
   /** Returns the reverse derivative of a function, its sweeps joined, under the given key. */
   public Function reverse(Function function, ActivityPattern pattern, FunctionKey key) {
-    return finished(reversed(function, pattern, true).joined(key));
+    return finished(reversed(function, pattern, true, t -> t.joined(key)));
   }
 
   /** Puts the derivatives of what rules are made of, where they are small, in line. */
@@ -106,7 +106,16 @@ public final class Derivatives {
     return aliases.get(function.key());
   }
 
-  private ReverseTransform reversed(Function function, ActivityPattern pattern, boolean joined) {
+  /**
+   * Makes a reverse derivative, the second time knowing what it needs of the forward sweep.
+   *
+   * @param joined whether its sweeps follow each other
+   */
+  private <T> T reversed(
+      Function function,
+      ActivityPattern pattern,
+      boolean joined,
+      java.util.function.Function<ReverseTransform, T> make) {
     AliasClasses classes = aliasesOf(function);
     Activity activity = activity(function, pattern);
     Scopes scopes = Scopes.of(function);
@@ -129,8 +138,17 @@ public final class Derivatives {
                 param -> joined && ownsSpine(param, function, classes))
             .run();
     RuledCalls ruled = new RuledCalls(new CalleeRequests());
-    return new ReverseTransform(
-        pattern, rules, activity, classes, stability, shadowed, ruled, passes);
+    KeptValues kept = new KeptValues();
+    Supplier<ReverseTransform> transform =
+        () ->
+            new ReverseTransform(
+                pattern, rules, activity, classes, stability, shadowed, ruled, passes, kept);
+    T rehearsed = make.apply(transform.get());
+    if (!passes.contains(Pass.RECOMPUTE)) {
+      return rehearsed;
+    }
+    kept.decide();
+    return make.apply(transform.get());
   }
 
   /** Whether rows of a parameter, or of one that may be the same array, move. */
@@ -173,7 +191,7 @@ public final class Derivatives {
     @Override
     public FunctionKey joined(FunctionKey callee, ActivityPattern pattern) {
       FunctionKey key = callee.withVariant(callee.variant() + "Vjp:" + pattern.mangled());
-      make(key, () -> reversed(program.get(callee), pattern, true).joined(key));
+      make(key, () -> reversed(program.get(callee), pattern, true, t -> t.joined(key)));
       return key;
     }
 
@@ -229,8 +247,8 @@ public final class Derivatives {
       Function merged = TailBlocks.run(MergeReturns.run(program.get(callee)));
       request(
           () -> {
-            List<Function> parts = new ArrayList<>();
-            reversed(merged, pattern, false).split(forwardKey, reverseKey, parts);
+            List<Function> parts =
+                reversed(merged, pattern, false, t -> t.split(forwardKey, reverseKey));
             parts.forEach(f -> made.add(finished(f)));
           });
       return pair;

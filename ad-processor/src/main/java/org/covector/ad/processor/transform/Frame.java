@@ -1,7 +1,9 @@
 package org.covector.ad.processor.transform;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.covector.ad.processor.analysis.Scope;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.ControlOp;
@@ -34,6 +36,7 @@ final class Frame {
   private final Builder builder;
   private final ControlOp carrier;
   private final Map<Value, Value> known = new IdentityHashMap<>();
+  private final Set<Value> given = Collections.newSetFromMap(new IdentityHashMap<>());
   private Frame completion;
   private Value index;
 
@@ -118,6 +121,23 @@ final class Frame {
   /** The values of the mirrored scope that are at hand here. */
   Map<Value, Value> known() {
     return known;
+  }
+
+  /** Says what stands for a value of the mirrored scope, without any work. */
+  void give(Value value, Value stand) {
+    known.put(value, stand);
+    given.add(value);
+  }
+
+  /** Returns whether a value of the mirrored scope is at hand without any work. */
+  boolean has(Value value) {
+    return kind == Kind.OPEN || given.contains(value);
+  }
+
+  /** Returns the number of loops around the mirrored scope. */
+  int loops() {
+    int outer = parent == null ? 0 : parent.loops();
+    return isLoopScope() ? outer + 1 : outer;
   }
 
   /** Returns the frame around this one, or this one itself, that mirrors the given scope. */

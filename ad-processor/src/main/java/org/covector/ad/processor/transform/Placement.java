@@ -1,8 +1,11 @@
 package org.covector.ad.processor.transform;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.analysis.Stability;
 import org.covector.ad.processor.ir.BasicOperator;
@@ -40,6 +43,7 @@ final class Placement {
   private final Stability stability;
   private final ForwardExtras extras;
   private final boolean recomputes;
+  private final KeptValues kept;
   private final Map<Value, Value> primals = new IdentityHashMap<>();
 
   /**
@@ -50,33 +54,101 @@ final class Placement {
    * @param shadows the shadow of each active array: a row of shadows may be loaded again where the
    *     row of the primal may
    * @param recomputes whether it computes again what is cheap, and not only what costs nothing
+   * @param kept learns what is needed, or has decided what is kept
    */
   Placement(
       Scopes scopes,
       Stability stability,
       ForwardExtras extras,
       Map<Value, Value> shadows,
-      boolean recomputes) {
+      boolean recomputes,
+      KeptValues kept) {
     this.scopes = scopes;
     this.stability = stability;
     this.extras = extras;
     this.recomputes = recomputes;
+    this.kept = kept;
     shadows.forEach((primal, shadow) -> primals.put(shadow, primal));
   }
 
   /** Returns what stands for a value of the forward sweep at a place of the reverse sweep. */
   Value resolve(Value value, Frame at) {
-    Frame home = at.mirrorOf(scopes.of(value));
-    Value known = home.known().get(value);
-    if (known != null) {
-      return known;
+    Place place = placeOf(value, at);
+    if (!place.home().has(value)) {
+      kept.need(value);
+      describe(place);
     }
-    if (home.kind() == Frame.Kind.OPEN) {
-      return value;
+    return place(place);
+  }
+
+  /** A value, and the mirror of the scope that defines it. */
+  private record Place(Value value, Frame home) {
+
+    boolean isFilled() {
+      return home.kind() == Frame.Kind.OPEN || home.known().containsKey(value);
     }
-    Value resolved = isCheaperRecomputed(value, home) ? recompute(value, home) : fetch(value, home);
-    home.known().put(value, resolved);
-    return resolved;
+  }
+
+  private Place placeOf(Value value, Frame at) {
+    return new Place(value, at.mirrorOf(scopes.of(value)));
+  }
+
+  /** Describes a value, and those that it may be computed from. */
+  private void describe(Place wanted) {
+    Deque<Place> open = new ArrayDeque<>(List.of(wanted));
+    while (!open.isEmpty()) {
+      Place place = open.pop();
+      if (!kept.knows(place.value())) {
+        Op op = scopes.definition(place.value()).orElse(null);
+        int own = op == null ? NEVER : ownCost(op);
+        List<Place> operands =
+            own == NEVER
+                ? List.of()
+                : op.operands().stream()
+                    .map(v -> placeOf(v, place.home()))
+                    .filter(p -> !p.home().has(p.value()))
+                    .toList();
+        kept.describe(
+            place.value(),
+            keepCost(place.value(), place.home()),
+            own == NEVER ? Optional.empty() : Optional.of(own),
+            operands.stream().map(Place::value).toList(),
+            place.home().loops());
+        operands.forEach(open::push);
+      }
+    }
+  }
+
+  /** Computes again, or fetches, a value and what that takes, without recursion. */
+  private Value place(Place wanted) {
+    Deque<Place> open = new ArrayDeque<>(List.of(wanted));
+    while (!open.isEmpty()) {
+      Place place = open.peek();
+      if (place.isFilled()) {
+        open.pop();
+      } else {
+        fill(place, open);
+      }
+    }
+    return wanted.home().known().getOrDefault(wanted.value(), wanted.value());
+  }
+
+  private void fill(Place place, Deque<Place> open) {
+    Frame home = place.home();
+    Value value = place.value();
+    if (!kept.isComputed(value).orElseGet(() -> isCheaperRecomputed(value, home))) {
+      home.known().put(value, fetch(value, home));
+      return;
+    }
+    List<Value> operands = scopes.definition(value).orElseThrow().operands();
+    List<Place> missing =
+        operands.stream().map(v -> placeOf(v, home)).filter(p -> !p.isFilled()).toList();
+    for (int i = missing.size() - 1; i >= 0; i--) {
+      open.push(missing.get(i));
+    }
+    if (missing.isEmpty()) {
+      home.known().put(value, recompute(value, home));
+    }
   }
 
   List<Value> resolve(List<Value> values, Frame at) {
@@ -109,9 +181,9 @@ final class Placement {
           extras.of(iteration.loop()).counted().isPresent()
               ? iteration.parent()
               : iteration.completion();
-      return home.builder().load(resolve(row, rowFrame), iteration.index(), value.name());
+      return home.builder().load(place(placeOf(row, rowFrame)), iteration.index(), value.name());
     }
-    return resolve(extras.carry(home.carrier(), value), home.parent());
+    return place(placeOf(extras.carry(home.carrier(), value), home.parent()));
   }
 
   /** The iteration into whose row a value of the frame goes: not beyond another loop. */
@@ -125,7 +197,7 @@ final class Placement {
 
   private Value recompute(Value value, Frame home) {
     Op op = scopes.definition(value).orElseThrow();
-    List<Value> operands = resolve(op.operands(), home);
+    List<Value> operands = op.operands().stream().map(v -> place(placeOf(v, home))).toList();
     Value copy = value.copy();
     home.builder().add(detached(op, operands, copy));
     return copy;

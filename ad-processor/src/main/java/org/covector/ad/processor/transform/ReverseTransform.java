@@ -41,6 +41,7 @@ final class ReverseTransform {
   private final ShadowTransform.Shadowed shadowed;
   private final RuledCalls ruled;
   private final Set<Pass> passes;
+  private final KeptValues kept;
   private final Scopes scopes;
   private final ForwardExtras extras;
   private final Independence independence;
@@ -55,7 +56,9 @@ final class ReverseTransform {
       Stability stability,
       ShadowTransform.Shadowed shadowed,
       RuledCalls ruled,
-      Set<Pass> passes) {
+      Set<Pass> passes,
+      KeptValues kept) {
+    this.kept = kept;
     this.pattern = pattern;
     this.rules = rules;
     this.activity = activity;
@@ -95,7 +98,7 @@ final class ReverseTransform {
   private ReverseSweep sweep(List<Value> early) {
     Placement placement =
         new Placement(
-            scopes, stability, extras, shadowed.shadows(), passes.contains(Pass.RECOMPUTE));
+            scopes, stability, extras, shadowed.shadows(), passes.contains(Pass.RECOMPUTE), kept);
     ReverseMemory memory =
         new ReverseMemory(activity, aliases, inPlace, shadowed.shadows(), placement);
     ReverseRules calls = new ReverseRules(shadowed, ruled, placement);
@@ -265,7 +268,7 @@ final class ReverseTransform {
   }
 
   /** Makes the two sweeps of the derivative as functions of their own. */
-  Callees.Sweeps split(FunctionKey forwardKey, FunctionKey reverseKey, List<Function> out) {
+  List<Function> split(FunctionKey forwardKey, FunctionKey reverseKey) {
     Function function = shadowed.function();
     Terminator.Return result = scopes.returns().isEmpty() ? null : scopes.returns().get(0);
     Builder reverse = new Builder();
@@ -290,16 +293,14 @@ final class ReverseTransform {
     }
     Region forward =
         new ForwardSweep(scopes, extras, endings).run(function.body(), function.params());
-    out.add(
-        new Function(forwardKey, function.params(), function.results(), forward, function.span()));
-    out.add(
+    return List.of(
+        new Function(forwardKey, function.params(), function.results(), forward, function.span()),
         new Function(
             reverseKey,
             seeds,
             values.stream().map(Value::type).toList(),
             body.end(new Terminator.Return(values)),
             function.span()));
-    return new Callees.Sweeps(forwardKey, reverseKey);
   }
 
   private List<Optional<Value>> splitSeeds(List<Value> seeds) {

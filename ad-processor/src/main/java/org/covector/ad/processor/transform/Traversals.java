@@ -58,7 +58,7 @@ final class Traversals {
     Value start = placement.resolve(loop.start(), at);
     Value index = new TripIndex(loop, scopes).index(position, start, into);
     Frame frame = at.iterated(scopes.inside(loop.loop(), 0), completion, index, into);
-    frame.known().put(loop.induction(), position);
+    frame.give(loop.induction(), position);
     return frame;
   }
 
@@ -184,7 +184,7 @@ final class Traversals {
     @Override
     public Frame frame(Value position, Builder into) {
       Frame frame = at.iterated(scopes.inside(loop, 0), completion, position, into);
-      frame.known().put(extras.of(loop).counter(), position);
+      frame.give(extras.of(loop).counter(), position);
       return frame;
     }
 

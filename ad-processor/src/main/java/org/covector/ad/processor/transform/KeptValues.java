@@ -1,0 +1,112 @@
+package org.covector.ad.processor.transform;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.covector.ad.processor.analysis.MinimumCut;
+import org.covector.ad.processor.ir.Value;
+
+/**
+ * Decides which values of a forward sweep are kept for the reverse sweep, and which this one
+ * computes again. A rehearsal of the reverse sweep tells what it needs; the decision is a minimum
+ * cut (W. S. Moses, V. Churavy, "Instead of rewriting foreign code for machine learning,
+ * automatically synthesize fast gradients", 2020, section 4.3, where only the number of kept values
+ * counts). In the network each value has two nodes, <i>needed</i> and <i>computed</i>:
+ *
+ * <ul>
+ *   <li>the source leads to <i>needed</i> of what the reverse sweep asks for,
+ *   <li>from <i>needed</i> to <i>computed</i> is as wide as the price of keeping the value,
+ *   <li>from <i>computed</i> to the sink is as wide as the price of computing it again,
+ *   <li>from <i>computed</i> to <i>needed</i> of each operand is without limit.
+ * </ul>
+ */
+final class KeptValues {
+
+  /** How often an iteration runs for each time that its loop does, for want of the numbers. */
+  private static final int TRIPS = 8;
+
+  private static final int DEEPEST = 8;
+
+  /**
+   * What is known of a value.
+   *
+   * @param keeping the price of keeping it
+   * @param computing the price of computing it again from its operands; none if that is impossible
+   * @param operands those that are not at hand in the reverse sweep
+   */
+  private record Node(int keeping, Optional<Integer> computing, List<Value> operands, int loops) {}
+
+  private final Map<Value, Node> nodes = new IdentityHashMap<>();
+  private final List<Value> order = new ArrayList<>();
+  private final Set<Value> needed = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Value, Boolean> computed = new IdentityHashMap<>();
+  private boolean isDecided;
+
+  /** Returns whether a value is described, or need not be, since the decision has been made. */
+  boolean knows(Value value) {
+    return isDecided || nodes.containsKey(value);
+  }
+
+  /**
+   * Describes a value.
+   *
+   * @param keeping the price of keeping it
+   * @param computing the price of computing it again from its operands, if that is possible
+   * @param operands its operands that are not at hand in the reverse sweep
+   * @param loops the number of loops around it
+   */
+  void describe(
+      Value value, int keeping, Optional<Integer> computing, List<Value> operands, int loops) {
+    nodes.put(value, new Node(keeping, computing, List.copyOf(operands), loops));
+    order.add(value);
+  }
+
+  /** Notes that the reverse sweep asks for a value. */
+  void need(Value value) {
+    if (!isDecided) {
+      needed.add(value);
+    }
+  }
+
+  /** Returns whether a value is computed again, if that has been decided. */
+  Optional<Boolean> isComputed(Value value) {
+    return Optional.ofNullable(computed.get(value));
+  }
+
+  /** Ends the rehearsal. */
+  void decide() {
+    isDecided = true;
+    Map<Value, Integer> places = new IdentityHashMap<>();
+    order.forEach(v -> places.put(v, 2 + 2 * places.size()));
+    MinimumCut cut = new MinimumCut(2 + 2 * order.size(), 0, 1);
+    order.forEach(v -> connect(v, places, cut));
+    boolean[] sourceSide = cut.sourceSide();
+    order.forEach(v -> computed.put(v, sourceSide[places.get(v) + 1]));
+  }
+
+  private void connect(Value value, Map<Value, Integer> places, MinimumCut cut) {
+    Node node = nodes.get(value);
+    int place = places.get(value);
+    if (needed.contains(value)) {
+      cut.add(0, place, MinimumCut.UNLIMITED);
+    }
+    cut.add(place, place + 1, inAll(node.keeping(), node));
+    cut.add(
+        place + 1,
+        1,
+        node.computing().map(price -> inAll(price, node)).orElse(MinimumCut.UNLIMITED));
+    node.operands().forEach(u -> cut.add(place + 1, places.get(u), MinimumCut.UNLIMITED));
+  }
+
+  private static long inAll(int price, Node node) {
+    long times = 1;
+    for (int i = 0; i < Math.min(node.loops(), DEEPEST); i++) {
+      times *= TRIPS;
+    }
+    return price * times;
+  }
+}
