@@ -3269,7 +3269,7 @@ final class ArrayFormsDerivatives {
     Arguments.zero(aBar);
     int mark = tape.mark();
     try {
-      double[] b = new double[a.length];
+      double[] b = tape.exactDoubles(a.length);
       double[] bBar = tape.zeroDoubles(a.length);
       Arrays.fill(b, x * x);
       double a1 = a[0];
@@ -3408,8 +3408,8 @@ final class ArrayFormsDerivatives {
     Arguments.zero(aHvp);
     int mark = tape.mark();
     try {
-      double[] b = new double[a.length];
-      double[] bDot = new double[a.length];
+      double[] b = tape.exactDoubles(a.length);
+      double[] bDot = tape.exactDoubles(a.length);
       double[] bBar = tape.zeroDoubles(a.length);
       double[] bBarDot = tape.zeroDoubles(a.length);
       Arrays.fill(b, x * x);

@@ -2598,12 +2598,12 @@ final class CallsDerivatives {
     Arguments.zero(xBar);
     int mark = tape.mark();
     try {
-      double[] y = new double[x.length];
+      double[] y = tape.exactDoubles(x.length);
       double[] yBar = tape.zeroDoubles(x.length);
       for (int i = 0; i < y.length; i++) {
         y[i] = x[i] * x[x.length - 1 - i];
       }
-      double[] y1 = new double[y.length];
+      double[] y1 = tape.exactDoubles(y.length);
       double[] yBar1 = tape.zeroDoubles(y.length);
       for (int i = 0; i < y1.length; i++) {
         y1[i] = y[i] * y[y.length - 1 - i];
@@ -2705,8 +2705,8 @@ final class CallsDerivatives {
     Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
-      double[] y = new double[x.length];
-      double[] yDot = new double[x.length];
+      double[] y = tape.exactDoubles(x.length);
+      double[] yDot = tape.exactDoubles(x.length);
       double[] yBar = tape.zeroDoubles(x.length);
       double[] yBarDot = tape.zeroDoubles(x.length);
       for (int i = 0; i < y.length; i++) {
@@ -2717,7 +2717,7 @@ final class CallsDerivatives {
         y[i] = x1 * x2;
         yDot[i] = t1;
       }
-      double[] y1 = new double[y.length];
+      double[] y1 = tape.exactDoubles(y.length);
       double[] yBar1 = tape.zeroDoubles(y.length);
       for (int i = 0; i < y1.length; i++) {
         y1[i] = y[i] * y[y.length - 1 - i];

@@ -614,9 +614,9 @@ final class CensusGeometryDerivatives {
     int mark = tape.mark();
     try {
       int n = x.length;
-      double[] second = new double[n];
+      double[] second = tape.exactDoubles(n);
       double[] secondBar = tape.zeroDoubles(n);
-      double[] u = new double[n];
+      double[] u = tape.exactDoubles(n);
       double[] uBar = tape.zeroDoubles(n);
       double[] pKept = tape.doubles(n - 1);
       double[] kept = tape.doubles(n - 1);
@@ -820,12 +820,12 @@ final class CensusGeometryDerivatives {
     int mark = tape.mark();
     try {
       int n = x.length;
-      double[] second = new double[n];
-      double[] secondDot = new double[n];
+      double[] second = tape.exactDoubles(n);
+      double[] secondDot = tape.exactDoubles(n);
       double[] secondBar = tape.zeroDoubles(n);
       double[] secondBarDot = tape.zeroDoubles(n);
-      double[] u = new double[n];
-      double[] uDot = new double[n];
+      double[] u = tape.exactDoubles(n);
+      double[] uDot = tape.exactDoubles(n);
       double[] uBar = tape.zeroDoubles(n);
       double[] uBarDot = tape.zeroDoubles(n);
       double[] pKept = tape.doubles(n - 1);
@@ -1829,7 +1829,7 @@ final class CensusGeometryDerivatives {
       double[] v = velocity.clone();
       double[] vBar = tape.zeroDoubles(v.length);
       int t = 2 * n;
-      double[] force = new double[t];
+      double[] force = tape.exactDoubles(t);
       double[] forceBar = tape.zeroDoubles(t);
       double[][] keptKept = tape.references(double[].class, steps + 1);
       double[][] forceKeptKept = tape.references(double[].class, steps + 1);

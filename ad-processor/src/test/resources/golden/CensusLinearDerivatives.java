@@ -939,7 +939,7 @@ final class CensusLinearDerivatives {
         c1[i] = t;
         cBar[i] = t1;
       }
-      int[] pivot = new int[n];
+      int[] pivot = tape.exactInts(n);
       for (int i = 0; i < n; i++) {
         pivot[i] = i;
       }
@@ -997,7 +997,7 @@ final class CensusLinearDerivatives {
           }
         }
       }
-      double[] x = new double[n];
+      double[] x = tape.exactDoubles(n);
       double[] xBar = tape.zeroDoubles(n);
       double[][] xKeptKept = tape.references(double[].class, n);
       for (int i = 0; i < n; i++) {
@@ -1234,7 +1234,7 @@ final class CensusLinearDerivatives {
         cBar[i] = t2;
         cBarDot[i] = t3;
       }
-      int[] pivot = new int[n];
+      int[] pivot = tape.exactInts(n);
       for (int i = 0; i < n; i++) {
         pivot[i] = i;
       }
@@ -1324,8 +1324,8 @@ final class CensusLinearDerivatives {
           }
         }
       }
-      double[] x = new double[n];
-      double[] xDot = new double[n];
+      double[] x = tape.exactDoubles(n);
+      double[] xDot = tape.exactDoubles(n);
       double[] xBar = tape.zeroDoubles(n);
       double[] xBarDot = tape.zeroDoubles(n);
       double[][] xKeptKept = tape.references(double[].class, n);
@@ -4187,7 +4187,7 @@ final class CensusLinearDerivatives {
     int mark = tape.mark();
     try {
       int n = diagonal.length;
-      double[] c = new double[n];
+      double[] c = tape.exactDoubles(n);
       double[] cBar = tape.zeroDoubles(n);
       double[] x = new double[n];
       double[] xBar = tape.zeroDoubles(n);
@@ -4562,7 +4562,7 @@ final class CensusLinearDerivatives {
     int mark = tape.mark();
     try {
       int n = b.length;
-      double[] x = new double[n];
+      double[] x = tape.exactDoubles(n);
       double[] xBar = tape.zeroDoubles(n);
       double[] r = b.clone();
       double[] rBar = tape.zeroDoubles(r.length);
@@ -4951,7 +4951,7 @@ final class CensusLinearDerivatives {
     int mark = tape.mark();
     try {
       int n = b.length;
-      double[] x = new double[n];
+      double[] x = tape.exactDoubles(n);
       double[] xBar = tape.zeroDoubles(n);
       double[][] keptKept = tape.references(double[].class, 64);
       double[][][] xKeptKeptKept = tape.references(double[][].class, 64);

@@ -2275,7 +2275,7 @@ final class CensusModelsDerivatives {
       double p = (t3 - t4) / t5;
       double t6 = -r;
       double discount = Math.exp(t6 * dt);
-      double[] value = new double[n + 1];
+      double[] value = tape.exactDoubles(n + 1);
       double[] valueBar = tape.zeroDoubles(n + 1);
       double[] kept = tape.doubles(n + 1);
       for (int i = 0; i <= n; i++) {

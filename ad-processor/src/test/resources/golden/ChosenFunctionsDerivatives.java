@@ -4039,10 +4039,10 @@ final class ChosenFunctionsDerivatives {
     Arguments.zero(wBar);
     int mark = tape.mark();
     try {
-      int[] all = new int[w.length];
-      double[] t = new double[w.length];
+      int[] all = tape.exactInts(w.length);
+      double[] t = tape.exactDoubles(w.length);
       double[] t1 = tape.zeroDoubles(w.length);
-      double[] t2 = new double[w.length];
+      double[] t2 = tape.exactDoubles(w.length);
       double[] t3 = tape.zeroDoubles(w.length);
       double[] scaleKept = tape.doubles(w.length);
       boolean[] kept = tape.booleans(w.length);
@@ -4332,13 +4332,13 @@ final class ChosenFunctionsDerivatives {
     Arguments.zero(wHvp);
     int mark = tape.mark();
     try {
-      int[] all = new int[w.length];
-      double[] t = new double[w.length];
-      double[] t1 = new double[w.length];
+      int[] all = tape.exactInts(w.length);
+      double[] t = tape.exactDoubles(w.length);
+      double[] t1 = tape.exactDoubles(w.length);
       double[] t2 = tape.zeroDoubles(w.length);
       double[] t3 = tape.zeroDoubles(w.length);
-      double[] t4 = new double[w.length];
-      double[] t5 = new double[w.length];
+      double[] t4 = tape.exactDoubles(w.length);
+      double[] t5 = tape.exactDoubles(w.length);
       double[] t6 = tape.zeroDoubles(w.length);
       double[] t7 = tape.zeroDoubles(w.length);
       double[] scaleKept = tape.doubles(w.length);

@@ -1179,7 +1179,7 @@ final class DissolvingDerivatives {
         lu[i] = t;
         luBar[i] = t1;
       }
-      int[] pivot = new int[n];
+      int[] pivot = tape.exactInts(n);
       double[][][][] luBarKeptKeptKept = tape.references(double[][][].class, n);
       double[][][] luKeptKeptKept = tape.references(double[][].class, n);
       double[][][] luKeptKeptKept1 = tape.references(double[][].class, n);
@@ -4536,7 +4536,7 @@ final class DissolvingDerivatives {
       luBar[i] = t2;
       luBarDot[i] = t3;
     }
-    int[] pivot = new int[n];
+    int[] pivot = tape.exactInts(n);
     keptIntArrays[0] = pivot;
     double[][][][] luBarKeptKeptKept = tape.references(double[][][].class, n);
     keptDoubleArrayArrayArrayArrays[0] = luBarKeptKeptKept;

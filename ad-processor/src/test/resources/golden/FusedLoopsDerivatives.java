@@ -2309,7 +2309,7 @@ final class FusedLoopsDerivatives {
       double total = 0.0;
       for (int i = 0; i < x.length; i++) {
         int iteration = tape.mark();
-        double[] beta = new double[alpha.length];
+        double[] beta = tape.exactDoubles(alpha.length);
         double[] betaBar = tape.zeroDoubles(alpha.length);
         for (int k = 0; k < alpha.length; k++) {
           int t = x[i].length;
@@ -2472,8 +2472,8 @@ final class FusedLoopsDerivatives {
       double total = 0.0;
       for (int i = 0; i < x.length; i++) {
         int iteration = tape.mark();
-        double[] beta = new double[alpha.length];
-        double[] betaDot = new double[alpha.length];
+        double[] beta = tape.exactDoubles(alpha.length);
+        double[] betaDot = tape.exactDoubles(alpha.length);
         double[] betaBar = tape.zeroDoubles(alpha.length);
         double[] betaBarDot = tape.zeroDoubles(alpha.length);
         for (int k = 0; k < alpha.length; k++) {

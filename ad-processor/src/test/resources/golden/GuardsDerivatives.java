@@ -4666,7 +4666,7 @@ final class GuardsDerivatives {
       double first;
       int exit;
       try {
-        double[] t = new double[n];
+        double[] t = tape.exactDoubles(n);
         tBar = tape.zeroDoubles(n);
         for (int i = 0; i < n; i++) {
           t[i] = x[i] * x[0];

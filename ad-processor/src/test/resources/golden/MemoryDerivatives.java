@@ -1263,7 +1263,7 @@ final class MemoryDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      double[] c = new double[n];
+      double[] c = tape.exactDoubles(n);
       double[] sKept = tape.doubles(n);
       double s = x;
       for (int i = 0; i < n; i++) {
@@ -1324,7 +1324,7 @@ final class MemoryDerivatives {
   static ChangingFactorsHvp changingFactorsHvp(double x, int n, double xDot, Tape tape) {
     int mark = tape.mark();
     try {
-      double[] c = new double[n];
+      double[] c = tape.exactDoubles(n);
       double[] sKept = tape.doubles(n);
       double[] sKeptDot = tape.doubles(n);
       double s = x;

@@ -1331,7 +1331,7 @@ final class NumericsDerivatives {
     Arguments.zero(b2Bar);
     int mark = tape.mark();
     try {
-      double[] y = new double[b1.length];
+      double[] y = tape.exactDoubles(b1.length);
       double[] yBar = tape.zeroDoubles(b1.length);
       double[] kept = tape.doubles(y.length);
       for (int i = 0; i < y.length; i++) {
@@ -1344,7 +1344,7 @@ final class NumericsDerivatives {
         kept[i] = t;
         y[i] = t;
       }
-      double[] y1 = new double[b2.length];
+      double[] y1 = tape.exactDoubles(b2.length);
       double[] yBar1 = tape.zeroDoubles(b2.length);
       double[] kept1 = tape.doubles(y1.length);
       for (int i = 0; i < y1.length; i++) {
@@ -1541,8 +1541,8 @@ final class NumericsDerivatives {
     Arguments.zero(b2Hvp);
     int mark = tape.mark();
     try {
-      double[] y = new double[b1.length];
-      double[] yDot = new double[b1.length];
+      double[] y = tape.exactDoubles(b1.length);
+      double[] yDot = tape.exactDoubles(b1.length);
       double[] yBar = tape.zeroDoubles(b1.length);
       double[] yBarDot = tape.zeroDoubles(b1.length);
       double[] kept = tape.doubles(y.length);
@@ -1565,8 +1565,8 @@ final class NumericsDerivatives {
         y[i] = t;
         yDot[i] = t1;
       }
-      double[] y1 = new double[b2.length];
-      double[] yDot1 = new double[b2.length];
+      double[] y1 = tape.exactDoubles(b2.length);
+      double[] yDot1 = tape.exactDoubles(b2.length);
       double[] yBar1 = tape.zeroDoubles(b2.length);
       double[] yBarDot1 = tape.zeroDoubles(b2.length);
       double[] kept1 = tape.doubles(y1.length);
@@ -4919,7 +4919,7 @@ final class NumericsDerivatives {
       double t2 = u - d;
       double p = (t1 - d) / t2;
       double disc = Math.exp(-r * dt);
-      double[] v = new double[n + 1];
+      double[] v = tape.exactDoubles(n + 1);
       double[] vBar = tape.zeroDoubles(n + 1);
       double[] kept = tape.doubles(n + 1);
       for (int i = 0; i <= n; i++) {
@@ -5082,8 +5082,8 @@ final class NumericsDerivatives {
       double pDot = (t4 + t1) / t5 - t6 * p;
       double disc = Math.exp(-r * dt);
       double discDot = -(t2 * disc);
-      double[] v = new double[n + 1];
-      double[] vDot = new double[n + 1];
+      double[] v = tape.exactDoubles(n + 1);
+      double[] vDot = tape.exactDoubles(n + 1);
       double[] vBar = tape.zeroDoubles(n + 1);
       double[] vBarDot = tape.zeroDoubles(n + 1);
       double[] kept = tape.doubles(n + 1);
@@ -7256,7 +7256,7 @@ final class NumericsDerivatives {
     int mark = tape.mark();
     try {
       int n = b.length;
-      double[] x = new double[n];
+      double[] x = tape.exactDoubles(n);
       double[] xBar = tape.zeroDoubles(n);
       double[][] xKeptKept = tape.references(double[].class, sweeps);
       for (int k = 0; k < sweeps; k++) {
@@ -7372,8 +7372,8 @@ final class NumericsDerivatives {
     int mark = tape.mark();
     try {
       int n = b.length;
-      double[] x = new double[n];
-      double[] xDot = new double[n];
+      double[] x = tape.exactDoubles(n);
+      double[] xDot = tape.exactDoubles(n);
       double[] xBar = tape.zeroDoubles(n);
       double[] xBarDot = tape.zeroDoubles(n);
       double[][] xKeptKept = tape.references(double[].class, sweeps);

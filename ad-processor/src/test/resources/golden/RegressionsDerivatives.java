@@ -6129,7 +6129,7 @@ final class RegressionsDerivatives {
     Arguments.zero(corpusBar);
     int mark = tape.mark();
     try {
-      double[] c = new double[corpus_.length];
+      double[] c = tape.exactDoubles(corpus_.length);
       double[] cBar = tape.zeroDoubles(corpus_.length);
       System.arraycopy(corpus_, 0, c, 0, 2);
       double c1 = c[0];
@@ -6254,8 +6254,8 @@ final class RegressionsDerivatives {
     Arguments.zero(corpusHvp);
     int mark = tape.mark();
     try {
-      double[] c = new double[corpus_.length];
-      double[] cDot = new double[corpus_.length];
+      double[] c = tape.exactDoubles(corpus_.length);
+      double[] cDot = tape.exactDoubles(corpus_.length);
       double[] cBar = tape.zeroDoubles(corpus_.length);
       double[] cBarDot = tape.zeroDoubles(corpus_.length);
       System.arraycopy(corpus_, 0, c, 0, 2);

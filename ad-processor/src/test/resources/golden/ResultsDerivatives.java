@@ -1721,7 +1721,7 @@ final class ResultsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      double[] next = new double[u.length];
+      double[] next = tape.exactDoubles(u.length);
       double[] nextBar = tape.zeroDoubles(u.length);
       double[][] keptKept = tape.references(double[].class, steps);
       for (int t = 0; t < steps; t++) {

@@ -1564,8 +1564,8 @@ final class RulesDerivatives {
     Arguments.zero(xBar);
     int mark = tape.mark();
     try {
-      double[] sums = new double[x.length];
-      double[] sumsBar = new double[x.length];
+      double[] sums = tape.exactDoubles(x.length);
+      double[] sumsBar = tape.exactDoubles(x.length);
       double[] xKept = tape.doubles(x.length);
       double[] lKept = tape.doubles(x.length);
       double[][] xKept1 = tape.references(double[].class, x.length);
@@ -1701,10 +1701,10 @@ final class RulesDerivatives {
     Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
-      double[] sums = new double[x.length];
-      double[] sumsDot = new double[x.length];
-      double[] sumsBar = new double[x.length];
-      double[] sumsBarDot = new double[x.length];
+      double[] sums = tape.exactDoubles(x.length);
+      double[] sumsDot = tape.exactDoubles(x.length);
+      double[] sumsBar = tape.exactDoubles(x.length);
+      double[] sumsBarDot = tape.exactDoubles(x.length);
       double[] xKept = tape.doubles(x.length);
       double[] xKeptDot = tape.doubles(x.length);
       double[] lKept = tape.doubles(x.length);
@@ -2548,8 +2548,8 @@ final class RulesDerivatives {
         xKeptDot1[k] = xDot1;
         double[] w = Rules.softmax(x, t1);
         double[] wDot = Rules.softmaxJvp(x, t1, w, xDot, betaDot * t);
-        double[] wBar = new double[w.length];
-        double[] wBarDot = new double[w.length];
+        double[] wBar = tape.exactDoubles(w.length);
+        double[] wBarDot = tape.exactDoubles(w.length);
         wBarKept[k] = wBar;
         wBarKeptDot[k] = wBarDot;
         double[] w1 = w.clone();
@@ -3999,8 +3999,8 @@ final class RulesDerivatives {
     Arguments.zero(xBar);
     int mark = tape.mark();
     try {
-      double[] lengths = new double[x.length];
-      double[] lengthsBar = new double[x.length];
+      double[] lengths = tape.exactDoubles(x.length);
+      double[] lengthsBar = tape.exactDoubles(x.length);
       double[] kept = tape.doubles(x.length);
       for (int i = 1; i < x.length; i++) {
         double t = h * i;
@@ -4127,8 +4127,8 @@ final class RulesDerivatives {
     Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
-      double[] lengths = new double[x.length];
-      double[] lengthsBar = new double[x.length];
+      double[] lengths = tape.exactDoubles(x.length);
+      double[] lengthsBar = tape.exactDoubles(x.length);
       double[] kept = tape.doubles(x.length);
       double[] keptDot = tape.doubles(x.length);
       for (int i = 1; i < x.length; i++) {
@@ -4408,8 +4408,8 @@ final class RulesDerivatives {
     Arguments.zero(aBar);
     int mark = tape.mark();
     try {
-      double[] l = new double[a.length];
-      double[] lBar = new double[a.length];
+      double[] l = tape.exactDoubles(a.length);
+      double[] lBar = tape.exactDoubles(a.length);
       double[] kept = tape.doubles(a.length);
       double[] lKept = tape.doubles(a.length);
       double[][] aKept = tape.references(double[].class, a.length);
@@ -5277,7 +5277,7 @@ final class RulesDerivatives {
     Arguments.zero(xBar);
     int mark = tape.mark();
     try {
-      double[] squares = new double[n];
+      double[] squares = tape.exactDoubles(n);
       int[] iKept = tape.ints(64);
       double[][][] aBarKept = tape.references(double[][].class, 64);
       double[][][] aKept = tape.references(double[][].class, 64);
@@ -5457,7 +5457,7 @@ final class RulesDerivatives {
     Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
-      double[] squares = new double[n];
+      double[] squares = tape.exactDoubles(n);
       int[] iKept = tape.ints(64);
       double[][][] aBarKept = tape.references(double[][].class, 64);
       double[][][] aBarKeptDot = tape.references(double[][].class, 64);

@@ -1806,7 +1806,7 @@ final class SilentlyWrongDerivatives {
     int mark = tape.mark();
     try {
       int t = x.length * 2;
-      double[] t1 = new double[t];
+      double[] t1 = tape.exactDoubles(t);
       double[] tBar = tape.zeroDoubles(t);
       int[] pKept = tape.ints(x.length);
       int p = 0;
@@ -1946,8 +1946,8 @@ final class SilentlyWrongDerivatives {
     int mark = tape.mark();
     try {
       int t = x.length * 2;
-      double[] t1 = new double[t];
-      double[] tDot = new double[t];
+      double[] t1 = tape.exactDoubles(t);
+      double[] tDot = tape.exactDoubles(t);
       double[] tBar = tape.zeroDoubles(t);
       double[] tBarDot = tape.zeroDoubles(t);
       int[] pKept = tape.ints(x.length);

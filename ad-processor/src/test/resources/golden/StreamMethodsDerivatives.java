@@ -1315,7 +1315,7 @@ final class StreamMethodsDerivatives {
     Arguments.zero(cBar);
     int mark = tape.mark();
     try {
-      double[] powers = new double[c.length];
+      double[] powers = tape.exactDoubles(c.length);
       double[] powersBar = tape.zeroDoubles(c.length);
       double[] termKept = tape.doubles(c.length);
       double term = 1.0;
@@ -1449,8 +1449,8 @@ final class StreamMethodsDerivatives {
     Arguments.zero(cHvp);
     int mark = tape.mark();
     try {
-      double[] powers = new double[c.length];
-      double[] powersDot = new double[c.length];
+      double[] powers = tape.exactDoubles(c.length);
+      double[] powersDot = tape.exactDoubles(c.length);
       double[] powersBar = tape.zeroDoubles(c.length);
       double[] powersBarDot = tape.zeroDoubles(c.length);
       double[] termKept = tape.doubles(c.length);
@@ -2663,7 +2663,7 @@ final class StreamMethodsDerivatives {
         }
       }
       double sum = Arrays.stream(terms, 0, count).sum();
-      double[] kept1 = new double[x.length];
+      double[] kept1 = tape.exactDoubles(x.length);
       double[] keptBar = tape.zeroDoubles(x.length);
       int[] countKept = tape.ints(x.length);
       count = 0;
@@ -2830,8 +2830,8 @@ final class StreamMethodsDerivatives {
         }
       }
       double sum = Arrays.stream(terms, 0, count).sum();
-      double[] kept1 = new double[x.length];
-      double[] keptDot1 = new double[x.length];
+      double[] kept1 = tape.exactDoubles(x.length);
+      double[] keptDot1 = tape.exactDoubles(x.length);
       double[] keptBar = tape.zeroDoubles(x.length);
       double[] keptBarDot = tape.zeroDoubles(x.length);
       int[] countKept = tape.ints(x.length);
@@ -7319,11 +7319,11 @@ final class StreamMethodsDerivatives {
     Arguments.zero(yBar);
     int mark = tape.mark();
     try {
-      double[] bodiesMass = new double[m.length];
+      double[] bodiesMass = tape.exactDoubles(m.length);
       double[] bodiesMassBar = tape.zeroDoubles(m.length);
-      double[] bodiesX = new double[m.length];
+      double[] bodiesX = tape.exactDoubles(m.length);
       double[] bodiesXBar = tape.zeroDoubles(m.length);
-      double[] bodiesY = new double[m.length];
+      double[] bodiesY = tape.exactDoubles(m.length);
       double[] bodiesYBar = tape.zeroDoubles(m.length);
       for (int i = 0; i < m.length; i++) {
         double m1 = m[i];
@@ -7561,16 +7561,16 @@ final class StreamMethodsDerivatives {
     Arguments.zero(yHvp);
     int mark = tape.mark();
     try {
-      double[] bodiesMass = new double[m.length];
-      double[] bodiesMassDot = new double[m.length];
+      double[] bodiesMass = tape.exactDoubles(m.length);
+      double[] bodiesMassDot = tape.exactDoubles(m.length);
       double[] bodiesMassBar = tape.zeroDoubles(m.length);
       double[] bodiesMassBarDot = tape.zeroDoubles(m.length);
-      double[] bodiesX = new double[m.length];
-      double[] bodiesXDot = new double[m.length];
+      double[] bodiesX = tape.exactDoubles(m.length);
+      double[] bodiesXDot = tape.exactDoubles(m.length);
       double[] bodiesXBar = tape.zeroDoubles(m.length);
       double[] bodiesXBarDot = tape.zeroDoubles(m.length);
-      double[] bodiesY = new double[m.length];
-      double[] bodiesYDot = new double[m.length];
+      double[] bodiesY = tape.exactDoubles(m.length);
+      double[] bodiesYDot = tape.exactDoubles(m.length);
       double[] bodiesYBar = tape.zeroDoubles(m.length);
       double[] bodiesYBarDot = tape.zeroDoubles(m.length);
       for (int i = 0; i < m.length; i++) {

@@ -130,7 +130,7 @@ final class SumsInPlaceDerivatives {
     Arguments.zero(xBar);
     int mark = tape.mark();
     try {
-      double[] y = new double[a.length];
+      double[] y = tape.exactDoubles(a.length);
       double[] yBar = tape.zeroDoubles(a.length);
       for (int j = 0; j < x.length; j++) {
         for (int i = 0; i < a.length; i++) {
@@ -244,8 +244,8 @@ final class SumsInPlaceDerivatives {
     Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
-      double[] y = new double[a.length];
-      double[] yDot = new double[a.length];
+      double[] y = tape.exactDoubles(a.length);
+      double[] yDot = tape.exactDoubles(a.length);
       double[] yBar = tape.zeroDoubles(a.length);
       double[] yBarDot = tape.zeroDoubles(a.length);
       for (int j = 0; j < x.length; j++) {

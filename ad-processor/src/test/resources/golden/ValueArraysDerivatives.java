@@ -190,9 +190,9 @@ final class ValueArraysDerivatives {
     int mark = tape.mark();
     try {
       int t = xy.length / 2;
-      double[] pointsX = new double[t];
+      double[] pointsX = tape.exactDoubles(t);
       double[] pointsXBar = tape.zeroDoubles(t);
-      double[] pointsY = new double[t];
+      double[] pointsY = tape.exactDoubles(t);
       double[] pointsYBar = tape.zeroDoubles(t);
       for (int i = 0; i < pointsX.length; i++) {
         int t1 = 2 * i;
@@ -470,12 +470,12 @@ final class ValueArraysDerivatives {
     int mark = tape.mark();
     try {
       int t = xy.length / 2;
-      double[] pointsX = new double[t];
-      double[] pointsXDot = new double[t];
+      double[] pointsX = tape.exactDoubles(t);
+      double[] pointsXDot = tape.exactDoubles(t);
       double[] pointsXBar = tape.zeroDoubles(t);
       double[] pointsXBarDot = tape.zeroDoubles(t);
-      double[] pointsY = new double[t];
-      double[] pointsYDot = new double[t];
+      double[] pointsY = tape.exactDoubles(t);
+      double[] pointsYDot = tape.exactDoubles(t);
       double[] pointsYBar = tape.zeroDoubles(t);
       double[] pointsYBarDot = tape.zeroDoubles(t);
       for (int i = 0; i < pointsX.length; i++) {
@@ -1940,9 +1940,9 @@ final class ValueArraysDerivatives {
     int mark = tape.mark();
     try {
       int t = xy.length / 2;
-      double[] pointsX = new double[t];
+      double[] pointsX = tape.exactDoubles(t);
       double[] pointsXBar = tape.zeroDoubles(t);
-      double[] pointsY = new double[t];
+      double[] pointsY = tape.exactDoubles(t);
       double[] pointsYBar = tape.zeroDoubles(t);
       for (int i = 0; i < pointsX.length; i++) {
         int t1 = 2 * i;
@@ -1951,15 +1951,15 @@ final class ValueArraysDerivatives {
         pointsX[i] = xy1;
         pointsY[i] = xy2;
       }
-      double[] edgesFromX = new double[pointsX.length];
+      double[] edgesFromX = tape.exactDoubles(pointsX.length);
       double[] edgesFromXBar = tape.zeroDoubles(pointsX.length);
-      double[] edgesFromY = new double[pointsX.length];
+      double[] edgesFromY = tape.exactDoubles(pointsX.length);
       double[] edgesFromYBar = tape.zeroDoubles(pointsX.length);
-      double[] edgesToX = new double[pointsX.length];
+      double[] edgesToX = tape.exactDoubles(pointsX.length);
       double[] edgesToXBar = tape.zeroDoubles(pointsX.length);
-      double[] edgesToY = new double[pointsX.length];
+      double[] edgesToY = tape.exactDoubles(pointsX.length);
       double[] edgesToYBar = tape.zeroDoubles(pointsX.length);
-      int[] edgesWeight = new int[pointsX.length];
+      int[] edgesWeight = tape.exactInts(pointsX.length);
       for (int i = 0; i < pointsX.length; i++) {
         double pX = pointsX[i];
         double pY = pointsY[i];
@@ -2124,12 +2124,12 @@ final class ValueArraysDerivatives {
     int mark = tape.mark();
     try {
       int t = xy.length / 2;
-      double[] pointsX = new double[t];
-      double[] pointsXDot = new double[t];
+      double[] pointsX = tape.exactDoubles(t);
+      double[] pointsXDot = tape.exactDoubles(t);
       double[] pointsXBar = tape.zeroDoubles(t);
       double[] pointsXBarDot = tape.zeroDoubles(t);
-      double[] pointsY = new double[t];
-      double[] pointsYDot = new double[t];
+      double[] pointsY = tape.exactDoubles(t);
+      double[] pointsYDot = tape.exactDoubles(t);
       double[] pointsYBar = tape.zeroDoubles(t);
       double[] pointsYBarDot = tape.zeroDoubles(t);
       for (int i = 0; i < pointsX.length; i++) {
@@ -2143,23 +2143,23 @@ final class ValueArraysDerivatives {
         pointsY[i] = xy2;
         pointsYDot[i] = xyDot2;
       }
-      double[] edgesFromX = new double[pointsX.length];
-      double[] edgesFromXDot = new double[pointsX.length];
+      double[] edgesFromX = tape.exactDoubles(pointsX.length);
+      double[] edgesFromXDot = tape.exactDoubles(pointsX.length);
       double[] edgesFromXBar = tape.zeroDoubles(pointsX.length);
       double[] edgesFromXBarDot = tape.zeroDoubles(pointsX.length);
-      double[] edgesFromY = new double[pointsX.length];
-      double[] edgesFromYDot = new double[pointsX.length];
+      double[] edgesFromY = tape.exactDoubles(pointsX.length);
+      double[] edgesFromYDot = tape.exactDoubles(pointsX.length);
       double[] edgesFromYBar = tape.zeroDoubles(pointsX.length);
       double[] edgesFromYBarDot = tape.zeroDoubles(pointsX.length);
-      double[] edgesToX = new double[pointsX.length];
-      double[] edgesToXDot = new double[pointsX.length];
+      double[] edgesToX = tape.exactDoubles(pointsX.length);
+      double[] edgesToXDot = tape.exactDoubles(pointsX.length);
       double[] edgesToXBar = tape.zeroDoubles(pointsX.length);
       double[] edgesToXBarDot = tape.zeroDoubles(pointsX.length);
-      double[] edgesToY = new double[pointsX.length];
-      double[] edgesToYDot = new double[pointsX.length];
+      double[] edgesToY = tape.exactDoubles(pointsX.length);
+      double[] edgesToYDot = tape.exactDoubles(pointsX.length);
       double[] edgesToYBar = tape.zeroDoubles(pointsX.length);
       double[] edgesToYBarDot = tape.zeroDoubles(pointsX.length);
-      int[] edgesWeight = new int[pointsX.length];
+      int[] edgesWeight = tape.exactInts(pointsX.length);
       for (int i = 0; i < pointsX.length; i++) {
         double pX = pointsX[i];
         double pXDot = pointsXDot[i];
@@ -2487,9 +2487,9 @@ final class ValueArraysDerivatives {
     Arguments.zero(xBar);
     int mark = tape.mark();
     try {
-      double[] itemsKey = new double[x.length];
+      double[] itemsKey = tape.exactDoubles(x.length);
       double[] itemsKeyBar = tape.zeroDoubles(x.length);
-      double[] itemsValue = new double[x.length];
+      double[] itemsValue = tape.exactDoubles(x.length);
       double[] itemsValueBar = tape.zeroDoubles(x.length);
       int[] jKept = tape.ints(x.length);
       int[] tripsKept = tape.ints(x.length);
@@ -2627,12 +2627,12 @@ final class ValueArraysDerivatives {
     Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
-      double[] itemsKey = new double[x.length];
-      double[] itemsKeyDot = new double[x.length];
+      double[] itemsKey = tape.exactDoubles(x.length);
+      double[] itemsKeyDot = tape.exactDoubles(x.length);
       double[] itemsKeyBar = tape.zeroDoubles(x.length);
       double[] itemsKeyBarDot = tape.zeroDoubles(x.length);
-      double[] itemsValue = new double[x.length];
-      double[] itemsValueDot = new double[x.length];
+      double[] itemsValue = tape.exactDoubles(x.length);
+      double[] itemsValueDot = tape.exactDoubles(x.length);
       double[] itemsValueBar = tape.zeroDoubles(x.length);
       double[] itemsValueBarDot = tape.zeroDoubles(x.length);
       int[] jKept = tape.ints(x.length);

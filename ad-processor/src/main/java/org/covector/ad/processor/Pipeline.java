@@ -30,6 +30,7 @@ import org.covector.ad.processor.optimize.Sink;
 import org.covector.ad.processor.optimize.Split;
 import org.covector.ad.processor.optimize.TailBlocks;
 import org.covector.ad.processor.optimize.TapeFrames;
+import org.covector.ad.processor.optimize.Workspaces;
 import org.covector.ad.processor.optimize.ZeroedElements;
 import org.covector.ad.processor.rules.RuleTable;
 import org.covector.ad.processor.transform.Derivative;
@@ -84,7 +85,7 @@ public final class Pipeline implements DerivativeSource {
     Function shared = optional(Pass.CSE, folded, CommonSubexpressions::ofDerivative);
     Function joined = optional(Pass.JOIN, Fold.run(shared), AdjacentChoices::run);
     Function stored = optional(Pass.ZERO, joined, ZeroedElements::run);
-    return TapeFrames.run(DeadCode.run(stored));
+    return DeadCode.run(stored);
   }
 
   /** Runs a pass, if it is not switched off. */
@@ -95,7 +96,8 @@ public final class Pipeline implements DerivativeSource {
   /** What leaves as a method that opens a frame of the tape. */
   private Derivative emitted(Derivative derivative) {
     Function plain = plain(derivative.function());
-    Function function = Split.run(plain, Storage.TAPE, this::addEmitted);
+    Function framed = TapeFrames.run(optional(Pass.WORKSPACE, plain, Workspaces::run));
+    Function function = Split.run(framed, Storage.TAPE, this::addEmitted);
     return new Derivative(function, derivative.params(), derivative.results());
   }
 
@@ -105,7 +107,7 @@ public final class Pipeline implements DerivativeSource {
 
   /** What leaves as a method that others call, perhaps very often within one frame. */
   private Function emitted(Function function) {
-    return Split.run(plain(function), Storage.HEAP, this::addEmitted);
+    return Split.run(TapeFrames.run(plain(function)), Storage.HEAP, this::addEmitted);
   }
 
   private void addEmitted(Function function) {

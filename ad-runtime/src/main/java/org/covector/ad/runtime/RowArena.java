@@ -41,16 +41,37 @@ final class RowArena extends Region {
 
   /** Takes the next free slot with a new row of at least n elements. */
   Object takeNew(int n) {
-    if (top == rows.length) {
-      Object[] more = Arrays.copyOf(rows, 2 * top);
-      held.replace(rows.length, more.length, Growth.REFERENCE_BYTES);
-      rows = more;
-    }
+    reserve();
     Object old = rows[top];
     int oldLength = old == null ? -1 : Array.getLength(old);
     int length = old == null ? Math.max(n, 0) : Math.max(n, oldLength + oldLength / 4);
     put(top, Array.newInstance(component, length), oldLength, length);
     return rows[top++];
+  }
+
+  /**
+   * Takes the next free slot with a row of exactly n elements.
+   *
+   * @throws NegativeArraySizeException if n is negative
+   */
+  Object takeExact(int n) {
+    Object old = next();
+    if (old != null && Array.getLength(old) == n) {
+      return rows[top++];
+    }
+    Object exact = Array.newInstance(component, n);
+    reserve();
+    put(top, exact, old == null ? -1 : Array.getLength(old), n);
+    return rows[top++];
+  }
+
+  /** Makes sure that there is a next slot. */
+  private void reserve() {
+    if (top == rows.length) {
+      Object[] more = Arrays.copyOf(rows, 2 * top);
+      held.replace(rows.length, more.length, Growth.REFERENCE_BYTES);
+      rows = more;
+    }
   }
 
   /**

@@ -78,6 +78,21 @@ abstract sealed class TapeRows extends TapeStacks permits Tape {
     return row;
   }
 
+  /**
+   * Takes a row of doubles as {@code new double[n]} gives it.
+   *
+   * @param n the length
+   * @return a row of exactly that length, of zeros
+   * @throws NegativeArraySizeException if the length is negative
+   * @throws IllegalStateException if no frame is open
+   */
+  public double[] exactDoubles(int n) {
+    requireFrame();
+    double[] row = (double[]) doubleRows.takeExact(n);
+    Arrays.fill(row, 0);
+    return row;
+  }
+
   /** Takes a row of floats; see {@link #doubles(int)}. */
   public float[] floats(int n) {
     if (next(floatRows) instanceof float[] row && row.length >= n) {
@@ -94,6 +109,14 @@ abstract sealed class TapeRows extends TapeStacks permits Tape {
     return row;
   }
 
+  /** Takes a row of floats as {@code new float[n]} gives it; see {@link #exactDoubles(int)}. */
+  public float[] exactFloats(int n) {
+    requireFrame();
+    float[] row = (float[]) floatRows.takeExact(n);
+    Arrays.fill(row, 0);
+    return row;
+  }
+
   /** Takes a row of longs; see {@link #doubles(int)}. */
   public long[] longs(int n) {
     if (next(longRows) instanceof long[] row && row.length >= n) {
@@ -103,6 +126,14 @@ abstract sealed class TapeRows extends TapeStacks permits Tape {
     return (long[]) longRows.takeNew(n);
   }
 
+  /** Takes a row of longs as {@code new long[n]} gives it; see {@link #exactDoubles(int)}. */
+  public long[] exactLongs(int n) {
+    requireFrame();
+    long[] row = (long[]) longRows.takeExact(n);
+    Arrays.fill(row, 0);
+    return row;
+  }
+
   /** Takes a row of ints; see {@link #doubles(int)}. */
   public int[] ints(int n) {
     if (next(intRows) instanceof int[] row && row.length >= n) {
@@ -110,6 +141,14 @@ abstract sealed class TapeRows extends TapeStacks permits Tape {
       return row;
     }
     return (int[]) intRows.takeNew(n);
+  }
+
+  /** Takes a row of ints as {@code new int[n]} gives it; see {@link #exactDoubles(int)}. */
+  public int[] exactInts(int n) {
+    requireFrame();
+    int[] row = (int[]) intRows.takeExact(n);
+    Arrays.fill(row, 0);
+    return row;
   }
 
   /** Takes a row of shorts; see {@link #doubles(int)}. */

@@ -60,6 +60,44 @@ class TapeTest {
   }
 
   @Test
+  void exactRowsAreLikeNewArrays() {
+    for (int length : new int[] {5, 5, 3, 7, 0}) {
+      int frame = tape.mark();
+      double[] row = tape.exactDoubles(length);
+      assertArrayEquals(new double[length], row);
+      Arrays.fill(row, 1);
+      assertArrayEquals(new float[length], tape.exactFloats(length));
+      assertArrayEquals(new long[length], tape.exactLongs(length));
+      assertArrayEquals(new int[length], tape.exactInts(length));
+      assertTrue(tape.doubles(4).length >= 4);
+      tape.release(frame);
+    }
+  }
+
+  @Test
+  void anExactRowIsTakenAgainWhereTheLengthIsTheSame() {
+    int frame = tape.mark();
+    double[] row = tape.exactDoubles(5);
+    tape.release(frame);
+    long held = tape.heldBytes();
+    frame = tape.mark();
+    assertSame(row, tape.exactDoubles(5));
+    assertEquals(held, tape.heldBytes());
+    assertThrows(NegativeArraySizeException.class, () -> tape.exactDoubles(-1));
+    tape.release(frame);
+    assertThrows(IllegalStateException.class, () -> tape.exactDoubles(1));
+  }
+
+  @Test
+  void exactRowsTakeAsManySlotsAsAreNeeded() {
+    int frame = tape.mark();
+    for (int i = 0; i < 100; i++) {
+      assertEquals(i, tape.exactInts(i).length);
+    }
+    tape.release(frame);
+  }
+
+  @Test
   void zeroAndNegativeLengthsGiveARow() {
     int frame = tape.mark();
     assertNotNull(tape.doubles(0));

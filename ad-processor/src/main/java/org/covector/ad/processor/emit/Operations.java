@@ -147,9 +147,13 @@ final class Operations {
       return tape("references", List.of(component, length));
     }
     String kind = scalar.javaName() + "s";
-    boolean zeroed = storage == Storage.TAPE_ZEROED;
+    String capitalised = Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
     String name =
-        zeroed ? "zero" + Character.toUpperCase(kind.charAt(0)) + kind.substring(1) : kind;
+        switch (storage) {
+          case TAPE_ZEROED -> "zero" + capitalised;
+          case TAPE_EXACT -> "exact" + capitalised;
+          default -> kind;
+        };
     return tape(name, List.of(length));
   }
 

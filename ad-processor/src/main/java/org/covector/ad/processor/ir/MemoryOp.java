@@ -68,7 +68,9 @@ public sealed interface MemoryOp extends Op {
      */
     TAPE,
     /** A row of the tape, of which the given length is zeroed. */
-    TAPE_ZEROED
+    TAPE_ZEROED,
+    /** A zeroed row of the tape of exactly the given length. */
+    TAPE_EXACT
   }
 
   /** {@code result = array[index]}. */

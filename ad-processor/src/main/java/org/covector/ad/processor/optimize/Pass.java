@@ -29,7 +29,9 @@ public enum Pass {
   /** Leaves the adjoints of in-place sums where they are, and stores what would be added to 0. */
   ZERO,
   /** Joins conditionals that follow each other and ask the same. */
-  JOIN;
+  JOIN,
+  /** Takes local arrays that stay inside of a method from the tape. */
+  WORKSPACE;
 
   /** Returns the name that switches the pass off. */
   public String option() {
