@@ -41,6 +41,7 @@ public final class Derivatives {
   private final RuleTable rules;
   private final Set<Pass> passes;
   private final UnaryOperator<Function> cleanUp;
+  private final Optional<Provisions> provisions;
   private final Set<FunctionKey> requested = new HashSet<>();
   private final Map<FunctionKey, Callees.Sweeps> sweeps = new HashMap<>();
   private final List<Function> made = new ArrayList<>();
@@ -54,13 +55,19 @@ public final class Derivatives {
    * @param program the functions, in the form that the transforms take
    * @param passes those that are not switched off
    * @param cleanUp what is done with every derivative
+   * @param provisions what records how values get to reverse sweeps; none to record nothing
    */
   public Derivatives(
-      Program program, RuleTable rules, Set<Pass> passes, UnaryOperator<Function> cleanUp) {
+      Program program,
+      RuleTable rules,
+      Set<Pass> passes,
+      UnaryOperator<Function> cleanUp,
+      Optional<Provisions> provisions) {
     this.program = program;
     this.rules = rules;
     this.passes = passes;
     this.cleanUp = cleanUp;
+    this.provisions = provisions;
     this.aliases = AliasClasses.of(program);
   }
 
@@ -81,7 +88,7 @@ public final class Derivatives {
 
   /** Returns the reverse derivative of a function, its sweeps joined, under the given key. */
   public Function reverse(Function function, ActivityPattern pattern, FunctionKey key) {
-    return finished(reversed(function, pattern, true).joined(key));
+    return finished(reversed(function, pattern, true, key).joined(key));
   }
 
   /** Puts the derivatives of what rules are made of, where they are small, in line. */
@@ -106,7 +113,8 @@ public final class Derivatives {
     return aliases.get(function.key());
   }
 
-  private ReverseTransform reversed(Function function, ActivityPattern pattern, boolean joined) {
+  private ReverseTransform reversed(
+      Function function, ActivityPattern pattern, boolean joined, FunctionKey key) {
     AliasClasses classes = aliasesOf(function);
     Activity activity = activity(function, pattern);
     Scopes scopes = Scopes.of(function);
@@ -130,7 +138,15 @@ public final class Derivatives {
             .run();
     RuledCalls ruled = new RuledCalls(new CalleeRequests());
     return new ReverseTransform(
-        pattern, rules, activity, classes, stability, shadowed, ruled, passes);
+        pattern,
+        rules,
+        activity,
+        classes,
+        stability,
+        shadowed,
+        ruled,
+        passes,
+        provisions.map(p -> p.begin(key)));
   }
 
   /** Whether rows of a parameter, or of one that may be the same array, move. */
@@ -173,7 +189,7 @@ public final class Derivatives {
     @Override
     public FunctionKey joined(FunctionKey callee, ActivityPattern pattern) {
       FunctionKey key = callee.withVariant(callee.variant() + "Vjp:" + pattern.mangled());
-      make(key, () -> reversed(program.get(callee), pattern, true).joined(key));
+      make(key, () -> reversed(program.get(callee), pattern, true, key).joined(key));
       return key;
     }
 
@@ -230,7 +246,7 @@ public final class Derivatives {
       request(
           () -> {
             List<Function> parts = new ArrayList<>();
-            reversed(merged, pattern, false).split(forwardKey, reverseKey, parts);
+            reversed(merged, pattern, false, forwardKey).split(forwardKey, reverseKey, parts);
             parts.forEach(f -> made.add(finished(f)));
           });
       return pair;

@@ -3,6 +3,7 @@ package org.covector.ad.processor.transform;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.analysis.Stability;
 import org.covector.ad.processor.ir.BasicOperator;
@@ -40,6 +41,7 @@ final class Placement {
   private final Stability stability;
   private final ForwardExtras extras;
   private final boolean recomputes;
+  private final PlacementLog log;
   private final Map<Value, Value> primals = new IdentityHashMap<>();
 
   /**
@@ -50,18 +52,27 @@ final class Placement {
    * @param shadows the shadow of each active array: a row of shadows may be loaded again where the
    *     row of the primal may
    * @param recomputes whether it computes again what is cheap, and not only what costs nothing
+   * @param notes what its decisions are appended to, with their reasons; none to record nothing
    */
   Placement(
       Scopes scopes,
       Stability stability,
       ForwardExtras extras,
       Map<Value, Value> shadows,
-      boolean recomputes) {
+      boolean recomputes,
+      Optional<List<Provision>> notes) {
     this.scopes = scopes;
     this.stability = stability;
     this.extras = extras;
     this.recomputes = recomputes;
     shadows.forEach((primal, shadow) -> primals.put(shadow, primal));
+    this.log =
+        notes
+            .<PlacementLog>map(
+                n ->
+                    new PlacementRecorder(
+                        scopes, stability, this::original, primals::containsKey, n))
+            .orElse(PlacementLog.NONE);
   }
 
   /** Returns what stands for a value of the forward sweep at a place of the reverse sweep. */
@@ -72,6 +83,7 @@ final class Placement {
       return known;
     }
     if (home.kind() == Frame.Kind.OPEN) {
+      log.inScope(value, home);
       return value;
     }
     Value resolved = isCheaperRecomputed(value, home) ? recompute(value, home) : fetch(value, home);
@@ -99,19 +111,25 @@ final class Placement {
   }
 
   private Value fetch(Value value, Frame home) {
+    int keeping = keepCost(value, home);
     if (home.kind() == Frame.Kind.RESTORED) {
-      return extras.restore(value);
+      Value restored = extras.restore(value);
+      log.kept(value, Provision.Manner.SAVED, restored, keeping, () -> price(value, home));
+      return restored;
     }
     Frame iteration = enclosingIteration(home);
     if (iteration != null) {
       Value row = extras.row(iteration.loop(), value);
+      log.kept(value, Provision.Manner.IN_ROW, row, keeping, () -> price(value, home));
       Frame rowFrame =
           extras.of(iteration.loop()).counted().isPresent()
               ? iteration.parent()
               : iteration.completion();
       return home.builder().load(resolve(row, rowFrame), iteration.index(), value.name());
     }
-    return resolve(extras.carry(home.carrier(), value), home.parent());
+    Value carried = extras.carry(home.carrier(), value);
+    log.kept(value, Provision.Manner.CARRIED, carried, keeping, () -> price(value, home));
+    return resolve(carried, home.parent());
   }
 
   /** The iteration into whose row a value of the frame goes: not beyond another loop. */
@@ -125,8 +143,9 @@ final class Placement {
 
   private Value recompute(Value value, Frame home) {
     Op op = scopes.definition(value).orElseThrow();
-    List<Value> operands = resolve(op.operands(), home);
     Value copy = value.copy();
+    log.recomputed(value, copy, keepCost(value, home), () -> price(value, home));
+    List<Value> operands = resolve(op.operands(), home);
     home.builder().add(detached(op, operands, copy));
     return copy;
   }
@@ -159,6 +178,11 @@ final class Placement {
       return extras.isKept(iteration.loop(), value) ? 1 : ROW_COST;
     }
     return CARRY_COST;
+  }
+
+  /** What computing a value again costs, whatever keeping it does. */
+  private int price(Value value, Frame home) {
+    return recomputeCost(value, home, NEVER - 1);
   }
 
   private int recomputeCost(Value value, Frame home, int budget) {
@@ -199,19 +223,29 @@ final class Placement {
   }
 
   private boolean isRepeatable(MemoryOp.Read load) {
+    return original(load).filter(stability::isRepeatable).isPresent();
+  }
+
+  /** The load of the method that a load is, or whose shadow it loads. */
+  private Optional<MemoryOp.Read> original(MemoryOp.Read load) {
     Value primal = primals.get(load.result());
     Op original = primal == null ? load : scopes.definition(primal).orElse(null);
-    return original instanceof MemoryOp.Read known && stability.isRepeatable(known);
+    return original instanceof MemoryOp.Read read ? Optional.of(read) : Optional.empty();
   }
 
   private static int costOf(Op.Apply apply) {
-    boolean integral = !(apply.result().type() instanceof ScalarType t && t.isFloating());
-    if (apply.operator() instanceof LibraryFunction function) {
-      return integral || CHEAP.contains(function.name()) ? 2 : NEVER;
+    if (apply.operator() instanceof LibraryFunction) {
+      return isCheap(apply) ? 2 : NEVER;
     }
     if (apply.operator() == BasicOperator.DIV || apply.operator() == BasicOperator.REM) {
       return 6;
     }
     return 1;
+  }
+
+  /** Whether a library function is cheap enough to be computed again. */
+  static boolean isCheap(Op.Apply apply) {
+    boolean integral = !(apply.result().type() instanceof ScalarType t && t.isFloating());
+    return integral || CHEAP.contains(((LibraryFunction) apply.operator()).name());
   }
 }

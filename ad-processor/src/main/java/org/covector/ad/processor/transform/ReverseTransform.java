@@ -41,6 +41,7 @@ final class ReverseTransform {
   private final ShadowTransform.Shadowed shadowed;
   private final RuledCalls ruled;
   private final Set<Pass> passes;
+  private final Optional<List<Provision>> notes;
   private final Scopes scopes;
   private final ForwardExtras extras;
   private final Independence independence;
@@ -55,7 +56,8 @@ final class ReverseTransform {
       Stability stability,
       ShadowTransform.Shadowed shadowed,
       RuledCalls ruled,
-      Set<Pass> passes) {
+      Set<Pass> passes,
+      Optional<List<Provision>> notes) {
     this.pattern = pattern;
     this.rules = rules;
     this.activity = activity;
@@ -64,6 +66,7 @@ final class ReverseTransform {
     this.shadowed = shadowed;
     this.ruled = ruled;
     this.passes = passes;
+    this.notes = notes;
     this.scopes = Scopes.of(shadowed.function());
     this.extras = new ForwardExtras(scopes);
     Sums sums = new Sums(shadowed.function(), scopes);
@@ -95,7 +98,7 @@ final class ReverseTransform {
   private ReverseSweep sweep(List<Value> early) {
     Placement placement =
         new Placement(
-            scopes, stability, extras, shadowed.shadows(), passes.contains(Pass.RECOMPUTE));
+            scopes, stability, extras, shadowed.shadows(), passes.contains(Pass.RECOMPUTE), notes);
     ReverseMemory memory =
         new ReverseMemory(activity, aliases, inPlace, shadowed.shadows(), placement);
     ReverseRules calls = new ReverseRules(shadowed, ruled, placement);
