@@ -3,12 +3,13 @@ package org.covector.ad.processor.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.LibraryFunction;
@@ -27,12 +28,22 @@ import org.covector.ad.processor.transform.Provision.Manner;
  */
 final class Fates {
 
+  private static final Comparator<ValueReport> ORDER =
+      Comparator.comparing(ValueReport::fate)
+          .thenComparing(r -> r.line() == 0 ? Integer.MAX_VALUE : r.line())
+          .thenComparing(ValueReport::place)
+          .thenComparing(ValueReport::name)
+          .thenComparing(ValueReport::reason)
+          .thenComparing(r -> r.bytes().toString());
+
+  private final List<Provision> noted;
   private final Quantities quantities;
   private final SourceTexts texts;
   private final Reasons reasons;
   private final Set<Value> defined = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Value, List<Stored>> stored = new IdentityHashMap<>();
   private final Map<Value, List<Provision>> provisions = new IdentityHashMap<>();
+  private final Set<Value> told = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Value> standIns = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
@@ -49,6 +60,7 @@ final class Fates {
       List<Provision> noted,
       Quantities quantities,
       SourceTexts texts) {
+    this.noted = noted;
     this.quantities = quantities;
     this.texts = texts;
     this.reasons = new Reasons(quantities, texts);
@@ -75,22 +87,19 @@ final class Fates {
             });
   }
 
-  /** Returns the report on each value, in the order of the source. */
+  /**
+   * Returns the report on each value, in the order of the source. Values that are kept are told one
+   * by one, though they may look alike; of others that do one is told.
+   */
   List<ValueReport> reports() {
-    Set<ValueReport> reports = new LinkedHashSet<>();
-    provisions.values().stream()
-        .flatMap(List::stream)
-        .filter(p -> !standIns.contains(p.value()) && isTold(p))
-        .flatMap(p -> report(p).stream())
-        .sorted(
-            Comparator.comparing(ValueReport::fate)
-                .thenComparing(r -> r.line() == 0 ? Integer.MAX_VALUE : r.line())
-                .thenComparing(ValueReport::place)
-                .thenComparing(ValueReport::name)
-                .thenComparing(ValueReport::reason)
-                .thenComparing(r -> r.bytes().toString()))
-        .forEach(reports::add);
-    return List.copyOf(reports);
+    List<ValueReport> kept = new ArrayList<>();
+    Set<ValueReport> others = new HashSet<>();
+    for (Provision provision : noted) {
+      if (!standIns.contains(provision.value()) && isTold(provision)) {
+        report(provision).ifPresent(r -> (r.fate() == Fate.KEPT ? kept : others).add(r));
+      }
+    }
+    return Stream.concat(kept.stream(), others.stream()).sorted(ORDER).toList();
   }
 
   /** Whether a value is more than a constant, a length or a parameter at hand. */
@@ -114,7 +123,8 @@ final class Fates {
     List<Stored> rows = new ArrayList<>();
     boolean exists = collect(provision, rows);
     Fate fate = rows.isEmpty() ? Fate.CARRIED : Fate.KEPT;
-    return exists ? Optional.of(report(provision, fate, rows)) : Optional.empty();
+    boolean isNew = rows.isEmpty() || told.add(rows.get(0).key());
+    return exists && isNew ? Optional.of(report(provision, fate, rows)) : Optional.empty();
   }
 
   /**
@@ -152,6 +162,11 @@ final class Fates {
         rows.stream().anyMatch(Stored::isReleased));
   }
 
+  /** Whether an operation is one that the derivative has made for itself. */
+  private static boolean isDerivatives(Op op) {
+    return op instanceof MemoryOp && !op.span().isKnown();
+  }
+
   /** The user's name for a value, otherwise the expression. */
   private String name(Provision provision, SourceSpan span) {
     String name = provision.value().name();
@@ -159,6 +174,9 @@ final class Fates {
     boolean isExpression = op instanceof Op.Apply || op instanceof MemoryOp;
     String whole = isExpression ? texts.excerpt(span) : "";
     String text = name.isEmpty() || whole.startsWith(name + "[") ? whole : "";
+    if (isDerivatives(op) && whole.endsWith("]")) {
+      return "adjoint of " + whole;
+    }
     if (!text.isEmpty() || !name.isEmpty()) {
       return text.isEmpty() ? name : text;
     }

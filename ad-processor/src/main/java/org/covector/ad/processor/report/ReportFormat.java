@@ -6,22 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The forms in which a report is written. */
 public enum ReportFormat {
   /** Plain text. */
-  TEXT("report.txt", TextReport::of),
+  TEXT("report.txt"),
   /** A page for a browser, with the code. */
-  HTML("report.html", HtmlReport::of);
+  HTML("report.html");
 
   private final String extension;
-  private final Function<ClassReport, String> writer;
 
-  ReportFormat(String extension, Function<ClassReport, String> writer) {
+  ReportFormat(String extension) {
     this.extension = extension;
-    this.writer = writer;
   }
 
   /** Returns the name that asks for it. */
@@ -61,6 +58,6 @@ public enum ReportFormat {
 
   /** Writes a report in this form. */
   public String write(ClassReport report) {
-    return writer.apply(report);
+    return this == TEXT ? TextReport.of(report) : HtmlReport.of(report);
   }
 }

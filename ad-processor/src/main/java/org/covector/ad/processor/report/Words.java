@@ -78,7 +78,7 @@ final class Words {
       return "";
     }
     return value.each()
-        + " bytes each, "
+        + (value.each() == 1 ? " byte each, " : " bytes each, ")
         + value.bytes()
         + " in all"
         + (value.isReleased() ? " (given back after each iteration)" : "");

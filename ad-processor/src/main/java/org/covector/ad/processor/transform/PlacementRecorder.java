@@ -139,7 +139,10 @@ final class PlacementRecorder implements PlacementLog {
   }
 
   private SourceSpan span(Value value) {
-    return Stream.of(scopes.definition(value), scopes.of(value).op().map(op -> (Op) op))
+    Optional<Op> definition = scopes.definition(value);
+    Optional<Op> followed =
+        definition.flatMap(op -> op instanceof MemoryOp.Read r ? original.apply(r) : definition);
+    return Stream.of(definition, followed, scopes.of(value).op().map(op -> (Op) op))
         .flatMap(Optional::stream)
         .map(Op::span)
         .filter(SourceSpan::isKnown)
