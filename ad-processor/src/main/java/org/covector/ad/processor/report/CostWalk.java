@@ -26,6 +26,10 @@ final class CostWalk {
   private final Quantities quantities;
   private final Levels levels = new Levels();
   private final Set<FunctionKey> active = new HashSet<>();
+
+  /** Those of them that are counted with all calls by themselves. */
+  private final Set<FunctionKey> recursive = new HashSet<>();
+
   private final Set<FunctionKey> called = new LinkedHashSet<>();
   private final List<Stored> stored = new ArrayList<>();
 
@@ -57,21 +61,26 @@ final class CostWalk {
   }
 
   private Nest function(String kind, Function function, Sizes sizes) {
-    Formula count = startsRecursion(function) ? quantities.calls(function.key()) : Formula.ONE;
+    boolean startsRecursion = startsRecursion(function);
+    Formula count = startsRecursion ? quantities.calls(function.key()) : Formula.ONE;
     Sizes.Trips trips = new Sizes.Trips(count, count, quantities.variable());
     Nest nest = new Nest(kind, function.span(), trips);
     active.add(function.key());
+    if (startsRecursion) {
+      recursive.add(function.key());
+    }
     levels.enter(trips);
     nest.add(region(function.body(), nest, sizes));
     levels.leave();
     active.remove(function.key());
+    recursive.remove(function.key());
     return nest;
   }
 
   /** Whether a function calls itself, and no function around it is counted with all its calls. */
   private boolean startsRecursion(Function function) {
     return reaches(function, function.key(), new HashSet<>())
-        && active.stream()
+        && recursive.stream()
             .noneMatch(
                 k ->
                     k.method().equals(function.key().method())

@@ -33,7 +33,7 @@ final class TextReport {
   private void wrapped(String text, String indent) {
     StringBuilder line = new StringBuilder(indent);
     String next = indent.isEmpty() ? "" : indent + "    ";
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       if (line.length() + word.length() > WIDTH && !line.toString().isBlank()) {
         line(line.toString());
         line = new StringBuilder(next);
