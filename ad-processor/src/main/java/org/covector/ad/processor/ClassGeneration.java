@@ -1,10 +1,6 @@
 package org.covector.ad.processor;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +16,7 @@ import org.covector.ad.processor.api.ClassAssembly;
 import org.covector.ad.processor.api.ClassModel;
 import org.covector.ad.processor.api.GeneratedClass;
 import org.covector.ad.processor.api.MethodFacts;
+import org.covector.ad.processor.api.MethodModel;
 import org.covector.ad.processor.api.Mode;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.diagnostics.Finding;
@@ -32,10 +29,10 @@ import org.covector.ad.processor.host.Place;
 import org.covector.ad.processor.host.SourceText;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
-import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Program;
 import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.optimize.BitPatterns;
+import org.covector.ad.processor.report.ReportFormat;
 import org.covector.ad.processor.request.ActiveObjects;
 import org.covector.ad.processor.request.MethodModels;
 import org.covector.ad.processor.request.NameCheck;
@@ -69,6 +66,8 @@ final class ClassGeneration {
   private final Map<Request, List<Located>> located = new LinkedHashMap<>();
   private final TangentClasses tangents = new TangentClasses();
   private boolean unresolved;
+  private CostReports reports;
+  private Request first;
 
   /** Prepares the work, with some objects as memory besides those of active parameters. */
   ClassGeneration(
@@ -127,6 +126,18 @@ final class ClassGeneration {
   /** Returns the tangent classes of the objects that the methods take. */
   TangentClasses tangents() {
     return tangents;
+  }
+
+  /** Returns the reports on the class that has been generated. */
+  Map<ReportFormat, String> reports(String source) {
+    Map<ReportFormat, String> texts = new LinkedHashMap<>();
+    guarded(
+        first,
+        unused -> {
+          texts.putAll(reports.write(generatedName(), source));
+          return true;
+        });
+    return texts;
   }
 
   /** Generates the class; nothing where no method could be differentiated. */
@@ -241,23 +252,13 @@ final class ClassGeneration {
     } catch (Throwable failure) { // whatever it is, javac must go on
       success = false;
       local.report(
-          Diagnostic.INTERNAL, SourceSpan.NONE, request.methodName(), description(failure));
+          Diagnostic.INTERNAL, SourceSpan.NONE, request.methodName(), options.description(failure));
     }
     List<Finding> all = findings.all();
     local.addAll(all.subList(before, all.size()));
     Place place = Place.of(request.method());
     note(request, local.all().stream().map(f -> new Located(f, place)).toList());
     return success && !local.hasErrors();
-  }
-
-  private String description(Throwable failure) {
-    if (!options.debug()) {
-      String message = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
-      return failure.getClass().getSimpleName() + ": " + message;
-    }
-    StringWriter trace = new StringWriter();
-    failure.printStackTrace(new PrintWriter(trace));
-    return trace.toString();
   }
 
   private boolean lift(Request request, Findings local) {
@@ -290,22 +291,7 @@ final class ClassGeneration {
 
   /** The functions of some methods and of all that these call, as far as they are lifted. */
   private Map<FunctionKey, Function> reachable(List<Request> from) {
-    Map<FunctionKey, Function> found = new LinkedHashMap<>();
-    Deque<FunctionKey> work = new ArrayDeque<>();
-    from.forEach(request -> work.add(frontend.key(request.method())));
-    while (!work.isEmpty()) {
-      FunctionKey key = work.remove();
-      Optional<Function> function = found.containsKey(key) ? Optional.empty() : program.find(key);
-      if (function.isPresent()) {
-        found.put(key, function.get());
-        function.get().body().ops().stream()
-            .flatMap(Op::walk)
-            .filter(Op.Call.class::isInstance)
-            .forEach(op -> work.add(((Op.Call) op).callee()));
-        program.rule(key).ifPresent(rule -> work.addAll(rule.functions()));
-      }
-    }
-    return found;
+    return program.reachable(from.stream().map(r -> frontend.key(r.method())).toList());
   }
 
   private Optional<String> assemble(List<Request> lifted) {
@@ -320,6 +306,10 @@ final class ClassGeneration {
     Originals originals =
         new Originals(environment.getElementUtils(), home, frontend.methods(), frontend::isWhole);
     List<String> stems = clean.stream().map(Request::stem).toList();
+    first = clean.get(0);
+    reports =
+        new CostReports(
+            environment.getElementUtils(), host.sources(), options, model().label(), usable, rules);
     List<Request> done = new ArrayList<>();
     List<GeneratedClass> result = new ArrayList<>();
     guarded(
@@ -372,7 +362,10 @@ final class ClassGeneration {
       ClassAssembly assembly, Request request, Program usable, MethodFacts facts, Findings local) {
     Function function = usable.get(frontend.key(request.method()));
     List<ExecutableElement> overridable = frontend.overridable(request.method());
-    if (!assembly.add(models.of(request, function, facts, overridable))) {
+    MethodModel method = models.of(request, function, facts, overridable);
+    boolean fits = assembly.add(method);
+    reports.add(method);
+    if (!fits) {
       local.report(
           Diagnostic.TOO_MANY_PARAMETERS,
           function.span(),

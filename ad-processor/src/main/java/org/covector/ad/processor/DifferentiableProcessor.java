@@ -1,7 +1,9 @@
 package org.covector.ad.processor;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,11 +20,14 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.diagnostics.Finding;
 import org.covector.ad.processor.host.Host;
 import org.covector.ad.processor.host.Place;
 import org.covector.ad.processor.ir.SourceSpan;
+import org.covector.ad.processor.report.ReportFormat;
 import org.covector.ad.processor.request.ActiveObjects;
 import org.covector.ad.processor.request.Request;
 import org.covector.ad.processor.request.RequestCheck.Located;
@@ -73,6 +78,7 @@ public final class DifferentiableProcessor extends AbstractProcessor {
     super.init(environment);
     host = Host.of(environment);
     options = Options.of(environment.getOptions());
+    options.wrong().ifPresent(finding -> host.reporter().report(finding, Place.NOWHERE));
     reader = new RequestReader(environment.getElementUtils());
   }
 
@@ -115,9 +121,11 @@ public final class DifferentiableProcessor extends AbstractProcessor {
       waiting.put(className, generation.findings());
       return;
     }
+    Map<ReportFormat, String> reports = source.isEmpty() ? Map.of() : generation.reports(source);
     report(generation.findings());
     if (!source.isEmpty()) {
       write(type, generation.generatedName(), source);
+      reports.forEach((format, text) -> write(type, generation.generatedName(), format, text));
       generation
           .tangents()
           .write(processingEnv.getElementUtils(), generation.emitter(), this::writeTangent);
@@ -147,6 +155,23 @@ public final class DifferentiableProcessor extends AbstractProcessor {
       clash(type, name, "it has been generated before");
     } catch (IOException e) {
       clash(type, name, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Writes a report beside the source of the class. */
+  private void write(TypeElement type, String name, ReportFormat format, String text) {
+    String home = processingEnv.getElementUtils().getPackageOf(type).getQualifiedName().toString();
+    try {
+      FileObject file =
+          processingEnv
+              .getFiler()
+              .createResource(StandardLocation.SOURCE_OUTPUT, home, format.fileName(name), type);
+      try (Writer writer =
+          new OutputStreamWriter(file.openOutputStream(), StandardCharsets.UTF_8)) {
+        writer.write(text);
+      }
+    } catch (IOException e) {
+      clash(type, format.fileName(name), String.valueOf(e.getMessage()));
     }
   }
 

@@ -2,6 +2,7 @@ package org.covector.ad.processor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -37,6 +38,7 @@ import org.covector.ad.processor.transform.Derivative;
 import org.covector.ad.processor.transform.Derivative.Kind;
 import org.covector.ad.processor.transform.Derivative.Role;
 import org.covector.ad.processor.transform.Derivatives;
+import org.covector.ad.processor.transform.Provisions;
 
 /** The way of a function through the compiler: all passes, in order. */
 public final class Pipeline implements DerivativeSource {
@@ -45,8 +47,8 @@ public final class Pipeline implements DerivativeSource {
   private final Derivatives forward;
   private final Derivatives reverse;
   private final Program emitted = new Program();
-
   private final Set<Pass> passes;
+  private final boolean splits;
 
   /**
    * Makes the pipeline of the functions that were lifted for one generated class.
@@ -54,8 +56,26 @@ public final class Pipeline implements DerivativeSource {
    * @param passes those that are not switched off
    */
   public Pipeline(Program originals, RuleTable rules, Set<Pass> passes) {
+    this(originals, rules, passes, true, Optional.empty());
+  }
+
+  /**
+   * Makes the pipeline for a report on the same functions: it leaves out what only makes methods
+   * small, and notes how values get to reverse sweeps.
+   */
+  public Pipeline(Program originals, RuleTable rules, Set<Pass> passes, Provisions provisions) {
+    this(originals, rules, passes, false, Optional.of(provisions));
+  }
+
+  private Pipeline(
+      Program originals,
+      RuleTable rules,
+      Set<Pass> passes,
+      boolean splits,
+      Optional<Provisions> provisions) {
     this.originals = originals;
     this.passes = passes;
+    this.splits = splits;
     Program inlined = new Program();
     Program normal = new Program();
     Inline inline = new Inline(originals);
@@ -66,8 +86,8 @@ public final class Pipeline implements DerivativeSource {
     }
     inlined.putRules(originals);
     normal.putRules(originals);
-    this.forward = new Derivatives(inlined, rules, passes, this::afterDifferentiation);
-    this.reverse = new Derivatives(normal, rules, passes, this::afterDifferentiation);
+    this.forward = new Derivatives(inlined, rules, passes, this::afterDifferentiation, provisions);
+    this.reverse = new Derivatives(normal, rules, passes, this::afterDifferentiation, provisions);
   }
 
   private Function beforeDifferentiation(Function function) {
@@ -97,7 +117,7 @@ public final class Pipeline implements DerivativeSource {
   private Derivative emitted(Derivative derivative) {
     Function plain = plain(derivative.function());
     Function framed = TapeFrames.run(optional(Pass.WORKSPACE, plain, Workspaces::run));
-    Function function = Split.run(framed, Storage.TAPE, this::addEmitted);
+    Function function = split(framed, Storage.TAPE);
     return new Derivative(function, derivative.params(), derivative.results());
   }
 
@@ -107,7 +127,11 @@ public final class Pipeline implements DerivativeSource {
 
   /** What leaves as a method that others call, perhaps very often within one frame. */
   private Function emitted(Function function) {
-    return Split.run(TapeFrames.run(plain(function)), Storage.HEAP, this::addEmitted);
+    return split(TapeFrames.run(plain(function)), Storage.HEAP);
+  }
+
+  private Function split(Function function, Storage storage) {
+    return splits ? Split.run(function, storage, this::addEmitted) : function;
   }
 
   private void addEmitted(Function function) {

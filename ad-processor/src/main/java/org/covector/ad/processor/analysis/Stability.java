@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.covector.ad.processor.analysis.AliasClasses.ArrayClass;
@@ -33,6 +34,26 @@ public final class Stability {
    * @param field the field of an object; empty for all fields and all elements
    */
   private record Write(Op op, ArrayClass target, Type type, String field) {}
+
+  /**
+   * Why a load may not be repeated.
+   *
+   * @param write the write after which the element is another, where that is the reason
+   */
+  public record Obstacle(Kind kind, Optional<Op> write) {
+
+    /** What it is. */
+    public enum Kind {
+      /** The function did not have the load when its writes were looked for. */
+      UNKNOWN,
+      /** A lock is held, without which other threads may write what is loaded. */
+      LOCK,
+      /** The caller may write it after the function has returned. */
+      CALLER,
+      /** The function may write it after the load. */
+      WRITE
+    }
+  }
 
   private final Scopes scopes;
   private final AliasClasses aliases;
@@ -141,18 +162,38 @@ public final class Stability {
    * the function did not have when its writes were looked for, nothing is known.
    */
   public boolean isRepeatable(MemoryOp.Read load) {
-    if (scopes.of(load) == null || isLocked(load)) {
-      return false;
+    return obstacle(load).isEmpty();
+  }
+
+  /** Returns why the reverse sweep may not repeat the load; nothing where it may. */
+  public Optional<Obstacle> obstacle(MemoryOp.Read load) {
+    if (scopes.of(load) == null) {
+      return Optional.of(new Obstacle(Obstacle.Kind.UNKNOWN, Optional.empty()));
+    } else if (isLocked(load)) {
+      return Optional.of(new Obstacle(Obstacle.Kind.LOCK, Optional.empty()));
     }
     ArrayClass source = aliases.of(load.base());
-    String field = field(load);
     if (mayBeUnstable(source, load.base().type())) {
-      return false;
+      return Optional.of(new Obstacle(Obstacle.Kind.CALLER, Optional.empty()));
     }
+    return writesTo(load)
+        .filter(w -> !isBefore(w, load, source))
+        .findFirst()
+        .map(w -> new Obstacle(Obstacle.Kind.WRITE, Optional.of(w.op())));
+  }
+
+  /** Returns whether the function may write what the load reads, before or after it. */
+  public boolean isEverWritten(MemoryOp.Read load) {
+    return writesTo(load).findFirst().isPresent();
+  }
+
+  /** The writes that may touch what a load reads. */
+  private Stream<Write> writesTo(MemoryOp.Read load) {
+    ArrayClass source = aliases.of(load.base());
+    String field = field(load);
     return writes.stream()
         .filter(w -> w.field().isEmpty() || w.field().equals(field))
-        .filter(w -> mayTouch(w, source, load.base().type()))
-        .allMatch(w -> isBefore(w, load, source));
+        .filter(w -> mayTouch(w, source, load.base().type()));
   }
 
   /**

@@ -82,6 +82,10 @@ public enum Diagnostic {
       "AD022",
       "method '%s' declares checked exception %s, which generated code cannot throw",
       "throw an unchecked exception instead"),
+  WRONG_OPTION(
+      "AD023",
+      "compiler option -A%s has the value '%s'",
+      "give one or several of %s, separated by commas"),
   RULE_METHOD(
       "AD030",
       "method '%s' cannot be called by derivatives: it is %s",

@@ -1,5 +1,8 @@
 package org.covector.ad.processor.ir;
 
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,6 +27,28 @@ public final class Program {
   /** Returns a function that the program must have. */
   public Function get(FunctionKey key) {
     return find(key).orElseThrow(() -> new IllegalStateException("no function " + key));
+  }
+
+  /**
+   * Returns functions and all that they call, with those that their rules are made of, as far as
+   * the program has them.
+   */
+  public Map<FunctionKey, Function> reachable(Collection<FunctionKey> from) {
+    Map<FunctionKey, Function> found = new LinkedHashMap<>();
+    Deque<FunctionKey> work = new ArrayDeque<>(from);
+    while (!work.isEmpty()) {
+      FunctionKey key = work.remove();
+      Optional<Function> function = found.containsKey(key) ? Optional.empty() : find(key);
+      if (function.isPresent()) {
+        found.put(key, function.get());
+        function.get().body().ops().stream()
+            .flatMap(Op::walk)
+            .filter(Op.Call.class::isInstance)
+            .forEach(op -> work.add(((Op.Call) op).callee()));
+        rule(key).ifPresent(rule -> work.addAll(rule.functions()));
+      }
+    }
+    return found;
   }
 
   /** Says how a function is differentiated whose body is not read. */

@@ -41,6 +41,7 @@ public final class Derivatives {
   private final RuleTable rules;
   private final Set<Pass> passes;
   private final UnaryOperator<Function> cleanUp;
+  private final Optional<Provisions> provisions;
   private final Set<FunctionKey> requested = new HashSet<>();
   private final Map<FunctionKey, Callees.Sweeps> sweeps = new HashMap<>();
   private final List<Function> made = new ArrayList<>();
@@ -54,13 +55,19 @@ public final class Derivatives {
    * @param program the functions, in the form that the transforms take
    * @param passes those that are not switched off
    * @param cleanUp what is done with every derivative
+   * @param provisions what records how values get to reverse sweeps; none to record nothing
    */
   public Derivatives(
-      Program program, RuleTable rules, Set<Pass> passes, UnaryOperator<Function> cleanUp) {
+      Program program,
+      RuleTable rules,
+      Set<Pass> passes,
+      UnaryOperator<Function> cleanUp,
+      Optional<Provisions> provisions) {
     this.program = program;
     this.rules = rules;
     this.passes = passes;
     this.cleanUp = cleanUp;
+    this.provisions = provisions;
     this.aliases = AliasClasses.of(program);
   }
 
@@ -81,7 +88,7 @@ public final class Derivatives {
 
   /** Returns the reverse derivative of a function, its sweeps joined, under the given key. */
   public Function reverse(Function function, ActivityPattern pattern, FunctionKey key) {
-    return finished(reversed(function, pattern, true, t -> t.joined(key)));
+    return finished(reversed(function, pattern, true, key, t -> t.joined(key)));
   }
 
   /** Puts the derivatives of what rules are made of, where they are small, in line. */
@@ -110,11 +117,13 @@ public final class Derivatives {
    * Makes a reverse derivative, the second time knowing what it needs of the forward sweep.
    *
    * @param joined whether its sweeps follow each other
+   * @param key what the derivative, or its forward sweep, is called
    */
   private <T> T reversed(
       Function function,
       ActivityPattern pattern,
       boolean joined,
+      FunctionKey key,
       java.util.function.Function<ReverseTransform, T> make) {
     AliasClasses classes = aliasesOf(function);
     Activity activity = activity(function, pattern);
@@ -139,16 +148,20 @@ public final class Derivatives {
             .run();
     RuledCalls ruled = new RuledCalls(new CalleeRequests());
     KeptValues kept = new KeptValues();
-    Supplier<ReverseTransform> transform =
-        () ->
-            new ReverseTransform(
-                pattern, rules, activity, classes, stability, shadowed, ruled, passes, kept);
-    T rehearsed = make.apply(transform.get());
-    if (!passes.contains(Pass.RECOMPUTE)) {
-      return rehearsed;
+    java.util.function.Function<Optional<List<Provision>>, T> made =
+        recorded ->
+            make.apply(
+                new ReverseTransform(
+                    pattern, rules, activity, classes, stability, shadowed, ruled, passes, kept,
+                    recorded));
+    Optional<List<Provision>> notes = provisions.map(p -> p.begin(key));
+    boolean rehearses = passes.contains(Pass.RECOMPUTE);
+    T first = made.apply(rehearses ? Optional.empty() : notes);
+    if (!rehearses) {
+      return first;
     }
     kept.decide();
-    return make.apply(transform.get());
+    return made.apply(notes);
   }
 
   /** Whether rows of a parameter, or of one that may be the same array, move. */
@@ -191,7 +204,7 @@ public final class Derivatives {
     @Override
     public FunctionKey joined(FunctionKey callee, ActivityPattern pattern) {
       FunctionKey key = callee.withVariant(callee.variant() + "Vjp:" + pattern.mangled());
-      make(key, () -> reversed(program.get(callee), pattern, true, t -> t.joined(key)));
+      make(key, () -> reversed(program.get(callee), pattern, true, key, t -> t.joined(key)));
       return key;
     }
 
@@ -248,7 +261,7 @@ public final class Derivatives {
       request(
           () -> {
             List<Function> parts =
-                reversed(merged, pattern, false, t -> t.split(forwardKey, reverseKey));
+                reversed(merged, pattern, false, forwardKey, t -> t.split(forwardKey, reverseKey));
             parts.forEach(f -> made.add(finished(f)));
           });
       return pair;

@@ -44,6 +44,7 @@ final class Placement {
   private final ForwardExtras extras;
   private final boolean recomputes;
   private final KeptValues kept;
+  private final PlacementLog log;
   private final Map<Value, Value> primals = new IdentityHashMap<>();
 
   /**
@@ -55,6 +56,7 @@ final class Placement {
    *     row of the primal may
    * @param recomputes whether it computes again what is cheap, and not only what costs nothing
    * @param kept learns what is needed, or has decided what is kept
+   * @param notes what its decisions are appended to, with their reasons; none to record nothing
    */
   Placement(
       Scopes scopes,
@@ -62,13 +64,21 @@ final class Placement {
       ForwardExtras extras,
       Map<Value, Value> shadows,
       boolean recomputes,
-      KeptValues kept) {
+      KeptValues kept,
+      Optional<List<Provision>> notes) {
     this.scopes = scopes;
     this.stability = stability;
     this.extras = extras;
     this.recomputes = recomputes;
     this.kept = kept;
     shadows.forEach((primal, shadow) -> primals.put(shadow, primal));
+    this.log =
+        notes
+            .<PlacementLog>map(
+                n ->
+                    new PlacementRecorder(
+                        scopes, stability, this::original, primals::containsKey, n))
+            .orElse(PlacementLog.NONE);
   }
 
   /** Returns what stands for a value of the forward sweep at a place of the reverse sweep. */
@@ -130,7 +140,12 @@ final class Placement {
         fill(place, open);
       }
     }
-    return wanted.home().known().getOrDefault(wanted.value(), wanted.value());
+    Value known = wanted.home().known().get(wanted.value());
+    if (known == null) {
+      log.inScope(wanted.value(), wanted.home());
+      return wanted.value();
+    }
+    return known;
   }
 
   private void fill(Place place, Deque<Place> open) {
@@ -171,19 +186,25 @@ final class Placement {
   }
 
   private Value fetch(Value value, Frame home) {
+    int keeping = keepCost(value, home);
     if (home.kind() == Frame.Kind.RESTORED) {
-      return extras.restore(value);
+      Value restored = extras.restore(value);
+      log.kept(value, Provision.Manner.SAVED, restored, keeping, () -> price(value, home));
+      return restored;
     }
     Frame iteration = enclosingIteration(home);
     if (iteration != null) {
       Value row = extras.row(iteration.loop(), value);
+      log.kept(value, Provision.Manner.IN_ROW, row, keeping, () -> price(value, home));
       Frame rowFrame =
           extras.of(iteration.loop()).counted().isPresent()
               ? iteration.parent()
               : iteration.completion();
       return home.builder().load(place(placeOf(row, rowFrame)), iteration.index(), value.name());
     }
-    return place(placeOf(extras.carry(home.carrier(), value), home.parent()));
+    Value carried = extras.carry(home.carrier(), value);
+    log.kept(value, Provision.Manner.CARRIED, carried, keeping, () -> price(value, home));
+    return place(placeOf(carried, home.parent()));
   }
 
   /** The iteration into whose row a value of the frame goes: not beyond another loop. */
@@ -199,6 +220,7 @@ final class Placement {
     Op op = scopes.definition(value).orElseThrow();
     List<Value> operands = op.operands().stream().map(v -> place(placeOf(v, home))).toList();
     Value copy = value.copy();
+    log.recomputed(value, copy, keepCost(value, home), () -> price(value, home));
     home.builder().add(detached(op, operands, copy));
     return copy;
   }
@@ -231,6 +253,11 @@ final class Placement {
       return extras.isKept(iteration.loop(), value) ? 1 : ROW_COST;
     }
     return CARRY_COST;
+  }
+
+  /** What computing a value again costs, whatever keeping it does. */
+  private int price(Value value, Frame home) {
+    return recomputeCost(value, home, NEVER - 1);
   }
 
   private int recomputeCost(Value value, Frame home, int budget) {
@@ -271,19 +298,29 @@ final class Placement {
   }
 
   private boolean isRepeatable(MemoryOp.Read load) {
+    return original(load).filter(stability::isRepeatable).isPresent();
+  }
+
+  /** The load of the method that a load is, or whose shadow it loads. */
+  private Optional<MemoryOp.Read> original(MemoryOp.Read load) {
     Value primal = primals.get(load.result());
     Op original = primal == null ? load : scopes.definition(primal).orElse(null);
-    return original instanceof MemoryOp.Read known && stability.isRepeatable(known);
+    return original instanceof MemoryOp.Read read ? Optional.of(read) : Optional.empty();
   }
 
   private static int costOf(Op.Apply apply) {
-    boolean integral = !(apply.result().type() instanceof ScalarType t && t.isFloating());
-    if (apply.operator() instanceof LibraryFunction function) {
-      return integral || CHEAP.contains(function.name()) ? 2 : NEVER;
+    if (apply.operator() instanceof LibraryFunction) {
+      return isCheap(apply) ? 2 : NEVER;
     }
     if (apply.operator() == BasicOperator.DIV || apply.operator() == BasicOperator.REM) {
       return 6;
     }
     return 1;
+  }
+
+  /** Whether a library function is cheap enough to be computed again. */
+  static boolean isCheap(Op.Apply apply) {
+    boolean integral = !(apply.result().type() instanceof ScalarType t && t.isFloating());
+    return integral || CHEAP.contains(((LibraryFunction) apply.operator()).name());
   }
 }

@@ -14,7 +14,6 @@ import org.covector.ad.processor.ir.Label;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.ScalarType;
-import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
 
@@ -183,7 +182,7 @@ final class ReverseLoops {
     carried.forEach(v -> next.add(own.get(v).orElseGet(() -> into.zero(v.type()))));
     Region body = into.end(new Terminator.Continue(label, next));
     List<Value> results = loopParams.stream().map(Value::copy).toList();
-    at.builder().add(new Loop(results, label, inits, loopParams, test, body, SourceSpan.NONE));
+    at.builder().add(new Loop(results, label, inits, loopParams, test, body, loop.span()));
     for (int i = 0; i < carried.size(); i++) {
       adjoints.set(carried.get(i), results.get(i + 1));
     }

@@ -42,6 +42,7 @@ final class ReverseTransform {
   private final RuledCalls ruled;
   private final Set<Pass> passes;
   private final KeptValues kept;
+  private final Optional<List<Provision>> notes;
   private final Scopes scopes;
   private final ForwardExtras extras;
   private final Independence independence;
@@ -57,7 +58,8 @@ final class ReverseTransform {
       ShadowTransform.Shadowed shadowed,
       RuledCalls ruled,
       Set<Pass> passes,
-      KeptValues kept) {
+      KeptValues kept,
+      Optional<List<Provision>> notes) {
     this.kept = kept;
     this.pattern = pattern;
     this.rules = rules;
@@ -67,6 +69,7 @@ final class ReverseTransform {
     this.shadowed = shadowed;
     this.ruled = ruled;
     this.passes = passes;
+    this.notes = notes;
     this.scopes = Scopes.of(shadowed.function());
     this.extras = new ForwardExtras(scopes);
     Sums sums = new Sums(shadowed.function(), scopes);
@@ -98,7 +101,13 @@ final class ReverseTransform {
   private ReverseSweep sweep(List<Value> early) {
     Placement placement =
         new Placement(
-            scopes, stability, extras, shadowed.shadows(), passes.contains(Pass.RECOMPUTE), kept);
+            scopes,
+            stability,
+            extras,
+            shadowed.shadows(),
+            passes.contains(Pass.RECOMPUTE),
+            kept,
+            notes);
     ReverseMemory memory =
         new ReverseMemory(activity, aliases, inPlace, shadowed.shadows(), placement);
     ReverseRules calls = new ReverseRules(shadowed, ruled, placement);

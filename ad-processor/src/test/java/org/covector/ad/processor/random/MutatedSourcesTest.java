@@ -106,7 +106,7 @@ final class MutatedSourcesTest {
   /** The wrong derivatives of a mutant that was accepted. */
   private List<String> wrong(Compilation.Result result, MethodIndex index) {
     Compilation.Result burning =
-        new Compilation.Result(true, List.of(), Map.of(), Fuel.burning(result.classes()));
+        new Compilation.Result(true, List.of(), Map.of(), Fuel.burning(result.classes()), Map.of());
     ClassLoader loader = burning.loader();
     List<String> wrong = new ArrayList<>();
     for (MethodIndex.Request request : index.requests()) {

@@ -112,7 +112,8 @@ public final class Compilation {
     boolean success = task.call();
     List<Finding> findings =
         collector.getDiagnostics().stream().map(Compilation::finding).distinct().toList();
-    return new Result(success, findings, files.generatedSources(), files.classes());
+    return new Result(
+        success, findings, files.generatedSources(), files.classes(), files.resources());
   }
 
   private static Finding finding(Diagnostic<? extends JavaFileObject> diagnostic) {
@@ -162,12 +163,14 @@ public final class Compilation {
    *
    * @param generatedSources generated source texts by binary class name
    * @param classes class files by binary class name
+   * @param resources other files by name, with the package before it
    */
   public record Result(
       boolean success,
       List<Finding> findings,
       Map<String, String> generatedSources,
-      Map<String, byte[]> classes) {
+      Map<String, byte[]> classes,
+      Map<String, String> resources) {
 
     /** A class loader for the classes, with assertions enabled; a new one at every call. */
     public ClassLoader loader() {

@@ -19,6 +19,7 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
 
   private final Map<String, Output> sources = new TreeMap<>();
   private final Map<String, Output> classes = new TreeMap<>();
+  private final Map<String, Output> resources = new TreeMap<>();
 
   MemoryFiles(StandardJavaFileManager standard) {
     super(standard);
@@ -39,6 +40,12 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
     return texts;
   }
 
+  Map<String, String> resources() {
+    Map<String, String> texts = new TreeMap<>();
+    resources.forEach((name, output) -> texts.put(name, output.text()));
+    return texts;
+  }
+
   Map<String, byte[]> classes() {
     Map<String, byte[]> bytes = new TreeMap<>();
     classes.forEach((name, output) -> bytes.put(name, output.bytes()));
@@ -50,6 +57,15 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
       Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
     Output output = new Output(className, kind);
     (kind == JavaFileObject.Kind.SOURCE ? sources : classes).put(className, output);
+    return output;
+  }
+
+  @Override
+  public FileObject getFileForOutput(
+      Location location, String packageName, String relativeName, FileObject sibling) {
+    String name = packageName.isEmpty() ? relativeName : packageName + "/" + relativeName;
+    Output output = new Output(name, JavaFileObject.Kind.OTHER);
+    resources.put(name, output);
     return output;
   }
 
