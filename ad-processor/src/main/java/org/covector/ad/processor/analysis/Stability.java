@@ -2,6 +2,7 @@ package org.covector.ad.processor.analysis;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -38,7 +39,8 @@ public final class Stability {
   /**
    * Why a load may not be repeated.
    *
-   * @param write the write after which the element is another, where that is the reason
+   * @param write the write after which the element is another, where that is the reason: of several
+   *     the first in the text
    */
   public record Obstacle(Kind kind, Optional<Op> write) {
 
@@ -178,7 +180,7 @@ public final class Stability {
     }
     return writesTo(load)
         .filter(w -> !isBefore(w, load, source))
-        .findFirst()
+        .min(Comparator.comparingInt(w -> scopes.order(w.op())))
         .map(w -> new Obstacle(Obstacle.Kind.WRITE, Optional.of(w.op())));
   }
 

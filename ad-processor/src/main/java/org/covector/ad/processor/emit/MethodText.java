@@ -8,6 +8,7 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
@@ -30,6 +31,9 @@ import java.util.TreeSet;
 public record MethodText(String name, List<String> lines, Set<Integer> kept, Set<String> calls) {
 
   private static final String TAPE = "tape";
+
+  /** How the names of adjoint arrays end. */
+  private static final String ADJOINT = "Bar";
 
   /** Finds the methods of the class of a printed compilation unit, in their order. */
   public static List<MethodText> of(String source) {
@@ -94,21 +98,33 @@ public record MethodText(String name, List<String> lines, Set<Integer> kept, Set
     Set<String> rows = new HashSet<>();
     boolean found = true;
     while (found) {
-      found = false;
+      int before = rows.size();
       for (VariableDeclarator variable : method.findAll(VariableDeclarator.class)) {
-        boolean isRow =
-            variable.getType().isArrayType()
-                && variable.getInitializer().filter(value -> isRow(value, rows)).isPresent();
-        found |= isRow && rows.add(variable.getNameAsString());
+        if (variable.getInitializer().filter(value -> isRow(value, rows)).isPresent()
+            && variable.getType().isArrayType()) {
+          rows.add(variable.getNameAsString());
+        }
       }
+      for (AssignExpr assignment : method.findAll(AssignExpr.class)) {
+        if (assignment.getTarget() instanceof NameExpr name && isTaken(assignment.getValue())) {
+          rows.add(name.getNameAsString());
+        }
+      }
+      found = rows.size() > before;
     }
+    rows.removeIf(name -> name.endsWith(ADJOINT));
     return rows;
   }
 
   private static boolean isRow(Expression value, Set<String> rows) {
-    if (value instanceof ArrayAccessExpr access) {
-      return access.getName() instanceof NameExpr name && rows.contains(name.getNameAsString());
-    }
+    return isTaken(value)
+        || (value instanceof ArrayAccessExpr access
+            && access.getName() instanceof NameExpr name
+            && rows.contains(name.getNameAsString()));
+  }
+
+  /** Whether an expression takes a row from the tape that is not for adjoints. */
+  private static boolean isTaken(Expression value) {
     return value instanceof MethodCallExpr call
         && !call.getNameAsString().startsWith("zero")
         && call.getScope().filter(s -> s instanceof NameExpr n && isTape(n)).isPresent();

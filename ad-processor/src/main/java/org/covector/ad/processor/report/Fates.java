@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.LibraryFunction;
@@ -171,7 +172,7 @@ final class Fates {
   private String name(Provision provision, SourceSpan span) {
     String name = provision.value().name();
     Op op = provision.definition().orElse(null);
-    boolean isExpression = op instanceof Op.Apply || op instanceof MemoryOp;
+    boolean isExpression = op != null && !(op instanceof ControlOp);
     String whole = isExpression ? texts.excerpt(span) : "";
     String text = name.isEmpty() || whole.startsWith(name + "[") ? whole : "";
     if (isDerivatives(op) && whole.endsWith("]")) {
