@@ -2,9 +2,9 @@ package org.covector.ad.processor;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,6 @@ import org.covector.ad.processor.host.Place;
 import org.covector.ad.processor.host.SourceText;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
-import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Program;
 import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.optimize.BitPatterns;
@@ -60,6 +59,7 @@ final class ClassGeneration {
   private final PackageElement home;
   private final List<Request> requests;
   private final MemoryChoice memory;
+  private final GeneratedMethods generated;
   private final boolean own;
   private final RuleTable rules = new RuleTable();
   private final Findings findings = new Findings();
@@ -68,6 +68,7 @@ final class ClassGeneration {
   private final Program program = new Program();
   private final Map<Request, List<Located>> located = new LinkedHashMap<>();
   private final TangentClasses tangents = new TangentClasses();
+  private final Map<String, LiftedClass> others = new HashMap<>();
   private boolean unresolved;
 
   /** Prepares the work, with some objects as memory besides those of active parameters. */
@@ -77,8 +78,10 @@ final class ClassGeneration {
       Options options,
       TypeElement type,
       List<Request> requests,
-      MemoryChoice memory) {
+      MemoryChoice memory,
+      GeneratedMethods generated) {
     this.memory = memory;
+    this.generated = generated;
     this.own = memory.isOwn(type, requests);
     this.environment = environment;
     this.host = host;
@@ -97,6 +100,7 @@ final class ClassGeneration {
                     .findFirst(),
             new RuleBook(environment, type, requests),
             findings);
+    frontend.derivatives(generated);
     this.models =
         new MethodModels(
             environment.getElementUtils(),
@@ -131,6 +135,17 @@ final class ClassGeneration {
 
   /** Generates the class; nothing where no method could be differentiated. */
   Optional<String> run() {
+    List<Request> refused = new ArrayList<>();
+    List<Request> lifted = lift(refused);
+    if (unresolved) {
+      return Optional.empty();
+    }
+    examineRefused(refused);
+    return lifted.isEmpty() ? Optional.empty() : assemble(lifted);
+  }
+
+  /** Lifts all methods; returns those for which that succeeds. */
+  private List<Request> lift(List<Request> refused) {
     Map<Request, List<Located>> clashes =
         NameCheck.check(type.getSimpleName().toString(), requests);
     List<VariableElement> fields =
@@ -139,7 +154,6 @@ final class ClassGeneration {
             : SignatureTypes.activeFields(type, requests, environment.getElementUtils());
     frontend.activeFields(type, fields);
     List<Request> lifted = new ArrayList<>();
-    List<Request> refused = new ArrayList<>();
     requests.forEach(request -> tangents.declare(request, memory, frontend));
     for (Request request : requests) {
       note(request, RequestCheck.check(request, fields, own));
@@ -153,11 +167,7 @@ final class ClassGeneration {
       }
     }
     unresolved |= findings.all().stream().anyMatch(f -> f.diagnostic() == Diagnostic.UNRESOLVED);
-    if (unresolved) {
-      return Optional.empty();
-    }
-    examineRefused(refused);
-    return lifted.isEmpty() ? Optional.empty() : assemble(lifted);
+    return lifted;
   }
 
   private boolean isLiftable(Request request) {
@@ -290,28 +300,101 @@ final class ClassGeneration {
 
   /** The functions of some methods and of all that these call, as far as they are lifted. */
   private Map<FunctionKey, Function> reachable(List<Request> from) {
-    Map<FunctionKey, Function> found = new LinkedHashMap<>();
-    Deque<FunctionKey> work = new ArrayDeque<>();
-    from.forEach(request -> work.add(frontend.key(request.method())));
-    while (!work.isEmpty()) {
-      FunctionKey key = work.remove();
-      Optional<Function> function = found.containsKey(key) ? Optional.empty() : program.find(key);
-      if (function.isPresent()) {
-        found.put(key, function.get());
-        function.get().body().ops().stream()
-            .flatMap(Op::walk)
-            .filter(Op.Call.class::isInstance)
-            .forEach(op -> work.add(((Op.Call) op).callee()));
-        program.rule(key).ifPresent(rule -> work.addAll(rule.functions()));
-      }
-    }
-    return found;
+    return Reach.of(keys(from), program);
   }
 
-  private Optional<String> assemble(List<Request> lifted) {
+  private List<FunctionKey> keys(List<Request> of) {
+    return of.stream().map(request -> frontend.key(request.method())).toList();
+  }
+
+  /** The functions of some methods, ready to be differentiated. */
+  private Program usable(List<Request> lifted) {
     Program usable = new Program();
     reachable(lifted).values().forEach(f -> usable.put(BitPatterns.state(f)));
     usable.putRules(program);
+    return usable;
+  }
+
+  /** This class, or another one of which methods call derivatives, with its methods lifted. */
+  private LiftedClass liftedClass(String name, List<Request> lifted, Program functions) {
+    return name.contentEquals(type.getQualifiedName())
+        ? new Lifted(lifted, functions, Set.of())
+        : others.computeIfAbsent(name, this::otherClass);
+  }
+
+  private LiftedClass otherClass(String name) {
+    TypeElement other = environment.getElementUtils().getTypeElement(name);
+    ClassGeneration generation =
+        new ClassGeneration(
+            environment,
+            host,
+            options,
+            other,
+            generated.requests(other),
+            MemoryChoice.NONE,
+            generated);
+    generation.frontend.home(home);
+    List<Request> lifted = generation.lift(new ArrayList<>());
+    Set<String> hidden = new HashSet<>();
+    generation.frontend.hiddenConstants().forEach(constant -> hidden.add(constant.name()));
+    return generation.new Lifted(lifted, generation.usable(lifted), hidden);
+  }
+
+  /** The methods of this class, for methods that call derivatives of them. */
+  private final class Lifted implements LiftedClass {
+    private final List<Request> lifted;
+    private final Program functions;
+    private final Set<String> hidden;
+
+    Lifted(List<Request> lifted, Program functions, Set<String> hidden) {
+      this.lifted = lifted;
+      this.functions = functions;
+      this.hidden = hidden;
+    }
+
+    @Override
+    public Program program() {
+      return functions;
+    }
+
+    @Override
+    public Optional<Request> request(FunctionKey method, String variant) {
+      return lifted.stream()
+          .filter(r -> frontend.key(r.method()).equals(method))
+          .filter(r -> GeneratedMethods.form(r, variant).isPresent())
+          .findFirst();
+    }
+
+    @Override
+    public List<Wish> wishes(Request request, Function function) {
+      return models.wishes(request, function);
+    }
+
+    @Override
+    public Set<String> hiddenConstants() {
+      return hidden;
+    }
+
+    @Override
+    public boolean isUnresolved() {
+      return unresolved;
+    }
+  }
+
+  private Optional<String> assemble(List<Request> all) {
+    Program own = usable(all);
+    Program completed = Reach.program(keys(all), own);
+    NestedDerivatives nested =
+        new NestedDerivatives(name -> liftedClass(name, all, own), rules, options.passes());
+    List<Request> lifted =
+        all.stream()
+            .filter(r -> guarded(r, f -> nested.complete(frontend.key(r.method()), completed, f)))
+            .toList();
+    unresolved |= nested.isUnresolved();
+    if (lifted.isEmpty() || unresolved) {
+      return Optional.empty();
+    }
+    Program usable = Reach.program(keys(lifted), completed);
     Map<Request, MethodFacts> facts = examined(lifted, usable);
     List<Request> clean = lifted.stream().filter(facts::containsKey).toList();
     if (clean.isEmpty()) {
@@ -327,7 +410,7 @@ final class ClassGeneration {
         unused -> {
           ClassAssembly assembly =
               new ClassAssembly(
-                  model(), stems, new Pipeline(usable, rules, options.passes()), originals);
+                  model(), stems, new Pipeline(usable, own, rules, options.passes()), originals);
           clean.stream()
               .filter(r -> guarded(r, local -> add(assembly, r, usable, facts.get(r), local)))
               .forEach(done::add);

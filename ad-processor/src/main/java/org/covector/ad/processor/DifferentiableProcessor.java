@@ -2,7 +2,6 @@ package org.covector.ad.processor;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.diagnostics.Finding;
 import org.covector.ad.processor.host.Host;
@@ -45,7 +45,7 @@ public final class DifferentiableProcessor extends AbstractProcessor {
   private final Set<String> tangents = new HashSet<>();
   private Host host;
   private Options options;
-  private RequestReader reader;
+  private GeneratedMethods generated;
 
   /** Made by javac, which knows the class by name. */
   public DifferentiableProcessor() {}
@@ -73,7 +73,8 @@ public final class DifferentiableProcessor extends AbstractProcessor {
     super.init(environment);
     host = Host.of(environment);
     options = Options.of(environment.getOptions());
-    reader = new RequestReader(environment.getElementUtils());
+    Elements elements = environment.getElementUtils();
+    generated = new GeneratedMethods(elements, new RequestReader(elements));
   }
 
   @Override
@@ -95,20 +96,21 @@ public final class DifferentiableProcessor extends AbstractProcessor {
         }
       }
     }
+    classes.forEach(generated::declare);
     classes.forEach(this::generate);
     return false; // what is claimed, other processors may never see
   }
 
   private void generate(String className) {
     TypeElement type = processingEnv.getElementUtils().getTypeElement(className);
-    List<Request> requests = new ArrayList<>();
-    ElementFilter.methodsIn(type.getEnclosedElements())
-        .forEach(method -> requests.addAll(reader.read(method)));
+    List<Request> requests = generated.requests(type);
     MemoryAttempts.Result result =
         MemoryAttempts.generate(
             type,
             requests,
-            memory -> new ClassGeneration(processingEnv, host, options, type, requests, memory));
+            memory ->
+                new ClassGeneration(
+                    processingEnv, host, options, type, requests, memory, generated));
     ClassGeneration generation = result.generation();
     String source = result.source().orElse("");
     if (generation.isUnresolved()) {

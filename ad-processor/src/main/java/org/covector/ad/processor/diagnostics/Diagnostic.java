@@ -199,6 +199,7 @@ public enum Diagnostic {
       "AD132",
       "method '%s' %s the array '%s' that it is given, which what has to do with a rule may not",
       "use a copy of the array"),
+  NESTED_DERIVATIVE("AD140", "'%s' cannot be called in differentiated code: %s", "%s"),
   RULE_MODE(
       "AD131",
       "method '%s' has no rule that serves %s mode with respect to '%s'",
