@@ -21,11 +21,11 @@ final class Composed {
     return x + y;
   }
 
-  static Object[][] sumInputs() {
+  static Object[][] sumBySecondInputs() {
     return new Object[][] {{1.0, 2.0}};
   }
 
-  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  @Differentiable
   static double classicByReverse(double x) {
     return x * ComposedDerivatives.sumBySecondGradient(x, 1).y();
   }
@@ -34,7 +34,7 @@ final class Composed {
     return new Object[][] {{1.0}, {-3.0}};
   }
 
-  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  @Differentiable
   static double classicByForward(double x) {
     return x * ComposedDerivatives.sumBySecondJvp(x, 1, 1).tangent();
   }
@@ -52,7 +52,7 @@ final class Composed {
     return new Object[][] {{0.5, 1.25}};
   }
 
-  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  @Differentiable
   static double mixedByReverse(double x) {
     return x * ComposedDerivatives.mixedGradient(x, x * x).y();
   }
@@ -100,7 +100,7 @@ final class Composed {
     return new Object[][] {{0.5}, {0.0}};
   }
 
-  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  @Differentiable
   static double cubeTwist(double x) {
     return corpus.ComposedDerivatives.cubeBendGradient(x).x();
   }
@@ -331,7 +331,7 @@ final class Composed {
     return new Object[][] {{0.5, 1.5}};
   }
 
-  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  @Differentiable
   static double minimum(double p) {
     return newton(1, p, 4);
   }
@@ -411,6 +411,10 @@ final class Composed {
         e += stiffness * d * d + 0.1 * d * d * d * d;
       }
       return e;
+    }
+
+    static Object[][] energyInputs() {
+      return new Object[][] {{new double[] {0, 1.25, 1.75}, 2.0}};
     }
   }
 

@@ -253,36 +253,6 @@ final class ComposedDerivatives {
   }
 
   /**
-   * Value, gradient and Hessian-vector product of {@code Composed.classicByReverse}.
-   *
-   * @param value what the method returns
-   * @param x the derivative with respect to {@code x}
-   * @param xHvp the Hessian-vector product for {@code x}
-   */
-  record ClassicByReverseHvp(double value, double x, double xHvp) {}
-
-  /**
-   * Second order: {@code Composed.classicByReverse}, its gradient, and the product of its
-   * Hessian with the tangents.
-   *
-   * @param x as the method takes it
-   * @param xDot tangent of {@code x}
-   * @return value, gradient and product, in new arrays
-   */
-  static ClassicByReverseHvp classicByReverseHvp(double x, double xDot) {
-    return new ClassicByReverseHvp(x * 1.0, 1.0, 0.0);
-  }
-
-  /**
-   * Does the same on a tape of the caller.
-   *
-   * @see #classicByReverseHvp(double, double)
-   */
-  static ClassicByReverseHvp classicByReverseHvp(double x, double xDot, Tape tape) {
-    return classicByReverseHvp(x, xDot);
-  }
-
-  /**
    * {@code Composed.classicByReverse} as a function of the vector that packs {@code x}, in
    * this order and arrays row by row. It modifies neither what it is given nor what it
    * captures, and may be used by several threads at once.
@@ -328,22 +298,6 @@ final class ComposedDerivatives {
       double x = packed[0];
       double xDot = direction[0];
       return classicByReverseJvp(x, xDot).tangent();
-    }
-
-    @Override
-    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
-      Arguments.length("x", packed, inputs());
-      Arguments.length("v", direction, packed.length);
-      Arguments.length("gradient", gradient, packed.length);
-      Arguments.length("product", product, packed.length);
-      Arguments.distinct("gradient", gradient, "product", product);
-      double x = packed[0];
-      double xDot = direction[0];
-      ClassicByReverseHvp hvp = classicByReverseHvp(x, xDot);
-      double value = hvp.value();
-      gradient[0] = hvp.x();
-      product[0] = hvp.xHvp();
-      return value;
     }
   }
 
@@ -434,36 +388,6 @@ final class ComposedDerivatives {
   }
 
   /**
-   * Value, gradient and Hessian-vector product of {@code Composed.classicByForward}.
-   *
-   * @param value what the method returns
-   * @param x the derivative with respect to {@code x}
-   * @param xHvp the Hessian-vector product for {@code x}
-   */
-  record ClassicByForwardHvp(double value, double x, double xHvp) {}
-
-  /**
-   * Second order: {@code Composed.classicByForward}, its gradient, and the product of its
-   * Hessian with the tangents.
-   *
-   * @param x as the method takes it
-   * @param xDot tangent of {@code x}
-   * @return value, gradient and product, in new arrays
-   */
-  static ClassicByForwardHvp classicByForwardHvp(double x, double xDot) {
-    return new ClassicByForwardHvp(x * 1.0, 1.0, 0.0);
-  }
-
-  /**
-   * Does the same on a tape of the caller.
-   *
-   * @see #classicByForwardHvp(double, double)
-   */
-  static ClassicByForwardHvp classicByForwardHvp(double x, double xDot, Tape tape) {
-    return classicByForwardHvp(x, xDot);
-  }
-
-  /**
    * {@code Composed.classicByForward} as a function of the vector that packs {@code x}, in
    * this order and arrays row by row. It modifies neither what it is given nor what it
    * captures, and may be used by several threads at once.
@@ -509,22 +433,6 @@ final class ComposedDerivatives {
       double x = packed[0];
       double xDot = direction[0];
       return classicByForwardJvp(x, xDot).tangent();
-    }
-
-    @Override
-    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
-      Arguments.length("x", packed, inputs());
-      Arguments.length("v", direction, packed.length);
-      Arguments.length("gradient", gradient, packed.length);
-      Arguments.length("product", product, packed.length);
-      Arguments.distinct("gradient", gradient, "product", product);
-      double x = packed[0];
-      double xDot = direction[0];
-      ClassicByForwardHvp hvp = classicByForwardHvp(x, xDot);
-      double value = hvp.value();
-      gradient[0] = hvp.x();
-      product[0] = hvp.xHvp();
-      return value;
     }
   }
 
@@ -778,55 +686,6 @@ final class ComposedDerivatives {
   }
 
   /**
-   * Value, gradient and Hessian-vector product of {@code Composed.mixedByReverse}.
-   *
-   * @param value what the method returns
-   * @param x the derivative with respect to {@code x}
-   * @param xHvp the Hessian-vector product for {@code x}
-   */
-  record MixedByReverseHvp(double value, double x, double xHvp) {}
-
-  /**
-   * Second order: {@code Composed.mixedByReverse}, its gradient, and the product of its
-   * Hessian with the tangents.
-   *
-   * @param x as the method takes it
-   * @param xDot tangent of {@code x}
-   * @return value, gradient and product, in new arrays
-   */
-  static MixedByReverseHvp mixedByReverseHvp(double x, double xDot) {
-    double t = x * x;
-    double t1 = 2.0 * (xDot * x);
-    double t2 = x * t;
-    double t3 = xDot * t + x * t1;
-    double t4 = Math.cos(t2);
-    double t5 = Math.sin(t2);
-    double t6 = t4 + t;
-    double t7 = x * t6;
-    double t8 = xDot * t6 + x * (t1 - t3 * t5);
-    double yBar = t2 + t7;
-    double yBarDot = t3 + t8;
-
-    // reverse sweep
-    double t9 = x - t * t5;
-    double t10 = xDot - (t1 * t5 + t * (t3 * t4));
-    double t11 = t + x * t9;
-    double xBar = yBar + t7 + t9 * t + 2.0 * (t11 * x);
-    double xBarDot =
-        yBarDot + t8 + (t10 * t + t9 * t1) + 2.0 * ((t1 + (xDot * t9 + x * t10)) * x + t11 * xDot);
-    return new MixedByReverseHvp(x * yBar, xBar, xBarDot);
-  }
-
-  /**
-   * Does the same on a tape of the caller.
-   *
-   * @see #mixedByReverseHvp(double, double)
-   */
-  static MixedByReverseHvp mixedByReverseHvp(double x, double xDot, Tape tape) {
-    return mixedByReverseHvp(x, xDot);
-  }
-
-  /**
    * {@code Composed.mixedByReverse} as a function of the vector that packs {@code x}, in
    * this order and arrays row by row. It modifies neither what it is given nor what it
    * captures, and may be used by several threads at once.
@@ -872,22 +731,6 @@ final class ComposedDerivatives {
       double x = packed[0];
       double xDot = direction[0];
       return mixedByReverseJvp(x, xDot).tangent();
-    }
-
-    @Override
-    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
-      Arguments.length("x", packed, inputs());
-      Arguments.length("v", direction, packed.length);
-      Arguments.length("gradient", gradient, packed.length);
-      Arguments.length("product", product, packed.length);
-      Arguments.distinct("gradient", gradient, "product", product);
-      double x = packed[0];
-      double xDot = direction[0];
-      MixedByReverseHvp hvp = mixedByReverseHvp(x, xDot);
-      double value = hvp.value();
-      gradient[0] = hvp.x();
-      product[0] = hvp.xHvp();
-      return value;
     }
   }
 
@@ -1706,73 +1549,6 @@ final class ComposedDerivatives {
   }
 
   /**
-   * Value, gradient and Hessian-vector product of {@code Composed.cubeTwist}.
-   *
-   * @param value what the method returns
-   * @param x the derivative with respect to {@code x}
-   * @param xHvp the Hessian-vector product for {@code x}
-   */
-  record CubeTwistHvp(double value, double x, double xHvp) {}
-
-  /**
-   * Second order: {@code Composed.cubeTwist}, its gradient, and the product of its Hessian
-   * with the tangents.
-   *
-   * @param x as the method takes it
-   * @param xDot tangent of {@code x}
-   * @return value, gradient and product, in new arrays
-   */
-  static CubeTwistHvp cubeTwistHvp(double x, double xDot) {
-    double t = x * x;
-    double t1 = 2.0 * (xDot * x);
-    double t2 = 2.0 * (1.0 * x);
-    double t3 = 2.0 * xDot;
-    double t4 = t3 * x;
-    double t5 = Math.exp(x);
-    double t6 = xDot * t5;
-    double t7 = 1.0 * t5;
-    double t8 = t5 * x;
-    double t9 = t6 * x;
-    double t10 = t9 + t6;
-    double t11 = t7 * x;
-    double t12 = t2 * t5;
-    double t13 = t3 * t5;
-    double t14 = 2.0 * x;
-    double t15 = t5 * 2.0;
-    double t16 = t6 * 2.0;
-    double t17 = t2 + t14 + (t2 * x + t * 1.0) + (t + t14 + t14 * x + t * x);
-    double t18 = t7 + t5;
-    double t19 = t18 + t11;
-    double xBar = (t11 + t7) * 2.0 + t7 * t14 + t15 + t17 * t5 + t12 + t * t7 + 2.0 * (t5 + t8)
-        + 2.0 * (t19 * x);
-
-    // reverse sweep
-    double t20 = 2.0 + t14;
-    double t21 = t16 + t10;
-    double t22 = t20 + t17 + 2.0 + t2 + t14 + (2.0 * t14 + t + 2.0 + t20 * x);
-    double t23 = t18 + t5 + t8;
-    double xBarDot = (t16 + (t9 + t7 * xDot)) * 2.0 + (t13 + t14 * t6) + 2.0 * (t21 + t6)
-        + (t6 * t20 + t7 * t3) + t16
-        + ((t3 + (2.0 * t3 + (t4 + t2 * xDot + t1)
-        + (t1 + t3 + (t4 + t14 * xDot) + (t1 * x + t * xDot))) + t3 + t3
-        + (2.0 * t3 + t1 + (t4 + t20 * xDot))) * t5 + t22 * t6) + (t13 + t2 * t6)
-        + (t1 * t5 + t * t6) + 2.0 * t21;
-    double xBar1 = t19 * 2.0 + t14 * t5 + 2.0 * (t18 + t8 + t5) + t7 * t20 + t15 + t22 * t5 + t12
-        + t * t5 + 2.0 * (t15 + t8) + 2.0 * (t23 * x);
-    double xBarDot1 = xBarDot + 2.0 * ((t16 + t6 + t10) * x + t23 * xDot);
-    return new CubeTwistHvp(xBar, xBar1, xBarDot1);
-  }
-
-  /**
-   * Does the same on a tape of the caller.
-   *
-   * @see #cubeTwistHvp(double, double)
-   */
-  static CubeTwistHvp cubeTwistHvp(double x, double xDot, Tape tape) {
-    return cubeTwistHvp(x, xDot);
-  }
-
-  /**
    * {@code Composed.cubeTwist} as a function of the vector that packs {@code x}, in this
    * order and arrays row by row. It modifies neither what it is given nor what it captures,
    * and may be used by several threads at once.
@@ -1818,22 +1594,6 @@ final class ComposedDerivatives {
       double x = packed[0];
       double xDot = direction[0];
       return cubeTwistJvp(x, xDot).tangent();
-    }
-
-    @Override
-    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
-      Arguments.length("x", packed, inputs());
-      Arguments.length("v", direction, packed.length);
-      Arguments.length("gradient", gradient, packed.length);
-      Arguments.length("product", product, packed.length);
-      Arguments.distinct("gradient", gradient, "product", product);
-      double x = packed[0];
-      double xDot = direction[0];
-      CubeTwistHvp hvp = cubeTwistHvp(x, xDot);
-      double value = hvp.value();
-      gradient[0] = hvp.x();
-      product[0] = hvp.xHvp();
-      return value;
     }
   }
 
@@ -6556,116 +6316,6 @@ final class ComposedDerivatives {
   }
 
   /**
-   * Value, gradient and Hessian-vector product of {@code Composed.minimum}.
-   *
-   * @param value what the method returns
-   * @param p the derivative with respect to {@code p}
-   * @param pHvp the Hessian-vector product for {@code p}
-   */
-  record MinimumHvp(double value, double p, double pHvp) {}
-
-  /**
-   * Second order: {@code Composed.minimum}, its gradient, and the product of its Hessian
-   * with the tangents.
-   *
-   * @param p as the method takes it
-   * @param pDot tangent of {@code p}
-   * @return value, gradient and product, in new arrays
-   */
-  static MinimumHvp minimumHvp(double p, double pDot) {
-    return minimumHvp(p, pDot, Tape.current());
-  }
-
-  /**
-   * Does the same on a tape of the caller.
-   *
-   * @see #minimumHvp(double, double)
-   */
-  static MinimumHvp minimumHvp(double p, double pDot, Tape tape) {
-    int mark = tape.mark();
-    try {
-      double[] kept = tape.doubles(4);
-      double[] keptDot = tape.doubles(4);
-      double[] kept1 = tape.doubles(4);
-      double[] keptDot1 = tape.doubles(4);
-      double[] kept2 = tape.doubles(4);
-      double[] keptDot2 = tape.doubles(4);
-      double[] xKept = tape.doubles(4);
-      double[] xKeptDot = tape.doubles(4);
-      double[] kept3 = tape.doubles(4);
-      double[] keptDot3 = tape.doubles(4);
-      double x = 1.0;
-      double xDot = 0.0;
-      for (int i = 0; i < 4; i++) {
-        xKept[i] = x;
-        xKeptDot[i] = xDot;
-        double t = x - p;
-        double t1 = xDot - pDot;
-        double t2 = Math.cosh(t);
-        double t3 = t1 * Math.sinh(t);
-        kept2[i] = t2;
-        keptDot2[i] = t3;
-        double t4 = 0.25 * p;
-        double t5 = 0.25 * pDot;
-        double xBar = 2.0 * (t4 * x);
-        double xBarDot = 2.0 * (t5 * x + t4 * xDot);
-        double t6 = Math.sinh(t);
-        double t7 = t1 * t2;
-        kept3[i] = t6;
-        keptDot3[i] = t7;
-        xBar += t6;
-        xBarDot += t7;
-        double t8 = t4 * 1.0;
-        double t9 = 1.0 * t2 + (t8 * 1.0 + t8);
-        double t10 = t3 + 2.0 * t5;
-        kept[i] = t9;
-        keptDot[i] = t10;
-        double t11 = xBar / t9;
-        double t12 = xBarDot / t9 - t10 / t9 * t11;
-        kept1[i] = t11;
-        keptDot1[i] = t12;
-        x -= t11;
-        xDot -= t12;
-      }
-
-      // reverse sweep
-      double xBar = 1.0;
-      double pBar = 0.0;
-      double xBarDot = 0.0;
-      double pBarDot = 0.0;
-      for (int i = 3; i >= 0; i--) {
-        double t = kept[i];
-        double t1 = xBar / t;
-        double xBarBar = -t1;
-        double xBarBarDot = keptDot[i] / t * t1 - xBarDot / t;
-        double t2 = kept1[i];
-        double t3 = -(xBarBar * t2);
-        double t4 = -(xBarBarDot * t2 + xBarBar * keptDot1[i]);
-        double t5 = kept2[i];
-        double t6 = 2.0 * xBarBar;
-        double t7 = 2.0 * xBarBarDot;
-        double x1 = xKept[i];
-        double xDot1 = xKeptDot[i];
-        double t8 = 0.25 * p;
-        xBar += t8 * t6;
-        xBarDot += 0.25 * pDot * t6 + t8 * t7;
-        pBar += 0.25 * (2.0 * t3 + t6 * x1);
-        pBarDot += 0.25 * (2.0 * t4 + (t7 * x1 + t6 * xDot1));
-        double t9 = kept3[i];
-        double t10 = xBarBar * t5 + t3 * t9;
-        double t11 = xBarBarDot * t5 + xBarBar * keptDot2[i] + (t4 * t9 + t3 * keptDot3[i]);
-        xBar += t10;
-        xBarDot += t11;
-        pBar -= t10;
-        pBarDot -= t11;
-      }
-      return new MinimumHvp(x, pBar, pBarDot);
-    } finally {
-      tape.release(mark);
-    }
-  }
-
-  /**
    * {@code Composed.minimum} as a function of the vector that packs {@code p}, in this order
    * and arrays row by row. It modifies neither what it is given nor what it captures, and
    * may be used by several threads at once.
@@ -6711,22 +6361,6 @@ final class ComposedDerivatives {
       double p = packed[0];
       double pDot = direction[0];
       return minimumJvp(p, pDot).tangent();
-    }
-
-    @Override
-    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
-      Arguments.length("x", packed, inputs());
-      Arguments.length("v", direction, packed.length);
-      Arguments.length("gradient", gradient, packed.length);
-      Arguments.length("product", product, packed.length);
-      Arguments.distinct("gradient", gradient, "product", product);
-      double p = packed[0];
-      double pDot = direction[0];
-      MinimumHvp hvp = minimumHvp(p, pDot);
-      double value = hvp.value();
-      gradient[0] = hvp.p();
-      product[0] = hvp.pHvp();
-      return value;
     }
   }
 

@@ -103,14 +103,13 @@ public final class DifferentiableProcessor extends AbstractProcessor {
 
   private void generate(String className) {
     TypeElement type = processingEnv.getElementUtils().getTypeElement(className);
+    Compilation compilation = new Compilation(processingEnv, host, options, generated);
     List<Request> requests = generated.requests(type);
     MemoryAttempts.Result result =
         MemoryAttempts.generate(
             type,
             requests,
-            memory ->
-                new ClassGeneration(
-                    processingEnv, host, options, type, requests, memory, generated));
+            memory -> new ClassGeneration(compilation, type, requests, memory));
     ClassGeneration generation = result.generation();
     String source = result.source().orElse("");
     if (generation.isUnresolved()) {

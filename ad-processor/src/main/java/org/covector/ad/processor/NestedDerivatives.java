@@ -38,21 +38,13 @@ final class NestedDerivatives {
 
   private static final String INSTEAD = "compute the derivative in the method itself";
 
-  private final Classes classes;
+  private final LiftedClasses classes;
   private final RuleTable rules;
   private final Set<Pass> passes;
   private final Deque<FunctionKey> open = new ArrayDeque<>();
   private boolean unresolved;
 
-  /** Where the classes come from whose derivatives are called. */
-  @FunctionalInterface
-  interface Classes {
-
-    /** Returns the class of a name, with its methods read. */
-    LiftedClass find(String name);
-  }
-
-  NestedDerivatives(Classes classes, RuleTable rules, Set<Pass> passes) {
+  NestedDerivatives(LiftedClasses classes, RuleTable rules, Set<Pass> passes) {
     this.classes = classes;
     this.rules = rules;
     this.passes = passes;
@@ -85,7 +77,7 @@ final class NestedDerivatives {
 
   private boolean add(Op.Call call, Program program, Findings findings) {
     FunctionKey method = call.callee().method();
-    LiftedClass owner = classes.find(method.owner());
+    LiftedMethods owner = classes.find(method.owner());
     Optional<Request> request = owner.request(method, call.callee().variant());
     unresolved |= owner.isUnresolved();
     Optional<String> obstacle =
@@ -107,7 +99,7 @@ final class NestedDerivatives {
 
   /** Adds a derivative; returns why that cannot be done. */
   private Optional<String> made(
-      Op.Call call, LiftedClass owner, Request request, Program program, Findings findings) {
+      Op.Call call, LiftedMethods owner, Request request, Program program, Findings findings) {
     FunctionKey method = call.callee().method();
     Program inner = Reach.program(List.of(method), owner.program());
     if (!complete(method, inner, findings)) {
@@ -181,7 +173,7 @@ final class NestedDerivatives {
   }
 
   private static Optional<String> put(
-      FunctionKey key, Form form, Inner inner, LiftedClass owner, Program program) {
+      FunctionKey key, Form form, Inner inner, LiftedMethods owner, Program program) {
     List<Function> made = new ArrayList<>();
     UnaryOperator<FunctionKey> names = inner::key;
     for (Function function : inner.functions().values()) {
@@ -202,12 +194,15 @@ final class NestedDerivatives {
   }
 
   /** What only the generated class of another class can name. */
-  private static Optional<String> hidden(Function function, LiftedClass owner) {
+  private static Optional<String> hidden(Function function, LiftedMethods owner) {
     boolean isHidden =
         function.body().ops().stream()
             .flatMap(Op::walk)
             .filter(Op.Opaque.class::isInstance)
-            .anyMatch(op -> owner.hiddenConstants().stream().anyMatch(((Op.Opaque) op).template()::contains));
-    return isHidden ? Optional.of("it reads private fields of another class") : Optional.empty();
+            .anyMatch(op -> owner.hidden().stream().anyMatch(((Op.Opaque) op).template()::contains));
+    boolean isSpecialised = owner.isOther() && function.key().given() != 0;
+    return isHidden || isSpecialised
+        ? Optional.of("in another class, it needs what only that class can name")
+        : Optional.empty();
   }
 }
