@@ -103,7 +103,8 @@ final class ClassGeneration {
         FunctionKey key = frontend.key(request.method());
         if (partial.find(key).isPresent()) {
           List<Wish> wishes = models.wishes(request, partial.get(key));
-          new Examination(partial, lifting.rules(), false).examine(key, wishes, request.modes(), local);
+          new Examination(partial, lifting.rules(), false)
+              .examine(key, wishes, request.modes(), local);
         }
       } catch (RuntimeException | StackOverflowError incomplete) {
         continue; // the errors found before are reported in any case
@@ -182,7 +183,8 @@ final class ClassGeneration {
         !lifted.isEmpty()
             && guarded(
                 lifted.get(0),
-                unused -> made.add(new Examination(usable, lifting.rules(), options.explainActivity())));
+                unused ->
+                    made.add(new Examination(usable, lifting.rules(), options.explainActivity())));
     if (!ready) {
       return facts;
     }

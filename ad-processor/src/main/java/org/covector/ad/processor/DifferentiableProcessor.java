@@ -107,9 +107,7 @@ public final class DifferentiableProcessor extends AbstractProcessor {
     List<Request> requests = generated.requests(type);
     MemoryAttempts.Result result =
         MemoryAttempts.generate(
-            type,
-            requests,
-            memory -> new ClassGeneration(compilation, type, requests, memory));
+            type, requests, memory -> new ClassGeneration(compilation, type, requests, memory));
     ClassGeneration generation = result.generation();
     String source = result.source().orElse("");
     if (generation.isUnresolved()) {

@@ -113,10 +113,12 @@ final class GeneratedMethods implements DerivativeMethods {
     boolean known =
         method.equals(request.stem() + Form.GRADIENT.suffix)
             || method.equals(request.stem() + Form.JVP.suffix);
-    if (!known
-        || !request.modes().contains(mode)
-        || !SignatureTypes.isFloating(primal.getReturnType())) {
+    if (!known || !SignatureTypes.isFloating(primal.getReturnType())) {
       return DerivativeMethod.refused(primal, ONLY, "call one of these");
+    }
+    if (!request.modes().contains(mode)) {
+      return DerivativeMethod.refused(
+          primal, "its method does not ask for it", "add Mode." + mode + " to its annotation");
     }
     if (!primal.getModifiers().contains(Modifier.STATIC)) {
       return DerivativeMethod.refused(primal, "it derives an instance method", INSTEAD);

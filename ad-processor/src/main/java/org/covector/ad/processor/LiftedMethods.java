@@ -20,11 +20,7 @@ import org.covector.ad.processor.request.Wish;
  *     cannot name
  */
 record LiftedMethods(
-    Lifting lifting,
-    List<Request> requests,
-    Program program,
-    boolean isOther,
-    Set<String> hidden) {
+    Lifting lifting, List<Request> requests, Program program, boolean isOther, Set<String> hidden) {
 
   /** Copies the collections. */
   LiftedMethods {

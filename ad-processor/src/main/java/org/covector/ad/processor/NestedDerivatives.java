@@ -3,6 +3,7 @@ package org.covector.ad.processor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Program;
+import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.optimize.Pass;
 import org.covector.ad.processor.request.Request;
 import org.covector.ad.processor.rules.RuleTable;
@@ -36,12 +38,13 @@ import org.covector.ad.processor.transform.NestedDerivative;
  */
 final class NestedDerivatives {
 
-  private static final String INSTEAD = "compute the derivative in the method itself";
+  private static final String INSTEAD = "simplify that method, or write out its derivative here";
 
   private final LiftedClasses classes;
   private final RuleTable rules;
   private final Set<Pass> passes;
   private final Deque<FunctionKey> open = new ArrayDeque<>();
+  private final Set<SourceSpan> reported = new HashSet<>();
   private boolean unresolved;
 
   NestedDerivatives(LiftedClasses classes, RuleTable rules, Set<Pass> passes) {
@@ -61,6 +64,10 @@ final class NestedDerivatives {
    * @return whether there are such; otherwise the findings say what is wrong
    */
   boolean complete(FunctionKey root, Program program, Findings findings) {
+    return complete(root, program, Optional.of(findings));
+  }
+
+  private boolean complete(FunctionKey root, Program program, Optional<Findings> findings) {
     if (open.contains(root)) {
       throw new IllegalStateException("cycle at " + root);
     }
@@ -75,7 +82,7 @@ final class NestedDerivatives {
     return complete;
   }
 
-  private boolean add(Op.Call call, Program program, Findings findings) {
+  private boolean add(Op.Call call, Program program, Optional<Findings> findings) {
     FunctionKey method = call.callee().method();
     LiftedMethods owner = classes.find(method.owner());
     Optional<Request> request = owner.request(method, call.callee().variant());
@@ -85,24 +92,26 @@ final class NestedDerivatives {
             ? Optional.of("its value would depend on itself")
             : request.isEmpty()
                 ? Optional.of("its method is not differentiated itself")
-                : made(call, owner, request.get(), program, findings);
-    obstacle.ifPresent(
-        reason ->
-            findings.report(
-                Diagnostic.NESTED_DERIVATIVE, call.span(), name(call), reason, INSTEAD));
+                : made(call, owner, request.get(), program);
+    if (obstacle.isPresent() && findings.isPresent() && reported.add(call.span())) {
+      findings
+          .get()
+          .report(Diagnostic.NESTED_DERIVATIVE, call.span(), name(call), obstacle.get(), INSTEAD);
+    }
     return obstacle.isEmpty();
   }
 
   private static String name(Op.Call call) {
-    return call.callee().name() + (call.callee().variant().endsWith("Jvp") ? "Jvp" : "Gradient");
+    String suffix = call.callee().variant().endsWith("Jvp") ? "Jvp" : "Gradient";
+    return "'" + call.callee().name() + suffix + "'";
   }
 
   /** Adds a derivative; returns why that cannot be done. */
   private Optional<String> made(
-      Op.Call call, LiftedMethods owner, Request request, Program program, Findings findings) {
+      Op.Call call, LiftedMethods owner, Request request, Program program) {
     FunctionKey method = call.callee().method();
     Program inner = Reach.program(List.of(method), owner.program());
-    if (!complete(method, inner, findings)) {
+    if (!complete(method, inner, Optional.empty())) {
       return Optional.of("a derivative that it calls cannot be called");
     }
     Form form = GeneratedMethods.form(request, call.callee().variant()).orElseThrow();
@@ -119,8 +128,7 @@ final class NestedDerivatives {
     if (facts.uses().stream().anyMatch(ArrayUse::written)) {
       return Optional.of("its method writes into its parameters");
     }
-    List<Boolean> active =
-        facts.activities().stream().map(a -> a != Activity.CONSTANT).toList();
+    List<Boolean> active = facts.activities().stream().map(a -> a != Activity.CONSTANT).toList();
     Pipeline pipeline = new Pipeline(inner, owner.program(), rules, passes);
     Derivative derivative =
         form == Form.JVP
@@ -199,7 +207,8 @@ final class NestedDerivatives {
         function.body().ops().stream()
             .flatMap(Op::walk)
             .filter(Op.Opaque.class::isInstance)
-            .anyMatch(op -> owner.hidden().stream().anyMatch(((Op.Opaque) op).template()::contains));
+            .anyMatch(
+                op -> owner.hidden().stream().anyMatch(((Op.Opaque) op).template()::contains));
     boolean isSpecialised = owner.isOther() && function.key().given() != 0;
     return isHidden || isSpecialised
         ? Optional.of("in another class, it needs what only that class can name")

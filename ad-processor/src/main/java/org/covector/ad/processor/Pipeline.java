@@ -57,8 +57,8 @@ public final class Pipeline implements DerivativeSource {
   }
 
   /**
-   * Makes the pipeline of some of these functions, or of more than these, so that derivatives
-   * are the same as if it were for all of them.
+   * Makes the pipeline of some of these functions, or of more than these, so that derivatives are
+   * the same as if it were for all of them.
    *
    * @param lifted all functions that were lifted for one generated class
    */

@@ -199,11 +199,12 @@ public enum Diagnostic {
       "AD132",
       "method '%s' %s the array '%s' that it is given, which what has to do with a rule may not",
       "use a copy of the array"),
-  NESTED_DERIVATIVE("AD140", "'%s' cannot be called in differentiated code: %s", "%s"),
   RULE_MODE(
       "AD131",
       "method '%s' has no rule that serves %s mode with respect to '%s'",
       "add a @DerivativeRule with form = %s"),
+
+  NESTED_DERIVATIVE("AD140", "%s cannot be used in differentiated code: %s", "%s"),
 
   // Warnings.
 

@@ -196,8 +196,7 @@ public final class NestedDerivative {
             same,
             List.of(array.type()),
             then -> List.of(given.get(new Role(Kind.ADJOINT, first))),
-            otherwise ->
-                List.of(adjoint(index, earlier.subList(1, earlier.size()), otherwise)))
+            otherwise -> List.of(adjoint(index, earlier.subList(1, earlier.size()), otherwise)))
         .get(0);
   }
 

@@ -32,8 +32,7 @@ final class Saddle {
 
   /** Where that maximum is. */
   static double[] bestByReverse(double[] a, double[] start) {
-    return Descent.minimum(
-        b -> loss(b, a), b -> SaddleDerivatives.lossGradient(b, a).b(), start);
+    return Descent.minimum(b -> loss(b, a), b -> SaddleDerivatives.lossGradient(b, a).b(), start);
   }
 
   /** Where that maximum is. */

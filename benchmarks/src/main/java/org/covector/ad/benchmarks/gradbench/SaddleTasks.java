@@ -55,8 +55,7 @@ final class SaddleTasks {
       BinaryOperator<double[]> best,
       double[] start) {
     double[] a =
-        Descent.minimum(
-            x -> maximum.applyAsDouble(x, start), x -> gradient.apply(x, start), start);
+        Descent.minimum(x -> maximum.applyAsDouble(x, start), x -> gradient.apply(x, start), start);
     double[] b = best.apply(a, start);
     return new double[] {a[0], a[1], b[0], b[1]};
   }

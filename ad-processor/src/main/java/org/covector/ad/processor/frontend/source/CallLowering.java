@@ -162,6 +162,9 @@ final class CallLowering {
   }
 
   Operand unresolved(Site site) {
+    if (site.arguments().stream().anyMatch(DerivativeCalls::isRecord)) {
+      return DerivativeCalls.passedOn(lowering, site.node());
+    }
     return site.arguments().stream().anyMatch(Lowering::isBad)
         ? lowering.bad()
         : lowering.refuse(site.node(), Diagnostic.UNRESOLVED, site.method());

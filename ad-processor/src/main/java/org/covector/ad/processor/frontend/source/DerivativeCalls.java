@@ -1,7 +1,9 @@
 package org.covector.ad.processor.frontend.source;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,6 @@ import org.covector.ad.processor.frontend.source.DerivativeMethod.Part;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.ScalarType;
-import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
 
 /**
@@ -75,7 +76,7 @@ final class DerivativeCalls {
       return lowering.refuse(
           site.node(),
           Diagnostic.NESTED_DERIVATIVE,
-          site.method(),
+          quoted(site.method()),
           refusal.reason(),
           refusal.instead());
     }
@@ -83,7 +84,7 @@ final class DerivativeCalls {
       return lowering.refuse(
           site.node(),
           Diagnostic.NESTED_DERIVATIVE,
-          site.method(),
+          quoted(site.method()),
           "the method has a rule, and rules are not differentiated here",
           "call the rule itself");
     }
@@ -95,9 +96,7 @@ final class DerivativeCalls {
     for (int i = 0; i < method.parameters().size(); i++) {
       TypeMirror wanted = method.parameters().get(i);
       Operand argument =
-          lowering
-              .conversions()
-              .assign(site.arguments().get(i), wanted, site.nodes().get(i), "");
+          lowering.conversions().assign(site.arguments().get(i), wanted, site.nodes().get(i), "");
       if (Lowering.isBad(argument)) {
         return argument;
       }
@@ -139,7 +138,8 @@ final class DerivativeCalls {
       }
       String text = method.primal() + method.variant();
       return new Operand.Known(
-          types().declared(TypeResolver.RECORD), new Subject.Outcome(site.node(), text, names, parts));
+          types().declared(TypeResolver.RECORD),
+          new Subject.Outcome(site.node(), text, names, parts));
     }
     TypeElement record = types().elements().getTypeElement(method.record().get());
     List<Value> components = results.stream().map(v -> wide(v, site)).toList();
@@ -148,8 +148,38 @@ final class DerivativeCalls {
 
   /** A record that exists has components of type {@code double}. */
   private Value wide(Value value, Site site) {
-    Type wide = ScalarType.DOUBLE;
-    return lowering.conversions().convert(value, (ScalarType) wide, site.node(), value.name());
+    return lowering.conversions().convert(value, ScalarType.DOUBLE, site.node(), value.name());
+  }
+
+  private static String quoted(String name) {
+    return "'" + name + "'";
+  }
+
+  /** Whether an operand is the record that a derivative gives. */
+  static boolean isRecord(Operand operand) {
+    return operand instanceof Operand.Known known && known.subject() instanceof Subject.Outcome;
+  }
+
+  /** Refuses to pass such a record to a method, or to return it. */
+  static Operand passedOn(Lowering lowering, Node node) {
+    return lowering.refuse(
+        node,
+        Diagnostic.NESTED_DERIVATIVE,
+        "the record of a derivative",
+        "it is passed to a method or returned by one",
+        "pass and return what is in the record");
+  }
+
+  /** Says that a type in a signature cannot be resolved; one that is generated never can be. */
+  static void refuse(Lowering lowering, Type type) {
+    String name = type.asString();
+    if (lowering.names().resolve(type).isPresent()) {
+      String reason = "it is in the signature of a method that is read";
+      String instead = "let the method take and give what is in the record";
+      lowering.refuse(type, Diagnostic.NESTED_DERIVATIVE, quoted(name), reason, instead);
+    } else {
+      lowering.refuse(type, Diagnostic.UNRESOLVED, name);
+    }
   }
 
   /** Calls a method on the record that a derivative gives. */

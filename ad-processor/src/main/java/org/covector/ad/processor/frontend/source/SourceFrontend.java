@@ -305,8 +305,7 @@ public final class SourceFrontend {
     }
     TypeMirror result = lowering.method().getReturnType();
     if (session.types().isUnknown(result)) {
-      lowering.refuse(
-          declaration.getType(), Diagnostic.UNRESOLVED, declaration.getType().asString());
+      DerivativeCalls.refuse(lowering, declaration.getType());
     } else if (session.types().isRecursive(result)) {
       lowering.unsupported(declaration.getType(), "a record that contains itself", "use arrays");
     }

@@ -210,7 +210,8 @@ final class TypeResolver {
     return unit.tree().getImports().stream()
         .filter(ImportDeclaration::isStatic)
         .filter(i -> i.isAsterisk() || i.getName().getIdentifier().equals(method))
-        .map(i -> i.isAsterisk() ? i.getNameAsString() : i.getName().getQualifier().get().asString())
+        .map(
+            i -> i.isAsterisk() ? i.getNameAsString() : i.getName().getQualifier().get().asString())
         .filter(types.derivatives()::isGenerated)
         .findFirst();
   }
