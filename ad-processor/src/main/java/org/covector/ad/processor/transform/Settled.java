@@ -1,17 +1,23 @@
 package org.covector.ad.processor.transform;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
+import org.covector.ad.processor.ir.LibraryFunction;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.MemoryOp.Storage;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Rewriter;
+import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
@@ -27,7 +33,16 @@ class Settled extends Rewriter {
   /** The least length of a row that grows. */
   private static final int SHORTEST = 16;
 
+  private static final LibraryFunction MAX =
+      new LibraryFunction(
+          "java.lang.Math",
+          "max",
+          List.of(ScalarType.INT, ScalarType.INT),
+          ScalarType.INT,
+          false);
+
   private final UnaryOperator<FunctionKey> names;
+  private final Set<Value> constants = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * Prepares the work.
@@ -61,13 +76,17 @@ class Settled extends Rewriter {
     if (op instanceof Op.Remark || op instanceof Op.TapeMark || op instanceof Op.TapeRelease) {
       return;
     }
+    if (op instanceof Op.Constant c) {
+      constants.add(c.result());
+    }
     if (op instanceof Op.Apply a) {
       out.add(new Op.Apply(a.result(), a.operator(), map(a.operands()), true, a.span()));
     } else if (op instanceof Op.Call c) {
       FunctionKey callee = names.apply(c.callee());
       out.add(new Op.Call(c.results(), callee, map(c.operands()), c.pair(), c.span()));
     } else if (op instanceof MemoryOp.NewArray n) {
-      out.add(new MemoryOp.NewArray(n.result(), map(n.dimensions()), Storage.HEAP, n.span()));
+      List<Value> lengths = n.usesTape() ? lengths(n, out) : map(n.dimensions());
+      out.add(new MemoryOp.NewArray(n.result(), lengths, Storage.HEAP, n.span()));
     } else if (op instanceof MemoryOp.Accumulate a) {
       Builder builder = new Builder();
       Value sum = builder.load(map(a.array()), map(a.index()), "");
@@ -83,6 +102,21 @@ class Settled extends Rewriter {
     } else {
       super.rewrite(op, out);
     }
+  }
+
+  /** The lengths of a row of the tape, of which a negative one counts as 0. */
+  private List<Value> lengths(MemoryOp.NewArray row, List<Op> out) {
+    List<Value> lengths = new ArrayList<>();
+    for (Value length : map(row.dimensions())) {
+      if (constants.contains(length)) {
+        lengths.add(length);
+      } else {
+        Builder builder = new Builder();
+        lengths.add(builder.apply(MAX, ScalarType.INT, length, builder.constant(0)));
+        builder.ops().forEach(op -> rewrite(op, out));
+      }
+    }
+    return lengths;
   }
 
   /** Whether an operation makes a new shadow for an array of arrays. */
