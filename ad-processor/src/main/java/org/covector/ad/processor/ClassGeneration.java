@@ -8,41 +8,25 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.api.ClassAssembly;
 import org.covector.ad.processor.api.ClassModel;
 import org.covector.ad.processor.api.GeneratedClass;
 import org.covector.ad.processor.api.MethodFacts;
 import org.covector.ad.processor.api.MethodModel;
-import org.covector.ad.processor.api.Mode;
 import org.covector.ad.processor.diagnostics.Diagnostic;
-import org.covector.ad.processor.diagnostics.Finding;
 import org.covector.ad.processor.diagnostics.Findings;
-import org.covector.ad.processor.diagnostics.Severity;
 import org.covector.ad.processor.emit.ClassEmitter;
 import org.covector.ad.processor.frontend.source.SourceFrontend;
-import org.covector.ad.processor.host.Host;
 import org.covector.ad.processor.host.Place;
-import org.covector.ad.processor.host.SourceText;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.Program;
-import org.covector.ad.processor.ir.SourceSpan;
-import org.covector.ad.processor.optimize.BitPatterns;
 import org.covector.ad.processor.report.ReportFormat;
-import org.covector.ad.processor.request.ActiveObjects;
 import org.covector.ad.processor.request.MethodModels;
-import org.covector.ad.processor.request.NameCheck;
 import org.covector.ad.processor.request.Request;
-import org.covector.ad.processor.request.RequestCheck;
 import org.covector.ad.processor.request.RequestCheck.Located;
-import org.covector.ad.processor.request.RuleBook;
-import org.covector.ad.processor.request.SignatureTypes;
 import org.covector.ad.processor.request.Wish;
-import org.covector.ad.processor.rules.RuleTable;
 
 /**
  * The way from the annotated methods of one class to the source of the class that holds their
@@ -50,57 +34,28 @@ import org.covector.ad.processor.rules.RuleTable;
  */
 final class ClassGeneration {
 
+  private final Compilation compilation;
   private final ProcessingEnvironment environment;
-  private final Host host;
   private final Options options;
   private final TypeElement type;
-  private final PackageElement home;
   private final List<Request> requests;
-  private final MemoryChoice memory;
-  private final boolean own;
-  private final RuleTable rules = new RuleTable();
-  private final Findings findings = new Findings();
+  private final Lifting lifting;
   private final SourceFrontend frontend;
   private final MethodModels models;
-  private final Program program = new Program();
-  private final Map<Request, List<Located>> located = new LinkedHashMap<>();
-  private final TangentClasses tangents = new TangentClasses();
-  private boolean unresolved;
   private CostReports reports;
   private Request first;
 
   /** Prepares the work, with some objects as memory besides those of active parameters. */
   ClassGeneration(
-      ProcessingEnvironment environment,
-      Host host,
-      Options options,
-      TypeElement type,
-      List<Request> requests,
-      MemoryChoice memory) {
-    this.memory = memory;
-    this.own = memory.isOwn(type, requests);
-    this.environment = environment;
-    this.host = host;
-    this.options = options;
+      Compilation compilation, TypeElement type, List<Request> requests, MemoryChoice memory) {
+    this.compilation = compilation;
+    this.environment = compilation.environment();
+    this.options = compilation.options();
     this.type = type;
-    this.home = environment.getElementUtils().getPackageOf(type);
     this.requests = requests;
-    this.frontend =
-        new SourceFrontend(
-            environment.getElementUtils(),
-            environment.getTypeUtils(),
-            topLevel -> host.sources().read(topLevel).map(SourceText::content),
-            (owner, name, parameters) ->
-                rules.find(owner, name).stream()
-                    .filter(f -> f.parameters().equals(parameters))
-                    .findFirst(),
-            new RuleBook(environment, type, requests),
-            findings);
-    this.models =
-        new MethodModels(
-            environment.getElementUtils(),
-            environment.getTypeUtils(),
-            new FrontEndSource(frontend));
+    this.lifting = new Lifting(compilation, type, requests, memory);
+    this.frontend = lifting.frontend();
+    this.models = lifting.models();
   }
 
   /** Returns the classes of objects that methods make and that count as constants. */
@@ -110,12 +65,12 @@ final class ClassGeneration {
 
   /** Returns the findings of all methods. */
   List<Located> findings() {
-    return located.values().stream().flatMap(List::stream).toList();
+    return lifting.findings();
   }
 
   /** Returns whether something has no meaning yet that another round may give it. */
   boolean isUnresolved() {
-    return unresolved;
+    return lifting.isUnresolved();
   }
 
   /** Returns the qualified name of the generated class. */
@@ -125,7 +80,7 @@ final class ClassGeneration {
 
   /** Returns the tangent classes of the objects that the methods take. */
   TangentClasses tangents() {
-    return tangents;
+    return lifting.tangents();
   }
 
   /** Returns the reports on the class that has been generated. */
@@ -142,39 +97,13 @@ final class ClassGeneration {
 
   /** Generates the class; nothing where no method could be differentiated. */
   Optional<String> run() {
-    Map<Request, List<Located>> clashes =
-        NameCheck.check(type.getSimpleName().toString(), requests);
-    List<VariableElement> fields =
-        own
-            ? List.of()
-            : SignatureTypes.activeFields(type, requests, environment.getElementUtils());
-    frontend.activeFields(type, fields);
-    List<Request> lifted = new ArrayList<>();
     List<Request> refused = new ArrayList<>();
-    requests.forEach(request -> tangents.declare(request, memory, frontend));
-    for (Request request : requests) {
-      note(request, RequestCheck.check(request, fields, own));
-      note(request, tangents.conflicts(request, environment.getTypeUtils()));
-      note(request, clashes.getOrDefault(request, List.of()));
-      if (!hasKnownTypes(request)) {
-        unresolved = true;
-      } else if (isLiftable(request)) {
-        boolean success = guarded(request, local -> lift(request, local)) && isClean(request);
-        (success ? lifted : refused).add(request);
-      }
-    }
-    unresolved |= findings.all().stream().anyMatch(f -> f.diagnostic() == Diagnostic.UNRESOLVED);
-    if (unresolved) {
+    List<Request> lifted = lifting.lift(refused);
+    if (lifting.isUnresolved()) {
       return Optional.empty();
     }
     examineRefused(refused);
     return lifted.isEmpty() ? Optional.empty() : assemble(lifted);
-  }
-
-  private boolean isLiftable(Request request) {
-    return RequestCheck.hasBody(request)
-        && located.get(request).stream()
-            .noneMatch(l -> l.finding().diagnostic() == Diagnostic.PRIVATE_TYPE);
   }
 
   /**
@@ -186,130 +115,63 @@ final class ClassGeneration {
     for (Request request : refused) {
       Findings local = new Findings();
       try {
-        Program partial = new Program();
-        reachable(List.of(request)).values().forEach(f -> partial.put(BitPatterns.state(f)));
-        partial.putRules(program);
+        Program partial = lifting.usable(List.of(request));
         FunctionKey key = frontend.key(request.method());
         if (partial.find(key).isPresent()) {
           List<Wish> wishes = models.wishes(request, partial.get(key));
-          new Examination(partial, rules, false).examine(key, wishes, request.modes(), local);
+          new Examination(partial, lifting.rules(), false)
+              .examine(key, wishes, request.modes(), local);
         }
       } catch (RuntimeException | StackOverflowError incomplete) {
         continue; // the errors found before are reported in any case
       }
       Place place = Place.of(request.method());
-      note(
+      lifting.note(
           request,
           local.all().stream()
               .filter(f -> !Examination.isAboutActivity(f))
               .filter(f -> f.diagnostic() != Diagnostic.ACTIVE_TO_OBJECT)
               .filter(f -> f.diagnostic() != Diagnostic.VIRTUAL_CALL)
-              .filter(f -> !isNoted(request, f))
+              .filter(f -> !lifting.isNoted(request, f))
               .map(f -> new Located(f, place))
               .toList());
     }
   }
 
-  /** Whether the front end has said the same of the same place, perhaps in other words. */
-  private boolean isNoted(Request request, Finding finding) {
-    return located.getOrDefault(request, List.of()).stream()
-        .map(Located::finding)
-        .anyMatch(f -> f.diagnostic() == finding.diagnostic() && f.span().equals(finding.span()));
+  private boolean guarded(Request request, Lifting.Step step) {
+    return lifting.guarded(request, step);
   }
 
-  private void note(Request request, List<Located> more) {
-    located.computeIfAbsent(request, r -> new ArrayList<>()).addAll(more);
-  }
-
-  private boolean isClean(Request request) {
-    return located.get(request).stream().noneMatch(l -> l.finding().severity() == Severity.ERROR);
-  }
-
-  private static boolean hasKnownTypes(Request request) {
-    ExecutableElement method = request.method();
-    return !SignatureTypes.isUnresolved(method.getReturnType())
-        && method.getParameters().stream().noneMatch(p -> SignatureTypes.isUnresolved(p.asType()))
-        && ActiveObjects.of(request).stream().noneMatch(ActiveObjects::isUnresolved);
-  }
-
-  /** A step of the work on one method; reports to the findings that it is given. */
-  @FunctionalInterface
-  private interface Step {
-    boolean run(Findings local);
-  }
-
-  /**
-   * Runs a step, attributes its findings to the method, and turns what it throws into one.
-   *
-   * @return whether the step succeeded and reported no error
-   */
-  private boolean guarded(Request request, Step step) {
-    Findings local = new Findings();
-    int before = findings.all().size();
-    boolean success;
-    try {
-      success = step.run(local);
-    } catch (Throwable failure) { // whatever it is, javac must go on
-      success = false;
-      local.report(
-          Diagnostic.INTERNAL, SourceSpan.NONE, request.methodName(), options.description(failure));
+  private Optional<String> assemble(List<Request> all) {
+    Program own = lifting.usable(all);
+    Program completed = Reach.program(lifting.keys(all), own);
+    LiftedMethods methods = new LiftedMethods(lifting, all, own, false, Set.of());
+    NestedDerivatives nested =
+        new NestedDerivatives(
+            new LiftedClasses(compilation, type, methods), lifting.rules(), options.passes());
+    List<Request> lifted =
+        all.stream()
+            .filter(r -> guarded(r, f -> nested.complete(frontend.key(r.method()), completed, f)))
+            .toList();
+    if (nested.isUnresolved()) {
+      lifting.postpone();
+      return Optional.empty();
     }
-    List<Finding> all = findings.all();
-    local.addAll(all.subList(before, all.size()));
-    Place place = Place.of(request.method());
-    note(request, local.all().stream().map(f -> new Located(f, place)).toList());
-    return success && !local.hasErrors();
-  }
-
-  private boolean lift(Request request, Findings local) {
-    boolean lifted = frontend.lift(request.method(), program);
-    if (lifted && request.modes().contains(Mode.SECOND_ORDER)) {
-      lifted = liftRules(request);
-    }
-    for (FunctionKey key : reachable(List.of(request)).keySet()) {
-      ExecutableElement method = frontend.methods().get(key.method());
-      List<? extends TypeMirror> all = method == null ? List.of() : method.getThrownTypes();
-      for (TypeMirror thrown : all) {
-        if (SignatureTypes.isChecked(thrown, environment)) {
-          local.report(Diagnostic.CHECKED_EXCEPTION, SourceSpan.NONE, key.name(), thrown);
-        }
-      }
-    }
-    return lifted;
-  }
-
-  /** Lifts the bodies of rules, and of the rules for methods that these call, and so on. */
-  private boolean liftRules(Request request) {
-    Set<FunctionKey> known = Set.of();
-    boolean lifted = true;
-    while (lifted && !known.equals(reachable(List.of(request)).keySet())) {
-      known = Set.copyOf(reachable(List.of(request)).keySet());
-      lifted = frontend.liftRules(known, program);
-    }
-    return lifted;
-  }
-
-  /** The functions of some methods and of all that these call, as far as they are lifted. */
-  private Map<FunctionKey, Function> reachable(List<Request> from) {
-    return program.reachable(from.stream().map(r -> frontend.key(r.method())).toList());
-  }
-
-  private Optional<String> assemble(List<Request> lifted) {
-    Program usable = new Program();
-    reachable(lifted).values().forEach(f -> usable.put(BitPatterns.state(f)));
-    usable.putRules(program);
+    Program usable = Reach.program(lifting.keys(lifted), completed);
     Map<Request, MethodFacts> facts = examined(lifted, usable);
     List<Request> clean = lifted.stream().filter(facts::containsKey).toList();
     if (clean.isEmpty()) {
       return Optional.empty();
     }
     Originals originals =
-        new Originals(environment.getElementUtils(), home, frontend.methods(), frontend::isWhole);
+        new Originals(
+            environment.getElementUtils(),
+            environment.getElementUtils().getPackageOf(type),
+            frontend.methods(),
+            frontend::isWhole);
     List<String> stems = clean.stream().map(Request::stem).toList();
     first = clean.get(0);
-    reports =
-        new CostReports(
-            environment.getElementUtils(), host.sources(), options, model().label(), usable, rules);
+    reports = new CostReports(compilation, model().label(), usable, own, lifting.rules());
     List<Request> done = new ArrayList<>();
     List<GeneratedClass> result = new ArrayList<>();
     guarded(
@@ -317,7 +179,10 @@ final class ClassGeneration {
         unused -> {
           ClassAssembly assembly =
               new ClassAssembly(
-                  model(), stems, new Pipeline(usable, rules, options.passes()), originals);
+                  model(),
+                  stems,
+                  new Pipeline(usable, own, lifting.rules(), options.passes()),
+                  originals);
           clean.stream()
               .filter(r -> guarded(r, local -> add(assembly, r, usable, facts.get(r), local)))
               .forEach(done::add);
@@ -336,7 +201,8 @@ final class ClassGeneration {
         !lifted.isEmpty()
             && guarded(
                 lifted.get(0),
-                unused -> made.add(new Examination(usable, rules, options.explainActivity())));
+                unused ->
+                    made.add(new Examination(usable, lifting.rules(), options.explainActivity())));
     if (!ready) {
       return facts;
     }
@@ -387,7 +253,7 @@ final class ClassGeneration {
   }
 
   private ClassModel model() {
-    return new GeneratedClassModel(environment, host, type, requests)
+    return new GeneratedClassModel(environment, compilation.host(), type, requests)
         .with(frontend.hiddenConstants(), options.checkAlias());
   }
 }

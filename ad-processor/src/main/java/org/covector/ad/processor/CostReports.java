@@ -33,6 +33,7 @@ final class CostReports implements SourceTexts {
   private final Options options;
   private final String label;
   private final Program program;
+  private final Program lifted;
   private final RuleTable rules;
   private final List<MethodModel> methods = new ArrayList<>();
 
@@ -40,20 +41,17 @@ final class CostReports implements SourceTexts {
    * Prepares the reports on a class.
    *
    * @param label the class of the methods in words
-   * @param program the functions that were lifted
+   * @param program the functions that are differentiated
+   * @param lifted all functions that were lifted for the class
    */
   CostReports(
-      Elements elements,
-      SourceFiles sources,
-      Options options,
-      String label,
-      Program program,
-      RuleTable rules) {
-    this.elements = elements;
-    this.sources = sources;
-    this.options = options;
+      Compilation compilation, String label, Program program, Program lifted, RuleTable rules) {
+    this.elements = compilation.environment().getElementUtils();
+    this.sources = compilation.host().sources();
+    this.options = compilation.options();
     this.label = label;
     this.program = program;
+    this.lifted = lifted;
     this.rules = rules;
   }
 
@@ -80,7 +78,7 @@ final class CostReports implements SourceTexts {
 
   private ClassReport report(String className, String source) {
     Provisions provisions = new Provisions();
-    Pipeline pipeline = new Pipeline(program, rules, options.passes(), provisions);
+    Pipeline pipeline = new Pipeline(program, lifted, rules, options.passes(), provisions);
     ReportBuilder builder = new ReportBuilder(pipeline, provisions, this, MethodText.of(source));
     List<MethodReport> reports = methods.stream().map(builder::report).toList();
     return new ClassReport(className, label, reports);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 import org.covector.ad.processor.diagnostics.Diagnostic;
@@ -50,7 +50,7 @@ public final class DifferentiableProcessor extends AbstractProcessor {
   private final Set<String> tangents = new HashSet<>();
   private Host host;
   private Options options;
-  private RequestReader reader;
+  private GeneratedMethods generated;
 
   /** Made by javac, which knows the class by name. */
   public DifferentiableProcessor() {}
@@ -79,7 +79,8 @@ public final class DifferentiableProcessor extends AbstractProcessor {
     host = Host.of(environment);
     options = Options.of(environment.getOptions());
     options.wrong().ifPresent(finding -> host.reporter().report(finding, Place.NOWHERE));
-    reader = new RequestReader(environment.getElementUtils());
+    Elements elements = environment.getElementUtils();
+    generated = new GeneratedMethods(elements, new RequestReader(elements));
   }
 
   @Override
@@ -101,20 +102,18 @@ public final class DifferentiableProcessor extends AbstractProcessor {
         }
       }
     }
+    classes.forEach(generated::declare);
     classes.forEach(this::generate);
     return false; // what is claimed, other processors may never see
   }
 
   private void generate(String className) {
     TypeElement type = processingEnv.getElementUtils().getTypeElement(className);
-    List<Request> requests = new ArrayList<>();
-    ElementFilter.methodsIn(type.getEnclosedElements())
-        .forEach(method -> requests.addAll(reader.read(method)));
+    Compilation compilation = new Compilation(processingEnv, host, options, generated);
+    List<Request> requests = generated.requests(type);
     MemoryAttempts.Result result =
         MemoryAttempts.generate(
-            type,
-            requests,
-            memory -> new ClassGeneration(processingEnv, host, options, type, requests, memory));
+            type, requests, memory -> new ClassGeneration(compilation, type, requests, memory));
     ClassGeneration generation = result.generation();
     String source = result.source().orElse("");
     if (generation.isUnresolved()) {

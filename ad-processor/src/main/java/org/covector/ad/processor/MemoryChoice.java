@@ -15,6 +15,9 @@ import org.covector.ad.processor.request.Request;
  */
 record MemoryChoice(boolean own, Set<TypeElement> classes) {
 
+  /** None at all. */
+  static final MemoryChoice NONE = new MemoryChoice(false, Set.of());
+
   /** Copies the set. */
   MemoryChoice {
     classes = Set.copyOf(classes);

@@ -56,19 +56,31 @@ public final class Pipeline implements DerivativeSource {
    * @param passes those that are not switched off
    */
   public Pipeline(Program originals, RuleTable rules, Set<Pass> passes) {
-    this(originals, rules, passes, true, Optional.empty());
+    this(originals, originals, rules, passes, true, Optional.empty());
+  }
+
+  /**
+   * Makes the pipeline of some of these functions, or of more than these, so that derivatives are
+   * the same as if it were for all of them.
+   *
+   * @param lifted all functions that were lifted for one generated class
+   */
+  Pipeline(Program originals, Program lifted, RuleTable rules, Set<Pass> passes) {
+    this(originals, lifted, rules, passes, true, Optional.empty());
   }
 
   /**
    * Makes the pipeline for a report on the same functions: it leaves out what only makes methods
    * small, and notes how values get to reverse sweeps.
    */
-  public Pipeline(Program originals, RuleTable rules, Set<Pass> passes, Provisions provisions) {
-    this(originals, rules, passes, false, Optional.of(provisions));
+  Pipeline(
+      Program originals, Program lifted, RuleTable rules, Set<Pass> passes, Provisions provisions) {
+    this(originals, lifted, rules, passes, false, Optional.of(provisions));
   }
 
   private Pipeline(
       Program originals,
+      Program lifted,
       RuleTable rules,
       Set<Pass> passes,
       boolean splits,
@@ -78,7 +90,7 @@ public final class Pipeline implements DerivativeSource {
     this.splits = splits;
     Program inlined = new Program();
     Program normal = new Program();
-    Inline inline = new Inline(originals);
+    Inline inline = new Inline(originals, lifted);
     for (Function original : originals.functions()) {
       Function before = beforeDifferentiation(inline.run(original));
       inlined.put(before);
@@ -140,6 +152,11 @@ public final class Pipeline implements DerivativeSource {
 
   @Override
   public Derivative forward(FunctionKey method, List<Boolean> active) {
+    return emitted(wholeForward(method, active));
+  }
+
+  /** Returns value and tangents, as they are before a long method is split. */
+  Derivative wholeForward(FunctionKey method, List<Boolean> active) {
     Function function = forward.program().get(method);
     List<Boolean> results = differentiableResults(function);
     ActivityPattern pattern = new ActivityPattern(active, results, true, active);
@@ -148,7 +165,7 @@ public final class Pipeline implements DerivativeSource {
     params.addAll(roles(Kind.TANGENT, active));
     List<Role> out = roles(Kind.PRIMAL, function.results().size());
     out.addAll(roles(Kind.TANGENT, results));
-    return emitted(new Derivative(derivative, params, out));
+    return new Derivative(derivative, params, out);
   }
 
   @Override
@@ -176,7 +193,8 @@ public final class Pipeline implements DerivativeSource {
     return emitted(wholeGradient(method, active));
   }
 
-  private Derivative wholeGradient(FunctionKey method, List<Boolean> active) {
+  /** Returns value and gradient, as they are before a long method is split. */
+  Derivative wholeGradient(FunctionKey method, List<Boolean> active) {
     Derivative derivative = reverse(method, active, false, "gradient");
     int seed =
         IntStream.range(0, derivative.params().size())
@@ -243,7 +261,8 @@ public final class Pipeline implements DerivativeSource {
     return emitted.get(key);
   }
 
-  private Function whole(FunctionKey key) {
+  /** Returns a function that a derivative calls, as it is before it is split. */
+  Function whole(FunctionKey key) {
     return originals
         .find(key)
         .or(() -> reverse.program().find(key))

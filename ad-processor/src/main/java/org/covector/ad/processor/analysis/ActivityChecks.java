@@ -160,6 +160,7 @@ public final class ActivityChecks {
     private final Set<Numbers> untouchable;
     private final ReferenceChecks moves;
     private final Set<Numbers> unknown;
+    private boolean isDerivative;
     private final Set<Value> telling = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Visitor(
@@ -176,6 +177,7 @@ public final class ActivityChecks {
     }
 
     void visit(Function function) {
+      isDerivative = function.key().isDerivative();
       List<Op> ops = function.body().ops().stream().flatMap(Op::walk).toList();
       ops.stream()
           .filter(ActivityChecks::comesFromOutside)
@@ -276,7 +278,8 @@ public final class ActivityChecks {
     }
 
     private void visit(Op.Apply apply) {
-      if (apply.operands().stream().noneMatch(activity::isVaried)) {
+      boolean isOfDerivative = isDerivative && !apply.span().isKnown();
+      if (isOfDerivative || apply.operands().stream().noneMatch(activity::isVaried)) {
         return;
       }
       Rule rule = rules.of(apply);

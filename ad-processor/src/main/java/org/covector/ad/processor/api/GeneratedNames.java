@@ -31,8 +31,13 @@ public final class GeneratedNames {
   private GeneratedNames() {}
 
   /** The names of methods. */
-  static List<String> methods(String stem) {
+  public static List<String> methods(String stem) {
     return METHODS.stream().map(suffix -> stem + suffix).toList();
+  }
+
+  /** The names of the components of the record of a gradient, one for each active parameter. */
+  public static List<String> components(List<String> parameters) {
+    return Names.components(parameters, "value");
   }
 
   /** The names of methods and of nested types. */

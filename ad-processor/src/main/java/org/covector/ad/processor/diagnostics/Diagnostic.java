@@ -208,6 +208,8 @@ public enum Diagnostic {
       "method '%s' has no rule that serves %s mode with respect to '%s'",
       "add a @DerivativeRule with form = %s"),
 
+  NESTED_DERIVATIVE("AD140", "%s cannot be used in differentiated code: %s", "%s"),
+
   // Warnings.
 
   ZERO_DERIVATIVE(

@@ -50,6 +50,11 @@ public record FunctionKey(
     return given == 0 && (variant.isEmpty() || variant.equals(PRIMAL));
   }
 
+  /** Returns whether this is a derivative of the method that it stems from. */
+  public boolean isDerivative() {
+    return !variant.isEmpty() && !variant.equals(PRIMAL);
+  }
+
   @Override
   public String toString() {
     String types =

@@ -61,6 +61,11 @@ public final class Program {
     return Optional.ofNullable(rules.get(function));
   }
 
+  /** Returns whether some function is not differentiated by its body. */
+  public boolean hasRules() {
+    return functions.keySet().stream().anyMatch(rules::containsKey);
+  }
+
   /** Returns whether a rule is made of a function. */
   public boolean servesRule(FunctionKey function) {
     return rules.values().stream().anyMatch(r -> r.functions().contains(function));

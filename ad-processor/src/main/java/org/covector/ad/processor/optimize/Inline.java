@@ -43,8 +43,17 @@ public final class Inline {
 
   /** Makes the pass for the functions that call those of a program. */
   public Inline(Program program) {
+    this(program, program);
+  }
+
+  /**
+   * Makes the pass for the functions that call those of a program.
+   *
+   * @param counted has the calls that count where a function may be called once
+   */
+  public Inline(Program program, Program counted) {
     this.program = program;
-    for (Function function : program.functions()) {
+    for (Function function : counted.functions()) {
       function.body().ops().stream()
           .flatMap(Op::walk)
           .filter(Op.Call.class::isInstance)

@@ -26,7 +26,9 @@ public final class GradBench {
           Map.entry("llsq", LlsqTasks.BY_NAME),
           Map.entry("ode", OdeTasks.BY_NAME),
           Map.entry("det", DetTasks.BY_NAME),
-          Map.entry("kmeans", KMeansTasks.BY_NAME));
+          Map.entry("kmeans", KMeansTasks.BY_NAME),
+          Map.entry("particle", ParticleTasks.BY_NAME),
+          Map.entry("saddle", SaddleTasks.BY_NAME));
 
   private GradBench() {}
 

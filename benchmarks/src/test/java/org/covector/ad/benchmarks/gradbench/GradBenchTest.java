@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Iterator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The functions of the modules give what the suite expects, through the protocol. */
 class GradBenchTest {
@@ -50,6 +52,18 @@ class GradBenchTest {
   void saysHello(String function, double x, double expected) throws IOException {
     JsonNode output = output("hello", function, json.getNodeFactory().numberNode(x));
     assertEquals(expected, output.doubleValue());
+  }
+
+  /** The suite has these results in its own code: of each pair of modes the same. */
+  @ParameterizedTest
+  @ValueSource(strings = {"rr", "rf", "fr", "ff"})
+  void nestsDerivatives(String modes) throws IOException {
+    JsonNode particle = json.readTree("{\"w\": 0.0}");
+    assertClose(json.readTree("0.2071918746486116"), output("particle", modes, particle), modes);
+    JsonNode saddle = json.readTree("{\"start\": [1.0, 1.0]}");
+    double[] expected = new double[4];
+    Arrays.fill(expected, 8.246324826140356e-06);
+    assertClose(json.valueToTree(expected), output("saddle", modes, saddle), modes);
   }
 
   private JsonNode output(String module, String function, JsonNode input) throws IOException {

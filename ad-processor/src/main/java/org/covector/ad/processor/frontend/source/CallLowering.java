@@ -40,6 +40,7 @@ final class CallLowering {
   private final LiftedCalls lifted;
   private final OpaqueCalls opaque;
   private final OwnCalls ownCalls;
+  private final DerivativeCalls derivatives;
 
   CallLowering(Lowering lowering) {
     this.lowering = lowering;
@@ -47,6 +48,7 @@ final class CallLowering {
     this.lifted = new LiftedCalls(lowering);
     this.opaque = new OpaqueCalls(lowering);
     this.ownCalls = new OwnCalls(lowering, this);
+    this.derivatives = new DerivativeCalls(lowering);
   }
 
   private JavaTypes types() {
@@ -58,6 +60,10 @@ final class CallLowering {
   }
 
   Operand call(MethodCallExpr e, String name) {
+    return derivatives.call(e, name).orElseGet(() -> ordinary(e, name));
+  }
+
+  private Operand ordinary(MethodCallExpr e, String name) {
     Optional<Expression> scope = e.getScope();
     if (scope.isEmpty()) {
       return unqualified(e, name);
@@ -156,6 +162,9 @@ final class CallLowering {
   }
 
   Operand unresolved(Site site) {
+    if (site.arguments().stream().anyMatch(DerivativeCalls::isRecord)) {
+      return DerivativeCalls.passedOn(lowering, site.node());
+    }
     return site.arguments().stream().anyMatch(Lowering::isBad)
         ? lowering.bad()
         : lowering.refuse(site.node(), Diagnostic.UNRESOLVED, site.method());
@@ -223,6 +232,9 @@ final class CallLowering {
   Operand on(Operand receiver, Site site) {
     if (receiver instanceof Operand.Known k && k.subject() instanceof Subject.Choice) {
       return ofChoice(k, site);
+    }
+    if (receiver instanceof Operand.Known k && k.subject() instanceof Subject.Outcome outcome) {
+      return derivatives.on(outcome, site);
     }
     if (types().isArray(receiver.type()) && site.method().equals("clone")) {
       return arrayCalls.cloned(receiver, site);

@@ -31,6 +31,9 @@ final class Captured {
     if (subject instanceof Subject.Row row) {
       return row.arrays().stream();
     }
+    if (subject instanceof Subject.Outcome outcome) {
+      return outcome.parts().stream().flatMap(Captured::by);
+    }
     if (subject instanceof Subject.Absent) {
       return Stream.empty();
     }

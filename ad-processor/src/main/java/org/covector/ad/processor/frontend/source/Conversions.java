@@ -33,6 +33,9 @@ final class Conversions {
    * narrowing only what Java allows for constants can be asked for.
    */
   Operand assign(Operand operand, TypeMirror type, Node node, String name) {
+    if (DerivativeCalls.isRecord(operand) && (types().isUnknown(type) || types().isValue(type))) {
+      return DerivativeCalls.passedOn(lowering, node);
+    }
     if (Lowering.isBad(operand) || types().isUnknown(type)) {
       return placeholder(type);
     }

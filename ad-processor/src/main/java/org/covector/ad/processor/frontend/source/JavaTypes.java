@@ -32,6 +32,7 @@ final class JavaTypes {
   private final Types types;
   private final MemoryClasses memory = new MemoryClasses(this);
   private final ValueClasses values;
+  private DerivativeMethods derivatives = DerivativeMethods.NONE;
 
   JavaTypes(Elements elements, Types types, Predicate<TypeElement> hasSource) {
     this.elements = elements;
@@ -42,6 +43,16 @@ final class JavaTypes {
   /** Returns the classes whose objects are memory. */
   MemoryClasses memory() {
     return memory;
+  }
+
+  /** Sets what derivatives can be called. */
+  void derivatives(DerivativeMethods callable) {
+    derivatives = callable;
+  }
+
+  /** Returns what derivatives can be called. */
+  DerivativeMethods derivatives() {
+    return derivatives;
   }
 
   Elements elements() {
@@ -340,12 +351,16 @@ final class JavaTypes {
     }
     List<String> all = new ArrayList<>();
     for (Component component : components(type)) {
-      String part = component.name();
-      int first = part.offsetByCodePoints(0, 1);
-      String tail = part.substring(0, first).toUpperCase(Locale.ROOT) + part.substring(first);
-      all.addAll(partNames(component.type(), name.isEmpty() ? part : name + tail));
+      all.addAll(partNames(component.type(), partName(name, component.name())));
     }
     return all;
+  }
+
+  /** Returns the name of a variable that holds one component of a record of some name. */
+  static String partName(String name, String part) {
+    int first = part.offsetByCodePoints(0, 1);
+    String tail = part.substring(0, first).toUpperCase(Locale.ROOT) + part.substring(first);
+    return name.isEmpty() ? part : name + tail;
   }
 
   /** Returns whether a record type contains itself, so that it cannot be flattened. */

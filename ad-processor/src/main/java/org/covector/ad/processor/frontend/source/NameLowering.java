@@ -169,6 +169,11 @@ final class NameLowering {
     return Optional.empty();
   }
 
+  /** Returns whether an expression is a name of a type, be it one that does not exist yet. */
+  boolean isTypeName(Expression e) {
+    return isNameChain(e) && !startsWithVariable(e);
+  }
+
   private static boolean isNameChain(Expression e) {
     return e instanceof NameExpr || (e instanceof FieldAccessExpr f && isNameChain(f.getScope()));
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
-import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.ir.Value;
 
 /** Makes the parameters of functions from those of the methods that they are lifted from. */
@@ -73,7 +72,7 @@ final class Parameters {
     TypeMirror type = element.asType();
     String name = node.getNameAsString();
     if (session.types().isUnknown(type)) {
-      lowering.refuse(node.getType(), Diagnostic.UNRESOLVED, node.getType().asString());
+      DerivativeCalls.refuse(lowering, node.getType());
       return List.of(Value.of(session.types().toIr(type), name, lowering.span(node)));
     }
     if (session.types().isRecursive(type)) {

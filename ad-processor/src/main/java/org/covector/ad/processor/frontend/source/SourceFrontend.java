@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -43,6 +45,7 @@ public final class SourceFrontend {
 
   private final Session session;
   private final Parameters parameters;
+  private Optional<PackageElement> home = Optional.empty();
 
   /**
    * Makes a front end.
@@ -70,6 +73,20 @@ public final class SourceFrontend {
     return session.types().memory().declare(objects);
   }
 
+  /** Says that generated code is in another package than the methods; before any is lifted. */
+  public void home(PackageElement other) {
+    home = Optional.of(other);
+  }
+
+  private PackageElement packageOf(Element element) {
+    return session.types().elements().getPackageOf(element);
+  }
+
+  /** Says what derivatives the lifted text may call; before anything is lifted. */
+  public void derivatives(DerivativeMethods callable) {
+    session.types().derivatives(callable);
+  }
+
   /** Returns the classes of objects that the lifted text makes as constants. */
   public Set<TypeElement> constantObjects() {
     return session.lost();
@@ -84,7 +101,7 @@ public final class SourceFrontend {
    * after the object.
    */
   public void activeFields(TypeElement type, List<VariableElement> fields) {
-    session.access().home(session.types().elements().getPackageOf(type));
+    session.access().home(home.orElseGet(() -> packageOf(type)));
     session.root(type);
     session.activeFields(fields);
     fields.forEach(this::access);
@@ -109,7 +126,7 @@ public final class SourceFrontend {
    * @return whether everything could be lifted; otherwise the findings say what could not
    */
   public boolean lift(ExecutableElement method, Program program) {
-    session.access().home(session.types().elements().getPackageOf(method));
+    session.access().home(home.orElseGet(() -> packageOf(method)));
     session.root((TypeElement) method.getEnclosingElement());
     while (true) {
       Session.Mark mark = session.mark();
@@ -288,8 +305,7 @@ public final class SourceFrontend {
     }
     TypeMirror result = lowering.method().getReturnType();
     if (session.types().isUnknown(result)) {
-      lowering.refuse(
-          declaration.getType(), Diagnostic.UNRESOLVED, declaration.getType().asString());
+      DerivativeCalls.refuse(lowering, declaration.getType());
     } else if (session.types().isRecursive(result)) {
       lowering.unsupported(declaration.getType(), "a record that contains itself", "use arrays");
     }

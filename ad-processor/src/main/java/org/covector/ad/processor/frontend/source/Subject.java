@@ -22,6 +22,7 @@ sealed interface Subject
         Subject.Choice,
         Subject.Row,
         Subject.Absent,
+        Subject.Outcome,
         Subject.Instance,
         Pipeline,
         Perhaps {
@@ -73,6 +74,17 @@ sealed interface Subject
 
   /** Null, as one of several objects. */
   record Absent(Node origin) implements Subject {}
+
+  /**
+   * The record that a derivative gives, which does not exist yet.
+   *
+   * @param origin a call of the derivative
+   * @param method tells the derivative from all others: their records have the same components
+   * @param names the names of the components
+   * @param parts the components
+   */
+  record Outcome(Node origin, String method, List<String> names, List<Operand> parts)
+      implements Subject {}
 
   /** An object whose fields are variables of the function. Its identity is that of this object. */
   final class Instance implements Subject {

@@ -29,6 +29,9 @@ import javax.lang.model.util.ElementFilter;
  */
 final class TypeResolver {
 
+  /** The type of all records, those too that do not exist yet. */
+  static final String RECORD = "java.lang.Record";
+
   private final JavaTypes types;
   private final SourceUnit unit;
   private final TypeElement owner;
@@ -85,6 +88,9 @@ final class TypeResolver {
     TypeMirror parameter = type.getScope().isEmpty() ? parameter(type.getNameAsString()) : null;
     if (parameter != null) {
       return Optional.of(parameter);
+    }
+    if (isOfDerivatives(type)) {
+      return Optional.of(types.declared(RECORD));
     }
     Optional<TypeElement> element = element(type);
     if (element.isEmpty()) {
@@ -152,6 +158,61 @@ final class TypeResolver {
             this::enclosing, this::imported, this::ofPackage, this::onDemand)
         .map(place -> place.apply(name))
         .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** Whether a type is a record that a class of derivatives declares. */
+  private boolean isOfDerivatives(ClassOrInterfaceType type) {
+    Optional<String> owner =
+        type.getScope().isPresent()
+            ? derivativeClass(type.getScope().get().getNameWithScope())
+            : unit.tree().getImports().stream()
+                .filter(i -> !i.isAsterisk())
+                .filter(i -> i.getName().getIdentifier().equals(type.getNameAsString()))
+                .flatMap(i -> i.getName().getQualifier().stream())
+                .map(q -> q.asString())
+                .filter(types.derivatives()::isGenerated)
+                .findFirst();
+    return owner.isPresent();
+  }
+
+  /** Returns the class of derivatives that a name means, which need not exist yet. */
+  Optional<String> derivativeClass(String name) {
+    Optional<TypeElement> known = name.contains(".") ? qualified(name) : simple(name);
+    Stream<String> candidates =
+        known.isPresent()
+            ? Stream.of(known.get().getQualifiedName().toString())
+            : name.contains(".") ? Stream.of(name) : unresolved(name);
+    return candidates.filter(types.derivatives()::isGenerated).findFirst();
+  }
+
+  /** The qualified names of the types that a simple name may mean which is not resolved. */
+  private Stream<String> unresolved(String name) {
+    String packageName = unit.packageName();
+    List<String> candidates = new ArrayList<>();
+    for (ImportDeclaration i : unit.tree().getImports()) {
+      String imported = i.getNameAsString();
+      if (!i.isStatic() && !i.isAsterisk() && imported.endsWith("." + name)) {
+        candidates.add(imported);
+      }
+    }
+    candidates.add(packageName.isEmpty() ? name : packageName + "." + name);
+    for (ImportDeclaration i : unit.tree().getImports()) {
+      if (!i.isStatic() && i.isAsterisk()) {
+        candidates.add(i.getNameAsString() + "." + name);
+      }
+    }
+    return candidates.stream();
+  }
+
+  /** Returns the class of derivatives from which a method is imported. */
+  Optional<String> derivativesImported(String method) {
+    return unit.tree().getImports().stream()
+        .filter(ImportDeclaration::isStatic)
+        .filter(i -> i.isAsterisk() || i.getName().getIdentifier().equals(method))
+        .map(
+            i -> i.isAsterisk() ? i.getNameAsString() : i.getName().getQualifier().get().asString())
+        .filter(types.derivatives()::isGenerated)
         .findFirst();
   }
 

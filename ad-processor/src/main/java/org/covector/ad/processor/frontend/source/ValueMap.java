@@ -47,6 +47,14 @@ abstract class ValueMap {
   /** Returns what stands for an object. */
   Subject subject(Subject subject) {
     text(subject.getClass());
+    if (subject instanceof Subject.Outcome outcome) {
+      text(outcome.method());
+      return new Subject.Outcome(
+          outcome.origin(),
+          outcome.method(),
+          outcome.names(),
+          outcome.parts().stream().map(this::operand).toList());
+    }
     text(new Identity(subject.origin()));
     if (subject instanceof Subject.Closure closure) {
       text(closure.names().bindings());

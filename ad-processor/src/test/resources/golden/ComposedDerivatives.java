@@ -1,0 +1,7564 @@
+package corpus;
+
+import java.util.Arrays;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.covector.ad.runtime.Arguments;
+import org.covector.ad.runtime.Dual;
+import org.covector.ad.runtime.RuntimeVersion;
+import org.covector.ad.runtime.ScalarFunction;
+import org.covector.ad.runtime.StrongZero;
+import org.covector.ad.runtime.Tape;
+
+/**
+ * Derivatives of methods of {@code Composed}, generated from their source.
+ *
+ * <p>All methods may be called by several threads at once, each with a tape and arrays of its own.
+ * What a method returns besides derivatives, writes and throws is what the original does.
+ */
+@Generated("org.covector.ad.processor.DifferentiableProcessor")
+final class ComposedDerivatives {
+
+  static {
+    RuntimeVersion.require(1, 0, "corpus.ComposedDerivatives");
+  }
+
+  private ComposedDerivatives() {}
+
+  /**
+   * Forward mode: {@code Composed.sum} and its derivative in the direction of the tangents.
+   *
+   * @param x constant
+   * @param y as the method takes it
+   * @param yDot tangent of {@code y}
+   * @return the value and its tangent
+   */
+  static Dual sumBySecondJvp(double x, double y, double yDot) {
+    return new Dual(x + y, yDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sumBySecondJvp(double, double, double)
+   */
+  static Dual sumBySecondJvp(double x, double y, double yDot, Tape tape) {
+    return sumBySecondJvp(x, y, yDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.sum}.
+   *
+   * @param value what the method returns
+   * @param y the derivative with respect to {@code y}
+   */
+  record SumBySecondGradient(double value, double y) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Composed.sum}: filled by a derivative and
+   * reused by its caller.
+   */
+  static final class SumBySecondAdjoint {
+
+    /** The adjoint of {@code y}. */
+    public double y;
+
+    /** A holder of zeros. */
+    public SumBySecondAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Composed.sum} and its gradient.
+   *
+   * @param x constant
+   * @param y as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static SumBySecondGradient sumBySecondGradient(double x, double y) {
+    SumBySecondAdjoint adjoint = new SumBySecondAdjoint();
+    double value = sumBySecondGradient(x, y, adjoint);
+    return new SumBySecondGradient(value, adjoint.y);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sumBySecondGradient(double, double)
+   */
+  static SumBySecondGradient sumBySecondGradient(double x, double y, Tape tape) {
+    return sumBySecondGradient(x, y);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.sum} and its gradient, written into the caller's memory.
+   *
+   * @param x constant
+   * @param y as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code y}
+   * @return the value
+   */
+  static double sumBySecondGradient(double x, double y, SumBySecondAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    adjoint.y = 1.0;
+    return x + y;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sumBySecondGradient(double, double, SumBySecondAdjoint)
+   */
+  static double sumBySecondGradient(double x, double y, SumBySecondAdjoint adjoint, Tape tape) {
+    return sumBySecondGradient(x, y, adjoint);
+  }
+
+  /**
+   * {@code Composed.sum} as a function of the vector that packs {@code y}, in this order and
+   * arrays row by row. It modifies neither what it is given nor what it captures, and may be
+   * used by several threads at once.
+   *
+   * @param x captured
+   * @return the view
+   */
+  static ScalarFunction sumBySecondFunction(double x) {
+    return new SumBySecondFunction(x);
+  }
+
+  private static final class SumBySecondFunction implements ScalarFunction {
+
+    private final double x;
+
+    SumBySecondFunction(double x) {
+      this.x = x;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double y = packed[0];
+      return Composed.sum(this.x, y);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double y = packed[0];
+      SumBySecondAdjoint adjoint = new SumBySecondAdjoint();
+      double value = sumBySecondGradient(this.x, y, adjoint);
+      gradient[0] = adjoint.y;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double y = packed[0];
+      double yDot = direction[0];
+      return sumBySecondJvp(this.x, y, yDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.classicByReverse} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual classicByReverseJvp(double x, double xDot) {
+    return new Dual(x * 1.0, xDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #classicByReverseJvp(double, double)
+   */
+  static Dual classicByReverseJvp(double x, double xDot, Tape tape) {
+    return classicByReverseJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.classicByReverse}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record ClassicByReverseGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Composed.classicByReverse}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class ClassicByReverseAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public ClassicByReverseAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Composed.classicByReverse} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static ClassicByReverseGradient classicByReverseGradient(double x) {
+    ClassicByReverseAdjoint adjoint = new ClassicByReverseAdjoint();
+    double value = classicByReverseGradient(x, adjoint);
+    return new ClassicByReverseGradient(value, adjoint.x);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #classicByReverseGradient(double)
+   */
+  static ClassicByReverseGradient classicByReverseGradient(double x, Tape tape) {
+    return classicByReverseGradient(x);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.classicByReverse} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double classicByReverseGradient(double x, ClassicByReverseAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    adjoint.x = 1.0;
+    return x * 1.0;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #classicByReverseGradient(double, ClassicByReverseAdjoint)
+   */
+  static double classicByReverseGradient(double x, ClassicByReverseAdjoint adjoint, Tape tape) {
+    return classicByReverseGradient(x, adjoint);
+  }
+
+  /**
+   * {@code Composed.classicByReverse} as a function of the vector that packs {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction classicByReverseFunction() {
+    return new ClassicByReverseFunction();
+  }
+
+  private static final class ClassicByReverseFunction implements ScalarFunction {
+
+    ClassicByReverseFunction() {}
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return Composed.classicByReverse(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      ClassicByReverseAdjoint adjoint = new ClassicByReverseAdjoint();
+      double value = classicByReverseGradient(x, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return classicByReverseJvp(x, xDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.classicByForward} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual classicByForwardJvp(double x, double xDot) {
+    return new Dual(x * 1.0, xDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #classicByForwardJvp(double, double)
+   */
+  static Dual classicByForwardJvp(double x, double xDot, Tape tape) {
+    return classicByForwardJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.classicByForward}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record ClassicByForwardGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Composed.classicByForward}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class ClassicByForwardAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public ClassicByForwardAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Composed.classicByForward} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static ClassicByForwardGradient classicByForwardGradient(double x) {
+    ClassicByForwardAdjoint adjoint = new ClassicByForwardAdjoint();
+    double value = classicByForwardGradient(x, adjoint);
+    return new ClassicByForwardGradient(value, adjoint.x);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #classicByForwardGradient(double)
+   */
+  static ClassicByForwardGradient classicByForwardGradient(double x, Tape tape) {
+    return classicByForwardGradient(x);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.classicByForward} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double classicByForwardGradient(double x, ClassicByForwardAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    adjoint.x = 1.0;
+    return x * 1.0;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #classicByForwardGradient(double, ClassicByForwardAdjoint)
+   */
+  static double classicByForwardGradient(double x, ClassicByForwardAdjoint adjoint, Tape tape) {
+    return classicByForwardGradient(x, adjoint);
+  }
+
+  /**
+   * {@code Composed.classicByForward} as a function of the vector that packs {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction classicByForwardFunction() {
+    return new ClassicByForwardFunction();
+  }
+
+  private static final class ClassicByForwardFunction implements ScalarFunction {
+
+    ClassicByForwardFunction() {}
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return Composed.classicByForward(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      ClassicByForwardAdjoint adjoint = new ClassicByForwardAdjoint();
+      double value = classicByForwardGradient(x, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return classicByForwardJvp(x, xDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.mixed} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x constant
+   * @param y as the method takes it
+   * @param yDot tangent of {@code y}
+   * @return the value and its tangent
+   */
+  static Dual mixedJvp(double x, double y, double yDot) {
+    double t = x * y;
+    double t1 = x * yDot;
+    return new Dual(t * y + Math.sin(t), t1 * y + t * yDot + t1 * Math.cos(t));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #mixedJvp(double, double, double)
+   */
+  static Dual mixedJvp(double x, double y, double yDot, Tape tape) {
+    return mixedJvp(x, y, yDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.mixed}.
+   *
+   * @param value what the method returns
+   * @param y the derivative with respect to {@code y}
+   */
+  record MixedGradient(double value, double y) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Composed.mixed}: filled by a derivative and
+   * reused by its caller.
+   */
+  static final class MixedAdjoint {
+
+    /** The adjoint of {@code y}. */
+    public double y;
+
+    /** A holder of zeros. */
+    public MixedAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Composed.mixed} and its gradient.
+   *
+   * @param x constant
+   * @param y as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static MixedGradient mixedGradient(double x, double y) {
+    MixedAdjoint adjoint = new MixedAdjoint();
+    double value = mixedGradient(x, y, adjoint);
+    return new MixedGradient(value, adjoint.y);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #mixedGradient(double, double)
+   */
+  static MixedGradient mixedGradient(double x, double y, Tape tape) {
+    return mixedGradient(x, y);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.mixed} and its gradient, written into the caller's memory.
+   *
+   * @param x constant
+   * @param y as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code y}
+   * @return the value
+   */
+  static double mixedGradient(double x, double y, MixedAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    double t = x * y;
+
+    // reverse sweep
+    double yBar = t + x * (Math.cos(t) + y);
+    adjoint.y = yBar;
+    return t * y + Math.sin(t);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #mixedGradient(double, double, MixedAdjoint)
+   */
+  static double mixedGradient(double x, double y, MixedAdjoint adjoint, Tape tape) {
+    return mixedGradient(x, y, adjoint);
+  }
+
+  /**
+   * {@code Composed.mixed} as a function of the vector that packs {@code y}, in this order
+   * and arrays row by row. It modifies neither what it is given nor what it captures, and
+   * may be used by several threads at once.
+   *
+   * @param x captured
+   * @return the view
+   */
+  static ScalarFunction mixedFunction(double x) {
+    return new MixedFunction(x);
+  }
+
+  private static final class MixedFunction implements ScalarFunction {
+
+    private final double x;
+
+    MixedFunction(double x) {
+      this.x = x;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double y = packed[0];
+      return Composed.mixed(this.x, y);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double y = packed[0];
+      MixedAdjoint adjoint = new MixedAdjoint();
+      double value = mixedGradient(this.x, y, adjoint);
+      gradient[0] = adjoint.y;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double y = packed[0];
+      double yDot = direction[0];
+      return mixedJvp(this.x, y, yDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.mixedByReverse} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual mixedByReverseJvp(double x, double xDot) {
+    double t = x * x;
+    double t1 = 2.0 * (xDot * x);
+    double t2 = x * t;
+    double t3 = xDot * t + x * t1;
+    double t4 = Math.cos(t2) + t;
+    double yBar = t2 + x * t4;
+    double yBarDot = t3 + (xDot * t4 + x * (t1 - t3 * Math.sin(t2)));
+    return new Dual(x * yBar, xDot * yBar + x * yBarDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #mixedByReverseJvp(double, double)
+   */
+  static Dual mixedByReverseJvp(double x, double xDot, Tape tape) {
+    return mixedByReverseJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.mixedByReverse}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record MixedByReverseGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Composed.mixedByReverse}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class MixedByReverseAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public MixedByReverseAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Composed.mixedByReverse} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static MixedByReverseGradient mixedByReverseGradient(double x) {
+    MixedByReverseAdjoint adjoint = new MixedByReverseAdjoint();
+    double value = mixedByReverseGradient(x, adjoint);
+    return new MixedByReverseGradient(value, adjoint.x);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #mixedByReverseGradient(double)
+   */
+  static MixedByReverseGradient mixedByReverseGradient(double x, Tape tape) {
+    return mixedByReverseGradient(x);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.mixedByReverse} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double mixedByReverseGradient(double x, MixedByReverseAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    double t = x * x;
+    double t1 = x * t;
+    double t2 = x * (Math.cos(t1) + t);
+    double yBar = t1 + t2;
+
+    // reverse sweep
+    double t3 = x - t * Math.sin(t1);
+    double xBar = yBar + t2 + t3 * t + 2.0 * ((t + x * t3) * x);
+    adjoint.x = xBar;
+    return x * yBar;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #mixedByReverseGradient(double, MixedByReverseAdjoint)
+   */
+  static double mixedByReverseGradient(double x, MixedByReverseAdjoint adjoint, Tape tape) {
+    return mixedByReverseGradient(x, adjoint);
+  }
+
+  /**
+   * {@code Composed.mixedByReverse} as a function of the vector that packs {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction mixedByReverseFunction() {
+    return new MixedByReverseFunction();
+  }
+
+  private static final class MixedByReverseFunction implements ScalarFunction {
+
+    MixedByReverseFunction() {}
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return Composed.mixedByReverse(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      MixedByReverseAdjoint adjoint = new MixedByReverseAdjoint();
+      double value = mixedByReverseGradient(x, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return mixedByReverseJvp(x, xDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.mixedByForward} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual mixedByForwardJvp(double x, double xDot) {
+    double t = x * x;
+    double t1 = 2.0 * (xDot * x);
+    double t2 = x * t;
+    double t3 = xDot * t + x * t1;
+    double t4 = Math.sin(t2);
+    double t5 = Math.cos(t2);
+    double innerValue = t2 * t + t4;
+    double innerValueDot = t3 * t + t2 * t1 + t3 * Math.cos(t2);
+    double innerTangent = t * t + t2 * x + t * t5;
+    double innerTangentDot = 2.0 * (t1 * t) + (t3 * x + t2 * xDot) + (t1 * t5 - t * (t3 * t4));
+    return new Dual(innerTangent * x + innerValue,
+        innerTangentDot * x + innerTangent * xDot + innerValueDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #mixedByForwardJvp(double, double)
+   */
+  static Dual mixedByForwardJvp(double x, double xDot, Tape tape) {
+    return mixedByForwardJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.mixedByForward}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record MixedByForwardGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Composed.mixedByForward}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class MixedByForwardAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public MixedByForwardAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Composed.mixedByForward} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static MixedByForwardGradient mixedByForwardGradient(double x) {
+    MixedByForwardAdjoint adjoint = new MixedByForwardAdjoint();
+    double value = mixedByForwardGradient(x, adjoint);
+    return new MixedByForwardGradient(value, adjoint.x);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #mixedByForwardGradient(double)
+   */
+  static MixedByForwardGradient mixedByForwardGradient(double x, Tape tape) {
+    return mixedByForwardGradient(x);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.mixedByForward} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double mixedByForwardGradient(double x, MixedByForwardAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    double t = x * x;
+    double t1 = x * t;
+    double t2 = t1 * x;
+    double t3 = Math.sin(t1);
+    double t4 = Math.cos(t1);
+    double innerValue = t1 * t + t3;
+    double innerTangent = t * t + t2 + t * t4;
+
+    // reverse sweep
+    double t5 = t4 - t1 * t3 + t + t;
+    double xBar = innerTangent + t2 + t5 * t + 2.0 * ((x * t4 + 2.0 * t1 + t1 + x * t5) * x);
+    adjoint.x = xBar;
+    return innerTangent * x + innerValue;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #mixedByForwardGradient(double, MixedByForwardAdjoint)
+   */
+  static double mixedByForwardGradient(double x, MixedByForwardAdjoint adjoint, Tape tape) {
+    return mixedByForwardGradient(x, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Composed.mixedByForward}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record MixedByForwardHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code Composed.mixedByForward}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static MixedByForwardHvp mixedByForwardHvp(double x, double xDot) {
+    double t = x * x;
+    double t1 = 2.0 * (xDot * x);
+    double t2 = x * t;
+    double t3 = xDot * t + x * t1;
+    double t4 = t2 * x;
+    double t5 = t3 * x + t2 * xDot;
+    double t6 = Math.sin(t2);
+    double t7 = Math.cos(t2);
+    double t8 = t3 * t6;
+    double t9 = -t8;
+    double innerValue = t2 * t + t6;
+    double innerTangent = t * t + t4 + t * t7;
+    double innerTangentDot = 2.0 * (t1 * t) + t5 + (t1 * t7 + t * t9);
+
+    // reverse sweep
+    double t10 = t7 - t2 * t6 + t + t;
+    double t11 = t9 - (t8 + t2 * (t3 * Math.cos(t2))) + t1 + t1;
+    double t12 = x * t7 + 2.0 * t2 + t2 + x * t10;
+    double xBar = innerTangent + t4 + t10 * t + 2.0 * (t12 * x);
+    double xBarDot = innerTangentDot + t5 + (t11 * t + t10 * t1)
+        + 2.0 * ((xDot * t7 + x * t9 + 2.0 * t3 + t3 + (xDot * t10 + x * t11)) * x + t12 * xDot);
+    return new MixedByForwardHvp(innerTangent * x + innerValue, xBar, xBarDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #mixedByForwardHvp(double, double)
+   */
+  static MixedByForwardHvp mixedByForwardHvp(double x, double xDot, Tape tape) {
+    return mixedByForwardHvp(x, xDot);
+  }
+
+  /**
+   * {@code Composed.mixedByForward} as a function of the vector that packs {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction mixedByForwardFunction() {
+    return new MixedByForwardFunction();
+  }
+
+  private static final class MixedByForwardFunction implements ScalarFunction {
+
+    MixedByForwardFunction() {}
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return Composed.mixedByForward(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      MixedByForwardAdjoint adjoint = new MixedByForwardAdjoint();
+      double value = mixedByForwardGradient(x, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return mixedByForwardJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      MixedByForwardHvp hvp = mixedByForwardHvp(x, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.cube} and its derivative in the direction of the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual cubeJvp(double x, double xDot) {
+    double t = x * x;
+    double t1 = t * x;
+    double t2 = Math.exp(x);
+    return new Dual(t1 * t2, (2.0 * (xDot * x) * x + t * xDot) * t2 + t1 * (xDot * t2));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #cubeJvp(double, double)
+   */
+  static Dual cubeJvp(double x, double xDot, Tape tape) {
+    return cubeJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.cube}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record CubeGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Composed.cube}: filled by a derivative and
+   * reused by its caller.
+   */
+  static final class CubeAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public CubeAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Composed.cube} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static CubeGradient cubeGradient(double x) {
+    CubeAdjoint adjoint = new CubeAdjoint();
+    double value = cubeGradient(x, adjoint);
+    return new CubeGradient(value, adjoint.x);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #cubeGradient(double)
+   */
+  static CubeGradient cubeGradient(double x, Tape tape) {
+    return cubeGradient(x);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.cube} and its gradient, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double cubeGradient(double x, CubeAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    double t = x * x;
+    double t1 = Math.exp(x);
+    double t2 = t * x * t1;
+
+    // reverse sweep
+    double xBar = t2 + t * t1 + 2.0 * (t1 * x * x);
+    adjoint.x = xBar;
+    return t2;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #cubeGradient(double, CubeAdjoint)
+   */
+  static double cubeGradient(double x, CubeAdjoint adjoint, Tape tape) {
+    return cubeGradient(x, adjoint);
+  }
+
+  /**
+   * {@code Composed.cube} as a function of the vector that packs {@code x}, in this order
+   * and arrays row by row. It modifies neither what it is given nor what it captures, and
+   * may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction cubeFunction() {
+    return new CubeFunction();
+  }
+
+  private static final class CubeFunction implements ScalarFunction {
+
+    CubeFunction() {}
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return Composed.cube(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      CubeAdjoint adjoint = new CubeAdjoint();
+      double value = cubeGradient(x, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return cubeJvp(x, xDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.cubeSlope} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual cubeSlopeJvp(double x, double xDot) {
+    double t = x * x;
+    double t1 = 2.0 * (xDot * x);
+    double t2 = t * x;
+    double t3 = Math.exp(x);
+    double t4 = xDot * t3;
+    double t5 = t3 * x;
+    double xBar = t2 * t3 + t * t3 + 2.0 * (t5 * x);
+    double xBarDot = (t1 * x + t * xDot) * t3 + t2 * t4 + (t1 * t3 + t * t4)
+        + 2.0 * ((t4 * x + t4) * x + t5 * xDot);
+    return new Dual(xBar, xBarDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #cubeSlopeJvp(double, double)
+   */
+  static Dual cubeSlopeJvp(double x, double xDot, Tape tape) {
+    return cubeSlopeJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.cubeSlope}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record CubeSlopeGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Composed.cubeSlope}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class CubeSlopeAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public CubeSlopeAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Composed.cubeSlope} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static CubeSlopeGradient cubeSlopeGradient(double x) {
+    CubeSlopeAdjoint adjoint = new CubeSlopeAdjoint();
+    double value = cubeSlopeGradient(x, adjoint);
+    return new CubeSlopeGradient(value, adjoint.x);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #cubeSlopeGradient(double)
+   */
+  static CubeSlopeGradient cubeSlopeGradient(double x, Tape tape) {
+    return cubeSlopeGradient(x);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.cubeSlope} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double cubeSlopeGradient(double x, CubeSlopeAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    double t = x * x;
+    double t1 = t * x;
+    double t2 = Math.exp(x);
+    double t3 = t2 * x;
+    double t4 = t * t2;
+    double xBar = t1 * t2 + t4 + 2.0 * (t3 * x);
+
+    // reverse sweep
+    double t5 = 2.0 * x;
+    double xBar1 = t3 * 2.0 + t2 * t5 + (t + t5 * x + t1) * t2 + t4 + 2.0 * ((t2 + t3) * x);
+    adjoint.x = xBar1;
+    return xBar;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #cubeSlopeGradient(double, CubeSlopeAdjoint)
+   */
+  static double cubeSlopeGradient(double x, CubeSlopeAdjoint adjoint, Tape tape) {
+    return cubeSlopeGradient(x, adjoint);
+  }
+
+  /**
+   * {@code Composed.cubeSlope} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction cubeSlopeFunction() {
+    return new CubeSlopeFunction();
+  }
+
+  private static final class CubeSlopeFunction implements ScalarFunction {
+
+    CubeSlopeFunction() {}
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return Composed.cubeSlope(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      CubeSlopeAdjoint adjoint = new CubeSlopeAdjoint();
+      double value = cubeSlopeGradient(x, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return cubeSlopeJvp(x, xDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.cubeBend} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual cubeBendJvp(double x, double xDot) {
+    double t = x * x;
+    double t1 = 2.0 * (xDot * x);
+    double t2 = 2.0 * (1.0 * x);
+    double t3 = 2.0 * xDot;
+    double t4 = t * x;
+    double t5 = t2 * x + t * 1.0;
+    double t6 = Math.exp(x);
+    double t7 = xDot * t6;
+    double t8 = 1.0 * t6;
+    double t9 = t7 * x;
+    double t10 = t8 * x + t8;
+    double xBarDot = t5 * t6 + t4 * t8 + (t2 * t6 + t * t8) + 2.0 * (t10 * x + t6 * x * 1.0);
+    double xBarDotDot = (t3 * x + t2 * xDot + t1) * t6 + t5 * t7
+        + ((t1 * x + t * xDot) * t8 + t4 * t7) + (t3 * t6 + t2 * t7 + (t1 * t8 + t * t7))
+        + 2.0 * ((t9 + t8 * xDot + t7) * x + t10 * xDot + (t9 + t7));
+    return new Dual(xBarDot, xBarDotDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #cubeBendJvp(double, double)
+   */
+  static Dual cubeBendJvp(double x, double xDot, Tape tape) {
+    return cubeBendJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.cubeBend}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record CubeBendGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Composed.cubeBend}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class CubeBendAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public CubeBendAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Composed.cubeBend} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static CubeBendGradient cubeBendGradient(double x) {
+    CubeBendAdjoint adjoint = new CubeBendAdjoint();
+    double value = cubeBendGradient(x, adjoint);
+    return new CubeBendGradient(value, adjoint.x);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #cubeBendGradient(double)
+   */
+  static CubeBendGradient cubeBendGradient(double x, Tape tape) {
+    return cubeBendGradient(x);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.cubeBend} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double cubeBendGradient(double x, CubeBendAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    double t = x * x;
+    double t1 = 2.0 * (1.0 * x);
+    double t2 = t * x;
+    double t3 = t1 * x + t * 1.0;
+    double t4 = Math.exp(x);
+    double t5 = 1.0 * t4;
+    double t6 = t4 * x;
+    double t7 = t5 * x;
+    double t8 = t7 + t5;
+    double t9 = t1 * t4;
+    double t10 = t * t5;
+    double xBarDot = t3 * t4 + t2 * t5 + (t9 + t10) + 2.0 * (t8 * x + t6 * 1.0);
+
+    // reverse sweep
+    double t11 = 2.0 * x;
+    double xBar = t8 * 2.0 + t5 * t11 + t4 * 2.0 + (t1 + t11 + t3 + (t + t11 + t11 * x + t2)) * t4
+        + t9 + t10 + 2.0 * (t4 + t6) + 2.0 * ((t5 + t4 + t7) * x);
+    adjoint.x = xBar;
+    return xBarDot;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #cubeBendGradient(double, CubeBendAdjoint)
+   */
+  static double cubeBendGradient(double x, CubeBendAdjoint adjoint, Tape tape) {
+    return cubeBendGradient(x, adjoint);
+  }
+
+  /**
+   * {@code Composed.cubeBend} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction cubeBendFunction() {
+    return new CubeBendFunction();
+  }
+
+  private static final class CubeBendFunction implements ScalarFunction {
+
+    CubeBendFunction() {}
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return Composed.cubeBend(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      CubeBendAdjoint adjoint = new CubeBendAdjoint();
+      double value = cubeBendGradient(x, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return cubeBendJvp(x, xDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.cubeTwist} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual cubeTwistJvp(double x, double xDot) {
+    double t = x * x;
+    double t1 = 2.0 * (xDot * x);
+    double t2 = 2.0 * (1.0 * x);
+    double t3 = 2.0 * xDot;
+    double t4 = t3 * x;
+    double t5 = Math.exp(x);
+    double t6 = xDot * t5;
+    double t7 = 1.0 * t5;
+    double t8 = t6 * x;
+    double t9 = t7 * x;
+    double t10 = t8 + t7 * xDot;
+    double t11 = 2.0 * x;
+    double t12 = t6 * 2.0;
+    double t13 = t2 + t11 + (t2 * x + t * 1.0) + (t + t11 + t11 * x + t * x);
+    double t14 = t7 + t5 + t9;
+    double xBar = (t9 + t7) * 2.0 + t7 * t11 + t5 * 2.0 + t13 * t5 + t2 * t5 + t * t7
+        + 2.0 * (t5 + t5 * x) + 2.0 * (t14 * x);
+    double xBarDot = (t10 + t6) * 2.0 + (t6 * t11 + t7 * t3) + t12
+        + ((2.0 * t3 + (t4 + t2 * xDot + t1) + (t1 + t3 + (t4 + t11 * xDot) + (t1 * x + t * xDot)))
+        * t5 + t13 * t6) + (t3 * t5 + t2 * t6) + (t1 * t7 + t * t6) + 2.0 * (t6 + (t8 + t6))
+        + 2.0 * ((t12 + t10) * x + t14 * xDot);
+    return new Dual(xBar, xBarDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #cubeTwistJvp(double, double)
+   */
+  static Dual cubeTwistJvp(double x, double xDot, Tape tape) {
+    return cubeTwistJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.cubeTwist}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record CubeTwistGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Composed.cubeTwist}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class CubeTwistAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public CubeTwistAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Composed.cubeTwist} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static CubeTwistGradient cubeTwistGradient(double x) {
+    CubeTwistAdjoint adjoint = new CubeTwistAdjoint();
+    double value = cubeTwistGradient(x, adjoint);
+    return new CubeTwistGradient(value, adjoint.x);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #cubeTwistGradient(double)
+   */
+  static CubeTwistGradient cubeTwistGradient(double x, Tape tape) {
+    return cubeTwistGradient(x);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.cubeTwist} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double cubeTwistGradient(double x, CubeTwistAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    double t = x * x;
+    double t1 = 2.0 * (1.0 * x);
+    double t2 = Math.exp(x);
+    double t3 = 1.0 * t2;
+    double t4 = t2 * x;
+    double t5 = t3 * x;
+    double t6 = t1 * t2;
+    double t7 = 2.0 * x;
+    double t8 = t2 * 2.0;
+    double t9 = t1 + t7 + (t1 * x + t * 1.0) + (t + t7 + t7 * x + t * x);
+    double t10 = t3 + t2;
+    double t11 = t10 + t5;
+    double xBar =
+        (t5 + t3) * 2.0 + t3 * t7 + t8 + t9 * t2 + t6 + t * t3 + 2.0 * (t2 + t4) + 2.0 * (t11 * x);
+
+    // reverse sweep
+    double t12 = 2.0 + t7;
+    double xBar1 = t11 * 2.0 + t7 * t2 + 2.0 * (t10 + t4 + t2) + t3 * t12 + t8
+        + (t12 + t9 + 2.0 + t1 + t7 + (2.0 * t7 + t + 2.0 + t12 * x)) * t2 + t6 + t * t2
+        + 2.0 * (t8 + t4) + 2.0 * ((t10 + t2 + t4) * x);
+    adjoint.x = xBar1;
+    return xBar;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #cubeTwistGradient(double, CubeTwistAdjoint)
+   */
+  static double cubeTwistGradient(double x, CubeTwistAdjoint adjoint, Tape tape) {
+    return cubeTwistGradient(x, adjoint);
+  }
+
+  /**
+   * {@code Composed.cubeTwist} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction cubeTwistFunction() {
+    return new CubeTwistFunction();
+  }
+
+  private static final class CubeTwistFunction implements ScalarFunction {
+
+    CubeTwistFunction() {}
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return Composed.cubeTwist(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      CubeTwistAdjoint adjoint = new CubeTwistAdjoint();
+      double value = cubeTwistGradient(x, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return cubeTwistJvp(x, xDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.rosenbrock} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual rosenbrockJvp(double[] x, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i + 1 < x.length; i++) {
+      double x1 = x[i + 1];
+      double x2 = x[i];
+      double xDot1 = xDot[i];
+      double a = x1 - x2 * x2;
+      double aDot = xDot[i + 1] - 2.0 * (xDot1 * x2);
+      double b = 1.0 - x2;
+      double t = 100.0 * a;
+      s += t * a + b * b;
+      sDot += 100.0 * aDot * a + t * aDot + 2.0 * -(xDot1 * b);
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rosenbrockJvp(double[], double[])
+   */
+  static Dual rosenbrockJvp(double[] x, double[] xDot, Tape tape) {
+    return rosenbrockJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.rosenbrock}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record RosenbrockGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code Composed.rosenbrock} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static RosenbrockGradient rosenbrockGradient(double[] x) {
+    return rosenbrockGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rosenbrockGradient(double[])
+   */
+  static RosenbrockGradient rosenbrockGradient(double[] x, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = rosenbrockGradient(x, xBar, tape);
+    return new RosenbrockGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.rosenbrock} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double rosenbrockGradient(double[] x, double[] xBar) {
+    return rosenbrockGradient(x, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rosenbrockGradient(double[], double[])
+   */
+  static double rosenbrockGradient(double[] x, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      int t = x.length;
+      int[] iKept = tape.ints(64);
+      int i = 0;
+      double s = 0.0;
+      int trips = 0;
+      while (true) {
+        iKept[trips] = i;
+        if (i + 1 >= t) {
+          break;
+        }
+        double x1 = x[i + 1];
+        double x2 = x[i];
+        double a = x1 - x2 * x2;
+        double b = 1.0 - x2;
+        s += 100.0 * a * a + b * b;
+        i++;
+        trips++;
+        iKept = tape.grow(iKept, trips);
+      }
+
+      // reverse sweep
+      for (int k = trips - 1; k >= 0; k--) {
+        int j = iKept[k];
+        double x1 = x[j];
+        double b = 1.0 - x1;
+        double bBar = 2.0 * b;
+        double a = x[j + 1] - x1 * x1;
+        double aBar = 2.0 * (100.0 * a);
+        xBar[j] += -(2.0 * (aBar * x1)) - bBar;
+        xBar[j + 1] += aBar;
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Composed.rosenbrock} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction rosenbrockFunction() {
+    return new RosenbrockFunction();
+  }
+
+  private static final class RosenbrockFunction implements ScalarFunction {
+
+    RosenbrockFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return Composed.rosenbrock(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = rosenbrockGradient(x, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return rosenbrockJvp(x, xDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.squaredSlope} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual squaredSlopeJvp(double[] x, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double[] g = new double[x.length];
+    double[] gDot = new double[x.length];
+    Arguments.sameShape("xBar", g, "x", x);
+    Arrays.fill(g, 0.0);
+    Arrays.fill(gDot, 0.0);
+    int[] iKept = new int[64];
+    int i = 0;
+    double s = 0.0;
+    int trips = 0;
+    double sDot = 0.0;
+    while (true) {
+      iKept[trips] = i;
+      if (i + 1 >= x.length) {
+        break;
+      }
+      double x1 = x[i + 1];
+      double x2 = x[i];
+      double xDot1 = xDot[i];
+      double a = x1 - x2 * x2;
+      double aDot = xDot[i + 1] - 2.0 * (xDot1 * x2);
+      double b = 1.0 - x2;
+      double t = 100.0 * a;
+      s += t * a + b * b;
+      sDot += 100.0 * aDot * a + t * aDot + 2.0 * -(xDot1 * b);
+      i++;
+      trips++;
+      if (trips >= iKept.length) {
+        iKept = Arrays.copyOf(iKept, trips + trips + 16);
+      }
+    }
+    for (int k = trips - 1; k >= 0; k--) {
+      int j = iKept[k];
+      double x1 = x[j];
+      double xDot1 = xDot[j];
+      double b = 1.0 - x1;
+      double bBar = 2.0 * b;
+      double a = x[j + 1] - x1 * x1;
+      double aDot = xDot[j + 1] - 2.0 * (xDot1 * x1);
+      double aBar = 2.0 * (100.0 * a);
+      double aBarDot = 200.0 * aDot;
+      double xBar = -(2.0 * (aBar * x1)) - bBar;
+      double xBarDot = 2.0 * xDot1 - 2.0 * (aBarDot * x1 + aBar * xDot1);
+      double t = gDot[j] + xBarDot;
+      g[j] += xBar;
+      gDot[j] = t;
+      double t1 = gDot[j + 1] + aBarDot;
+      g[j + 1] += aBar;
+      gDot[j + 1] = t1;
+    }
+    for (int j = 0; j < g.length; j++) {
+      double g1 = g[j];
+      s += g1 * g1;
+      sDot += 2.0 * (gDot[j] * g1);
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #squaredSlopeJvp(double[], double[])
+   */
+  static Dual squaredSlopeJvp(double[] x, double[] xDot, Tape tape) {
+    return squaredSlopeJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.squaredSlope}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record SquaredSlopeGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code Composed.squaredSlope} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static SquaredSlopeGradient squaredSlopeGradient(double[] x) {
+    return squaredSlopeGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #squaredSlopeGradient(double[])
+   */
+  static SquaredSlopeGradient squaredSlopeGradient(double[] x, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = squaredSlopeGradient(x, xBar, tape);
+    return new SquaredSlopeGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.squaredSlope} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double squaredSlopeGradient(double[] x, double[] xBar) {
+    return squaredSlopeGradient(x, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #squaredSlopeGradient(double[], double[])
+   */
+  static double squaredSlopeGradient(double[] x, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[] g = new double[x.length];
+      double[] gBar = tape.zeroDoubles(x.length);
+      Arguments.sameShape("xBar", g, "x", x);
+      Arrays.fill(g, 0.0);
+      int[] iKept = new int[64];
+      int[] iKept1 = tape.ints(64);
+      int i = 0;
+      double s = 0.0;
+      int trips = 0;
+      int trips1 = 0;
+      while (true) {
+        iKept1[trips1] = i;
+        iKept[trips] = i;
+        if (i + 1 >= x.length) {
+          break;
+        }
+        double x1 = x[i + 1];
+        double x2 = x[i];
+        double a = x1 - x2 * x2;
+        double b = 1.0 - x2;
+        s += 100.0 * a * a + b * b;
+        i++;
+        trips++;
+        if (trips >= iKept.length) {
+          iKept = Arrays.copyOf(iKept, trips + trips + 16);
+        }
+        trips1++;
+        iKept1 = tape.grow(iKept1, trips1);
+      }
+      for (int k = trips - 1; k >= 0; k--) {
+        int j = iKept[k];
+        double x1 = x[j];
+        double b = 1.0 - x1;
+        double bBar = 2.0 * b;
+        double a = x[j + 1] - x1 * x1;
+        double aBar = 2.0 * (100.0 * a);
+        double xBar1 = -(2.0 * (aBar * x1)) - bBar;
+        g[j] += xBar1;
+        g[j + 1] += aBar;
+      }
+      for (int j = 0; j < g.length; j++) {
+        double g1 = g[j];
+        s += g1 * g1;
+        gBar[j] += 2.0 * g1;
+      }
+
+      // reverse sweep
+      for (int k = 0; k <= trips - 1; k++) {
+        int j = iKept[k];
+        double t = 2.0 * gBar[j];
+        double t1 = -t;
+        double x1 = x[j];
+        double aBarBar = gBar[j + 1] + t1 * x1;
+        double a = x[j + 1] - x1 * x1;
+        double aBar = 2.0 * (100.0 * a);
+        double xBar1 = aBar * t1;
+        aBar = 200.0 * aBarBar;
+        double xBar2 = xBar1 - 2.0 * (aBar * x1);
+        xBar[j + 1] += aBar;
+        xBar[j] += xBar2 + t;
+      }
+      for (int k = trips1 - 1; k >= 0; k--) {
+        int j = iKept1[k];
+        double x1 = x[j];
+        double b = 1.0 - x1;
+        double bBar = 2.0 * b;
+        double a = x[j + 1] - x1 * x1;
+        double aBar = 2.0 * (100.0 * a);
+        xBar[j] += -(2.0 * (aBar * x1)) - bBar;
+        xBar[j + 1] += aBar;
+      }
+      Arrays.fill(gBar, 0, g.length, 0.0);
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Composed.squaredSlope}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record SquaredSlopeHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code Composed.squaredSlope}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static SquaredSlopeHvp squaredSlopeHvp(double[] x, double[] xDot) {
+    return squaredSlopeHvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #squaredSlopeHvp(double[], double[])
+   */
+  static SquaredSlopeHvp squaredSlopeHvp(double[] x, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = squaredSlopeHvp(x, xDot, xBar, xHvp, tape);
+    return new SquaredSlopeHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code Composed.squaredSlope}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double squaredSlopeHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp) {
+    return squaredSlopeHvp(x, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #squaredSlopeHvp(double[], double[], double[], double[])
+   */
+  static double squaredSlopeHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp,
+      Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double[] g = new double[x.length];
+      double[] gDot = tape.exactDoubles(x.length);
+      double[] gBar = tape.zeroDoubles(x.length);
+      double[] gBarDot = tape.zeroDoubles(x.length);
+      Arguments.sameShape("xBar", g, "x", x);
+      Arrays.fill(g, 0.0);
+      Arrays.fill(gDot, 0.0);
+      int[] iKept = new int[64];
+      int[] iKept1 = tape.ints(64);
+      int i = 0;
+      double s = 0.0;
+      int trips = 0;
+      int trips1 = 0;
+      while (true) {
+        iKept1[trips1] = i;
+        iKept[trips] = i;
+        if (i + 1 >= x.length) {
+          break;
+        }
+        double x1 = x[i + 1];
+        double x2 = x[i];
+        double a = x1 - x2 * x2;
+        double b = 1.0 - x2;
+        s += 100.0 * a * a + b * b;
+        i++;
+        trips++;
+        if (trips >= iKept.length) {
+          iKept = Arrays.copyOf(iKept, trips + trips + 16);
+        }
+        trips1++;
+        iKept1 = tape.grow(iKept1, trips1);
+      }
+      for (int k = trips - 1; k >= 0; k--) {
+        int j = iKept[k];
+        double x1 = x[j];
+        double xDot1 = xDot[j];
+        double b = 1.0 - x1;
+        double bBar = 2.0 * b;
+        double a = x[j + 1] - x1 * x1;
+        double aDot = xDot[j + 1] - 2.0 * (xDot1 * x1);
+        double aBar = 2.0 * (100.0 * a);
+        double aBarDot = 200.0 * aDot;
+        double xBar1 = -(2.0 * (aBar * x1)) - bBar;
+        double xBarDot = 2.0 * xDot1 - 2.0 * (aBarDot * x1 + aBar * xDot1);
+        double t = gDot[j] + xBarDot;
+        g[j] += xBar1;
+        gDot[j] = t;
+        double t1 = gDot[j + 1] + aBarDot;
+        g[j + 1] += aBar;
+        gDot[j + 1] = t1;
+      }
+      for (int j = 0; j < g.length; j++) {
+        double g1 = g[j];
+        s += g1 * g1;
+        double gBarDot1 = 2.0 * gDot[j];
+        gBar[j] += 2.0 * g1;
+        gBarDot[j] += gBarDot1;
+      }
+
+      // reverse sweep
+      for (int k = 0; k <= trips - 1; k++) {
+        int j = iKept[k];
+        double t = 2.0 * gBar[j];
+        double t1 = 2.0 * gBarDot[j];
+        double t2 = -t;
+        double t3 = -t1;
+        double x1 = x[j];
+        double xDot1 = xDot[j];
+        double aBarBar = gBar[j + 1] + t2 * x1;
+        double aBarBarDot = gBarDot[j + 1] + (t3 * x1 + t2 * xDot1);
+        double a = x[j + 1] - x1 * x1;
+        double aDot = xDot[j + 1] - 2.0 * (xDot1 * x1);
+        double aBar = 2.0 * (100.0 * a);
+        double aBarDot = 200.0 * aDot;
+        double xBar1 = aBar * t2;
+        double xBarDot = aBarDot * t2 + aBar * t3;
+        aBar = 200.0 * aBarBar;
+        aBarDot = 200.0 * aBarBarDot;
+        double xBar2 = xBar1 - 2.0 * (aBar * x1);
+        double xBarDot1 = xBarDot - 2.0 * (aBarDot * x1 + aBar * xDot1);
+        xBar[j + 1] += aBar;
+        xHvp[j + 1] += aBarDot;
+        xBar[j] += xBar2 + t;
+        xHvp[j] += xBarDot1 + t1;
+      }
+      for (int k = trips1 - 1; k >= 0; k--) {
+        int j = iKept1[k];
+        double x1 = x[j];
+        double xDot1 = xDot[j];
+        double b = 1.0 - x1;
+        double bBar = 2.0 * b;
+        double a = x[j + 1] - x1 * x1;
+        double aDot = xDot[j + 1] - 2.0 * (xDot1 * x1);
+        double aBar = 2.0 * (100.0 * a);
+        double aBarDot = 200.0 * aDot;
+        xBar[j] += -(2.0 * (aBar * x1)) - bBar;
+        xHvp[j] += 2.0 * xDot1 - 2.0 * (aBarDot * x1 + aBar * xDot1);
+        xBar[j + 1] += aBar;
+        xHvp[j + 1] += aBarDot;
+      }
+      Arrays.fill(gBar, 0, g.length, 0.0);
+      Arrays.fill(gBarDot, 0, g.length, 0.0);
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Composed.squaredSlope} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction squaredSlopeFunction() {
+    return new SquaredSlopeFunction();
+  }
+
+  private static final class SquaredSlopeFunction implements ScalarFunction {
+
+    SquaredSlopeFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return Composed.squaredSlope(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = squaredSlopeGradient(x, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return squaredSlopeJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = squaredSlopeHvp(x, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.curvature} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param direction as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param directionDot tangent of {@code direction}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual curvatureJvp(double[] x, double[] direction, double[] xDot, double[] directionDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("directionDot", directionDot, "direction", direction);
+    Arguments.sameSharing("x", x, xDot, "direction", direction, directionDot);
+    Arguments.sameShape("xDot", direction, "x", x);
+    double s = 0.0;
+    double sDot = 0.0;
+    double sDot1 = 0.0;
+    double sDotDot = 0.0;
+    for (int i = 0; i + 1 < x.length; i++) {
+      double xDotDot = directionDot[i + 1];
+      double x1 = x[i + 1];
+      double x2 = x[i];
+      double xDot1 = xDot[i];
+      double xDot2 = direction[i];
+      double xDotDot1 = directionDot[i];
+      double a = x1 - x2 * x2;
+      double aDot = xDot[i + 1] - 2.0 * (xDot1 * x2);
+      double aDot1 = direction[i + 1] - 2.0 * (xDot2 * x2);
+      double aDotDot = xDotDot - 2.0 * (xDotDot1 * x2 + xDot2 * xDot1);
+      double b = 1.0 - x2;
+      double bDot = -xDot1;
+      double t = 100.0 * a;
+      double t1 = 100.0 * aDot;
+      double t2 = 100.0 * aDot1;
+      s += t * a + b * b;
+      sDot1 += t1 * a + t * aDot + 2.0 * (bDot * b);
+      sDot += t2 * a + t * aDot1 + 2.0 * -(xDot2 * b);
+      sDotDot += 100.0 * aDotDot * a + t2 * aDot
+          + (t1 * aDot1 + t * aDotDot) - 2.0 * (xDotDot1 * b + xDot2 * bDot);
+    }
+    return new Dual(s * sDot, sDot1 * sDot + s * sDotDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #curvatureJvp(double[], double[], double[], double[])
+   */
+  static Dual curvatureJvp(double[] x, double[] direction, double[] xDot, double[] directionDot,
+      Tape tape) {
+    return curvatureJvp(x, direction, xDot, directionDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.curvature}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param direction the derivative with respect to {@code direction}
+   */
+  record CurvatureGradient(double value, double[] x, double[] direction) {}
+
+  /**
+   * Reverse mode: {@code Composed.curvature} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param direction as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static CurvatureGradient curvatureGradient(double[] x, double[] direction) {
+    return curvatureGradient(x, direction, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #curvatureGradient(double[], double[])
+   */
+  static CurvatureGradient curvatureGradient(double[] x, double[] direction, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] directionBar = direction == x ? xBar : Arguments.zerosLike(direction);
+    double value = curvatureGradient(x, direction, xBar, directionBar, tape);
+    return new CurvatureGradient(value, xBar, directionBar);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.curvature} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param direction as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param directionBar overwritten with the gradient with respect to {@code direction}; of
+   *     the same shape
+   * @return the value
+   */
+  static double curvatureGradient(double[] x, double[] direction, double[] xBar,
+      double[] directionBar) {
+    return curvatureGradient(x, direction, xBar, directionBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #curvatureGradient(double[], double[], double[], double[])
+   */
+  static double curvatureGradient(double[] x, double[] direction, double[] xBar,
+      double[] directionBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("directionBar", directionBar, "direction", direction);
+    Arguments.sameSharing("x", x, xBar, "direction", direction, directionBar);
+    Arguments.zero(xBar);
+    Arguments.zero(directionBar);
+    int mark = tape.mark();
+    try {
+      Arguments.sameShape("xDot", direction, "x", x);
+      int t = x.length;
+      int[] iKept = tape.ints(64);
+      int i = 0;
+      double s = 0.0;
+      double sDot = 0.0;
+      int trips = 0;
+      while (true) {
+        iKept[trips] = i;
+        if (i + 1 >= t) {
+          break;
+        }
+        double xDot = direction[i + 1];
+        double x1 = x[i + 1];
+        double x2 = x[i];
+        double xDot1 = direction[i];
+        double a = x1 - x2 * x2;
+        double aDot = xDot - 2.0 * (xDot1 * x2);
+        double b = 1.0 - x2;
+        double t1 = 100.0 * a;
+        s += t1 * a + b * b;
+        sDot += 100.0 * aDot * a + t1 * aDot + 2.0 * -(xDot1 * b);
+        i++;
+        trips++;
+        iKept = tape.grow(iKept, trips);
+      }
+
+      // reverse sweep
+      for (int k = trips - 1; k >= 0; k--) {
+        double t1 = -(2.0 * s);
+        int j = iKept[k];
+        double x1 = x[j];
+        double b = 1.0 - x1;
+        double xDotBar = t1 * b;
+        double xDot = direction[j];
+        double bBar = xDot * t1 + 2.0 * (sDot * b);
+        double xDot1 = direction[j + 1];
+        double aDot = xDot1 - 2.0 * (xDot * x1);
+        double a = x[j + 1] - x1 * x1;
+        double t2 = 100.0 * a;
+        double aDotBar = t2 * s + 100.0 * (s * a);
+        double aBar = 100.0 * aDot * s + t2 * sDot + 100.0 * (s * aDot + sDot * a);
+        double t3 = -(2.0 * aDotBar);
+        directionBar[j] += xDotBar + t3 * x1;
+        xBar[j] += xDot * t3 - bBar - 2.0 * (aBar * x1);
+        directionBar[j + 1] += aDotBar;
+        xBar[j + 1] += aBar;
+      }
+      return s * sDot;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Composed.curvature} as a function of the vector that packs {@code x}, {@code
+   * direction}, in this order and arrays row by row. It modifies neither what it is given
+   * nor what it captures, and may be used by several threads at once.
+   *
+   * @param x of the shape that the parameter is to have
+   * @param direction of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction curvatureFunction(double[] x, double[] direction) {
+    return new CurvatureFunction(x, direction);
+  }
+
+  private static final class CurvatureFunction implements ScalarFunction {
+
+    private final double[] x;
+
+    private final double[] direction;
+
+    private final int xSize;
+
+    private final int directionSize;
+
+    CurvatureFunction(double[] x, double[] direction) {
+      this.x = x;
+      this.direction = direction;
+      Objects.requireNonNull(x, "x");
+      this.xSize = Arguments.size(x);
+      Objects.requireNonNull(direction, "direction");
+      this.directionSize = Arguments.size(direction);
+    }
+
+    @Override
+    public int inputs() {
+      return xSize + directionSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[] x = Arguments.unpackLike(this.x, packed, 0);
+      double[] direction = Arguments.unpackLike(this.direction, packed, xSize);
+      return Composed.curvature(x, direction);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.unpackLike(this.x, packed, 0);
+      double[] direction = Arguments.unpackLike(this.direction, packed, xSize);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] directionBar = Arguments.zerosLike(direction);
+      double value = curvatureGradient(x, direction, xBar, directionBar);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(directionBar, gradient, xSize);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction_) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction_, packed.length);
+      double[] x = Arguments.unpackLike(this.x, packed, 0);
+      double[] direction = Arguments.unpackLike(this.direction, packed, xSize);
+      double[] xDot = Arguments.unpackLike(this.x, direction_, 0);
+      double[] directionDot = Arguments.unpackLike(this.direction, direction_, xSize);
+      return curvatureJvp(x, direction, xDot, directionDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.chain} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param w as the method takes it
+   * @param x as the method takes it
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual chainJvp(double[] w, double[] x, double[] wDot, double[] xDot) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameSharing("w", w, wDot, "x", x, xDot);
+    double h = 0.25;
+    double hDot = 0.0;
+    for (int i = 0; i < w.length; i++) {
+      double w1 = w[i];
+      int t = i % x.length;
+      double t1 = wDot[i] * h + w1 * hDot + xDot[t];
+      h = Math.tanh(w1 * h + x[t]);
+      hDot = t1 * ((1.0 - h) * (1.0 + h));
+    }
+    return new Dual(h * h, 2.0 * (hDot * h));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chainJvp(double[], double[], double[], double[])
+   */
+  static Dual chainJvp(double[] w, double[] x, double[] wDot, double[] xDot, Tape tape) {
+    return chainJvp(w, x, wDot, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.chain}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   * @param x the derivative with respect to {@code x}
+   */
+  record ChainGradient(double value, double[] w, double[] x) {}
+
+  /**
+   * Reverse mode: {@code Composed.chain} and its gradient.
+   *
+   * @param w as the method takes it
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static ChainGradient chainGradient(double[] w, double[] x) {
+    return chainGradient(w, x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chainGradient(double[], double[])
+   */
+  static ChainGradient chainGradient(double[] w, double[] x, Tape tape) {
+    double[] wBar = Arguments.zerosLike(w);
+    double[] xBar = x == w ? wBar : Arguments.zerosLike(x);
+    double value = chainGradient(w, x, wBar, xBar, tape);
+    return new ChainGradient(value, wBar, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.chain} and its gradient, written into the caller's memory.
+   *
+   * @param w as the method takes it
+   * @param x as the method takes it
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double chainGradient(double[] w, double[] x, double[] wBar, double[] xBar) {
+    return chainGradient(w, x, wBar, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chainGradient(double[], double[], double[], double[])
+   */
+  static double chainGradient(double[] w, double[] x, double[] wBar, double[] xBar, Tape tape) {
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameSharing("w", w, wBar, "x", x, xBar);
+    Arguments.zero(wBar);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[] hKept = tape.doubles(w.length);
+      double[] hKept1 = tape.doubles(w.length);
+      double h = 0.25;
+      for (int i = 0; i < w.length; i++) {
+        hKept1[i] = h;
+        h = Math.tanh(w[i] * h + x[i % x.length]);
+        hKept[i] = h;
+      }
+
+      // reverse sweep
+      double hBar = 2.0 * h;
+      double t = h * h;
+      for (int i = w.length - 1; i >= 0; i--) {
+        h = hKept[i];
+        double t1 = hBar * ((1.0 - h) * (1.0 + h));
+        xBar[i % x.length] += t1;
+        h = hKept1[i];
+        hBar = w[i] * t1;
+        wBar[i] += t1 * h;
+      }
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Composed.chain} as a function of the vector that packs {@code w}, {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param w of the shape that the parameter is to have
+   * @param x of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction chainFunction(double[] w, double[] x) {
+    return new ChainFunction(w, x);
+  }
+
+  private static final class ChainFunction implements ScalarFunction {
+
+    private final double[] w;
+
+    private final double[] x;
+
+    private final int wSize;
+
+    private final int xSize;
+
+    ChainFunction(double[] w, double[] x) {
+      this.w = w;
+      this.x = x;
+      Objects.requireNonNull(w, "w");
+      this.wSize = Arguments.size(w);
+      Objects.requireNonNull(x, "x");
+      this.xSize = Arguments.size(x);
+    }
+
+    @Override
+    public int inputs() {
+      return wSize + xSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[] w = Arguments.unpackLike(this.w, packed, 0);
+      double[] x = Arguments.unpackLike(this.x, packed, wSize);
+      return Composed.chain(w, x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] w = Arguments.unpackLike(this.w, packed, 0);
+      double[] x = Arguments.unpackLike(this.x, packed, wSize);
+      double[] wBar = Arguments.zerosLike(w);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = chainGradient(w, x, wBar, xBar);
+      Arguments.pack(wBar, gradient, 0);
+      Arguments.pack(xBar, gradient, wSize);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[] w = Arguments.unpackLike(this.w, packed, 0);
+      double[] x = Arguments.unpackLike(this.x, packed, wSize);
+      double[] wDot = Arguments.unpackLike(this.w, direction, 0);
+      double[] xDot = Arguments.unpackLike(this.x, direction, wSize);
+      return chainJvp(w, x, wDot, xDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.chainSlope} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param w as the method takes it
+   * @param x as the method takes it
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual chainSlopeJvp(double[] w, double[] x, double[] wDot, double[] xDot) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameSharing("w", w, wDot, "x", x, xDot);
+    double[] wBar = new double[w.length];
+    double[] wBarDot = new double[w.length];
+    double[] gX;
+    double[] gXDot;
+    if (x == w) {
+      gX = wBar;
+      gXDot = wBarDot;
+    } else {
+      double[] xBar = new double[x.length];
+      double[] xBarDot = new double[x.length];
+      gX = xBar;
+      gXDot = xBarDot;
+    }
+    int t = Math.max(w.length, 0);
+    double[] hKept = new double[t];
+    double[] hKeptDot = new double[t];
+    double[] hKept1 = new double[t];
+    double[] hKeptDot1 = new double[t];
+    double h = 0.25;
+    double hDot = 0.0;
+    for (int i = 0; i < w.length; i++) {
+      hKept1[i] = h;
+      hKeptDot1[i] = hDot;
+      double w1 = w[i];
+      int t1 = i % x.length;
+      double t2 = wDot[i] * h + w1 * hDot + xDot[t1];
+      h = Math.tanh(w1 * h + x[t1]);
+      hDot = t2 * ((1.0 - h) * (1.0 + h));
+      hKept[i] = h;
+      hKeptDot[i] = hDot;
+    }
+    double gValue = h * h;
+    double gValueDot = 2.0 * (hDot * h);
+    double hBar = 2.0 * h;
+    double hBarDot = 2.0 * hDot;
+    for (int i = w.length - 1; i >= 0; i--) {
+      h = hKept[i];
+      hDot = hKeptDot[i];
+      double t1 = 1.0 - h;
+      double t2 = 1.0 + h;
+      double t3 = t1 * t2;
+      double t4 = hBar * t3;
+      double t5 = hBarDot * t3 + hBar * (t1 * hDot - hDot * t2);
+      int t6 = i % x.length;
+      double t7 = gXDot[t6] + t5;
+      gX[t6] += t4;
+      gXDot[t6] = t7;
+      h = hKept1[i];
+      hDot = hKeptDot1[i];
+      double wBar1 = t4 * h;
+      double wBarDot1 = t5 * h + t4 * hDot;
+      double w1 = w[i];
+      hBar = w1 * t4;
+      hBarDot = wDot[i] * t4 + w1 * t5;
+      double t8 = wBarDot[i] + wBarDot1;
+      wBar[i] += wBar1;
+      wBarDot[i] = t8;
+    }
+    double s = gValue;
+    double sDot = gValueDot;
+    for (int i = 0; i < wBar.length; i++) {
+      double each = wBar[i];
+      double eachDot = wBarDot[i];
+      s += each * each;
+      sDot += 2.0 * (eachDot * each);
+    }
+    int t1 = gX.length;
+    for (int i = 0; i < t1; i++) {
+      double each = gX[i];
+      double eachDot = gXDot[i];
+      double t2 = each * each;
+      s -= t2 * each;
+      sDot -= 2.0 * (eachDot * each) * each + t2 * eachDot;
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chainSlopeJvp(double[], double[], double[], double[])
+   */
+  static Dual chainSlopeJvp(double[] w, double[] x, double[] wDot, double[] xDot, Tape tape) {
+    return chainSlopeJvp(w, x, wDot, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.chainSlope}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   * @param x the derivative with respect to {@code x}
+   */
+  record ChainSlopeGradient(double value, double[] w, double[] x) {}
+
+  /**
+   * Reverse mode: {@code Composed.chainSlope} and its gradient.
+   *
+   * @param w as the method takes it
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static ChainSlopeGradient chainSlopeGradient(double[] w, double[] x) {
+    return chainSlopeGradient(w, x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chainSlopeGradient(double[], double[])
+   */
+  static ChainSlopeGradient chainSlopeGradient(double[] w, double[] x, Tape tape) {
+    double[] wBar = Arguments.zerosLike(w);
+    double[] xBar = x == w ? wBar : Arguments.zerosLike(x);
+    double value = chainSlopeGradient(w, x, wBar, xBar, tape);
+    return new ChainSlopeGradient(value, wBar, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.chainSlope} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param w as the method takes it
+   * @param x as the method takes it
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double chainSlopeGradient(double[] w, double[] x, double[] wBar, double[] xBar) {
+    return chainSlopeGradient(w, x, wBar, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chainSlopeGradient(double[], double[], double[], double[])
+   */
+  static double chainSlopeGradient(double[] w, double[] x, double[] wBar, double[] xBar,
+      Tape tape) {
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameSharing("w", w, wBar, "x", x, xBar);
+    Arguments.zero(wBar);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[] wBar1 = new double[w.length];
+      double[] wBarBar = tape.zeroDoubles(w.length);
+      double[] gX;
+      double[] gXBar;
+      if (x == w) {
+        gX = wBar1;
+        gXBar = wBarBar;
+      } else {
+        double[] xBar1 = new double[x.length];
+        double[] xBarBar = tape.zeroDoubles(x.length);
+        gX = xBar1;
+        gXBar = xBarBar;
+      }
+      int t = Math.max(w.length, 0);
+      double[] hKept = tape.exactDoubles(t);
+      double[] hKeptBar = tape.zeroDoubles(t);
+      double[] hKept1 = tape.exactDoubles(t);
+      double[] hKeptBar1 = tape.zeroDoubles(t);
+      double[] hKept2 = tape.doubles(w.length);
+      double[] hKept3 = tape.doubles(w.length);
+      double h = 0.25;
+      for (int i = 0; i < w.length; i++) {
+        hKept3[i] = h;
+        hKept1[i] = h;
+        h = Math.tanh(w[i] * h + x[i % x.length]);
+        hKept2[i] = h;
+        hKept[i] = h;
+      }
+      double gValue = h * h;
+      double hBar = 2.0 * h;
+      double[] hBarKept = tape.doubles(w.length);
+      double hBar1 = hBar;
+      for (int i = w.length - 1; i >= 0; i--) {
+        hBarKept[i] = hBar1;
+        h = hKept[i];
+        double t1 = hBar1 * ((1.0 - h) * (1.0 + h));
+        gX[i % x.length] += t1;
+        h = hKept1[i];
+        double wBar2 = t1 * h;
+        hBar1 = w[i] * t1;
+        wBar1[i] += wBar2;
+      }
+      double s = gValue;
+      for (int i = 0; i < wBar1.length; i++) {
+        double each = wBar1[i];
+        s += each * each;
+        wBarBar[i] += 2.0 * each;
+      }
+      int t1 = gX.length;
+      for (int i = 0; i < t1; i++) {
+        double each = gX[i];
+        double t2 = each * each;
+        s -= t2 * each;
+        gXBar[i] += -t2 - 2.0 * t2;
+      }
+
+      // reverse sweep
+      double hBarBar = 0.0;
+      for (int i = 0; i <= w.length - 1; i++) {
+        double t2 = wBarBar[i];
+        double hBar2 = hBarKept[i];
+        h = hKept[i];
+        double t3 = 1.0 - h;
+        double t4 = 1.0 + h;
+        double t5 = t3 * t4;
+        double t6 = hBar2 * t5;
+        double t7 = w[i] * hBarBar;
+        wBar[i] += hBarBar * t6;
+        h = hKept1[i];
+        hKeptBar1[i] += t6 * t2;
+        double t8 = t7 + t2 * h + gXBar[i % x.length];
+        hBarBar = t8 * t5;
+        double t9 = hBar2 * t8;
+        hKeptBar[i] += t3 * t9 - t9 * t4;
+      }
+      hBar = 2.0 * hBarBar + hBar;
+      for (int i = w.length - 1; i >= 0; i--) {
+        double t2 = hKeptBar[i];
+        hKeptBar[i] = 0.0;
+        hBar += t2;
+        h = hKept2[i];
+        double t3 = hBar * ((1.0 - h) * (1.0 + h));
+        xBar[i % x.length] += t3;
+        h = hKept3[i];
+        hBar = w[i] * t3;
+        wBar[i] += t3 * h;
+        double t4 = hKeptBar1[i];
+        hKeptBar1[i] = 0.0;
+        hBar += t4;
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Composed.chainSlope}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   * @param x the derivative with respect to {@code x}
+   * @param wHvp the Hessian-vector product for {@code w}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record ChainSlopeHvp(double value, double[] w, double[] x, double[] wHvp, double[] xHvp) {}
+
+  /**
+   * Second order: {@code Composed.chainSlope}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param w as the method takes it
+   * @param x as the method takes it
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static ChainSlopeHvp chainSlopeHvp(double[] w, double[] x, double[] wDot, double[] xDot) {
+    return chainSlopeHvp(w, x, wDot, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chainSlopeHvp(double[], double[], double[], double[])
+   */
+  static ChainSlopeHvp chainSlopeHvp(double[] w, double[] x, double[] wDot, double[] xDot,
+      Tape tape) {
+    double[] wBar = Arguments.zerosLike(w);
+    double[] xBar = x == w ? wBar : Arguments.zerosLike(x);
+    double[] wHvp = Arguments.zerosLike(w);
+    double[] xHvp = x == w ? wHvp : Arguments.zerosLike(x);
+    double value = chainSlopeHvp(w, x, wDot, xDot, wBar, xBar, wHvp, xHvp, tape);
+    return new ChainSlopeHvp(value, wBar, xBar, wHvp, xHvp);
+  }
+
+  /**
+   * Second order: {@code Composed.chainSlope}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param w as the method takes it
+   * @param x as the method takes it
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param wHvp overwritten with the Hessian-vector product for {@code w}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double chainSlopeHvp(double[] w, double[] x, double[] wDot, double[] xDot, double[] wBar,
+      double[] xBar, double[] wHvp, double[] xHvp) {
+    return chainSlopeHvp(w, x, wDot, xDot, wBar, xBar, wHvp, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chainSlopeHvp(double[], double[], double[], double[], double[], double[],
+   *     double[], double[])
+   */
+  static double chainSlopeHvp(double[] w, double[] x, double[] wDot, double[] xDot, double[] wBar,
+      double[] xBar, double[] wHvp, double[] xHvp, Tape tape) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameSharing("w", w, wDot, "x", x, xDot);
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameSharing("w", w, wBar, "x", x, xBar);
+    Arguments.sameShape("wHvp", wHvp, "w", w);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.sameSharing("w", w, wHvp, "x", x, xHvp);
+    Arguments.distinct("wDot", wDot, "wBar", wBar);
+    Arguments.distinct("wDot", wDot, "wHvp", wHvp);
+    Arguments.distinct("wBar", wBar, "wHvp", wHvp);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(wBar);
+    Arguments.zero(xBar);
+    Arguments.zero(wHvp);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double[] wBar1 = new double[w.length];
+      double[] wBarDot = new double[w.length];
+      double[] wBarBar = tape.zeroDoubles(w.length);
+      double[] wBarBarDot = tape.zeroDoubles(w.length);
+      double[] gX;
+      double[] gXBar;
+      double[] gXDot;
+      double[] gXBarDot;
+      if (x == w) {
+        gX = wBar1;
+        gXBar = wBarBar;
+        gXDot = wBarDot;
+        gXBarDot = wBarBarDot;
+      } else {
+        double[] xBar1 = new double[x.length];
+        double[] xBarDot = new double[x.length];
+        double[] xBarBar = tape.zeroDoubles(x.length);
+        double[] xBarBarDot = tape.zeroDoubles(x.length);
+        gX = xBar1;
+        gXBar = xBarBar;
+        gXDot = xBarDot;
+        gXBarDot = xBarBarDot;
+      }
+      int t = Math.max(w.length, 0);
+      double[] hKept = tape.exactDoubles(t);
+      double[] hKeptDot = tape.exactDoubles(t);
+      double[] hKeptBar = tape.zeroDoubles(t);
+      double[] hKeptBarDot = tape.zeroDoubles(t);
+      double[] hKept1 = tape.exactDoubles(t);
+      double[] hKeptDot1 = tape.exactDoubles(t);
+      double[] hKeptBar1 = tape.zeroDoubles(t);
+      double[] hKeptBarDot1 = tape.zeroDoubles(t);
+      double[] hKept2 = tape.doubles(w.length);
+      double[] hKeptDot2 = tape.doubles(w.length);
+      double[] hKept3 = tape.doubles(w.length);
+      double[] hKeptDot3 = tape.doubles(w.length);
+      double h = 0.25;
+      double hDot = 0.0;
+      for (int i = 0; i < w.length; i++) {
+        hKept3[i] = h;
+        hKeptDot3[i] = hDot;
+        hKept1[i] = h;
+        hKeptDot1[i] = hDot;
+        double w1 = w[i];
+        int t1 = i % x.length;
+        double t2 = wDot[i] * h + w1 * hDot + xDot[t1];
+        h = Math.tanh(w1 * h + x[t1]);
+        hDot = t2 * ((1.0 - h) * (1.0 + h));
+        hKept2[i] = h;
+        hKeptDot2[i] = hDot;
+        hKept[i] = h;
+        hKeptDot[i] = hDot;
+      }
+      double gValue = h * h;
+      double hBar = 2.0 * h;
+      double hBarDot = 2.0 * hDot;
+      double[] hBarKept = tape.doubles(w.length);
+      double[] hBarKeptDot = tape.doubles(w.length);
+      double hBar1 = hBar;
+      double hBarDot1 = hBarDot;
+      for (int i = w.length - 1; i >= 0; i--) {
+        hBarKept[i] = hBar1;
+        hBarKeptDot[i] = hBarDot1;
+        h = hKept[i];
+        hDot = hKeptDot[i];
+        double t1 = 1.0 - h;
+        double t2 = 1.0 + h;
+        double t3 = t1 * t2;
+        double t4 = hBar1 * t3;
+        double t5 = hBarDot1 * t3 + hBar1 * (t1 * hDot - hDot * t2);
+        int t6 = i % x.length;
+        double t7 = gXDot[t6] + t5;
+        gX[t6] += t4;
+        gXDot[t6] = t7;
+        h = hKept1[i];
+        hDot = hKeptDot1[i];
+        double wBar2 = t4 * h;
+        double wBarDot1 = t5 * h + t4 * hDot;
+        double w1 = w[i];
+        hBar1 = w1 * t4;
+        hBarDot1 = wDot[i] * t4 + w1 * t5;
+        double t8 = wBarDot[i] + wBarDot1;
+        wBar1[i] += wBar2;
+        wBarDot[i] = t8;
+      }
+      double s = gValue;
+      for (int i = 0; i < wBar1.length; i++) {
+        double each = wBar1[i];
+        double eachDot = wBarDot[i];
+        s += each * each;
+        wBarBar[i] += 2.0 * each;
+        wBarBarDot[i] += 2.0 * eachDot;
+      }
+      int t1 = gX.length;
+      for (int i = 0; i < t1; i++) {
+        double each = gX[i];
+        double eachDot = gXDot[i];
+        double t2 = each * each;
+        double t3 = 2.0 * (eachDot * each);
+        s -= t2 * each;
+        gXBar[i] += -t2 - 2.0 * t2;
+        gXBarDot[i] += -t3 - 2.0 * t3;
+      }
+
+      // reverse sweep
+      double hBarBar = 0.0;
+      double hBarBarDot = 0.0;
+      for (int i = 0; i <= w.length - 1; i++) {
+        double t2 = wBarBar[i];
+        double t3 = wBarBarDot[i];
+        double hBar2 = hBarKept[i];
+        double hBarDot2 = hBarKeptDot[i];
+        h = hKept[i];
+        hDot = hKeptDot[i];
+        double t4 = 1.0 - h;
+        double t5 = -hDot;
+        double t6 = 1.0 + h;
+        double t7 = t4 * t6;
+        double t8 = t5 * t6 + t4 * hDot;
+        double t9 = hBar2 * t7;
+        double t10 = hBarDot2 * t7 + hBar2 * t8;
+        double w1 = w[i];
+        double t11 = wDot[i] * hBarBar + w1 * hBarBarDot;
+        wBar[i] += hBarBar * t9;
+        wHvp[i] += hBarBarDot * t9 + hBarBar * t10;
+        h = hKept1[i];
+        double hDot1 = hKeptDot1[i];
+        hKeptBar1[i] += t9 * t2;
+        hKeptBarDot1[i] += t10 * t2 + t9 * t3;
+        int t12 = i % x.length;
+        double t13 = w1 * hBarBar + t2 * h + gXBar[t12];
+        double t14 = t11 + (t3 * h + t2 * hDot1) + gXBarDot[t12];
+        hBarBar = t13 * t7;
+        hBarBarDot = t14 * t7 + t13 * t8;
+        double t15 = hBar2 * t13;
+        double t16 = hBarDot2 * t13 + hBar2 * t14;
+        hKeptBar[i] += t4 * t15 - t15 * t6;
+        hKeptBarDot[i] += t5 * t15 + t4 * t16 - (t16 * t6 + t15 * hDot);
+      }
+      hBar = 2.0 * hBarBar + hBar;
+      hBarDot = 2.0 * hBarBarDot + hBarDot;
+      for (int i = w.length - 1; i >= 0; i--) {
+        double t2 = hKeptBar[i];
+        double t3 = hKeptBarDot[i];
+        hKeptBar[i] = 0.0;
+        hKeptBarDot[i] = 0.0;
+        hBar += t2;
+        hBarDot += t3;
+        h = hKept2[i];
+        hDot = hKeptDot2[i];
+        double t4 = 1.0 - h;
+        double t5 = 1.0 + h;
+        double t6 = t4 * t5;
+        double t7 = hBar * t6;
+        double t8 = hBarDot * t6 + hBar * (t4 * hDot - hDot * t5);
+        int t9 = i % x.length;
+        xBar[t9] += t7;
+        xHvp[t9] += t8;
+        h = hKept3[i];
+        hDot = hKeptDot3[i];
+        double w1 = w[i];
+        hBar = w1 * t7;
+        hBarDot = wDot[i] * t7 + w1 * t8;
+        wBar[i] += t7 * h;
+        wHvp[i] += t8 * h + t7 * hDot;
+        double t10 = hKeptBar1[i];
+        double t11 = hKeptBarDot1[i];
+        hKeptBar1[i] = 0.0;
+        hKeptBarDot1[i] = 0.0;
+        hBar += t10;
+        hBarDot += t11;
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Composed.chainSlope} as a function of the vector that packs {@code w}, {@code x},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param w of the shape that the parameter is to have
+   * @param x of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction chainSlopeFunction(double[] w, double[] x) {
+    return new ChainSlopeFunction(w, x);
+  }
+
+  private static final class ChainSlopeFunction implements ScalarFunction {
+
+    private final double[] w;
+
+    private final double[] x;
+
+    private final int wSize;
+
+    private final int xSize;
+
+    ChainSlopeFunction(double[] w, double[] x) {
+      this.w = w;
+      this.x = x;
+      Objects.requireNonNull(w, "w");
+      this.wSize = Arguments.size(w);
+      Objects.requireNonNull(x, "x");
+      this.xSize = Arguments.size(x);
+    }
+
+    @Override
+    public int inputs() {
+      return wSize + xSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[] w = Arguments.unpackLike(this.w, packed, 0);
+      double[] x = Arguments.unpackLike(this.x, packed, wSize);
+      return Composed.chainSlope(w, x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] w = Arguments.unpackLike(this.w, packed, 0);
+      double[] x = Arguments.unpackLike(this.x, packed, wSize);
+      double[] wBar = Arguments.zerosLike(w);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = chainSlopeGradient(w, x, wBar, xBar);
+      Arguments.pack(wBar, gradient, 0);
+      Arguments.pack(xBar, gradient, wSize);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[] w = Arguments.unpackLike(this.w, packed, 0);
+      double[] x = Arguments.unpackLike(this.x, packed, wSize);
+      double[] wDot = Arguments.unpackLike(this.w, direction, 0);
+      double[] xDot = Arguments.unpackLike(this.x, direction, wSize);
+      return chainSlopeJvp(w, x, wDot, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] w = Arguments.unpackLike(this.w, packed, 0);
+      double[] x = Arguments.unpackLike(this.x, packed, wSize);
+      double[] wDot = Arguments.unpackLike(this.w, direction, 0);
+      double[] xDot = Arguments.unpackLike(this.x, direction, wSize);
+      double[] wBar = Arguments.zerosLike(w);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] wHvp = Arguments.zerosLike(w);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = chainSlopeHvp(w, x, wDot, xDot, wBar, xBar, wHvp, xHvp);
+      Arguments.pack(wBar, gradient, 0);
+      Arguments.pack(xBar, gradient, wSize);
+      Arguments.pack(wHvp, product, 0);
+      Arguments.pack(xHvp, product, wSize);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.sharedSlope} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param w as the method takes it
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual sharedSlopeJvp(double[] w, double[] wDot) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    double[] wBar = new double[w.length];
+    double[] wBarDot = new double[w.length];
+    double[] gX;
+    double[] gXDot;
+    if (w == w) {
+      gX = wBar;
+      gXDot = wBarDot;
+    } else {
+      double[] xBar = new double[w.length];
+      double[] xBarDot = new double[w.length];
+      gX = xBar;
+      gXDot = xBarDot;
+    }
+    int t = Math.max(w.length, 0);
+    double[] hKept = new double[t];
+    double[] hKeptDot = new double[t];
+    double[] hKept1 = new double[t];
+    double[] hKeptDot1 = new double[t];
+    double h = 0.25;
+    double hDot = 0.0;
+    for (int i = 0; i < w.length; i++) {
+      hKept1[i] = h;
+      hKeptDot1[i] = hDot;
+      double w1 = w[i];
+      int t1 = i % w.length;
+      double x = w[t1];
+      double xDot = wDot[t1];
+      double t2 = wDot[i] * h + w1 * hDot + xDot;
+      h = Math.tanh(w1 * h + x);
+      hDot = t2 * ((1.0 - h) * (1.0 + h));
+      hKept[i] = h;
+      hKeptDot[i] = hDot;
+    }
+    double hBar = 2.0 * h;
+    double hBarDot = 2.0 * hDot;
+    for (int i = w.length - 1; i >= 0; i--) {
+      h = hKept[i];
+      hDot = hKeptDot[i];
+      double t1 = 1.0 - h;
+      double t2 = 1.0 + h;
+      double t3 = t1 * t2;
+      double t4 = hBar * t3;
+      double t5 = hBarDot * t3 + hBar * (t1 * hDot - hDot * t2);
+      int t6 = i % w.length;
+      double t7 = gXDot[t6] + t5;
+      gX[t6] += t4;
+      gXDot[t6] = t7;
+      h = hKept1[i];
+      hDot = hKeptDot1[i];
+      double wBar1 = t4 * h;
+      double wBarDot1 = t5 * h + t4 * hDot;
+      double w1 = w[i];
+      hBar = w1 * t4;
+      hBarDot = wDot[i] * t4 + w1 * t5;
+      double t8 = wBarDot[i] + wBarDot1;
+      wBar[i] += wBar1;
+      wBarDot[i] = t8;
+    }
+    double t1 = wBar[0];
+    double t2 = gX[1];
+    return new Dual(t1 * t2, wBarDot[0] * t2 + t1 * gXDot[1]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sharedSlopeJvp(double[], double[])
+   */
+  static Dual sharedSlopeJvp(double[] w, double[] wDot, Tape tape) {
+    return sharedSlopeJvp(w, wDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.sharedSlope}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   */
+  record SharedSlopeGradient(double value, double[] w) {}
+
+  /**
+   * Reverse mode: {@code Composed.sharedSlope} and its gradient.
+   *
+   * @param w as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static SharedSlopeGradient sharedSlopeGradient(double[] w) {
+    return sharedSlopeGradient(w, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sharedSlopeGradient(double[])
+   */
+  static SharedSlopeGradient sharedSlopeGradient(double[] w, Tape tape) {
+    double[] wBar = Arguments.zerosLike(w);
+    double value = sharedSlopeGradient(w, wBar, tape);
+    return new SharedSlopeGradient(value, wBar);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.sharedSlope} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param w as the method takes it
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @return the value
+   */
+  static double sharedSlopeGradient(double[] w, double[] wBar) {
+    return sharedSlopeGradient(w, wBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sharedSlopeGradient(double[], double[])
+   */
+  static double sharedSlopeGradient(double[] w, double[] wBar, Tape tape) {
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Arguments.zero(wBar);
+    int mark = tape.mark();
+    try {
+      double[] wBar1 = new double[w.length];
+      double[] wBarBar = tape.zeroDoubles(w.length);
+      double[] gX;
+      double[] gXBar;
+      if (w == w) {
+        gX = wBar1;
+        gXBar = wBarBar;
+      } else {
+        double[] xBar = new double[w.length];
+        double[] xBarBar = tape.zeroDoubles(w.length);
+        gX = xBar;
+        gXBar = xBarBar;
+      }
+      int t = Math.max(w.length, 0);
+      double[] hKept = tape.exactDoubles(t);
+      double[] hKeptBar = tape.zeroDoubles(t);
+      double[] hKept1 = tape.exactDoubles(t);
+      double[] hKeptBar1 = tape.zeroDoubles(t);
+      double[] hKept2 = tape.doubles(w.length);
+      double[] hKept3 = tape.doubles(w.length);
+      double h = 0.25;
+      for (int i = 0; i < w.length; i++) {
+        hKept3[i] = h;
+        hKept1[i] = h;
+        double t1 = w[i] * h;
+        double x = w[i % w.length];
+        h = Math.tanh(t1 + x);
+        hKept2[i] = h;
+        hKept[i] = h;
+      }
+      double[] hBarKept = tape.doubles(w.length);
+      double hBar = 2.0 * h;
+      for (int i = w.length - 1; i >= 0; i--) {
+        hBarKept[i] = hBar;
+        h = hKept[i];
+        double t1 = hBar * ((1.0 - h) * (1.0 + h));
+        gX[i % w.length] += t1;
+        h = hKept1[i];
+        double wBar2 = t1 * h;
+        hBar = w[i] * t1;
+        wBar1[i] += wBar2;
+      }
+      double t1 = wBar1[0];
+      double t2 = gX[1];
+
+      // reverse sweep
+      gXBar[1] += t1;
+      wBarBar[0] += t2;
+      double hBarBar = 0.0;
+      for (int i = 0; i <= w.length - 1; i++) {
+        double t3 = wBarBar[i];
+        double hBar1 = hBarKept[i];
+        h = hKept[i];
+        double t4 = 1.0 - h;
+        double t5 = 1.0 + h;
+        double t6 = t4 * t5;
+        double t7 = hBar1 * t6;
+        double t8 = w[i] * hBarBar;
+        wBar[i] += hBarBar * t7;
+        h = hKept1[i];
+        hKeptBar1[i] += t7 * t3;
+        double t9 = t8 + t3 * h + gXBar[i % w.length];
+        hBarBar = t9 * t6;
+        double t10 = hBar1 * t9;
+        hKeptBar[i] += t4 * t10 - t10 * t5;
+      }
+      double hBar1 = 2.0 * hBarBar;
+      for (int i = w.length - 1; i >= 0; i--) {
+        double t3 = hKeptBar[i];
+        hKeptBar[i] = 0.0;
+        hBar1 += t3;
+        h = hKept2[i];
+        double t4 = hBar1 * ((1.0 - h) * (1.0 + h));
+        wBar[i % w.length] += t4;
+        h = hKept3[i];
+        hBar1 = w[i] * t4;
+        wBar[i] += t4 * h;
+        double t5 = hKeptBar1[i];
+        hKeptBar1[i] = 0.0;
+        hBar1 += t5;
+      }
+      return t1 * t2;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Composed.sharedSlope} as a function of the vector that packs {@code w}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction sharedSlopeFunction() {
+    return new SharedSlopeFunction();
+  }
+
+  private static final class SharedSlopeFunction implements ScalarFunction {
+
+    SharedSlopeFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      return Composed.sharedSlope(w);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      double[] wBar = Arguments.zerosLike(w);
+      double value = sharedSlopeGradient(w, wBar);
+      Arguments.pack(wBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      double[] wDot = Arguments.doubles(direction, 0, direction.length);
+      return sharedSlopeJvp(w, wDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.halving} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @return the value and its tangent
+   */
+  static Dual halvingJvp(double x, double y, double xDot, double yDot) {
+    double sDot = xDot;
+    double s = x;
+    while (s > 1.0) {
+      double t = sDot * y + s * yDot;
+      double t1 = 0.25 * (sDot * Math.cos(s));
+      s = s * y + 0.25 * Math.sin(s);
+      sDot = t + t1;
+    }
+    return new Dual(s * s, 2.0 * (sDot * s));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #halvingJvp(double, double, double, double)
+   */
+  static Dual halvingJvp(double x, double y, double xDot, double yDot, Tape tape) {
+    return halvingJvp(x, y, xDot, yDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.halving}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   */
+  record HalvingGradient(double value, double x, double y) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Composed.halving}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class HalvingAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The adjoint of {@code y}. */
+    public double y;
+
+    /** A holder of zeros. */
+    public HalvingAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Composed.halving} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static HalvingGradient halvingGradient(double x, double y) {
+    return halvingGradient(x, y, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #halvingGradient(double, double)
+   */
+  static HalvingGradient halvingGradient(double x, double y, Tape tape) {
+    HalvingAdjoint adjoint = new HalvingAdjoint();
+    double value = halvingGradient(x, y, adjoint, tape);
+    return new HalvingGradient(value, adjoint.x, adjoint.y);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.halving} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}, {@code y}
+   * @return the value
+   */
+  static double halvingGradient(double x, double y, HalvingAdjoint adjoint) {
+    return halvingGradient(x, y, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #halvingGradient(double, double, HalvingAdjoint)
+   */
+  static double halvingGradient(double x, double y, HalvingAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(64);
+      int trips = 0;
+      double s = x;
+      while (s > 1.0) {
+        sKept[trips] = s;
+        s = s * y + 0.25 * Math.sin(s);
+        trips++;
+        sKept = tape.grow(sKept, trips);
+      }
+
+      // reverse sweep
+      double sBar = 2.0 * s;
+      double yBar = 0.0;
+      double t = s * s;
+      for (int k = trips - 1; k >= 0; k--) {
+        s = sKept[k];
+        yBar += s * sBar;
+        sBar = 0.25 * sBar * Math.cos(s) + sBar * y;
+      }
+      adjoint.x = sBar;
+      adjoint.y = yBar;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Composed.halving} as a function of the vector that packs {@code x}, {@code y}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction halvingFunction() {
+    return new HalvingFunction();
+  }
+
+  private static final class HalvingFunction implements ScalarFunction {
+
+    HalvingFunction() {}
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      double y = packed[1];
+      return Composed.halving(x, y);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      double y = packed[1];
+      HalvingAdjoint adjoint = new HalvingAdjoint();
+      double value = halvingGradient(x, y, adjoint);
+      gradient[0] = adjoint.x;
+      gradient[1] = adjoint.y;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double y = packed[1];
+      double xDot = direction[0];
+      double yDot = direction[1];
+      return halvingJvp(x, y, xDot, yDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.halvingSlope} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @return the value and its tangent
+   */
+  static Dual halvingSlopeJvp(double x, double y, double xDot, double yDot) {
+    double[] sKept = new double[64];
+    double[] sKeptDot = new double[64];
+    int trips = 0;
+    double sDot = xDot;
+    double s = x;
+    while (s > 1.0) {
+      sKept[trips] = s;
+      sKeptDot[trips] = sDot;
+      double t = sDot * y + s * yDot;
+      double t1 = 0.25 * (sDot * Math.cos(s));
+      s = s * y + 0.25 * Math.sin(s);
+      sDot = t + t1;
+      trips++;
+      if (trips >= sKept.length) {
+        int t2 = trips + trips + 16;
+        sKept = Arrays.copyOf(sKept, t2);
+        sKeptDot = Arrays.copyOf(sKeptDot, t2);
+      }
+    }
+    double gValue = s * s;
+    double gValueDot = 2.0 * (sDot * s);
+    double sBar = 2.0 * s;
+    double yBar = 0.0;
+    double sBarDot = 2.0 * sDot;
+    double yBarDot = 0.0;
+    for (int k = trips - 1; k >= 0; k--) {
+      double t = 0.25 * sBar;
+      s = sKept[k];
+      sDot = sKeptDot[k];
+      double t1 = Math.cos(s);
+      yBar += s * sBar;
+      yBarDot += sDot * sBar + s * sBarDot;
+      sBarDot = 0.25 * sBarDot * t1 - t * (sDot * Math.sin(s)) + (sBarDot * y + sBar * yDot);
+      sBar = t * t1 + sBar * y;
+    }
+    return new Dual(sBar * yBar + gValue, sBarDot * yBar + sBar * yBarDot + gValueDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #halvingSlopeJvp(double, double, double, double)
+   */
+  static Dual halvingSlopeJvp(double x, double y, double xDot, double yDot, Tape tape) {
+    return halvingSlopeJvp(x, y, xDot, yDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.halvingSlope}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   */
+  record HalvingSlopeGradient(double value, double x, double y) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Composed.halvingSlope}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class HalvingSlopeAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The adjoint of {@code y}. */
+    public double y;
+
+    /** A holder of zeros. */
+    public HalvingSlopeAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Composed.halvingSlope} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static HalvingSlopeGradient halvingSlopeGradient(double x, double y) {
+    return halvingSlopeGradient(x, y, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #halvingSlopeGradient(double, double)
+   */
+  static HalvingSlopeGradient halvingSlopeGradient(double x, double y, Tape tape) {
+    HalvingSlopeAdjoint adjoint = new HalvingSlopeAdjoint();
+    double value = halvingSlopeGradient(x, y, adjoint, tape);
+    return new HalvingSlopeGradient(value, adjoint.x, adjoint.y);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.halvingSlope} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}, {@code y}
+   * @return the value
+   */
+  static double halvingSlopeGradient(double x, double y, HalvingSlopeAdjoint adjoint) {
+    return halvingSlopeGradient(x, y, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #halvingSlopeGradient(double, double, HalvingSlopeAdjoint)
+   */
+  static double halvingSlopeGradient(double x, double y, HalvingSlopeAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] sKept = new double[64];
+      double[] sKeptBar = tape.zeroDoubles(64);
+      int[] tripsKept = tape.ints(64);
+      double[][] sKeptKept = tape.references(double[].class, 64);
+      double[][] sKeptBarKept = tape.references(double[].class, 64);
+      double[][] sKeptBarKept1 = tape.references(double[].class, 64);
+      double[] sKept1 = tape.doubles(64);
+      int trips = 0;
+      int trips1 = 0;
+      double s = x;
+      while (s > 1.0) {
+        sKept1[trips1] = s;
+        tripsKept[trips1] = trips;
+        sKeptKept[trips1] = sKept;
+        sKeptBarKept[trips1] = sKeptBar;
+        sKept[trips] = s;
+        s = s * y + 0.25 * Math.sin(s);
+        trips++;
+        if (trips >= sKept.length) {
+          sKept = Arrays.copyOf(sKept, trips + trips + 16);
+          sKeptBar = tape.zeroDoubles(sKept.length);
+          sKeptBarKept1[trips1] = sKeptBar;
+        }
+        trips1++;
+        tripsKept = tape.grow(tripsKept, trips1);
+        sKeptKept = tape.grow(sKeptKept, trips1);
+        sKeptBarKept = tape.grow(sKeptBarKept, trips1);
+        sKeptBarKept1 = tape.grow(sKeptBarKept1, trips1);
+        sKept1 = tape.grow(sKept1, trips1);
+      }
+      double gValue = s * s;
+      double sBar = 2.0 * s;
+      double[] sBarKept = tape.doubles(trips);
+      double[] kept = tape.doubles(trips);
+      double sBar1 = sBar;
+      double yBar = 0.0;
+      for (int k = trips - 1; k >= 0; k--) {
+        sBarKept[k] = sBar1;
+        s = sKept[k];
+        double t = Math.cos(s);
+        kept[k] = t;
+        yBar += s * sBar1;
+        sBar1 = 0.25 * sBar1 * t + sBar1 * y;
+      }
+
+      // reverse sweep
+      double sBarBar = yBar;
+      double t = sBar1 * yBar + gValue;
+      yBar = 0.0;
+      for (int k = 0; k <= trips - 1; k++) {
+        double sBar2 = sBarKept[k];
+        double sBar3 = sBar1 * sBar2;
+        s = sKept[k];
+        double sBarBar1 = s * sBar1 + sBarBar * y;
+        yBar += sBar2 * sBarBar;
+        double t1 = sBarBar * kept[k];
+        sKeptBar[k] += sBar3 - 0.25 * sBar2 * sBarBar * Math.sin(s);
+        sBarBar = sBarBar1 + 0.25 * t1;
+      }
+      sBar = 2.0 * sBarBar + sBar;
+      for (int k = trips1 - 1; k >= 0; k--) {
+        trips = tripsKept[k];
+        trips1 = trips + 1;
+        int t1 = sKeptKept[k].length;
+        double[] sKeptBar1 = sKeptBarKept[k];
+        if (trips1 >= t1) {
+          double[] sKeptBar2 = sKeptBarKept1[k];
+          int t2 = Math.min(t1, trips1 + trips1 + 16);
+          for (int i = 0; i < t2; i++) {
+            sKeptBar1[i] += sKeptBar2[i];
+          }
+        }
+        s = sKept1[k];
+        sBar1 = 0.25 * sBar * Math.cos(s) + sBar * y;
+        yBar += s * sBar;
+        double t2 = sKeptBar1[trips];
+        sKeptBar1[trips] = 0.0;
+        sBar = sBar1 + t2;
+      }
+      adjoint.x = sBar;
+      adjoint.y = yBar;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Composed.halvingSlope}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param yHvp the Hessian-vector product for {@code y}
+   */
+  record HalvingSlopeHvp(double value, double x, double y, double xHvp, double yHvp) {}
+
+  /**
+   * Second order: {@code Composed.halvingSlope}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @return value, gradient and product, in new arrays
+   */
+  static HalvingSlopeHvp halvingSlopeHvp(double x, double y, double xDot, double yDot) {
+    return halvingSlopeHvp(x, y, xDot, yDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #halvingSlopeHvp(double, double, double, double)
+   */
+  static HalvingSlopeHvp halvingSlopeHvp(double x, double y, double xDot, double yDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] sKept = new double[64];
+      double[] sKeptDot = new double[64];
+      double[] sKeptBar = tape.zeroDoubles(64);
+      double[] sKeptBarDot = tape.zeroDoubles(64);
+      int[] tripsKept = tape.ints(64);
+      double[][] sKeptKept = tape.references(double[].class, 64);
+      double[][] sKeptBarKept = tape.references(double[].class, 64);
+      double[][] sKeptBarKeptDot = tape.references(double[].class, 64);
+      double[][] sKeptBarKept1 = tape.references(double[].class, 64);
+      double[][] sKeptBarKeptDot1 = tape.references(double[].class, 64);
+      double[] sKept1 = tape.doubles(64);
+      double[] sKeptDot1 = tape.doubles(64);
+      int trips = 0;
+      int trips1 = 0;
+      double sDot = xDot;
+      double s = x;
+      while (s > 1.0) {
+        sKept1[trips1] = s;
+        sKeptDot1[trips1] = sDot;
+        tripsKept[trips1] = trips;
+        sKeptKept[trips1] = sKept;
+        sKeptBarKept[trips1] = sKeptBar;
+        sKeptBarKeptDot[trips1] = sKeptBarDot;
+        sKept[trips] = s;
+        sKeptDot[trips] = sDot;
+        double t = sDot * y + s * yDot;
+        double t1 = 0.25 * (sDot * Math.cos(s));
+        s = s * y + 0.25 * Math.sin(s);
+        sDot = t + t1;
+        trips++;
+        if (trips >= sKept.length) {
+          int t2 = trips + trips + 16;
+          sKept = Arrays.copyOf(sKept, t2);
+          sKeptDot = Arrays.copyOf(sKeptDot, t2);
+          sKeptBar = tape.zeroDoubles(sKept.length);
+          sKeptBarDot = tape.zeroDoubles(sKept.length);
+          sKeptBarKept1[trips1] = sKeptBar;
+          sKeptBarKeptDot1[trips1] = sKeptBarDot;
+        }
+        trips1++;
+        tripsKept = tape.grow(tripsKept, trips1);
+        sKeptKept = tape.grow(sKeptKept, trips1);
+        sKeptBarKept = tape.grow(sKeptBarKept, trips1);
+        sKeptBarKeptDot = tape.grow(sKeptBarKeptDot, trips1);
+        sKeptBarKept1 = tape.grow(sKeptBarKept1, trips1);
+        sKeptBarKeptDot1 = tape.grow(sKeptBarKeptDot1, trips1);
+        sKept1 = tape.grow(sKept1, trips1);
+        sKeptDot1 = tape.grow(sKeptDot1, trips1);
+      }
+      double gValue = s * s;
+      double sBar = 2.0 * s;
+      double sBarDot = 2.0 * sDot;
+      double[] sBarKept = tape.doubles(trips);
+      double[] sBarKeptDot = tape.doubles(trips);
+      double[] kept = tape.doubles(trips);
+      double[] keptDot = tape.doubles(trips);
+      double sBar1 = sBar;
+      double yBar = 0.0;
+      double sBarDot1 = sBarDot;
+      double yBarDot = 0.0;
+      for (int k = trips - 1; k >= 0; k--) {
+        sBarKept[k] = sBar1;
+        sBarKeptDot[k] = sBarDot1;
+        double t = 0.25 * sBar1;
+        s = sKept[k];
+        sDot = sKeptDot[k];
+        double t1 = Math.cos(s);
+        double t2 = -(sDot * Math.sin(s));
+        kept[k] = t1;
+        keptDot[k] = t2;
+        yBar += s * sBar1;
+        yBarDot += sDot * sBar1 + s * sBarDot1;
+        sBarDot1 = 0.25 * sBarDot1 * t1 + t * t2 + (sBarDot1 * y + sBar1 * yDot);
+        sBar1 = t * t1 + sBar1 * y;
+      }
+
+      // reverse sweep
+      double sBarBar = yBar;
+      double t = sBar1 * yBar + gValue;
+      yBar = 0.0;
+      double sBarBarDot = yBarDot;
+      yBarDot = 0.0;
+      for (int k = 0; k <= trips - 1; k++) {
+        double sBar2 = sBarKept[k];
+        double sBarDot2 = sBarKeptDot[k];
+        double sBar3 = sBar1 * sBar2;
+        double sBarDot3 = sBarDot1 * sBar2 + sBar1 * sBarDot2;
+        s = sKept[k];
+        sDot = sKeptDot[k];
+        double sBarBar1 = s * sBar1 + sBarBar * y;
+        double sBarBarDot1 = sDot * sBar1 + s * sBarDot1 + (sBarBarDot * y + sBarBar * yDot);
+        yBar += sBar2 * sBarBar;
+        yBarDot += sBarDot2 * sBarBar + sBar2 * sBarBarDot;
+        double t1 = kept[k];
+        double t2 = 0.25 * sBar2;
+        double t3 = t2 * sBarBar;
+        double t4 = Math.sin(s);
+        double t5 = sBarBarDot * t1 + sBarBar * keptDot[k];
+        sKeptBar[k] += sBar3 - t3 * t4;
+        sKeptBarDot[k] += sBarDot3
+            - ((0.25 * sBarDot2 * sBarBar + t2 * sBarBarDot) * t4 + t3 * (sDot * Math.cos(s)));
+        sBarBar = sBarBar1 + 0.25 * (sBarBar * t1);
+        sBarBarDot = sBarBarDot1 + 0.25 * t5;
+      }
+      sBar = 2.0 * sBarBar + sBar;
+      sBarDot = 2.0 * sBarBarDot + sBarDot;
+      for (int k = trips1 - 1; k >= 0; k--) {
+        trips = tripsKept[k];
+        trips1 = trips + 1;
+        int t1 = sKeptKept[k].length;
+        double[] sKeptBar1 = sKeptBarKept[k];
+        double[] sKeptBarDot1 = sKeptBarKeptDot[k];
+        if (trips1 >= t1) {
+          double[] sKeptBar2 = sKeptBarKept1[k];
+          double[] sKeptBarDot2 = sKeptBarKeptDot1[k];
+          int t2 = Math.min(t1, trips1 + trips1 + 16);
+          for (int i = 0; i < t2; i++) {
+            double t3 = sKeptBarDot2[i];
+            sKeptBar1[i] += sKeptBar2[i];
+            sKeptBarDot1[i] += t3;
+          }
+        }
+        double t2 = 0.25 * sBar;
+        s = sKept1[k];
+        sDot = sKeptDot1[k];
+        double t3 = Math.cos(s);
+        sBar1 = t2 * t3 + sBar * y;
+        sBarDot1 = 0.25 * sBarDot * t3 - t2 * (sDot * Math.sin(s)) + (sBarDot * y + sBar * yDot);
+        yBar += s * sBar;
+        yBarDot += sDot * sBar + s * sBarDot;
+        double t4 = sKeptBar1[trips];
+        double t5 = sKeptBarDot1[trips];
+        sKeptBar1[trips] = 0.0;
+        sKeptBarDot1[trips] = 0.0;
+        sBar = sBar1 + t4;
+        sBarDot = sBarDot1 + t5;
+      }
+      return new HalvingSlopeHvp(t, sBar, yBar, sBarDot, yBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Composed.halvingSlope} as a function of the vector that packs {@code x}, {@code
+   * y}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction halvingSlopeFunction() {
+    return new HalvingSlopeFunction();
+  }
+
+  private static final class HalvingSlopeFunction implements ScalarFunction {
+
+    HalvingSlopeFunction() {}
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      double y = packed[1];
+      return Composed.halvingSlope(x, y);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      double y = packed[1];
+      HalvingSlopeAdjoint adjoint = new HalvingSlopeAdjoint();
+      double value = halvingSlopeGradient(x, y, adjoint);
+      gradient[0] = adjoint.x;
+      gradient[1] = adjoint.y;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double y = packed[1];
+      double xDot = direction[0];
+      double yDot = direction[1];
+      return halvingSlopeJvp(x, y, xDot, yDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double y = packed[1];
+      double xDot = direction[0];
+      double yDot = direction[1];
+      HalvingSlopeHvp hvp = halvingSlopeHvp(x, y, xDot, yDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      gradient[1] = hvp.y();
+      product[0] = hvp.xHvp();
+      product[1] = hvp.yHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.bilinear} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param m as the method takes it
+   * @param left constant
+   * @param right as the method takes it
+   * @param mDot tangent of {@code m}, of the same shape; not modified
+   * @param rightDot tangent of {@code right}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual bilinearJvp(double[][] m, double[] left, double[] right, double[][] mDot,
+      double[] rightDot) {
+    Arguments.sameShape("mDot", mDot, "m", m);
+    Arguments.sameShape("rightDot", rightDot, "right", right);
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < left.length; i++) {
+      double[] row = m[i];
+      double[] rowDot = mDot[i];
+      double t = 0.0;
+      double tDot = 0.0;
+      for (int j = 0; j < right.length; j++) {
+        double row1 = row[j];
+        double right1 = right[j];
+        t += row1 * right1;
+        tDot += rowDot[j] * right1 + row1 * rightDot[j];
+      }
+      double left1 = left[i];
+      double t1 = left1 * t;
+      s += t1 * t;
+      sDot += left1 * tDot * t + t1 * tDot;
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #bilinearJvp(double[][], double[], double[], double[][], double[])
+   */
+  static Dual bilinearJvp(double[][] m, double[] left, double[] right, double[][] mDot,
+      double[] rightDot, Tape tape) {
+    return bilinearJvp(m, left, right, mDot, rightDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.bilinear}.
+   *
+   * @param value what the method returns
+   * @param m the derivative with respect to {@code m}
+   * @param right the derivative with respect to {@code right}
+   */
+  record BilinearGradient(double value, double[][] m, double[] right) {}
+
+  /**
+   * Reverse mode: {@code Composed.bilinear} and its gradient.
+   *
+   * @param m as the method takes it
+   * @param left constant
+   * @param right as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static BilinearGradient bilinearGradient(double[][] m, double[] left, double[] right) {
+    double[][] mBar = Arguments.zerosLike(m);
+    double[] rightBar = Arguments.zerosLike(right);
+    double value = bilinearGradient(m, left, right, mBar, rightBar);
+    return new BilinearGradient(value, mBar, rightBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #bilinearGradient(double[][], double[], double[])
+   */
+  static BilinearGradient bilinearGradient(double[][] m, double[] left, double[] right, Tape tape) {
+    return bilinearGradient(m, left, right);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.bilinear} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param m as the method takes it
+   * @param left constant
+   * @param right as the method takes it
+   * @param mBar overwritten with the gradient with respect to {@code m}; of the same shape
+   * @param rightBar overwritten with the gradient with respect to {@code right}; of the same
+   *     shape
+   * @return the value
+   */
+  static double bilinearGradient(double[][] m, double[] left, double[] right, double[][] mBar,
+      double[] rightBar) {
+    Arguments.sameShape("mBar", mBar, "m", m);
+    Arguments.sameShape("rightBar", rightBar, "right", right);
+    Arguments.zero(mBar);
+    Arguments.zero(rightBar);
+    double s = 0.0;
+    for (int i = 0; i < left.length; i++) {
+      double[] row = m[i];
+      double[] rowBar = mBar[i];
+      double t = 0.0;
+      for (int j = 0; j < right.length; j++) {
+        t += row[j] * right[j];
+      }
+      double t1 = left[i] * t;
+      s += t1 * t;
+      double tBar = 2.0 * t1;
+      for (int j = 0; j < right.length; j++) {
+        double rowBar1 = tBar * right[j];
+        rightBar[j] += row[j] * tBar;
+        rowBar[j] += rowBar1;
+      }
+    }
+    return s;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #bilinearGradient(double[][], double[], double[], double[][], double[])
+   */
+  static double bilinearGradient(double[][] m, double[] left, double[] right, double[][] mBar,
+      double[] rightBar, Tape tape) {
+    return bilinearGradient(m, left, right, mBar, rightBar);
+  }
+
+  /**
+   * {@code Composed.bilinear} as a function of the vector that packs {@code m}, {@code
+   * right}, in this order and arrays row by row. It modifies neither what it is given nor
+   * what it captures, and may be used by several threads at once.
+   *
+   * @param m of the shape that the parameter is to have
+   * @param left captured
+   * @param right of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction bilinearFunction(double[][] m, double[] left, double[] right) {
+    return new BilinearFunction(m, left, right);
+  }
+
+  private static final class BilinearFunction implements ScalarFunction {
+
+    private final double[][] m;
+
+    private final double[] left;
+
+    private final double[] right;
+
+    private final int mSize;
+
+    private final int rightSize;
+
+    BilinearFunction(double[][] m, double[] left, double[] right) {
+      this.m = m;
+      this.left = left;
+      this.right = right;
+      Objects.requireNonNull(m, "m");
+      this.mSize = Arguments.size(m);
+      Objects.requireNonNull(right, "right");
+      this.rightSize = Arguments.size(right);
+    }
+
+    @Override
+    public int inputs() {
+      return mSize + rightSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double[] right = Arguments.unpackLike(this.right, packed, mSize);
+      return Composed.bilinear(m, this.left, right);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double[] right = Arguments.unpackLike(this.right, packed, mSize);
+      double[][] mBar = Arguments.zerosLike(m);
+      double[] rightBar = Arguments.zerosLike(right);
+      double value = bilinearGradient(m, this.left, right, mBar, rightBar);
+      Arguments.pack(mBar, gradient, 0);
+      Arguments.pack(rightBar, gradient, mSize);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double[] right = Arguments.unpackLike(this.right, packed, mSize);
+      double[][] mDot = Arguments.unpackLike(this.m, direction, 0);
+      double[] rightDot = Arguments.unpackLike(this.right, direction, mSize);
+      return bilinearJvp(m, this.left, right, mDot, rightDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.bilinearSlope} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param m as the method takes it
+   * @param left as the method takes it
+   * @param right as the method takes it
+   * @param mDot tangent of {@code m}, of the same shape; not modified
+   * @param leftDot tangent of {@code left}, of the same shape; not modified
+   * @param rightDot tangent of {@code right}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual bilinearSlopeJvp(double[][] m, double[] left, double[] right, double[][] mDot,
+      double[] leftDot, double[] rightDot) {
+    Arguments.sameShape("mDot", mDot, "m", m);
+    Arguments.sameShape("leftDot", leftDot, "left", left);
+    Arguments.sameShape("rightDot", rightDot, "right", right);
+    Arguments.sameSharing("left", left, leftDot, "right", right, rightDot);
+    double[][] mBar = new double[m.length][];
+    double[][] mBarDot = new double[m.length][];
+    for (int i = 0; i < m.length; i++) {
+      double[] t = m[i];
+      double[] t1;
+      double[] t2;
+      if (t == null) {
+        t1 = null;
+        t2 = null;
+      } else {
+        t1 = new double[t.length];
+        t2 = new double[t.length];
+      }
+      mBar[i] = t1;
+      mBarDot[i] = t2;
+    }
+    double[] rightBar = new double[right.length];
+    double[] rightBarDot = new double[right.length];
+    for (int i = 0; i < left.length; i++) {
+      double[] row = m[i];
+      double[] rowDot = mDot[i];
+      double[] rowBar = mBar[i];
+      double[] rowBarDot = mBarDot[i];
+      double t = 0.0;
+      double tDot = 0.0;
+      for (int j = 0; j < right.length; j++) {
+        double row1 = row[j];
+        double right1 = right[j];
+        t += row1 * right1;
+        tDot += rowDot[j] * right1 + row1 * rightDot[j];
+      }
+      double left1 = left[i];
+      double tBar = 2.0 * (left1 * t);
+      double tBarDot = 2.0 * (leftDot[i] * t + left1 * tDot);
+      for (int j = 0; j < right.length; j++) {
+        double right1 = right[j];
+        double rowBar1 = tBar * right1;
+        double rowBarDot1 = tBarDot * right1 + tBar * rightDot[j];
+        double row1 = row[j];
+        double rightBar1 = row1 * tBar;
+        double rightBarDot1 = rowDot[j] * tBar + row1 * tBarDot;
+        double t1 = rightBarDot[j] + rightBarDot1;
+        rightBar[j] += rightBar1;
+        rightBarDot[j] = t1;
+        double t2 = rowBarDot[j] + rowBarDot1;
+        rowBar[j] += rowBar1;
+        rowBarDot[j] = t2;
+      }
+    }
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < m.length; i++) {
+      int t = m[i].length;
+      for (int j = 0; j < t; j++) {
+        double t1 = mBar[i][j];
+        double t2 = t1 * t1;
+        double t3 = rightBar[j];
+        s += t2 * t3;
+        sDot += 2.0 * (mBarDot[i][j] * t1) * t3 + t2 * rightBarDot[j];
+      }
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #bilinearSlopeJvp(double[][], double[], double[], double[][], double[], double[])
+   */
+  static Dual bilinearSlopeJvp(double[][] m, double[] left, double[] right, double[][] mDot,
+      double[] leftDot, double[] rightDot, Tape tape) {
+    return bilinearSlopeJvp(m, left, right, mDot, leftDot, rightDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.bilinearSlope}.
+   *
+   * @param value what the method returns
+   * @param m the derivative with respect to {@code m}
+   * @param left the derivative with respect to {@code left}
+   * @param right the derivative with respect to {@code right}
+   */
+  record BilinearSlopeGradient(double value, double[][] m, double[] left, double[] right) {}
+
+  /**
+   * Reverse mode: {@code Composed.bilinearSlope} and its gradient.
+   *
+   * @param m as the method takes it
+   * @param left as the method takes it
+   * @param right as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static BilinearSlopeGradient bilinearSlopeGradient(double[][] m, double[] left, double[] right) {
+    return bilinearSlopeGradient(m, left, right, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #bilinearSlopeGradient(double[][], double[], double[])
+   */
+  static BilinearSlopeGradient bilinearSlopeGradient(double[][] m, double[] left, double[] right,
+      Tape tape) {
+    double[][] mBar = Arguments.zerosLike(m);
+    double[] leftBar = Arguments.zerosLike(left);
+    double[] rightBar = right == left ? leftBar : Arguments.zerosLike(right);
+    double value = bilinearSlopeGradient(m, left, right, mBar, leftBar, rightBar, tape);
+    return new BilinearSlopeGradient(value, mBar, leftBar, rightBar);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.bilinearSlope} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param m as the method takes it
+   * @param left as the method takes it
+   * @param right as the method takes it
+   * @param mBar overwritten with the gradient with respect to {@code m}; of the same shape
+   * @param leftBar overwritten with the gradient with respect to {@code left}; of the same
+   *     shape
+   * @param rightBar overwritten with the gradient with respect to {@code right}; of the same
+   *     shape
+   * @return the value
+   */
+  static double bilinearSlopeGradient(double[][] m, double[] left, double[] right, double[][] mBar,
+      double[] leftBar, double[] rightBar) {
+    return bilinearSlopeGradient(m, left, right, mBar, leftBar, rightBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #bilinearSlopeGradient(double[][], double[], double[], double[][], double[],
+   *     double[])
+   */
+  static double bilinearSlopeGradient(double[][] m, double[] left, double[] right, double[][] mBar,
+      double[] leftBar, double[] rightBar, Tape tape) {
+    Arguments.sameShape("mBar", mBar, "m", m);
+    Arguments.sameShape("leftBar", leftBar, "left", left);
+    Arguments.sameShape("rightBar", rightBar, "right", right);
+    Arguments.sameSharing("left", left, leftBar, "right", right, rightBar);
+    Arguments.zero(mBar);
+    Arguments.zero(leftBar);
+    Arguments.zero(rightBar);
+    int mark = tape.mark();
+    try {
+      double[][] mBar1 = new double[m.length][];
+      double[][] mBarBar = new double[m.length][];
+      for (int i = 0; i < m.length; i++) {
+        double[] t = m[i];
+        double[] t1;
+        double[] t2;
+        if (t == null) {
+          t1 = null;
+          t2 = null;
+        } else {
+          t2 = tape.zeroDoubles(t.length);
+          t1 = new double[t.length];
+        }
+        mBar1[i] = t1;
+        mBarBar[i] = t2;
+      }
+      double[] rightBar1 = tape.exactDoubles(right.length);
+      double[] rightBarBar = tape.zeroDoubles(right.length);
+      double[] tKept = tape.doubles(left.length);
+      for (int i = 0; i < left.length; i++) {
+        double[] row = m[i];
+        double[] rowBar = mBar1[i];
+        double t = 0.0;
+        for (int j = 0; j < right.length; j++) {
+          t += row[j] * right[j];
+        }
+        tKept[i] = t;
+        double tBar = 2.0 * (left[i] * t);
+        for (int j = 0; j < right.length; j++) {
+          double rowBar1 = tBar * right[j];
+          double rightBar2 = row[j] * tBar;
+          rightBar1[j] += rightBar2;
+          rowBar[j] += rowBar1;
+        }
+      }
+      double s = 0.0;
+      for (int i = 0; i < m.length; i++) {
+        int t = m[i].length;
+        for (int j = 0; j < t; j++) {
+          double t1 = mBar1[i][j];
+          double t2 = t1 * t1;
+          double t3 = rightBar1[j];
+          s += t2 * t3;
+          double[] t4 = mBarBar[i];
+          rightBarBar[j] += t2;
+          t4[j] += 2.0 * (t3 * t1);
+        }
+      }
+
+      // reverse sweep
+      for (int i = left.length - 1; i >= 0; i--) {
+        double[] rowBarBar = mBarBar[i];
+        double left1 = left[i];
+        double t = tKept[i];
+        double tBar = 2.0 * (left1 * t);
+        double[] row = m[i];
+        double[] rowBar = mBar[i];
+        double tBarBar = 0.0;
+        for (int j = 0; j < right.length; j++) {
+          double t1 = rowBarBar[j];
+          double t2 = rightBarBar[j];
+          tBarBar += row[j] * t2;
+          rowBar[j] += t2 * tBar;
+          tBarBar += t1 * right[j];
+          rightBar[j] += tBar * t1;
+        }
+        double t1 = 2.0 * tBarBar;
+        tBar = left1 * t1;
+        leftBar[i] += t1 * t;
+        for (int j = 0; j < right.length; j++) {
+          double rowBar1 = tBar * right[j];
+          rightBar[j] += row[j] * tBar;
+          rowBar[j] += rowBar1;
+        }
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Composed.bilinearSlope}.
+   *
+   * @param value what the method returns
+   * @param m the derivative with respect to {@code m}
+   * @param left the derivative with respect to {@code left}
+   * @param right the derivative with respect to {@code right}
+   * @param mHvp the Hessian-vector product for {@code m}
+   * @param leftHvp the Hessian-vector product for {@code left}
+   * @param rightHvp the Hessian-vector product for {@code right}
+   */
+  record BilinearSlopeHvp(double value, double[][] m, double[] left, double[] right,
+      double[][] mHvp, double[] leftHvp, double[] rightHvp) {}
+
+  /**
+   * Second order: {@code Composed.bilinearSlope}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param m as the method takes it
+   * @param left as the method takes it
+   * @param right as the method takes it
+   * @param mDot tangent of {@code m}, of the same shape; not modified
+   * @param leftDot tangent of {@code left}, of the same shape; not modified
+   * @param rightDot tangent of {@code right}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static BilinearSlopeHvp bilinearSlopeHvp(double[][] m, double[] left, double[] right,
+      double[][] mDot, double[] leftDot, double[] rightDot) {
+    return bilinearSlopeHvp(m, left, right, mDot, leftDot, rightDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #bilinearSlopeHvp(double[][], double[], double[], double[][], double[], double[])
+   */
+  static BilinearSlopeHvp bilinearSlopeHvp(double[][] m, double[] left, double[] right,
+      double[][] mDot, double[] leftDot, double[] rightDot, Tape tape) {
+    double[][] mBar = Arguments.zerosLike(m);
+    double[] leftBar = Arguments.zerosLike(left);
+    double[] rightBar = right == left ? leftBar : Arguments.zerosLike(right);
+    double[][] mHvp = Arguments.zerosLike(m);
+    double[] leftHvp = Arguments.zerosLike(left);
+    double[] rightHvp = right == left ? leftHvp : Arguments.zerosLike(right);
+    double value =
+        bilinearSlopeHvp(m, left, right, mDot, leftDot, rightDot, mBar, leftBar, rightBar, mHvp,
+        leftHvp, rightHvp, tape);
+    return new BilinearSlopeHvp(value, mBar, leftBar, rightBar, mHvp, leftHvp, rightHvp);
+  }
+
+  /**
+   * Second order: {@code Composed.bilinearSlope}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param m as the method takes it
+   * @param left as the method takes it
+   * @param right as the method takes it
+   * @param mDot tangent of {@code m}, of the same shape; not modified
+   * @param leftDot tangent of {@code left}, of the same shape; not modified
+   * @param rightDot tangent of {@code right}, of the same shape; not modified
+   * @param mBar overwritten with the gradient with respect to {@code m}; of the same shape
+   * @param leftBar overwritten with the gradient with respect to {@code left}; of the same
+   *     shape
+   * @param rightBar overwritten with the gradient with respect to {@code right}; of the same
+   *     shape
+   * @param mHvp overwritten with the Hessian-vector product for {@code m}; of the same shape
+   * @param leftHvp overwritten with the Hessian-vector product for {@code left}; of the same
+   *     shape
+   * @param rightHvp overwritten with the Hessian-vector product for {@code right}; of the
+   *     same shape
+   * @return the value
+   */
+  static double bilinearSlopeHvp(double[][] m, double[] left, double[] right, double[][] mDot,
+      double[] leftDot, double[] rightDot, double[][] mBar, double[] leftBar, double[] rightBar,
+      double[][] mHvp, double[] leftHvp, double[] rightHvp) {
+    return bilinearSlopeHvp(m, left, right, mDot, leftDot, rightDot, mBar, leftBar, rightBar, mHvp,
+        leftHvp, rightHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #bilinearSlopeHvp(double[][], double[], double[], double[][], double[], double[],
+   *     double[][], double[], double[], double[][], double[], double[])
+   */
+  static double bilinearSlopeHvp(double[][] m, double[] left, double[] right, double[][] mDot,
+      double[] leftDot, double[] rightDot, double[][] mBar, double[] leftBar, double[] rightBar,
+      double[][] mHvp, double[] leftHvp, double[] rightHvp, Tape tape) {
+    Arguments.sameShape("mDot", mDot, "m", m);
+    Arguments.sameShape("leftDot", leftDot, "left", left);
+    Arguments.sameShape("rightDot", rightDot, "right", right);
+    Arguments.sameSharing("left", left, leftDot, "right", right, rightDot);
+    Arguments.sameShape("mBar", mBar, "m", m);
+    Arguments.sameShape("leftBar", leftBar, "left", left);
+    Arguments.sameShape("rightBar", rightBar, "right", right);
+    Arguments.sameSharing("left", left, leftBar, "right", right, rightBar);
+    Arguments.sameShape("mHvp", mHvp, "m", m);
+    Arguments.sameShape("leftHvp", leftHvp, "left", left);
+    Arguments.sameShape("rightHvp", rightHvp, "right", right);
+    Arguments.sameSharing("left", left, leftHvp, "right", right, rightHvp);
+    Arguments.distinct("mDot", mDot, "mBar", mBar);
+    Arguments.distinct("mDot", mDot, "mHvp", mHvp);
+    Arguments.distinct("mBar", mBar, "mHvp", mHvp);
+    Arguments.distinct("leftDot", leftDot, "leftBar", leftBar);
+    Arguments.distinct("leftDot", leftDot, "leftHvp", leftHvp);
+    Arguments.distinct("leftBar", leftBar, "leftHvp", leftHvp);
+    Arguments.distinct("rightDot", rightDot, "rightBar", rightBar);
+    Arguments.distinct("rightDot", rightDot, "rightHvp", rightHvp);
+    Arguments.distinct("rightBar", rightBar, "rightHvp", rightHvp);
+    Arguments.zero(mBar);
+    Arguments.zero(leftBar);
+    Arguments.zero(rightBar);
+    Arguments.zero(mHvp);
+    Arguments.zero(leftHvp);
+    Arguments.zero(rightHvp);
+    int mark = tape.mark();
+    try {
+      double[][] mBar1 = new double[m.length][];
+      double[][] mBarDot = new double[m.length][];
+      double[][] mBarBar = new double[m.length][];
+      double[][] mBarBarDot = new double[m.length][];
+      for (int i = 0; i < m.length; i++) {
+        double[] t = m[i];
+        double[] t1;
+        double[] t2;
+        double[] t3;
+        double[] t4;
+        if (t == null) {
+          t1 = null;
+          t2 = null;
+          t3 = null;
+          t4 = null;
+        } else {
+          t2 = tape.zeroDoubles(t.length);
+          t4 = tape.zeroDoubles(t.length);
+          t1 = new double[t.length];
+          t3 = new double[t.length];
+        }
+        mBar1[i] = t1;
+        mBarDot[i] = t3;
+        mBarBar[i] = t2;
+        mBarBarDot[i] = t4;
+      }
+      double[] rightBar1 = tape.exactDoubles(right.length);
+      double[] rightBarDot = tape.exactDoubles(right.length);
+      double[] rightBarBar = tape.zeroDoubles(right.length);
+      double[] rightBarBarDot = tape.zeroDoubles(right.length);
+      double[] tKept = tape.doubles(left.length);
+      double[] tKeptDot = tape.doubles(left.length);
+      for (int i = 0; i < left.length; i++) {
+        double[] row = m[i];
+        double[] rowDot = mDot[i];
+        double[] rowBar = mBar1[i];
+        double[] rowBarDot = mBarDot[i];
+        double t = 0.0;
+        double tDot = 0.0;
+        for (int j = 0; j < right.length; j++) {
+          double row1 = row[j];
+          double right1 = right[j];
+          t += row1 * right1;
+          tDot += rowDot[j] * right1 + row1 * rightDot[j];
+        }
+        tKept[i] = t;
+        tKeptDot[i] = tDot;
+        double left1 = left[i];
+        double tBar = 2.0 * (left1 * t);
+        double tBarDot = 2.0 * (leftDot[i] * t + left1 * tDot);
+        for (int j = 0; j < right.length; j++) {
+          double right1 = right[j];
+          double rowBar1 = tBar * right1;
+          double rowBarDot1 = tBarDot * right1 + tBar * rightDot[j];
+          double row1 = row[j];
+          double rightBar2 = row1 * tBar;
+          double rightBarDot1 = rowDot[j] * tBar + row1 * tBarDot;
+          double t1 = rightBarDot[j] + rightBarDot1;
+          rightBar1[j] += rightBar2;
+          rightBarDot[j] = t1;
+          double t2 = rowBarDot[j] + rowBarDot1;
+          rowBar[j] += rowBar1;
+          rowBarDot[j] = t2;
+        }
+      }
+      double s = 0.0;
+      for (int i = 0; i < m.length; i++) {
+        int t = m[i].length;
+        for (int j = 0; j < t; j++) {
+          double t1 = mBar1[i][j];
+          double t2 = mBarDot[i][j];
+          double t3 = t1 * t1;
+          double t4 = rightBar1[j];
+          s += t3 * t4;
+          double[] t5 = mBarBar[i];
+          double[] t6 = mBarBarDot[i];
+          double t7 = rightBarDot[j];
+          rightBarBar[j] += t3;
+          rightBarBarDot[j] += 2.0 * (t2 * t1);
+          t5[j] += 2.0 * (t4 * t1);
+          t6[j] += 2.0 * (t7 * t1 + t4 * t2);
+        }
+      }
+
+      // reverse sweep
+      for (int i = left.length - 1; i >= 0; i--) {
+        double[] rowBarBar = mBarBar[i];
+        double[] rowBarBarDot = mBarBarDot[i];
+        double left1 = left[i];
+        double leftDot1 = leftDot[i];
+        double t = tKept[i];
+        double tDot = tKeptDot[i];
+        double tBar = 2.0 * (left1 * t);
+        double tBarDot = 2.0 * (leftDot1 * t + left1 * tDot);
+        double[] row = m[i];
+        double[] rowDot = mDot[i];
+        double[] rowBar = mBar[i];
+        double[] rowBarDot = mHvp[i];
+        double tBarBar = 0.0;
+        double tBarBarDot = 0.0;
+        for (int j = 0; j < right.length; j++) {
+          double t1 = rowBarBar[j];
+          double t2 = rowBarBarDot[j];
+          double t3 = rightBarBar[j];
+          double t4 = rightBarBarDot[j];
+          double row1 = row[j];
+          tBarBar += row1 * t3;
+          tBarBarDot += rowDot[j] * t3 + row1 * t4;
+          rowBar[j] += t3 * tBar;
+          rowBarDot[j] += t4 * tBar + t3 * tBarDot;
+          double right1 = right[j];
+          tBarBar += t1 * right1;
+          tBarBarDot += t2 * right1 + t1 * rightDot[j];
+          rightBar[j] += tBar * t1;
+          rightHvp[j] += tBarDot * t1 + tBar * t2;
+        }
+        double t1 = 2.0 * tBarBar;
+        double t2 = 2.0 * tBarBarDot;
+        tBar = left1 * t1;
+        tBarDot = leftDot1 * t1 + left1 * t2;
+        leftBar[i] += t1 * t;
+        leftHvp[i] += t2 * t + t1 * tDot;
+        for (int j = 0; j < right.length; j++) {
+          double right1 = right[j];
+          double row1 = row[j];
+          double rowBarDot1 = tBarDot * right1 + tBar * rightDot[j];
+          double rightBarDot1 = rowDot[j] * tBar + row1 * tBarDot;
+          rightBar[j] += row1 * tBar;
+          rightHvp[j] += rightBarDot1;
+          rowBar[j] += tBar * right1;
+          rowBarDot[j] += rowBarDot1;
+        }
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Composed.bilinearSlope} as a function of the vector that packs {@code m}, {@code
+   * left}, {@code right}, in this order and arrays row by row. It modifies neither what it
+   * is given nor what it captures, and may be used by several threads at once.
+   *
+   * @param m of the shape that the parameter is to have
+   * @param left of the shape that the parameter is to have
+   * @param right of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction bilinearSlopeFunction(double[][] m, double[] left, double[] right) {
+    return new BilinearSlopeFunction(m, left, right);
+  }
+
+  private static final class BilinearSlopeFunction implements ScalarFunction {
+
+    private final double[][] m;
+
+    private final double[] left;
+
+    private final double[] right;
+
+    private final int mSize;
+
+    private final int leftSize;
+
+    private final int rightSize;
+
+    BilinearSlopeFunction(double[][] m, double[] left, double[] right) {
+      this.m = m;
+      this.left = left;
+      this.right = right;
+      Objects.requireNonNull(m, "m");
+      this.mSize = Arguments.size(m);
+      Objects.requireNonNull(left, "left");
+      this.leftSize = Arguments.size(left);
+      Objects.requireNonNull(right, "right");
+      this.rightSize = Arguments.size(right);
+    }
+
+    @Override
+    public int inputs() {
+      return mSize + leftSize + rightSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double[] left = Arguments.unpackLike(this.left, packed, mSize);
+      double[] right = Arguments.unpackLike(this.right, packed, mSize + leftSize);
+      return Composed.bilinearSlope(m, left, right);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double[] left = Arguments.unpackLike(this.left, packed, mSize);
+      double[] right = Arguments.unpackLike(this.right, packed, mSize + leftSize);
+      double[][] mBar = Arguments.zerosLike(m);
+      double[] leftBar = Arguments.zerosLike(left);
+      double[] rightBar = Arguments.zerosLike(right);
+      double value = bilinearSlopeGradient(m, left, right, mBar, leftBar, rightBar);
+      Arguments.pack(mBar, gradient, 0);
+      Arguments.pack(leftBar, gradient, mSize);
+      Arguments.pack(rightBar, gradient, mSize + leftSize);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double[] left = Arguments.unpackLike(this.left, packed, mSize);
+      double[] right = Arguments.unpackLike(this.right, packed, mSize + leftSize);
+      double[][] mDot = Arguments.unpackLike(this.m, direction, 0);
+      double[] leftDot = Arguments.unpackLike(this.left, direction, mSize);
+      double[] rightDot = Arguments.unpackLike(this.right, direction, mSize + leftSize);
+      return bilinearSlopeJvp(m, left, right, mDot, leftDot, rightDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double[] left = Arguments.unpackLike(this.left, packed, mSize);
+      double[] right = Arguments.unpackLike(this.right, packed, mSize + leftSize);
+      double[][] mDot = Arguments.unpackLike(this.m, direction, 0);
+      double[] leftDot = Arguments.unpackLike(this.left, direction, mSize);
+      double[] rightDot = Arguments.unpackLike(this.right, direction, mSize + leftSize);
+      double[][] mBar = Arguments.zerosLike(m);
+      double[] leftBar = Arguments.zerosLike(left);
+      double[] rightBar = Arguments.zerosLike(right);
+      double[][] mHvp = Arguments.zerosLike(m);
+      double[] leftHvp = Arguments.zerosLike(left);
+      double[] rightHvp = Arguments.zerosLike(right);
+      double value =
+          bilinearSlopeHvp(m, left, right, mDot, leftDot, rightDot, mBar, leftBar, rightBar, mHvp,
+          leftHvp, rightHvp);
+      Arguments.pack(mBar, gradient, 0);
+      Arguments.pack(leftBar, gradient, mSize);
+      Arguments.pack(rightBar, gradient, mSize + leftSize);
+      Arguments.pack(mHvp, product, 0);
+      Arguments.pack(leftHvp, product, mSize);
+      Arguments.pack(rightHvp, product, mSize + leftSize);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.bilinearInto} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param m as the method takes it
+   * @param left as the method takes it
+   * @param right as the method takes it
+   * @param mDot tangent of {@code m}, of the same shape; not modified
+   * @param leftDot tangent of {@code left}, of the same shape; not modified
+   * @param rightDot tangent of {@code right}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual bilinearIntoJvp(double[][] m, double[] left, double[] right, double[][] mDot,
+      double[] leftDot, double[] rightDot) {
+    Arguments.sameShape("mDot", mDot, "m", m);
+    Arguments.sameShape("leftDot", leftDot, "left", left);
+    Arguments.sameShape("rightDot", rightDot, "right", right);
+    Arguments.sameSharing("left", left, leftDot, "right", right, rightDot);
+    double[][] mBar = new double[2][2];
+    double[][] mBarDot = new double[2][2];
+    double[] rightBar = new double[2];
+    double[] rightBarDot = new double[2];
+    rightBar[0] = 7.0;
+    rightBarDot[0] = 0.0;
+    rightBar[1] = 8.0;
+    rightBarDot[1] = 0.0;
+    Arguments.sameShape("mBar", mBar, "m", m);
+    Arguments.sameShape("rightBar", rightBar, "right", right);
+    for (int i = 0; i < mBar.length; i++) {
+      double[] t = mBarDot[i];
+      Arrays.fill(mBar[i], 0.0);
+      Arrays.fill(t, 0.0);
+    }
+    Arrays.fill(rightBar, 0.0);
+    Arrays.fill(rightBarDot, 0.0);
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < left.length; i++) {
+      double[] row = m[i];
+      double[] rowDot = mDot[i];
+      double[] rowBar = mBar[i];
+      double[] rowBarDot = mBarDot[i];
+      double t = 0.0;
+      double tDot = 0.0;
+      for (int j = 0; j < right.length; j++) {
+        double row1 = row[j];
+        double right1 = right[j];
+        t += row1 * right1;
+        tDot += rowDot[j] * right1 + row1 * rightDot[j];
+      }
+      double left1 = left[i];
+      double t1 = left1 * t;
+      double t2 = leftDot[i] * t + left1 * tDot;
+      s += t1 * t;
+      sDot += t2 * t + t1 * tDot;
+      double tBar = 2.0 * t1;
+      double tBarDot = 2.0 * t2;
+      for (int j = 0; j < right.length; j++) {
+        double right1 = right[j];
+        double rowBar1 = tBar * right1;
+        double rowBarDot1 = tBarDot * right1 + tBar * rightDot[j];
+        double row1 = row[j];
+        double rightBar1 = row1 * tBar;
+        double rightBarDot1 = rowDot[j] * tBar + row1 * tBarDot;
+        double t3 = rightBarDot[j] + rightBarDot1;
+        rightBar[j] += rightBar1;
+        rightBarDot[j] = t3;
+        double t4 = rowBarDot[j] + rowBarDot1;
+        rowBar[j] += rowBar1;
+        rowBarDot[j] = t4;
+      }
+    }
+    double mBar1 = mBar[1][0];
+    double rightBar1 = rightBar[0];
+    double rightBar2 = rightBar[1];
+    return new Dual(s * mBar1 + rightBar1 * rightBar2,
+        sDot * mBar1 + s * mBarDot[1][0]
+        + (rightBarDot[0] * rightBar2 + rightBar1 * rightBarDot[1]));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #bilinearIntoJvp(double[][], double[], double[], double[][], double[], double[])
+   */
+  static Dual bilinearIntoJvp(double[][] m, double[] left, double[] right, double[][] mDot,
+      double[] leftDot, double[] rightDot, Tape tape) {
+    return bilinearIntoJvp(m, left, right, mDot, leftDot, rightDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.bilinearInto}.
+   *
+   * @param value what the method returns
+   * @param m the derivative with respect to {@code m}
+   * @param left the derivative with respect to {@code left}
+   * @param right the derivative with respect to {@code right}
+   */
+  record BilinearIntoGradient(double value, double[][] m, double[] left, double[] right) {}
+
+  /**
+   * Reverse mode: {@code Composed.bilinearInto} and its gradient.
+   *
+   * @param m as the method takes it
+   * @param left as the method takes it
+   * @param right as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static BilinearIntoGradient bilinearIntoGradient(double[][] m, double[] left, double[] right) {
+    return bilinearIntoGradient(m, left, right, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #bilinearIntoGradient(double[][], double[], double[])
+   */
+  static BilinearIntoGradient bilinearIntoGradient(double[][] m, double[] left, double[] right,
+      Tape tape) {
+    double[][] mBar = Arguments.zerosLike(m);
+    double[] leftBar = Arguments.zerosLike(left);
+    double[] rightBar = right == left ? leftBar : Arguments.zerosLike(right);
+    double value = bilinearIntoGradient(m, left, right, mBar, leftBar, rightBar, tape);
+    return new BilinearIntoGradient(value, mBar, leftBar, rightBar);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.bilinearInto} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param m as the method takes it
+   * @param left as the method takes it
+   * @param right as the method takes it
+   * @param mBar overwritten with the gradient with respect to {@code m}; of the same shape
+   * @param leftBar overwritten with the gradient with respect to {@code left}; of the same
+   *     shape
+   * @param rightBar overwritten with the gradient with respect to {@code right}; of the same
+   *     shape
+   * @return the value
+   */
+  static double bilinearIntoGradient(double[][] m, double[] left, double[] right, double[][] mBar,
+      double[] leftBar, double[] rightBar) {
+    return bilinearIntoGradient(m, left, right, mBar, leftBar, rightBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #bilinearIntoGradient(double[][], double[], double[], double[][], double[],
+   *     double[])
+   */
+  static double bilinearIntoGradient(double[][] m, double[] left, double[] right, double[][] mBar,
+      double[] leftBar, double[] rightBar, Tape tape) {
+    Arguments.sameShape("mBar", mBar, "m", m);
+    Arguments.sameShape("leftBar", leftBar, "left", left);
+    Arguments.sameShape("rightBar", rightBar, "right", right);
+    Arguments.sameSharing("left", left, leftBar, "right", right, rightBar);
+    Arguments.zero(mBar);
+    Arguments.zero(leftBar);
+    Arguments.zero(rightBar);
+    int mark = tape.mark();
+    try {
+      double[][] mBar1 = new double[2][2];
+      double[][] mBarBar = new double[2][2];
+      double[] rightBar1 = new double[2];
+      double[] rightBarBar = tape.zeroDoubles(2);
+      rightBar1[0] = 7.0;
+      rightBar1[1] = 8.0;
+      Arguments.sameShape("mBar", mBar1, "m", m);
+      Arguments.sameShape("rightBar", rightBar1, "right", right);
+      for (int i = 0; i < mBar1.length; i++) {
+        Arrays.fill(mBar1[i], 0.0);
+      }
+      Arrays.fill(rightBar1, 0.0);
+      double[] tKept = tape.doubles(left.length);
+      double s = 0.0;
+      for (int i = 0; i < left.length; i++) {
+        double[] row = m[i];
+        double[] rowBar = mBar1[i];
+        double t = 0.0;
+        for (int j = 0; j < right.length; j++) {
+          t += row[j] * right[j];
+        }
+        tKept[i] = t;
+        double t1 = left[i] * t;
+        s += t1 * t;
+        double tBar = 2.0 * t1;
+        for (int j = 0; j < right.length; j++) {
+          double rowBar1 = tBar * right[j];
+          double rightBar2 = row[j] * tBar;
+          rightBar1[j] += rightBar2;
+          rowBar[j] += rowBar1;
+        }
+      }
+      double mBar2 = mBar1[1][0];
+      double rightBar2 = rightBar1[0];
+      double rightBar3 = rightBar1[1];
+
+      // reverse sweep
+      double[] mBarBar1 = mBarBar[1];
+      rightBarBar[1] += rightBar2;
+      rightBarBar[0] += rightBar3;
+      mBarBar1[0] += s;
+      for (int i = left.length - 1; i >= 0; i--) {
+        double[] rowBarBar = mBarBar[i];
+        double left1 = left[i];
+        double t = tKept[i];
+        double t1 = left1 * t;
+        double tBar = 2.0 * t1;
+        double[] row = m[i];
+        double[] rowBar = mBar[i];
+        double tBarBar = 0.0;
+        for (int j = 0; j < right.length; j++) {
+          double t2 = rowBarBar[j];
+          double t3 = rightBarBar[j];
+          tBarBar += row[j] * t3;
+          rowBar[j] += t3 * tBar;
+          tBarBar += t2 * right[j];
+          rightBar[j] += tBar * t2;
+        }
+        double t2 = 2.0 * tBarBar + mBar2 * t;
+        tBar = t1 * mBar2 + left1 * t2;
+        leftBar[i] += t2 * t;
+        for (int j = 0; j < right.length; j++) {
+          double rowBar1 = tBar * right[j];
+          rightBar[j] += row[j] * tBar;
+          rowBar[j] += rowBar1;
+        }
+      }
+      Arrays.fill(rightBarBar, 0, rightBar1.length, 0.0);
+      for (int i = mBar1.length - 1; i >= 0; i--) {
+        Arrays.fill(mBarBar[i], 0, mBar1[i].length, 0.0);
+      }
+      rightBarBar[1] = 0.0;
+      rightBarBar[0] = 0.0;
+      return s * mBar2 + rightBar2 * rightBar3;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Composed.bilinearInto} as a function of the vector that packs {@code m}, {@code
+   * left}, {@code right}, in this order and arrays row by row. It modifies neither what it
+   * is given nor what it captures, and may be used by several threads at once.
+   *
+   * @param m of the shape that the parameter is to have
+   * @param left of the shape that the parameter is to have
+   * @param right of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction bilinearIntoFunction(double[][] m, double[] left, double[] right) {
+    return new BilinearIntoFunction(m, left, right);
+  }
+
+  private static final class BilinearIntoFunction implements ScalarFunction {
+
+    private final double[][] m;
+
+    private final double[] left;
+
+    private final double[] right;
+
+    private final int mSize;
+
+    private final int leftSize;
+
+    private final int rightSize;
+
+    BilinearIntoFunction(double[][] m, double[] left, double[] right) {
+      this.m = m;
+      this.left = left;
+      this.right = right;
+      Objects.requireNonNull(m, "m");
+      this.mSize = Arguments.size(m);
+      Objects.requireNonNull(left, "left");
+      this.leftSize = Arguments.size(left);
+      Objects.requireNonNull(right, "right");
+      this.rightSize = Arguments.size(right);
+    }
+
+    @Override
+    public int inputs() {
+      return mSize + leftSize + rightSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double[] left = Arguments.unpackLike(this.left, packed, mSize);
+      double[] right = Arguments.unpackLike(this.right, packed, mSize + leftSize);
+      return Composed.bilinearInto(m, left, right);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double[] left = Arguments.unpackLike(this.left, packed, mSize);
+      double[] right = Arguments.unpackLike(this.right, packed, mSize + leftSize);
+      double[][] mBar = Arguments.zerosLike(m);
+      double[] leftBar = Arguments.zerosLike(left);
+      double[] rightBar = Arguments.zerosLike(right);
+      double value = bilinearIntoGradient(m, left, right, mBar, leftBar, rightBar);
+      Arguments.pack(mBar, gradient, 0);
+      Arguments.pack(leftBar, gradient, mSize);
+      Arguments.pack(rightBar, gradient, mSize + leftSize);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double[] left = Arguments.unpackLike(this.left, packed, mSize);
+      double[] right = Arguments.unpackLike(this.right, packed, mSize + leftSize);
+      double[][] mDot = Arguments.unpackLike(this.m, direction, 0);
+      double[] leftDot = Arguments.unpackLike(this.left, direction, mSize);
+      double[] rightDot = Arguments.unpackLike(this.right, direction, mSize + leftSize);
+      return bilinearIntoJvp(m, left, right, mDot, leftDot, rightDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.bowl} and its derivative in the direction of the tangents.
+   *
+   * @param x as the method takes it
+   * @param p constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual bowlJvp(double x, double p, double xDot) {
+    double t = x - p;
+    double t1 = 0.25 * p;
+    double t2 = t1 * x;
+    return new Dual(Math.cosh(t) + t2 * x, xDot * Math.sinh(t) + (t1 * xDot * x + t2 * xDot));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #bowlJvp(double, double, double)
+   */
+  static Dual bowlJvp(double x, double p, double xDot, Tape tape) {
+    return bowlJvp(x, p, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.bowl}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record BowlGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Composed.bowl}: filled by a derivative and
+   * reused by its caller.
+   */
+  static final class BowlAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public BowlAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Composed.bowl} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param p constant
+   * @return the value and the gradient, in new arrays
+   */
+  static BowlGradient bowlGradient(double x, double p) {
+    BowlAdjoint adjoint = new BowlAdjoint();
+    double value = bowlGradient(x, p, adjoint);
+    return new BowlGradient(value, adjoint.x);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #bowlGradient(double, double)
+   */
+  static BowlGradient bowlGradient(double x, double p, Tape tape) {
+    return bowlGradient(x, p);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.bowl} and its gradient, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param p constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double bowlGradient(double x, double p, BowlAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    double t = x - p;
+    double t1 = 0.25 * p * x;
+
+    // reverse sweep
+    double xBar = 2.0 * t1 + Math.sinh(t);
+    adjoint.x = xBar;
+    return Math.cosh(t) + t1 * x;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #bowlGradient(double, double, BowlAdjoint)
+   */
+  static double bowlGradient(double x, double p, BowlAdjoint adjoint, Tape tape) {
+    return bowlGradient(x, p, adjoint);
+  }
+
+  /**
+   * {@code Composed.bowl} as a function of the vector that packs {@code x}, in this order
+   * and arrays row by row. It modifies neither what it is given nor what it captures, and
+   * may be used by several threads at once.
+   *
+   * @param p captured
+   * @return the view
+   */
+  static ScalarFunction bowlFunction(double p) {
+    return new BowlFunction(p);
+  }
+
+  private static final class BowlFunction implements ScalarFunction {
+
+    private final double p;
+
+    BowlFunction(double p) {
+      this.p = p;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return Composed.bowl(x, this.p);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      BowlAdjoint adjoint = new BowlAdjoint();
+      double value = bowlGradient(x, this.p, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return bowlJvp(x, this.p, xDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.descent} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param p as the method takes it
+   * @param pDot tangent of {@code p}
+   * @return the value and its tangent
+   */
+  static Dual descentJvp(double p, double pDot) {
+    double t = 2.0 - p;
+    double t1 = -pDot;
+    double t2 = Math.cosh(t);
+    double t3 = 0.25 * p;
+    double t4 = 0.25 * pDot;
+    double t5 = t3 * 2.0 * 2.0;
+    double t6 = 4.0 * t4;
+    double xBar = t5 + Math.sinh(t);
+    double xBarDot = t6 + t1 * t2;
+    double x = 2.0;
+    double gValue = t2 + t5;
+    double gX = xBar;
+    double xDot = 0.0;
+    double gValueDot = t1 * Math.sinh(t) + t6;
+    double gXDot = xBarDot;
+    for (int i = 0; i < 20; i++) {
+      if (Math.abs(gX) < 1e-2) {
+        break;
+      }
+      double next = x - 0.25 * gX;
+      double nextDot = xDot - 0.25 * gXDot;
+      double t7 = next - p;
+      double t8 = nextDot - pDot;
+      double t9 = Math.cosh(t7);
+      double t10 = t3 * next;
+      double t11 = t4 * next + t3 * nextDot;
+      double t12 = t9 + t10 * next;
+      xBar = 2.0 * t10 + Math.sinh(t7);
+      xBarDot = 2.0 * t11 + t8 * t9;
+      if (t12 > gValue) {
+        return new Dual(next - x, nextDot - xDot);
+      }
+      x = next;
+      gValue = t12;
+      gX = xBar;
+      xDot = nextDot;
+      gValueDot = t8 * Math.sinh(t7) + (t11 * next + t10 * nextDot);
+      gXDot = xBarDot;
+    }
+    return new Dual(x * gValue, xDot * gValue + x * gValueDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #descentJvp(double, double)
+   */
+  static Dual descentJvp(double p, double pDot, Tape tape) {
+    return descentJvp(p, pDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.descent}.
+   *
+   * @param value what the method returns
+   * @param p the derivative with respect to {@code p}
+   */
+  record DescentGradient(double value, double p) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Composed.descent}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class DescentAdjoint {
+
+    /** The adjoint of {@code p}. */
+    public double p;
+
+    /** A holder of zeros. */
+    public DescentAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Composed.descent} and its gradient.
+   *
+   * @param p as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static DescentGradient descentGradient(double p) {
+    return descentGradient(p, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #descentGradient(double)
+   */
+  static DescentGradient descentGradient(double p, Tape tape) {
+    DescentAdjoint adjoint = new DescentAdjoint();
+    double value = descentGradient(p, adjoint, tape);
+    return new DescentGradient(value, adjoint.p);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.descent} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param p as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code p}
+   * @return the value
+   */
+  static double descentGradient(double p, DescentAdjoint adjoint) {
+    return descentGradient(p, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #descentGradient(double, DescentAdjoint)
+   */
+  static double descentGradient(double p, DescentAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double t = 2.0 - p;
+      double t1 = Math.cosh(t);
+      double t2 = 0.25 * p;
+      double t3 = t2 * 2.0 * 2.0;
+      double t4 = Math.sinh(t);
+      double xBar = t3 + t4;
+      double[] kept = tape.doubles(20);
+      double[] nextKept = tape.doubles(20);
+      double[] kept1 = tape.doubles(20);
+      double x = 2.0;
+      double gValue = t1 + t3;
+      double gX = xBar;
+      int i = 0;
+      while (i < 20) {
+        if (Math.abs(gX) < 1e-2) {
+          break;
+        }
+        double next = x - 0.25 * gX;
+        nextKept[i] = next;
+        double t5 = next - p;
+        double t6 = Math.cosh(t5);
+        kept[i] = t6;
+        double t7 = t2 * next;
+        double t8 = t6 + t7 * next;
+        xBar = 2.0 * t7;
+        double t9 = Math.sinh(t5);
+        kept1[i] = t9;
+        xBar += t9;
+        if (t8 > gValue) {
+          // reverse sweep
+          xBar = 0.0;
+          double gXBar = -0.25;
+          double pBar = 0.0;
+          double t10 = 0.0;
+          double t11 = next - x;
+          for (int j = i - 1; j >= 0; j--) {
+            double t12 = gXBar * kept[j];
+            double t13 = 2.0 * gXBar;
+            next = nextKept[j];
+            double nextBar = xBar + t2 * t13 + t12;
+            pBar -= t12;
+            gXBar = -(0.25 * nextBar);
+            xBar = nextBar;
+            t10 += t13 * next;
+          }
+          pBar += 0.25 * (t10 + 4.0 * gXBar);
+          pBar -= gXBar * t1;
+          adjoint.p = pBar;
+          return t11;
+        }
+        i++;
+        x = next;
+        gValue = t8;
+        gX = xBar;
+      }
+
+      // reverse sweep
+      xBar = gValue;
+      double gValueBar = x;
+      double gXBar = 0.0;
+      double pBar = 0.0;
+      double t5 = 0.0;
+      for (int j = i - 1; j >= 0; j--) {
+        double next = nextKept[j];
+        double t6 = 2.0 * gXBar + gValueBar * next;
+        double nextBar = xBar + t2 * next * gValueBar + t2 * t6;
+        double t7 = gXBar * kept[j] + gValueBar * kept1[j];
+        nextBar += t7;
+        pBar -= t7;
+        gXBar = -(0.25 * nextBar);
+        xBar = nextBar;
+        gValueBar = 0.0;
+        t5 += t6 * next;
+      }
+      pBar += 0.25 * (t5 + 4.0 * (gXBar + gValueBar));
+      pBar -= gXBar * t1 + gValueBar * t4;
+      adjoint.p = pBar;
+      return x * gValue;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Composed.descent}.
+   *
+   * @param value what the method returns
+   * @param p the derivative with respect to {@code p}
+   * @param pHvp the Hessian-vector product for {@code p}
+   */
+  record DescentHvp(double value, double p, double pHvp) {}
+
+  /**
+   * Second order: {@code Composed.descent}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param p as the method takes it
+   * @param pDot tangent of {@code p}
+   * @return value, gradient and product, in new arrays
+   */
+  static DescentHvp descentHvp(double p, double pDot) {
+    return descentHvp(p, pDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #descentHvp(double, double)
+   */
+  static DescentHvp descentHvp(double p, double pDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double t = 2.0 - p;
+      double t1 = -pDot;
+      double t2 = Math.cosh(t);
+      double t3 = t1 * Math.sinh(t);
+      double t4 = 0.25 * p;
+      double t5 = 0.25 * pDot;
+      double t6 = t4 * 2.0 * 2.0;
+      double t7 = 4.0 * t5;
+      double t8 = Math.sinh(t);
+      double t9 = t1 * t2;
+      double xBar = t6 + t8;
+      double xBarDot = t7 + t9;
+      double[] kept = tape.doubles(20);
+      double[] keptDot = tape.doubles(20);
+      double[] nextKept = tape.doubles(20);
+      double[] nextKeptDot = tape.doubles(20);
+      double[] kept1 = tape.doubles(20);
+      double[] keptDot1 = tape.doubles(20);
+      double x = 2.0;
+      double gValue = t2 + t6;
+      double gX = xBar;
+      double xDot = 0.0;
+      double gValueDot = t3 + t7;
+      double gXDot = xBarDot;
+      int i = 0;
+      while (i < 20) {
+        if (Math.abs(gX) < 1e-2) {
+          break;
+        }
+        double next = x - 0.25 * gX;
+        double nextDot = xDot - 0.25 * gXDot;
+        nextKept[i] = next;
+        nextKeptDot[i] = nextDot;
+        double t10 = next - p;
+        double t11 = nextDot - pDot;
+        double t12 = Math.cosh(t10);
+        double t13 = t11 * Math.sinh(t10);
+        kept[i] = t12;
+        keptDot[i] = t13;
+        double t14 = t4 * next;
+        double t15 = t5 * next + t4 * nextDot;
+        double t16 = t12 + t14 * next;
+        xBar = 2.0 * t14;
+        xBarDot = 2.0 * t15;
+        double t17 = Math.sinh(t10);
+        double t18 = t11 * t12;
+        kept1[i] = t17;
+        keptDot1[i] = t18;
+        xBar += t17;
+        xBarDot += t18;
+        double t19 = t13 + (t15 * next + t14 * nextDot);
+        if (t16 > gValue) {
+          // reverse sweep
+          xBar = 0.0;
+          double gXBar = -0.25;
+          double pBar = 0.0;
+          double t20 = 0.0;
+          xBarDot = 0.0;
+          double gXBarDot = 0.0;
+          double pBarDot = 0.0;
+          double t21 = 0.0;
+          double t22 = next - x;
+          for (int j = i - 1; j >= 0; j--) {
+            double t23 = kept[j];
+            double t24 = gXBar * t23;
+            double t25 = gXBarDot * t23 + gXBar * keptDot[j];
+            double t26 = 2.0 * gXBar;
+            double t27 = 2.0 * gXBarDot;
+            next = nextKept[j];
+            nextDot = nextKeptDot[j];
+            double nextBar = xBar + t4 * t26 + t24;
+            double nextBarDot = xBarDot + (t5 * t26 + t4 * t27) + t25;
+            pBar -= t24;
+            pBarDot -= t25;
+            gXBar = -(0.25 * nextBar);
+            gXBarDot = -(0.25 * nextBarDot);
+            xBar = nextBar;
+            xBarDot = nextBarDot;
+            t20 += t26 * next;
+            t21 += t27 * next + t26 * nextDot;
+          }
+          pBar += 0.25 * (t20 + 4.0 * gXBar);
+          pBarDot += 0.25 * (t21 + 4.0 * gXBarDot);
+          pBar -= gXBar * t2;
+          pBarDot -= gXBarDot * t2 + gXBar * t3;
+          return new DescentHvp(t22, pBar, pBarDot);
+        }
+        i++;
+        x = next;
+        gValue = t16;
+        gX = xBar;
+        xDot = nextDot;
+        gValueDot = t19;
+        gXDot = xBarDot;
+      }
+
+      // reverse sweep
+      xBar = gValue;
+      double gValueBar = x;
+      double gXBar = 0.0;
+      double pBar = 0.0;
+      double t10 = 0.0;
+      xBarDot = gValueDot;
+      double gValueBarDot = xDot;
+      double gXBarDot = 0.0;
+      double pBarDot = 0.0;
+      double t11 = 0.0;
+      for (int j = i - 1; j >= 0; j--) {
+        double t12 = kept[j];
+        double next = nextKept[j];
+        double nextDot = nextKeptDot[j];
+        double t13 = 2.0 * gXBar + gValueBar * next;
+        double t14 = 2.0 * gXBarDot + (gValueBarDot * next + gValueBar * nextDot);
+        double t15 = t4 * next;
+        double nextBar = xBar + t15 * gValueBar + t4 * t13;
+        double nextBarDot = xBarDot + ((t5 * next + t4 * nextDot) * gValueBar + t15 * gValueBarDot)
+            + (t5 * t13 + t4 * t14);
+        double t16 = kept1[j];
+        double t17 = gXBar * t12 + gValueBar * t16;
+        double t18 =
+            gXBarDot * t12 + gXBar * keptDot[j] + (gValueBarDot * t16 + gValueBar * keptDot1[j]);
+        nextBar += t17;
+        nextBarDot += t18;
+        pBar -= t17;
+        pBarDot -= t18;
+        gXBar = -(0.25 * nextBar);
+        gXBarDot = -(0.25 * nextBarDot);
+        xBar = nextBar;
+        gValueBar = 0.0;
+        xBarDot = nextBarDot;
+        gValueBarDot = 0.0;
+        t10 += t13 * next;
+        t11 += t14 * next + t13 * nextDot;
+      }
+      pBar += 0.25 * (t10 + 4.0 * (gXBar + gValueBar));
+      pBarDot += 0.25 * (t11 + 4.0 * (gXBarDot + gValueBarDot));
+      pBar -= gXBar * t2 + gValueBar * t8;
+      pBarDot -= gXBarDot * t2 + gXBar * t3 + (gValueBarDot * t8 + gValueBar * t9);
+      return new DescentHvp(x * gValue, pBar, pBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Composed.descent} as a function of the vector that packs {@code p}, in this order
+   * and arrays row by row. It modifies neither what it is given nor what it captures, and
+   * may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction descentFunction() {
+    return new DescentFunction();
+  }
+
+  private static final class DescentFunction implements ScalarFunction {
+
+    DescentFunction() {}
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double p = packed[0];
+      return Composed.descent(p);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double p = packed[0];
+      DescentAdjoint adjoint = new DescentAdjoint();
+      double value = descentGradient(p, adjoint);
+      gradient[0] = adjoint.p;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double p = packed[0];
+      double pDot = direction[0];
+      return descentJvp(p, pDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double p = packed[0];
+      double pDot = direction[0];
+      DescentHvp hvp = descentHvp(p, pDot);
+      double value = hvp.value();
+      gradient[0] = hvp.p();
+      product[0] = hvp.pHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.slope} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param p constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual slopeJvp(double x, double p, double xDot) {
+    double t = x - p;
+    double t1 = 0.25 * p;
+    double t2 = t1 * 1.0;
+    return new Dual(1.0 * Math.sinh(t) + (t2 * x + t1 * x * 1.0),
+        xDot * Math.cosh(t) + (t2 * xDot + t1 * xDot));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #slopeJvp(double, double, double)
+   */
+  static Dual slopeJvp(double x, double p, double xDot, Tape tape) {
+    return slopeJvp(x, p, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.slope}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record SlopeGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Composed.slope}: filled by a derivative and
+   * reused by its caller.
+   */
+  static final class SlopeAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public SlopeAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Composed.slope} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param p constant
+   * @return the value and the gradient, in new arrays
+   */
+  static SlopeGradient slopeGradient(double x, double p) {
+    SlopeAdjoint adjoint = new SlopeAdjoint();
+    double value = slopeGradient(x, p, adjoint);
+    return new SlopeGradient(value, adjoint.x);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #slopeGradient(double, double)
+   */
+  static SlopeGradient slopeGradient(double x, double p, Tape tape) {
+    return slopeGradient(x, p);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.slope} and its gradient, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param p constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double slopeGradient(double x, double p, SlopeAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    double t = x - p;
+    double t1 = 0.25 * p;
+    double t2 = t1 * 1.0;
+
+    // reverse sweep
+    double xBar = t2 + t1 + Math.cosh(t);
+    adjoint.x = xBar;
+    return 1.0 * Math.sinh(t) + (t2 * x + t1 * x * 1.0);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #slopeGradient(double, double, SlopeAdjoint)
+   */
+  static double slopeGradient(double x, double p, SlopeAdjoint adjoint, Tape tape) {
+    return slopeGradient(x, p, adjoint);
+  }
+
+  /**
+   * {@code Composed.slope} as a function of the vector that packs {@code x}, in this order
+   * and arrays row by row. It modifies neither what it is given nor what it captures, and
+   * may be used by several threads at once.
+   *
+   * @param p captured
+   * @return the view
+   */
+  static ScalarFunction slopeFunction(double p) {
+    return new SlopeFunction(p);
+  }
+
+  private static final class SlopeFunction implements ScalarFunction {
+
+    private final double p;
+
+    SlopeFunction(double p) {
+      this.p = p;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return Composed.slope(x, this.p);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      SlopeAdjoint adjoint = new SlopeAdjoint();
+      double value = slopeGradient(x, this.p, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return slopeJvp(x, this.p, xDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.minimum} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param p as the method takes it
+   * @param pDot tangent of {@code p}
+   * @return the value and its tangent
+   */
+  static Dual minimumJvp(double p, double pDot) {
+    double x = 1.0;
+    double xDot = 0.0;
+    for (int i = 0; i < 4; i++) {
+      double t = x - p;
+      double t1 = xDot - pDot;
+      double t2 = Math.cosh(t);
+      double t3 = 0.25 * p;
+      double t4 = 0.25 * pDot;
+      double xBar = 2.0 * (t3 * x) + Math.sinh(t);
+      double xBarDot = 2.0 * (t4 * x + t3 * xDot) + t1 * t2;
+      double t5 = t3 * 1.0;
+      double t6 = 1.0 * t2 + (t5 * 1.0 + t5);
+      double t7 = xBar / t6;
+      x -= t7;
+      xDot += (t1 * Math.sinh(t) + 2.0 * t4) / t6 * t7 - xBarDot / t6;
+    }
+    return new Dual(x, xDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #minimumJvp(double, double)
+   */
+  static Dual minimumJvp(double p, double pDot, Tape tape) {
+    return minimumJvp(p, pDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.minimum}.
+   *
+   * @param value what the method returns
+   * @param p the derivative with respect to {@code p}
+   */
+  record MinimumGradient(double value, double p) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Composed.minimum}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class MinimumAdjoint {
+
+    /** The adjoint of {@code p}. */
+    public double p;
+
+    /** A holder of zeros. */
+    public MinimumAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Composed.minimum} and its gradient.
+   *
+   * @param p as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static MinimumGradient minimumGradient(double p) {
+    return minimumGradient(p, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #minimumGradient(double)
+   */
+  static MinimumGradient minimumGradient(double p, Tape tape) {
+    MinimumAdjoint adjoint = new MinimumAdjoint();
+    double value = minimumGradient(p, adjoint, tape);
+    return new MinimumGradient(value, adjoint.p);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.minimum} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param p as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code p}
+   * @return the value
+   */
+  static double minimumGradient(double p, MinimumAdjoint adjoint) {
+    return minimumGradient(p, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #minimumGradient(double, MinimumAdjoint)
+   */
+  static double minimumGradient(double p, MinimumAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] kept = tape.doubles(4);
+      double[] xKept = tape.doubles(4);
+      double[] kept1 = tape.doubles(4);
+      double x = 1.0;
+      for (int i = 0; i < 4; i++) {
+        xKept[i] = x;
+        double t = x - p;
+        double t1 = Math.cosh(t);
+        kept[i] = t1;
+        double t2 = 0.25 * p;
+        double xBar = 2.0 * (t2 * x);
+        double t3 = Math.sinh(t);
+        kept1[i] = t3;
+        xBar += t3;
+        double t4 = t2 * 1.0;
+        x -= xBar / (1.0 * t1 + (t4 * 1.0 + t4));
+      }
+
+      // reverse sweep
+      double xBar = 1.0;
+      double pBar = 0.0;
+      for (int i = 3; i >= 0; i--) {
+        double t = kept[i];
+        double t1 = 0.25 * p;
+        double t2 = t1 * 1.0;
+        double t3 = 1.0 * t + (t2 * 1.0 + t2);
+        double xBarBar = -(xBar / t3);
+        double x1 = xKept[i];
+        double xBar1 = 2.0 * (t1 * x1);
+        double t4 = kept1[i];
+        xBar1 += t4;
+        double t5 = -(xBarBar * (xBar1 / t3));
+        double t6 = 2.0 * xBarBar;
+        xBar += t1 * t6;
+        pBar += 0.25 * (2.0 * t5 + t6 * x1);
+        double t7 = xBarBar * t + t5 * t4;
+        xBar += t7;
+        pBar -= t7;
+      }
+      adjoint.p = pBar;
+      return x;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Composed.minimum} as a function of the vector that packs {@code p}, in this order
+   * and arrays row by row. It modifies neither what it is given nor what it captures, and
+   * may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction minimumFunction() {
+    return new MinimumFunction();
+  }
+
+  private static final class MinimumFunction implements ScalarFunction {
+
+    MinimumFunction() {}
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double p = packed[0];
+      return Composed.minimum(p);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double p = packed[0];
+      MinimumAdjoint adjoint = new MinimumAdjoint();
+      double value = minimumGradient(p, adjoint);
+      gradient[0] = adjoint.p;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double p = packed[0];
+      double pDot = direction[0];
+      return minimumJvp(p, pDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.area} and its derivative in the direction of the tangents.
+   *
+   * @param a as the method takes it
+   * @param p as the method takes it
+   * @param aDot tangent of {@code a}
+   * @param pDot tangent of {@code p}
+   * @return the value and its tangent
+   */
+  static Dual areaJvp(double a, double p, double aDot, double pDot) {
+    double t = a - p;
+    double t1 = 0.25 * p;
+    double t2 = 0.25 * pDot;
+    double xBar = 2.0 * (t1 * a) + Math.sinh(t);
+    double xBarDot = 2.0 * (t2 * a + t1 * aDot) + (aDot - pDot) * Math.cosh(t);
+    double t3 = 2.0 - p;
+    double xBar1 = t1 * 2.0 * 2.0 + Math.sinh(t3);
+    double xBarDot1 = 4.0 * t2 - pDot * Math.cosh(t3);
+    double s = 0.5 * (xBar + xBar1);
+    double sDot = 0.5 * (xBarDot + xBarDot1);
+    for (int i = 1; i < 8; i++) {
+      double t4 = i;
+      double t5 = a + t4 * (2.0 - a) / 8.0;
+      double t6 = aDot - t4 * aDot / 8.0;
+      double t7 = t5 - p;
+      xBar = 2.0 * (t1 * t5) + Math.sinh(t7);
+      xBarDot = 2.0 * (t2 * t5 + t1 * t6) + (t6 - pDot) * Math.cosh(t7);
+      s += xBar;
+      sDot += xBarDot;
+    }
+    double t4 = 2.0 - a;
+    return new Dual(s * t4 / 8.0, (sDot * t4 - s * aDot) / 8.0);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #areaJvp(double, double, double, double)
+   */
+  static Dual areaJvp(double a, double p, double aDot, double pDot, Tape tape) {
+    return areaJvp(a, p, aDot, pDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.area}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param p the derivative with respect to {@code p}
+   */
+  record AreaGradient(double value, double a, double p) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Composed.area}: filled by a derivative and
+   * reused by its caller.
+   */
+  static final class AreaAdjoint {
+
+    /** The adjoint of {@code a}. */
+    public double a;
+
+    /** The adjoint of {@code p}. */
+    public double p;
+
+    /** A holder of zeros. */
+    public AreaAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Composed.area} and its gradient.
+   *
+   * @param a as the method takes it
+   * @param p as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static AreaGradient areaGradient(double a, double p) {
+    AreaAdjoint adjoint = new AreaAdjoint();
+    double value = areaGradient(a, p, adjoint);
+    return new AreaGradient(value, adjoint.a, adjoint.p);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #areaGradient(double, double)
+   */
+  static AreaGradient areaGradient(double a, double p, Tape tape) {
+    return areaGradient(a, p);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.area} and its gradient, written into the caller's memory.
+   *
+   * @param a as the method takes it
+   * @param p as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code a}, {@code p}
+   * @return the value
+   */
+  static double areaGradient(double a, double p, AreaAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    double t = a - p;
+    double t1 = 0.25 * p;
+    double xBar = 2.0 * (t1 * a) + Math.sinh(t);
+    double t2 = 2.0 - p;
+    double xBar1 = t1 * 2.0 * 2.0 + Math.sinh(t2);
+    double sBar = 0.125 * (2.0 - a);
+    double s = 0.5 * (xBar + xBar1);
+    double aBar = 0.0;
+    double pBar = 0.0;
+    double t3 = 0.0;
+    for (int i = 1; i < 8; i++) {
+      double t4 = i;
+      double t5 = a + t4 * (2.0 - a) / 8.0;
+      double t6 = t5 - p;
+      xBar = 2.0 * (t1 * t5) + Math.sinh(t6);
+      s += xBar;
+      double t7 = sBar * Math.cosh(t6);
+      double t8 = 2.0 * sBar;
+      double t9 = t1 * t8 + t7;
+      pBar -= t7;
+      aBar += t9;
+      aBar -= t4 * (t9 / 8.0);
+      t3 += t8 * t5;
+    }
+
+    // reverse sweep
+    aBar -= s * 0.125;
+    double t4 = 0.5 * sBar;
+    double t5 = t4 * 2.0;
+    pBar -= t4 * Math.cosh(t2);
+    double t6 = t4 * Math.cosh(t);
+    aBar += t1 * t5;
+    pBar += 0.25 * (t3 + 4.0 * t4 + t5 * a);
+    aBar += t6;
+    pBar -= t6;
+    adjoint.a = aBar;
+    adjoint.p = pBar;
+    return s * (2.0 - a) / 8.0;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #areaGradient(double, double, AreaAdjoint)
+   */
+  static double areaGradient(double a, double p, AreaAdjoint adjoint, Tape tape) {
+    return areaGradient(a, p, adjoint);
+  }
+
+  /**
+   * {@code Composed.area} as a function of the vector that packs {@code a}, {@code p}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction areaFunction() {
+    return new AreaFunction();
+  }
+
+  private static final class AreaFunction implements ScalarFunction {
+
+    AreaFunction() {}
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double a = packed[0];
+      double p = packed[1];
+      return Composed.area(a, p);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double a = packed[0];
+      double p = packed[1];
+      AreaAdjoint adjoint = new AreaAdjoint();
+      double value = areaGradient(a, p, adjoint);
+      gradient[0] = adjoint.a;
+      gradient[1] = adjoint.p;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double a = packed[0];
+      double p = packed[1];
+      double aDot = direction[0];
+      double pDot = direction[1];
+      return areaJvp(a, p, aDot, pDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.rounded} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @return the value and its tangent
+   */
+  static Dual roundedJvp(float x, float y, float xDot, float yDot) {
+    float t = x * x;
+    return new Dual(t * y + y, 2.0f * (xDot * x) * y + t * yDot + yDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #roundedJvp(float, float, float, float)
+   */
+  static Dual roundedJvp(float x, float y, float xDot, float yDot, Tape tape) {
+    return roundedJvp(x, y, xDot, yDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.rounded}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   */
+  record RoundedGradient(float value, float x, float y) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Composed.rounded}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class RoundedAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public float x;
+
+    /** The adjoint of {@code y}. */
+    public float y;
+
+    /** A holder of zeros. */
+    public RoundedAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Composed.rounded} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static RoundedGradient roundedGradient(float x, float y) {
+    RoundedAdjoint adjoint = new RoundedAdjoint();
+    float value = roundedGradient(x, y, adjoint);
+    return new RoundedGradient(value, adjoint.x, adjoint.y);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #roundedGradient(float, float)
+   */
+  static RoundedGradient roundedGradient(float x, float y, Tape tape) {
+    return roundedGradient(x, y);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.rounded} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}, {@code y}
+   * @return the value
+   */
+  static float roundedGradient(float x, float y, RoundedAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    float t = x * x;
+
+    // reverse sweep
+    float yBar = 1.0f + t;
+    float xBar = 2.0f * (y * x);
+    adjoint.x = xBar;
+    adjoint.y = yBar;
+    return t * y + y;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #roundedGradient(float, float, RoundedAdjoint)
+   */
+  static float roundedGradient(float x, float y, RoundedAdjoint adjoint, Tape tape) {
+    return roundedGradient(x, y, adjoint);
+  }
+
+  /**
+   * {@code Composed.rounded} as a function of the vector that packs {@code x}, {@code y}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction roundedFunction() {
+    return new RoundedFunction();
+  }
+
+  private static final class RoundedFunction implements ScalarFunction {
+
+    RoundedFunction() {}
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      float x = (float) packed[0];
+      float y = (float) packed[1];
+      return Composed.rounded(x, y);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      float x = (float) packed[0];
+      float y = (float) packed[1];
+      RoundedAdjoint adjoint = new RoundedAdjoint();
+      double value = roundedGradient(x, y, adjoint);
+      gradient[0] = adjoint.x;
+      gradient[1] = adjoint.y;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      float x = (float) packed[0];
+      float y = (float) packed[1];
+      float xDot = (float) direction[0];
+      float yDot = (float) direction[1];
+      return roundedJvp(x, y, xDot, yDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.roundedSlope} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @return the value and its tangent
+   */
+  static Dual roundedSlopeJvp(float x, float y, float xDot, float yDot) {
+    float t = x * x;
+    float t1 = 2.0f * (xDot * x);
+    float t2 = 2.0f * (y * x);
+    float t3 = 2.0f * (yDot * x + y * xDot);
+    double dValue = t * y + y;
+    double dValueDot = t1 * y + t * yDot + yDot;
+    double dTangent = t2 * y + t * 1.0f + 1.0f;
+    double dTangentDot = t3 * y + t2 * yDot + t1;
+    return new Dual(dValue * dTangent + t2, dValueDot * dTangent + dValue * dTangentDot + t3);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #roundedSlopeJvp(float, float, float, float)
+   */
+  static Dual roundedSlopeJvp(float x, float y, float xDot, float yDot, Tape tape) {
+    return roundedSlopeJvp(x, y, xDot, yDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.roundedSlope}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   */
+  record RoundedSlopeGradient(double value, float x, float y) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Composed.roundedSlope}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class RoundedSlopeAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public float x;
+
+    /** The adjoint of {@code y}. */
+    public float y;
+
+    /** A holder of zeros. */
+    public RoundedSlopeAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Composed.roundedSlope} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static RoundedSlopeGradient roundedSlopeGradient(float x, float y) {
+    RoundedSlopeAdjoint adjoint = new RoundedSlopeAdjoint();
+    double value = roundedSlopeGradient(x, y, adjoint);
+    return new RoundedSlopeGradient(value, adjoint.x, adjoint.y);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #roundedSlopeGradient(float, float)
+   */
+  static RoundedSlopeGradient roundedSlopeGradient(float x, float y, Tape tape) {
+    return roundedSlopeGradient(x, y);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.roundedSlope} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}, {@code y}
+   * @return the value
+   */
+  static double roundedSlopeGradient(float x, float y, RoundedSlopeAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    float t = x * x;
+    float t1 = 2.0f * (y * x);
+    double dValue = t * y + y;
+    double dTangent = t1 * y + t * 1.0f + 1.0f;
+
+    // reverse sweep
+    float dTangentBar = (float) dValue;
+    float dValueBar = (float) dTangent;
+    float t2 = 2.0f * (1.0f + dTangentBar * y);
+    float yBar = dValueBar + t1 * dTangentBar + t * dValueBar + t2 * x;
+    float xBar = y * t2 + 2.0f * ((dTangentBar + dValueBar * y) * x);
+    adjoint.x = xBar;
+    adjoint.y = yBar;
+    return dValue * dTangent + t1;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #roundedSlopeGradient(float, float, RoundedSlopeAdjoint)
+   */
+  static double roundedSlopeGradient(float x, float y, RoundedSlopeAdjoint adjoint, Tape tape) {
+    return roundedSlopeGradient(x, y, adjoint);
+  }
+
+  /**
+   * {@code Composed.roundedSlope} as a function of the vector that packs {@code x}, {@code
+   * y}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction roundedSlopeFunction() {
+    return new RoundedSlopeFunction();
+  }
+
+  private static final class RoundedSlopeFunction implements ScalarFunction {
+
+    RoundedSlopeFunction() {}
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      float x = (float) packed[0];
+      float y = (float) packed[1];
+      return Composed.roundedSlope(x, y);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      float x = (float) packed[0];
+      float y = (float) packed[1];
+      RoundedSlopeAdjoint adjoint = new RoundedSlopeAdjoint();
+      double value = roundedSlopeGradient(x, y, adjoint);
+      gradient[0] = adjoint.x;
+      gradient[1] = adjoint.y;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      float x = (float) packed[0];
+      float y = (float) packed[1];
+      float xDot = (float) direction[0];
+      float yDot = (float) direction[1];
+      return roundedSlopeJvp(x, y, xDot, yDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.kink} and its derivative in the direction of the tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @return the value and its tangent
+   */
+  static Dual kinkJvp(double x, double y, double xDot, double yDot) {
+    double t = Math.max(x, y);
+    double t1 = x * y;
+    double t2 = Math.abs(t1);
+    double t3 = Math.sqrt(x * x + y * y);
+    double t4 = Math.pow(x, 3.0);
+    return new Dual(t * t2 + t3 * t4,
+        ((x >= y ? xDot : x < y ? 0.0 : xDot * t) + (y > x ? yDot : y <= x ? 0.0 : yDot * t)) * t2
+        + t * StrongZero.times(Math.signum(t1), xDot * y + x * yDot)
+        + (StrongZero.times(2.0 * (xDot * x) + 2.0 * (yDot * y), 0.5 / t3) * t4
+        + t3 * (xDot * (3.0 * x * x))));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #kinkJvp(double, double, double, double)
+   */
+  static Dual kinkJvp(double x, double y, double xDot, double yDot, Tape tape) {
+    return kinkJvp(x, y, xDot, yDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.kink}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   */
+  record KinkGradient(double value, double x, double y) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Composed.kink}: filled by a derivative and
+   * reused by its caller.
+   */
+  static final class KinkAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The adjoint of {@code y}. */
+    public double y;
+
+    /** A holder of zeros. */
+    public KinkAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Composed.kink} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static KinkGradient kinkGradient(double x, double y) {
+    KinkAdjoint adjoint = new KinkAdjoint();
+    double value = kinkGradient(x, y, adjoint);
+    return new KinkGradient(value, adjoint.x, adjoint.y);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #kinkGradient(double, double)
+   */
+  static KinkGradient kinkGradient(double x, double y, Tape tape) {
+    return kinkGradient(x, y);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.kink} and its gradient, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}, {@code y}
+   * @return the value
+   */
+  static double kinkGradient(double x, double y, KinkAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    double t = Math.max(x, y);
+    double t1 = x * y;
+    double t2 = Math.abs(t1);
+    double t3 = t * t2;
+    double t4 = Math.sqrt(x * x + y * y);
+    double t5 = Math.pow(x, 3.0);
+
+    // reverse sweep
+    double t6 = StrongZero.times(t5, 0.5 / t4);
+    double t7 = StrongZero.times(Math.signum(t1), t);
+    double xBar = t4 * (3.0 * x * x) + 2.0 * (t6 * x) + t7 * y;
+    double yBar = 2.0 * (t6 * y) + x * t7;
+    xBar += x >= y ? t2 : x < y ? 0.0 : t3;
+    yBar += y > x ? t2 : y <= x ? 0.0 : t3;
+    adjoint.x = xBar;
+    adjoint.y = yBar;
+    return t3 + t4 * t5;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #kinkGradient(double, double, KinkAdjoint)
+   */
+  static double kinkGradient(double x, double y, KinkAdjoint adjoint, Tape tape) {
+    return kinkGradient(x, y, adjoint);
+  }
+
+  /**
+   * {@code Composed.kink} as a function of the vector that packs {@code x}, {@code y}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction kinkFunction() {
+    return new KinkFunction();
+  }
+
+  private static final class KinkFunction implements ScalarFunction {
+
+    KinkFunction() {}
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      double y = packed[1];
+      return Composed.kink(x, y);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      double y = packed[1];
+      KinkAdjoint adjoint = new KinkAdjoint();
+      double value = kinkGradient(x, y, adjoint);
+      gradient[0] = adjoint.x;
+      gradient[1] = adjoint.y;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double y = packed[1];
+      double xDot = direction[0];
+      double yDot = direction[1];
+      return kinkJvp(x, y, xDot, yDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.kinkSlope} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @return the value and its tangent
+   */
+  static Dual kinkSlopeJvp(double x, double y, double xDot, double yDot) {
+    double t = Math.max(x, y);
+    double t1 = (x >= y ? xDot : x < y ? 0.0 : xDot * t) + (y > x ? yDot : y <= x ? 0.0 : yDot * t);
+    double t2 = x * y;
+    double t3 = Math.abs(t2);
+    double t4 = StrongZero.times(Math.signum(t2), xDot * y + x * yDot);
+    double t5 = t * t3;
+    double t6 = t1 * t3 + t * t4;
+    double t7 = Math.sqrt(x * x + y * y);
+    double t8 = StrongZero.times(2.0 * (xDot * x) + 2.0 * (yDot * y), 0.5 / t7);
+    double t9 = Math.pow(x, 3.0);
+    double t10 = 3.0 * x;
+    double t11 = t10 * x;
+    double t12 = 0.5 / t7;
+    double t13 = StrongZero.times(t9, t12);
+    double t14 = StrongZero.times(xDot * (3.0 * x * x), t12) - StrongZero.times(t9, t8 / t7 * t12);
+    double t15 = Math.signum(t2);
+    double t16 = StrongZero.times(t15, t);
+    double t17 = StrongZero.times(t15, t1);
+    double xBar = t7 * t11 + 2.0 * (t13 * x) + t16 * y;
+    double xBarDot = t8 * t11 + t7 * (3.0 * xDot * x + t10 * xDot) + 2.0 * (t14 * x + t13 * xDot)
+        + (t17 * y + t16 * yDot);
+    double yBar = 2.0 * (t13 * y) + x * t16;
+    double yBarDot = 2.0 * (t14 * y + t13 * yDot) + (xDot * t16 + x * t17);
+    double t18;
+    double t19;
+    if (x >= y) {
+      t18 = t3;
+      t19 = t4;
+    } else if (x < y) {
+      t18 = 0.0;
+      t19 = 0.0;
+    } else {
+      t18 = t5;
+      t19 = t6;
+    }
+    xBar += t18;
+    xBarDot += t19;
+    if (!(y > x)) {
+      if (y <= x) {
+        t5 = 0.0;
+        t6 = 0.0;
+      }
+      t3 = t5;
+      t4 = t6;
+    }
+    yBar += t3;
+    yBarDot += t4;
+    double t20;
+    double t21;
+    if (x > 1.0) {
+      t20 = xBar * y;
+      t21 = xBarDot * y + xBar * yDot;
+    } else {
+      t20 = xBar * yBar;
+      t21 = xBarDot * yBar + xBar * yBarDot;
+    }
+    return new Dual(t20, t21);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #kinkSlopeJvp(double, double, double, double)
+   */
+  static Dual kinkSlopeJvp(double x, double y, double xDot, double yDot, Tape tape) {
+    return kinkSlopeJvp(x, y, xDot, yDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.kinkSlope}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   */
+  record KinkSlopeGradient(double value, double x, double y) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Composed.kinkSlope}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class KinkSlopeAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The adjoint of {@code y}. */
+    public double y;
+
+    /** A holder of zeros. */
+    public KinkSlopeAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Composed.kinkSlope} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static KinkSlopeGradient kinkSlopeGradient(double x, double y) {
+    KinkSlopeAdjoint adjoint = new KinkSlopeAdjoint();
+    double value = kinkSlopeGradient(x, y, adjoint);
+    return new KinkSlopeGradient(value, adjoint.x, adjoint.y);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #kinkSlopeGradient(double, double)
+   */
+  static KinkSlopeGradient kinkSlopeGradient(double x, double y, Tape tape) {
+    return kinkSlopeGradient(x, y);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.kinkSlope} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}, {@code y}
+   * @return the value
+   */
+  static double kinkSlopeGradient(double x, double y, KinkSlopeAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    double t = Math.max(x, y);
+    double t1 = x * y;
+    double t2 = Math.abs(t1);
+    double t3 = t * t2;
+    double t4 = Math.sqrt(x * x + y * y);
+    double t5 = Math.pow(x, 3.0);
+    double t6 = 3.0 * x;
+    double t7 = t6 * x;
+    double t8 = 0.5 / t4;
+    double t9 = StrongZero.times(t5, t8);
+    double t10 = Math.signum(t1);
+    double t11 = StrongZero.times(t10, t);
+    double xBar = t4 * t7 + 2.0 * (t9 * x) + t11 * y;
+    boolean t12 = x >= y;
+    xBar += t12 ? t2 : x < y ? 0.0 : t3;
+    boolean t13 = y > x;
+    boolean t14 = x > 1.0;
+    double t15;
+    double yBar;
+    if (t14) {
+      t15 = xBar * y;
+      yBar = 0.0;
+    } else {
+      yBar = 2.0 * (t9 * y) + x * t11 + (t13 ? t2 : y <= x ? 0.0 : t3);
+      t15 = xBar * yBar;
+    }
+
+    // reverse sweep
+    double xBarBar;
+    double yBar1;
+    double xBar1;
+    double t16;
+    double t17;
+    if (t14) {
+      xBarBar = y;
+      yBar1 = xBar;
+      xBar = 0.0;
+      xBar1 = 0.0;
+      t16 = 0.0;
+      t17 = 0.0;
+    } else {
+      xBar1 = xBar * t11;
+      double t18 = 2.0 * xBar;
+      yBar1 = t9 * t18;
+      xBarBar = yBar;
+      t16 = x * xBar;
+      t17 = t18 * y;
+    }
+    double t18;
+    if (t13) {
+      t18 = 0.0;
+    } else {
+      t18 = y <= x ? 0.0 : xBar;
+      xBar = 0.0;
+    }
+    if (t12) {
+      xBar += xBarBar;
+    } else if (!(x < y)) {
+      t18 += xBarBar;
+    }
+    yBar = yBar1 + t11 * xBarBar;
+    double t19 = 2.0 * xBarBar;
+    double t20 = t17 + t19 * x;
+    xBar1 += t9 * t19;
+    double t21 = t4 * xBarBar;
+    xBar1 += t6 * t21;
+    xBar1 += 3.0 * (t21 * x);
+    xBar1 += StrongZero.times(t20, t8) * t7;
+    double t22 = StrongZero.times(xBarBar * t7 - StrongZero.times(t5, t20) / t4 * t8, t8);
+    yBar += 2.0 * (t22 * y);
+    xBar1 += 2.0 * (t22 * x);
+    double t23 = StrongZero.times(t10, t16 + xBarBar * y) + t18 * t2;
+    double t24 = StrongZero.times(t10, xBar + t * t18);
+    xBar = xBar1 + t24 * y;
+    yBar += x * t24;
+    xBar += t12 ? t23 : x < y ? 0.0 : t23 * t;
+    yBar += t13 ? t23 : y <= x ? 0.0 : t23 * t;
+    adjoint.x = xBar;
+    adjoint.y = yBar;
+    return t15;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #kinkSlopeGradient(double, double, KinkSlopeAdjoint)
+   */
+  static double kinkSlopeGradient(double x, double y, KinkSlopeAdjoint adjoint, Tape tape) {
+    return kinkSlopeGradient(x, y, adjoint);
+  }
+
+  /**
+   * {@code Composed.kinkSlope} as a function of the vector that packs {@code x}, {@code y},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction kinkSlopeFunction() {
+    return new KinkSlopeFunction();
+  }
+
+  private static final class KinkSlopeFunction implements ScalarFunction {
+
+    KinkSlopeFunction() {}
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      double y = packed[1];
+      return Composed.kinkSlope(x, y);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      double y = packed[1];
+      KinkSlopeAdjoint adjoint = new KinkSlopeAdjoint();
+      double value = kinkSlopeGradient(x, y, adjoint);
+      gradient[0] = adjoint.x;
+      gradient[1] = adjoint.y;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double y = packed[1];
+      double xDot = direction[0];
+      double yDot = direction[1];
+      return kinkSlopeJvp(x, y, xDot, yDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.motion} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param start as the method takes it
+   * @param stiffness as the method takes it
+   * @param startDot tangent of {@code start}, of the same shape; not modified
+   * @param stiffnessDot tangent of {@code stiffness}
+   * @return the value and its tangent
+   */
+  static Dual motionJvp(double[] start, double stiffness, double[] startDot, double stiffnessDot) {
+    Arguments.sameShape("startDot", startDot, "start", start);
+    double[] x = start.clone();
+    double[] xDot = startDot.clone();
+    double[] v = new double[x.length];
+    double[] vDot = new double[x.length];
+    for (int step = 0; step < 5; step++) {
+      double[] xBar = new double[x.length];
+      double[] xBarDot = new double[x.length];
+      for (int i = 1; i < x.length; i++) {
+        double t = xDot[i] - xDot[i - 1];
+        double d = x[i] - x[i - 1] - 1.0;
+        double t1 = stiffness * d;
+        double t2 = stiffnessDot * d + stiffness * t;
+        double t3 = 0.1 * d;
+        double t4 = 0.1 * t;
+        double t5 = t3 * d;
+        double t6 = d * d;
+        double t7 = 2.0 * (t * d);
+        double dBar = 2.0 * (t5 * d) + t3 * t6 + 0.1 * (t6 * d) + t1 + t1;
+        double dBarDot = 2.0 * ((t4 * d + t3 * t) * d + t5 * t) + (t4 * t6 + t3 * t7)
+            + 0.1 * (t7 * d + t6 * t) + t2 + t2;
+        double xBar1 = -dBar;
+        double t8 = xBarDot[i - 1] - dBarDot;
+        xBar[i - 1] += xBar1;
+        xBarDot[i - 1] = t8;
+        double t9 = xBarDot[i] + dBarDot;
+        xBar[i] += dBar;
+        xBarDot[i] = t9;
+      }
+      for (int i = 0; i < x.length; i++) {
+        double v1 = v[i];
+        double force = xBar[i];
+        double forceDot = xBarDot[i];
+        double t = v1 - 0.1 * force;
+        double t1 = vDot[i] - 0.1 * forceDot;
+        v[i] = t;
+        vDot[i] = t1;
+        double t2 = xDot[i] + 0.1 * t1;
+        x[i] += 0.1 * t;
+        xDot[i] = t2;
+      }
+    }
+    Arguments.sameShape("xDot", v, "x", x);
+    double eDot = 0.0;
+    double eDotDot = 0.0;
+    for (int i = 1; i < x.length; i++) {
+      double xDotDot = vDot[i];
+      double xDotDot1 = vDot[i - 1];
+      double t = xDot[i] - xDot[i - 1];
+      double t1 = v[i] - v[i - 1];
+      double t2 = xDotDot - xDotDot1;
+      double d = x[i] - x[i - 1] - 1.0;
+      double t3 = stiffness * d;
+      double t4 = 0.0 * d + stiffness * t1;
+      double t5 = 0.1 * d;
+      double t6 = 0.1 * t;
+      double t7 = 0.1 * t1;
+      double t8 = t5 * d;
+      double t9 = t6 * d + t5 * t;
+      double t10 = t7 * d + t5 * t1;
+      double t11 = t8 * d;
+      double t12 = t10 * d + t8 * t1;
+      eDot += t4 * d + t3 * t1 + (t12 * d + t11 * t1);
+      eDotDot += (stiffnessDot * t1 + stiffness * t2) * d + t4 * t
+          + ((stiffnessDot * d + stiffness * t) * t1 + t3 * t2)
+          + (((0.1 * t2 * d + t7 * t + (t6 * t1 + t5 * t2)) * d + t10 * t + (t9 * t1 + t8 * t2))
+          * d + t12 * t + ((t9 * d + t8 * t) * t1 + t11 * t2));
+    }
+    return new Dual(eDot, eDotDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #motionJvp(double[], double, double[], double)
+   */
+  static Dual motionJvp(double[] start, double stiffness, double[] startDot, double stiffnessDot,
+      Tape tape) {
+    return motionJvp(start, stiffness, startDot, stiffnessDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.motion}.
+   *
+   * @param value what the method returns
+   * @param start the derivative with respect to {@code start}
+   * @param stiffness the derivative with respect to {@code stiffness}
+   */
+  record MotionGradient(double value, double[] start, double stiffness) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Composed.motion}: filled by a derivative and
+   * reused by its caller.
+   */
+  static final class MotionAdjoint {
+
+    /** The adjoint of {@code stiffness}. */
+    public double stiffness;
+
+    /** A holder of zeros. */
+    public MotionAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Composed.motion} and its gradient.
+   *
+   * @param start as the method takes it
+   * @param stiffness as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static MotionGradient motionGradient(double[] start, double stiffness) {
+    return motionGradient(start, stiffness, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #motionGradient(double[], double)
+   */
+  static MotionGradient motionGradient(double[] start, double stiffness, Tape tape) {
+    double[] startBar = Arguments.zerosLike(start);
+    MotionAdjoint adjoint = new MotionAdjoint();
+    double value = motionGradient(start, stiffness, startBar, adjoint, tape);
+    return new MotionGradient(value, startBar, adjoint.stiffness);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.motion} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param start as the method takes it
+   * @param stiffness as the method takes it
+   * @param startBar overwritten with the gradient with respect to {@code start}; of the same
+   *     shape
+   * @param adjoint overwritten with the derivatives with respect to {@code stiffness}
+   * @return the value
+   */
+  static double motionGradient(double[] start, double stiffness, double[] startBar,
+      MotionAdjoint adjoint) {
+    return motionGradient(start, stiffness, startBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #motionGradient(double[], double, double[], MotionAdjoint)
+   */
+  static double motionGradient(double[] start, double stiffness, double[] startBar,
+      MotionAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("startBar", startBar, "start", start);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(startBar);
+    int mark = tape.mark();
+    try {
+      double[] x = start.clone();
+      double[] xBar = tape.zeroDoubles(x.length);
+      double[] v = new double[x.length];
+      double[] vBar = tape.zeroDoubles(x.length);
+      double[][] xBarBarKept = tape.references(double[].class, 5);
+      double[][] dKeptKept = tape.references(double[].class, 5);
+      for (int step = 0; step < 5; step++) {
+        double[] xBar1 = new double[x.length];
+        double[] xBarBar = tape.zeroDoubles(x.length);
+        xBarBarKept[step] = xBarBar;
+        double[] dKept = tape.doubles(x.length);
+        dKeptKept[step] = dKept;
+        for (int i = 1; i < x.length; i++) {
+          double d = x[i] - x[i - 1] - 1.0;
+          dKept[i] = d;
+          double t = stiffness * d;
+          double t1 = 0.1 * d;
+          double t2 = d * d;
+          double dBar = 2.0 * (t1 * d * d) + t1 * t2 + 0.1 * (t2 * d) + t + t;
+          double xBar2 = -dBar;
+          xBar1[i - 1] += xBar2;
+          xBar1[i] += dBar;
+        }
+        for (int i = 0; i < x.length; i++) {
+          double v1 = v[i];
+          double force = xBar1[i];
+          double t = v1 - 0.1 * force;
+          v[i] = t;
+          x[i] += 0.1 * t;
+        }
+      }
+      Arguments.sameShape("xDot", v, "x", x);
+      double eDot = 0.0;
+      double stiffnessBar = 0.0;
+      for (int i = 1; i < x.length; i++) {
+        double xDot = v[i];
+        double xDot1 = v[i - 1];
+        double t = xDot - xDot1;
+        double d = x[i] - x[i - 1] - 1.0;
+        double t1 = stiffness * d;
+        double t2 = stiffness * t;
+        double t3 = 0.0 * d + t2;
+        double t4 = 0.1 * d;
+        double t5 = 0.1 * t;
+        double t6 = t4 * d;
+        double t7 = t6 * d;
+        double t8 = (t5 * d + t4 * t) * d;
+        double t9 = t6 * t;
+        double t10 = t8 + t9;
+        eDot += t3 * d + t1 * t + (t10 * d + t7 * t);
+        double t11 = d * t;
+        double t12 = d * d;
+        double t13 = 2.0 * t11;
+        stiffnessBar += t11;
+        double t14 = 2.0 * t7 + t4 * t12 + 0.1 * (t12 * d) + t1 + t1;
+        stiffnessBar += t11;
+        double dBar = t10 + t8 + t9 + t5 * t12 + t4 * t13 + 0.1 * (t12 * t + t13 * d) + t3 + t2;
+        vBar[i - 1] -= t14;
+        xBar[i - 1] -= dBar;
+        vBar[i] += t14;
+        xBar[i] += dBar;
+      }
+
+      // reverse sweep
+      for (int step = 4; step >= 0; step--) {
+        double[] xBarBar = xBarBarKept[step];
+        for (int i = 0; i < x.length; i++) {
+          double t = 0.1 * xBar[i];
+          double t1 = vBar[i];
+          vBar[i] = 0.0;
+          double t2 = t + t1;
+          xBarBar[i] -= 0.1 * t2;
+          vBar[i] += t2;
+        }
+        double[] dKept = dKeptKept[step];
+        for (int i = x.length - 1; i >= 1; i--) {
+          double dBarBar = xBarBar[i] - xBarBar[i - 1];
+          double t = 2.0 * dBarBar;
+          double t1 = 0.1 * dBarBar;
+          double d = dKept[i];
+          double t2 = d * d;
+          double t3 = 0.1 * d;
+          double t4 = t * d;
+          stiffnessBar += t4;
+          double dBar = t2 * t1 + 2.0 * ((t3 * dBarBar + t1 * d) * d) + t3 * d * t + t3 * t4
+              + 0.1 * (dBarBar * t2 + t4 * d) + stiffness * t;
+          xBar[i - 1] -= dBar;
+          xBar[i] += dBar;
+        }
+      }
+      for (int i = 0; i < start.length; i++) {
+        startBar[i] += xBar[i];
+      }
+      adjoint.stiffness = stiffnessBar;
+      return eDot;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Composed.motion} as a function of the vector that packs {@code start}, {@code
+   * stiffness}, in this order and arrays row by row. It modifies neither what it is given
+   * nor what it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction motionFunction() {
+    return new MotionFunction();
+  }
+
+  private static final class MotionFunction implements ScalarFunction {
+
+    MotionFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] start = Arguments.doubles(packed, 0, packed.length - 1);
+      double stiffness = packed[packed.length - 1];
+      return Composed.motion(start, stiffness);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] start = Arguments.doubles(packed, 0, packed.length - 1);
+      double stiffness = packed[packed.length - 1];
+      double[] startBar = Arguments.zerosLike(start);
+      MotionAdjoint adjoint = new MotionAdjoint();
+      double value = motionGradient(start, stiffness, startBar, adjoint);
+      Arguments.pack(startBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.stiffness;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double[] start = Arguments.doubles(packed, 0, packed.length - 1);
+      double stiffness = packed[packed.length - 1];
+      double[] startDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double stiffnessDot = direction[direction.length - 1];
+      return motionJvp(start, stiffness, startDot, stiffnessDot).tangent();
+    }
+  }
+}
