@@ -67,6 +67,7 @@ final class ArchitectureTest {
                 ROOT + ".emit..",
                 ROOT + ".api..",
                 ROOT + ".host..",
+                ROOT + ".report..",
                 ROOT + ".request.."));
   }
 
