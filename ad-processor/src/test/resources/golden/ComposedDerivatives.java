@@ -2755,20 +2755,21 @@ final class ComposedDerivatives {
       gX = xBar;
       gXDot = xBarDot;
     }
-    double[] hKept = new double[w.length];
-    double[] hKeptDot = new double[w.length];
-    double[] hKept1 = new double[w.length];
-    double[] hKeptDot1 = new double[w.length];
+    int t = Math.max(w.length, 0);
+    double[] hKept = new double[t];
+    double[] hKeptDot = new double[t];
+    double[] hKept1 = new double[t];
+    double[] hKeptDot1 = new double[t];
     double h = 0.25;
     double hDot = 0.0;
     for (int i = 0; i < w.length; i++) {
       hKept1[i] = h;
       hKeptDot1[i] = hDot;
       double w1 = w[i];
-      int t = i % x.length;
-      double t1 = wDot[i] * h + w1 * hDot + xDot[t];
-      h = Math.tanh(w1 * h + x[t]);
-      hDot = t1 * ((1.0 - h) * (1.0 + h));
+      int t1 = i % x.length;
+      double t2 = wDot[i] * h + w1 * hDot + xDot[t1];
+      h = Math.tanh(w1 * h + x[t1]);
+      hDot = t2 * ((1.0 - h) * (1.0 + h));
       hKept[i] = h;
       hKeptDot[i] = hDot;
     }
@@ -2779,25 +2780,25 @@ final class ComposedDerivatives {
     for (int i = w.length - 1; i >= 0; i--) {
       h = hKept[i];
       hDot = hKeptDot[i];
-      double t = 1.0 - h;
-      double t1 = 1.0 + h;
-      double t2 = t * t1;
-      double t3 = hBar * t2;
-      double t4 = hBarDot * t2 + hBar * (t * hDot - hDot * t1);
-      int t5 = i % x.length;
-      double t6 = gXDot[t5] + t4;
-      gX[t5] += t3;
-      gXDot[t5] = t6;
+      double t1 = 1.0 - h;
+      double t2 = 1.0 + h;
+      double t3 = t1 * t2;
+      double t4 = hBar * t3;
+      double t5 = hBarDot * t3 + hBar * (t1 * hDot - hDot * t2);
+      int t6 = i % x.length;
+      double t7 = gXDot[t6] + t5;
+      gX[t6] += t4;
+      gXDot[t6] = t7;
       h = hKept1[i];
       hDot = hKeptDot1[i];
-      double wBar1 = t3 * h;
-      double wBarDot1 = t4 * h + t3 * hDot;
+      double wBar1 = t4 * h;
+      double wBarDot1 = t5 * h + t4 * hDot;
       double w1 = w[i];
-      hBar = w1 * t3;
-      hBarDot = wDot[i] * t3 + w1 * t4;
-      double t7 = wBarDot[i] + wBarDot1;
+      hBar = w1 * t4;
+      hBarDot = wDot[i] * t4 + w1 * t5;
+      double t8 = wBarDot[i] + wBarDot1;
       wBar[i] += wBar1;
-      wBarDot[i] = t7;
+      wBarDot[i] = t8;
     }
     double s = gValue;
     double sDot = gValueDot;
@@ -2807,13 +2808,13 @@ final class ComposedDerivatives {
       s += each * each;
       sDot += 2.0 * (eachDot * each);
     }
-    int t = gX.length;
-    for (int i = 0; i < t; i++) {
+    int t1 = gX.length;
+    for (int i = 0; i < t1; i++) {
       double each = gX[i];
       double eachDot = gXDot[i];
-      double t1 = each * each;
-      s -= t1 * each;
-      sDot -= 2.0 * (eachDot * each) * each + t1 * eachDot;
+      double t2 = each * each;
+      s -= t2 * each;
+      sDot -= 2.0 * (eachDot * each) * each + t2 * eachDot;
     }
     return new Dual(s, sDot);
   }
@@ -2900,10 +2901,11 @@ final class ComposedDerivatives {
         gX = xBar1;
         gXBar = xBarBar;
       }
-      double[] hKept = new double[w.length];
-      double[] hKeptBar = tape.zeroDoubles(w.length);
-      double[] hKept1 = new double[w.length];
-      double[] hKeptBar1 = tape.zeroDoubles(w.length);
+      int t = Math.max(w.length, 0);
+      double[] hKept = new double[t];
+      double[] hKeptBar = tape.zeroDoubles(t);
+      double[] hKept1 = new double[t];
+      double[] hKeptBar1 = tape.zeroDoubles(t);
       double[] hKept2 = tape.doubles(w.length);
       double[] hKept3 = tape.doubles(w.length);
       double h = 0.25;
@@ -2922,12 +2924,12 @@ final class ComposedDerivatives {
       for (int i = w.length - 1; i >= 0; i--) {
         hBarKept[i] = hBar1;
         h = hKept[i];
-        double t = hBar1 * ((1.0 - h) * (1.0 + h));
-        kept[i] = t;
-        gX[i % x.length] += t;
+        double t1 = hBar1 * ((1.0 - h) * (1.0 + h));
+        kept[i] = t1;
+        gX[i % x.length] += t1;
         h = hKept1[i];
-        double wBar2 = t * h;
-        hBar1 = w[i] * t;
+        double wBar2 = t1 * h;
+        hBar1 = w[i] * t1;
         wBar1[i] += wBar2;
       }
       double s = gValue;
@@ -2936,46 +2938,46 @@ final class ComposedDerivatives {
         s += each * each;
         wBarBar[i] += 2.0 * each;
       }
-      int t = gX.length;
-      for (int i = 0; i < t; i++) {
+      int t1 = gX.length;
+      for (int i = 0; i < t1; i++) {
         double each = gX[i];
-        double t1 = each * each;
-        s -= t1 * each;
-        gXBar[i] += -t1 - 2.0 * t1;
+        double t2 = each * each;
+        s -= t2 * each;
+        gXBar[i] += -t2 - 2.0 * t2;
       }
 
       // reverse sweep
       double hBarBar = 0.0;
       for (int i = 0; i <= w.length - 1; i++) {
-        double t1 = wBarBar[i];
-        double t2 = kept[i];
-        double t3 = w[i] * hBarBar;
-        wBar[i] += hBarBar * t2;
+        double t2 = wBarBar[i];
+        double t3 = kept[i];
+        double t4 = w[i] * hBarBar;
+        wBar[i] += hBarBar * t3;
         h = hKept1[i];
-        hKeptBar1[i] += t2 * t1;
-        double t4 = t3 + t1 * h + gXBar[i % x.length];
+        hKeptBar1[i] += t3 * t2;
+        double t5 = t4 + t2 * h + gXBar[i % x.length];
         h = hKept[i];
-        double t5 = 1.0 - h;
-        double t6 = 1.0 + h;
-        hBarBar = t4 * (t5 * t6);
+        double t6 = 1.0 - h;
+        double t7 = 1.0 + h;
+        hBarBar = t5 * (t6 * t7);
         double hBar2 = hBarKept[i];
-        double t7 = hBar2 * t4;
-        hKeptBar[i] += t5 * t7 - t7 * t6;
+        double t8 = hBar2 * t5;
+        hKeptBar[i] += t6 * t8 - t8 * t7;
       }
       hBar = 2.0 * hBarBar + hBar;
       for (int i = w.length - 1; i >= 0; i--) {
-        double t1 = hKeptBar[i];
+        double t2 = hKeptBar[i];
         hKeptBar[i] = 0.0;
-        hBar += t1;
+        hBar += t2;
         h = hKept2[i];
-        double t2 = hBar * ((1.0 - h) * (1.0 + h));
-        xBar[i % x.length] += t2;
+        double t3 = hBar * ((1.0 - h) * (1.0 + h));
+        xBar[i % x.length] += t3;
         h = hKept3[i];
-        hBar = w[i] * t2;
-        wBar[i] += t2 * h;
-        double t3 = hKeptBar1[i];
+        hBar = w[i] * t3;
+        wBar[i] += t3 * h;
+        double t4 = hKeptBar1[i];
         hKeptBar1[i] = 0.0;
-        hBar += t3;
+        hBar += t4;
       }
       return s;
     } finally {
@@ -3094,14 +3096,15 @@ final class ComposedDerivatives {
         gXDot = xBarDot;
         gXBarDot = xBarBarDot;
       }
-      double[] hKept = new double[w.length];
-      double[] hKeptDot = new double[w.length];
-      double[] hKeptBar = tape.zeroDoubles(w.length);
-      double[] hKeptBarDot = tape.zeroDoubles(w.length);
-      double[] hKept1 = new double[w.length];
-      double[] hKeptDot1 = new double[w.length];
-      double[] hKeptBar1 = tape.zeroDoubles(w.length);
-      double[] hKeptBarDot1 = tape.zeroDoubles(w.length);
+      int t = Math.max(w.length, 0);
+      double[] hKept = new double[t];
+      double[] hKeptDot = new double[t];
+      double[] hKeptBar = tape.zeroDoubles(t);
+      double[] hKeptBarDot = tape.zeroDoubles(t);
+      double[] hKept1 = new double[t];
+      double[] hKeptDot1 = new double[t];
+      double[] hKeptBar1 = tape.zeroDoubles(t);
+      double[] hKeptBarDot1 = tape.zeroDoubles(t);
       double[] hKept2 = tape.doubles(w.length);
       double[] hKeptDot2 = tape.doubles(w.length);
       double[] hKept3 = tape.doubles(w.length);
@@ -3114,10 +3117,10 @@ final class ComposedDerivatives {
         hKept1[i] = h;
         hKeptDot1[i] = hDot;
         double w1 = w[i];
-        int t = i % x.length;
-        double t1 = wDot[i] * h + w1 * hDot + xDot[t];
-        h = Math.tanh(w1 * h + x[t]);
-        hDot = t1 * ((1.0 - h) * (1.0 + h));
+        int t1 = i % x.length;
+        double t2 = wDot[i] * h + w1 * hDot + xDot[t1];
+        h = Math.tanh(w1 * h + x[t1]);
+        hDot = t2 * ((1.0 - h) * (1.0 + h));
         hKept2[i] = h;
         hKeptDot2[i] = hDot;
         hKept[i] = h;
@@ -3137,27 +3140,27 @@ final class ComposedDerivatives {
         hBarKeptDot[i] = hBarDot1;
         h = hKept[i];
         hDot = hKeptDot[i];
-        double t = 1.0 - h;
-        double t1 = 1.0 + h;
-        double t2 = t * t1;
-        double t3 = hBar1 * t2;
-        double t4 = hBarDot1 * t2 + hBar1 * (t * hDot - hDot * t1);
-        kept[i] = t3;
-        keptDot[i] = t4;
-        int t5 = i % x.length;
-        double t6 = gXDot[t5] + t4;
-        gX[t5] += t3;
-        gXDot[t5] = t6;
+        double t1 = 1.0 - h;
+        double t2 = 1.0 + h;
+        double t3 = t1 * t2;
+        double t4 = hBar1 * t3;
+        double t5 = hBarDot1 * t3 + hBar1 * (t1 * hDot - hDot * t2);
+        kept[i] = t4;
+        keptDot[i] = t5;
+        int t6 = i % x.length;
+        double t7 = gXDot[t6] + t5;
+        gX[t6] += t4;
+        gXDot[t6] = t7;
         h = hKept1[i];
         hDot = hKeptDot1[i];
-        double wBar2 = t3 * h;
-        double wBarDot1 = t4 * h + t3 * hDot;
+        double wBar2 = t4 * h;
+        double wBarDot1 = t5 * h + t4 * hDot;
         double w1 = w[i];
-        hBar1 = w1 * t3;
-        hBarDot1 = wDot[i] * t3 + w1 * t4;
-        double t7 = wBarDot[i] + wBarDot1;
+        hBar1 = w1 * t4;
+        hBarDot1 = wDot[i] * t4 + w1 * t5;
+        double t8 = wBarDot[i] + wBarDot1;
         wBar1[i] += wBar2;
-        wBarDot[i] = t7;
+        wBarDot[i] = t8;
       }
       double s = gValue;
       for (int i = 0; i < wBar1.length; i++) {
@@ -3167,83 +3170,83 @@ final class ComposedDerivatives {
         wBarBar[i] += 2.0 * each;
         wBarBarDot[i] += 2.0 * eachDot;
       }
-      int t = gX.length;
-      for (int i = 0; i < t; i++) {
+      int t1 = gX.length;
+      for (int i = 0; i < t1; i++) {
         double each = gX[i];
         double eachDot = gXDot[i];
-        double t1 = each * each;
-        double t2 = 2.0 * (eachDot * each);
-        s -= t1 * each;
-        gXBar[i] += -t1 - 2.0 * t1;
-        gXBarDot[i] += -t2 - 2.0 * t2;
+        double t2 = each * each;
+        double t3 = 2.0 * (eachDot * each);
+        s -= t2 * each;
+        gXBar[i] += -t2 - 2.0 * t2;
+        gXBarDot[i] += -t3 - 2.0 * t3;
       }
 
       // reverse sweep
       double hBarBar = 0.0;
       double hBarBarDot = 0.0;
       for (int i = 0; i <= w.length - 1; i++) {
-        double t1 = wBarBar[i];
-        double t2 = wBarBarDot[i];
-        double t3 = kept[i];
-        double t4 = keptDot[i];
+        double t2 = wBarBar[i];
+        double t3 = wBarBarDot[i];
+        double t4 = kept[i];
+        double t5 = keptDot[i];
         double w1 = w[i];
-        double t5 = wDot[i] * hBarBar + w1 * hBarBarDot;
-        wBar[i] += hBarBar * t3;
-        wHvp[i] += hBarBarDot * t3 + hBarBar * t4;
+        double t6 = wDot[i] * hBarBar + w1 * hBarBarDot;
+        wBar[i] += hBarBar * t4;
+        wHvp[i] += hBarBarDot * t4 + hBarBar * t5;
         h = hKept1[i];
         hDot = hKeptDot1[i];
-        hKeptBar1[i] += t3 * t1;
-        hKeptBarDot1[i] += t4 * t1 + t3 * t2;
-        int t6 = i % x.length;
-        double t7 = w1 * hBarBar + t1 * h + gXBar[t6];
-        double t8 = t5 + (t2 * h + t1 * hDot) + gXBarDot[t6];
+        hKeptBar1[i] += t4 * t2;
+        hKeptBarDot1[i] += t5 * t2 + t4 * t3;
+        int t7 = i % x.length;
+        double t8 = w1 * hBarBar + t2 * h + gXBar[t7];
+        double t9 = t6 + (t3 * h + t2 * hDot) + gXBarDot[t7];
         h = hKept[i];
         hDot = hKeptDot[i];
-        double t9 = 1.0 - h;
-        double t10 = -hDot;
-        double t11 = 1.0 + h;
-        double t12 = t9 * t11;
-        hBarBar = t7 * t12;
-        hBarBarDot = t8 * t12 + t7 * (t10 * t11 + t9 * hDot);
+        double t10 = 1.0 - h;
+        double t11 = -hDot;
+        double t12 = 1.0 + h;
+        double t13 = t10 * t12;
+        hBarBar = t8 * t13;
+        hBarBarDot = t9 * t13 + t8 * (t11 * t12 + t10 * hDot);
         double hBar2 = hBarKept[i];
         double hBarDot2 = hBarKeptDot[i];
-        double t13 = hBar2 * t7;
-        double t14 = hBarDot2 * t7 + hBar2 * t8;
-        hKeptBar[i] += t9 * t13 - t13 * t11;
-        hKeptBarDot[i] += t10 * t13 + t9 * t14 - (t14 * t11 + t13 * hDot);
+        double t14 = hBar2 * t8;
+        double t15 = hBarDot2 * t8 + hBar2 * t9;
+        hKeptBar[i] += t10 * t14 - t14 * t12;
+        hKeptBarDot[i] += t11 * t14 + t10 * t15 - (t15 * t12 + t14 * hDot);
       }
       hBar = 2.0 * hBarBar + hBar;
       hBarDot = 2.0 * hBarBarDot + hBarDot;
       for (int i = w.length - 1; i >= 0; i--) {
-        double t1 = hKeptBar[i];
-        double t2 = hKeptBarDot[i];
+        double t2 = hKeptBar[i];
+        double t3 = hKeptBarDot[i];
         hKeptBar[i] = 0.0;
         hKeptBarDot[i] = 0.0;
-        hBar += t1;
-        hBarDot += t2;
+        hBar += t2;
+        hBarDot += t3;
         h = hKept2[i];
         hDot = hKeptDot2[i];
-        double t3 = 1.0 - h;
-        double t4 = 1.0 + h;
-        double t5 = t3 * t4;
-        double t6 = hBar * t5;
-        double t7 = hBarDot * t5 + hBar * (t3 * hDot - hDot * t4);
-        int t8 = i % x.length;
-        xBar[t8] += t6;
-        xHvp[t8] += t7;
+        double t4 = 1.0 - h;
+        double t5 = 1.0 + h;
+        double t6 = t4 * t5;
+        double t7 = hBar * t6;
+        double t8 = hBarDot * t6 + hBar * (t4 * hDot - hDot * t5);
+        int t9 = i % x.length;
+        xBar[t9] += t7;
+        xHvp[t9] += t8;
         h = hKept3[i];
         hDot = hKeptDot3[i];
         double w1 = w[i];
-        hBar = w1 * t6;
-        hBarDot = wDot[i] * t6 + w1 * t7;
-        wBar[i] += t6 * h;
-        wHvp[i] += t7 * h + t6 * hDot;
-        double t9 = hKeptBar1[i];
-        double t10 = hKeptBarDot1[i];
+        hBar = w1 * t7;
+        hBarDot = wDot[i] * t7 + w1 * t8;
+        wBar[i] += t7 * h;
+        wHvp[i] += t8 * h + t7 * hDot;
+        double t10 = hKeptBar1[i];
+        double t11 = hKeptBarDot1[i];
         hKeptBar1[i] = 0.0;
         hKeptBarDot1[i] = 0.0;
-        hBar += t9;
-        hBarDot += t10;
+        hBar += t10;
+        hBarDot += t11;
       }
       return s;
     } finally {
@@ -3369,22 +3372,23 @@ final class ComposedDerivatives {
       gX = xBar;
       gXDot = xBarDot;
     }
-    double[] hKept = new double[w.length];
-    double[] hKeptDot = new double[w.length];
-    double[] hKept1 = new double[w.length];
-    double[] hKeptDot1 = new double[w.length];
+    int t = Math.max(w.length, 0);
+    double[] hKept = new double[t];
+    double[] hKeptDot = new double[t];
+    double[] hKept1 = new double[t];
+    double[] hKeptDot1 = new double[t];
     double h = 0.25;
     double hDot = 0.0;
     for (int i = 0; i < w.length; i++) {
       hKept1[i] = h;
       hKeptDot1[i] = hDot;
       double w1 = w[i];
-      int t = i % w.length;
-      double x = w[t];
-      double xDot = wDot[t];
-      double t1 = wDot[i] * h + w1 * hDot + xDot;
+      int t1 = i % w.length;
+      double x = w[t1];
+      double xDot = wDot[t1];
+      double t2 = wDot[i] * h + w1 * hDot + xDot;
       h = Math.tanh(w1 * h + x);
-      hDot = t1 * ((1.0 - h) * (1.0 + h));
+      hDot = t2 * ((1.0 - h) * (1.0 + h));
       hKept[i] = h;
       hKeptDot[i] = hDot;
     }
@@ -3393,29 +3397,29 @@ final class ComposedDerivatives {
     for (int i = w.length - 1; i >= 0; i--) {
       h = hKept[i];
       hDot = hKeptDot[i];
-      double t = 1.0 - h;
-      double t1 = 1.0 + h;
-      double t2 = t * t1;
-      double t3 = hBar * t2;
-      double t4 = hBarDot * t2 + hBar * (t * hDot - hDot * t1);
-      int t5 = i % w.length;
-      double t6 = gXDot[t5] + t4;
-      gX[t5] += t3;
-      gXDot[t5] = t6;
+      double t1 = 1.0 - h;
+      double t2 = 1.0 + h;
+      double t3 = t1 * t2;
+      double t4 = hBar * t3;
+      double t5 = hBarDot * t3 + hBar * (t1 * hDot - hDot * t2);
+      int t6 = i % w.length;
+      double t7 = gXDot[t6] + t5;
+      gX[t6] += t4;
+      gXDot[t6] = t7;
       h = hKept1[i];
       hDot = hKeptDot1[i];
-      double wBar1 = t3 * h;
-      double wBarDot1 = t4 * h + t3 * hDot;
+      double wBar1 = t4 * h;
+      double wBarDot1 = t5 * h + t4 * hDot;
       double w1 = w[i];
-      hBar = w1 * t3;
-      hBarDot = wDot[i] * t3 + w1 * t4;
-      double t7 = wBarDot[i] + wBarDot1;
+      hBar = w1 * t4;
+      hBarDot = wDot[i] * t4 + w1 * t5;
+      double t8 = wBarDot[i] + wBarDot1;
       wBar[i] += wBar1;
-      wBarDot[i] = t7;
+      wBarDot[i] = t8;
     }
-    double t = wBar[0];
-    double t1 = gX[1];
-    return new Dual(t * t1, wBarDot[0] * t1 + t * gXDot[1]);
+    double t1 = wBar[0];
+    double t2 = gX[1];
+    return new Dual(t1 * t2, wBarDot[0] * t2 + t1 * gXDot[1]);
   }
 
   /**
@@ -3491,19 +3495,20 @@ final class ComposedDerivatives {
         gX = xBar;
         gXBar = xBarBar;
       }
-      double[] hKept = new double[w.length];
-      double[] hKeptBar = tape.zeroDoubles(w.length);
-      double[] hKept1 = new double[w.length];
-      double[] hKeptBar1 = tape.zeroDoubles(w.length);
+      int t = Math.max(w.length, 0);
+      double[] hKept = new double[t];
+      double[] hKeptBar = tape.zeroDoubles(t);
+      double[] hKept1 = new double[t];
+      double[] hKeptBar1 = tape.zeroDoubles(t);
       double[] hKept2 = tape.doubles(w.length);
       double[] hKept3 = tape.doubles(w.length);
       double h = 0.25;
       for (int i = 0; i < w.length; i++) {
         hKept3[i] = h;
         hKept1[i] = h;
-        double t = w[i] * h;
+        double t1 = w[i] * h;
         double x = w[i % w.length];
-        h = Math.tanh(t + x);
+        h = Math.tanh(t1 + x);
         hKept2[i] = h;
         hKept[i] = h;
       }
@@ -3513,53 +3518,53 @@ final class ComposedDerivatives {
       for (int i = w.length - 1; i >= 0; i--) {
         hBarKept[i] = hBar;
         h = hKept[i];
-        double t = hBar * ((1.0 - h) * (1.0 + h));
-        kept[i] = t;
-        gX[i % w.length] += t;
+        double t1 = hBar * ((1.0 - h) * (1.0 + h));
+        kept[i] = t1;
+        gX[i % w.length] += t1;
         h = hKept1[i];
-        double wBar2 = t * h;
-        hBar = w[i] * t;
+        double wBar2 = t1 * h;
+        hBar = w[i] * t1;
         wBar1[i] += wBar2;
       }
-      double t = wBar1[0];
-      double t1 = gX[1];
+      double t1 = wBar1[0];
+      double t2 = gX[1];
 
       // reverse sweep
-      gXBar[1] += t;
-      wBarBar[0] += t1;
+      gXBar[1] += t1;
+      wBarBar[0] += t2;
       double hBarBar = 0.0;
       for (int i = 0; i <= w.length - 1; i++) {
-        double t2 = wBarBar[i];
-        double t3 = kept[i];
-        double t4 = w[i] * hBarBar;
-        wBar[i] += hBarBar * t3;
+        double t3 = wBarBar[i];
+        double t4 = kept[i];
+        double t5 = w[i] * hBarBar;
+        wBar[i] += hBarBar * t4;
         h = hKept1[i];
-        hKeptBar1[i] += t3 * t2;
-        double t5 = t4 + t2 * h + gXBar[i % w.length];
+        hKeptBar1[i] += t4 * t3;
+        double t6 = t5 + t3 * h + gXBar[i % w.length];
         h = hKept[i];
-        double t6 = 1.0 - h;
-        double t7 = 1.0 + h;
-        hBarBar = t5 * (t6 * t7);
+        double t7 = 1.0 - h;
+        double t8 = 1.0 + h;
+        hBarBar = t6 * (t7 * t8);
         double hBar1 = hBarKept[i];
-        double t8 = hBar1 * t5;
-        hKeptBar[i] += t6 * t8 - t8 * t7;
+        double t9 = hBar1 * t6;
+        hKeptBar[i] += t7 * t9 - t9 * t8;
       }
       double hBar1 = 2.0 * hBarBar;
       for (int i = w.length - 1; i >= 0; i--) {
-        double t2 = hKeptBar[i];
+        double t3 = hKeptBar[i];
         hKeptBar[i] = 0.0;
-        hBar1 += t2;
+        hBar1 += t3;
         h = hKept2[i];
-        double t3 = hBar1 * ((1.0 - h) * (1.0 + h));
-        wBar[i % w.length] += t3;
+        double t4 = hBar1 * ((1.0 - h) * (1.0 + h));
+        wBar[i % w.length] += t4;
         h = hKept3[i];
-        hBar1 = w[i] * t3;
-        wBar[i] += t3 * h;
-        double t4 = hKeptBar1[i];
+        hBar1 = w[i] * t4;
+        wBar[i] += t4 * h;
+        double t5 = hKeptBar1[i];
         hKeptBar1[i] = 0.0;
-        hBar1 += t4;
+        hBar1 += t5;
       }
-      return t * t1;
+      return t1 * t2;
     } finally {
       tape.release(mark);
     }
