@@ -7,6 +7,7 @@ import static org.covector.ad.Mode.SECOND_ORDER;
 import org.covector.ad.Constant;
 import org.covector.ad.DerivativeRule;
 import org.covector.ad.Differentiable;
+import org.covector.ad.runtime.Tape;
 
 /** Calls of generated derivatives that cannot be differentiated. */
 final class InnerDerivatives {
@@ -34,6 +35,20 @@ final class InnerDerivatives {
   @Differentiable
   static double view(double x) {
     return InnerDerivativesDerivatives.squareFunction().value(new double[] {x}); // ERROR[AD140]
+  }
+
+  @Differentiable
+  static double length(double[] x) {
+    double s = 0;
+    for (double v : x) {
+      s += v * v;
+    }
+    return s;
+  }
+
+  @Differentiable
+  static double withTape(double[] x) {
+    return InnerDerivativesDerivatives.lengthGradient(x, Tape.current()).x()[0]; // ERROR[AD140]
   }
 
   // A value that depends on its own derivative.
@@ -104,6 +119,25 @@ final class InnerDerivatives {
   @Differentiable
   static double callsRecursive(double x) {
     return InnerDerivativesDerivatives.recursiveGradient(x, 3).x(); // ERROR[AD140]
+  }
+
+  @Differentiable
+  static double guarded(double x, int[] n) {
+    double s = x;
+    for (int i = 0; i < 4; i++) {
+      try {
+        double t = s * s;
+        s = t * Math.sin(t) / (1 + 8 / n[i]);
+      } catch (ArithmeticException e) {
+        s = Math.sin(s);
+      }
+    }
+    return s;
+  }
+
+  @Differentiable
+  static double callsGuarded(double x, int[] n) {
+    return InnerDerivativesDerivatives.guardedGradient(x, n).x(); // ERROR[AD140]
   }
 
   private static double sine(double x) {

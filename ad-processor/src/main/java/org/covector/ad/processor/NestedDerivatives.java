@@ -68,17 +68,17 @@ final class NestedDerivatives {
   }
 
   private boolean complete(FunctionKey root, Program program, Optional<Findings> findings) {
-    if (open.contains(root)) {
-      throw new IllegalStateException("cycle at " + root);
-    }
-    open.push(root);
     boolean complete = true;
-    for (Op.Call call : Reach.missing(root, program)) {
-      if (program.find(call.callee()).isEmpty()) {
-        complete &= add(call, program, findings);
+    open.push(root);
+    try {
+      for (Op.Call call : Reach.missing(root, program)) {
+        if (program.find(call.callee()).isEmpty()) {
+          complete &= add(call, program, findings);
+        }
       }
+    } finally {
+      open.pop();
     }
-    open.pop();
     return complete;
   }
 
@@ -101,9 +101,14 @@ final class NestedDerivatives {
     return obstacle.isEmpty();
   }
 
+  /** The name that a derivative has in the source. */
   private static String name(Op.Call call) {
-    String suffix = call.callee().variant().endsWith("Jvp") ? "Jvp" : "Gradient";
-    return "'" + call.callee().name() + suffix + "'";
+    String variant = call.callee().variant().replaceFirst("Into$", "");
+    String name =
+        variant.equals("Jvp") || variant.equals("Gradient")
+            ? call.callee().name() + variant
+            : Character.toLowerCase(variant.charAt(0)) + variant.substring(1);
+    return "'" + name + "'";
   }
 
   /** Adds a derivative; returns why that cannot be done. */

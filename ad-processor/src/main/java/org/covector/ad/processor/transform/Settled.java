@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
+import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.LibraryFunction;
@@ -61,6 +62,9 @@ class Settled extends Rewriter {
   private static Optional<String> obstacle(Op op) {
     if (op instanceof Op.Call call && call.pair() != Op.Call.SINGLE) {
       return Optional.of("it calls '" + call.callee().name() + "', which is long or recursive");
+    }
+    if (op instanceof ControlOp.Guard && op.walk().anyMatch(MemoryOp.Write.class::isInstance)) {
+      return Optional.of("it stores values in a try statement");
     }
     return op instanceof MemoryOp.NewObject || op instanceof MemoryOp.FieldAccumulate
         ? Optional.of("it works on objects")

@@ -95,6 +95,14 @@ final class DerivativeCalls {
     List<Value> operands = new ArrayList<>();
     for (int i = 0; i < method.parameters().size(); i++) {
       TypeMirror wanted = method.parameters().get(i);
+      if (!fits(site.arguments().get(i), wanted)) {
+        return lowering.refuse(
+            site.nodes().get(i),
+            Diagnostic.NESTED_DERIVATIVE,
+            quoted(site.method()),
+            "its form with this argument cannot be called",
+            "leave the tape out");
+      }
       Operand argument =
           lowering.conversions().assign(site.arguments().get(i), wanted, site.nodes().get(i), "");
       if (Lowering.isBad(argument)) {
@@ -114,6 +122,13 @@ final class DerivativeCalls {
         new Op.Call(
             results, function(method), operands, Op.Call.SINGLE, lowering.span(site.node())));
     return result(method, results, site);
+  }
+
+  /** Whether an argument may be what a parameter takes, as far as these are arrays. */
+  private boolean fits(Operand argument, TypeMirror wanted) {
+    return !types().isArray(wanted)
+        || argument instanceof Operand.Null
+        || types().isArray(argument.type());
   }
 
   /** The function that is called; sees to it that the method is read that it is a derivative of. */
