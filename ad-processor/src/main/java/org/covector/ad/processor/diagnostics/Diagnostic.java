@@ -111,6 +111,12 @@ public enum Diagnostic {
       "no rule can be for method '%s': it %s",
       "let it take numbers and arrays, and return a number or a new array of numbers"),
 
+  CHECKPOINT_MARK(
+      "AD038",
+      "this @Checkpointed %s",
+      "put it at the variable of a for loop, @Checkpointed(snapshots = 20), or at the method with the"
+          + " label of a loop, @Checkpointed(loop = \"time\", snapshots = 20)"),
+
   // Expressions and statements.
 
   UNSUPPORTED(
@@ -191,6 +197,8 @@ public enum Diagnostic {
       "AD121",
       "generated code cannot name '%s', which is not accessible from its package",
       "make it package-private or public"),
+  CHECKPOINTED(
+      "AD122", "%s in a @Checkpointed loop, whose iterations run several times", "%s"),
   RULE_MISSING(
       "AD130",
       "method '%s' has no rule for the derivative with respect to '%s', which is active here",

@@ -10,6 +10,7 @@ public final class Program {
 
   private final Map<FunctionKey, Function> functions = new LinkedHashMap<>();
   private final Map<FunctionKey, CallRule> rules = new HashMap<>();
+  private final Map<FunctionKey, CheckpointedLoop> checkpointed = new HashMap<>();
 
   /** Adds a function, or replaces the one of the same key. */
   public void put(Function function) {
@@ -34,6 +35,16 @@ public final class Program {
   /** Returns how a function is differentiated, if not by its body. */
   public Optional<CallRule> rule(FunctionKey function) {
     return Optional.ofNullable(rules.get(function));
+  }
+
+  /** Says that a function is a checkpointed loop. */
+  public void put(FunctionKey function, CheckpointedLoop loop) {
+    checkpointed.put(function, loop);
+  }
+
+  /** Returns what a function consists of that is a checkpointed loop. */
+  public Optional<CheckpointedLoop> checkpointed(FunctionKey function) {
+    return Optional.ofNullable(checkpointed.get(function));
   }
 
   /** Returns whether a rule is made of a function. */

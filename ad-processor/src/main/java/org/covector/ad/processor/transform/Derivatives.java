@@ -20,6 +20,7 @@ import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.analysis.Stability;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.CallRule;
+import org.covector.ad.processor.ir.CheckpointedLoop;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.Program;
@@ -226,6 +227,11 @@ public final class Derivatives {
       }
       Sweeps pair = new Sweeps(forwardKey, reverseKey);
       sweeps.put(forwardKey, pair);
+      Optional<CheckpointedLoop> loop = program.checkpointed(callee);
+      if (loop.isPresent()) {
+        request(() -> checkpointed(loop.get(), program.get(callee), pattern, pair));
+        return pair;
+      }
       Function merged = TailBlocks.run(MergeReturns.run(program.get(callee)));
       request(
           () -> {
@@ -234,6 +240,23 @@ public final class Derivatives {
             parts.forEach(f -> made.add(finished(f)));
           });
       return pair;
+    }
+
+    private void checkpointed(
+        CheckpointedLoop loop, Function function, ActivityPattern pattern, Sweeps pair) {
+      Function step = program.get(loop.step());
+      CheckpointSweeps made =
+          new CheckpointSweeps(
+              function,
+              loop,
+              step,
+              pattern,
+              activity(function, pattern),
+              aliasesOf(step),
+              this);
+      List<Value> saved = new ArrayList<>();
+      add(finished(made.forward(pair.forward(), saved)));
+      add(finished(made.reverse(pair.reverse(), saved)));
     }
 
     private void request(Runnable make) {

@@ -1,0 +1,310 @@
+package corpus;
+
+import static org.covector.ad.Mode.FORWARD;
+import static org.covector.ad.Mode.REVERSE;
+import static org.covector.ad.Mode.SECOND_ORDER;
+
+import org.covector.ad.Checkpointed;
+import org.covector.ad.Constant;
+import org.covector.ad.Differentiable;
+
+/** Loops of which reverse mode keeps few states. */
+final class Checkpoints {
+
+  private static void smooth(double[] u, double k) {
+    for (int i = 1; i < u.length - 1; i++) {
+      u[i] += k * (u[i - 1] - 2 * u[i] + u[i + 1]) * (1 + 0.25 * u[i] * u[i]);
+    }
+  }
+
+  /** The heat equation in place. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double heat(double[] u, double k, int steps) {
+    double loss = 0;
+    for (@Checkpointed(snapshots = 3) int t = 0; t < steps; t++) {
+      smooth(u, k);
+      loss += u[1] * u[2];
+    }
+    return loss + u[2];
+  }
+
+  static Object[][] heatInputs() {
+    double[] u = {0.5, 1.25, -0.75, 0.25, 1.5};
+    return new Object[][] {
+      {u, 0.125, 0}, {u, 0.125, 1}, {u, 0.125, 2}, {u, 0.125, 3}, {u, 0.125, 4}, {u, 0.125, 5},
+      {u, 0.125, 11}, {u, 0.125, 25}
+    };
+  }
+
+  /** Vector-valued: what the array holds afterwards. */
+  @Differentiable
+  static void smoothed(double[] u, double k) {
+    for (@Checkpointed(snapshots = 2) int t = 0; t < 7; t++) {
+      smooth(u, k);
+    }
+  }
+
+  static Object[][] smoothedInputs() {
+    return new Object[][] {{new double[] {0.5, 1.25, -0.75, 0.25, 1.5}, 0.125}};
+  }
+
+  private static double slope(double y, double t, double rate) {
+    return rate * Math.sin(t) - y * y * 0.5;
+  }
+
+  /** Steps of Runge and Kutta on numbers alone; one snapshot. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double rungeKutta(double y0, double rate, @Constant double h, int steps) {
+    double y = y0;
+    for (@Checkpointed(snapshots = 1) int i = 0; i < steps; i++) {
+      double t = i * h;
+      double k1 = slope(y, t, rate);
+      double k2 = slope(y + 0.5 * h * k1, t + 0.5 * h, rate);
+      double k3 = slope(y + 0.5 * h * k2, t + 0.5 * h, rate);
+      double k4 = slope(y + h * k3, t + h, rate);
+      y += h / 6 * (k1 + 2 * k2 + 2 * k3 + k4);
+    }
+    return y;
+  }
+
+  static Object[][] rungeKuttaInputs() {
+    return new Object[][] {{0.5, 1.25, 0.1, 0}, {0.5, 1.25, 0.1, 1}, {0.5, 1.25, 0.1, 9}};
+  }
+
+  /** Leapfrog over two arrays, of a chain of springs. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double leapfrog(double[] x, double[] v, double stiffness, double h) {
+    for (@Checkpointed(snapshots = 100) int t = 0; t < 6; t++) {
+      for (int i = 0; i < x.length; i++) {
+        double left = i == 0 ? 0 : x[i - 1];
+        double right = i == x.length - 1 ? 0 : x[i + 1];
+        v[i] += h * stiffness * (left - 2 * x[i] + right) - h * x[i] * x[i] * x[i];
+      }
+      for (int i = 0; i < x.length; i++) {
+        x[i] += h * v[i];
+      }
+    }
+    double energy = 0;
+    for (int i = 0; i < x.length; i++) {
+      energy += v[i] * v[i] + stiffness * x[i] * x[i];
+    }
+    return energy;
+  }
+
+  static Object[][] leapfrogInputs() {
+    return new Object[][] {
+      {new double[] {0.5, -0.25, 0.75}, new double[] {0.125, 0.5, -1}, 1.5, 0.125}
+    };
+  }
+
+  /** Trips that nobody knows before, named by its label. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  @Checkpointed(loop = "time", snapshots = 2)
+  static double adaptive(double x, double end) {
+    double t = 0;
+    double y = x;
+    time:
+    while (t < 1) {
+      double h = 0.25 / (1 + y * y);
+      y -= h * y * end;
+      t += h;
+    }
+    return y * t;
+  }
+
+  static Object[][] adaptiveInputs() {
+    return new Object[][] {{0.75, 1.5}, {2.0, 1.25}};
+  }
+
+  /** Left by a break, by its condition, or not entered. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double untilSmall(double[] u, double factor, int most) {
+    double s = 0;
+    double last = 1;
+    for (@Checkpointed(snapshots = 2) int i = 0; i < most; i++) {
+      last = factor * u[i % u.length] * last;
+      if (last < 0.01) {
+        s += 3 * last;
+        break;
+      }
+      if (i % 2 == 0) {
+        continue;
+      }
+      u[0] += last * last;
+      s += last;
+    }
+    return s + last * u[0];
+  }
+
+  static Object[][] untilSmallInputs() {
+    double[] u = {0.75, 0.5, 0.875};
+    return new Object[][] {{u, 1.25, 0}, {u, 1.25, 4}, {u, 0.75, 50}, {u, 0.001, 50}};
+  }
+
+  /** Tested at the end of each iteration. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  @Checkpointed(loop = "newton", snapshots = 2)
+  static double root(double a) {
+    double x = a;
+    double step;
+    newton:
+    do {
+      step = (x * x - a) / (2 * x);
+      x -= step;
+    } while (Math.abs(step) > 1e-9);
+    return x;
+  }
+
+  static Object[][] rootInputs() {
+    return new Object[][] {{2.0}, {7.5}};
+  }
+
+  /** A checkpointed loop in another, and one after it. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double nested(double[] u, double k, int days) {
+    double sum = 0;
+    for (@Checkpointed(snapshots = 2) int day = 0; day < days; day++) {
+      for (@Checkpointed(snapshots = 3) int hour = 0; hour < 5; hour++) {
+        smooth(u, k);
+        sum += 0.25 * sum * u[hour % u.length];
+      }
+      u[2] *= 1 + 0.125 * k;
+      sum += u[1];
+    }
+    for (@Checkpointed(snapshots = 2) int i = 0; i < u.length; i++) {
+      sum = 0.5 * sum + u[i] * sum;
+    }
+    return sum;
+  }
+
+  static Object[][] nestedInputs() {
+    return new Object[][] {{new double[] {0.5, 1.25, -0.75, 0.25}, 0.125, 4}};
+  }
+
+  /** A state of integers and of arrays of them. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double integers(double[] x, double rate, int steps) {
+    int[] visits = new int[x.length];
+    boolean[] seen = new boolean[x.length];
+    long seed = 17;
+    int at = 0;
+    double y = 1;
+    for (@Checkpointed(snapshots = 3) int t = 0; t < steps; t++) {
+      seed = seed * 6364136223846793005L + 1442695040888963407L;
+      at = (int) ((seed >>> 33) % x.length);
+      visits[at]++;
+      y += rate * visits[at] * x[at] * (seen[at] ? 0.5 : 2) / (1 + y * y);
+      seen[at] = true;
+    }
+    return y + at * rate + visits[0] * x[1];
+  }
+
+  static Object[][] integersInputs() {
+    return new Object[][] {{new double[] {0.5, 1.25, -0.75}, 0.25, 10}};
+  }
+
+  /** Rows of an array of arrays, of which one is missing, and arrays that an iteration makes. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double rows(double[] x, double rate) {
+    double[][] grid = {{x[0], x[1]}, null, {x[1], rate, 0.5}};
+    for (@Checkpointed(snapshots = 2) int t = 0; t < 6; t++) {
+      double[] old = grid[2].clone();
+      grid[2][0] += rate * old[1] * grid[0][1];
+      grid[2][1] += rate * old[2] * old[0];
+      grid[0][t % 2] -= rate * old[0] * old[0];
+    }
+    return grid[0][0] * grid[2][1] + grid[0][1] + grid[2][0];
+  }
+
+  static Object[][] rowsInputs() {
+    return new Object[][] {{new double[] {0.5, 1.25}, 0.25}};
+  }
+
+  /** What the loop reads is overwritten after it, and what it writes is used before and after. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double overwritten(double[] a, double[] b, double x) {
+    double before = a[0] * b[0];
+    for (@Checkpointed(snapshots = 2) int t = 0; t < 5; t++) {
+      a[t % a.length] += x * b[t % b.length] * a[0];
+    }
+    double after = a[0] * a[1];
+    b[0] = x;
+    b[1] *= a[1];
+    a[0] = 3;
+    return before + after * b[1] + a[1] * b[0];
+  }
+
+  static Object[][] overwrittenInputs() {
+    return new Object[][] {{new double[] {0.5, 1.25}, new double[] {0.75, -1.5}, 0.25}};
+  }
+
+  /** Exceptions leave from within. */
+  @Differentiable
+  static double guarded(double[] u, double x, int steps) {
+    double s = x;
+    for (@Checkpointed(snapshots = 2) int t = 0; t < steps; t++) {
+      if (s > 100) {
+        throw new IllegalStateException("too large in step " + t + ": " + s);
+      }
+      s += u[t] * s * x;
+      u[t] = s;
+    }
+    return s;
+  }
+
+  static Object[][] guardedInputs() {
+    double[] u = {1.5, 2, 2.5, 3};
+    return new Object[][] {{u, 0.5, 4}, {u, 0.5, 5}, {u, 20.0, 4}};
+  }
+
+  private static double tree(double x, int depth) {
+    double y = x;
+    for (@Checkpointed(snapshots = 2) int i = 0; i < depth; i++) {
+      y = 0.5 * Math.sin(y) + 0.25 * tree(y * x, depth - 1 - i);
+    }
+    return y;
+  }
+
+  /** In a method that calls itself. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double recursive(double x) {
+    return tree(x, 4) * x;
+  }
+
+  static Object[][] recursiveInputs() {
+    return new Object[][] {{0.75}};
+  }
+
+  /** Over the elements of an array, in single precision. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static float overElements(float[] x, float rate) {
+    float y = 1;
+    for (@Checkpointed(snapshots = 2) float v : x) {
+      y = y * v * rate + v / (1 + y);
+    }
+    return y;
+  }
+
+  static Object[][] overElementsInputs() {
+    return new Object[][] {{new float[] {0.5f, 1.25f, -0.75f, 0.5f}, 0.75f}};
+  }
+
+  /** Nothing active in one loop; nothing but constants written. */
+  @Differentiable
+  static double constants(double x, int n) {
+    int[] powers = new int[n + 1];
+    powers[0] = 1;
+    for (@Checkpointed(snapshots = 2) int i = 0; i < n; i++) {
+      powers[i + 1] = 2 * powers[i];
+    }
+    double s = 0;
+    for (@Checkpointed(snapshots = 2) int i = 0; i <= n; i++) {
+      s += powers[i] * x * s + x;
+    }
+    return s;
+  }
+
+  static Object[][] constantsInputs() {
+    return new Object[][] {{0.25, 5}};
+  }
+}
