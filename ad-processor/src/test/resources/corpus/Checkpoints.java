@@ -44,6 +44,10 @@ final class Checkpoints {
     }
   }
 
+  static String smoothedView() {
+    return "u,k->u";
+  }
+
   static Object[][] smoothedInputs() {
     return new Object[][] {{new double[] {0.5, 1.25, -0.75, 0.25, 1.5}, 0.125}};
   }
@@ -306,5 +310,57 @@ final class Checkpoints {
 
   static Object[][] constantsInputs() {
     return new Object[][] {{0.25, 5}};
+  }
+
+  /** Two arrays that change places in each step. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double exchanged(double[] u, double k, int steps) {
+    double[] now = u;
+    double[] next = new double[u.length];
+    for (@Checkpointed(snapshots = 2) int t = 0; t < steps; t++) {
+      for (int i = 0; i < u.length; i++) {
+        next[i] = now[i] + k * (now[(i + 1) % u.length] - now[i]) * now[i];
+      }
+      double[] old = now;
+      now = next;
+      next = old;
+    }
+    return now[0] * now[1] + next[2] + u[1];
+  }
+
+  static Object[][] exchangedInputs() {
+    double[] u = {0.5, 1.25, -0.75, 0.25};
+    return new Object[][] {{u, 0.125, 0}, {u, 0.125, 1}, {u, 0.125, 6}, {u, 0.125, 7}};
+  }
+
+  /** Grids that change places, until a break carries one of them out. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double grids(double[][] grid, double[][] other, double k) {
+    double[][] a = grid;
+    double[][] b = other;
+    @SuppressWarnings("unused")
+    double[][] best = null;
+    for (@Checkpointed(snapshots = 2) int t = 0; t < 20; t++) {
+      for (int i = 0; i < a.length; i++) {
+        for (int j = 0; j < a[i].length; j++) {
+          b[i][j] = a[i][j] * (1 - k) + 0.25 * k * a[j][i] * a[i][j];
+        }
+      }
+      double[][] c = a;
+      a = b;
+      b = c;
+      if (a[0][0] < 0.25) {
+        best = b;
+        break;
+      }
+      best = a;
+    }
+    return best[1][0] * a[0][1] + b[1][1];
+  }
+
+  static Object[][] gridsInputs() {
+    return new Object[][] {
+      {new double[][] {{0.5, 1.25}, {-0.75, 0.25}}, new double[][] {{1, 2}, {3, 4}}, 0.25}
+    };
   }
 }

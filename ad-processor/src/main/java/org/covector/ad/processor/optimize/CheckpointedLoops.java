@@ -1,11 +1,13 @@
 package org.covector.ad.processor.optimize;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.CheckpointedLoop;
 import org.covector.ad.processor.ir.ControlOp.If;
@@ -13,6 +15,7 @@ import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.Label;
+import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Program;
 import org.covector.ad.processor.ir.Region;
@@ -38,12 +41,27 @@ public final class CheckpointedLoops extends Rewriter {
   private final Function function;
   private final ValueTable table;
   private final Program program;
+
+  /** The arrays that are made here, and parameters that nothing compares with null. */
+  private final Set<Value> present = new HashSet<>();
+
   private int count;
 
   private CheckpointedLoops(Function function, Program program) {
     this.function = function;
     this.table = ValueTable.of(function);
     this.program = program;
+    this.present.addAll(function.params());
+    function.body().ops().stream().flatMap(Op::walk).forEach(this::note);
+  }
+
+  private void note(Op op) {
+    if (op instanceof MemoryOp.NewArray || op instanceof MemoryOp.Copy) {
+      present.addAll(op.results());
+    } else if (op instanceof Op.Apply apply && apply.operator() instanceof BasicOperator test) {
+      boolean compares = test == BasicOperator.EQ || test == BasicOperator.NE;
+      apply.operands().stream().filter(v -> compares && v.isArray()).forEach(present::remove);
+    }
   }
 
   /**
@@ -75,9 +93,14 @@ public final class CheckpointedLoops extends Rewriter {
     Function whole = parts.whole(key("Loop"), step.key());
     program.put(step);
     program.put(whole);
-    program.put(whole.key(), new CheckpointedLoop(step.key(), loop.label().snapshots()));
     List<Value> arguments = new ArrayList<>(loop.inits());
     arguments.addAll(parts.free);
+    program.put(
+        whole.key(),
+        new CheckpointedLoop(
+            step.key(),
+            loop.label().snapshots(),
+            arguments.stream().map(v -> !present.contains(v)).toList()));
     List<Value> last = copies(parts.carried);
     out.add(new Op.Call(last, whole.key(), arguments, Op.Call.SINGLE, loop.span()));
     parts.end(last, out);

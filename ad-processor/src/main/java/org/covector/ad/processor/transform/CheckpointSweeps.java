@@ -36,9 +36,10 @@ final class CheckpointSweeps {
   private final Function function;
   private final Loop loop;
   private final Function step;
-  private final int snapshots;
+  private final CheckpointedLoop checkpointed;
   private final ActivityPattern pattern;
   private final Activity activity;
+  private final AliasClasses aliases;
   private final FunctionKey stepVjp;
   private final List<Boolean> isState;
 
@@ -49,7 +50,7 @@ final class CheckpointSweeps {
    * Prepares the sweeps.
    *
    * @param function the loop, with its calls of the step
-   * @param stepAliases the arrays of the step
+   * @param aliases which of its arrays may be the same
    */
   CheckpointSweeps(
       Function function,
@@ -57,7 +58,7 @@ final class CheckpointSweeps {
       Function step,
       ActivityPattern pattern,
       Activity activity,
-      AliasClasses stepAliases,
+      AliasClasses aliases,
       Callees callees) {
     this.function = function;
     this.loop =
@@ -67,7 +68,7 @@ final class CheckpointSweeps {
                 .findFirst()
                 .orElseThrow();
     this.step = step;
-    this.snapshots = checkpointed.snapshots();
+    this.checkpointed = checkpointed;
     this.pattern = pattern;
     this.activity = activity;
     this.carried =
@@ -75,7 +76,8 @@ final class CheckpointSweeps {
             .filter(loop.params()::contains)
             .toList()
             .size();
-    this.isState = indices(params()).mapToObj(i -> isState(i, stepAliases)).toList();
+    this.aliases = aliases;
+    this.isState = indices(params()).mapToObj(this::isState).toList();
     this.stepVjp = callees.joined(step.key(), stepPattern());
   }
 
@@ -87,18 +89,14 @@ final class CheckpointSweeps {
     return IntStream.range(0, list.size());
   }
 
-  private boolean isState(int index, AliasClasses stepAliases) {
+  private boolean isState(int index) {
     Value param = params().get(index);
-    if (!param.isArray()) {
-      return false;
-    }
-    Value inStep = step.params().get(index);
     List<Boolean> written = new ArrayList<>();
-    stepAliases.levels(
-        stepAliases.of(inStep),
-        inStep.type(),
-        (level, type) -> written.add(stepAliases.isWritten(level)));
-    return written.contains(true) || !pattern.stable().get(index);
+    aliases.levels(
+        aliases.of(param),
+        param.type(),
+        (level, type) -> written.add(aliases.isWritten(level)));
+    return param.isArray() && (written.contains(true) || !pattern.stable().get(index));
   }
 
   private ActivityPattern stepPattern() {
@@ -138,23 +136,30 @@ final class CheckpointSweeps {
     Builder out = new Builder();
     List<Value> params = new ArrayList<>(params());
     List<Value> shadows = new ArrayList<>();
-    for (int i = 0; i < params().size(); i++) {
+    for (int i : shadowed()) {
       Value param = params().get(i);
-      if (param.isMemory() && isActive(param)) {
-        Value shadow = Value.of(param.type().tangent(), param.name() + "Bar");
-        if (pattern.params().get(i)) {
-          params.add(shadow);
-        } else {
-          shadow = ArrayShapes.zeros(param, shadow.name(), Storage.TAPE_ZEROED, out);
-        }
-        shadows.add(shadow);
+      Value shadow = Value.of(param.type().tangent(), param.name() + "Bar");
+      if (pattern.params().get(i)) {
+        params.add(shadow);
+      } else {
+        shadow = ArrayShapes.zeros(param, shadow.name(), Storage.TAPE_ZEROED, out);
       }
+      shadows.add(shadow);
     }
     List<Value> first = new ArrayList<>();
-    states().forEach(i -> first.add(StateArrays.copyOf(params().get(i), named(i, "First"), out)));
+    states().forEach(i -> first.add(copyOf(params().get(i), i, "First", out)));
     Value steps = Value.of(ScalarType.INT, "steps");
     for (Op op : function.body().ops()) {
       out.add(op == loop ? counting(steps, out) : op);
+    }
+    List<Value> returned = new ArrayList<>(loop.results());
+    List<Type> types = new ArrayList<>(function.results());
+    for (int i = 0; i < loop.results().size(); i++) {
+      Value result = loop.results().get(i);
+      if (pattern.results().get(i) && result.isMemory()) {
+        returned.add(shadowOf(i, result, params(), shadows, out));
+        types.add(result.type().tangent());
+      }
     }
     saved.add(steps);
     saved.addAll(params());
@@ -162,7 +167,54 @@ final class CheckpointSweeps {
     saved.addAll(shadows);
     out.add(new Op.FrameSave(saved));
     return new Function(
-        key, params, function.results(), out.end(function.body().terminator()), function.span());
+        key, params, types, out.end(new Terminator.Return(returned)), function.span());
+  }
+
+  /**
+   * The shadow of a reference that the loop carries: it is one of the arrays that the loop was
+   * given.
+   *
+   * @param index its place among what the loop carries
+   * @param args what stands for the parameters
+   * @param shadows the shadows of those that have one
+   */
+  private Value shadowOf(
+      int index, Value reference, List<Value> args, List<Value> shadows, Builder out) {
+    AliasClasses.ArrayClass arrays = aliases.of(loop.params().get(index));
+    List<Integer> shadowed = shadowed();
+    Value shadow = null;
+    for (int k = 0; k < shadowed.size(); k++) {
+      Value param = params().get(shadowed.get(k));
+      if (param.type().equals(reference.type()) && aliases.of(param) == arrays) {
+        Value own = shadows.get(k);
+        Value other = shadow;
+        shadow =
+            other == null ? own : choose(reference, args.get(shadowed.get(k)), own, other, out);
+      }
+    }
+    return shadow == null ? out.zero(reference.type().tangent()) : shadow;
+  }
+
+  private static Value choose(
+      Value reference, Value array, Value own, Value other, Builder out) {
+    Value same = out.compare(BasicOperator.EQ, reference, array);
+    return out.ifElse(same, List.of(own.type()), b -> List.of(own), b -> List.of(other)).get(0);
+  }
+
+  /** The parameters that have shadows. */
+  private List<Integer> shadowed() {
+    return indices(params())
+        .filter(i -> params().get(i).isMemory() && isActive(params().get(i)))
+        .boxed()
+        .toList();
+  }
+
+  /** Copies the contents of an array that is a parameter. */
+  private Value copyOf(Value array, int param, String suffix, Builder out) {
+    boolean mayBeNull = checkpointed.mayBeNull().get(param);
+    Value copy = StateArrays.room(array, mayBeNull, named(param, suffix), out);
+    StateArrays.copy(array, copy, array, mayBeNull, out);
+    return copy;
   }
 
   private String named(int param, String suffix) {
@@ -218,7 +270,7 @@ final class CheckpointSweeps {
     private final Builder out = new Builder();
     private Value keptAt;
     private Value most;
-    private final List<Value> keptNumbers = new ArrayList<>();
+    private final List<Value> keptLocals = new ArrayList<>();
     private final List<Value> keptArrays = new ArrayList<>();
 
     Reverse(List<Value> restored) {
@@ -254,9 +306,7 @@ final class CheckpointSweeps {
                 names.add(named(i, "Bar"));
               });
       List<Value> last =
-          states.stream()
-              .map(i -> StateArrays.copyOf(args.get(i), named(i, "Last"), out))
-              .toList();
+          states.stream().map(i -> copyOf(args.get(i), i, "Last", out)).toList();
       keepFirst();
       List<Value> all = reverseSteps(bars, names);
       indices(states).forEach(k -> contents(last.get(k), args.get(states.get(k)), k, out));
@@ -267,25 +317,26 @@ final class CheckpointSweeps {
     }
 
     private void contents(Value from, Value to, int state, Builder b) {
-      StateArrays.copy(from, to, args.get(states.get(state)), b);
+      int param = states.get(state);
+      StateArrays.copy(from, to, args.get(param), checkpointed.mayBeNull().get(param), b);
     }
 
     /** Makes room for snapshots, of which the state before the loop is the first. */
     private void keepFirst() {
       Value zero = out.constant(0);
       Value one = out.constant(1);
-      most = extremum("max", one, extremum("min", steps, out.constant(snapshots), out), out);
+      most = extremum("max", one, extremum("min", steps, out.constant(checkpointed.snapshots()), out), out);
       keptAt = out.newArray(new ArrayType(ScalarType.INT), most, Storage.TAPE, "keptAt");
       out.store(keptAt, zero, zero);
       for (int i = 0; i < carried; i++) {
         Value arg = args.get(i);
         Value row = out.newArray(new ArrayType(arg.type()), most, Storage.TAPE, named(i, "Kept"));
         out.store(row, zero, arg);
-        keptNumbers.add(row);
+        keptLocals.add(row);
       }
       for (int k = 0; k < states.size(); k++) {
         Value array = args.get(states.get(k));
-        String name = named(states.get(k), "Kept");
+        String name = named(states.get(k), "Contents");
         Value row = out.newArray(new ArrayType(array.type()), most, Storage.TAPE, name);
         out.store(row, zero, first.get(k));
         keptArrays.add(row);
@@ -297,13 +348,12 @@ final class CheckpointSweeps {
             most,
             (b, i) ->
                 indices(states)
-                    .forEach(
-                        k ->
-                            b.store(
-                                keptArrays.get(k),
-                                i,
-                                StateArrays.room(args.get(states.get(k)), "", b))));
+                    .forEach(k -> b.store(keptArrays.get(k), i, room(states.get(k), b))));
       }
+    }
+
+    private Value room(int param, Builder b) {
+      return StateArrays.room(args.get(param), checkpointed.mayBeNull().get(param), "", b);
     }
 
     /** Reverses the steps, the last one first; returns the adjoints. */
@@ -352,7 +402,7 @@ final class CheckpointSweeps {
       List<Value> inits = new ArrayList<>(List.of(b.load(keptAt, from, "at"), from));
       List<String> names = new ArrayList<>(List.of("at", "kept"));
       for (int i = 0; i < carried; i++) {
-        inits.add(b.load(keptNumbers.get(i), from, params().get(i).name()));
+        inits.add(b.load(keptLocals.get(i), from, params().get(i).name()));
         names.add(params().get(i).name());
       }
       List<Value> there =
@@ -413,7 +463,7 @@ final class CheckpointSweeps {
       Value place = b.named("kept", BasicOperator.ADD, ScalarType.INT, kept, b.constant(1));
       b.store(keptAt, place, at);
       for (int i = 0; i < carried; i++) {
-        b.store(keptNumbers.get(i), place, state.get(i));
+        b.store(keptLocals.get(i), place, state.get(i));
       }
       for (int k = 0; k < states.size(); k++) {
         contents(args.get(states.get(k)), b.load(keptArrays.get(k), place, ""), k, b);
@@ -441,7 +491,7 @@ final class CheckpointSweeps {
       List<Value> arguments = withOutside(state);
       int count = (int) activeCarried().count();
       arguments.addAll(bars.subList(0, count));
-      arguments.addAll(shadows);
+      arguments.addAll(shadowsFor(state, b));
       List<Value> results = new ArrayList<>(loop.params().stream().map(Value::copy).toList());
       List<Value> before = new ArrayList<>();
       activeCarried()
@@ -462,6 +512,20 @@ final class CheckpointSweeps {
         next.add(b.named(sum.name(), BasicOperator.ADD, sum.type(), sum, contributions.get(k)));
       }
       return next;
+    }
+
+    /** The shadows of what a step is called with. */
+    private List<Value> shadowsFor(List<Value> state, Builder b) {
+      List<Integer> places = shadowed();
+      return indices(places)
+          .mapToObj(
+              k -> {
+                int i = places.get(k);
+                return i < carried
+                    ? shadowOf(i, state.get(i), args, shadows, b)
+                    : shadows.get(k);
+              })
+          .toList();
     }
 
     /** The adjoints that the caller asks for, of what the loop began with and used. */

@@ -252,7 +252,7 @@ public final class Derivatives {
               step,
               pattern,
               activity(function, pattern),
-              aliasesOf(step),
+              aliasesOf(function),
               this);
       List<Value> saved = new ArrayList<>();
       add(finished(made.forward(pair.forward(), saved)));

@@ -1,6 +1,7 @@
 package org.covector.ad.processor.transform;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
@@ -14,8 +15,20 @@ final class StateArrays {
 
   private StateArrays() {}
 
-  /** Makes room for the contents of an array, of its shape. */
-  static Value room(Value array, String name, Builder out) {
+  /**
+   * Makes room for the contents of an array, of its shape; null for null.
+   *
+   * @param mayBeNull whether the array may be null; its rows always may
+   */
+  static Value room(Value array, boolean mayBeNull, String name, Builder out) {
+    if (mayBeNull) {
+      return out.ifElse(
+              isThere(array, out),
+              List.of(array.type()),
+              b -> List.of(room(array, false, name, b)),
+              b -> List.of(b.zero(array.type())))
+          .get(0);
+    }
     ArrayType type = (ArrayType) array.type();
     Value room = out.newArray(type, out.length(array), Storage.TAPE, name);
     if (type.isSpine()) {
@@ -23,27 +36,26 @@ final class StateArrays {
           out,
           out.constant(0),
           out.length(array),
-          (body, i) -> body.store(room, i, roomOfRow(body.load(array, i, ""), body)));
+          (body, i) -> body.store(room, i, room(body.load(array, i, ""), true, "", body)));
     }
     return room;
   }
 
-  /** Room for a row, which may be null. */
-  private static Value roomOfRow(Value row, Builder out) {
-    return out.ifElse(
-            out.compare(BasicOperator.NE, row, out.zero(row.type())),
-            List.of(row.type()),
-            b -> List.of(room(row, "", b)),
-            b -> List.of(b.zero(row.type())))
-        .get(0);
+  private static Value isThere(Value array, Builder out) {
+    return out.compare(BasicOperator.NE, array, out.zero(array.type()));
   }
 
   /**
-   * Copies contents.
+   * Copies contents; does nothing where the array is null.
    *
-   * @param shape an array of the user's, which has the length of both
+   * @param shape an array of the user's, which has the shape of both
    */
-  static void copy(Value from, Value to, Value shape, Builder out) {
+  static void copy(Value from, Value to, Value shape, boolean mayBeNull, Builder out) {
+    if (mayBeNull) {
+      Value there = isThere(shape, out);
+      out.ifElse(there, List.of(), then(b -> copy(from, to, shape, false, b)), then(b -> {}));
+      return;
+    }
     Value zero = out.constant(0);
     Value length = out.length(shape);
     if (!((ArrayType) shape.type()).isSpine()) {
@@ -54,23 +66,13 @@ final class StateArrays {
         out,
         zero,
         length,
-        (body, i) -> {
-          Value row = body.load(shape, i, "");
-          body.ifElse(
-              body.compare(BasicOperator.NE, row, body.zero(row.type())),
-              List.of(),
-              b -> {
-                copy(b.load(from, i, ""), b.load(to, i, ""), row, b);
-                return List.of();
-              },
-              b -> List.of());
-        });
+        (b, i) -> copy(b.load(from, i, ""), b.load(to, i, ""), b.load(shape, i, ""), true, b));
   }
 
-  /** Makes a copy of the contents of an array. */
-  static Value copyOf(Value array, String name, Builder out) {
-    Value copy = room(array, name, out);
-    copy(array, copy, array, out);
-    return copy;
+  private static Builder.RegionBody then(Consumer<Builder> action) {
+    return b -> {
+      action.accept(b);
+      return List.of();
+    };
   }
 }

@@ -11,6 +11,7 @@ import com.github.javaparser.ast.expr.Name;
 import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
@@ -57,6 +58,13 @@ final class CheckpointMarks {
     }
     lowering.refuse(mark, Diagnostic.CHECKPOINT_MARK, "does not keep a constant, positive number");
     return 0;
+  }
+
+  /** Finds marks that mean no loop, in a method whose body this is. */
+  void check(BlockStmt body) {
+    body.getParentNode()
+        .filter(MethodDeclaration.class::isInstance)
+        .ifPresent(method -> check((MethodDeclaration) method));
   }
 
   /** Finds marks in a method that mean no loop. */

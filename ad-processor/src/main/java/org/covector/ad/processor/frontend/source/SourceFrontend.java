@@ -300,6 +300,7 @@ public final class SourceFrontend {
           "lock in the body, synchronized (this) {…}");
     }
     BlockStmt body = declaration.getBody().orElseThrow();
+    new CheckpointMarks(lowering).check(declaration);
     lowering.statements().block(body);
     boolean isVoid = session.types().isVoid(result);
     lowering.code().end(isVoid ? new Terminator.Return(List.of()) : Code.UNREACHABLE);
