@@ -70,9 +70,9 @@ public final class BinomialSchedule {
   }
 
   /**
-   * The binomial coefficient <i>&beta;(s, r) = C(s + r, s)</i>. No product on the way overflows: what
-   * is asked for here is at most about <i>n</i><sup>3/2</sup> for an {@code int} <i>n</i>, and then
-   * one of <i>s</i> and <i>r</i> is small.
+   * The binomial coefficient <i>&beta;(s, r) = C(s + r, s)</i>. No product on the way overflows:
+   * what is asked for here is at most about <i>n</i><sup>3/2</sup> for an {@code int} <i>n</i>, and
+   * then one of <i>s</i> and <i>r</i> is small.
    */
   private static long binomial(int s, int r) {
     long product = 1;

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.covector.ad.processor.analysis.AliasClasses.ArrayClass;
@@ -98,7 +99,8 @@ public final class CheckpointChecks {
     effects(loop.body());
     reached(callees(loop.body().ops()).toList()).forEach(f -> effects(f.body()));
     reached(callees(loop.header().ops()).toList()).forEach(f -> effects(f.body()));
-    List<Op> ops = loop.regions().stream().flatMap(r -> r.ops().stream()).flatMap(Op::walk).toList();
+    List<Op> ops =
+        loop.regions().stream().flatMap(r -> r.ops().stream()).flatMap(Op::walk).toList();
     new References(loop, ops, classes).check();
   }
 
@@ -159,17 +161,20 @@ public final class CheckpointChecks {
 
     void check() {
       noteOutside();
+      Optional<Op> onObject = ops.stream().filter(this::usesObject).findFirst();
+      if (onObject.isPresent()) {
+        report(
+            place(onObject.get()),
+            "an object with active fields",
+            "use local variables and arrays of numbers in this loop");
+        return;
+      }
       Set<ArrayClass> carried = Collections.newSetFromMap(new IdentityHashMap<>());
       Stream.concat(loop.params().stream(), loop.results().stream())
           .filter(Value::isMemory)
           .forEach(v -> carried.add(classes.of(v)));
       for (Op op : ops) {
-        if (Stream.concat(op.operands().stream(), op.results().stream()).anyMatch(this::isObject)) {
-          report(
-              place(op),
-              "an object with active fields",
-              "use local variables and arrays of numbers in this loop");
-        } else if (moves(op)) {
+        if (moves(op)) {
           report(place(op), "moving the rows of an array", "copy their elements");
         } else if (!(op instanceof ControlOp) && defines(op, carried)) {
           report(
@@ -198,6 +203,10 @@ public final class CheckpointChecks {
           .filter(v -> v.isMemory() && !defined.contains(v))
           .forEach(
               v -> classes.levels(classes.of(v), v.type(), (level, type) -> outside.add(level)));
+    }
+
+    private boolean usesObject(Op op) {
+      return Stream.concat(op.operands().stream(), op.results().stream()).anyMatch(this::isObject);
     }
 
     private boolean isObject(Value value) {

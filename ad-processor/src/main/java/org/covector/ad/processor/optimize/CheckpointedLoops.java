@@ -245,8 +245,7 @@ public final class CheckpointedLoops extends Rewriter {
     void end(List<Value> last, List<Op> out) {
       Map<Value, Value> map = new IdentityHashMap<>();
       bind(loop.params(), last, map);
-      List<Value> exits =
-          loop.test().exits().stream().map(v -> map.getOrDefault(v, v)).toList();
+      List<Value> exits = loop.test().exits().stream().map(v -> map.getOrDefault(v, v)).toList();
       if (!breaks) {
         replaceAll(exits);
         return;
@@ -276,7 +275,8 @@ public final class CheckpointedLoops extends Rewriter {
 
   private static boolean breaks(Region region, Label label) {
     return (region.terminator() instanceof Terminator.Break leave && leave.target() == label)
-        || region.ops().stream().anyMatch(op -> op.regions().stream().anyMatch(r -> breaks(r, label)));
+        || region.ops().stream()
+            .anyMatch(op -> op.regions().stream().anyMatch(r -> breaks(r, label)));
   }
 
   /** Turns the ends of an iteration into returns of a step. */

@@ -26,10 +26,10 @@ import org.covector.ad.processor.ir.Value;
  * The two sweeps of a checkpointed loop. The forward sweep keeps the state before the loop and
  * counts the steps. The reverse sweep reverses one step after the other, each by the joined
  * derivative of the step, from the state before it, which it computes from the nearest state that
- * is kept; on the way it keeps others, where {@code BinomialSchedule} says (A. Griewank, A. Walther,
- * "Algorithm 799: Revolve", ACM Transactions on Mathematical Software 26(1), 2000). A state consists
- * of what the loop carries, and of the contents of the arrays that a step writes, or that something
- * else may write before the reverse sweep.
+ * is kept; on the way it keeps others, where {@code BinomialSchedule} says (A. Griewank, A.
+ * Walther, "Algorithm 799: Revolve", ACM Transactions on Mathematical Software 26(1), 2000). A
+ * state consists of what the loop carries, and of the contents of the arrays that a step writes, or
+ * that something else may write before the reverse sweep.
  */
 final class CheckpointSweeps {
 
@@ -63,19 +63,14 @@ final class CheckpointSweeps {
     this.function = function;
     this.loop =
         (Loop)
-            function.body().ops().stream()
-                .filter(Loop.class::isInstance)
-                .findFirst()
-                .orElseThrow();
+            function.body().ops().stream().filter(Loop.class::isInstance).findFirst().orElseThrow();
     this.step = step;
     this.checkpointed = checkpointed;
     this.pattern = pattern;
     this.activity = activity;
     this.carried =
-        ((Op.Call) loop.body().ops().get(0)).operands().stream()
-            .filter(loop.params()::contains)
-            .toList()
-            .size();
+        ((Op.Call) loop.body().ops().get(0))
+            .operands().stream().filter(loop.params()::contains).toList().size();
     this.aliases = aliases;
     this.isState = indices(params()).mapToObj(this::isState).toList();
     this.stepVjp = callees.joined(step.key(), stepPattern());
@@ -93,9 +88,7 @@ final class CheckpointSweeps {
     Value param = params().get(index);
     List<Boolean> written = new ArrayList<>();
     aliases.levels(
-        aliases.of(param),
-        param.type(),
-        (level, type) -> written.add(aliases.isWritten(level)));
+        aliases.of(param), param.type(), (level, type) -> written.add(aliases.isWritten(level)));
     return param.isArray() && (written.contains(true) || !pattern.stable().get(index));
   }
 
@@ -195,8 +188,7 @@ final class CheckpointSweeps {
     return shadow == null ? out.zero(reference.type().tangent()) : shadow;
   }
 
-  private static Value choose(
-      Value reference, Value array, Value own, Value other, Builder out) {
+  private static Value choose(Value reference, Value array, Value own, Value other, Builder out) {
     Value same = out.compare(BasicOperator.EQ, reference, array);
     return out.ifElse(same, List.of(own.type()), b -> List.of(own), b -> List.of(other)).get(0);
   }
@@ -305,8 +297,7 @@ final class CheckpointSweeps {
                 bars.add(out.zero(params().get(i).type()));
                 names.add(named(i, "Bar"));
               });
-      List<Value> last =
-          states.stream().map(i -> copyOf(args.get(i), i, "Last", out)).toList();
+      List<Value> last = states.stream().map(i -> copyOf(args.get(i), i, "Last", out)).toList();
       keepFirst();
       List<Value> all = reverseSteps(bars, names);
       indices(states).forEach(k -> contents(last.get(k), args.get(states.get(k)), k, out));
@@ -325,7 +316,9 @@ final class CheckpointSweeps {
     private void keepFirst() {
       Value zero = out.constant(0);
       Value one = out.constant(1);
-      most = extremum("max", one, extremum("min", steps, out.constant(checkpointed.snapshots()), out), out);
+      most =
+          extremum(
+              "max", one, extremum("min", steps, out.constant(checkpointed.snapshots()), out), out);
       keptAt = out.newArray(new ArrayType(ScalarType.INT), most, Storage.TAPE, "keptAt");
       out.store(keptAt, zero, zero);
       for (int i = 0; i < carried; i++) {
@@ -442,7 +435,9 @@ final class CheckpointSweeps {
               (body, x) -> {
                 List<Value> results = call(step, withOutside(x.subList(1, x.size())), body);
                 List<Value> after = new ArrayList<>();
-                after.add(body.named("at", BasicOperator.ADD, ScalarType.INT, x.get(0), body.constant(1)));
+                after.add(
+                    body.named(
+                        "at", BasicOperator.ADD, ScalarType.INT, x.get(0), body.constant(1)));
                 after.addAll(results.subList(0, carried));
                 return after;
               });
@@ -479,8 +474,7 @@ final class CheckpointSweeps {
 
     private List<Value> call(Function callee, List<Value> arguments, Builder b) {
       List<Value> results = loop.params().stream().map(Value::copy).toList();
-      b.add(
-          new Op.Call(results, callee.key(), arguments, Op.Call.SINGLE, SourceSpan.NONE));
+      b.add(new Op.Call(results, callee.key(), arguments, Op.Call.SINGLE, SourceSpan.NONE));
       return results;
     }
 
@@ -521,9 +515,7 @@ final class CheckpointSweeps {
           .mapToObj(
               k -> {
                 int i = places.get(k);
-                return i < carried
-                    ? shadowOf(i, state.get(i), args, shadows, b)
-                    : shadows.get(k);
+                return i < carried ? shadowOf(i, state.get(i), args, shadows, b) : shadows.get(k);
               })
           .toList();
     }
@@ -552,11 +544,7 @@ final class CheckpointSweeps {
   private static Value extremum(String name, Value a, Value b, Builder out) {
     LibraryFunction function =
         new LibraryFunction(
-            "java.lang.Math",
-            name,
-            List.of(ScalarType.INT, ScalarType.INT),
-            ScalarType.INT,
-            false);
+            "java.lang.Math", name, List.of(ScalarType.INT, ScalarType.INT), ScalarType.INT, false);
     return out.apply(function, ScalarType.INT, a, b);
   }
 }

@@ -116,7 +116,8 @@ final class CheckpointMarks {
 
   private static Stream<AnnotationExpr> repeated(AnnotationExpr several) {
     return member(several, "value").stream()
-        .flatMap(e -> e instanceof ArrayInitializerExpr all ? all.getValues().stream() : Stream.of(e))
+        .flatMap(
+            e -> e instanceof ArrayInitializerExpr all ? all.getValues().stream() : Stream.of(e))
         .filter(Expression::isAnnotationExpr)
         .map(Expression::asAnnotationExpr);
   }
