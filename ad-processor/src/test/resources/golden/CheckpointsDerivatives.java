@@ -5513,26 +5513,53 @@ final class CheckpointsDerivatives {
 
   private static int heatLoopForward(int t, double loss, int steps, double[] u, double k,
       double[] uBar, Tape tape) {
-    double[] uFirst = tape.doubles(u.length);
-    System.arraycopy(u, 0, uFirst, 0, u.length);
-    double loss1 = loss;
-    int steps1 = 0;
-    int t1 = t;
-    while (t1 < steps) {
-      t1 = heatStep(t1, loss1, steps, u, k, tape);
-      loss1 = tape.doubleResult(1);
-      steps1++;
+    int trips = BinomialSchedule.steps(t, steps, false, 1);
+    int snapshots = Math.max(Math.min(trips, 3), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] tKept = tape.ints(snapshots);
+    double[] lossKept = tape.doubles(snapshots);
+    double[][] uContents = tape.references(double[].class, snapshots);
+    for (int i = 0; i < snapshots; i++) {
+      double[] t1 = tape.doubles(u.length);
+      uContents[i] = t1;
     }
-    tape.push(steps1);
+    keptAt[0] = 0;
+    tKept[0] = t;
+    lossKept[0] = loss;
+    System.arraycopy(u, 0, uContents[0], 0, u.length);
+    int t1 = trips - 1;
+    double loss1 = loss;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    int t2 = t;
+    while (t2 < steps) {
+      if (at == next & next < t1) {
+        kept++;
+        keptAt[kept] = at;
+        tKept[kept] = t2;
+        lossKept[kept] = loss1;
+        System.arraycopy(u, 0, uContents[kept], 0, u.length);
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      t2 = heatStep(t2, loss1, steps, u, k, tape);
+      loss1 = tape.doubleResult(1);
+      at++;
+    }
+    tape.push(trips);
     tape.push(t);
     tape.push(loss);
     tape.push(steps);
     tape.push(u);
     tape.push(k);
-    tape.push(uFirst);
     tape.push(uBar);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(tKept);
+    tape.push(lossKept);
+    tape.push(uContents);
     tape.result(1, loss1);
-    return t1;
+    return t2;
   }
 
   private static int heatStep(int t, double loss, int steps, double[] u, double k, Tape tape) {
@@ -5547,41 +5574,32 @@ final class CheckpointsDerivatives {
   }
 
   private static double heatLoopReverse(double lossBar, Tape tape) {
+    double[][] uContents = tape.popReference();
+    double[] lossKept = tape.popReference();
+    int[] tKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
     double[] uBar = tape.popReference();
-    double[] uFirst = tape.popReference();
     double k = tape.popDouble();
     double[] u = tape.popReference();
     int steps = tape.popInt();
-    double loss = tape.popDouble();
-    int t = tape.popInt();
-    int steps1 = tape.popInt();
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
     double[] uLast = tape.doubles(u.length);
     System.arraycopy(u, 0, uLast, 0, u.length);
-    int t1 = Math.max(1, Math.min(steps1, 3));
-    int[] keptAt = tape.ints(t1);
-    keptAt[0] = 0;
-    int[] tKept = tape.ints(t1);
-    tKept[0] = t;
-    double[] lossKept = tape.doubles(t1);
-    lossKept[0] = loss;
-    double[][] uContents = tape.references(double[].class, t1);
-    uContents[0] = uFirst;
-    for (int i = 1; i < t1; i++) {
-      double[] t2 = tape.doubles(u.length);
-      uContents[i] = t2;
-    }
-    int kept = 0;
+    int snapshots = Math.max(Math.min(trips, 3), 1);
     double kBar = 0.0;
-    for (int step = steps1 - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
-      System.arraycopy(uContents[kept], 0, u, 0, u.length);
       int at = keptAt[kept];
-      t = tKept[kept];
-      loss = lossKept[kept];
+      System.arraycopy(uContents[kept], 0, u, 0, u.length);
+      int t = tKept[kept];
+      double loss = lossKept[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t1 - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
           t = heatStep(t, loss, steps, u, k, tape);
           loss = tape.doubleResult(1);
@@ -5599,9 +5617,9 @@ final class CheckpointsDerivatives {
       int frame = tape.mark();
       heatStepVjp(t, loss, steps, u, k, lossBar, uBar, tape);
       lossBar = tape.doubleResult(2);
-      double t2 = tape.doubleResult(3);
+      double t1 = tape.doubleResult(3);
       tape.release(frame);
-      kBar += t2;
+      kBar += t1;
     }
     System.arraycopy(uLast, 0, u, 0, u.length);
     return kBar;
@@ -5654,35 +5672,71 @@ final class CheckpointsDerivatives {
 
   private static int heatLoopForwardJvp(int t, double loss, int steps, double[] u, double k,
       double[] uBar, double[] uDot, double kDot, double[] uBarDot, Tape tape) {
-    double[] uFirst = tape.doubles(u.length);
-    double[] uFirstDot = tape.doubles(u.length);
-    System.arraycopy(u, 0, uFirst, 0, u.length);
-    System.arraycopy(uDot, 0, uFirstDot, 0, u.length);
+    int trips = BinomialSchedule.steps(t, steps, false, 1);
+    int snapshots = Math.max(Math.min(trips, 3), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] tKept = tape.ints(snapshots);
+    double[] lossKept = tape.doubles(snapshots);
+    double[] lossKeptDot = tape.doubles(snapshots);
+    double[][] uContents = tape.references(double[].class, snapshots);
+    double[][] uContentsDot = tape.references(double[].class, snapshots);
+    for (int i = 0; i < snapshots; i++) {
+      double[] t1 = tape.doubles(u.length);
+      double[] t2 = tape.doubles(u.length);
+      uContents[i] = t1;
+      uContentsDot[i] = t2;
+    }
+    keptAt[0] = 0;
+    tKept[0] = t;
+    lossKept[0] = loss;
+    lossKeptDot[0] = 0.0;
+    double[] t1 = uContentsDot[0];
+    System.arraycopy(u, 0, uContents[0], 0, u.length);
+    System.arraycopy(uDot, 0, t1, 0, u.length);
+    int t2 = trips - 1;
     double loss1 = loss;
-    int steps1 = 0;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
     double lossDot = 0.0;
-    int t1 = t;
-    while (t1 < steps) {
-      t1 = heatStepJvp(t1, loss1, steps, u, k, lossDot, uDot, kDot, tape);
+    int t3 = t;
+    while (t3 < steps) {
+      if (at == next & next < t2) {
+        kept++;
+        keptAt[kept] = at;
+        tKept[kept] = t3;
+        lossKept[kept] = loss1;
+        lossKeptDot[kept] = lossDot;
+        double[] t4 = uContentsDot[kept];
+        System.arraycopy(u, 0, uContents[kept], 0, u.length);
+        System.arraycopy(uDot, 0, t4, 0, u.length);
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      t3 = heatStepJvp(t3, loss1, steps, u, k, lossDot, uDot, kDot, tape);
       loss1 = tape.doubleResult(1);
       lossDot = tape.doubleResult(2);
-      steps1++;
+      at++;
     }
-    tape.push(steps1);
+    tape.push(trips);
     tape.push(t);
     tape.push(loss);
     tape.push(steps);
     tape.push(u);
     tape.push(k);
-    tape.push(uFirst);
     tape.push(uBar);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(tKept);
+    tape.push(lossKept);
+    tape.push(uContents);
     tape.push(0.0);
     tape.push(uDot);
     tape.push(kDot);
-    tape.push(uFirstDot);
     tape.push(uBarDot);
+    tape.push(lossKeptDot);
+    tape.push(uContentsDot);
     tape.result(1, loss1);
-    return t1;
+    return t3;
   }
 
   private static int heatStepJvp(int t, double loss, int steps, double[] u, double k,
@@ -5711,60 +5765,46 @@ final class CheckpointsDerivatives {
   }
 
   private static double heatLoopReverseJvp(double lossBar, Tape tape) {
+    double[][] uContentsDot = tape.popReference();
+    double[] lossKeptDot = tape.popReference();
     double[] uBarDot = tape.popReference();
-    double[] uFirstDot = tape.popReference();
     double kDot = tape.popDouble();
     double[] uDot = tape.popReference();
-    double lossDot = tape.popDouble();
+    tape.popDouble();
+    double[][] uContents = tape.popReference();
+    double[] lossKept = tape.popReference();
+    int[] tKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
     double[] uBar = tape.popReference();
-    double[] uFirst = tape.popReference();
     double k = tape.popDouble();
     double[] u = tape.popReference();
     int steps = tape.popInt();
-    double loss = tape.popDouble();
-    int t = tape.popInt();
-    int steps1 = tape.popInt();
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
     double[] uLast = tape.doubles(u.length);
     double[] uLastDot = tape.doubles(u.length);
     System.arraycopy(u, 0, uLast, 0, u.length);
     System.arraycopy(uDot, 0, uLastDot, 0, u.length);
-    int t1 = Math.max(1, Math.min(steps1, 3));
-    int[] keptAt = tape.ints(t1);
-    keptAt[0] = 0;
-    int[] tKept = tape.ints(t1);
-    tKept[0] = t;
-    double[] lossKept = tape.doubles(t1);
-    double[] lossKeptDot = tape.doubles(t1);
-    lossKept[0] = loss;
-    lossKeptDot[0] = lossDot;
-    double[][] uContents = tape.references(double[].class, t1);
-    double[][] uContentsDot = tape.references(double[].class, t1);
-    uContents[0] = uFirst;
-    uContentsDot[0] = uFirstDot;
-    for (int i = 1; i < t1; i++) {
-      double[] t2 = tape.doubles(u.length);
-      double[] t3 = tape.doubles(u.length);
-      uContents[i] = t2;
-      uContentsDot[i] = t3;
-    }
-    int kept = 0;
+    int snapshots = Math.max(Math.min(trips, 3), 1);
     double kBar = 0.0;
     double kBarDot = 0.0;
-    for (int step = steps1 - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
-      double[] t2 = uContentsDot[kept];
-      System.arraycopy(uContents[kept], 0, u, 0, u.length);
-      System.arraycopy(t2, 0, uDot, 0, u.length);
       int at = keptAt[kept];
-      t = tKept[kept];
-      loss = lossKept[kept];
-      lossDot = lossKeptDot[kept];
+      double[] t = uContentsDot[kept];
+      System.arraycopy(uContents[kept], 0, u, 0, u.length);
+      System.arraycopy(t, 0, uDot, 0, u.length);
+      int t1 = tKept[kept];
+      double loss = lossKept[kept];
+      double lossDot = lossKeptDot[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t1 - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
-          t = heatStepJvp(t, loss, steps, u, k, lossDot, uDot, kDot, tape);
+          t1 = heatStepJvp(t1, loss, steps, u, k, lossDot, uDot, kDot, tape);
           loss = tape.doubleResult(1);
           lossDot = tape.doubleResult(2);
           at++;
@@ -5772,23 +5812,23 @@ final class CheckpointsDerivatives {
         if (next < step) {
           kept++;
           keptAt[kept] = next;
-          tKept[kept] = t;
+          tKept[kept] = t1;
           lossKept[kept] = loss;
           lossKeptDot[kept] = lossDot;
-          double[] t3 = uContentsDot[kept];
+          double[] t2 = uContentsDot[kept];
           System.arraycopy(u, 0, uContents[kept], 0, u.length);
-          System.arraycopy(uDot, 0, t3, 0, u.length);
+          System.arraycopy(uDot, 0, t2, 0, u.length);
         }
         at = next;
       }
       int frame = tape.mark();
-      heatStepVjpJvp(t, loss, steps, u, k, lossBar, uBar, lossDot, uDot, kDot, uBarDot, tape);
+      heatStepVjpJvp(t1, loss, steps, u, k, lossBar, uBar, lossDot, uDot, kDot, uBarDot, tape);
       lossBar = tape.doubleResult(2);
-      double t3 = tape.doubleResult(3);
-      double t4 = tape.doubleResult(4);
+      double t2 = tape.doubleResult(3);
+      double t3 = tape.doubleResult(4);
       tape.release(frame);
-      kBar += t3;
-      kBarDot += t4;
+      kBar += t2;
+      kBarDot += t3;
     }
     System.arraycopy(uLast, 0, u, 0, u.length);
     System.arraycopy(uLastDot, 0, uDot, 0, u.length);
@@ -5878,21 +5918,44 @@ final class CheckpointsDerivatives {
   }
 
   private static int smoothedLoopForward(int t, double[] u, double k, double[] uBar, Tape tape) {
-    double[] uFirst = tape.doubles(u.length);
-    System.arraycopy(u, 0, uFirst, 0, u.length);
-    int steps = 0;
-    int t1 = t;
-    while (t1 < 7) {
-      t1 = smoothedStep(t1, u, k);
-      steps++;
+    int trips = BinomialSchedule.steps(t, 7, false, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] tKept = tape.ints(snapshots);
+    double[][] uContents = tape.references(double[].class, snapshots);
+    for (int i = 0; i < snapshots; i++) {
+      double[] t1 = tape.doubles(u.length);
+      uContents[i] = t1;
     }
-    tape.push(steps);
+    keptAt[0] = 0;
+    tKept[0] = t;
+    System.arraycopy(u, 0, uContents[0], 0, u.length);
+    int t1 = trips - 1;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    int t2 = t;
+    while (t2 < 7) {
+      if (at == next & next < t1) {
+        kept++;
+        keptAt[kept] = at;
+        tKept[kept] = t2;
+        System.arraycopy(u, 0, uContents[kept], 0, u.length);
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      t2 = smoothedStep(t2, u, k);
+      at++;
+    }
+    tape.push(trips);
     tape.push(t);
     tape.push(u);
     tape.push(k);
-    tape.push(uFirst);
     tape.push(uBar);
-    return t1;
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(tKept);
+    tape.push(uContents);
+    return t2;
   }
 
   private static int smoothedStep(int t, double[] u, double k) {
@@ -5905,36 +5968,28 @@ final class CheckpointsDerivatives {
   }
 
   private static double smoothedLoopReverse(Tape tape) {
+    double[][] uContents = tape.popReference();
+    int[] tKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
     double[] uBar = tape.popReference();
-    double[] uFirst = tape.popReference();
     double k = tape.popDouble();
     double[] u = tape.popReference();
-    int t = tape.popInt();
-    int steps = tape.popInt();
+    tape.popInt();
+    int trips = tape.popInt();
     double[] uLast = tape.doubles(u.length);
     System.arraycopy(u, 0, uLast, 0, u.length);
-    int t1 = Math.max(1, Math.min(steps, 2));
-    int[] keptAt = tape.ints(t1);
-    keptAt[0] = 0;
-    int[] tKept = tape.ints(t1);
-    tKept[0] = t;
-    double[][] uContents = tape.references(double[].class, t1);
-    uContents[0] = uFirst;
-    for (int i = 1; i < t1; i++) {
-      double[] t2 = tape.doubles(u.length);
-      uContents[i] = t2;
-    }
-    int kept = 0;
+    int snapshots = Math.max(Math.min(trips, 2), 1);
     double kBar = 0.0;
-    for (int step = steps - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
-      System.arraycopy(uContents[kept], 0, u, 0, u.length);
       int at = keptAt[kept];
-      t = tKept[kept];
+      System.arraycopy(uContents[kept], 0, u, 0, u.length);
+      int t = tKept[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t1 - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
           t = smoothedStep(t, u, k);
           at++;
@@ -5949,9 +6004,9 @@ final class CheckpointsDerivatives {
       }
       int frame = tape.mark();
       smoothedStepVjp(t, u, k, uBar, tape);
-      double t2 = tape.doubleResult(1);
+      double t1 = tape.doubleResult(1);
       tape.release(frame);
-      kBar += t2;
+      kBar += t1;
     }
     System.arraycopy(uLast, 0, u, 0, u.length);
     return kBar;
@@ -5996,20 +6051,42 @@ final class CheckpointsDerivatives {
 
   private static int rungeKuttaLoopForward(int i, double y, int steps, double h, double rate,
       Tape tape) {
+    int trips = BinomialSchedule.steps(i, steps, false, 1);
+    int snapshots = Math.max(Math.min(trips, 1), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] yKept = tape.doubles(snapshots);
+    keptAt[0] = 0;
+    iKept[0] = i;
+    yKept[0] = y;
+    int t = trips - 1;
     double y1 = y;
-    int steps1 = 0;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
     int j = i;
     while (j < steps) {
+      if (at == next & next < t) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = j;
+        yKept[kept] = y1;
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
       j = rungeKuttaStep(j, y1, steps, h, rate, tape);
       y1 = tape.doubleResult(1);
-      steps1++;
+      at++;
     }
-    tape.push(steps1);
+    tape.push(trips);
     tape.push(i);
     tape.push(y);
     tape.push(steps);
     tape.push(h);
     tape.push(rate);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(yKept);
     tape.result(1, y1);
     return j;
   }
@@ -6032,30 +6109,27 @@ final class CheckpointsDerivatives {
   }
 
   private static double rungeKuttaLoopReverse(double yBar, Tape tape) {
+    double[] yKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
     double rate = tape.popDouble();
     double h = tape.popDouble();
     int steps = tape.popInt();
-    double y = tape.popDouble();
-    int i = tape.popInt();
-    int steps1 = tape.popInt();
-    int t = Math.max(1, Math.min(steps1, 1));
-    int[] keptAt = tape.ints(t);
-    keptAt[0] = 0;
-    int[] iKept = tape.ints(t);
-    iKept[0] = i;
-    double[] yKept = tape.doubles(t);
-    yKept[0] = y;
-    int kept = 0;
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
+    int snapshots = Math.max(Math.min(trips, 1), 1);
     double rateBar = 0.0;
-    for (int step = steps1 - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
       int at = keptAt[kept];
-      i = iKept[kept];
-      y = yKept[kept];
+      int i = iKept[kept];
+      double y = yKept[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
           i = rungeKuttaStep(i, y, steps, h, rate, tape);
           y = tape.doubleResult(1);
@@ -6072,9 +6146,9 @@ final class CheckpointsDerivatives {
       int frame = tape.mark();
       rungeKuttaStepVjp(i, y, steps, h, rate, yBar, tape);
       yBar = tape.doubleResult(2);
-      double t1 = tape.doubleResult(3);
+      double t = tape.doubleResult(3);
       tape.release(frame);
-      rateBar += t1;
+      rateBar += t;
     }
     tape.result(1, rateBar);
     return yBar;
@@ -6118,78 +6192,113 @@ final class CheckpointsDerivatives {
 
   private static int rungeKuttaLoopForwardJvp(int i, double y, int steps, double h, double rate,
       double yDot, double rateDot, Tape tape) {
+    int trips = BinomialSchedule.steps(i, steps, false, 1);
+    int snapshots = Math.max(Math.min(trips, 1), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] yKept = tape.doubles(snapshots);
+    double[] yKeptDot = tape.doubles(snapshots);
+    keptAt[0] = 0;
+    iKept[0] = i;
+    yKept[0] = y;
+    yKeptDot[0] = yDot;
+    int t = trips - 1;
     double y1 = y;
-    int steps1 = 0;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    double yDot1 = yDot;
     int j = i;
     while (j < steps) {
-      j = rungeKuttaStepJvp(j, y1, steps, h, rate, rateDot, tape);
+      if (at == next & next < t) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = j;
+        yKept[kept] = y1;
+        yKeptDot[kept] = yDot1;
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      j = rungeKuttaStepJvp(j, y1, steps, h, rate, yDot1, rateDot, tape);
       y1 = tape.doubleResult(1);
-      steps1++;
+      yDot1 = tape.doubleResult(2);
+      at++;
     }
-    tape.push(steps1);
+    tape.push(trips);
     tape.push(i);
     tape.push(y);
     tape.push(steps);
     tape.push(h);
     tape.push(rate);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(yKept);
     tape.push(yDot);
     tape.push(0.0);
     tape.push(rateDot);
+    tape.push(yKeptDot);
     tape.result(1, y1);
     return j;
   }
 
   private static int rungeKuttaStepJvp(int i, double y, int steps, double h, double rate,
-      double rateDot, Tape tape) {
+      double yDot, double rateDot, Tape tape) {
     double t = i * h;
-    double k1 = rate * Math.sin(t) - y * y * 0.5;
-    double t1 = 0.5 * h;
-    double t2 = y + t1 * k1;
-    double t3 = rate * Math.sin(t + t1);
-    double k2 = t3 - t2 * t2 * 0.5;
-    double t4 = y + t1 * k2;
-    double k3 = t3 - t4 * t4 * 0.5;
-    double t5 = y + h * k3;
-    double k4 = rate * Math.sin(t + h) - t5 * t5 * 0.5;
-    y += h / 6.0 * (k1 + 2.0 * k2 + 2.0 * k3 + k4);
+    double t1 = Math.sin(t);
+    double k1 = rate * t1 - y * y * 0.5;
+    double k1Dot = rateDot * t1 - yDot * y;
+    double t2 = 0.5 * h;
+    double t3 = y + t2 * k1;
+    double t4 = Math.sin(t + t2);
+    double t5 = rate * t4;
+    double t6 = rateDot * t4;
+    double k2 = t5 - t3 * t3 * 0.5;
+    double k2Dot = t6 - (yDot + t2 * k1Dot) * t3;
+    double t7 = y + t2 * k2;
+    double k3 = t5 - t7 * t7 * 0.5;
+    double k3Dot = t6 - (yDot + t2 * k2Dot) * t7;
+    double t8 = y + h * k3;
+    double t9 = Math.sin(t + h);
+    double k4 = rate * t9 - t8 * t8 * 0.5;
+    double k4Dot = rateDot * t9 - (yDot + h * k3Dot) * t8;
+    double t10 = h / 6.0;
+    y += t10 * (k1 + 2.0 * k2 + 2.0 * k3 + k4);
+    yDot += t10 * (k1Dot + 2.0 * k2Dot + 2.0 * k3Dot + k4Dot);
     i++;
     tape.result(1, y);
+    tape.result(2, yDot);
     return i;
   }
 
   private static double rungeKuttaLoopReverseJvp(double yBar, Tape tape) {
+    double[] yKeptDot = tape.popReference();
     double rateDot = tape.popDouble();
     double hDot = tape.popDouble();
-    double yDot = tape.popDouble();
+    tape.popDouble();
+    double[] yKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
     double rate = tape.popDouble();
     double h = tape.popDouble();
     int steps = tape.popInt();
-    double y = tape.popDouble();
-    int i = tape.popInt();
-    int steps1 = tape.popInt();
-    int t = Math.max(1, Math.min(steps1, 1));
-    int[] keptAt = tape.ints(t);
-    keptAt[0] = 0;
-    int[] iKept = tape.ints(t);
-    iKept[0] = i;
-    double[] yKept = tape.doubles(t);
-    double[] yKeptDot = tape.doubles(t);
-    yKept[0] = y;
-    yKeptDot[0] = yDot;
-    int kept = 0;
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
+    int snapshots = Math.max(Math.min(trips, 1), 1);
     double rateBar = 0.0;
     double yBarDot = 0.0;
     double rateBarDot = 0.0;
-    for (int step = steps1 - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
       int at = keptAt[kept];
-      i = iKept[kept];
-      y = yKept[kept];
-      yDot = yKeptDot[kept];
+      int i = iKept[kept];
+      double y = yKept[kept];
+      double yDot = yKeptDot[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
           i = rungeKuttaStepJvp2(i, y, steps, h, rate, yDot, hDot, rateDot, tape);
           y = tape.doubleResult(1);
@@ -6208,12 +6317,12 @@ final class CheckpointsDerivatives {
       int frame = tape.mark();
       rungeKuttaStepVjpJvp(i, y, steps, h, rate, yBar, yDot, hDot, rateDot, yBarDot, tape);
       yBar = tape.doubleResult(2);
-      double t1 = tape.doubleResult(3);
+      double t = tape.doubleResult(3);
       yBarDot = tape.doubleResult(4);
-      double t2 = tape.doubleResult(5);
+      double t1 = tape.doubleResult(5);
       tape.release(frame);
-      rateBar += t1;
-      rateBarDot += t2;
+      rateBar += t;
+      rateBarDot += t1;
     }
     tape.result(1, rateBar);
     tape.result(2, yBarDot);
@@ -6330,27 +6439,53 @@ final class CheckpointsDerivatives {
 
   private static int leapfrogLoopForward(int t, double[] x, double[] v, double h, double stiffness,
       double[] xBar, double[] vBar, Tape tape) {
-    double[] xFirst = tape.doubles(x.length);
-    System.arraycopy(x, 0, xFirst, 0, x.length);
-    double[] vFirst = tape.doubles(v.length);
-    System.arraycopy(v, 0, vFirst, 0, v.length);
-    int steps = 0;
-    int t1 = t;
-    while (t1 < 6) {
-      t1 = leapfrogStep(t1, x, v, h, stiffness);
-      steps++;
+    int trips = BinomialSchedule.steps(t, 6, false, 1);
+    int snapshots = Math.max(Math.min(trips, 100), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] tKept = tape.ints(snapshots);
+    double[][] xContents = tape.references(double[].class, snapshots);
+    double[][] vContents = tape.references(double[].class, snapshots);
+    for (int i = 0; i < snapshots; i++) {
+      double[] t1 = tape.doubles(x.length);
+      xContents[i] = t1;
+      double[] t2 = tape.doubles(v.length);
+      vContents[i] = t2;
     }
-    tape.push(steps);
+    keptAt[0] = 0;
+    tKept[0] = t;
+    System.arraycopy(x, 0, xContents[0], 0, x.length);
+    System.arraycopy(v, 0, vContents[0], 0, v.length);
+    int t1 = trips - 1;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    int t2 = t;
+    while (t2 < 6) {
+      if (at == next & next < t1) {
+        kept++;
+        keptAt[kept] = at;
+        tKept[kept] = t2;
+        System.arraycopy(x, 0, xContents[kept], 0, x.length);
+        System.arraycopy(v, 0, vContents[kept], 0, v.length);
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      t2 = leapfrogStep(t2, x, v, h, stiffness);
+      at++;
+    }
+    tape.push(trips);
     tape.push(t);
     tape.push(x);
     tape.push(v);
     tape.push(h);
     tape.push(stiffness);
-    tape.push(xFirst);
-    tape.push(vFirst);
     tape.push(xBar);
     tape.push(vBar);
-    return t1;
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(tKept);
+    tape.push(xContents);
+    tape.push(vContents);
+    return t2;
   }
 
   private static int leapfrogStep(int t, double[] x, double[] v, double h, double stiffness) {
@@ -6369,48 +6504,36 @@ final class CheckpointsDerivatives {
   }
 
   private static double leapfrogLoopReverse(Tape tape) {
+    double[][] vContents = tape.popReference();
+    double[][] xContents = tape.popReference();
+    int[] tKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
     double[] vBar = tape.popReference();
     double[] xBar = tape.popReference();
-    double[] vFirst = tape.popReference();
-    double[] xFirst = tape.popReference();
     double stiffness = tape.popDouble();
     double h = tape.popDouble();
     double[] v = tape.popReference();
     double[] x = tape.popReference();
-    int t = tape.popInt();
-    int steps = tape.popInt();
+    tape.popInt();
+    int trips = tape.popInt();
     double[] xLast = tape.doubles(x.length);
     System.arraycopy(x, 0, xLast, 0, x.length);
     double[] vLast = tape.doubles(v.length);
     System.arraycopy(v, 0, vLast, 0, v.length);
-    int t1 = Math.max(1, Math.min(steps, 100));
-    int[] keptAt = tape.ints(t1);
-    keptAt[0] = 0;
-    int[] tKept = tape.ints(t1);
-    tKept[0] = t;
-    double[][] xContents = tape.references(double[].class, t1);
-    xContents[0] = xFirst;
-    double[][] vContents = tape.references(double[].class, t1);
-    vContents[0] = vFirst;
-    for (int i = 1; i < t1; i++) {
-      double[] t2 = tape.doubles(x.length);
-      xContents[i] = t2;
-      double[] t3 = tape.doubles(v.length);
-      vContents[i] = t3;
-    }
-    int kept = 0;
+    int snapshots = Math.max(Math.min(trips, 100), 1);
     double hBar = 0.0;
     double stiffnessBar = 0.0;
-    for (int step = steps - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
+      int at = keptAt[kept];
       System.arraycopy(xContents[kept], 0, x, 0, x.length);
       System.arraycopy(vContents[kept], 0, v, 0, v.length);
-      int at = keptAt[kept];
-      t = tKept[kept];
+      int t = tKept[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t1 - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
           t = leapfrogStep(t, x, v, h, stiffness);
           at++;
@@ -6426,11 +6549,11 @@ final class CheckpointsDerivatives {
       }
       int frame = tape.mark();
       leapfrogStepVjp(t, x, v, h, stiffness, xBar, vBar, tape);
-      double t2 = tape.doubleResult(1);
-      double t3 = tape.doubleResult(2);
+      double t1 = tape.doubleResult(1);
+      double t2 = tape.doubleResult(2);
       tape.release(frame);
-      hBar += t2;
-      stiffnessBar += t3;
+      hBar += t1;
+      stiffnessBar += t2;
     }
     System.arraycopy(xLast, 0, x, 0, x.length);
     System.arraycopy(vLast, 0, v, 0, v.length);
@@ -6498,39 +6621,75 @@ final class CheckpointsDerivatives {
   private static int leapfrogLoopForwardJvp(int t, double[] x, double[] v, double h,
       double stiffness, double[] xBar, double[] vBar, double[] xDot, double[] vDot, double hDot,
       double stiffnessDot, double[] xBarDot, double[] vBarDot, Tape tape) {
-    double[] xFirst = tape.doubles(x.length);
-    double[] xFirstDot = tape.doubles(x.length);
-    System.arraycopy(x, 0, xFirst, 0, x.length);
-    System.arraycopy(xDot, 0, xFirstDot, 0, x.length);
-    double[] vFirst = tape.doubles(v.length);
-    double[] vFirstDot = tape.doubles(v.length);
-    System.arraycopy(v, 0, vFirst, 0, v.length);
-    System.arraycopy(vDot, 0, vFirstDot, 0, v.length);
-    int steps = 0;
-    int t1 = t;
-    while (t1 < 6) {
-      t1 = leapfrogStepJvp(t1, x, v, h, stiffness, xDot, vDot, hDot, stiffnessDot);
-      steps++;
+    int trips = BinomialSchedule.steps(t, 6, false, 1);
+    int snapshots = Math.max(Math.min(trips, 100), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] tKept = tape.ints(snapshots);
+    double[][] xContents = tape.references(double[].class, snapshots);
+    double[][] xContentsDot = tape.references(double[].class, snapshots);
+    double[][] vContents = tape.references(double[].class, snapshots);
+    double[][] vContentsDot = tape.references(double[].class, snapshots);
+    for (int i = 0; i < snapshots; i++) {
+      double[] t1 = tape.doubles(x.length);
+      double[] t2 = tape.doubles(x.length);
+      xContents[i] = t1;
+      xContentsDot[i] = t2;
+      double[] t3 = tape.doubles(v.length);
+      double[] t4 = tape.doubles(v.length);
+      vContents[i] = t3;
+      vContentsDot[i] = t4;
     }
-    tape.push(steps);
+    keptAt[0] = 0;
+    tKept[0] = t;
+    double[] t1 = xContentsDot[0];
+    System.arraycopy(x, 0, xContents[0], 0, x.length);
+    System.arraycopy(xDot, 0, t1, 0, x.length);
+    double[] t2 = vContentsDot[0];
+    System.arraycopy(v, 0, vContents[0], 0, v.length);
+    System.arraycopy(vDot, 0, t2, 0, v.length);
+    int t3 = trips - 1;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    int t4 = t;
+    while (t4 < 6) {
+      if (at == next & next < t3) {
+        kept++;
+        keptAt[kept] = at;
+        tKept[kept] = t4;
+        double[] t5 = xContentsDot[kept];
+        System.arraycopy(x, 0, xContents[kept], 0, x.length);
+        System.arraycopy(xDot, 0, t5, 0, x.length);
+        double[] t6 = vContentsDot[kept];
+        System.arraycopy(v, 0, vContents[kept], 0, v.length);
+        System.arraycopy(vDot, 0, t6, 0, v.length);
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      t4 = leapfrogStepJvp(t4, x, v, h, stiffness, xDot, vDot, hDot, stiffnessDot);
+      at++;
+    }
+    tape.push(trips);
     tape.push(t);
     tape.push(x);
     tape.push(v);
     tape.push(h);
     tape.push(stiffness);
-    tape.push(xFirst);
-    tape.push(vFirst);
     tape.push(xBar);
     tape.push(vBar);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(tKept);
+    tape.push(xContents);
+    tape.push(vContents);
     tape.push(xDot);
     tape.push(vDot);
     tape.push(hDot);
     tape.push(stiffnessDot);
-    tape.push(xFirstDot);
-    tape.push(vFirstDot);
     tape.push(xBarDot);
     tape.push(vBarDot);
-    return t1;
+    tape.push(xContentsDot);
+    tape.push(vContentsDot);
+    return t4;
   }
 
   private static int leapfrogStepJvp(int t, double[] x, double[] v, double h, double stiffness,
@@ -6580,24 +6739,27 @@ final class CheckpointsDerivatives {
   }
 
   private static double leapfrogLoopReverseJvp(Tape tape) {
+    double[][] vContentsDot = tape.popReference();
+    double[][] xContentsDot = tape.popReference();
     double[] vBarDot = tape.popReference();
     double[] xBarDot = tape.popReference();
-    double[] vFirstDot = tape.popReference();
-    double[] xFirstDot = tape.popReference();
     double stiffnessDot = tape.popDouble();
     double hDot = tape.popDouble();
     double[] vDot = tape.popReference();
     double[] xDot = tape.popReference();
+    double[][] vContents = tape.popReference();
+    double[][] xContents = tape.popReference();
+    int[] tKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
     double[] vBar = tape.popReference();
     double[] xBar = tape.popReference();
-    double[] vFirst = tape.popReference();
-    double[] xFirst = tape.popReference();
     double stiffness = tape.popDouble();
     double h = tape.popDouble();
     double[] v = tape.popReference();
     double[] x = tape.popReference();
-    int t = tape.popInt();
-    int steps = tape.popInt();
+    tape.popInt();
+    int trips = tape.popInt();
     double[] xLast = tape.doubles(x.length);
     double[] xLastDot = tape.doubles(x.length);
     System.arraycopy(x, 0, xLast, 0, x.length);
@@ -6606,77 +6768,54 @@ final class CheckpointsDerivatives {
     double[] vLastDot = tape.doubles(v.length);
     System.arraycopy(v, 0, vLast, 0, v.length);
     System.arraycopy(vDot, 0, vLastDot, 0, v.length);
-    int t1 = Math.max(1, Math.min(steps, 100));
-    int[] keptAt = tape.ints(t1);
-    keptAt[0] = 0;
-    int[] tKept = tape.ints(t1);
-    tKept[0] = t;
-    double[][] xContents = tape.references(double[].class, t1);
-    double[][] xContentsDot = tape.references(double[].class, t1);
-    xContents[0] = xFirst;
-    xContentsDot[0] = xFirstDot;
-    double[][] vContents = tape.references(double[].class, t1);
-    double[][] vContentsDot = tape.references(double[].class, t1);
-    vContents[0] = vFirst;
-    vContentsDot[0] = vFirstDot;
-    for (int i = 1; i < t1; i++) {
-      double[] t2 = tape.doubles(x.length);
-      double[] t3 = tape.doubles(x.length);
-      xContents[i] = t2;
-      xContentsDot[i] = t3;
-      double[] t4 = tape.doubles(v.length);
-      double[] t5 = tape.doubles(v.length);
-      vContents[i] = t4;
-      vContentsDot[i] = t5;
-    }
-    int kept = 0;
+    int snapshots = Math.max(Math.min(trips, 100), 1);
     double hBar = 0.0;
     double stiffnessBar = 0.0;
     double hBarDot = 0.0;
     double stiffnessBarDot = 0.0;
-    for (int step = steps - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
-      double[] t2 = xContentsDot[kept];
-      System.arraycopy(xContents[kept], 0, x, 0, x.length);
-      System.arraycopy(t2, 0, xDot, 0, x.length);
-      double[] t3 = vContentsDot[kept];
-      System.arraycopy(vContents[kept], 0, v, 0, v.length);
-      System.arraycopy(t3, 0, vDot, 0, v.length);
       int at = keptAt[kept];
-      t = tKept[kept];
+      double[] t = xContentsDot[kept];
+      System.arraycopy(xContents[kept], 0, x, 0, x.length);
+      System.arraycopy(t, 0, xDot, 0, x.length);
+      double[] t1 = vContentsDot[kept];
+      System.arraycopy(vContents[kept], 0, v, 0, v.length);
+      System.arraycopy(t1, 0, vDot, 0, v.length);
+      int t2 = tKept[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t1 - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
-          t = leapfrogStepJvp(t, x, v, h, stiffness, xDot, vDot, hDot, stiffnessDot);
+          t2 = leapfrogStepJvp(t2, x, v, h, stiffness, xDot, vDot, hDot, stiffnessDot);
           at++;
         }
         if (next < step) {
           kept++;
           keptAt[kept] = next;
-          tKept[kept] = t;
-          double[] t4 = xContentsDot[kept];
+          tKept[kept] = t2;
+          double[] t3 = xContentsDot[kept];
           System.arraycopy(x, 0, xContents[kept], 0, x.length);
-          System.arraycopy(xDot, 0, t4, 0, x.length);
-          double[] t5 = vContentsDot[kept];
+          System.arraycopy(xDot, 0, t3, 0, x.length);
+          double[] t4 = vContentsDot[kept];
           System.arraycopy(v, 0, vContents[kept], 0, v.length);
-          System.arraycopy(vDot, 0, t5, 0, v.length);
+          System.arraycopy(vDot, 0, t4, 0, v.length);
         }
         at = next;
       }
       int frame = tape.mark();
-      leapfrogStepVjpJvp(t, x, v, h, stiffness, xBar, vBar, xDot, vDot, hDot, stiffnessDot,
+      leapfrogStepVjpJvp(t2, x, v, h, stiffness, xBar, vBar, xDot, vDot, hDot, stiffnessDot,
           xBarDot, vBarDot, tape);
-      double t4 = tape.doubleResult(1);
-      double t5 = tape.doubleResult(2);
-      double t6 = tape.doubleResult(3);
-      double t7 = tape.doubleResult(4);
+      double t3 = tape.doubleResult(1);
+      double t4 = tape.doubleResult(2);
+      double t5 = tape.doubleResult(3);
+      double t6 = tape.doubleResult(4);
       tape.release(frame);
-      hBar += t4;
-      hBarDot += t6;
-      stiffnessBar += t5;
-      stiffnessBarDot += t7;
+      hBar += t3;
+      hBarDot += t5;
+      stiffnessBar += t4;
+      stiffnessBarDot += t6;
     }
     System.arraycopy(xLast, 0, x, 0, x.length);
     System.arraycopy(xLastDot, 0, xDot, 0, x.length);
@@ -6809,14 +6948,15 @@ final class CheckpointsDerivatives {
 
   private static double adaptiveLoopForward(double y, double t, double end, Tape tape) {
     double y1 = y;
-    int steps = 0;
+    int at = 0;
     double t1 = t;
     while (t1 < 1.0) {
       y1 = adaptiveStep(y1, t1, end, tape);
       t1 = tape.doubleResult(1);
-      steps++;
+      at++;
     }
-    tape.push(steps);
+    int trips = at;
+    tape.push(trips);
     tape.push(y);
     tape.push(t);
     tape.push(end);
@@ -6836,17 +6976,17 @@ final class CheckpointsDerivatives {
     double end = tape.popDouble();
     double t = tape.popDouble();
     double y = tape.popDouble();
-    int steps = tape.popInt();
-    int t1 = Math.max(1, Math.min(steps, 2));
-    int[] keptAt = tape.ints(t1);
+    int trips = tape.popInt();
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    double[] yKept = tape.doubles(snapshots);
+    double[] tKept = tape.doubles(snapshots);
     keptAt[0] = 0;
-    double[] yKept = tape.doubles(t1);
     yKept[0] = y;
-    double[] tKept = tape.doubles(t1);
     tKept[0] = t;
     int kept = 0;
     double endBar = 0.0;
-    for (int step = steps - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
@@ -6854,7 +6994,7 @@ final class CheckpointsDerivatives {
       y = yKept[kept];
       t = tKept[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t1 - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
           y = adaptiveStep(y, t, end, tape);
           t = tape.doubleResult(1);
@@ -6872,9 +7012,9 @@ final class CheckpointsDerivatives {
       adaptiveStepVjp(y, t, end, yBar, tBar, tape);
       yBar = tape.doubleResult(2);
       tBar = tape.doubleResult(3);
-      double t2 = tape.doubleResult(4);
+      double t1 = tape.doubleResult(4);
       tape.release(frame);
-      endBar += t2;
+      endBar += t1;
     }
     tape.result(1, endBar);
     return yBar;
@@ -6904,7 +7044,7 @@ final class CheckpointsDerivatives {
   private static double adaptiveLoopForwardJvp(double y, double t, double end, double yDot,
       double endDot, Tape tape) {
     double y1 = y;
-    int steps = 0;
+    int at = 0;
     double yDot1 = yDot;
     double tDot = 0.0;
     double t1 = t;
@@ -6913,9 +7053,10 @@ final class CheckpointsDerivatives {
       t1 = tape.doubleResult(1);
       yDot1 = tape.doubleResult(2);
       tDot = tape.doubleResult(3);
-      steps++;
+      at++;
     }
-    tape.push(steps);
+    int trips = at;
+    tape.push(trips);
     tape.push(y);
     tape.push(t);
     tape.push(end);
@@ -6953,22 +7094,22 @@ final class CheckpointsDerivatives {
     double end = tape.popDouble();
     double t = tape.popDouble();
     double y = tape.popDouble();
-    int steps = tape.popInt();
-    int t1 = Math.max(1, Math.min(steps, 2));
-    int[] keptAt = tape.ints(t1);
+    int trips = tape.popInt();
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    double[] yKept = tape.doubles(snapshots);
+    double[] yKeptDot = tape.doubles(snapshots);
+    double[] tKept = tape.doubles(snapshots);
+    double[] tKeptDot = tape.doubles(snapshots);
     keptAt[0] = 0;
-    double[] yKept = tape.doubles(t1);
-    double[] yKeptDot = tape.doubles(t1);
     yKept[0] = y;
     yKeptDot[0] = yDot;
-    double[] tKept = tape.doubles(t1);
-    double[] tKeptDot = tape.doubles(t1);
     tKept[0] = t;
     tKeptDot[0] = tDot;
     int kept = 0;
     double endBar = 0.0;
     double endBarDot = 0.0;
-    for (int step = steps - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
@@ -6978,7 +7119,7 @@ final class CheckpointsDerivatives {
       t = tKept[kept];
       tDot = tKeptDot[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t1 - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
           y = adaptiveStepJvp(y, t, end, yDot, tDot, endDot, tape);
           t = tape.doubleResult(1);
@@ -7000,13 +7141,13 @@ final class CheckpointsDerivatives {
       adaptiveStepVjpJvp(y, t, end, yBar, tBar, yDot, tDot, endDot, yBarDot, tBarDot, tape);
       yBar = tape.doubleResult(2);
       tBar = tape.doubleResult(3);
-      double t2 = tape.doubleResult(4);
+      double t1 = tape.doubleResult(4);
       yBarDot = tape.doubleResult(5);
       tBarDot = tape.doubleResult(6);
-      double t3 = tape.doubleResult(7);
+      double t2 = tape.doubleResult(7);
       tape.release(frame);
-      endBar += t2;
-      endBarDot += t3;
+      endBar += t1;
+      endBarDot += t2;
     }
     tape.result(1, endBar);
     tape.result(2, yBarDot);
@@ -7059,7 +7200,7 @@ final class CheckpointsDerivatives {
     double last2 = 0.0;
     double s2 = 0.0;
     boolean goesOn = true;
-    int steps = 0;
+    int at = 0;
     while (goesOn && j < most) {
       j = untilSmallStep(j, last1, s1, most, u, factor, tape);
       last1 = tape.doubleResult(1);
@@ -7067,17 +7208,18 @@ final class CheckpointsDerivatives {
       last2 = tape.doubleResult(3);
       s2 = tape.doubleResult(4);
       goesOn = tape.booleanResult(5);
-      steps++;
+      at++;
     }
-    tape.push(steps);
+    int trips = at;
+    tape.push(trips);
     tape.push(i);
     tape.push(last);
     tape.push(s);
     tape.push(most);
     tape.push(u);
     tape.push(factor);
-    tape.push(uFirst);
     tape.push(uBar);
+    tape.push(uFirst);
     tape.result(1, last1);
     tape.result(2, s1);
     tape.result(3, last2);
@@ -7113,45 +7255,45 @@ final class CheckpointsDerivatives {
 
   private static double untilSmallLoopReverse(double lastBar, double sBar, double lastBar_,
       double sBar_, Tape tape) {
-    double[] uBar = tape.popReference();
     double[] uFirst = tape.popReference();
+    double[] uBar = tape.popReference();
     double factor = tape.popDouble();
     double[] u = tape.popReference();
     int most = tape.popInt();
     double s = tape.popDouble();
     double last = tape.popDouble();
     int i = tape.popInt();
-    int steps = tape.popInt();
+    int trips = tape.popInt();
     double[] uLast = tape.doubles(u.length);
     System.arraycopy(u, 0, uLast, 0, u.length);
-    int t = Math.max(1, Math.min(steps, 2));
-    int[] keptAt = tape.ints(t);
-    keptAt[0] = 0;
-    int[] iKept = tape.ints(t);
-    iKept[0] = i;
-    double[] lastKept = tape.doubles(t);
-    lastKept[0] = last;
-    double[] sKept = tape.doubles(t);
-    sKept[0] = s;
-    double[][] uContents = tape.references(double[].class, t);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] lastKept = tape.doubles(snapshots);
+    double[] sKept = tape.doubles(snapshots);
+    double[][] uContents = tape.references(double[].class, snapshots);
     uContents[0] = uFirst;
-    for (int j = 1; j < t; j++) {
-      double[] t1 = tape.doubles(u.length);
-      uContents[j] = t1;
+    for (int j = 1; j < snapshots; j++) {
+      double[] t = tape.doubles(u.length);
+      uContents[j] = t;
     }
+    keptAt[0] = 0;
+    iKept[0] = i;
+    lastKept[0] = last;
+    sKept[0] = s;
     int kept = 0;
     double factorBar = 0.0;
-    for (int step = steps - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
-      System.arraycopy(uContents[kept], 0, u, 0, u.length);
       int at = keptAt[kept];
+      System.arraycopy(uContents[kept], 0, u, 0, u.length);
       i = iKept[kept];
       last = lastKept[kept];
       s = sKept[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
           i = untilSmallStep(i, last, s, most, u, factor, tape);
           last = tape.doubleResult(1);
@@ -7172,9 +7314,9 @@ final class CheckpointsDerivatives {
       untilSmallStepVjp(i, last, s, most, u, factor, lastBar, sBar, lastBar_, sBar_, uBar, tape);
       lastBar = tape.doubleResult(6);
       sBar = tape.doubleResult(7);
-      double t1 = tape.doubleResult(8);
+      double t = tape.doubleResult(8);
       tape.release(frame);
-      factorBar += t1;
+      factorBar += t;
       lastBar_ = 0.0;
       sBar_ = 0.0;
     }
@@ -7250,7 +7392,7 @@ final class CheckpointsDerivatives {
     double last2 = 0.0;
     double s2 = 0.0;
     boolean goesOn = true;
-    int steps = 0;
+    int at = 0;
     double lastDot = 0.0;
     double sDot = 0.0;
     double lastDot1 = 0.0;
@@ -7264,23 +7406,24 @@ final class CheckpointsDerivatives {
       lastDot = tape.doubleResult(6);
       sDot = tape.doubleResult(7);
       lastDot1 = tape.doubleResult(8);
-      steps++;
+      at++;
     }
-    tape.push(steps);
+    int trips = at;
+    tape.push(trips);
     tape.push(i);
     tape.push(last);
     tape.push(s);
     tape.push(most);
     tape.push(u);
     tape.push(factor);
-    tape.push(uFirst);
     tape.push(uBar);
+    tape.push(uFirst);
     tape.push(0.0);
     tape.push(0.0);
     tape.push(uDot);
     tape.push(factorDot);
-    tape.push(uFirstDot);
     tape.push(uBarDot);
+    tape.push(uFirstDot);
     tape.result(1, last1);
     tape.result(2, s1);
     tape.result(3, last2);
@@ -7331,66 +7474,66 @@ final class CheckpointsDerivatives {
 
   private static double untilSmallLoopReverseJvp(double lastBar, double sBar, double lastBar_,
       double sBar_, double lastBarDot, double lastBarDot_, Tape tape) {
-    double[] uBarDot = tape.popReference();
     double[] uFirstDot = tape.popReference();
+    double[] uBarDot = tape.popReference();
     double factorDot = tape.popDouble();
     double[] uDot = tape.popReference();
     double sDot = tape.popDouble();
     double lastDot = tape.popDouble();
-    double[] uBar = tape.popReference();
     double[] uFirst = tape.popReference();
+    double[] uBar = tape.popReference();
     double factor = tape.popDouble();
     double[] u = tape.popReference();
     int most = tape.popInt();
     double s = tape.popDouble();
     double last = tape.popDouble();
     int i = tape.popInt();
-    int steps = tape.popInt();
+    int trips = tape.popInt();
     double[] uLast = tape.doubles(u.length);
     double[] uLastDot = tape.doubles(u.length);
     System.arraycopy(u, 0, uLast, 0, u.length);
     System.arraycopy(uDot, 0, uLastDot, 0, u.length);
-    int t = Math.max(1, Math.min(steps, 2));
-    int[] keptAt = tape.ints(t);
-    keptAt[0] = 0;
-    int[] iKept = tape.ints(t);
-    iKept[0] = i;
-    double[] lastKept = tape.doubles(t);
-    double[] lastKeptDot = tape.doubles(t);
-    lastKept[0] = last;
-    lastKeptDot[0] = lastDot;
-    double[] sKept = tape.doubles(t);
-    double[] sKeptDot = tape.doubles(t);
-    sKept[0] = s;
-    sKeptDot[0] = sDot;
-    double[][] uContents = tape.references(double[].class, t);
-    double[][] uContentsDot = tape.references(double[].class, t);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] lastKept = tape.doubles(snapshots);
+    double[] lastKeptDot = tape.doubles(snapshots);
+    double[] sKept = tape.doubles(snapshots);
+    double[] sKeptDot = tape.doubles(snapshots);
+    double[][] uContents = tape.references(double[].class, snapshots);
+    double[][] uContentsDot = tape.references(double[].class, snapshots);
     uContents[0] = uFirst;
     uContentsDot[0] = uFirstDot;
-    for (int j = 1; j < t; j++) {
+    for (int j = 1; j < snapshots; j++) {
+      double[] t = tape.doubles(u.length);
       double[] t1 = tape.doubles(u.length);
-      double[] t2 = tape.doubles(u.length);
-      uContents[j] = t1;
-      uContentsDot[j] = t2;
+      uContents[j] = t;
+      uContentsDot[j] = t1;
     }
+    keptAt[0] = 0;
+    iKept[0] = i;
+    lastKept[0] = last;
+    lastKeptDot[0] = lastDot;
+    sKept[0] = s;
+    sKeptDot[0] = sDot;
     int kept = 0;
     double factorBar = 0.0;
     double factorBarDot = 0.0;
-    for (int step = steps - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
-      double[] t1 = uContentsDot[kept];
-      System.arraycopy(uContents[kept], 0, u, 0, u.length);
-      System.arraycopy(t1, 0, uDot, 0, u.length);
       int at = keptAt[kept];
+      double[] t = uContentsDot[kept];
+      System.arraycopy(uContents[kept], 0, u, 0, u.length);
+      System.arraycopy(t, 0, uDot, 0, u.length);
       i = iKept[kept];
       last = lastKept[kept];
       lastDot = lastKeptDot[kept];
       s = sKept[kept];
       sDot = sKeptDot[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
           i = untilSmallStepJvp2(i, last, s, most, u, factor, lastDot, sDot, uDot, factorDot, tape);
           last = tape.doubleResult(1);
@@ -7407,9 +7550,9 @@ final class CheckpointsDerivatives {
           lastKeptDot[kept] = lastDot;
           sKept[kept] = s;
           sKeptDot[kept] = sDot;
-          double[] t2 = uContentsDot[kept];
+          double[] t1 = uContentsDot[kept];
           System.arraycopy(u, 0, uContents[kept], 0, u.length);
-          System.arraycopy(uDot, 0, t2, 0, u.length);
+          System.arraycopy(uDot, 0, t1, 0, u.length);
         }
         at = next;
       }
@@ -7418,12 +7561,12 @@ final class CheckpointsDerivatives {
           lastDot, sDot, uDot, factorDot, lastBarDot, lastBarDot_, uBarDot, tape);
       lastBar = tape.doubleResult(6);
       sBar = tape.doubleResult(7);
-      double t2 = tape.doubleResult(8);
+      double t1 = tape.doubleResult(8);
       lastBarDot = tape.doubleResult(9);
-      double t3 = tape.doubleResult(10);
+      double t2 = tape.doubleResult(10);
       tape.release(frame);
-      factorBar += t2;
-      factorBarDot += t3;
+      factorBar += t1;
+      factorBarDot += t2;
       lastBar_ = 0.0;
       sBar_ = 0.0;
       lastBarDot_ = 0.0;
@@ -7553,14 +7696,15 @@ final class CheckpointsDerivatives {
     double x1 = x;
     double x2 = 0.0;
     boolean goesOn = true;
-    int steps = 0;
+    int at = 0;
     while (goesOn) {
       x1 = rootStep(x1, a, tape);
       x2 = tape.doubleResult(1);
       goesOn = tape.booleanResult(2);
-      steps++;
+      at++;
     }
-    tape.push(steps);
+    int trips = at;
+    tape.push(trips);
     tape.push(x);
     tape.push(a);
     tape.result(1, x2);
@@ -7589,23 +7733,23 @@ final class CheckpointsDerivatives {
   private static double rootLoopReverse(double xBar, Tape tape) {
     double a = tape.popDouble();
     double x = tape.popDouble();
-    int steps = tape.popInt();
-    int t = Math.max(1, Math.min(steps, 2));
-    int[] keptAt = tape.ints(t);
+    int trips = tape.popInt();
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    double[] xKept = tape.doubles(snapshots);
     keptAt[0] = 0;
-    double[] xKept = tape.doubles(t);
     xKept[0] = x;
     int kept = 0;
     double xBar1 = 0.0;
     double aBar = 0.0;
-    for (int step = steps - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
       int at = keptAt[kept];
       x = xKept[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
           x = rootStep(x, a, tape);
           at++;
@@ -7620,9 +7764,9 @@ final class CheckpointsDerivatives {
       int frame = tape.mark();
       rootStepVjp(x, a, xBar1, xBar, tape);
       xBar1 = tape.doubleResult(3);
-      double t1 = tape.doubleResult(4);
+      double t = tape.doubleResult(4);
       tape.release(frame);
-      aBar += t1;
+      aBar += t;
       xBar = 0.0;
     }
     tape.result(1, aBar);
@@ -7662,14 +7806,15 @@ final class CheckpointsDerivatives {
     double x1 = x;
     double x2 = 0.0;
     boolean goesOn = true;
-    int steps = 0;
+    int at = 0;
     while (goesOn) {
       x1 = rootStepJvp(x1, a, aDot, tape);
       x2 = tape.doubleResult(1);
       goesOn = tape.booleanResult(2);
-      steps++;
+      at++;
     }
-    tape.push(steps);
+    int trips = at;
+    tape.push(trips);
     tape.push(x);
     tape.push(a);
     tape.push(xDot);
@@ -7697,12 +7842,12 @@ final class CheckpointsDerivatives {
     double xDot = tape.popDouble();
     double a = tape.popDouble();
     double x = tape.popDouble();
-    int steps = tape.popInt();
-    int t = Math.max(1, Math.min(steps, 2));
-    int[] keptAt = tape.ints(t);
+    int trips = tape.popInt();
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    double[] xKept = tape.doubles(snapshots);
+    double[] xKeptDot = tape.doubles(snapshots);
     keptAt[0] = 0;
-    double[] xKept = tape.doubles(t);
-    double[] xKeptDot = tape.doubles(t);
     xKept[0] = x;
     xKeptDot[0] = xDot;
     int kept = 0;
@@ -7710,7 +7855,7 @@ final class CheckpointsDerivatives {
     double aBar = 0.0;
     double xBarDot = 0.0;
     double aBarDot = 0.0;
-    for (int step = steps - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
@@ -7718,7 +7863,7 @@ final class CheckpointsDerivatives {
       x = xKept[kept];
       xDot = xKeptDot[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
           x = rootStepJvp2(x, a, xDot, aDot, tape);
           xDot = tape.doubleResult(3);
@@ -7735,12 +7880,12 @@ final class CheckpointsDerivatives {
       int frame = tape.mark();
       rootStepVjpJvp(x, a, xBar1, xBar, xDot, aDot, xBarDot, tape);
       xBar1 = tape.doubleResult(3);
-      double t1 = tape.doubleResult(4);
+      double t = tape.doubleResult(4);
       xBarDot = tape.doubleResult(5);
-      double t2 = tape.doubleResult(6);
+      double t1 = tape.doubleResult(6);
       tape.release(frame);
-      aBar += t1;
-      aBarDot += t2;
+      aBar += t;
+      aBarDot += t1;
       xBar = 0.0;
     }
     tape.result(1, aBar);
@@ -7808,24 +7953,51 @@ final class CheckpointsDerivatives {
 
   private static int nestedLoop2Forward(int day, double sum, int days, double[] u, double k,
       double[] uBar, Tape tape) {
-    double[] uFirst = tape.doubles(u.length);
-    System.arraycopy(u, 0, uFirst, 0, u.length);
+    int trips = BinomialSchedule.steps(day, days, false, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] dayKept = tape.ints(snapshots);
+    double[] sumKept = tape.doubles(snapshots);
+    double[][] uContents = tape.references(double[].class, snapshots);
+    for (int i = 0; i < snapshots; i++) {
+      double[] t = tape.doubles(u.length);
+      uContents[i] = t;
+    }
+    keptAt[0] = 0;
+    dayKept[0] = day;
+    sumKept[0] = sum;
+    System.arraycopy(u, 0, uContents[0], 0, u.length);
+    int t = trips - 1;
     double sum1 = sum;
-    int steps = 0;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
     int day1 = day;
     while (day1 < days) {
+      if (at == next & next < t) {
+        kept++;
+        keptAt[kept] = at;
+        dayKept[kept] = day1;
+        sumKept[kept] = sum1;
+        System.arraycopy(u, 0, uContents[kept], 0, u.length);
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
       day1 = nestedStep2(day1, sum1, days, u, k, tape);
       sum1 = tape.doubleResult(1);
-      steps++;
+      at++;
     }
-    tape.push(steps);
+    tape.push(trips);
     tape.push(day);
     tape.push(sum);
     tape.push(days);
     tape.push(u);
     tape.push(k);
-    tape.push(uFirst);
     tape.push(uBar);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(dayKept);
+    tape.push(sumKept);
+    tape.push(uContents);
     tape.result(1, sum1);
     return day1;
   }
@@ -7862,20 +8034,42 @@ final class CheckpointsDerivatives {
 
   private static int nestedLoop3Forward(int i, double sum, int p2, double[] u, double[] uBar,
       Tape tape) {
+    int trips = BinomialSchedule.steps(i, p2, false, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] sumKept = tape.doubles(snapshots);
+    keptAt[0] = 0;
+    iKept[0] = i;
+    sumKept[0] = sum;
+    int t = trips - 1;
     double sum1 = sum;
-    int steps = 0;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
     int j = i;
     while (j < p2) {
+      if (at == next & next < t) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = j;
+        sumKept[kept] = sum1;
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
       j = nestedStep3(j, sum1, p2, u, tape);
       sum1 = tape.doubleResult(1);
-      steps++;
+      at++;
     }
-    tape.push(steps);
+    tape.push(trips);
     tape.push(i);
     tape.push(sum);
     tape.push(p2);
     tape.push(u);
     tape.push(uBar);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(sumKept);
     tape.result(1, sum1);
     return j;
   }
@@ -7888,29 +8082,26 @@ final class CheckpointsDerivatives {
   }
 
   private static double nestedLoop3Reverse(double sumBar, Tape tape) {
+    double[] sumKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
     double[] uBar = tape.popReference();
     double[] u = tape.popReference();
     int t = tape.popInt();
-    double sum = tape.popDouble();
-    int i = tape.popInt();
-    int steps = tape.popInt();
-    int t1 = Math.max(1, Math.min(steps, 2));
-    int[] keptAt = tape.ints(t1);
-    keptAt[0] = 0;
-    int[] iKept = tape.ints(t1);
-    iKept[0] = i;
-    double[] sumKept = tape.doubles(t1);
-    sumKept[0] = sum;
-    int kept = 0;
-    for (int step = steps - 1; step >= 0; step--) {
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
       int at = keptAt[kept];
-      i = iKept[kept];
-      sum = sumKept[kept];
+      int i = iKept[kept];
+      double sum = sumKept[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t1 - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
           i = nestedStep3(i, sum, t, u, tape);
           sum = tape.doubleResult(1);
@@ -7948,41 +8139,32 @@ final class CheckpointsDerivatives {
   }
 
   private static double nestedLoop2Reverse(double sumBar, Tape tape) {
+    double[][] uContents = tape.popReference();
+    double[] sumKept = tape.popReference();
+    int[] dayKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
     double[] uBar = tape.popReference();
-    double[] uFirst = tape.popReference();
     double k = tape.popDouble();
     double[] u = tape.popReference();
     int days = tape.popInt();
-    double sum = tape.popDouble();
-    int day = tape.popInt();
-    int steps = tape.popInt();
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
     double[] uLast = tape.doubles(u.length);
     System.arraycopy(u, 0, uLast, 0, u.length);
-    int t = Math.max(1, Math.min(steps, 2));
-    int[] keptAt = tape.ints(t);
-    keptAt[0] = 0;
-    int[] dayKept = tape.ints(t);
-    dayKept[0] = day;
-    double[] sumKept = tape.doubles(t);
-    sumKept[0] = sum;
-    double[][] uContents = tape.references(double[].class, t);
-    uContents[0] = uFirst;
-    for (int i = 1; i < t; i++) {
-      double[] t1 = tape.doubles(u.length);
-      uContents[i] = t1;
-    }
-    int kept = 0;
+    int snapshots = Math.max(Math.min(trips, 2), 1);
     double kBar = 0.0;
-    for (int step = steps - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
-      System.arraycopy(uContents[kept], 0, u, 0, u.length);
       int at = keptAt[kept];
-      day = dayKept[kept];
-      sum = sumKept[kept];
+      System.arraycopy(uContents[kept], 0, u, 0, u.length);
+      int day = dayKept[kept];
+      double sum = sumKept[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
           day = nestedStep2(day, sum, days, u, k, tape);
           sum = tape.doubleResult(1);
@@ -8000,9 +8182,9 @@ final class CheckpointsDerivatives {
       int frame = tape.mark();
       nestedStep2Vjp(day, sum, days, u, k, sumBar, uBar, tape);
       sumBar = tape.doubleResult(2);
-      double t1 = tape.doubleResult(3);
+      double t = tape.doubleResult(3);
       tape.release(frame);
-      kBar += t1;
+      kBar += t;
     }
     System.arraycopy(uLast, 0, u, 0, u.length);
     return kBar;
@@ -8035,62 +8217,80 @@ final class CheckpointsDerivatives {
 
   private static int nestedLoopForward(int hour, double sum, double[] u, double k, double[] uBar,
       Tape tape) {
-    double[] uFirst = tape.doubles(u.length);
-    System.arraycopy(u, 0, uFirst, 0, u.length);
+    int trips = BinomialSchedule.steps(hour, 5, false, 1);
+    int snapshots = Math.max(Math.min(trips, 3), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] hourKept = tape.ints(snapshots);
+    double[] sumKept = tape.doubles(snapshots);
+    double[][] uContents = tape.references(double[].class, snapshots);
+    for (int i = 0; i < snapshots; i++) {
+      double[] t = tape.doubles(u.length);
+      uContents[i] = t;
+    }
+    keptAt[0] = 0;
+    hourKept[0] = hour;
+    sumKept[0] = sum;
+    System.arraycopy(u, 0, uContents[0], 0, u.length);
+    int t = trips - 1;
     double sum1 = sum;
-    int steps = 0;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
     int hour1 = hour;
     while (hour1 < 5) {
+      if (at == next & next < t) {
+        kept++;
+        keptAt[kept] = at;
+        hourKept[kept] = hour1;
+        sumKept[kept] = sum1;
+        System.arraycopy(u, 0, uContents[kept], 0, u.length);
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
       hour1 = nestedStep(hour1, sum1, u, k, tape);
       sum1 = tape.doubleResult(1);
-      steps++;
+      at++;
     }
-    tape.push(steps);
+    tape.push(trips);
     tape.push(hour);
     tape.push(sum);
     tape.push(u);
     tape.push(k);
-    tape.push(uFirst);
     tape.push(uBar);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(hourKept);
+    tape.push(sumKept);
+    tape.push(uContents);
     tape.result(1, sum1);
     return hour1;
   }
 
   private static double nestedLoopReverse(double sumBar, Tape tape) {
+    double[][] uContents = tape.popReference();
+    double[] sumKept = tape.popReference();
+    int[] hourKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
     double[] uBar = tape.popReference();
-    double[] uFirst = tape.popReference();
     double k = tape.popDouble();
     double[] u = tape.popReference();
-    double sum = tape.popDouble();
-    int hour = tape.popInt();
-    int steps = tape.popInt();
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
     double[] uLast = tape.doubles(u.length);
     System.arraycopy(u, 0, uLast, 0, u.length);
-    int t = Math.max(1, Math.min(steps, 3));
-    int[] keptAt = tape.ints(t);
-    keptAt[0] = 0;
-    int[] hourKept = tape.ints(t);
-    hourKept[0] = hour;
-    double[] sumKept = tape.doubles(t);
-    sumKept[0] = sum;
-    double[][] uContents = tape.references(double[].class, t);
-    uContents[0] = uFirst;
-    for (int i = 1; i < t; i++) {
-      double[] t1 = tape.doubles(u.length);
-      uContents[i] = t1;
-    }
-    int kept = 0;
+    int snapshots = Math.max(Math.min(trips, 3), 1);
     double kBar = 0.0;
-    for (int step = steps - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
-      System.arraycopy(uContents[kept], 0, u, 0, u.length);
       int at = keptAt[kept];
-      hour = hourKept[kept];
-      sum = sumKept[kept];
+      System.arraycopy(uContents[kept], 0, u, 0, u.length);
+      int hour = hourKept[kept];
+      double sum = sumKept[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
           hour = nestedStep(hour, sum, u, k, tape);
           sum = tape.doubleResult(1);
@@ -8108,9 +8308,9 @@ final class CheckpointsDerivatives {
       int frame = tape.mark();
       nestedStepVjp(hour, sum, u, k, sumBar, uBar, tape);
       sumBar = tape.doubleResult(2);
-      double t1 = tape.doubleResult(3);
+      double t = tape.doubleResult(3);
       tape.release(frame);
-      kBar += t1;
+      kBar += t;
     }
     System.arraycopy(uLast, 0, u, 0, u.length);
     tape.result(1, kBar);
@@ -8165,33 +8365,69 @@ final class CheckpointsDerivatives {
 
   private static int nestedLoop2ForwardJvp(int day, double sum, int days, double[] u, double k,
       double[] uBar, double[] uDot, double kDot, double[] uBarDot, Tape tape) {
-    double[] uFirst = tape.doubles(u.length);
-    double[] uFirstDot = tape.doubles(u.length);
-    System.arraycopy(u, 0, uFirst, 0, u.length);
-    System.arraycopy(uDot, 0, uFirstDot, 0, u.length);
+    int trips = BinomialSchedule.steps(day, days, false, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] dayKept = tape.ints(snapshots);
+    double[] sumKept = tape.doubles(snapshots);
+    double[] sumKeptDot = tape.doubles(snapshots);
+    double[][] uContents = tape.references(double[].class, snapshots);
+    double[][] uContentsDot = tape.references(double[].class, snapshots);
+    for (int i = 0; i < snapshots; i++) {
+      double[] t = tape.doubles(u.length);
+      double[] t1 = tape.doubles(u.length);
+      uContents[i] = t;
+      uContentsDot[i] = t1;
+    }
+    keptAt[0] = 0;
+    dayKept[0] = day;
+    sumKept[0] = sum;
+    sumKeptDot[0] = 0.0;
+    double[] t = uContentsDot[0];
+    System.arraycopy(u, 0, uContents[0], 0, u.length);
+    System.arraycopy(uDot, 0, t, 0, u.length);
+    int t1 = trips - 1;
     double sum1 = sum;
-    int steps = 0;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
     double sumDot = 0.0;
     int day1 = day;
     while (day1 < days) {
+      if (at == next & next < t1) {
+        kept++;
+        keptAt[kept] = at;
+        dayKept[kept] = day1;
+        sumKept[kept] = sum1;
+        sumKeptDot[kept] = sumDot;
+        double[] t2 = uContentsDot[kept];
+        System.arraycopy(u, 0, uContents[kept], 0, u.length);
+        System.arraycopy(uDot, 0, t2, 0, u.length);
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
       day1 = nestedStep2Jvp(day1, sum1, days, u, k, sumDot, uDot, kDot, tape);
       sum1 = tape.doubleResult(1);
       sumDot = tape.doubleResult(2);
-      steps++;
+      at++;
     }
-    tape.push(steps);
+    tape.push(trips);
     tape.push(day);
     tape.push(sum);
     tape.push(days);
     tape.push(u);
     tape.push(k);
-    tape.push(uFirst);
     tape.push(uBar);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(dayKept);
+    tape.push(sumKept);
+    tape.push(uContents);
     tape.push(0.0);
     tape.push(uDot);
     tape.push(kDot);
-    tape.push(uFirstDot);
     tape.push(uBarDot);
+    tape.push(sumKeptDot);
+    tape.push(uContentsDot);
     tape.result(1, sum1);
     tape.result(2, sumDot);
     return day1;
@@ -8255,25 +8491,51 @@ final class CheckpointsDerivatives {
 
   private static int nestedLoop3ForwardJvp(int i, double sum, int p2, double[] u, double[] uBar,
       double sumDot, double[] uDot, double[] uBarDot, Tape tape) {
+    int trips = BinomialSchedule.steps(i, p2, false, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] sumKept = tape.doubles(snapshots);
+    double[] sumKeptDot = tape.doubles(snapshots);
+    keptAt[0] = 0;
+    iKept[0] = i;
+    sumKept[0] = sum;
+    sumKeptDot[0] = sumDot;
+    int t = trips - 1;
     double sum1 = sum;
-    int steps = 0;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
     double sumDot1 = sumDot;
     int j = i;
     while (j < p2) {
+      if (at == next & next < t) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = j;
+        sumKept[kept] = sum1;
+        sumKeptDot[kept] = sumDot1;
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
       j = nestedStep3Jvp(j, sum1, p2, u, sumDot1, uDot, tape);
       sum1 = tape.doubleResult(1);
       sumDot1 = tape.doubleResult(2);
-      steps++;
+      at++;
     }
-    tape.push(steps);
+    tape.push(trips);
     tape.push(i);
     tape.push(sum);
     tape.push(p2);
     tape.push(u);
     tape.push(uBar);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(sumKept);
     tape.push(sumDot);
     tape.push(uDot);
     tape.push(uBarDot);
+    tape.push(sumKeptDot);
     tape.result(1, sum1);
     return j;
   }
@@ -8291,36 +8553,32 @@ final class CheckpointsDerivatives {
   }
 
   private static double nestedLoop3ReverseJvp(double sumBar, Tape tape) {
+    double[] sumKeptDot = tape.popReference();
     double[] uBarDot = tape.popReference();
     double[] uDot = tape.popReference();
-    double sumDot = tape.popDouble();
+    tape.popDouble();
+    double[] sumKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
     double[] uBar = tape.popReference();
     double[] u = tape.popReference();
     int t = tape.popInt();
-    double sum = tape.popDouble();
-    int i = tape.popInt();
-    int steps = tape.popInt();
-    int t1 = Math.max(1, Math.min(steps, 2));
-    int[] keptAt = tape.ints(t1);
-    keptAt[0] = 0;
-    int[] iKept = tape.ints(t1);
-    iKept[0] = i;
-    double[] sumKept = tape.doubles(t1);
-    double[] sumKeptDot = tape.doubles(t1);
-    sumKept[0] = sum;
-    sumKeptDot[0] = sumDot;
-    int kept = 0;
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
+    int snapshots = Math.max(Math.min(trips, 2), 1);
     double sumBarDot = 0.0;
-    for (int step = steps - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
       int at = keptAt[kept];
-      i = iKept[kept];
-      sum = sumKept[kept];
-      sumDot = sumKeptDot[kept];
+      int i = iKept[kept];
+      double sum = sumKept[kept];
+      double sumDot = sumKeptDot[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t1 - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
           i = nestedStep3Jvp(i, sum, t, u, sumDot, uDot, tape);
           sum = tape.doubleResult(1);
@@ -8367,58 +8625,44 @@ final class CheckpointsDerivatives {
   }
 
   private static double nestedLoop2ReverseJvp(double sumBar, double sumBarDot, Tape tape) {
+    double[][] uContentsDot = tape.popReference();
+    double[] sumKeptDot = tape.popReference();
     double[] uBarDot = tape.popReference();
-    double[] uFirstDot = tape.popReference();
     double kDot = tape.popDouble();
     double[] uDot = tape.popReference();
-    double sumDot = tape.popDouble();
+    tape.popDouble();
+    double[][] uContents = tape.popReference();
+    double[] sumKept = tape.popReference();
+    int[] dayKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
     double[] uBar = tape.popReference();
-    double[] uFirst = tape.popReference();
     double k = tape.popDouble();
     double[] u = tape.popReference();
     int days = tape.popInt();
-    double sum = tape.popDouble();
-    int day = tape.popInt();
-    int steps = tape.popInt();
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
     double[] uLast = tape.doubles(u.length);
     double[] uLastDot = tape.doubles(u.length);
     System.arraycopy(u, 0, uLast, 0, u.length);
     System.arraycopy(uDot, 0, uLastDot, 0, u.length);
-    int t = Math.max(1, Math.min(steps, 2));
-    int[] keptAt = tape.ints(t);
-    keptAt[0] = 0;
-    int[] dayKept = tape.ints(t);
-    dayKept[0] = day;
-    double[] sumKept = tape.doubles(t);
-    double[] sumKeptDot = tape.doubles(t);
-    sumKept[0] = sum;
-    sumKeptDot[0] = sumDot;
-    double[][] uContents = tape.references(double[].class, t);
-    double[][] uContentsDot = tape.references(double[].class, t);
-    uContents[0] = uFirst;
-    uContentsDot[0] = uFirstDot;
-    for (int i = 1; i < t; i++) {
-      double[] t1 = tape.doubles(u.length);
-      double[] t2 = tape.doubles(u.length);
-      uContents[i] = t1;
-      uContentsDot[i] = t2;
-    }
-    int kept = 0;
+    int snapshots = Math.max(Math.min(trips, 2), 1);
     double kBar = 0.0;
     double kBarDot = 0.0;
-    for (int step = steps - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
-      double[] t1 = uContentsDot[kept];
-      System.arraycopy(uContents[kept], 0, u, 0, u.length);
-      System.arraycopy(t1, 0, uDot, 0, u.length);
       int at = keptAt[kept];
-      day = dayKept[kept];
-      sum = sumKept[kept];
-      sumDot = sumKeptDot[kept];
+      double[] t = uContentsDot[kept];
+      System.arraycopy(uContents[kept], 0, u, 0, u.length);
+      System.arraycopy(t, 0, uDot, 0, u.length);
+      int day = dayKept[kept];
+      double sum = sumKept[kept];
+      double sumDot = sumKeptDot[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
           day = nestedStep2Jvp(day, sum, days, u, k, sumDot, uDot, kDot, tape);
           sum = tape.doubleResult(1);
@@ -8431,9 +8675,9 @@ final class CheckpointsDerivatives {
           dayKept[kept] = day;
           sumKept[kept] = sum;
           sumKeptDot[kept] = sumDot;
-          double[] t2 = uContentsDot[kept];
+          double[] t1 = uContentsDot[kept];
           System.arraycopy(u, 0, uContents[kept], 0, u.length);
-          System.arraycopy(uDot, 0, t2, 0, u.length);
+          System.arraycopy(uDot, 0, t1, 0, u.length);
         }
         at = next;
       }
@@ -8441,12 +8685,12 @@ final class CheckpointsDerivatives {
       nestedStep2VjpJvp(day, sum, days, u, k, sumBar, uBar, sumDot, uDot, kDot, sumBarDot, uBarDot,
           tape);
       sumBar = tape.doubleResult(2);
-      double t2 = tape.doubleResult(3);
+      double t1 = tape.doubleResult(3);
       sumBarDot = tape.doubleResult(4);
-      double t3 = tape.doubleResult(5);
+      double t2 = tape.doubleResult(5);
       tape.release(frame);
-      kBar += t2;
-      kBarDot += t3;
+      kBar += t1;
+      kBarDot += t2;
     }
     System.arraycopy(uLast, 0, u, 0, u.length);
     System.arraycopy(uLastDot, 0, uDot, 0, u.length);
@@ -8495,88 +8739,110 @@ final class CheckpointsDerivatives {
 
   private static int nestedLoopForwardJvp(int hour, double sum, double[] u, double k,
       double[] uBar, double sumDot, double[] uDot, double kDot, double[] uBarDot, Tape tape) {
-    double[] uFirst = tape.doubles(u.length);
-    double[] uFirstDot = tape.doubles(u.length);
-    System.arraycopy(u, 0, uFirst, 0, u.length);
-    System.arraycopy(uDot, 0, uFirstDot, 0, u.length);
+    int trips = BinomialSchedule.steps(hour, 5, false, 1);
+    int snapshots = Math.max(Math.min(trips, 3), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] hourKept = tape.ints(snapshots);
+    double[] sumKept = tape.doubles(snapshots);
+    double[] sumKeptDot = tape.doubles(snapshots);
+    double[][] uContents = tape.references(double[].class, snapshots);
+    double[][] uContentsDot = tape.references(double[].class, snapshots);
+    for (int i = 0; i < snapshots; i++) {
+      double[] t = tape.doubles(u.length);
+      double[] t1 = tape.doubles(u.length);
+      uContents[i] = t;
+      uContentsDot[i] = t1;
+    }
+    keptAt[0] = 0;
+    hourKept[0] = hour;
+    sumKept[0] = sum;
+    sumKeptDot[0] = sumDot;
+    double[] t = uContentsDot[0];
+    System.arraycopy(u, 0, uContents[0], 0, u.length);
+    System.arraycopy(uDot, 0, t, 0, u.length);
+    int t1 = trips - 1;
     double sum1 = sum;
-    int steps = 0;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
     double sumDot1 = sumDot;
     int hour1 = hour;
     while (hour1 < 5) {
+      if (at == next & next < t1) {
+        kept++;
+        keptAt[kept] = at;
+        hourKept[kept] = hour1;
+        sumKept[kept] = sum1;
+        sumKeptDot[kept] = sumDot1;
+        double[] t2 = uContentsDot[kept];
+        System.arraycopy(u, 0, uContents[kept], 0, u.length);
+        System.arraycopy(uDot, 0, t2, 0, u.length);
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
       hour1 = nestedStepJvp(hour1, sum1, u, k, sumDot1, uDot, kDot, tape);
       sum1 = tape.doubleResult(1);
       sumDot1 = tape.doubleResult(2);
-      steps++;
+      at++;
     }
-    tape.push(steps);
+    tape.push(trips);
     tape.push(hour);
     tape.push(sum);
     tape.push(u);
     tape.push(k);
-    tape.push(uFirst);
     tape.push(uBar);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(hourKept);
+    tape.push(sumKept);
+    tape.push(uContents);
     tape.push(sumDot);
     tape.push(uDot);
     tape.push(kDot);
-    tape.push(uFirstDot);
     tape.push(uBarDot);
+    tape.push(sumKeptDot);
+    tape.push(uContentsDot);
     tape.result(1, sum1);
     return hour1;
   }
 
   private static double nestedLoopReverseJvp(double sumBar, double sumBarDot, Tape tape) {
+    double[][] uContentsDot = tape.popReference();
+    double[] sumKeptDot = tape.popReference();
     double[] uBarDot = tape.popReference();
-    double[] uFirstDot = tape.popReference();
     double kDot = tape.popDouble();
     double[] uDot = tape.popReference();
-    double sumDot = tape.popDouble();
+    tape.popDouble();
+    double[][] uContents = tape.popReference();
+    double[] sumKept = tape.popReference();
+    int[] hourKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
     double[] uBar = tape.popReference();
-    double[] uFirst = tape.popReference();
     double k = tape.popDouble();
     double[] u = tape.popReference();
-    double sum = tape.popDouble();
-    int hour = tape.popInt();
-    int steps = tape.popInt();
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
     double[] uLast = tape.doubles(u.length);
     double[] uLastDot = tape.doubles(u.length);
     System.arraycopy(u, 0, uLast, 0, u.length);
     System.arraycopy(uDot, 0, uLastDot, 0, u.length);
-    int t = Math.max(1, Math.min(steps, 3));
-    int[] keptAt = tape.ints(t);
-    keptAt[0] = 0;
-    int[] hourKept = tape.ints(t);
-    hourKept[0] = hour;
-    double[] sumKept = tape.doubles(t);
-    double[] sumKeptDot = tape.doubles(t);
-    sumKept[0] = sum;
-    sumKeptDot[0] = sumDot;
-    double[][] uContents = tape.references(double[].class, t);
-    double[][] uContentsDot = tape.references(double[].class, t);
-    uContents[0] = uFirst;
-    uContentsDot[0] = uFirstDot;
-    for (int i = 1; i < t; i++) {
-      double[] t1 = tape.doubles(u.length);
-      double[] t2 = tape.doubles(u.length);
-      uContents[i] = t1;
-      uContentsDot[i] = t2;
-    }
-    int kept = 0;
+    int snapshots = Math.max(Math.min(trips, 3), 1);
     double kBar = 0.0;
     double kBarDot = 0.0;
-    for (int step = steps - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
-      double[] t1 = uContentsDot[kept];
-      System.arraycopy(uContents[kept], 0, u, 0, u.length);
-      System.arraycopy(t1, 0, uDot, 0, u.length);
       int at = keptAt[kept];
-      hour = hourKept[kept];
-      sum = sumKept[kept];
-      sumDot = sumKeptDot[kept];
+      double[] t = uContentsDot[kept];
+      System.arraycopy(uContents[kept], 0, u, 0, u.length);
+      System.arraycopy(t, 0, uDot, 0, u.length);
+      int hour = hourKept[kept];
+      double sum = sumKept[kept];
+      double sumDot = sumKeptDot[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
           hour = nestedStepJvp(hour, sum, u, k, sumDot, uDot, kDot, tape);
           sum = tape.doubleResult(1);
@@ -8589,21 +8855,21 @@ final class CheckpointsDerivatives {
           hourKept[kept] = hour;
           sumKept[kept] = sum;
           sumKeptDot[kept] = sumDot;
-          double[] t2 = uContentsDot[kept];
+          double[] t1 = uContentsDot[kept];
           System.arraycopy(u, 0, uContents[kept], 0, u.length);
-          System.arraycopy(uDot, 0, t2, 0, u.length);
+          System.arraycopy(uDot, 0, t1, 0, u.length);
         }
         at = next;
       }
       int frame = tape.mark();
       nestedStepVjpJvp(hour, sum, u, k, sumBar, uBar, sumDot, uDot, kDot, sumBarDot, uBarDot, tape);
       sumBar = tape.doubleResult(2);
-      double t2 = tape.doubleResult(3);
+      double t1 = tape.doubleResult(3);
       sumBarDot = tape.doubleResult(4);
-      double t3 = tape.doubleResult(5);
+      double t2 = tape.doubleResult(5);
       tape.release(frame);
-      kBar += t2;
-      kBarDot += t3;
+      kBar += t1;
+      kBarDot += t2;
     }
     System.arraycopy(uLast, 0, u, 0, u.length);
     System.arraycopy(uLastDot, 0, uDot, 0, u.length);
@@ -8697,23 +8963,55 @@ final class CheckpointsDerivatives {
 
   private static int integersLoopForward(int t, long seed, int at, double y, int steps, int p5,
       int[] visits, double rate, double[] x, boolean[] seen, double[] xBar, Tape tape) {
-    int[] visitsFirst = tape.ints(visits.length);
-    System.arraycopy(visits, 0, visitsFirst, 0, visits.length);
-    boolean[] seenFirst = tape.booleans(seen.length);
-    System.arraycopy(seen, 0, seenFirst, 0, seen.length);
+    int trips = BinomialSchedule.steps(t, steps, false, 1);
+    int snapshots = Math.max(Math.min(trips, 3), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] tKept = tape.ints(snapshots);
+    long[] seedKept = tape.longs(snapshots);
+    int[] atKept = tape.ints(snapshots);
+    double[] yKept = tape.doubles(snapshots);
+    int[][] visitsContents = tape.references(int[].class, snapshots);
+    boolean[][] seenContents = tape.references(boolean[].class, snapshots);
+    for (int i = 0; i < snapshots; i++) {
+      int[] t1 = tape.ints(visits.length);
+      visitsContents[i] = t1;
+      boolean[] t2 = tape.booleans(seen.length);
+      seenContents[i] = t2;
+    }
+    keptAt[0] = 0;
+    tKept[0] = t;
+    seedKept[0] = seed;
+    atKept[0] = at;
+    yKept[0] = y;
+    System.arraycopy(visits, 0, visitsContents[0], 0, visits.length);
+    System.arraycopy(seen, 0, seenContents[0], 0, seen.length);
+    int t1 = trips - 1;
     long seed1 = seed;
     int at1 = at;
     double y1 = y;
-    int steps1 = 0;
-    int t1 = t;
-    while (t1 < steps) {
-      t1 = integersStep(t1, seed1, at1, y1, steps, p5, visits, rate, x, seen, tape);
+    int at2 = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    int t2 = t;
+    while (t2 < steps) {
+      if (at2 == next & next < t1) {
+        kept++;
+        keptAt[kept] = at2;
+        tKept[kept] = t2;
+        seedKept[kept] = seed1;
+        atKept[kept] = at1;
+        yKept[kept] = y1;
+        System.arraycopy(visits, 0, visitsContents[kept], 0, visits.length);
+        System.arraycopy(seen, 0, seenContents[kept], 0, seen.length);
+        next = at2 + BinomialSchedule.advance(trips - at2, snapshots - 1 - kept);
+      }
+      t2 = integersStep(t2, seed1, at1, y1, steps, p5, visits, rate, x, seen, tape);
       seed1 = tape.longResult(1);
       at1 = tape.intResult(2);
       y1 = tape.doubleResult(3);
-      steps1++;
+      at2++;
     }
-    tape.push(steps1);
+    tape.push(trips);
     tape.push(t);
     tape.push(seed);
     tape.push(at);
@@ -8724,13 +9022,19 @@ final class CheckpointsDerivatives {
     tape.push(rate);
     tape.push(x);
     tape.push(seen);
-    tape.push(visitsFirst);
-    tape.push(seenFirst);
     tape.push(xBar);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(tKept);
+    tape.push(seedKept);
+    tape.push(atKept);
+    tape.push(yKept);
+    tape.push(visitsContents);
+    tape.push(seenContents);
     tape.result(1, seed1);
     tape.result(2, at1);
     tape.result(3, y1);
-    return t1;
+    return t2;
   }
 
   private static int integersStep(int t, long seed, int at, double y, int steps, int p5,
@@ -8748,60 +9052,45 @@ final class CheckpointsDerivatives {
   }
 
   private static double integersLoopReverse(double yBar, Tape tape) {
+    boolean[][] seenContents = tape.popReference();
+    int[][] visitsContents = tape.popReference();
+    double[] yKept = tape.popReference();
+    int[] atKept = tape.popReference();
+    long[] seedKept = tape.popReference();
+    int[] tKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
     double[] xBar = tape.popReference();
-    boolean[] seenFirst = tape.popReference();
-    int[] visitsFirst = tape.popReference();
     boolean[] seen = tape.popReference();
     double[] x = tape.popReference();
     double rate = tape.popDouble();
     int[] visits = tape.popReference();
     int t = tape.popInt();
     int steps = tape.popInt();
-    double y = tape.popDouble();
-    int at = tape.popInt();
-    long seed = tape.popLong();
-    int t1 = tape.popInt();
-    int steps1 = tape.popInt();
+    tape.popDouble();
+    tape.popInt();
+    tape.popLong();
+    tape.popInt();
+    int trips = tape.popInt();
     int[] visitsLast = tape.ints(visits.length);
     System.arraycopy(visits, 0, visitsLast, 0, visits.length);
     boolean[] seenLast = tape.booleans(seen.length);
     System.arraycopy(seen, 0, seenLast, 0, seen.length);
-    int t2 = Math.max(1, Math.min(steps1, 3));
-    int[] keptAt = tape.ints(t2);
-    keptAt[0] = 0;
-    int[] tKept = tape.ints(t2);
-    tKept[0] = t1;
-    long[] seedKept = tape.longs(t2);
-    seedKept[0] = seed;
-    int[] atKept = tape.ints(t2);
-    atKept[0] = at;
-    double[] yKept = tape.doubles(t2);
-    yKept[0] = y;
-    int[][] visitsContents = tape.references(int[].class, t2);
-    visitsContents[0] = visitsFirst;
-    boolean[][] seenContents = tape.references(boolean[].class, t2);
-    seenContents[0] = seenFirst;
-    for (int i = 1; i < t2; i++) {
-      int[] t3 = tape.ints(visits.length);
-      visitsContents[i] = t3;
-      boolean[] t4 = tape.booleans(seen.length);
-      seenContents[i] = t4;
-    }
-    int kept = 0;
+    int snapshots = Math.max(Math.min(trips, 3), 1);
     double rateBar = 0.0;
-    for (int step = steps1 - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
+      int at = keptAt[kept];
       System.arraycopy(visitsContents[kept], 0, visits, 0, visits.length);
       System.arraycopy(seenContents[kept], 0, seen, 0, seen.length);
-      at = keptAt[kept];
-      t1 = tKept[kept];
-      seed = seedKept[kept];
+      int t1 = tKept[kept];
+      long seed = seedKept[kept];
       int at1 = atKept[kept];
-      y = yKept[kept];
+      double y = yKept[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t2 - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
           t1 = integersStep(t1, seed, at1, y, steps, t, visits, rate, x, seen, tape);
           seed = tape.longResult(1);
@@ -8824,9 +9113,9 @@ final class CheckpointsDerivatives {
       int frame = tape.mark();
       integersStepVjp(t1, seed, at1, y, steps, t, visits, rate, x, seen, yBar, xBar, tape);
       yBar = tape.doubleResult(4);
-      double t3 = tape.doubleResult(5);
+      double t2 = tape.doubleResult(5);
       tape.release(frame);
-      rateBar += t3;
+      rateBar += t2;
     }
     System.arraycopy(visitsLast, 0, visits, 0, visits.length);
     System.arraycopy(seenLast, 0, seen, 0, seen.length);
@@ -8866,26 +9155,61 @@ final class CheckpointsDerivatives {
   private static int integersLoopForwardJvp(int t, long seed, int at, double y, int steps, int p5,
       int[] visits, double rate, double[] x, boolean[] seen, double[] xBar, double rateDot,
       double[] xDot, double[] xBarDot, Tape tape) {
-    int[] visitsFirst = tape.ints(visits.length);
-    System.arraycopy(visits, 0, visitsFirst, 0, visits.length);
-    boolean[] seenFirst = tape.booleans(seen.length);
-    System.arraycopy(seen, 0, seenFirst, 0, seen.length);
+    int trips = BinomialSchedule.steps(t, steps, false, 1);
+    int snapshots = Math.max(Math.min(trips, 3), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] tKept = tape.ints(snapshots);
+    long[] seedKept = tape.longs(snapshots);
+    int[] atKept = tape.ints(snapshots);
+    double[] yKept = tape.doubles(snapshots);
+    double[] yKeptDot = tape.doubles(snapshots);
+    int[][] visitsContents = tape.references(int[].class, snapshots);
+    boolean[][] seenContents = tape.references(boolean[].class, snapshots);
+    for (int i = 0; i < snapshots; i++) {
+      int[] t1 = tape.ints(visits.length);
+      visitsContents[i] = t1;
+      boolean[] t2 = tape.booleans(seen.length);
+      seenContents[i] = t2;
+    }
+    keptAt[0] = 0;
+    tKept[0] = t;
+    seedKept[0] = seed;
+    atKept[0] = at;
+    yKept[0] = y;
+    yKeptDot[0] = 0.0;
+    System.arraycopy(visits, 0, visitsContents[0], 0, visits.length);
+    System.arraycopy(seen, 0, seenContents[0], 0, seen.length);
+    int t1 = trips - 1;
     long seed1 = seed;
     int at1 = at;
     double y1 = y;
-    int steps1 = 0;
+    int at2 = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
     double yDot = 0.0;
-    int t1 = t;
-    while (t1 < steps) {
-      t1 = integersStepJvp(t1, seed1, at1, y1, steps, p5, visits, rate, x, seen, yDot, rateDot,
+    int t2 = t;
+    while (t2 < steps) {
+      if (at2 == next & next < t1) {
+        kept++;
+        keptAt[kept] = at2;
+        tKept[kept] = t2;
+        seedKept[kept] = seed1;
+        atKept[kept] = at1;
+        yKept[kept] = y1;
+        yKeptDot[kept] = yDot;
+        System.arraycopy(visits, 0, visitsContents[kept], 0, visits.length);
+        System.arraycopy(seen, 0, seenContents[kept], 0, seen.length);
+        next = at2 + BinomialSchedule.advance(trips - at2, snapshots - 1 - kept);
+      }
+      t2 = integersStepJvp(t2, seed1, at1, y1, steps, p5, visits, rate, x, seen, yDot, rateDot,
           xDot, tape);
       seed1 = tape.longResult(1);
       at1 = tape.intResult(2);
       y1 = tape.doubleResult(3);
       yDot = tape.doubleResult(4);
-      steps1++;
+      at2++;
     }
-    tape.push(steps1);
+    tape.push(trips);
     tape.push(t);
     tape.push(seed);
     tape.push(at);
@@ -8896,17 +9220,24 @@ final class CheckpointsDerivatives {
     tape.push(rate);
     tape.push(x);
     tape.push(seen);
-    tape.push(visitsFirst);
-    tape.push(seenFirst);
     tape.push(xBar);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(tKept);
+    tape.push(seedKept);
+    tape.push(atKept);
+    tape.push(yKept);
+    tape.push(visitsContents);
+    tape.push(seenContents);
     tape.push(0.0);
     tape.push(rateDot);
     tape.push(xDot);
     tape.push(xBarDot);
+    tape.push(yKeptDot);
     tape.result(1, seed1);
     tape.result(2, at1);
     tape.result(3, y1);
-    return t1;
+    return t2;
   }
 
   private static int integersStepJvp(int t, long seed, int at, double y, int steps, int p5,
@@ -8934,69 +9265,53 @@ final class CheckpointsDerivatives {
   }
 
   private static double integersLoopReverseJvp(double yBar, Tape tape) {
+    double[] yKeptDot = tape.popReference();
     double[] xBarDot = tape.popReference();
     double[] xDot = tape.popReference();
     double rateDot = tape.popDouble();
-    double yDot = tape.popDouble();
+    tape.popDouble();
+    boolean[][] seenContents = tape.popReference();
+    int[][] visitsContents = tape.popReference();
+    double[] yKept = tape.popReference();
+    int[] atKept = tape.popReference();
+    long[] seedKept = tape.popReference();
+    int[] tKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
     double[] xBar = tape.popReference();
-    boolean[] seenFirst = tape.popReference();
-    int[] visitsFirst = tape.popReference();
     boolean[] seen = tape.popReference();
     double[] x = tape.popReference();
     double rate = tape.popDouble();
     int[] visits = tape.popReference();
     int t = tape.popInt();
     int steps = tape.popInt();
-    double y = tape.popDouble();
-    int at = tape.popInt();
-    long seed = tape.popLong();
-    int t1 = tape.popInt();
-    int steps1 = tape.popInt();
+    tape.popDouble();
+    tape.popInt();
+    tape.popLong();
+    tape.popInt();
+    int trips = tape.popInt();
     int[] visitsLast = tape.ints(visits.length);
     System.arraycopy(visits, 0, visitsLast, 0, visits.length);
     boolean[] seenLast = tape.booleans(seen.length);
     System.arraycopy(seen, 0, seenLast, 0, seen.length);
-    int t2 = Math.max(1, Math.min(steps1, 3));
-    int[] keptAt = tape.ints(t2);
-    keptAt[0] = 0;
-    int[] tKept = tape.ints(t2);
-    tKept[0] = t1;
-    long[] seedKept = tape.longs(t2);
-    seedKept[0] = seed;
-    int[] atKept = tape.ints(t2);
-    atKept[0] = at;
-    double[] yKept = tape.doubles(t2);
-    double[] yKeptDot = tape.doubles(t2);
-    yKept[0] = y;
-    yKeptDot[0] = yDot;
-    int[][] visitsContents = tape.references(int[].class, t2);
-    visitsContents[0] = visitsFirst;
-    boolean[][] seenContents = tape.references(boolean[].class, t2);
-    seenContents[0] = seenFirst;
-    for (int i = 1; i < t2; i++) {
-      int[] t3 = tape.ints(visits.length);
-      visitsContents[i] = t3;
-      boolean[] t4 = tape.booleans(seen.length);
-      seenContents[i] = t4;
-    }
-    int kept = 0;
+    int snapshots = Math.max(Math.min(trips, 3), 1);
     double rateBar = 0.0;
     double yBarDot = 0.0;
     double rateBarDot = 0.0;
-    for (int step = steps1 - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
+      int at = keptAt[kept];
       System.arraycopy(visitsContents[kept], 0, visits, 0, visits.length);
       System.arraycopy(seenContents[kept], 0, seen, 0, seen.length);
-      at = keptAt[kept];
-      t1 = tKept[kept];
-      seed = seedKept[kept];
+      int t1 = tKept[kept];
+      long seed = seedKept[kept];
       int at1 = atKept[kept];
-      y = yKept[kept];
-      yDot = yKeptDot[kept];
+      double y = yKept[kept];
+      double yDot = yKeptDot[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t2 - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
           t1 = integersStepJvp(t1, seed, at1, y, steps, t, visits, rate, x, seen, yDot, rateDot,
               xDot, tape);
@@ -9023,12 +9338,12 @@ final class CheckpointsDerivatives {
       integersStepVjpJvp(t1, seed, at1, y, steps, t, visits, rate, x, seen, yBar, xBar, yDot,
           rateDot, xDot, yBarDot, xBarDot, tape);
       yBar = tape.doubleResult(4);
-      double t3 = tape.doubleResult(5);
+      double t2 = tape.doubleResult(5);
       yBarDot = tape.doubleResult(6);
-      double t4 = tape.doubleResult(7);
+      double t3 = tape.doubleResult(7);
       tape.release(frame);
-      rateBar += t3;
-      rateBarDot += t4;
+      rateBar += t2;
+      rateBarDot += t3;
     }
     System.arraycopy(visitsLast, 0, visits, 0, visits.length);
     System.arraycopy(seenLast, 0, seen, 0, seen.length);
@@ -9081,37 +9396,68 @@ final class CheckpointsDerivatives {
 
   private static int rowsLoopForward(int t, double[][] grid, double rate, double[][] gridBar,
       Tape tape) {
-    double[][] gridFirst = tape.references(double[].class, grid.length);
-    for (int i = 0; i < grid.length; i++) {
-      double[] t1 = grid[i];
-      double[] t2;
-      if (t1 != null) {
-        t2 = tape.doubles(t1.length);
-      } else {
-        t2 = null;
+    int trips = BinomialSchedule.steps(t, 6, false, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] tKept = tape.ints(snapshots);
+    double[][][] gridContents = tape.references(double[][].class, snapshots);
+    for (int i = 0; i < snapshots; i++) {
+      double[][] t1 = tape.references(double[].class, grid.length);
+      for (int j = 0; j < grid.length; j++) {
+        double[] t2 = grid[j];
+        double[] t3;
+        if (t2 != null) {
+          t3 = tape.doubles(t2.length);
+        } else {
+          t3 = null;
+        }
+        t1[j] = t3;
       }
-      gridFirst[i] = t2;
+      gridContents[i] = t1;
     }
+    keptAt[0] = 0;
+    tKept[0] = t;
+    double[][] t1 = gridContents[0];
     for (int i = 0; i < grid.length; i++) {
-      double[] t1 = grid[i];
-      double[] t2 = gridFirst[i];
-      if (t1 != null) {
-        System.arraycopy(t1, 0, t2, 0, t1.length);
+      double[] t2 = grid[i];
+      double[] t3 = t1[i];
+      if (t2 != null) {
+        System.arraycopy(t2, 0, t3, 0, t2.length);
       }
     }
-    int steps = 0;
-    int t1 = t;
-    while (t1 < 6) {
-      t1 = rowsStep(t1, grid, rate);
-      steps++;
+    int t2 = trips - 1;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    int t3 = t;
+    while (t3 < 6) {
+      if (at == next & next < t2) {
+        kept++;
+        keptAt[kept] = at;
+        tKept[kept] = t3;
+        double[][] t4 = gridContents[kept];
+        for (int i = 0; i < grid.length; i++) {
+          double[] t5 = grid[i];
+          double[] t6 = t4[i];
+          if (t5 != null) {
+            System.arraycopy(t5, 0, t6, 0, t5.length);
+          }
+        }
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      t3 = rowsStep(t3, grid, rate);
+      at++;
     }
-    tape.push(steps);
+    tape.push(trips);
     tape.push(t);
     tape.push(grid);
     tape.push(rate);
-    tape.push(gridFirst);
     tape.push(gridBar);
-    return t1;
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(tKept);
+    tape.push(gridContents);
+    return t3;
   }
 
   private static int rowsStep(int t, double[][] grid, double rate) {
@@ -9131,99 +9477,81 @@ final class CheckpointsDerivatives {
   }
 
   private static double rowsLoopReverse(Tape tape) {
+    double[][][] gridContents = tape.popReference();
+    int[] tKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
     double[][] gridBar = tape.popReference();
-    double[][] gridFirst = tape.popReference();
     double rate = tape.popDouble();
     double[][] grid = tape.popReference();
-    int t = tape.popInt();
-    int steps = tape.popInt();
+    tape.popInt();
+    int trips = tape.popInt();
     double[][] gridLast = tape.references(double[].class, grid.length);
     for (int i = 0; i < grid.length; i++) {
-      double[] t1 = grid[i];
-      double[] t2;
-      if (t1 != null) {
-        t2 = tape.doubles(t1.length);
+      double[] t = grid[i];
+      double[] t1;
+      if (t != null) {
+        t1 = tape.doubles(t.length);
       } else {
-        t2 = null;
+        t1 = null;
       }
-      gridLast[i] = t2;
+      gridLast[i] = t1;
     }
     for (int i = 0; i < grid.length; i++) {
-      double[] t1 = grid[i];
-      double[] t2 = gridLast[i];
-      if (t1 != null) {
-        System.arraycopy(t1, 0, t2, 0, t1.length);
+      double[] t = grid[i];
+      double[] t1 = gridLast[i];
+      if (t != null) {
+        System.arraycopy(t, 0, t1, 0, t.length);
       }
     }
-    int t1 = Math.max(1, Math.min(steps, 2));
-    int[] keptAt = tape.ints(t1);
-    keptAt[0] = 0;
-    int[] tKept = tape.ints(t1);
-    tKept[0] = t;
-    double[][][] gridContents = tape.references(double[][].class, t1);
-    gridContents[0] = gridFirst;
-    for (int i = 1; i < t1; i++) {
-      double[][] t2 = tape.references(double[].class, grid.length);
-      for (int j = 0; j < grid.length; j++) {
-        double[] t3 = grid[j];
-        double[] t4;
-        if (t3 != null) {
-          t4 = tape.doubles(t3.length);
-        } else {
-          t4 = null;
-        }
-        t2[j] = t4;
-      }
-      gridContents[i] = t2;
-    }
-    int kept = 0;
+    int snapshots = Math.max(Math.min(trips, 2), 1);
     double rateBar = 0.0;
-    for (int step = steps - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
-      double[][] t2 = gridContents[kept];
+      int at = keptAt[kept];
+      double[][] t = gridContents[kept];
       for (int i = 0; i < grid.length; i++) {
-        double[] t3 = grid[i];
-        double[] t4 = t2[i];
-        if (t3 != null) {
-          System.arraycopy(t4, 0, t3, 0, t3.length);
+        double[] t1 = grid[i];
+        double[] t2 = t[i];
+        if (t1 != null) {
+          System.arraycopy(t2, 0, t1, 0, t1.length);
         }
       }
-      int at = keptAt[kept];
-      t = tKept[kept];
+      int t1 = tKept[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t1 - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
-          t = rowsStep(t, grid, rate);
+          t1 = rowsStep(t1, grid, rate);
           at++;
         }
         if (next < step) {
           kept++;
           keptAt[kept] = next;
-          tKept[kept] = t;
-          double[][] t3 = gridContents[kept];
+          tKept[kept] = t1;
+          double[][] t2 = gridContents[kept];
           for (int i = 0; i < grid.length; i++) {
-            double[] t4 = grid[i];
-            double[] t5 = t3[i];
-            if (t4 != null) {
-              System.arraycopy(t4, 0, t5, 0, t4.length);
+            double[] t3 = grid[i];
+            double[] t4 = t2[i];
+            if (t3 != null) {
+              System.arraycopy(t3, 0, t4, 0, t3.length);
             }
           }
         }
         at = next;
       }
       int frame = tape.mark();
-      rowsStepVjp(t, grid, rate, gridBar, tape);
-      double t3 = tape.doubleResult(1);
+      rowsStepVjp(t1, grid, rate, gridBar, tape);
+      double t2 = tape.doubleResult(1);
       tape.release(frame);
-      rateBar += t3;
+      rateBar += t2;
     }
     for (int i = 0; i < grid.length; i++) {
-      double[] t2 = grid[i];
-      double[] t3 = gridLast[i];
-      if (t2 != null) {
-        System.arraycopy(t3, 0, t2, 0, t2.length);
+      double[] t = grid[i];
+      double[] t1 = gridLast[i];
+      if (t != null) {
+        System.arraycopy(t1, 0, t, 0, t.length);
       }
     }
     return rateBar;
@@ -9278,49 +9606,87 @@ final class CheckpointsDerivatives {
 
   private static int rowsLoopForwardJvp(int t, double[][] grid, double rate, double[][] gridBar,
       double[][] gridDot, double rateDot, double[][] gridBarDot, Tape tape) {
-    double[][] gridFirst = tape.references(double[].class, grid.length);
-    double[][] gridFirstDot = tape.references(double[].class, grid.length);
-    for (int i = 0; i < grid.length; i++) {
-      double[] t1 = grid[i];
-      double[] t2;
-      double[] t3;
-      if (t1 != null) {
-        t2 = tape.doubles(t1.length);
-        t3 = tape.doubles(t1.length);
-      } else {
-        t2 = null;
-        t3 = null;
+    int trips = BinomialSchedule.steps(t, 6, false, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] tKept = tape.ints(snapshots);
+    double[][][] gridContents = tape.references(double[][].class, snapshots);
+    double[][][] gridContentsDot = tape.references(double[][].class, snapshots);
+    for (int i = 0; i < snapshots; i++) {
+      double[][] t1 = tape.references(double[].class, grid.length);
+      double[][] t2 = tape.references(double[].class, grid.length);
+      for (int j = 0; j < grid.length; j++) {
+        double[] t3 = grid[j];
+        double[] t4;
+        double[] t5;
+        if (t3 != null) {
+          t4 = tape.doubles(t3.length);
+          t5 = tape.doubles(t3.length);
+        } else {
+          t4 = null;
+          t5 = null;
+        }
+        t1[j] = t4;
+        t2[j] = t5;
       }
-      gridFirst[i] = t2;
-      gridFirstDot[i] = t3;
+      gridContents[i] = t1;
+      gridContentsDot[i] = t2;
     }
+    keptAt[0] = 0;
+    tKept[0] = t;
+    double[][] t1 = gridContents[0];
+    double[][] t2 = gridContentsDot[0];
     for (int i = 0; i < grid.length; i++) {
-      double[] t1 = grid[i];
-      double[] t2 = gridDot[i];
-      double[] t3 = gridFirst[i];
-      double[] t4 = gridFirstDot[i];
-      if (t1 != null) {
-        System.arraycopy(t1, 0, t3, 0, t1.length);
-        System.arraycopy(t2, 0, t4, 0, t1.length);
+      double[] t3 = grid[i];
+      double[] t4 = gridDot[i];
+      double[] t5 = t1[i];
+      double[] t6 = t2[i];
+      if (t3 != null) {
+        System.arraycopy(t3, 0, t5, 0, t3.length);
+        System.arraycopy(t4, 0, t6, 0, t3.length);
       }
     }
-    int steps = 0;
-    int t1 = t;
-    while (t1 < 6) {
-      t1 = rowsStepJvp(t1, grid, rate, gridDot, rateDot);
-      steps++;
+    int t3 = trips - 1;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    int t4 = t;
+    while (t4 < 6) {
+      if (at == next & next < t3) {
+        kept++;
+        keptAt[kept] = at;
+        tKept[kept] = t4;
+        double[][] t5 = gridContents[kept];
+        double[][] t6 = gridContentsDot[kept];
+        for (int i = 0; i < grid.length; i++) {
+          double[] t7 = grid[i];
+          double[] t8 = gridDot[i];
+          double[] t9 = t5[i];
+          double[] t10 = t6[i];
+          if (t7 != null) {
+            System.arraycopy(t7, 0, t9, 0, t7.length);
+            System.arraycopy(t8, 0, t10, 0, t7.length);
+          }
+        }
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      t4 = rowsStepJvp(t4, grid, rate, gridDot, rateDot);
+      at++;
     }
-    tape.push(steps);
+    tape.push(trips);
     tape.push(t);
     tape.push(grid);
     tape.push(rate);
-    tape.push(gridFirst);
     tape.push(gridBar);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(tKept);
+    tape.push(gridContents);
     tape.push(gridDot);
     tape.push(rateDot);
-    tape.push(gridFirstDot);
     tape.push(gridBarDot);
-    return t1;
+    tape.push(gridContentsDot);
+    return t4;
   }
 
   private static int rowsStepJvp(int t, double[][] grid, double rate, double[][] gridDot,
@@ -9358,133 +9724,107 @@ final class CheckpointsDerivatives {
   }
 
   private static double rowsLoopReverseJvp(Tape tape) {
+    double[][][] gridContentsDot = tape.popReference();
     double[][] gridBarDot = tape.popReference();
-    double[][] gridFirstDot = tape.popReference();
     double rateDot = tape.popDouble();
     double[][] gridDot = tape.popReference();
+    double[][][] gridContents = tape.popReference();
+    int[] tKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
     double[][] gridBar = tape.popReference();
-    double[][] gridFirst = tape.popReference();
     double rate = tape.popDouble();
     double[][] grid = tape.popReference();
-    int t = tape.popInt();
-    int steps = tape.popInt();
+    tape.popInt();
+    int trips = tape.popInt();
     double[][] gridLast = tape.references(double[].class, grid.length);
     double[][] gridLastDot = tape.references(double[].class, grid.length);
     for (int i = 0; i < grid.length; i++) {
-      double[] t1 = grid[i];
+      double[] t = grid[i];
+      double[] t1;
       double[] t2;
-      double[] t3;
-      if (t1 != null) {
-        t2 = tape.doubles(t1.length);
-        t3 = tape.doubles(t1.length);
+      if (t != null) {
+        t1 = tape.doubles(t.length);
+        t2 = tape.doubles(t.length);
       } else {
+        t1 = null;
         t2 = null;
-        t3 = null;
       }
-      gridLast[i] = t2;
-      gridLastDot[i] = t3;
+      gridLast[i] = t1;
+      gridLastDot[i] = t2;
     }
     for (int i = 0; i < grid.length; i++) {
-      double[] t1 = grid[i];
-      double[] t2 = gridDot[i];
-      double[] t3 = gridLast[i];
-      double[] t4 = gridLastDot[i];
-      if (t1 != null) {
-        System.arraycopy(t1, 0, t3, 0, t1.length);
-        System.arraycopy(t2, 0, t4, 0, t1.length);
+      double[] t = grid[i];
+      double[] t1 = gridDot[i];
+      double[] t2 = gridLast[i];
+      double[] t3 = gridLastDot[i];
+      if (t != null) {
+        System.arraycopy(t, 0, t2, 0, t.length);
+        System.arraycopy(t1, 0, t3, 0, t.length);
       }
     }
-    int t1 = Math.max(1, Math.min(steps, 2));
-    int[] keptAt = tape.ints(t1);
-    keptAt[0] = 0;
-    int[] tKept = tape.ints(t1);
-    tKept[0] = t;
-    double[][][] gridContents = tape.references(double[][].class, t1);
-    double[][][] gridContentsDot = tape.references(double[][].class, t1);
-    gridContents[0] = gridFirst;
-    gridContentsDot[0] = gridFirstDot;
-    for (int i = 1; i < t1; i++) {
-      double[][] t2 = tape.references(double[].class, grid.length);
-      double[][] t3 = tape.references(double[].class, grid.length);
-      for (int j = 0; j < grid.length; j++) {
-        double[] t4 = grid[j];
-        double[] t5;
-        double[] t6;
-        if (t4 != null) {
-          t5 = tape.doubles(t4.length);
-          t6 = tape.doubles(t4.length);
-        } else {
-          t5 = null;
-          t6 = null;
-        }
-        t2[j] = t5;
-        t3[j] = t6;
-      }
-      gridContents[i] = t2;
-      gridContentsDot[i] = t3;
-    }
-    int kept = 0;
+    int snapshots = Math.max(Math.min(trips, 2), 1);
     double rateBar = 0.0;
     double rateBarDot = 0.0;
-    for (int step = steps - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
-      double[][] t2 = gridContents[kept];
-      double[][] t3 = gridContentsDot[kept];
+      int at = keptAt[kept];
+      double[][] t = gridContents[kept];
+      double[][] t1 = gridContentsDot[kept];
       for (int i = 0; i < grid.length; i++) {
-        double[] t4 = grid[i];
-        double[] t5 = t2[i];
-        double[] t6 = t3[i];
-        double[] t7 = gridDot[i];
-        if (t4 != null) {
-          System.arraycopy(t5, 0, t4, 0, t4.length);
-          System.arraycopy(t6, 0, t7, 0, t4.length);
+        double[] t2 = grid[i];
+        double[] t3 = t[i];
+        double[] t4 = t1[i];
+        double[] t5 = gridDot[i];
+        if (t2 != null) {
+          System.arraycopy(t3, 0, t2, 0, t2.length);
+          System.arraycopy(t4, 0, t5, 0, t2.length);
         }
       }
-      int at = keptAt[kept];
-      t = tKept[kept];
+      int t2 = tKept[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t1 - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
-          t = rowsStepJvp(t, grid, rate, gridDot, rateDot);
+          t2 = rowsStepJvp(t2, grid, rate, gridDot, rateDot);
           at++;
         }
         if (next < step) {
           kept++;
           keptAt[kept] = next;
-          tKept[kept] = t;
-          double[][] t4 = gridContents[kept];
-          double[][] t5 = gridContentsDot[kept];
+          tKept[kept] = t2;
+          double[][] t3 = gridContents[kept];
+          double[][] t4 = gridContentsDot[kept];
           for (int i = 0; i < grid.length; i++) {
-            double[] t6 = grid[i];
-            double[] t7 = gridDot[i];
+            double[] t5 = grid[i];
+            double[] t6 = gridDot[i];
+            double[] t7 = t3[i];
             double[] t8 = t4[i];
-            double[] t9 = t5[i];
-            if (t6 != null) {
-              System.arraycopy(t6, 0, t8, 0, t6.length);
-              System.arraycopy(t7, 0, t9, 0, t6.length);
+            if (t5 != null) {
+              System.arraycopy(t5, 0, t7, 0, t5.length);
+              System.arraycopy(t6, 0, t8, 0, t5.length);
             }
           }
         }
         at = next;
       }
       int frame = tape.mark();
-      rowsStepVjpJvp(t, grid, rate, gridBar, gridDot, rateDot, gridBarDot, tape);
-      double t4 = tape.doubleResult(1);
-      double t5 = tape.doubleResult(2);
+      rowsStepVjpJvp(t2, grid, rate, gridBar, gridDot, rateDot, gridBarDot, tape);
+      double t3 = tape.doubleResult(1);
+      double t4 = tape.doubleResult(2);
       tape.release(frame);
-      rateBar += t4;
-      rateBarDot += t5;
+      rateBar += t3;
+      rateBarDot += t4;
     }
     for (int i = 0; i < grid.length; i++) {
-      double[] t2 = grid[i];
-      double[] t3 = gridLast[i];
-      double[] t4 = gridLastDot[i];
-      double[] t5 = gridDot[i];
-      if (t2 != null) {
-        System.arraycopy(t3, 0, t2, 0, t2.length);
-        System.arraycopy(t4, 0, t5, 0, t2.length);
+      double[] t = grid[i];
+      double[] t1 = gridLast[i];
+      double[] t2 = gridLastDot[i];
+      double[] t3 = gridDot[i];
+      if (t != null) {
+        System.arraycopy(t1, 0, t, 0, t.length);
+        System.arraycopy(t2, 0, t3, 0, t.length);
       }
     }
     tape.result(1, rateBarDot);
@@ -9577,26 +9917,52 @@ final class CheckpointsDerivatives {
 
   private static int overwrittenLoopForward(int t, double[] a, double[] b, double x, double[] aBar,
       double[] bBar, Tape tape) {
-    double[] aFirst = tape.doubles(a.length);
-    System.arraycopy(a, 0, aFirst, 0, a.length);
-    double[] bFirst = tape.doubles(b.length);
-    System.arraycopy(b, 0, bFirst, 0, b.length);
-    int steps = 0;
-    int t1 = t;
-    while (t1 < 5) {
-      t1 = overwrittenStep(t1, a, b, x);
-      steps++;
+    int trips = BinomialSchedule.steps(t, 5, false, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] tKept = tape.ints(snapshots);
+    double[][] aContents = tape.references(double[].class, snapshots);
+    double[][] bContents = tape.references(double[].class, snapshots);
+    for (int i = 0; i < snapshots; i++) {
+      double[] t1 = tape.doubles(a.length);
+      aContents[i] = t1;
+      double[] t2 = tape.doubles(b.length);
+      bContents[i] = t2;
     }
-    tape.push(steps);
+    keptAt[0] = 0;
+    tKept[0] = t;
+    System.arraycopy(a, 0, aContents[0], 0, a.length);
+    System.arraycopy(b, 0, bContents[0], 0, b.length);
+    int t1 = trips - 1;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    int t2 = t;
+    while (t2 < 5) {
+      if (at == next & next < t1) {
+        kept++;
+        keptAt[kept] = at;
+        tKept[kept] = t2;
+        System.arraycopy(a, 0, aContents[kept], 0, a.length);
+        System.arraycopy(b, 0, bContents[kept], 0, b.length);
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      t2 = overwrittenStep(t2, a, b, x);
+      at++;
+    }
+    tape.push(trips);
     tape.push(t);
     tape.push(a);
     tape.push(b);
     tape.push(x);
-    tape.push(aFirst);
-    tape.push(bFirst);
     tape.push(aBar);
     tape.push(bBar);
-    return t1;
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(tKept);
+    tape.push(aContents);
+    tape.push(bContents);
+    return t2;
   }
 
   private static int overwrittenStep(int t, double[] a, double[] b, double x) {
@@ -9606,46 +9972,34 @@ final class CheckpointsDerivatives {
   }
 
   private static double overwrittenLoopReverse(Tape tape) {
+    double[][] bContents = tape.popReference();
+    double[][] aContents = tape.popReference();
+    int[] tKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
     double[] bBar = tape.popReference();
     double[] aBar = tape.popReference();
-    double[] bFirst = tape.popReference();
-    double[] aFirst = tape.popReference();
     double x = tape.popDouble();
     double[] b = tape.popReference();
     double[] a = tape.popReference();
-    int t = tape.popInt();
-    int steps = tape.popInt();
+    tape.popInt();
+    int trips = tape.popInt();
     double[] aLast = tape.doubles(a.length);
     System.arraycopy(a, 0, aLast, 0, a.length);
     double[] bLast = tape.doubles(b.length);
     System.arraycopy(b, 0, bLast, 0, b.length);
-    int t1 = Math.max(1, Math.min(steps, 2));
-    int[] keptAt = tape.ints(t1);
-    keptAt[0] = 0;
-    int[] tKept = tape.ints(t1);
-    tKept[0] = t;
-    double[][] aContents = tape.references(double[].class, t1);
-    aContents[0] = aFirst;
-    double[][] bContents = tape.references(double[].class, t1);
-    bContents[0] = bFirst;
-    for (int i = 1; i < t1; i++) {
-      double[] t2 = tape.doubles(a.length);
-      aContents[i] = t2;
-      double[] t3 = tape.doubles(b.length);
-      bContents[i] = t3;
-    }
-    int kept = 0;
+    int snapshots = Math.max(Math.min(trips, 2), 1);
     double xBar = 0.0;
-    for (int step = steps - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
+      int at = keptAt[kept];
       System.arraycopy(aContents[kept], 0, a, 0, a.length);
       System.arraycopy(bContents[kept], 0, b, 0, b.length);
-      int at = keptAt[kept];
-      t = tKept[kept];
+      int t = tKept[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t1 - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
           t = overwrittenStep(t, a, b, x);
           at++;
@@ -9661,9 +10015,9 @@ final class CheckpointsDerivatives {
       }
       int frame = tape.mark();
       overwrittenStepVjp(t, a, b, x, aBar, bBar, tape);
-      double t2 = tape.doubleResult(1);
+      double t1 = tape.doubleResult(1);
       tape.release(frame);
-      xBar += t2;
+      xBar += t1;
     }
     System.arraycopy(aLast, 0, a, 0, a.length);
     System.arraycopy(bLast, 0, b, 0, b.length);
@@ -9694,37 +10048,73 @@ final class CheckpointsDerivatives {
   private static int overwrittenLoopForwardJvp(int t, double[] a, double[] b, double x,
       double[] aBar, double[] bBar, double[] aDot, double[] bDot, double xDot, double[] aBarDot,
       double[] bBarDot, Tape tape) {
-    double[] aFirst = tape.doubles(a.length);
-    double[] aFirstDot = tape.doubles(a.length);
-    System.arraycopy(a, 0, aFirst, 0, a.length);
-    System.arraycopy(aDot, 0, aFirstDot, 0, a.length);
-    double[] bFirst = tape.doubles(b.length);
-    double[] bFirstDot = tape.doubles(b.length);
-    System.arraycopy(b, 0, bFirst, 0, b.length);
-    System.arraycopy(bDot, 0, bFirstDot, 0, b.length);
-    int steps = 0;
-    int t1 = t;
-    while (t1 < 5) {
-      t1 = overwrittenStepJvp(t1, a, b, x, aDot, bDot, xDot);
-      steps++;
+    int trips = BinomialSchedule.steps(t, 5, false, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] tKept = tape.ints(snapshots);
+    double[][] aContents = tape.references(double[].class, snapshots);
+    double[][] aContentsDot = tape.references(double[].class, snapshots);
+    double[][] bContents = tape.references(double[].class, snapshots);
+    double[][] bContentsDot = tape.references(double[].class, snapshots);
+    for (int i = 0; i < snapshots; i++) {
+      double[] t1 = tape.doubles(a.length);
+      double[] t2 = tape.doubles(a.length);
+      aContents[i] = t1;
+      aContentsDot[i] = t2;
+      double[] t3 = tape.doubles(b.length);
+      double[] t4 = tape.doubles(b.length);
+      bContents[i] = t3;
+      bContentsDot[i] = t4;
     }
-    tape.push(steps);
+    keptAt[0] = 0;
+    tKept[0] = t;
+    double[] t1 = aContentsDot[0];
+    System.arraycopy(a, 0, aContents[0], 0, a.length);
+    System.arraycopy(aDot, 0, t1, 0, a.length);
+    double[] t2 = bContentsDot[0];
+    System.arraycopy(b, 0, bContents[0], 0, b.length);
+    System.arraycopy(bDot, 0, t2, 0, b.length);
+    int t3 = trips - 1;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    int t4 = t;
+    while (t4 < 5) {
+      if (at == next & next < t3) {
+        kept++;
+        keptAt[kept] = at;
+        tKept[kept] = t4;
+        double[] t5 = aContentsDot[kept];
+        System.arraycopy(a, 0, aContents[kept], 0, a.length);
+        System.arraycopy(aDot, 0, t5, 0, a.length);
+        double[] t6 = bContentsDot[kept];
+        System.arraycopy(b, 0, bContents[kept], 0, b.length);
+        System.arraycopy(bDot, 0, t6, 0, b.length);
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      t4 = overwrittenStepJvp(t4, a, b, x, aDot, bDot, xDot);
+      at++;
+    }
+    tape.push(trips);
     tape.push(t);
     tape.push(a);
     tape.push(b);
     tape.push(x);
-    tape.push(aFirst);
-    tape.push(bFirst);
     tape.push(aBar);
     tape.push(bBar);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(tKept);
+    tape.push(aContents);
+    tape.push(bContents);
     tape.push(aDot);
     tape.push(bDot);
     tape.push(xDot);
-    tape.push(aFirstDot);
-    tape.push(bFirstDot);
     tape.push(aBarDot);
     tape.push(bBarDot);
-    return t1;
+    tape.push(aContentsDot);
+    tape.push(bContentsDot);
+    return t4;
   }
 
   private static int overwrittenStepJvp(int t, double[] a, double[] b, double x, double[] aDot,
@@ -9743,22 +10133,25 @@ final class CheckpointsDerivatives {
   }
 
   private static double overwrittenLoopReverseJvp(Tape tape) {
+    double[][] bContentsDot = tape.popReference();
+    double[][] aContentsDot = tape.popReference();
     double[] bBarDot = tape.popReference();
     double[] aBarDot = tape.popReference();
-    double[] bFirstDot = tape.popReference();
-    double[] aFirstDot = tape.popReference();
     double xDot = tape.popDouble();
     double[] bDot = tape.popReference();
     double[] aDot = tape.popReference();
+    double[][] bContents = tape.popReference();
+    double[][] aContents = tape.popReference();
+    int[] tKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
     double[] bBar = tape.popReference();
     double[] aBar = tape.popReference();
-    double[] bFirst = tape.popReference();
-    double[] aFirst = tape.popReference();
     double x = tape.popDouble();
     double[] b = tape.popReference();
     double[] a = tape.popReference();
-    int t = tape.popInt();
-    int steps = tape.popInt();
+    tape.popInt();
+    int trips = tape.popInt();
     double[] aLast = tape.doubles(a.length);
     double[] aLastDot = tape.doubles(a.length);
     System.arraycopy(a, 0, aLast, 0, a.length);
@@ -9767,70 +10160,47 @@ final class CheckpointsDerivatives {
     double[] bLastDot = tape.doubles(b.length);
     System.arraycopy(b, 0, bLast, 0, b.length);
     System.arraycopy(bDot, 0, bLastDot, 0, b.length);
-    int t1 = Math.max(1, Math.min(steps, 2));
-    int[] keptAt = tape.ints(t1);
-    keptAt[0] = 0;
-    int[] tKept = tape.ints(t1);
-    tKept[0] = t;
-    double[][] aContents = tape.references(double[].class, t1);
-    double[][] aContentsDot = tape.references(double[].class, t1);
-    aContents[0] = aFirst;
-    aContentsDot[0] = aFirstDot;
-    double[][] bContents = tape.references(double[].class, t1);
-    double[][] bContentsDot = tape.references(double[].class, t1);
-    bContents[0] = bFirst;
-    bContentsDot[0] = bFirstDot;
-    for (int i = 1; i < t1; i++) {
-      double[] t2 = tape.doubles(a.length);
-      double[] t3 = tape.doubles(a.length);
-      aContents[i] = t2;
-      aContentsDot[i] = t3;
-      double[] t4 = tape.doubles(b.length);
-      double[] t5 = tape.doubles(b.length);
-      bContents[i] = t4;
-      bContentsDot[i] = t5;
-    }
-    int kept = 0;
+    int snapshots = Math.max(Math.min(trips, 2), 1);
     double xBar = 0.0;
     double xBarDot = 0.0;
-    for (int step = steps - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
-      double[] t2 = aContentsDot[kept];
-      System.arraycopy(aContents[kept], 0, a, 0, a.length);
-      System.arraycopy(t2, 0, aDot, 0, a.length);
-      double[] t3 = bContentsDot[kept];
-      System.arraycopy(bContents[kept], 0, b, 0, b.length);
-      System.arraycopy(t3, 0, bDot, 0, b.length);
       int at = keptAt[kept];
-      t = tKept[kept];
+      double[] t = aContentsDot[kept];
+      System.arraycopy(aContents[kept], 0, a, 0, a.length);
+      System.arraycopy(t, 0, aDot, 0, a.length);
+      double[] t1 = bContentsDot[kept];
+      System.arraycopy(bContents[kept], 0, b, 0, b.length);
+      System.arraycopy(t1, 0, bDot, 0, b.length);
+      int t2 = tKept[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t1 - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
-          t = overwrittenStepJvp(t, a, b, x, aDot, bDot, xDot);
+          t2 = overwrittenStepJvp(t2, a, b, x, aDot, bDot, xDot);
           at++;
         }
         if (next < step) {
           kept++;
           keptAt[kept] = next;
-          tKept[kept] = t;
-          double[] t4 = aContentsDot[kept];
+          tKept[kept] = t2;
+          double[] t3 = aContentsDot[kept];
           System.arraycopy(a, 0, aContents[kept], 0, a.length);
-          System.arraycopy(aDot, 0, t4, 0, a.length);
-          double[] t5 = bContentsDot[kept];
+          System.arraycopy(aDot, 0, t3, 0, a.length);
+          double[] t4 = bContentsDot[kept];
           System.arraycopy(b, 0, bContents[kept], 0, b.length);
-          System.arraycopy(bDot, 0, t5, 0, b.length);
+          System.arraycopy(bDot, 0, t4, 0, b.length);
         }
         at = next;
       }
       int frame = tape.mark();
-      overwrittenStepVjpJvp(t, a, b, x, aBar, bBar, aDot, bDot, xDot, aBarDot, bBarDot, tape);
-      double t4 = tape.doubleResult(1);
-      double t5 = tape.doubleResult(2);
+      overwrittenStepVjpJvp(t2, a, b, x, aBar, bBar, aDot, bDot, xDot, aBarDot, bBarDot, tape);
+      double t3 = tape.doubleResult(1);
+      double t4 = tape.doubleResult(2);
       tape.release(frame);
-      xBar += t4;
-      xBarDot += t5;
+      xBar += t3;
+      xBarDot += t4;
     }
     System.arraycopy(aLast, 0, a, 0, a.length);
     System.arraycopy(aLastDot, 0, aDot, 0, a.length);
@@ -9875,26 +10245,53 @@ final class CheckpointsDerivatives {
 
   private static int guardedLoopForward(int t, double s, int steps, double[] u, double x,
       double[] uBar, Tape tape) {
-    double[] uFirst = tape.doubles(u.length);
-    System.arraycopy(u, 0, uFirst, 0, u.length);
-    double s1 = s;
-    int steps1 = 0;
-    int t1 = t;
-    while (t1 < steps) {
-      t1 = guardedStep(t1, s1, steps, u, x, tape);
-      s1 = tape.doubleResult(1);
-      steps1++;
+    int trips = BinomialSchedule.steps(t, steps, false, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] tKept = tape.ints(snapshots);
+    double[] sKept = tape.doubles(snapshots);
+    double[][] uContents = tape.references(double[].class, snapshots);
+    for (int i = 0; i < snapshots; i++) {
+      double[] t1 = tape.doubles(u.length);
+      uContents[i] = t1;
     }
-    tape.push(steps1);
+    keptAt[0] = 0;
+    tKept[0] = t;
+    sKept[0] = s;
+    System.arraycopy(u, 0, uContents[0], 0, u.length);
+    int t1 = trips - 1;
+    double s1 = s;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    int t2 = t;
+    while (t2 < steps) {
+      if (at == next & next < t1) {
+        kept++;
+        keptAt[kept] = at;
+        tKept[kept] = t2;
+        sKept[kept] = s1;
+        System.arraycopy(u, 0, uContents[kept], 0, u.length);
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      t2 = guardedStep(t2, s1, steps, u, x, tape);
+      s1 = tape.doubleResult(1);
+      at++;
+    }
+    tape.push(trips);
     tape.push(t);
     tape.push(s);
     tape.push(steps);
     tape.push(u);
     tape.push(x);
-    tape.push(uFirst);
     tape.push(uBar);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(tKept);
+    tape.push(sKept);
+    tape.push(uContents);
     tape.result(1, s1);
-    return t1;
+    return t2;
   }
 
   private static int guardedStep(int t, double s, int steps, double[] u, double x, Tape tape) {
@@ -9909,41 +10306,32 @@ final class CheckpointsDerivatives {
   }
 
   private static double guardedLoopReverse(double sBar, Tape tape) {
+    double[][] uContents = tape.popReference();
+    double[] sKept = tape.popReference();
+    int[] tKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
     double[] uBar = tape.popReference();
-    double[] uFirst = tape.popReference();
     double x = tape.popDouble();
     double[] u = tape.popReference();
     int steps = tape.popInt();
-    double s = tape.popDouble();
-    int t = tape.popInt();
-    int steps1 = tape.popInt();
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
     double[] uLast = tape.doubles(u.length);
     System.arraycopy(u, 0, uLast, 0, u.length);
-    int t1 = Math.max(1, Math.min(steps1, 2));
-    int[] keptAt = tape.ints(t1);
-    keptAt[0] = 0;
-    int[] tKept = tape.ints(t1);
-    tKept[0] = t;
-    double[] sKept = tape.doubles(t1);
-    sKept[0] = s;
-    double[][] uContents = tape.references(double[].class, t1);
-    uContents[0] = uFirst;
-    for (int i = 1; i < t1; i++) {
-      double[] t2 = tape.doubles(u.length);
-      uContents[i] = t2;
-    }
-    int kept = 0;
+    int snapshots = Math.max(Math.min(trips, 2), 1);
     double xBar = 0.0;
-    for (int step = steps1 - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
-      System.arraycopy(uContents[kept], 0, u, 0, u.length);
       int at = keptAt[kept];
-      t = tKept[kept];
-      s = sKept[kept];
+      System.arraycopy(uContents[kept], 0, u, 0, u.length);
+      int t = tKept[kept];
+      double s = sKept[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t1 - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
           t = guardedStep(t, s, steps, u, x, tape);
           s = tape.doubleResult(1);
@@ -9961,9 +10349,9 @@ final class CheckpointsDerivatives {
       int frame = tape.mark();
       guardedStepVjp(t, s, steps, u, x, sBar, uBar, tape);
       sBar = tape.doubleResult(2);
-      double t2 = tape.doubleResult(3);
+      double t1 = tape.doubleResult(3);
       tape.release(frame);
-      xBar += t2;
+      xBar += t1;
     }
     System.arraycopy(uLast, 0, u, 0, u.length);
     tape.result(1, xBar);
@@ -10015,19 +10403,41 @@ final class CheckpointsDerivatives {
   }
 
   private static int treeLoopForward(int i, double y, int depth, double x, Tape tape) {
+    int trips = BinomialSchedule.steps(i, depth, false, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] yKept = tape.doubles(snapshots);
+    keptAt[0] = 0;
+    iKept[0] = i;
+    yKept[0] = y;
+    int t = trips - 1;
     double y1 = y;
-    int steps = 0;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
     int j = i;
     while (j < depth) {
+      if (at == next & next < t) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = j;
+        yKept[kept] = y1;
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
       j = treeStep(j, y1, depth, x, tape);
       y1 = tape.doubleResult(1);
-      steps++;
+      at++;
     }
-    tape.push(steps);
+    tape.push(trips);
     tape.push(i);
     tape.push(y);
     tape.push(depth);
     tape.push(x);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(yKept);
     tape.result(1, y1);
     return j;
   }
@@ -10055,29 +10465,26 @@ final class CheckpointsDerivatives {
   }
 
   private static double treeLoopReverse(double yBar, Tape tape) {
+    double[] yKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
     double x = tape.popDouble();
     int depth = tape.popInt();
-    double y = tape.popDouble();
-    int i = tape.popInt();
-    int steps = tape.popInt();
-    int t = Math.max(1, Math.min(steps, 2));
-    int[] keptAt = tape.ints(t);
-    keptAt[0] = 0;
-    int[] iKept = tape.ints(t);
-    iKept[0] = i;
-    double[] yKept = tape.doubles(t);
-    yKept[0] = y;
-    int kept = 0;
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
+    int snapshots = Math.max(Math.min(trips, 2), 1);
     double xBar = 0.0;
-    for (int step = steps - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
       int at = keptAt[kept];
-      i = iKept[kept];
-      y = yKept[kept];
+      int i = iKept[kept];
+      double y = yKept[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
           i = treeStep(i, y, depth, x, tape);
           y = tape.doubleResult(1);
@@ -10094,9 +10501,9 @@ final class CheckpointsDerivatives {
       int frame = tape.mark();
       treeStepVjp(i, y, depth, x, yBar, tape);
       yBar = tape.doubleResult(2);
-      double t1 = tape.doubleResult(3);
+      double t = tape.doubleResult(3);
       tape.release(frame);
-      xBar += t1;
+      xBar += t;
     }
     tape.result(1, xBar);
     return yBar;
@@ -10127,23 +10534,49 @@ final class CheckpointsDerivatives {
 
   private static int treeLoopForwardJvp(int i, double y, int depth, double x, double yDot,
       double xDot, Tape tape) {
+    int trips = BinomialSchedule.steps(i, depth, false, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] yKept = tape.doubles(snapshots);
+    double[] yKeptDot = tape.doubles(snapshots);
+    keptAt[0] = 0;
+    iKept[0] = i;
+    yKept[0] = y;
+    yKeptDot[0] = yDot;
+    int t = trips - 1;
     double y1 = y;
-    int steps = 0;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
     double yDot1 = yDot;
     int j = i;
     while (j < depth) {
+      if (at == next & next < t) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = j;
+        yKept[kept] = y1;
+        yKeptDot[kept] = yDot1;
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
       j = treeStepJvp(j, y1, depth, x, yDot1, xDot, tape);
       y1 = tape.doubleResult(1);
       yDot1 = tape.doubleResult(2);
-      steps++;
+      at++;
     }
-    tape.push(steps);
+    tape.push(trips);
     tape.push(i);
     tape.push(y);
     tape.push(depth);
     tape.push(x);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(yKept);
     tape.push(yDot);
     tape.push(xDot);
+    tape.push(yKeptDot);
     tape.result(1, y1);
     tape.result(2, yDot1);
     return j;
@@ -10174,35 +10607,31 @@ final class CheckpointsDerivatives {
   }
 
   private static double treeLoopReverseJvp(double yBar, double yBarDot, Tape tape) {
+    double[] yKeptDot = tape.popReference();
     double xDot = tape.popDouble();
-    double yDot = tape.popDouble();
+    tape.popDouble();
+    double[] yKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
     double x = tape.popDouble();
     int depth = tape.popInt();
-    double y = tape.popDouble();
-    int i = tape.popInt();
-    int steps = tape.popInt();
-    int t = Math.max(1, Math.min(steps, 2));
-    int[] keptAt = tape.ints(t);
-    keptAt[0] = 0;
-    int[] iKept = tape.ints(t);
-    iKept[0] = i;
-    double[] yKept = tape.doubles(t);
-    double[] yKeptDot = tape.doubles(t);
-    yKept[0] = y;
-    yKeptDot[0] = yDot;
-    int kept = 0;
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
+    int snapshots = Math.max(Math.min(trips, 2), 1);
     double xBar = 0.0;
     double xBarDot = 0.0;
-    for (int step = steps - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
       int at = keptAt[kept];
-      i = iKept[kept];
-      y = yKept[kept];
-      yDot = yKeptDot[kept];
+      int i = iKept[kept];
+      double y = yKept[kept];
+      double yDot = yKeptDot[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
           i = treeStepJvp(i, y, depth, x, yDot, xDot, tape);
           y = tape.doubleResult(1);
@@ -10221,12 +10650,12 @@ final class CheckpointsDerivatives {
       int frame = tape.mark();
       treeStepVjpJvp(i, y, depth, x, yBar, yDot, xDot, yBarDot, tape);
       yBar = tape.doubleResult(2);
-      double t1 = tape.doubleResult(3);
+      double t = tape.doubleResult(3);
       yBarDot = tape.doubleResult(4);
-      double t2 = tape.doubleResult(5);
+      double t1 = tape.doubleResult(5);
       tape.release(frame);
-      xBar += t1;
-      xBarDot += t2;
+      xBar += t;
+      xBarDot += t1;
     }
     tape.result(1, xBar);
     tape.result(2, yBarDot);
@@ -10265,49 +10694,92 @@ final class CheckpointsDerivatives {
 
   private static int treeLoopForwardJvp2(int i, double y, int depth, double x, double yDot,
       double xDot, Tape tape) {
+    int trips = BinomialSchedule.steps(i, depth, false, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] yKept = tape.doubles(snapshots);
+    double[] yKeptDot = tape.doubles(snapshots);
+    keptAt[0] = 0;
+    iKept[0] = i;
+    yKept[0] = y;
+    yKeptDot[0] = yDot;
+    int t = trips - 1;
     double y1 = y;
-    int steps = 0;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    double yDot1 = yDot;
     int j = i;
     while (j < depth) {
-      j = treeStepJvp2(j, y1, depth, x, xDot, tape);
+      if (at == next & next < t) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = j;
+        yKept[kept] = y1;
+        yKeptDot[kept] = yDot1;
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      j = treeStepJvp(j, y1, depth, x, yDot1, xDot, tape);
       y1 = tape.doubleResult(1);
-      steps++;
+      yDot1 = tape.doubleResult(2);
+      at++;
     }
-    tape.push(steps);
+    tape.push(trips);
     tape.push(i);
     tape.push(y);
     tape.push(depth);
     tape.push(x);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(yKept);
     tape.push(yDot);
     tape.push(xDot);
+    tape.push(yKeptDot);
     tape.result(1, y1);
     return j;
   }
 
-  private static int treeStepJvp2(int i, double y, int depth, double x, double xDot, Tape tape) {
-    y = 0.5 * Math.sin(y) + 0.25 * tree(y * x, depth - 1 - i);
-    i++;
-    tape.result(1, y);
-    return i;
-  }
-
   private static int overElementsLoopForward(int i, float y, int p2, float[] x, float rate,
       float[] xBar, Tape tape) {
+    int trips = BinomialSchedule.steps(i, p2, false, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    float[] yKept = tape.floats(snapshots);
+    keptAt[0] = 0;
+    iKept[0] = i;
+    yKept[0] = y;
+    int t = trips - 1;
     float y1 = y;
-    int steps = 0;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
     int j = i;
     while (j < p2) {
+      if (at == next & next < t) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = j;
+        yKept[kept] = y1;
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
       j = overElementsStep(j, y1, p2, x, rate, tape);
       y1 = tape.floatResult(1);
-      steps++;
+      at++;
     }
-    tape.push(steps);
+    tape.push(trips);
     tape.push(i);
     tape.push(y);
     tape.push(p2);
     tape.push(x);
     tape.push(rate);
     tape.push(xBar);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(yKept);
     tape.result(1, y1);
     return j;
   }
@@ -10321,31 +10793,28 @@ final class CheckpointsDerivatives {
   }
 
   private static float overElementsLoopReverse(float yBar, Tape tape) {
+    float[] yKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
     float[] xBar = tape.popReference();
     float rate = tape.popFloat();
     float[] x = tape.popReference();
     int t = tape.popInt();
-    float y = tape.popFloat();
-    int i = tape.popInt();
-    int steps = tape.popInt();
-    int t1 = Math.max(1, Math.min(steps, 2));
-    int[] keptAt = tape.ints(t1);
-    keptAt[0] = 0;
-    int[] iKept = tape.ints(t1);
-    iKept[0] = i;
-    float[] yKept = tape.floats(t1);
-    yKept[0] = y;
-    int kept = 0;
+    tape.popFloat();
+    tape.popInt();
+    int trips = tape.popInt();
+    int snapshots = Math.max(Math.min(trips, 2), 1);
     float rateBar = 0.0f;
-    for (int step = steps - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
       int at = keptAt[kept];
-      i = iKept[kept];
-      y = yKept[kept];
+      int i = iKept[kept];
+      float y = yKept[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t1 - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
           i = overElementsStep(i, y, t, x, rate, tape);
           y = tape.floatResult(1);
@@ -10362,9 +10831,9 @@ final class CheckpointsDerivatives {
       int frame = tape.mark();
       overElementsStepVjp(i, y, t, x, rate, yBar, xBar, tape);
       yBar = tape.floatResult(2);
-      float t2 = tape.floatResult(3);
+      float t1 = tape.floatResult(3);
       tape.release(frame);
-      rateBar += t2;
+      rateBar += t1;
     }
     return rateBar;
   }
@@ -10392,27 +10861,53 @@ final class CheckpointsDerivatives {
 
   private static int overElementsLoopForwardJvp(int i, float y, int p2, float[] x, float rate,
       float[] xBar, float[] xDot, float rateDot, float[] xBarDot, Tape tape) {
+    int trips = BinomialSchedule.steps(i, p2, false, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    float[] yKept = tape.floats(snapshots);
+    float[] yKeptDot = tape.floats(snapshots);
+    keptAt[0] = 0;
+    iKept[0] = i;
+    yKept[0] = y;
+    yKeptDot[0] = 0.0f;
+    int t = trips - 1;
     float y1 = y;
-    int steps = 0;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
     float yDot = 0.0f;
     int j = i;
     while (j < p2) {
+      if (at == next & next < t) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = j;
+        yKept[kept] = y1;
+        yKeptDot[kept] = yDot;
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
       j = overElementsStepJvp(j, y1, p2, x, rate, yDot, xDot, rateDot, tape);
       y1 = tape.floatResult(1);
       yDot = tape.floatResult(2);
-      steps++;
+      at++;
     }
-    tape.push(steps);
+    tape.push(trips);
     tape.push(i);
     tape.push(y);
     tape.push(p2);
     tape.push(x);
     tape.push(rate);
     tape.push(xBar);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(yKept);
     tape.push(0.0f);
     tape.push(xDot);
     tape.push(rateDot);
     tape.push(xBarDot);
+    tape.push(yKeptDot);
     tape.result(1, y1);
     return j;
   }
@@ -10434,40 +10929,36 @@ final class CheckpointsDerivatives {
   }
 
   private static float overElementsLoopReverseJvp(float yBar, Tape tape) {
+    float[] yKeptDot = tape.popReference();
     float[] xBarDot = tape.popReference();
     float rateDot = tape.popFloat();
     float[] xDot = tape.popReference();
-    float yDot = tape.popFloat();
+    tape.popFloat();
+    float[] yKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
     float[] xBar = tape.popReference();
     float rate = tape.popFloat();
     float[] x = tape.popReference();
     int t = tape.popInt();
-    float y = tape.popFloat();
-    int i = tape.popInt();
-    int steps = tape.popInt();
-    int t1 = Math.max(1, Math.min(steps, 2));
-    int[] keptAt = tape.ints(t1);
-    keptAt[0] = 0;
-    int[] iKept = tape.ints(t1);
-    iKept[0] = i;
-    float[] yKept = tape.floats(t1);
-    float[] yKeptDot = tape.floats(t1);
-    yKept[0] = y;
-    yKeptDot[0] = yDot;
-    int kept = 0;
+    tape.popFloat();
+    tape.popInt();
+    int trips = tape.popInt();
+    int snapshots = Math.max(Math.min(trips, 2), 1);
     float rateBar = 0.0f;
     float yBarDot = 0.0f;
     float rateBarDot = 0.0f;
-    for (int step = steps - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
       int at = keptAt[kept];
-      i = iKept[kept];
-      y = yKept[kept];
-      yDot = yKeptDot[kept];
+      int i = iKept[kept];
+      float y = yKept[kept];
+      float yDot = yKeptDot[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t1 - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
           i = overElementsStepJvp(i, y, t, x, rate, yDot, xDot, rateDot, tape);
           y = tape.floatResult(1);
@@ -10487,12 +10978,12 @@ final class CheckpointsDerivatives {
       overElementsStepVjpJvp(i, y, t, x, rate, yBar, xBar, yDot, xDot, rateDot, yBarDot, xBarDot,
           tape);
       yBar = tape.floatResult(2);
-      float t2 = tape.floatResult(3);
+      float t1 = tape.floatResult(3);
       yBarDot = tape.floatResult(4);
-      float t3 = tape.floatResult(5);
+      float t2 = tape.floatResult(5);
       tape.release(frame);
-      rateBar += t2;
-      rateBarDot += t3;
+      rateBar += t1;
+      rateBarDot += t2;
     }
     tape.result(1, rateBarDot);
     return rateBar;
@@ -10544,20 +11035,42 @@ final class CheckpointsDerivatives {
 
   private static int constantsLoop2Forward(int i, double s, int n, int[] powers, double x,
       Tape tape) {
+    int trips = BinomialSchedule.steps(i, n, true, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] sKept = tape.doubles(snapshots);
+    keptAt[0] = 0;
+    iKept[0] = i;
+    sKept[0] = s;
+    int t = trips - 1;
     double s1 = s;
-    int steps = 0;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
     int j = i;
     while (j <= n) {
+      if (at == next & next < t) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = j;
+        sKept[kept] = s1;
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
       j = constantsStep2(j, s1, n, powers, x, tape);
       s1 = tape.doubleResult(1);
-      steps++;
+      at++;
     }
-    tape.push(steps);
+    tape.push(trips);
     tape.push(i);
     tape.push(s);
     tape.push(n);
     tape.push(powers);
     tape.push(x);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(sKept);
     tape.result(1, s1);
     return j;
   }
@@ -10570,30 +11083,27 @@ final class CheckpointsDerivatives {
   }
 
   private static double constantsLoop2Reverse(double sBar, Tape tape) {
+    double[] sKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
     double x = tape.popDouble();
     int[] powers = tape.popReference();
     int n = tape.popInt();
-    double s = tape.popDouble();
-    int i = tape.popInt();
-    int steps = tape.popInt();
-    int t = Math.max(1, Math.min(steps, 2));
-    int[] keptAt = tape.ints(t);
-    keptAt[0] = 0;
-    int[] iKept = tape.ints(t);
-    iKept[0] = i;
-    double[] sKept = tape.doubles(t);
-    sKept[0] = s;
-    int kept = 0;
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
+    int snapshots = Math.max(Math.min(trips, 2), 1);
     double xBar = 0.0;
-    for (int step = steps - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
       int at = keptAt[kept];
-      i = iKept[kept];
-      s = sKept[kept];
+      int i = iKept[kept];
+      double s = sKept[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
           i = constantsStep2(i, s, n, powers, x, tape);
           s = tape.doubleResult(1);
@@ -10610,9 +11120,9 @@ final class CheckpointsDerivatives {
       int frame = tape.mark();
       constantsStep2Vjp(i, s, n, powers, x, sBar, tape);
       sBar = tape.doubleResult(2);
-      double t1 = tape.doubleResult(3);
+      double t = tape.doubleResult(3);
       tape.release(frame);
-      xBar += t1;
+      xBar += t;
     }
     return xBar;
   }
@@ -10635,36 +11145,70 @@ final class CheckpointsDerivatives {
 
   private static int exchangedLoopForward(int t, double[] now, double[] next, int steps, int p4,
       double k, double[] nowBar, double[] nextBar, Tape tape) {
-    double[] nowFirst = tape.doubles(now.length);
-    System.arraycopy(now, 0, nowFirst, 0, now.length);
-    double[] nextFirst = tape.doubles(next.length);
-    System.arraycopy(next, 0, nextFirst, 0, next.length);
+    int trips = BinomialSchedule.steps(t, steps, false, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] tKept = tape.ints(snapshots);
+    double[][] nowKept = tape.references(double[].class, snapshots);
+    double[][] nextKept = tape.references(double[].class, snapshots);
+    double[][] nowContents = tape.references(double[].class, snapshots);
+    double[][] nextContents = tape.references(double[].class, snapshots);
+    for (int i = 0; i < snapshots; i++) {
+      double[] t1 = tape.doubles(now.length);
+      nowContents[i] = t1;
+      double[] t2 = tape.doubles(next.length);
+      nextContents[i] = t2;
+    }
+    keptAt[0] = 0;
+    tKept[0] = t;
+    nowKept[0] = now;
+    nextKept[0] = next;
+    System.arraycopy(now, 0, nowContents[0], 0, now.length);
+    System.arraycopy(next, 0, nextContents[0], 0, next.length);
+    int t1 = trips - 1;
     double[] now1 = now;
     double[] next1 = next;
-    int steps1 = 0;
-    int t1 = t;
-    while (t1 < steps) {
-      t1 = exchangedStep(t1, now1, next1, steps, p4, k, tape);
+    int at = 0;
+    int kept = 0;
+    int next2 = BinomialSchedule.advance(trips, snapshots - 1);
+    int t2 = t;
+    while (t2 < steps) {
+      if (at == next2 & next2 < t1) {
+        kept++;
+        keptAt[kept] = at;
+        tKept[kept] = t2;
+        nowKept[kept] = now1;
+        nextKept[kept] = next1;
+        System.arraycopy(now, 0, nowContents[kept], 0, now.length);
+        System.arraycopy(next, 0, nextContents[kept], 0, next.length);
+        next2 = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      t2 = exchangedStep(t2, now1, next1, steps, p4, k, tape);
       now1 = tape.referenceResult(1);
       next1 = tape.referenceResult(2);
-      steps1++;
+      at++;
     }
-    tape.push(steps1);
+    tape.push(trips);
     tape.push(t);
     tape.push(now);
     tape.push(next);
     tape.push(steps);
     tape.push(p4);
     tape.push(k);
-    tape.push(nowFirst);
-    tape.push(nextFirst);
     tape.push(nowBar);
     tape.push(nextBar);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(tKept);
+    tape.push(nowKept);
+    tape.push(nextKept);
+    tape.push(nowContents);
+    tape.push(nextContents);
     tape.result(1, now1);
     tape.result(2, next1);
     tape.result(3, now1 == next ? nextBar : nowBar);
     tape.result(4, next1 == next ? nextBar : nowBar);
-    return t1;
+    return t2;
   }
 
   private static int exchangedStep(int t, double[] now, double[] next, int steps, int p4, double k,
@@ -10680,54 +11224,40 @@ final class CheckpointsDerivatives {
   }
 
   private static double exchangedLoopReverse(Tape tape) {
+    double[][] nextContents = tape.popReference();
+    double[][] nowContents = tape.popReference();
+    double[][] nextKept = tape.popReference();
+    double[][] nowKept = tape.popReference();
+    int[] tKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
     double[] nextBar = tape.popReference();
     double[] nowBar = tape.popReference();
-    double[] nextFirst = tape.popReference();
-    double[] nowFirst = tape.popReference();
     double k = tape.popDouble();
     int t = tape.popInt();
     int steps = tape.popInt();
     double[] next = tape.popReference();
     double[] now = tape.popReference();
-    int t1 = tape.popInt();
-    int steps1 = tape.popInt();
+    tape.popInt();
+    int trips = tape.popInt();
     double[] nowLast = tape.doubles(now.length);
     System.arraycopy(now, 0, nowLast, 0, now.length);
     double[] nextLast = tape.doubles(next.length);
     System.arraycopy(next, 0, nextLast, 0, next.length);
-    int t2 = Math.max(1, Math.min(steps1, 2));
-    int[] keptAt = tape.ints(t2);
-    keptAt[0] = 0;
-    int[] tKept = tape.ints(t2);
-    tKept[0] = t1;
-    double[][] nowKept = tape.references(double[].class, t2);
-    nowKept[0] = now;
-    double[][] nextKept = tape.references(double[].class, t2);
-    nextKept[0] = next;
-    double[][] nowContents = tape.references(double[].class, t2);
-    nowContents[0] = nowFirst;
-    double[][] nextContents = tape.references(double[].class, t2);
-    nextContents[0] = nextFirst;
-    for (int i = 1; i < t2; i++) {
-      double[] t3 = tape.doubles(now.length);
-      nowContents[i] = t3;
-      double[] t4 = tape.doubles(next.length);
-      nextContents[i] = t4;
-    }
-    int kept = 0;
+    int snapshots = Math.max(Math.min(trips, 2), 1);
     double kBar = 0.0;
-    for (int step = steps1 - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
+      int at = keptAt[kept];
       System.arraycopy(nowContents[kept], 0, now, 0, now.length);
       System.arraycopy(nextContents[kept], 0, next, 0, next.length);
-      int at = keptAt[kept];
-      t1 = tKept[kept];
+      int t1 = tKept[kept];
       double[] now1 = nowKept[kept];
       double[] next1 = nextKept[kept];
       while (at < step) {
-        int next2 = at + BinomialSchedule.advance(step + 1 - at, t2 - 1 - kept);
+        int next2 = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next2) {
           t1 = exchangedStep(t1, now1, next1, steps, t, k, tape);
           now1 = tape.referenceResult(1);
@@ -10748,9 +11278,9 @@ final class CheckpointsDerivatives {
       int frame = tape.mark();
       exchangedStepVjp(t1, now1, next1, steps, t, k, now1 == next ? nextBar : nowBar,
           next1 == next ? nextBar : nowBar, tape);
-      double t3 = tape.doubleResult(3);
+      double t2 = tape.doubleResult(3);
       tape.release(frame);
-      kBar += t3;
+      kBar += t2;
     }
     System.arraycopy(nowLast, 0, now, 0, now.length);
     System.arraycopy(nextLast, 0, next, 0, next.length);
@@ -10794,73 +11324,120 @@ final class CheckpointsDerivatives {
   private static int exchangedLoopForwardJvp(int t, double[] now, double[] next, int steps, int p4,
       double k, double[] nowBar, double[] nextBar, double[] nowDot, double[] nextDot, double kDot,
       double[] nowBarDot, double[] nextBarDot, Tape tape) {
-    double[] nowFirst = tape.doubles(now.length);
-    double[] nowFirstDot = tape.doubles(now.length);
-    System.arraycopy(now, 0, nowFirst, 0, now.length);
-    System.arraycopy(nowDot, 0, nowFirstDot, 0, now.length);
-    double[] nextFirst = tape.doubles(next.length);
-    double[] nextFirstDot = tape.doubles(next.length);
-    System.arraycopy(next, 0, nextFirst, 0, next.length);
-    System.arraycopy(nextDot, 0, nextFirstDot, 0, next.length);
+    int trips = BinomialSchedule.steps(t, steps, false, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] tKept = tape.ints(snapshots);
+    double[][] nowKept = tape.references(double[].class, snapshots);
+    double[][] nowKeptDot = tape.references(double[].class, snapshots);
+    double[][] nextKept = tape.references(double[].class, snapshots);
+    double[][] nextKeptDot = tape.references(double[].class, snapshots);
+    double[][] nowContents = tape.references(double[].class, snapshots);
+    double[][] nowContentsDot = tape.references(double[].class, snapshots);
+    double[][] nextContents = tape.references(double[].class, snapshots);
+    double[][] nextContentsDot = tape.references(double[].class, snapshots);
+    for (int i = 0; i < snapshots; i++) {
+      double[] t1 = tape.doubles(now.length);
+      double[] t2 = tape.doubles(now.length);
+      nowContents[i] = t1;
+      nowContentsDot[i] = t2;
+      double[] t3 = tape.doubles(next.length);
+      double[] t4 = tape.doubles(next.length);
+      nextContents[i] = t3;
+      nextContentsDot[i] = t4;
+    }
+    keptAt[0] = 0;
+    tKept[0] = t;
+    nowKept[0] = now;
+    nowKeptDot[0] = nowDot;
+    nextKept[0] = next;
+    nextKeptDot[0] = nextDot;
+    double[] t1 = nowContentsDot[0];
+    System.arraycopy(now, 0, nowContents[0], 0, now.length);
+    System.arraycopy(nowDot, 0, t1, 0, now.length);
+    double[] t2 = nextContentsDot[0];
+    System.arraycopy(next, 0, nextContents[0], 0, next.length);
+    System.arraycopy(nextDot, 0, t2, 0, next.length);
+    int t3 = trips - 1;
     double[] now1 = now;
     double[] next1 = next;
-    int steps1 = 0;
+    int at = 0;
+    int kept = 0;
+    int next2 = BinomialSchedule.advance(trips, snapshots - 1);
     double[] nowDot1 = nowDot;
     double[] nextDot1 = nextDot;
-    int t1 = t;
-    while (t1 < steps) {
-      t1 = exchangedStepJvp(t1, now1, next1, steps, p4, k, nowDot1, nextDot1, kDot, tape);
+    int t4 = t;
+    while (t4 < steps) {
+      if (at == next2 & next2 < t3) {
+        kept++;
+        keptAt[kept] = at;
+        tKept[kept] = t4;
+        nowKept[kept] = now1;
+        nowKeptDot[kept] = nowDot1;
+        nextKept[kept] = next1;
+        nextKeptDot[kept] = nextDot1;
+        double[] t5 = nowContentsDot[kept];
+        System.arraycopy(now, 0, nowContents[kept], 0, now.length);
+        System.arraycopy(nowDot, 0, t5, 0, now.length);
+        double[] t6 = nextContentsDot[kept];
+        System.arraycopy(next, 0, nextContents[kept], 0, next.length);
+        System.arraycopy(nextDot, 0, t6, 0, next.length);
+        next2 = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      t4 = exchangedStepJvp(t4, now1, next1, steps, p4, k, nowDot1, nextDot1, kDot, tape);
       now1 = tape.referenceResult(1);
       next1 = tape.referenceResult(2);
       nowDot1 = tape.referenceResult(3);
       nextDot1 = tape.referenceResult(4);
-      steps1++;
+      at++;
     }
-    double[] t2;
-    double[] t3;
-    if (now1 == next) {
-      t2 = nextBar;
-      t3 = nextBarDot;
-    } else {
-      t2 = nowBar;
-      t3 = nowBarDot;
-    }
-    double[] t4;
-    double[] t5;
-    if (next1 == next) {
-      t4 = nextBar;
-      t5 = nextBarDot;
-    } else {
-      t4 = nowBar;
-      t5 = nowBarDot;
-    }
-    tape.push(steps1);
+    tape.push(trips);
     tape.push(t);
     tape.push(now);
     tape.push(next);
     tape.push(steps);
     tape.push(p4);
     tape.push(k);
-    tape.push(nowFirst);
-    tape.push(nextFirst);
     tape.push(nowBar);
     tape.push(nextBar);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(tKept);
+    tape.push(nowKept);
+    tape.push(nextKept);
+    tape.push(nowContents);
+    tape.push(nextContents);
     tape.push(nowDot);
     tape.push(nextDot);
     tape.push(kDot);
-    tape.push(nowFirstDot);
-    tape.push(nextFirstDot);
     tape.push(nowBarDot);
     tape.push(nextBarDot);
+    tape.push(nowKeptDot);
+    tape.push(nextKeptDot);
+    tape.push(nowContentsDot);
+    tape.push(nextContentsDot);
+    double[] t5;
+    double[] t6;
+    if (now1 == next) {
+      t5 = nextBar;
+      t6 = nextBarDot;
+    } else {
+      t5 = nowBar;
+      t6 = nowBarDot;
+    }
+    if (next1 != next) {
+      nextBar = nowBar;
+      nextBarDot = nowBarDot;
+    }
     tape.result(1, now1);
     tape.result(2, next1);
-    tape.result(3, t2);
-    tape.result(4, t4);
+    tape.result(3, t5);
+    tape.result(4, nextBar);
     tape.result(5, nowDot1);
     tape.result(6, nextDot1);
-    tape.result(7, t3);
-    tape.result(8, t5);
-    return t1;
+    tape.result(7, t6);
+    tape.result(8, nextBarDot);
+    return t4;
   }
 
   private static int exchangedStepJvp(int t, double[] now, double[] next, int steps, int p4,
@@ -10884,24 +11461,31 @@ final class CheckpointsDerivatives {
   }
 
   private static double exchangedLoopReverseJvp(Tape tape) {
+    double[][] nextContentsDot = tape.popReference();
+    double[][] nowContentsDot = tape.popReference();
+    double[][] nextKeptDot = tape.popReference();
+    double[][] nowKeptDot = tape.popReference();
     double[] nextBarDot = tape.popReference();
     double[] nowBarDot = tape.popReference();
-    double[] nextFirstDot = tape.popReference();
-    double[] nowFirstDot = tape.popReference();
     double kDot = tape.popDouble();
     double[] nextDot = tape.popReference();
     double[] nowDot = tape.popReference();
+    double[][] nextContents = tape.popReference();
+    double[][] nowContents = tape.popReference();
+    double[][] nextKept = tape.popReference();
+    double[][] nowKept = tape.popReference();
+    int[] tKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
     double[] nextBar = tape.popReference();
     double[] nowBar = tape.popReference();
-    double[] nextFirst = tape.popReference();
-    double[] nowFirst = tape.popReference();
     double k = tape.popDouble();
     int t = tape.popInt();
     int steps = tape.popInt();
     double[] next = tape.popReference();
     double[] now = tape.popReference();
-    int t1 = tape.popInt();
-    int steps1 = tape.popInt();
+    tape.popInt();
+    int trips = tape.popInt();
     double[] nowLast = tape.doubles(now.length);
     double[] nowLastDot = tape.doubles(now.length);
     System.arraycopy(now, 0, nowLast, 0, now.length);
@@ -10910,60 +11494,29 @@ final class CheckpointsDerivatives {
     double[] nextLastDot = tape.doubles(next.length);
     System.arraycopy(next, 0, nextLast, 0, next.length);
     System.arraycopy(nextDot, 0, nextLastDot, 0, next.length);
-    int t2 = Math.max(1, Math.min(steps1, 2));
-    int[] keptAt = tape.ints(t2);
-    keptAt[0] = 0;
-    int[] tKept = tape.ints(t2);
-    tKept[0] = t1;
-    double[][] nowKept = tape.references(double[].class, t2);
-    double[][] nowKeptDot = tape.references(double[].class, t2);
-    nowKept[0] = now;
-    nowKeptDot[0] = nowDot;
-    double[][] nextKept = tape.references(double[].class, t2);
-    double[][] nextKeptDot = tape.references(double[].class, t2);
-    nextKept[0] = next;
-    nextKeptDot[0] = nextDot;
-    double[][] nowContents = tape.references(double[].class, t2);
-    double[][] nowContentsDot = tape.references(double[].class, t2);
-    nowContents[0] = nowFirst;
-    nowContentsDot[0] = nowFirstDot;
-    double[][] nextContents = tape.references(double[].class, t2);
-    double[][] nextContentsDot = tape.references(double[].class, t2);
-    nextContents[0] = nextFirst;
-    nextContentsDot[0] = nextFirstDot;
-    for (int i = 1; i < t2; i++) {
-      double[] t3 = tape.doubles(now.length);
-      double[] t4 = tape.doubles(now.length);
-      nowContents[i] = t3;
-      nowContentsDot[i] = t4;
-      double[] t5 = tape.doubles(next.length);
-      double[] t6 = tape.doubles(next.length);
-      nextContents[i] = t5;
-      nextContentsDot[i] = t6;
-    }
-    int kept = 0;
+    int snapshots = Math.max(Math.min(trips, 2), 1);
     double kBar = 0.0;
     double kBarDot = 0.0;
-    for (int step = steps1 - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
-      double[] t3 = nowContentsDot[kept];
-      System.arraycopy(nowContents[kept], 0, now, 0, now.length);
-      System.arraycopy(t3, 0, nowDot, 0, now.length);
-      double[] t4 = nextContentsDot[kept];
-      System.arraycopy(nextContents[kept], 0, next, 0, next.length);
-      System.arraycopy(t4, 0, nextDot, 0, next.length);
       int at = keptAt[kept];
-      t1 = tKept[kept];
+      double[] t1 = nowContentsDot[kept];
+      System.arraycopy(nowContents[kept], 0, now, 0, now.length);
+      System.arraycopy(t1, 0, nowDot, 0, now.length);
+      double[] t2 = nextContentsDot[kept];
+      System.arraycopy(nextContents[kept], 0, next, 0, next.length);
+      System.arraycopy(t2, 0, nextDot, 0, next.length);
+      int t3 = tKept[kept];
       double[] now1 = nowKept[kept];
       double[] next1 = nextKept[kept];
       double[] nowDot1 = nowKeptDot[kept];
       double[] nextDot1 = nextKeptDot[kept];
       while (at < step) {
-        int next2 = at + BinomialSchedule.advance(step + 1 - at, t2 - 1 - kept);
+        int next2 = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next2) {
-          t1 = exchangedStepJvp(t1, now1, next1, steps, t, k, nowDot1, nextDot1, kDot, tape);
+          t3 = exchangedStepJvp(t3, now1, next1, steps, t, k, nowDot1, nextDot1, kDot, tape);
           now1 = tape.referenceResult(1);
           next1 = tape.referenceResult(2);
           nowDot1 = tape.referenceResult(3);
@@ -10973,46 +11526,46 @@ final class CheckpointsDerivatives {
         if (next2 < step) {
           kept++;
           keptAt[kept] = next2;
-          tKept[kept] = t1;
+          tKept[kept] = t3;
           nowKept[kept] = now1;
           nowKeptDot[kept] = nowDot1;
           nextKept[kept] = next1;
           nextKeptDot[kept] = nextDot1;
-          double[] t5 = nowContentsDot[kept];
+          double[] t4 = nowContentsDot[kept];
           System.arraycopy(now, 0, nowContents[kept], 0, now.length);
-          System.arraycopy(nowDot, 0, t5, 0, now.length);
-          double[] t6 = nextContentsDot[kept];
+          System.arraycopy(nowDot, 0, t4, 0, now.length);
+          double[] t5 = nextContentsDot[kept];
           System.arraycopy(next, 0, nextContents[kept], 0, next.length);
-          System.arraycopy(nextDot, 0, t6, 0, next.length);
+          System.arraycopy(nextDot, 0, t5, 0, next.length);
         }
         at = next2;
       }
       int frame = tape.mark();
+      double[] t4;
       double[] t5;
-      double[] t6;
       if (now1 == next) {
-        t5 = nextBar;
-        t6 = nextBarDot;
+        t4 = nextBar;
+        t5 = nextBarDot;
       } else {
-        t5 = nowBar;
-        t6 = nowBarDot;
+        t4 = nowBar;
+        t5 = nowBarDot;
       }
+      double[] t6;
       double[] t7;
-      double[] t8;
       if (next1 == next) {
-        t7 = nextBar;
-        t8 = nextBarDot;
+        t6 = nextBar;
+        t7 = nextBarDot;
       } else {
-        t7 = nowBar;
-        t8 = nowBarDot;
+        t6 = nowBar;
+        t7 = nowBarDot;
       }
-      exchangedStepVjpJvp(t1, now1, next1, steps, t, k, t5, t7, nowDot1, nextDot1, kDot, t6, t8,
+      exchangedStepVjpJvp(t3, now1, next1, steps, t, k, t4, t6, nowDot1, nextDot1, kDot, t5, t7,
           tape);
-      double t9 = tape.doubleResult(3);
-      double t10 = tape.doubleResult(6);
+      double t8 = tape.doubleResult(3);
+      double t9 = tape.doubleResult(6);
       tape.release(frame);
-      kBar += t9;
-      kBarDot += t10;
+      kBar += t8;
+      kBarDot += t9;
     }
     System.arraycopy(nowLast, 0, now, 0, now.length);
     System.arraycopy(nowLastDot, 0, nowDot, 0, now.length);
@@ -11153,7 +11706,7 @@ final class CheckpointsDerivatives {
     double[][] b2 = null;
     double[][] best2 = null;
     boolean goesOn = true;
-    int steps = 0;
+    int at = 0;
     while (goesOn && t1 < 20) {
       t1 = gridsStep(t1, a1, b1, best1, k, tape);
       a1 = tape.referenceResult(1);
@@ -11163,20 +11716,21 @@ final class CheckpointsDerivatives {
       b2 = tape.referenceResult(5);
       best2 = tape.referenceResult(6);
       goesOn = tape.booleanResult(7);
-      steps++;
+      at++;
     }
-    tape.push(steps);
+    int trips = at;
+    tape.push(trips);
     tape.push(t);
     tape.push(a);
     tape.push(b);
     tape.push(best);
     tape.push(k);
-    tape.push(aFirst);
-    tape.push(bFirst);
-    tape.push(bestFirst);
     tape.push(aBar);
     tape.push(bBar);
     tape.push(bestBar);
+    tape.push(aFirst);
+    tape.push(bFirst);
+    tape.push(bestFirst);
     tape.result(1, a1);
     tape.result(2, b1);
     tape.result(3, best1);
@@ -11225,18 +11779,18 @@ final class CheckpointsDerivatives {
   }
 
   private static double gridsLoopReverse(Tape tape) {
-    double[][] bestBar = tape.popReference();
-    double[][] bBar = tape.popReference();
-    double[][] aBar = tape.popReference();
     double[][] t = tape.popReference();
     double[][] bFirst = tape.popReference();
     double[][] aFirst = tape.popReference();
+    double[][] bestBar = tape.popReference();
+    double[][] bBar = tape.popReference();
+    double[][] aBar = tape.popReference();
     double k = tape.popDouble();
     double[][] best = tape.popReference();
     double[][] b = tape.popReference();
     double[][] a = tape.popReference();
     int t1 = tape.popInt();
-    int steps = tape.popInt();
+    int trips = tape.popInt();
     double[][] aLast = tape.references(double[].class, a.length);
     for (int i = 0; i < a.length; i++) {
       double[] t2 = a[i];
@@ -11297,27 +11851,34 @@ final class CheckpointsDerivatives {
     } else {
       bestLast = null;
     }
-    int t3 = Math.max(1, Math.min(steps, 2));
-    int[] keptAt = tape.ints(t3);
-    keptAt[0] = 0;
-    int[] tKept = tape.ints(t3);
-    tKept[0] = t1;
-    double[][][] aKept = tape.references(double[][].class, t3);
-    aKept[0] = a;
-    double[][][] bKept = tape.references(double[][].class, t3);
-    bKept[0] = b;
-    double[][][] bestKept = tape.references(double[][].class, t3);
-    bestKept[0] = best;
-    double[][][] aContents = tape.references(double[][].class, t3);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] tKept = tape.ints(snapshots);
+    double[][][] aKept = tape.references(double[][].class, snapshots);
+    double[][][] bKept = tape.references(double[][].class, snapshots);
+    double[][][] bestKept = tape.references(double[][].class, snapshots);
+    double[][][] aContents = tape.references(double[][].class, snapshots);
+    double[][][] bContents = tape.references(double[][].class, snapshots);
+    double[][][] bestContents = tape.references(double[][].class, snapshots);
     aContents[0] = aFirst;
-    double[][][] bContents = tape.references(double[][].class, t3);
     bContents[0] = bFirst;
-    double[][][] bestContents = tape.references(double[][].class, t3);
     bestContents[0] = t;
-    for (int i = 1; i < t3; i++) {
-      double[][] t4 = tape.references(double[].class, a.length);
+    for (int i = 1; i < snapshots; i++) {
+      double[][] t3 = tape.references(double[].class, a.length);
       for (int j = 0; j < a.length; j++) {
-        double[] t5 = a[j];
+        double[] t4 = a[j];
+        double[] t5;
+        if (t4 != null) {
+          t5 = tape.doubles(t4.length);
+        } else {
+          t5 = null;
+        }
+        t3[j] = t5;
+      }
+      aContents[i] = t3;
+      double[][] t4 = tape.references(double[].class, b.length);
+      for (int j = 0; j < b.length; j++) {
+        double[] t5 = b[j];
         double[] t6;
         if (t5 != null) {
           t6 = tape.doubles(t5.length);
@@ -11326,76 +11887,69 @@ final class CheckpointsDerivatives {
         }
         t4[j] = t6;
       }
-      aContents[i] = t4;
-      double[][] t5 = tape.references(double[].class, b.length);
-      for (int j = 0; j < b.length; j++) {
-        double[] t6 = b[j];
-        double[] t7;
-        if (t6 != null) {
-          t7 = tape.doubles(t6.length);
-        } else {
-          t7 = null;
-        }
-        t5[j] = t7;
-      }
-      bContents[i] = t5;
-      double[][] t6;
+      bContents[i] = t4;
+      double[][] t5;
       if (t2) {
-        t6 = tape.references(double[].class, best.length);
+        t5 = tape.references(double[].class, best.length);
         for (int j = 0; j < best.length; j++) {
-          double[] t7 = best[j];
-          double[] t8;
-          if (t7 != null) {
-            t8 = tape.doubles(t7.length);
+          double[] t6 = best[j];
+          double[] t7;
+          if (t6 != null) {
+            t7 = tape.doubles(t6.length);
           } else {
-            t8 = null;
+            t7 = null;
           }
-          t6[j] = t8;
+          t5[j] = t7;
         }
       } else {
-        t6 = null;
+        t5 = null;
       }
-      bestContents[i] = t6;
+      bestContents[i] = t5;
     }
+    keptAt[0] = 0;
+    tKept[0] = t1;
+    aKept[0] = a;
+    bKept[0] = b;
+    bestKept[0] = best;
     int kept = 0;
     double kBar = 0.0;
-    for (int step = steps - 1; step >= 0; step--) {
+    for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
       }
-      double[][] t4 = aContents[kept];
+      int at = keptAt[kept];
+      double[][] t3 = aContents[kept];
       for (int i = 0; i < a.length; i++) {
-        double[] t5 = a[i];
+        double[] t4 = a[i];
+        double[] t5 = t3[i];
+        if (t4 != null) {
+          System.arraycopy(t5, 0, t4, 0, t4.length);
+        }
+      }
+      double[][] t4 = bContents[kept];
+      for (int i = 0; i < b.length; i++) {
+        double[] t5 = b[i];
         double[] t6 = t4[i];
         if (t5 != null) {
           System.arraycopy(t6, 0, t5, 0, t5.length);
         }
       }
-      double[][] t5 = bContents[kept];
-      for (int i = 0; i < b.length; i++) {
-        double[] t6 = b[i];
-        double[] t7 = t5[i];
-        if (t6 != null) {
-          System.arraycopy(t7, 0, t6, 0, t6.length);
-        }
-      }
-      double[][] t6 = bestContents[kept];
+      double[][] t5 = bestContents[kept];
       if (t2) {
         for (int i = 0; i < best.length; i++) {
-          double[] t7 = best[i];
-          double[] t8 = t6[i];
-          if (t7 != null) {
-            System.arraycopy(t8, 0, t7, 0, t7.length);
+          double[] t6 = best[i];
+          double[] t7 = t5[i];
+          if (t6 != null) {
+            System.arraycopy(t7, 0, t6, 0, t6.length);
           }
         }
       }
-      int at = keptAt[kept];
       t1 = tKept[kept];
       double[][] a1 = aKept[kept];
       double[][] b1 = bKept[kept];
       double[][] best1 = bestKept[kept];
       while (at < step) {
-        int next = at + BinomialSchedule.advance(step + 1 - at, t3 - 1 - kept);
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
           t1 = gridsStep(t1, a1, b1, best1, k, tape);
           a1 = tape.referenceResult(1);
@@ -11410,29 +11964,29 @@ final class CheckpointsDerivatives {
           aKept[kept] = a1;
           bKept[kept] = b1;
           bestKept[kept] = best1;
-          double[][] t7 = aContents[kept];
+          double[][] t6 = aContents[kept];
           for (int i = 0; i < a.length; i++) {
-            double[] t8 = a[i];
+            double[] t7 = a[i];
+            double[] t8 = t6[i];
+            if (t7 != null) {
+              System.arraycopy(t7, 0, t8, 0, t7.length);
+            }
+          }
+          double[][] t7 = bContents[kept];
+          for (int i = 0; i < b.length; i++) {
+            double[] t8 = b[i];
             double[] t9 = t7[i];
             if (t8 != null) {
               System.arraycopy(t8, 0, t9, 0, t8.length);
             }
           }
-          double[][] t8 = bContents[kept];
-          for (int i = 0; i < b.length; i++) {
-            double[] t9 = b[i];
-            double[] t10 = t8[i];
-            if (t9 != null) {
-              System.arraycopy(t9, 0, t10, 0, t9.length);
-            }
-          }
-          double[][] t9 = bestContents[kept];
+          double[][] t8 = bestContents[kept];
           if (t2) {
             for (int i = 0; i < best.length; i++) {
-              double[] t10 = best[i];
-              double[] t11 = t9[i];
-              if (t10 != null) {
-                System.arraycopy(t10, 0, t11, 0, t10.length);
+              double[] t9 = best[i];
+              double[] t10 = t8[i];
+              if (t9 != null) {
+                System.arraycopy(t9, 0, t10, 0, t9.length);
               }
             }
           }
@@ -11443,30 +11997,30 @@ final class CheckpointsDerivatives {
       gridsStepVjp(t1, a1, b1, best1, k, a1 == best ? bestBar : a1 == b ? bBar : aBar,
           b1 == best ? bestBar : b1 == b ? bBar : aBar,
           best1 == best ? bestBar : best1 == b ? bBar : aBar, tape);
-      double t7 = tape.doubleResult(8);
+      double t6 = tape.doubleResult(8);
       tape.release(frame);
-      kBar += t7;
+      kBar += t6;
     }
     for (int i = 0; i < a.length; i++) {
-      double[] t4 = a[i];
-      double[] t5 = aLast[i];
-      if (t4 != null) {
-        System.arraycopy(t5, 0, t4, 0, t4.length);
+      double[] t3 = a[i];
+      double[] t4 = aLast[i];
+      if (t3 != null) {
+        System.arraycopy(t4, 0, t3, 0, t3.length);
       }
     }
     for (int i = 0; i < b.length; i++) {
-      double[] t4 = b[i];
-      double[] t5 = bLast[i];
-      if (t4 != null) {
-        System.arraycopy(t5, 0, t4, 0, t4.length);
+      double[] t3 = b[i];
+      double[] t4 = bLast[i];
+      if (t3 != null) {
+        System.arraycopy(t4, 0, t3, 0, t3.length);
       }
     }
     if (t2) {
       for (int i = 0; i < best.length; i++) {
-        double[] t4 = best[i];
-        double[] t5 = bestLast[i];
-        if (t4 != null) {
-          System.arraycopy(t5, 0, t4, 0, t4.length);
+        double[] t3 = best[i];
+        double[] t4 = bestLast[i];
+        if (t3 != null) {
+          System.arraycopy(t4, 0, t3, 0, t3.length);
         }
       }
     }
@@ -11656,7 +12210,7 @@ final class CheckpointsDerivatives {
     double[][] b2 = null;
     double[][] best2 = null;
     boolean goesOn = true;
-    int steps = 0;
+    int at = 0;
     double[][] aDot1 = aDot;
     double[][] bDot1 = bDot;
     double[][] bestDot1 = bestDot;
@@ -11678,8 +12232,31 @@ final class CheckpointsDerivatives {
       aDot2 = tape.referenceResult(11);
       bDot2 = tape.referenceResult(12);
       bestDot2 = tape.referenceResult(13);
-      steps++;
+      at++;
     }
+    int trips = at;
+    tape.push(trips);
+    tape.push(t);
+    tape.push(a);
+    tape.push(b);
+    tape.push(best);
+    tape.push(k);
+    tape.push(aBar);
+    tape.push(bBar);
+    tape.push(bestBar);
+    tape.push(aFirst);
+    tape.push(bFirst);
+    tape.push(bestFirst);
+    tape.push(aDot);
+    tape.push(bDot);
+    tape.push(bestDot);
+    tape.push(kDot);
+    tape.push(aBarDot);
+    tape.push(bBarDot);
+    tape.push(bestBarDot);
+    tape.push(aFirstDot);
+    tape.push(bFirstDot);
+    tape.push(bestFirstDot);
     double[][] t2;
     double[][] t3;
     if (a1 == b) {
@@ -11745,41 +12322,14 @@ final class CheckpointsDerivatives {
       t10 = bestBar;
       t11 = bestBarDot;
     }
-    double[][] t12;
-    double[][] t13;
-    if (best2 == b) {
-      t12 = bBar;
-      t13 = bBarDot;
-    } else {
-      t12 = aBar;
-      t13 = aBarDot;
+    if (best2 != b) {
+      bBar = aBar;
+      bBarDot = aBarDot;
     }
     if (best2 == best) {
-      t12 = bestBar;
-      t13 = bestBarDot;
+      bBar = bestBar;
+      bBarDot = bestBarDot;
     }
-    tape.push(steps);
-    tape.push(t);
-    tape.push(a);
-    tape.push(b);
-    tape.push(best);
-    tape.push(k);
-    tape.push(aFirst);
-    tape.push(bFirst);
-    tape.push(bestFirst);
-    tape.push(aBar);
-    tape.push(bBar);
-    tape.push(bestBar);
-    tape.push(aDot);
-    tape.push(bDot);
-    tape.push(bestDot);
-    tape.push(kDot);
-    tape.push(aFirstDot);
-    tape.push(bFirstDot);
-    tape.push(bestFirstDot);
-    tape.push(aBarDot);
-    tape.push(bBarDot);
-    tape.push(bestBarDot);
     tape.result(1, a1);
     tape.result(2, b1);
     tape.result(3, best1);
@@ -11792,7 +12342,7 @@ final class CheckpointsDerivatives {
     tape.result(10, t6);
     tape.result(11, t8);
     tape.result(12, t10);
-    tape.result(13, t12);
+    tape.result(13, bBar);
     tape.result(14, aDot1);
     tape.result(15, bDot1);
     tape.result(16, bestDot1);
@@ -11804,7 +12354,7 @@ final class CheckpointsDerivatives {
     tape.result(22, t7);
     tape.result(23, t9);
     tape.result(24, t11);
-    tape.result(25, t13);
+    tape.result(25, bBarDot);
     return t1;
   }
 
@@ -11868,28 +12418,28 @@ final class CheckpointsDerivatives {
   }
 
   private static double gridsLoopReverseJvpPart2(Tape tape) {
-    double[][] bestBarDot = tape.popReference();
-    double[][] bBarDot = tape.popReference();
-    double[][] aBarDot = tape.popReference();
     double[][] t = tape.popReference();
     double[][] bFirstDot = tape.popReference();
     double[][] aFirstDot = tape.popReference();
+    double[][] bestBarDot = tape.popReference();
+    double[][] bBarDot = tape.popReference();
+    double[][] aBarDot = tape.popReference();
     double kDot = tape.popDouble();
     double[][] bestDot = tape.popReference();
     double[][] bDot = tape.popReference();
     double[][] aDot = tape.popReference();
-    double[][] bestBar = tape.popReference();
-    double[][] bBar = tape.popReference();
-    double[][] aBar = tape.popReference();
     double[][] t1 = tape.popReference();
     double[][] bFirst = tape.popReference();
     double[][] aFirst = tape.popReference();
+    double[][] bestBar = tape.popReference();
+    double[][] bBar = tape.popReference();
+    double[][] aBar = tape.popReference();
     double k = tape.popDouble();
     double[][] best = tape.popReference();
     double[][] b = tape.popReference();
     double[][] a = tape.popReference();
     int t2 = tape.popInt();
-    int steps = tape.popInt();
+    int trips = tape.popInt();
     double[][] aLast = tape.references(double[].class, a.length);
     double[][] aLastDot = tape.references(double[].class, a.length);
     for (int i = 0; i < a.length; i++) {
@@ -11976,140 +12526,140 @@ final class CheckpointsDerivatives {
       bestLast = null;
       bestLastDot = null;
     }
-    int t4 = Math.max(1, Math.min(steps, 2));
-    int[] keptAt = tape.ints(t4);
-    keptAt[0] = 0;
-    int[] tKept = tape.ints(t4);
-    tKept[0] = t2;
-    double[][][] aKept = tape.references(double[][].class, t4);
-    double[][][] aKeptDot = tape.references(double[][].class, t4);
-    aKept[0] = a;
-    aKeptDot[0] = aDot;
-    double[][][] bKept = tape.references(double[][].class, t4);
-    double[][][] bKeptDot = tape.references(double[][].class, t4);
-    bKept[0] = b;
-    bKeptDot[0] = bDot;
-    double[][][] bestKept = tape.references(double[][].class, t4);
-    double[][][] bestKeptDot = tape.references(double[][].class, t4);
-    bestKept[0] = best;
-    bestKeptDot[0] = bestDot;
-    double[][][] aContents = tape.references(double[][].class, t4);
-    double[][][] aContentsDot = tape.references(double[][].class, t4);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] tKept = tape.ints(snapshots);
+    double[][][] aKept = tape.references(double[][].class, snapshots);
+    double[][][] aKeptDot = tape.references(double[][].class, snapshots);
+    double[][][] bKept = tape.references(double[][].class, snapshots);
+    double[][][] bKeptDot = tape.references(double[][].class, snapshots);
+    double[][][] bestKept = tape.references(double[][].class, snapshots);
+    double[][][] bestKeptDot = tape.references(double[][].class, snapshots);
+    double[][][] aContents = tape.references(double[][].class, snapshots);
+    double[][][] aContentsDot = tape.references(double[][].class, snapshots);
+    double[][][] bContents = tape.references(double[][].class, snapshots);
+    double[][][] bContentsDot = tape.references(double[][].class, snapshots);
+    double[][][] bestContents = tape.references(double[][].class, snapshots);
+    double[][][] bestContentsDot = tape.references(double[][].class, snapshots);
     aContents[0] = aFirst;
     aContentsDot[0] = aFirstDot;
-    double[][][] bContents = tape.references(double[][].class, t4);
-    double[][][] bContentsDot = tape.references(double[][].class, t4);
     bContents[0] = bFirst;
     bContentsDot[0] = bFirstDot;
-    double[][][] bestContents = tape.references(double[][].class, t4);
-    double[][][] bestContentsDot = tape.references(double[][].class, t4);
     bestContents[0] = t1;
     bestContentsDot[0] = t;
-    for (int i = 1; i < t4; i++) {
+    for (int i = 1; i < snapshots; i++) {
+      double[][] t4 = tape.references(double[].class, a.length);
       double[][] t5 = tape.references(double[].class, a.length);
-      double[][] t6 = tape.references(double[].class, a.length);
       for (int j = 0; j < a.length; j++) {
-        double[] t7 = a[j];
+        double[] t6 = a[j];
+        double[] t7;
         double[] t8;
-        double[] t9;
-        if (t7 != null) {
-          t8 = tape.doubles(t7.length);
-          t9 = tape.doubles(t7.length);
+        if (t6 != null) {
+          t7 = tape.doubles(t6.length);
+          t8 = tape.doubles(t6.length);
         } else {
+          t7 = null;
           t8 = null;
-          t9 = null;
         }
+        t4[j] = t7;
         t5[j] = t8;
-        t6[j] = t9;
       }
-      aContents[i] = t5;
-      aContentsDot[i] = t6;
+      aContents[i] = t4;
+      aContentsDot[i] = t5;
+      double[][] t6 = tape.references(double[].class, b.length);
       double[][] t7 = tape.references(double[].class, b.length);
-      double[][] t8 = tape.references(double[].class, b.length);
       for (int j = 0; j < b.length; j++) {
-        double[] t9 = b[j];
+        double[] t8 = b[j];
+        double[] t9;
         double[] t10;
-        double[] t11;
-        if (t9 != null) {
-          t10 = tape.doubles(t9.length);
-          t11 = tape.doubles(t9.length);
+        if (t8 != null) {
+          t9 = tape.doubles(t8.length);
+          t10 = tape.doubles(t8.length);
         } else {
+          t9 = null;
           t10 = null;
-          t11 = null;
         }
+        t6[j] = t9;
         t7[j] = t10;
-        t8[j] = t11;
       }
-      bContents[i] = t7;
-      bContentsDot[i] = t8;
+      bContents[i] = t6;
+      bContentsDot[i] = t7;
+      double[][] t8;
       double[][] t9;
-      double[][] t10;
       if (t3) {
+        t8 = tape.references(double[].class, best.length);
         t9 = tape.references(double[].class, best.length);
-        t10 = tape.references(double[].class, best.length);
         for (int j = 0; j < best.length; j++) {
-          double[] t11 = best[j];
+          double[] t10 = best[j];
+          double[] t11;
           double[] t12;
-          double[] t13;
-          if (t11 != null) {
-            t12 = tape.doubles(t11.length);
-            t13 = tape.doubles(t11.length);
+          if (t10 != null) {
+            t11 = tape.doubles(t10.length);
+            t12 = tape.doubles(t10.length);
           } else {
+            t11 = null;
             t12 = null;
-            t13 = null;
           }
+          t8[j] = t11;
           t9[j] = t12;
-          t10[j] = t13;
         }
       } else {
+        t8 = null;
         t9 = null;
-        t10 = null;
       }
-      bestContents[i] = t9;
-      bestContentsDot[i] = t10;
+      bestContents[i] = t8;
+      bestContentsDot[i] = t9;
     }
+    keptAt[0] = 0;
+    tKept[0] = t2;
+    aKept[0] = a;
+    aKeptDot[0] = aDot;
+    bKept[0] = b;
+    bKeptDot[0] = bDot;
+    bestKept[0] = best;
+    bestKeptDot[0] = bestDot;
     int kept = 0;
     double kBar = 0.0;
     double kBarDot = 0.0;
-    int step = steps - 1;
+    int step = trips - 1;
     while (step >= 0) {
       kept = gridsLoopReverseJvpPart1(keptAt, kept, step, aContents, aContentsDot, a.length, a,
           aDot, bContents, bContentsDot, b.length, b, bDot, bestContents, bestContentsDot, t3,
-          best, bestDot, tKept, aKept, aKeptDot, bKept, bKeptDot, bestKept, bestKeptDot, t4, k,
-          kDot, bBar, bBarDot, aBar, aBarDot, bestBar, bestBarDot, kBar, kBarDot, tape);
-      kBar = tape.doubleResult(1);
-      kBarDot = tape.doubleResult(2);
-      step = tape.intResult(3);
+          best, bestDot, tKept, aKept, aKeptDot, bKept, bKeptDot, bestKept, bestKeptDot, snapshots,
+          k, kDot, bBar, bBarDot, aBar, aBarDot, bestBar, bestBarDot, kBar, kBarDot, tape);
+      step = tape.intResult(1);
+      kBar = tape.doubleResult(2);
+      kBarDot = tape.doubleResult(3);
     }
     for (int i = 0; i < a.length; i++) {
-      double[] t5 = a[i];
-      double[] t6 = aLast[i];
-      double[] t7 = aLastDot[i];
-      double[] t8 = aDot[i];
-      if (t5 != null) {
-        System.arraycopy(t6, 0, t5, 0, t5.length);
-        System.arraycopy(t7, 0, t8, 0, t5.length);
+      double[] t4 = a[i];
+      double[] t5 = aLast[i];
+      double[] t6 = aLastDot[i];
+      double[] t7 = aDot[i];
+      if (t4 != null) {
+        System.arraycopy(t5, 0, t4, 0, t4.length);
+        System.arraycopy(t6, 0, t7, 0, t4.length);
       }
     }
     for (int i = 0; i < b.length; i++) {
-      double[] t5 = b[i];
-      double[] t6 = bLast[i];
-      double[] t7 = bLastDot[i];
-      double[] t8 = bDot[i];
-      if (t5 != null) {
-        System.arraycopy(t6, 0, t5, 0, t5.length);
-        System.arraycopy(t7, 0, t8, 0, t5.length);
+      double[] t4 = b[i];
+      double[] t5 = bLast[i];
+      double[] t6 = bLastDot[i];
+      double[] t7 = bDot[i];
+      if (t4 != null) {
+        System.arraycopy(t5, 0, t4, 0, t4.length);
+        System.arraycopy(t6, 0, t7, 0, t4.length);
       }
     }
     if (t3) {
       for (int i = 0; i < best.length; i++) {
-        double[] t5 = best[i];
-        double[] t6 = bestLast[i];
-        double[] t7 = bestLastDot[i];
-        double[] t8 = bestDot[i];
-        if (t5 != null) {
-          System.arraycopy(t6, 0, t5, 0, t5.length);
-          System.arraycopy(t7, 0, t8, 0, t5.length);
+        double[] t4 = best[i];
+        double[] t5 = bestLast[i];
+        double[] t6 = bestLastDot[i];
+        double[] t7 = bestDot[i];
+        if (t4 != null) {
+          System.arraycopy(t5, 0, t4, 0, t4.length);
+          System.arraycopy(t6, 0, t7, 0, t4.length);
         }
       }
     }
@@ -12123,12 +12673,13 @@ final class CheckpointsDerivatives {
       double[][][] bestContents, double[][][] bestContentsDot, boolean p15, double[][] best,
       double[][] bestDot, int[] tKept, double[][][] aKept, double[][][] aKeptDot,
       double[][][] bKept, double[][][] bKeptDot, double[][][] bestKept, double[][][] bestKeptDot,
-      int p25, double k, double kDot, double[][] bBar, double[][] bBarDot, double[][] aBar,
+      int snapshots, double k, double kDot, double[][] bBar, double[][] bBarDot, double[][] aBar,
       double[][] aBarDot, double[][] bestBar, double[][] bestBarDot, double kBar, double kBarDot,
       Tape tape) {
     if (keptAt[kept] > step) {
       kept--;
     }
+    int at = keptAt[kept];
     double[][] t = aContents[kept];
     double[][] t1 = aContentsDot[kept];
     for (int i = 0; i < p5; i++) {
@@ -12167,7 +12718,6 @@ final class CheckpointsDerivatives {
         }
       }
     }
-    int at = keptAt[kept];
     int t6 = tKept[kept];
     double[][] a1 = aKept[kept];
     double[][] b1 = bKept[kept];
@@ -12176,7 +12726,7 @@ final class CheckpointsDerivatives {
     double[][] bDot1 = bKeptDot[kept];
     double[][] bestDot1 = bestKeptDot[kept];
     while (at < step) {
-      int next = at + BinomialSchedule.advance(step + 1 - at, p25 - 1 - kept);
+      int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
       while (at < next) {
         t6 = gridsStepJvp(t6, a1, b1, best1, k, aDot1, bDot1, bestDot1, kDot, tape);
         a1 = tape.referenceResult(1);
@@ -12280,9 +12830,9 @@ final class CheckpointsDerivatives {
     tape.release(frame);
     kBar += t11;
     kBarDot += t12;
-    tape.result(1, kBar);
-    tape.result(2, kBarDot);
-    tape.result(3, step - 1);
+    tape.result(1, step - 1);
+    tape.result(2, kBar);
+    tape.result(3, kBarDot);
     return kept;
   }
 

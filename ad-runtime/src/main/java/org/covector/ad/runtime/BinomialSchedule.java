@@ -17,23 +17,39 @@ public final class BinomialSchedule {
   private BinomialSchedule() {}
 
   /**
+   * Returns how many iterations a counted loop has.
+   *
+   * @param first the first value of its variable
+   * @param bound what the variable is compared with
+   * @param inclusive whether an iteration runs where the variable is the bound
+   * @param step what each iteration adds to the variable; not 0
+   */
+  public static int steps(int first, int bound, boolean inclusive, int step) {
+    long distance = step > 0 ? (long) bound - first : (long) first - bound;
+    long reachable = distance + (inclusive ? 1 : 0);
+    long stride = Math.abs((long) step);
+    return (int) Math.max(0, (reachable + stride - 1) / stride);
+  }
+
+  /**
    * Returns how far to run from a state that is kept.
    *
-   * @param steps the steps after that state that are to be reversed, 1 at least
+   * @param steps the steps after that state that are to be reversed, 0 or more
    * @param free how many more states can be kept, 0 or more
-   * @return after how many of the steps to keep the next state; {@code steps - 1} where none can be
-   *     kept: the last step can be reversed from there
+   * @return after how many of the steps to keep the next state; {@code steps - 1}, but not less
+   *     than 0, where none is to be kept: the last step can be reversed from there
    */
   public static int advance(int steps, int free) {
-    check(steps, free + 1);
+    check(steps, 0, free);
+    if (steps <= 1) {
+      return 0;
+    }
     if (free == 0) {
       return steps - 1;
     }
     int snapshots = free + 1;
     int r = repetitions(steps, snapshots);
-    long most = r == 0 ? 0 : binomial(snapshots, r - 1);
-    long rest = r == 0 ? 1 : binomial(snapshots - 1, r - 1);
-    return (int) Math.min(most, steps - rest);
+    return (int) Math.min(binomial(snapshots, r - 1), steps - binomial(free, r - 1));
   }
 
   /**
@@ -44,21 +60,21 @@ public final class BinomialSchedule {
    * @param snapshots the number of states that can be kept, the first one among them
    */
   public static long extraSteps(int steps, int snapshots) {
-    check(steps, snapshots);
-    if (snapshots == 1) {
+    check(steps, 1, snapshots - 1);
+    if (snapshots == 1 || steps == 1) {
       return steps * (steps - 1L) / 2;
     }
     int r = repetitions(steps, snapshots);
-    return r == 0 ? 0 : (long) r * steps - binomial(snapshots + 1, r - 1);
+    return (long) r * steps - binomial(snapshots + 1, r - 1);
   }
 
-  private static void check(int steps, int snapshots) {
-    if (steps < 1 || snapshots < 1) {
-      throw new IllegalArgumentException(steps + " steps, " + snapshots + " snapshots");
+  private static void check(int steps, int least, int free) {
+    if (steps < least || free < 0) {
+      throw new IllegalArgumentException(steps + " steps, " + free + " snapshots after the first");
     }
   }
 
-  /** The least <i>r</i> with <i>&beta;(s, r) &ge; n</i>. */
+  /** The least <i>r</i>, 1 at least for two steps or more, with <i>&beta;(s, r) &ge; n</i>. */
   private static int repetitions(int steps, int snapshots) {
     long reached = 1;
     int r = 0;

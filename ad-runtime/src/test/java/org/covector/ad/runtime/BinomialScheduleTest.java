@@ -130,8 +130,39 @@ final class BinomialScheduleTest {
   }
 
   @Test
-  void oneStepAndOneSnapshotAreTheLeast() {
-    assertThrows(IllegalArgumentException.class, () -> BinomialSchedule.advance(0, 1));
+  void iterationsAreCounted() {
+    for (int first = -7; first <= 7; first++) {
+      for (int bound = -7; bound <= 7; bound++) {
+        for (int step = 1; step <= 4; step++) {
+          int up = 0;
+          for (int i = first; i < bound; i += step) {
+            up++;
+          }
+          int down = 0;
+          for (int i = first; i >= bound; i -= step) {
+            down++;
+          }
+          assertEquals(up, BinomialSchedule.steps(first, bound, false, step));
+          assertEquals(down, BinomialSchedule.steps(first, bound, true, -step));
+        }
+      }
+    }
+    assertEquals(1 << 30, BinomialSchedule.steps(-(1 << 30), 1 << 30, false, 2));
+    assertEquals(
+        3, BinomialSchedule.steps(Integer.MIN_VALUE, Integer.MAX_VALUE, false, Integer.MAX_VALUE));
+  }
+
+  @Test
+  void nothingIsKeptForOneStepOrNone() {
+    for (int free = 0; free < 3; free++) {
+      assertEquals(0, BinomialSchedule.advance(0, free));
+      assertEquals(0, BinomialSchedule.advance(1, free));
+    }
+  }
+
+  @Test
+  void numbersAreChecked() {
+    assertThrows(IllegalArgumentException.class, () -> BinomialSchedule.advance(-1, 1));
     assertThrows(IllegalArgumentException.class, () -> BinomialSchedule.advance(1, -1));
     assertThrows(IllegalArgumentException.class, () -> BinomialSchedule.extraSteps(1, 0));
   }

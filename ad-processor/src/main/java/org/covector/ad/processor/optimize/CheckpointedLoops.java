@@ -1,15 +1,20 @@
 package org.covector.ad.processor.optimize;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.covector.ad.processor.analysis.CountedLoop;
+import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.CheckpointedLoop;
+import org.covector.ad.processor.ir.CheckpointedLoop.Counting;
 import org.covector.ad.processor.ir.ControlOp.If;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Function;
@@ -45,6 +50,7 @@ public final class CheckpointedLoops extends Rewriter {
   /** The arrays that are made here, and parameters that nothing compares with null. */
   private final Set<Value> present = new HashSet<>();
 
+  private final Map<Label, Counting> counting = new HashMap<>();
   private int count;
 
   private CheckpointedLoops(Function function, Program program) {
@@ -52,11 +58,16 @@ public final class CheckpointedLoops extends Rewriter {
     this.table = ValueTable.of(function);
     this.program = program;
     this.present.addAll(function.params());
-    function.body().ops().stream().flatMap(Op::walk).forEach(this::note);
+    Scopes scopes = Scopes.of(function);
+    function.body().ops().stream().flatMap(Op::walk).forEach(op -> note(op, scopes));
   }
 
-  private void note(Op op) {
-    if (op instanceof MemoryOp.NewArray || op instanceof MemoryOp.Copy) {
+  private void note(Op op, Scopes scopes) {
+    if (op instanceof Loop loop) {
+      CountedLoop.of(loop, scopes)
+          .map(c -> new Counting(c.position(), c.isInclusive(), c.step()))
+          .ifPresent(c -> counting.put(loop.label(), c));
+    } else if (op instanceof MemoryOp.NewArray || op instanceof MemoryOp.Copy) {
       present.addAll(op.results());
     } else if (op instanceof Op.Apply apply && apply.operator() instanceof BasicOperator test) {
       boolean compares = test == BasicOperator.EQ || test == BasicOperator.NE;
@@ -100,7 +111,8 @@ public final class CheckpointedLoops extends Rewriter {
         new CheckpointedLoop(
             step.key(),
             loop.label().snapshots(),
-            arguments.stream().map(v -> !present.contains(v)).toList()));
+            arguments.stream().map(v -> !present.contains(v)).toList(),
+            parts.breaks ? Optional.empty() : Optional.ofNullable(counting.get(loop.label()))));
     List<Value> last = copies(parts.carried);
     out.add(new Op.Call(last, whole.key(), arguments, Op.Call.SINGLE, loop.span()));
     parts.end(last, out);

@@ -244,19 +244,13 @@ public final class Derivatives {
 
     private void checkpointed(
         CheckpointedLoop loop, Function function, ActivityPattern pattern, Sweeps pair) {
-      Function step = program.get(loop.step());
-      CheckpointSweeps made =
-          new CheckpointSweeps(
-              function,
-              loop,
-              step,
-              pattern,
-              activity(function, pattern),
-              aliasesOf(function),
-              this);
+      CheckpointPlan plan =
+          CheckpointPlan.of(
+              function, loop, pattern, activity(function, pattern), aliasesOf(function));
+      FunctionKey stepVjp = joined(loop.step(), plan.stepPattern());
       List<Value> saved = new ArrayList<>();
-      add(finished(made.forward(pair.forward(), saved)));
-      add(finished(made.reverse(pair.reverse(), saved)));
+      add(finished(CheckpointForward.build(plan, pair.forward(), saved)));
+      add(finished(CheckpointReverse.build(plan, stepVjp, pair.reverse(), saved)));
     }
 
     private void request(Runnable make) {
