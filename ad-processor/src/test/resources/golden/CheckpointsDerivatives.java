@@ -5527,22 +5527,22 @@ final class CheckpointsDerivatives {
     tKept[0] = t;
     lossKept[0] = loss;
     System.arraycopy(u, 0, uContents[0], 0, u.length);
-    int t1 = trips - 1;
+    int last = trips - 1;
     double loss1 = loss;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
-    int t2 = t;
-    while (t2 < steps) {
-      if (at == next & next < t1) {
+    int t1 = t;
+    while (t1 < steps) {
+      if (at == next & next < last) {
         kept++;
         keptAt[kept] = at;
-        tKept[kept] = t2;
+        tKept[kept] = t1;
         lossKept[kept] = loss1;
         System.arraycopy(u, 0, uContents[kept], 0, u.length);
         next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
       }
-      t2 = heatStep(t2, loss1, steps, u, k, tape);
+      t1 = heatStep(t1, loss1, steps, u, k, tape);
       loss1 = tape.doubleResult(1);
       at++;
     }
@@ -5559,7 +5559,7 @@ final class CheckpointsDerivatives {
     tape.push(lossKept);
     tape.push(uContents);
     tape.result(1, loss1);
-    return t2;
+    return t1;
   }
 
   private static int heatStep(int t, double loss, int steps, double[] u, double k, Tape tape) {
@@ -5589,6 +5589,8 @@ final class CheckpointsDerivatives {
     double[] uLast = tape.doubles(u.length);
     System.arraycopy(u, 0, uLast, 0, u.length);
     int snapshots = Math.max(Math.min(trips, 3), 1);
+
+    // the steps, the last one first, each from the state before it
     double kBar = 0.0;
     for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
@@ -5621,6 +5623,8 @@ final class CheckpointsDerivatives {
       tape.release(frame);
       kBar += t1;
     }
+
+    // what the loop has left
     System.arraycopy(uLast, 0, u, 0, u.length);
     return kBar;
   }
@@ -5693,26 +5697,26 @@ final class CheckpointsDerivatives {
     double[] t1 = uContentsDot[0];
     System.arraycopy(u, 0, uContents[0], 0, u.length);
     System.arraycopy(uDot, 0, t1, 0, u.length);
-    int t2 = trips - 1;
+    int last = trips - 1;
     double loss1 = loss;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
     double lossDot = 0.0;
-    int t3 = t;
-    while (t3 < steps) {
-      if (at == next & next < t2) {
+    int t2 = t;
+    while (t2 < steps) {
+      if (at == next & next < last) {
         kept++;
         keptAt[kept] = at;
-        tKept[kept] = t3;
+        tKept[kept] = t2;
         lossKept[kept] = loss1;
         lossKeptDot[kept] = lossDot;
-        double[] t4 = uContentsDot[kept];
+        double[] t3 = uContentsDot[kept];
         System.arraycopy(u, 0, uContents[kept], 0, u.length);
-        System.arraycopy(uDot, 0, t4, 0, u.length);
+        System.arraycopy(uDot, 0, t3, 0, u.length);
         next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
       }
-      t3 = heatStepJvp(t3, loss1, steps, u, k, lossDot, uDot, kDot, tape);
+      t2 = heatStepJvp(t2, loss1, steps, u, k, lossDot, uDot, kDot, tape);
       loss1 = tape.doubleResult(1);
       lossDot = tape.doubleResult(2);
       at++;
@@ -5736,7 +5740,7 @@ final class CheckpointsDerivatives {
     tape.push(lossKeptDot);
     tape.push(uContentsDot);
     tape.result(1, loss1);
-    return t3;
+    return t2;
   }
 
   private static int heatStepJvp(int t, double loss, int steps, double[] u, double k,
@@ -5788,6 +5792,8 @@ final class CheckpointsDerivatives {
     System.arraycopy(u, 0, uLast, 0, u.length);
     System.arraycopy(uDot, 0, uLastDot, 0, u.length);
     int snapshots = Math.max(Math.min(trips, 3), 1);
+
+    // the steps, the last one first, each from the state before it
     double kBar = 0.0;
     double kBarDot = 0.0;
     for (int step = trips - 1; step >= 0; step--) {
@@ -5830,6 +5836,8 @@ final class CheckpointsDerivatives {
       kBar += t2;
       kBarDot += t3;
     }
+
+    // what the loop has left
     System.arraycopy(uLast, 0, u, 0, u.length);
     System.arraycopy(uLastDot, 0, uDot, 0, u.length);
     tape.result(1, kBarDot);
@@ -5930,20 +5938,20 @@ final class CheckpointsDerivatives {
     keptAt[0] = 0;
     tKept[0] = t;
     System.arraycopy(u, 0, uContents[0], 0, u.length);
-    int t1 = trips - 1;
+    int last = trips - 1;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
-    int t2 = t;
-    while (t2 < 7) {
-      if (at == next & next < t1) {
+    int t1 = t;
+    while (t1 < 7) {
+      if (at == next & next < last) {
         kept++;
         keptAt[kept] = at;
-        tKept[kept] = t2;
+        tKept[kept] = t1;
         System.arraycopy(u, 0, uContents[kept], 0, u.length);
         next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
       }
-      t2 = smoothedStep(t2, u, k);
+      t1 = smoothedStep(t1, u, k);
       at++;
     }
     tape.push(trips);
@@ -5955,7 +5963,7 @@ final class CheckpointsDerivatives {
     tape.push(keptAt);
     tape.push(tKept);
     tape.push(uContents);
-    return t2;
+    return t1;
   }
 
   private static int smoothedStep(int t, double[] u, double k) {
@@ -5980,6 +5988,8 @@ final class CheckpointsDerivatives {
     double[] uLast = tape.doubles(u.length);
     System.arraycopy(u, 0, uLast, 0, u.length);
     int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
     double kBar = 0.0;
     for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
@@ -6008,6 +6018,8 @@ final class CheckpointsDerivatives {
       tape.release(frame);
       kBar += t1;
     }
+
+    // what the loop has left
     System.arraycopy(uLast, 0, u, 0, u.length);
     return kBar;
   }
@@ -6059,14 +6071,14 @@ final class CheckpointsDerivatives {
     keptAt[0] = 0;
     iKept[0] = i;
     yKept[0] = y;
-    int t = trips - 1;
+    int last = trips - 1;
     double y1 = y;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
     int j = i;
     while (j < steps) {
-      if (at == next & next < t) {
+      if (at == next & next < last) {
         kept++;
         keptAt[kept] = at;
         iKept[kept] = j;
@@ -6120,6 +6132,8 @@ final class CheckpointsDerivatives {
     tape.popInt();
     int trips = tape.popInt();
     int snapshots = Math.max(Math.min(trips, 1), 1);
+
+    // the steps, the last one first, each from the state before it
     double rateBar = 0.0;
     for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
@@ -6202,7 +6216,7 @@ final class CheckpointsDerivatives {
     iKept[0] = i;
     yKept[0] = y;
     yKeptDot[0] = yDot;
-    int t = trips - 1;
+    int last = trips - 1;
     double y1 = y;
     int at = 0;
     int kept = 0;
@@ -6210,7 +6224,7 @@ final class CheckpointsDerivatives {
     double yDot1 = yDot;
     int j = i;
     while (j < steps) {
-      if (at == next & next < t) {
+      if (at == next & next < last) {
         kept++;
         keptAt[kept] = at;
         iKept[kept] = j;
@@ -6286,6 +6300,8 @@ final class CheckpointsDerivatives {
     tape.popInt();
     int trips = tape.popInt();
     int snapshots = Math.max(Math.min(trips, 1), 1);
+
+    // the steps, the last one first, each from the state before it
     double rateBar = 0.0;
     double yBarDot = 0.0;
     double rateBarDot = 0.0;
@@ -6455,21 +6471,21 @@ final class CheckpointsDerivatives {
     tKept[0] = t;
     System.arraycopy(x, 0, xContents[0], 0, x.length);
     System.arraycopy(v, 0, vContents[0], 0, v.length);
-    int t1 = trips - 1;
+    int last = trips - 1;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
-    int t2 = t;
-    while (t2 < 6) {
-      if (at == next & next < t1) {
+    int t1 = t;
+    while (t1 < 6) {
+      if (at == next & next < last) {
         kept++;
         keptAt[kept] = at;
-        tKept[kept] = t2;
+        tKept[kept] = t1;
         System.arraycopy(x, 0, xContents[kept], 0, x.length);
         System.arraycopy(v, 0, vContents[kept], 0, v.length);
         next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
       }
-      t2 = leapfrogStep(t2, x, v, h, stiffness);
+      t1 = leapfrogStep(t1, x, v, h, stiffness);
       at++;
     }
     tape.push(trips);
@@ -6485,7 +6501,7 @@ final class CheckpointsDerivatives {
     tape.push(tKept);
     tape.push(xContents);
     tape.push(vContents);
-    return t2;
+    return t1;
   }
 
   private static int leapfrogStep(int t, double[] x, double[] v, double h, double stiffness) {
@@ -6522,6 +6538,8 @@ final class CheckpointsDerivatives {
     double[] vLast = tape.doubles(v.length);
     System.arraycopy(v, 0, vLast, 0, v.length);
     int snapshots = Math.max(Math.min(trips, 100), 1);
+
+    // the steps, the last one first, each from the state before it
     double hBar = 0.0;
     double stiffnessBar = 0.0;
     for (int step = trips - 1; step >= 0; step--) {
@@ -6555,6 +6573,8 @@ final class CheckpointsDerivatives {
       hBar += t1;
       stiffnessBar += t2;
     }
+
+    // what the loop has left
     System.arraycopy(xLast, 0, x, 0, x.length);
     System.arraycopy(vLast, 0, v, 0, v.length);
     tape.result(1, stiffnessBar);
@@ -6647,25 +6667,25 @@ final class CheckpointsDerivatives {
     double[] t2 = vContentsDot[0];
     System.arraycopy(v, 0, vContents[0], 0, v.length);
     System.arraycopy(vDot, 0, t2, 0, v.length);
-    int t3 = trips - 1;
+    int last = trips - 1;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
-    int t4 = t;
-    while (t4 < 6) {
-      if (at == next & next < t3) {
+    int t3 = t;
+    while (t3 < 6) {
+      if (at == next & next < last) {
         kept++;
         keptAt[kept] = at;
-        tKept[kept] = t4;
-        double[] t5 = xContentsDot[kept];
+        tKept[kept] = t3;
+        double[] t4 = xContentsDot[kept];
         System.arraycopy(x, 0, xContents[kept], 0, x.length);
-        System.arraycopy(xDot, 0, t5, 0, x.length);
-        double[] t6 = vContentsDot[kept];
+        System.arraycopy(xDot, 0, t4, 0, x.length);
+        double[] t5 = vContentsDot[kept];
         System.arraycopy(v, 0, vContents[kept], 0, v.length);
-        System.arraycopy(vDot, 0, t6, 0, v.length);
+        System.arraycopy(vDot, 0, t5, 0, v.length);
         next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
       }
-      t4 = leapfrogStepJvp(t4, x, v, h, stiffness, xDot, vDot, hDot, stiffnessDot);
+      t3 = leapfrogStepJvp(t3, x, v, h, stiffness, xDot, vDot, hDot, stiffnessDot);
       at++;
     }
     tape.push(trips);
@@ -6689,7 +6709,7 @@ final class CheckpointsDerivatives {
     tape.push(vBarDot);
     tape.push(xContentsDot);
     tape.push(vContentsDot);
-    return t4;
+    return t3;
   }
 
   private static int leapfrogStepJvp(int t, double[] x, double[] v, double h, double stiffness,
@@ -6769,6 +6789,8 @@ final class CheckpointsDerivatives {
     System.arraycopy(v, 0, vLast, 0, v.length);
     System.arraycopy(vDot, 0, vLastDot, 0, v.length);
     int snapshots = Math.max(Math.min(trips, 100), 1);
+
+    // the steps, the last one first, each from the state before it
     double hBar = 0.0;
     double stiffnessBar = 0.0;
     double hBarDot = 0.0;
@@ -6817,6 +6839,8 @@ final class CheckpointsDerivatives {
       stiffnessBar += t4;
       stiffnessBarDot += t6;
     }
+
+    // what the loop has left
     System.arraycopy(xLast, 0, x, 0, x.length);
     System.arraycopy(xLastDot, 0, xDot, 0, x.length);
     System.arraycopy(vLast, 0, v, 0, v.length);
@@ -6984,6 +7008,8 @@ final class CheckpointsDerivatives {
     keptAt[0] = 0;
     yKept[0] = y;
     tKept[0] = t;
+
+    // the steps, the last one first, each from the state before it
     int kept = 0;
     double endBar = 0.0;
     for (int step = trips - 1; step >= 0; step--) {
@@ -7106,6 +7132,8 @@ final class CheckpointsDerivatives {
     yKeptDot[0] = yDot;
     tKept[0] = t;
     tKeptDot[0] = tDot;
+
+    // the steps, the last one first, each from the state before it
     int kept = 0;
     double endBar = 0.0;
     double endBarDot = 0.0;
@@ -7281,6 +7309,8 @@ final class CheckpointsDerivatives {
     iKept[0] = i;
     lastKept[0] = last;
     sKept[0] = s;
+
+    // the steps, the last one first, each from the state before it
     int kept = 0;
     double factorBar = 0.0;
     for (int step = trips - 1; step >= 0; step--) {
@@ -7320,6 +7350,8 @@ final class CheckpointsDerivatives {
       lastBar_ = 0.0;
       sBar_ = 0.0;
     }
+
+    // what the loop has left
     System.arraycopy(uLast, 0, u, 0, u.length);
     return factorBar;
   }
@@ -7516,6 +7548,8 @@ final class CheckpointsDerivatives {
     lastKeptDot[0] = lastDot;
     sKept[0] = s;
     sKeptDot[0] = sDot;
+
+    // the steps, the last one first, each from the state before it
     int kept = 0;
     double factorBar = 0.0;
     double factorBarDot = 0.0;
@@ -7571,6 +7605,8 @@ final class CheckpointsDerivatives {
       sBar_ = 0.0;
       lastBarDot_ = 0.0;
     }
+
+    // what the loop has left
     System.arraycopy(uLast, 0, u, 0, u.length);
     System.arraycopy(uLastDot, 0, uDot, 0, u.length);
     tape.result(1, factorBarDot);
@@ -7739,6 +7775,8 @@ final class CheckpointsDerivatives {
     double[] xKept = tape.doubles(snapshots);
     keptAt[0] = 0;
     xKept[0] = x;
+
+    // the steps, the last one first, each from the state before it
     int kept = 0;
     double xBar1 = 0.0;
     double aBar = 0.0;
@@ -7850,6 +7888,8 @@ final class CheckpointsDerivatives {
     keptAt[0] = 0;
     xKept[0] = x;
     xKeptDot[0] = xDot;
+
+    // the steps, the last one first, each from the state before it
     int kept = 0;
     double xBar1 = 0.0;
     double aBar = 0.0;
@@ -7967,14 +8007,14 @@ final class CheckpointsDerivatives {
     dayKept[0] = day;
     sumKept[0] = sum;
     System.arraycopy(u, 0, uContents[0], 0, u.length);
-    int t = trips - 1;
+    int last = trips - 1;
     double sum1 = sum;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
     int day1 = day;
     while (day1 < days) {
-      if (at == next & next < t) {
+      if (at == next & next < last) {
         kept++;
         keptAt[kept] = at;
         dayKept[kept] = day1;
@@ -8042,14 +8082,14 @@ final class CheckpointsDerivatives {
     keptAt[0] = 0;
     iKept[0] = i;
     sumKept[0] = sum;
-    int t = trips - 1;
+    int last = trips - 1;
     double sum1 = sum;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
     int j = i;
     while (j < p2) {
-      if (at == next & next < t) {
+      if (at == next & next < last) {
         kept++;
         keptAt[kept] = at;
         iKept[kept] = j;
@@ -8093,6 +8133,8 @@ final class CheckpointsDerivatives {
     tape.popInt();
     int trips = tape.popInt();
     int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
     for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
         kept--;
@@ -8154,6 +8196,8 @@ final class CheckpointsDerivatives {
     double[] uLast = tape.doubles(u.length);
     System.arraycopy(u, 0, uLast, 0, u.length);
     int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
     double kBar = 0.0;
     for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
@@ -8186,6 +8230,8 @@ final class CheckpointsDerivatives {
       tape.release(frame);
       kBar += t;
     }
+
+    // what the loop has left
     System.arraycopy(uLast, 0, u, 0, u.length);
     return kBar;
   }
@@ -8231,14 +8277,14 @@ final class CheckpointsDerivatives {
     hourKept[0] = hour;
     sumKept[0] = sum;
     System.arraycopy(u, 0, uContents[0], 0, u.length);
-    int t = trips - 1;
+    int last = trips - 1;
     double sum1 = sum;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
     int hour1 = hour;
     while (hour1 < 5) {
-      if (at == next & next < t) {
+      if (at == next & next < last) {
         kept++;
         keptAt[kept] = at;
         hourKept[kept] = hour1;
@@ -8280,6 +8326,8 @@ final class CheckpointsDerivatives {
     double[] uLast = tape.doubles(u.length);
     System.arraycopy(u, 0, uLast, 0, u.length);
     int snapshots = Math.max(Math.min(trips, 3), 1);
+
+    // the steps, the last one first, each from the state before it
     double kBar = 0.0;
     for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
@@ -8312,6 +8360,8 @@ final class CheckpointsDerivatives {
       tape.release(frame);
       kBar += t;
     }
+
+    // what the loop has left
     System.arraycopy(uLast, 0, u, 0, u.length);
     tape.result(1, kBar);
     return sumBar;
@@ -8386,7 +8436,7 @@ final class CheckpointsDerivatives {
     double[] t = uContentsDot[0];
     System.arraycopy(u, 0, uContents[0], 0, u.length);
     System.arraycopy(uDot, 0, t, 0, u.length);
-    int t1 = trips - 1;
+    int last = trips - 1;
     double sum1 = sum;
     int at = 0;
     int kept = 0;
@@ -8394,15 +8444,15 @@ final class CheckpointsDerivatives {
     double sumDot = 0.0;
     int day1 = day;
     while (day1 < days) {
-      if (at == next & next < t1) {
+      if (at == next & next < last) {
         kept++;
         keptAt[kept] = at;
         dayKept[kept] = day1;
         sumKept[kept] = sum1;
         sumKeptDot[kept] = sumDot;
-        double[] t2 = uContentsDot[kept];
+        double[] t1 = uContentsDot[kept];
         System.arraycopy(u, 0, uContents[kept], 0, u.length);
-        System.arraycopy(uDot, 0, t2, 0, u.length);
+        System.arraycopy(uDot, 0, t1, 0, u.length);
         next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
       }
       day1 = nestedStep2Jvp(day1, sum1, days, u, k, sumDot, uDot, kDot, tape);
@@ -8501,7 +8551,7 @@ final class CheckpointsDerivatives {
     iKept[0] = i;
     sumKept[0] = sum;
     sumKeptDot[0] = sumDot;
-    int t = trips - 1;
+    int last = trips - 1;
     double sum1 = sum;
     int at = 0;
     int kept = 0;
@@ -8509,7 +8559,7 @@ final class CheckpointsDerivatives {
     double sumDot1 = sumDot;
     int j = i;
     while (j < p2) {
-      if (at == next & next < t) {
+      if (at == next & next < last) {
         kept++;
         keptAt[kept] = at;
         iKept[kept] = j;
@@ -8568,6 +8618,8 @@ final class CheckpointsDerivatives {
     tape.popInt();
     int trips = tape.popInt();
     int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
     double sumBarDot = 0.0;
     for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
@@ -8648,6 +8700,8 @@ final class CheckpointsDerivatives {
     System.arraycopy(u, 0, uLast, 0, u.length);
     System.arraycopy(uDot, 0, uLastDot, 0, u.length);
     int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
     double kBar = 0.0;
     double kBarDot = 0.0;
     for (int step = trips - 1; step >= 0; step--) {
@@ -8692,6 +8746,8 @@ final class CheckpointsDerivatives {
       kBar += t1;
       kBarDot += t2;
     }
+
+    // what the loop has left
     System.arraycopy(uLast, 0, u, 0, u.length);
     System.arraycopy(uLastDot, 0, uDot, 0, u.length);
     tape.result(1, kBarDot);
@@ -8760,7 +8816,7 @@ final class CheckpointsDerivatives {
     double[] t = uContentsDot[0];
     System.arraycopy(u, 0, uContents[0], 0, u.length);
     System.arraycopy(uDot, 0, t, 0, u.length);
-    int t1 = trips - 1;
+    int last = trips - 1;
     double sum1 = sum;
     int at = 0;
     int kept = 0;
@@ -8768,15 +8824,15 @@ final class CheckpointsDerivatives {
     double sumDot1 = sumDot;
     int hour1 = hour;
     while (hour1 < 5) {
-      if (at == next & next < t1) {
+      if (at == next & next < last) {
         kept++;
         keptAt[kept] = at;
         hourKept[kept] = hour1;
         sumKept[kept] = sum1;
         sumKeptDot[kept] = sumDot1;
-        double[] t2 = uContentsDot[kept];
+        double[] t1 = uContentsDot[kept];
         System.arraycopy(u, 0, uContents[kept], 0, u.length);
-        System.arraycopy(uDot, 0, t2, 0, u.length);
+        System.arraycopy(uDot, 0, t1, 0, u.length);
         next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
       }
       hour1 = nestedStepJvp(hour1, sum1, u, k, sumDot1, uDot, kDot, tape);
@@ -8828,6 +8884,8 @@ final class CheckpointsDerivatives {
     System.arraycopy(u, 0, uLast, 0, u.length);
     System.arraycopy(uDot, 0, uLastDot, 0, u.length);
     int snapshots = Math.max(Math.min(trips, 3), 1);
+
+    // the steps, the last one first, each from the state before it
     double kBar = 0.0;
     double kBarDot = 0.0;
     for (int step = trips - 1; step >= 0; step--) {
@@ -8871,6 +8929,8 @@ final class CheckpointsDerivatives {
       kBar += t1;
       kBarDot += t2;
     }
+
+    // what the loop has left
     System.arraycopy(uLast, 0, u, 0, u.length);
     System.arraycopy(uLastDot, 0, uDot, 0, u.length);
     tape.result(1, kBar);
@@ -8985,19 +9045,19 @@ final class CheckpointsDerivatives {
     yKept[0] = y;
     System.arraycopy(visits, 0, visitsContents[0], 0, visits.length);
     System.arraycopy(seen, 0, seenContents[0], 0, seen.length);
-    int t1 = trips - 1;
+    int last = trips - 1;
     long seed1 = seed;
     int at1 = at;
     double y1 = y;
     int at2 = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
-    int t2 = t;
-    while (t2 < steps) {
-      if (at2 == next & next < t1) {
+    int t1 = t;
+    while (t1 < steps) {
+      if (at2 == next & next < last) {
         kept++;
         keptAt[kept] = at2;
-        tKept[kept] = t2;
+        tKept[kept] = t1;
         seedKept[kept] = seed1;
         atKept[kept] = at1;
         yKept[kept] = y1;
@@ -9005,7 +9065,7 @@ final class CheckpointsDerivatives {
         System.arraycopy(seen, 0, seenContents[kept], 0, seen.length);
         next = at2 + BinomialSchedule.advance(trips - at2, snapshots - 1 - kept);
       }
-      t2 = integersStep(t2, seed1, at1, y1, steps, p5, visits, rate, x, seen, tape);
+      t1 = integersStep(t1, seed1, at1, y1, steps, p5, visits, rate, x, seen, tape);
       seed1 = tape.longResult(1);
       at1 = tape.intResult(2);
       y1 = tape.doubleResult(3);
@@ -9034,7 +9094,7 @@ final class CheckpointsDerivatives {
     tape.result(1, seed1);
     tape.result(2, at1);
     tape.result(3, y1);
-    return t2;
+    return t1;
   }
 
   private static int integersStep(int t, long seed, int at, double y, int steps, int p5,
@@ -9077,6 +9137,8 @@ final class CheckpointsDerivatives {
     boolean[] seenLast = tape.booleans(seen.length);
     System.arraycopy(seen, 0, seenLast, 0, seen.length);
     int snapshots = Math.max(Math.min(trips, 3), 1);
+
+    // the steps, the last one first, each from the state before it
     double rateBar = 0.0;
     for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
@@ -9117,6 +9179,8 @@ final class CheckpointsDerivatives {
       tape.release(frame);
       rateBar += t2;
     }
+
+    // what the loop has left
     System.arraycopy(visitsLast, 0, visits, 0, visits.length);
     System.arraycopy(seenLast, 0, seen, 0, seen.length);
     return rateBar;
@@ -9179,7 +9243,7 @@ final class CheckpointsDerivatives {
     yKeptDot[0] = 0.0;
     System.arraycopy(visits, 0, visitsContents[0], 0, visits.length);
     System.arraycopy(seen, 0, seenContents[0], 0, seen.length);
-    int t1 = trips - 1;
+    int last = trips - 1;
     long seed1 = seed;
     int at1 = at;
     double y1 = y;
@@ -9187,12 +9251,12 @@ final class CheckpointsDerivatives {
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
     double yDot = 0.0;
-    int t2 = t;
-    while (t2 < steps) {
-      if (at2 == next & next < t1) {
+    int t1 = t;
+    while (t1 < steps) {
+      if (at2 == next & next < last) {
         kept++;
         keptAt[kept] = at2;
-        tKept[kept] = t2;
+        tKept[kept] = t1;
         seedKept[kept] = seed1;
         atKept[kept] = at1;
         yKept[kept] = y1;
@@ -9201,7 +9265,7 @@ final class CheckpointsDerivatives {
         System.arraycopy(seen, 0, seenContents[kept], 0, seen.length);
         next = at2 + BinomialSchedule.advance(trips - at2, snapshots - 1 - kept);
       }
-      t2 = integersStepJvp(t2, seed1, at1, y1, steps, p5, visits, rate, x, seen, yDot, rateDot,
+      t1 = integersStepJvp(t1, seed1, at1, y1, steps, p5, visits, rate, x, seen, yDot, rateDot,
           xDot, tape);
       seed1 = tape.longResult(1);
       at1 = tape.intResult(2);
@@ -9237,7 +9301,7 @@ final class CheckpointsDerivatives {
     tape.result(1, seed1);
     tape.result(2, at1);
     tape.result(3, y1);
-    return t2;
+    return t1;
   }
 
   private static int integersStepJvp(int t, long seed, int at, double y, int steps, int p5,
@@ -9295,6 +9359,8 @@ final class CheckpointsDerivatives {
     boolean[] seenLast = tape.booleans(seen.length);
     System.arraycopy(seen, 0, seenLast, 0, seen.length);
     int snapshots = Math.max(Math.min(trips, 3), 1);
+
+    // the steps, the last one first, each from the state before it
     double rateBar = 0.0;
     double yBarDot = 0.0;
     double rateBarDot = 0.0;
@@ -9345,6 +9411,8 @@ final class CheckpointsDerivatives {
       rateBar += t2;
       rateBarDot += t3;
     }
+
+    // what the loop has left
     System.arraycopy(visitsLast, 0, visits, 0, visits.length);
     System.arraycopy(seenLast, 0, seen, 0, seen.length);
     tape.result(1, rateBarDot);
@@ -9425,27 +9493,27 @@ final class CheckpointsDerivatives {
         System.arraycopy(t2, 0, t3, 0, t2.length);
       }
     }
-    int t2 = trips - 1;
+    int last = trips - 1;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
-    int t3 = t;
-    while (t3 < 6) {
-      if (at == next & next < t2) {
+    int t2 = t;
+    while (t2 < 6) {
+      if (at == next & next < last) {
         kept++;
         keptAt[kept] = at;
-        tKept[kept] = t3;
-        double[][] t4 = gridContents[kept];
+        tKept[kept] = t2;
+        double[][] t3 = gridContents[kept];
         for (int i = 0; i < grid.length; i++) {
-          double[] t5 = grid[i];
-          double[] t6 = t4[i];
-          if (t5 != null) {
-            System.arraycopy(t5, 0, t6, 0, t5.length);
+          double[] t4 = grid[i];
+          double[] t5 = t3[i];
+          if (t4 != null) {
+            System.arraycopy(t4, 0, t5, 0, t4.length);
           }
         }
         next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
       }
-      t3 = rowsStep(t3, grid, rate);
+      t2 = rowsStep(t2, grid, rate);
       at++;
     }
     tape.push(trips);
@@ -9457,7 +9525,7 @@ final class CheckpointsDerivatives {
     tape.push(keptAt);
     tape.push(tKept);
     tape.push(gridContents);
-    return t3;
+    return t2;
   }
 
   private static int rowsStep(int t, double[][] grid, double rate) {
@@ -9492,19 +9560,15 @@ final class CheckpointsDerivatives {
       double[] t1;
       if (t != null) {
         t1 = tape.doubles(t.length);
+        System.arraycopy(t, 0, t1, 0, t.length);
       } else {
         t1 = null;
       }
       gridLast[i] = t1;
     }
-    for (int i = 0; i < grid.length; i++) {
-      double[] t = grid[i];
-      double[] t1 = gridLast[i];
-      if (t != null) {
-        System.arraycopy(t, 0, t1, 0, t.length);
-      }
-    }
     int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
     double rateBar = 0.0;
     for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
@@ -9547,6 +9611,8 @@ final class CheckpointsDerivatives {
       tape.release(frame);
       rateBar += t2;
     }
+
+    // what the loop has left
     for (int i = 0; i < grid.length; i++) {
       double[] t = grid[i];
       double[] t1 = gridLast[i];
@@ -9646,31 +9712,31 @@ final class CheckpointsDerivatives {
         System.arraycopy(t4, 0, t6, 0, t3.length);
       }
     }
-    int t3 = trips - 1;
+    int last = trips - 1;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
-    int t4 = t;
-    while (t4 < 6) {
-      if (at == next & next < t3) {
+    int t3 = t;
+    while (t3 < 6) {
+      if (at == next & next < last) {
         kept++;
         keptAt[kept] = at;
-        tKept[kept] = t4;
-        double[][] t5 = gridContents[kept];
-        double[][] t6 = gridContentsDot[kept];
+        tKept[kept] = t3;
+        double[][] t4 = gridContents[kept];
+        double[][] t5 = gridContentsDot[kept];
         for (int i = 0; i < grid.length; i++) {
-          double[] t7 = grid[i];
-          double[] t8 = gridDot[i];
+          double[] t6 = grid[i];
+          double[] t7 = gridDot[i];
+          double[] t8 = t4[i];
           double[] t9 = t5[i];
-          double[] t10 = t6[i];
-          if (t7 != null) {
-            System.arraycopy(t7, 0, t9, 0, t7.length);
-            System.arraycopy(t8, 0, t10, 0, t7.length);
+          if (t6 != null) {
+            System.arraycopy(t6, 0, t8, 0, t6.length);
+            System.arraycopy(t7, 0, t9, 0, t6.length);
           }
         }
         next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
       }
-      t4 = rowsStepJvp(t4, grid, rate, gridDot, rateDot);
+      t3 = rowsStepJvp(t3, grid, rate, gridDot, rateDot);
       at++;
     }
     tape.push(trips);
@@ -9686,7 +9752,7 @@ final class CheckpointsDerivatives {
     tape.push(rateDot);
     tape.push(gridBarDot);
     tape.push(gridContentsDot);
-    return t4;
+    return t3;
   }
 
   private static int rowsStepJvp(int t, double[][] grid, double rate, double[][] gridDot,
@@ -9741,29 +9807,24 @@ final class CheckpointsDerivatives {
     double[][] gridLastDot = tape.references(double[].class, grid.length);
     for (int i = 0; i < grid.length; i++) {
       double[] t = grid[i];
-      double[] t1;
-      double[] t2;
-      if (t != null) {
-        t1 = tape.doubles(t.length);
-        t2 = tape.doubles(t.length);
-      } else {
-        t1 = null;
-        t2 = null;
-      }
-      gridLast[i] = t1;
-      gridLastDot[i] = t2;
-    }
-    for (int i = 0; i < grid.length; i++) {
-      double[] t = grid[i];
       double[] t1 = gridDot[i];
-      double[] t2 = gridLast[i];
-      double[] t3 = gridLastDot[i];
+      double[] t2;
+      double[] t3;
       if (t != null) {
+        t2 = tape.doubles(t.length);
+        t3 = tape.doubles(t.length);
         System.arraycopy(t, 0, t2, 0, t.length);
         System.arraycopy(t1, 0, t3, 0, t.length);
+      } else {
+        t2 = null;
+        t3 = null;
       }
+      gridLast[i] = t2;
+      gridLastDot[i] = t3;
     }
     int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
     double rateBar = 0.0;
     double rateBarDot = 0.0;
     for (int step = trips - 1; step >= 0; step--) {
@@ -9817,6 +9878,8 @@ final class CheckpointsDerivatives {
       rateBar += t3;
       rateBarDot += t4;
     }
+
+    // what the loop has left
     for (int i = 0; i < grid.length; i++) {
       double[] t = grid[i];
       double[] t1 = gridLast[i];
@@ -9933,21 +9996,21 @@ final class CheckpointsDerivatives {
     tKept[0] = t;
     System.arraycopy(a, 0, aContents[0], 0, a.length);
     System.arraycopy(b, 0, bContents[0], 0, b.length);
-    int t1 = trips - 1;
+    int last = trips - 1;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
-    int t2 = t;
-    while (t2 < 5) {
-      if (at == next & next < t1) {
+    int t1 = t;
+    while (t1 < 5) {
+      if (at == next & next < last) {
         kept++;
         keptAt[kept] = at;
-        tKept[kept] = t2;
+        tKept[kept] = t1;
         System.arraycopy(a, 0, aContents[kept], 0, a.length);
         System.arraycopy(b, 0, bContents[kept], 0, b.length);
         next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
       }
-      t2 = overwrittenStep(t2, a, b, x);
+      t1 = overwrittenStep(t1, a, b, x);
       at++;
     }
     tape.push(trips);
@@ -9962,7 +10025,7 @@ final class CheckpointsDerivatives {
     tape.push(tKept);
     tape.push(aContents);
     tape.push(bContents);
-    return t2;
+    return t1;
   }
 
   private static int overwrittenStep(int t, double[] a, double[] b, double x) {
@@ -9989,6 +10052,8 @@ final class CheckpointsDerivatives {
     double[] bLast = tape.doubles(b.length);
     System.arraycopy(b, 0, bLast, 0, b.length);
     int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
     double xBar = 0.0;
     for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
@@ -10019,6 +10084,8 @@ final class CheckpointsDerivatives {
       tape.release(frame);
       xBar += t1;
     }
+
+    // what the loop has left
     System.arraycopy(aLast, 0, a, 0, a.length);
     System.arraycopy(bLast, 0, b, 0, b.length);
     return xBar;
@@ -10074,25 +10141,25 @@ final class CheckpointsDerivatives {
     double[] t2 = bContentsDot[0];
     System.arraycopy(b, 0, bContents[0], 0, b.length);
     System.arraycopy(bDot, 0, t2, 0, b.length);
-    int t3 = trips - 1;
+    int last = trips - 1;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
-    int t4 = t;
-    while (t4 < 5) {
-      if (at == next & next < t3) {
+    int t3 = t;
+    while (t3 < 5) {
+      if (at == next & next < last) {
         kept++;
         keptAt[kept] = at;
-        tKept[kept] = t4;
-        double[] t5 = aContentsDot[kept];
+        tKept[kept] = t3;
+        double[] t4 = aContentsDot[kept];
         System.arraycopy(a, 0, aContents[kept], 0, a.length);
-        System.arraycopy(aDot, 0, t5, 0, a.length);
-        double[] t6 = bContentsDot[kept];
+        System.arraycopy(aDot, 0, t4, 0, a.length);
+        double[] t5 = bContentsDot[kept];
         System.arraycopy(b, 0, bContents[kept], 0, b.length);
-        System.arraycopy(bDot, 0, t6, 0, b.length);
+        System.arraycopy(bDot, 0, t5, 0, b.length);
         next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
       }
-      t4 = overwrittenStepJvp(t4, a, b, x, aDot, bDot, xDot);
+      t3 = overwrittenStepJvp(t3, a, b, x, aDot, bDot, xDot);
       at++;
     }
     tape.push(trips);
@@ -10114,7 +10181,7 @@ final class CheckpointsDerivatives {
     tape.push(bBarDot);
     tape.push(aContentsDot);
     tape.push(bContentsDot);
-    return t4;
+    return t3;
   }
 
   private static int overwrittenStepJvp(int t, double[] a, double[] b, double x, double[] aDot,
@@ -10161,6 +10228,8 @@ final class CheckpointsDerivatives {
     System.arraycopy(b, 0, bLast, 0, b.length);
     System.arraycopy(bDot, 0, bLastDot, 0, b.length);
     int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
     double xBar = 0.0;
     double xBarDot = 0.0;
     for (int step = trips - 1; step >= 0; step--) {
@@ -10202,6 +10271,8 @@ final class CheckpointsDerivatives {
       xBar += t3;
       xBarDot += t4;
     }
+
+    // what the loop has left
     System.arraycopy(aLast, 0, a, 0, a.length);
     System.arraycopy(aLastDot, 0, aDot, 0, a.length);
     System.arraycopy(bLast, 0, b, 0, b.length);
@@ -10259,22 +10330,22 @@ final class CheckpointsDerivatives {
     tKept[0] = t;
     sKept[0] = s;
     System.arraycopy(u, 0, uContents[0], 0, u.length);
-    int t1 = trips - 1;
+    int last = trips - 1;
     double s1 = s;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
-    int t2 = t;
-    while (t2 < steps) {
-      if (at == next & next < t1) {
+    int t1 = t;
+    while (t1 < steps) {
+      if (at == next & next < last) {
         kept++;
         keptAt[kept] = at;
-        tKept[kept] = t2;
+        tKept[kept] = t1;
         sKept[kept] = s1;
         System.arraycopy(u, 0, uContents[kept], 0, u.length);
         next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
       }
-      t2 = guardedStep(t2, s1, steps, u, x, tape);
+      t1 = guardedStep(t1, s1, steps, u, x, tape);
       s1 = tape.doubleResult(1);
       at++;
     }
@@ -10291,7 +10362,7 @@ final class CheckpointsDerivatives {
     tape.push(sKept);
     tape.push(uContents);
     tape.result(1, s1);
-    return t2;
+    return t1;
   }
 
   private static int guardedStep(int t, double s, int steps, double[] u, double x, Tape tape) {
@@ -10321,6 +10392,8 @@ final class CheckpointsDerivatives {
     double[] uLast = tape.doubles(u.length);
     System.arraycopy(u, 0, uLast, 0, u.length);
     int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
     double xBar = 0.0;
     for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
@@ -10353,6 +10426,8 @@ final class CheckpointsDerivatives {
       tape.release(frame);
       xBar += t1;
     }
+
+    // what the loop has left
     System.arraycopy(uLast, 0, u, 0, u.length);
     tape.result(1, xBar);
     return sBar;
@@ -10411,14 +10486,14 @@ final class CheckpointsDerivatives {
     keptAt[0] = 0;
     iKept[0] = i;
     yKept[0] = y;
-    int t = trips - 1;
+    int last = trips - 1;
     double y1 = y;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
     int j = i;
     while (j < depth) {
-      if (at == next & next < t) {
+      if (at == next & next < last) {
         kept++;
         keptAt[kept] = at;
         iKept[kept] = j;
@@ -10475,6 +10550,8 @@ final class CheckpointsDerivatives {
     tape.popInt();
     int trips = tape.popInt();
     int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
     double xBar = 0.0;
     for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
@@ -10544,7 +10621,7 @@ final class CheckpointsDerivatives {
     iKept[0] = i;
     yKept[0] = y;
     yKeptDot[0] = yDot;
-    int t = trips - 1;
+    int last = trips - 1;
     double y1 = y;
     int at = 0;
     int kept = 0;
@@ -10552,7 +10629,7 @@ final class CheckpointsDerivatives {
     double yDot1 = yDot;
     int j = i;
     while (j < depth) {
-      if (at == next & next < t) {
+      if (at == next & next < last) {
         kept++;
         keptAt[kept] = at;
         iKept[kept] = j;
@@ -10620,6 +10697,8 @@ final class CheckpointsDerivatives {
     tape.popInt();
     int trips = tape.popInt();
     int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
     double xBar = 0.0;
     double xBarDot = 0.0;
     for (int step = trips - 1; step >= 0; step--) {
@@ -10704,7 +10783,7 @@ final class CheckpointsDerivatives {
     iKept[0] = i;
     yKept[0] = y;
     yKeptDot[0] = yDot;
-    int t = trips - 1;
+    int last = trips - 1;
     double y1 = y;
     int at = 0;
     int kept = 0;
@@ -10712,7 +10791,7 @@ final class CheckpointsDerivatives {
     double yDot1 = yDot;
     int j = i;
     while (j < depth) {
-      if (at == next & next < t) {
+      if (at == next & next < last) {
         kept++;
         keptAt[kept] = at;
         iKept[kept] = j;
@@ -10751,14 +10830,14 @@ final class CheckpointsDerivatives {
     keptAt[0] = 0;
     iKept[0] = i;
     yKept[0] = y;
-    int t = trips - 1;
+    int last = trips - 1;
     float y1 = y;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
     int j = i;
     while (j < p2) {
-      if (at == next & next < t) {
+      if (at == next & next < last) {
         kept++;
         keptAt[kept] = at;
         iKept[kept] = j;
@@ -10805,6 +10884,8 @@ final class CheckpointsDerivatives {
     tape.popInt();
     int trips = tape.popInt();
     int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
     float rateBar = 0.0f;
     for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
@@ -10871,7 +10952,7 @@ final class CheckpointsDerivatives {
     iKept[0] = i;
     yKept[0] = y;
     yKeptDot[0] = 0.0f;
-    int t = trips - 1;
+    int last = trips - 1;
     float y1 = y;
     int at = 0;
     int kept = 0;
@@ -10879,7 +10960,7 @@ final class CheckpointsDerivatives {
     float yDot = 0.0f;
     int j = i;
     while (j < p2) {
-      if (at == next & next < t) {
+      if (at == next & next < last) {
         kept++;
         keptAt[kept] = at;
         iKept[kept] = j;
@@ -10946,6 +11027,8 @@ final class CheckpointsDerivatives {
     tape.popInt();
     int trips = tape.popInt();
     int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
     float rateBar = 0.0f;
     float yBarDot = 0.0f;
     float rateBarDot = 0.0f;
@@ -11043,14 +11126,14 @@ final class CheckpointsDerivatives {
     keptAt[0] = 0;
     iKept[0] = i;
     sKept[0] = s;
-    int t = trips - 1;
+    int last = trips - 1;
     double s1 = s;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
     int j = i;
     while (j <= n) {
-      if (at == next & next < t) {
+      if (at == next & next < last) {
         kept++;
         keptAt[kept] = at;
         iKept[kept] = j;
@@ -11094,6 +11177,8 @@ final class CheckpointsDerivatives {
     tape.popInt();
     int trips = tape.popInt();
     int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
     double xBar = 0.0;
     for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
@@ -11165,25 +11250,25 @@ final class CheckpointsDerivatives {
     nextKept[0] = next;
     System.arraycopy(now, 0, nowContents[0], 0, now.length);
     System.arraycopy(next, 0, nextContents[0], 0, next.length);
-    int t1 = trips - 1;
+    int last = trips - 1;
     double[] now1 = now;
     double[] next1 = next;
     int at = 0;
     int kept = 0;
     int next2 = BinomialSchedule.advance(trips, snapshots - 1);
-    int t2 = t;
-    while (t2 < steps) {
-      if (at == next2 & next2 < t1) {
+    int t1 = t;
+    while (t1 < steps) {
+      if (at == next2 & next2 < last) {
         kept++;
         keptAt[kept] = at;
-        tKept[kept] = t2;
+        tKept[kept] = t1;
         nowKept[kept] = now1;
         nextKept[kept] = next1;
         System.arraycopy(now, 0, nowContents[kept], 0, now.length);
         System.arraycopy(next, 0, nextContents[kept], 0, next.length);
         next2 = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
       }
-      t2 = exchangedStep(t2, now1, next1, steps, p4, k, tape);
+      t1 = exchangedStep(t1, now1, next1, steps, p4, k, tape);
       now1 = tape.referenceResult(1);
       next1 = tape.referenceResult(2);
       at++;
@@ -11208,7 +11293,7 @@ final class CheckpointsDerivatives {
     tape.result(2, next1);
     tape.result(3, now1 == next ? nextBar : nowBar);
     tape.result(4, next1 == next ? nextBar : nowBar);
-    return t2;
+    return t1;
   }
 
   private static int exchangedStep(int t, double[] now, double[] next, int steps, int p4, double k,
@@ -11245,6 +11330,8 @@ final class CheckpointsDerivatives {
     double[] nextLast = tape.doubles(next.length);
     System.arraycopy(next, 0, nextLast, 0, next.length);
     int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
     double kBar = 0.0;
     for (int step = trips - 1; step >= 0; step--) {
       if (keptAt[kept] > step) {
@@ -11282,6 +11369,8 @@ final class CheckpointsDerivatives {
       tape.release(frame);
       kBar += t2;
     }
+
+    // what the loop has left
     System.arraycopy(nowLast, 0, now, 0, now.length);
     System.arraycopy(nextLast, 0, next, 0, next.length);
     return kBar;
@@ -11358,7 +11447,7 @@ final class CheckpointsDerivatives {
     double[] t2 = nextContentsDot[0];
     System.arraycopy(next, 0, nextContents[0], 0, next.length);
     System.arraycopy(nextDot, 0, t2, 0, next.length);
-    int t3 = trips - 1;
+    int last = trips - 1;
     double[] now1 = now;
     double[] next1 = next;
     int at = 0;
@@ -11366,25 +11455,25 @@ final class CheckpointsDerivatives {
     int next2 = BinomialSchedule.advance(trips, snapshots - 1);
     double[] nowDot1 = nowDot;
     double[] nextDot1 = nextDot;
-    int t4 = t;
-    while (t4 < steps) {
-      if (at == next2 & next2 < t3) {
+    int t3 = t;
+    while (t3 < steps) {
+      if (at == next2 & next2 < last) {
         kept++;
         keptAt[kept] = at;
-        tKept[kept] = t4;
+        tKept[kept] = t3;
         nowKept[kept] = now1;
         nowKeptDot[kept] = nowDot1;
         nextKept[kept] = next1;
         nextKeptDot[kept] = nextDot1;
-        double[] t5 = nowContentsDot[kept];
+        double[] t4 = nowContentsDot[kept];
         System.arraycopy(now, 0, nowContents[kept], 0, now.length);
-        System.arraycopy(nowDot, 0, t5, 0, now.length);
-        double[] t6 = nextContentsDot[kept];
+        System.arraycopy(nowDot, 0, t4, 0, now.length);
+        double[] t5 = nextContentsDot[kept];
         System.arraycopy(next, 0, nextContents[kept], 0, next.length);
-        System.arraycopy(nextDot, 0, t6, 0, next.length);
+        System.arraycopy(nextDot, 0, t5, 0, next.length);
         next2 = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
       }
-      t4 = exchangedStepJvp(t4, now1, next1, steps, p4, k, nowDot1, nextDot1, kDot, tape);
+      t3 = exchangedStepJvp(t3, now1, next1, steps, p4, k, nowDot1, nextDot1, kDot, tape);
       now1 = tape.referenceResult(1);
       next1 = tape.referenceResult(2);
       nowDot1 = tape.referenceResult(3);
@@ -11416,14 +11505,14 @@ final class CheckpointsDerivatives {
     tape.push(nextKeptDot);
     tape.push(nowContentsDot);
     tape.push(nextContentsDot);
+    double[] t4;
     double[] t5;
-    double[] t6;
     if (now1 == next) {
-      t5 = nextBar;
-      t6 = nextBarDot;
+      t4 = nextBar;
+      t5 = nextBarDot;
     } else {
-      t5 = nowBar;
-      t6 = nowBarDot;
+      t4 = nowBar;
+      t5 = nowBarDot;
     }
     if (next1 != next) {
       nextBar = nowBar;
@@ -11431,13 +11520,13 @@ final class CheckpointsDerivatives {
     }
     tape.result(1, now1);
     tape.result(2, next1);
-    tape.result(3, t5);
+    tape.result(3, t4);
     tape.result(4, nextBar);
     tape.result(5, nowDot1);
     tape.result(6, nextDot1);
-    tape.result(7, t6);
+    tape.result(7, t5);
     tape.result(8, nextBarDot);
-    return t4;
+    return t3;
   }
 
   private static int exchangedStepJvp(int t, double[] now, double[] next, int steps, int p4,
@@ -11495,6 +11584,8 @@ final class CheckpointsDerivatives {
     System.arraycopy(next, 0, nextLast, 0, next.length);
     System.arraycopy(nextDot, 0, nextLastDot, 0, next.length);
     int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
     double kBar = 0.0;
     double kBarDot = 0.0;
     for (int step = trips - 1; step >= 0; step--) {
@@ -11567,6 +11658,8 @@ final class CheckpointsDerivatives {
       kBar += t8;
       kBarDot += t9;
     }
+
+    // what the loop has left
     System.arraycopy(nowLast, 0, now, 0, now.length);
     System.arraycopy(nowLastDot, 0, nowDot, 0, now.length);
     System.arraycopy(nextLast, 0, next, 0, next.length);
@@ -11645,17 +11738,11 @@ final class CheckpointsDerivatives {
       double[] t2;
       if (t1 != null) {
         t2 = tape.doubles(t1.length);
+        System.arraycopy(t1, 0, t2, 0, t1.length);
       } else {
         t2 = null;
       }
       aFirst[i] = t2;
-    }
-    for (int i = 0; i < a.length; i++) {
-      double[] t1 = a[i];
-      double[] t2 = aFirst[i];
-      if (t1 != null) {
-        System.arraycopy(t1, 0, t2, 0, t1.length);
-      }
     }
     double[][] bFirst = tape.references(double[].class, b.length);
     for (int i = 0; i < b.length; i++) {
@@ -11663,17 +11750,11 @@ final class CheckpointsDerivatives {
       double[] t2;
       if (t1 != null) {
         t2 = tape.doubles(t1.length);
+        System.arraycopy(t1, 0, t2, 0, t1.length);
       } else {
         t2 = null;
       }
       bFirst[i] = t2;
-    }
-    for (int i = 0; i < b.length; i++) {
-      double[] t1 = b[i];
-      double[] t2 = bFirst[i];
-      if (t1 != null) {
-        System.arraycopy(t1, 0, t2, 0, t1.length);
-      }
     }
     double[][] bestFirst;
     if (best != null) {
@@ -11683,17 +11764,11 @@ final class CheckpointsDerivatives {
         double[] t2;
         if (t1 != null) {
           t2 = tape.doubles(t1.length);
+          System.arraycopy(t1, 0, t2, 0, t1.length);
         } else {
           t2 = null;
         }
         bestFirst[i] = t2;
-      }
-      for (int i = 0; i < best.length; i++) {
-        double[] t1 = best[i];
-        double[] t2 = bestFirst[i];
-        if (t1 != null) {
-          System.arraycopy(t1, 0, t2, 0, t1.length);
-        }
       }
     } else {
       bestFirst = null;
@@ -11797,17 +11872,11 @@ final class CheckpointsDerivatives {
       double[] t3;
       if (t2 != null) {
         t3 = tape.doubles(t2.length);
+        System.arraycopy(t2, 0, t3, 0, t2.length);
       } else {
         t3 = null;
       }
       aLast[i] = t3;
-    }
-    for (int i = 0; i < a.length; i++) {
-      double[] t2 = a[i];
-      double[] t3 = aLast[i];
-      if (t2 != null) {
-        System.arraycopy(t2, 0, t3, 0, t2.length);
-      }
     }
     double[][] bLast = tape.references(double[].class, b.length);
     for (int i = 0; i < b.length; i++) {
@@ -11815,17 +11884,11 @@ final class CheckpointsDerivatives {
       double[] t3;
       if (t2 != null) {
         t3 = tape.doubles(t2.length);
+        System.arraycopy(t2, 0, t3, 0, t2.length);
       } else {
         t3 = null;
       }
       bLast[i] = t3;
-    }
-    for (int i = 0; i < b.length; i++) {
-      double[] t2 = b[i];
-      double[] t3 = bLast[i];
-      if (t2 != null) {
-        System.arraycopy(t2, 0, t3, 0, t2.length);
-      }
     }
     boolean t2 = best != null;
     double[][] bestLast;
@@ -11836,17 +11899,11 @@ final class CheckpointsDerivatives {
         double[] t4;
         if (t3 != null) {
           t4 = tape.doubles(t3.length);
+          System.arraycopy(t3, 0, t4, 0, t3.length);
         } else {
           t4 = null;
         }
         bestLast[i] = t4;
-      }
-      for (int i = 0; i < best.length; i++) {
-        double[] t3 = best[i];
-        double[] t4 = bestLast[i];
-        if (t3 != null) {
-          System.arraycopy(t3, 0, t4, 0, t3.length);
-        }
       }
     } else {
       bestLast = null;
@@ -11911,6 +11968,8 @@ final class CheckpointsDerivatives {
     aKept[0] = a;
     bKept[0] = b;
     bestKept[0] = best;
+
+    // the steps, the last one first, each from the state before it
     int kept = 0;
     double kBar = 0.0;
     for (int step = trips - 1; step >= 0; step--) {
@@ -12001,6 +12060,8 @@ final class CheckpointsDerivatives {
       tape.release(frame);
       kBar += t6;
     }
+
+    // what the loop has left
     for (int i = 0; i < a.length; i++) {
       double[] t3 = a[i];
       double[] t4 = aLast[i];
@@ -12121,53 +12182,39 @@ final class CheckpointsDerivatives {
     double[][] aFirstDot = tape.references(double[].class, a.length);
     for (int i = 0; i < a.length; i++) {
       double[] t1 = a[i];
-      double[] t2;
-      double[] t3;
-      if (t1 != null) {
-        t2 = tape.doubles(t1.length);
-        t3 = tape.doubles(t1.length);
-      } else {
-        t2 = null;
-        t3 = null;
-      }
-      aFirst[i] = t2;
-      aFirstDot[i] = t3;
-    }
-    for (int i = 0; i < a.length; i++) {
-      double[] t1 = a[i];
       double[] t2 = aDot[i];
-      double[] t3 = aFirst[i];
-      double[] t4 = aFirstDot[i];
+      double[] t3;
+      double[] t4;
       if (t1 != null) {
+        t3 = tape.doubles(t1.length);
+        t4 = tape.doubles(t1.length);
         System.arraycopy(t1, 0, t3, 0, t1.length);
         System.arraycopy(t2, 0, t4, 0, t1.length);
+      } else {
+        t3 = null;
+        t4 = null;
       }
+      aFirst[i] = t3;
+      aFirstDot[i] = t4;
     }
     double[][] bFirst = tape.references(double[].class, b.length);
     double[][] bFirstDot = tape.references(double[].class, b.length);
     for (int i = 0; i < b.length; i++) {
       double[] t1 = b[i];
-      double[] t2;
-      double[] t3;
-      if (t1 != null) {
-        t2 = tape.doubles(t1.length);
-        t3 = tape.doubles(t1.length);
-      } else {
-        t2 = null;
-        t3 = null;
-      }
-      bFirst[i] = t2;
-      bFirstDot[i] = t3;
-    }
-    for (int i = 0; i < b.length; i++) {
-      double[] t1 = b[i];
       double[] t2 = bDot[i];
-      double[] t3 = bFirst[i];
-      double[] t4 = bFirstDot[i];
+      double[] t3;
+      double[] t4;
       if (t1 != null) {
+        t3 = tape.doubles(t1.length);
+        t4 = tape.doubles(t1.length);
         System.arraycopy(t1, 0, t3, 0, t1.length);
         System.arraycopy(t2, 0, t4, 0, t1.length);
+      } else {
+        t3 = null;
+        t4 = null;
       }
+      bFirst[i] = t3;
+      bFirstDot[i] = t4;
     }
     double[][] bestFirst;
     double[][] bestFirstDot;
@@ -12176,27 +12223,20 @@ final class CheckpointsDerivatives {
       bestFirstDot = tape.references(double[].class, best.length);
       for (int i = 0; i < best.length; i++) {
         double[] t1 = best[i];
-        double[] t2;
-        double[] t3;
-        if (t1 != null) {
-          t2 = tape.doubles(t1.length);
-          t3 = tape.doubles(t1.length);
-        } else {
-          t2 = null;
-          t3 = null;
-        }
-        bestFirst[i] = t2;
-        bestFirstDot[i] = t3;
-      }
-      for (int i = 0; i < best.length; i++) {
-        double[] t1 = best[i];
         double[] t2 = bestDot[i];
-        double[] t3 = bestFirst[i];
-        double[] t4 = bestFirstDot[i];
+        double[] t3;
+        double[] t4;
         if (t1 != null) {
+          t3 = tape.doubles(t1.length);
+          t4 = tape.doubles(t1.length);
           System.arraycopy(t1, 0, t3, 0, t1.length);
           System.arraycopy(t2, 0, t4, 0, t1.length);
+        } else {
+          t3 = null;
+          t4 = null;
         }
+        bestFirst[i] = t3;
+        bestFirstDot[i] = t4;
       }
     } else {
       bestFirst = null;
@@ -12444,53 +12484,39 @@ final class CheckpointsDerivatives {
     double[][] aLastDot = tape.references(double[].class, a.length);
     for (int i = 0; i < a.length; i++) {
       double[] t3 = a[i];
-      double[] t4;
-      double[] t5;
-      if (t3 != null) {
-        t4 = tape.doubles(t3.length);
-        t5 = tape.doubles(t3.length);
-      } else {
-        t4 = null;
-        t5 = null;
-      }
-      aLast[i] = t4;
-      aLastDot[i] = t5;
-    }
-    for (int i = 0; i < a.length; i++) {
-      double[] t3 = a[i];
       double[] t4 = aDot[i];
-      double[] t5 = aLast[i];
-      double[] t6 = aLastDot[i];
+      double[] t5;
+      double[] t6;
       if (t3 != null) {
+        t5 = tape.doubles(t3.length);
+        t6 = tape.doubles(t3.length);
         System.arraycopy(t3, 0, t5, 0, t3.length);
         System.arraycopy(t4, 0, t6, 0, t3.length);
+      } else {
+        t5 = null;
+        t6 = null;
       }
+      aLast[i] = t5;
+      aLastDot[i] = t6;
     }
     double[][] bLast = tape.references(double[].class, b.length);
     double[][] bLastDot = tape.references(double[].class, b.length);
     for (int i = 0; i < b.length; i++) {
       double[] t3 = b[i];
-      double[] t4;
-      double[] t5;
-      if (t3 != null) {
-        t4 = tape.doubles(t3.length);
-        t5 = tape.doubles(t3.length);
-      } else {
-        t4 = null;
-        t5 = null;
-      }
-      bLast[i] = t4;
-      bLastDot[i] = t5;
-    }
-    for (int i = 0; i < b.length; i++) {
-      double[] t3 = b[i];
       double[] t4 = bDot[i];
-      double[] t5 = bLast[i];
-      double[] t6 = bLastDot[i];
+      double[] t5;
+      double[] t6;
       if (t3 != null) {
+        t5 = tape.doubles(t3.length);
+        t6 = tape.doubles(t3.length);
         System.arraycopy(t3, 0, t5, 0, t3.length);
         System.arraycopy(t4, 0, t6, 0, t3.length);
+      } else {
+        t5 = null;
+        t6 = null;
       }
+      bLast[i] = t5;
+      bLastDot[i] = t6;
     }
     boolean t3 = best != null;
     double[][] bestLast;
@@ -12500,27 +12526,20 @@ final class CheckpointsDerivatives {
       bestLastDot = tape.references(double[].class, best.length);
       for (int i = 0; i < best.length; i++) {
         double[] t4 = best[i];
-        double[] t5;
-        double[] t6;
-        if (t4 != null) {
-          t5 = tape.doubles(t4.length);
-          t6 = tape.doubles(t4.length);
-        } else {
-          t5 = null;
-          t6 = null;
-        }
-        bestLast[i] = t5;
-        bestLastDot[i] = t6;
-      }
-      for (int i = 0; i < best.length; i++) {
-        double[] t4 = best[i];
         double[] t5 = bestDot[i];
-        double[] t6 = bestLast[i];
-        double[] t7 = bestLastDot[i];
+        double[] t6;
+        double[] t7;
         if (t4 != null) {
+          t6 = tape.doubles(t4.length);
+          t7 = tape.doubles(t4.length);
           System.arraycopy(t4, 0, t6, 0, t4.length);
           System.arraycopy(t5, 0, t7, 0, t4.length);
+        } else {
+          t6 = null;
+          t7 = null;
         }
+        bestLast[i] = t6;
+        bestLastDot[i] = t7;
       }
     } else {
       bestLast = null;
@@ -12618,6 +12637,8 @@ final class CheckpointsDerivatives {
     bKeptDot[0] = bDot;
     bestKept[0] = best;
     bestKeptDot[0] = bestDot;
+
+    // the steps, the last one first, each from the state before it
     int kept = 0;
     double kBar = 0.0;
     double kBarDot = 0.0;
@@ -12631,6 +12652,8 @@ final class CheckpointsDerivatives {
       kBar = tape.doubleResult(2);
       kBarDot = tape.doubleResult(3);
     }
+
+    // what the loop has left
     for (int i = 0; i < a.length; i++) {
       double[] t4 = a[i];
       double[] t5 = aLast[i];

@@ -52,7 +52,7 @@ final class CheckpointForward {
     if (counting.isPresent()) {
       keeping(counting.get(), kept);
     } else {
-      plan.states().forEach(i -> kept.add(copyOf(i)));
+      plan.states().forEach(i -> kept.add(plan.copyOf(i, plan.params(), "First", out)));
       counted();
     }
     saved.add(trips);
@@ -76,14 +76,6 @@ final class CheckpointForward {
       shadows.add(shadow);
     }
     return shadows;
-  }
-
-  private Value copyOf(int param) {
-    Value array = plan.params().get(param);
-    boolean mayBeNull = plan.mayBeNull(param);
-    Value copy = StateArrays.room(array, mayBeNull, plan.named(param, "First"), out);
-    StateArrays.copy(array, copy, array, mayBeNull, out);
-    return copy;
   }
 
   private Function function(FunctionKey key, List<Value> params, List<Value> shadows) {
@@ -148,7 +140,8 @@ final class CheckpointForward {
     TripCount.define(trips, counting, loop, out);
     Snapshots snapshots = Snapshots.make(plan, plan.params(), trips, List.of(), out);
     Value zero = out.constant(0);
-    Value last = out.sub(trips, out.constant(1));
+    Value one = out.constant(1);
+    Value last = out.named("last", BasicOperator.SUB, ScalarType.INT, trips, one);
     Value first = snapshots.next(zero, trips, zero, out);
     Value place = Value.of(ScalarType.INT, "kept");
     Value due = Value.of(ScalarType.INT, "next");

@@ -81,6 +81,11 @@ record CheckpointPlan(
     return checkpointed.mayBeNull().get(param);
   }
 
+  /** Copies the contents of an array that stands for a parameter. */
+  Value copyOf(int param, List<Value> args, String suffix, Builder out) {
+    return StateArrays.copyOf(args.get(param), mayBeNull(param), named(param, suffix), out);
+  }
+
   /** What the derivative of the step is asked for. */
   ActivityPattern stepPattern() {
     List<Boolean> params = indices(params()).mapToObj(this::isActiveInStep).toList();

@@ -59,9 +59,11 @@ final class CheckpointReverse {
     out.add(new Op.FrameRestore(restored));
     List<Value> seeds = new ArrayList<>();
     List<Value> bars = firstBars(seeds);
-    List<Value> last = plan.states().stream().map(this::last).toList();
+    List<Value> last = plan.states().stream().map(i -> plan.copyOf(i, args, "Last", out)).toList();
     Value top = firstSnapshot();
+    out.add(new Op.Remark("the steps, the last one first, each from the state before it"));
     List<Value> all = reverseSteps(top, bars);
+    out.add(new Op.Remark("what the loop has left"));
     for (int k = 0; k < last.size(); k++) {
       int param = plan.states().get(k);
       StateArrays.copy(last.get(k), args.get(param), args.get(param), plan.mayBeNull(param), out);
@@ -99,15 +101,6 @@ final class CheckpointReverse {
     Object literal = like.type() == ScalarType.FLOAT ? (Object) 0f : (Object) 0d;
     out.add(new Op.Constant(like, literal, "", SourceSpan.NONE));
     return like;
-  }
-
-  /** What an array holds at the beginning. */
-  private Value last(int param) {
-    Value array = args.get(param);
-    boolean mayBeNull = plan.mayBeNull(param);
-    Value copy = StateArrays.room(array, mayBeNull, plan.named(param, "Last"), out);
-    StateArrays.copy(array, copy, array, mayBeNull, out);
-    return copy;
   }
 
   /** Returns the place of the snapshot that was made last. */

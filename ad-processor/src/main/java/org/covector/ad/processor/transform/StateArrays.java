@@ -45,6 +45,29 @@ final class StateArrays {
     return out.compare(BasicOperator.NE, array, out.zero(array.type()));
   }
 
+  /** Makes a copy of the contents of an array; null for null. */
+  static Value copyOf(Value array, boolean mayBeNull, String name, Builder out) {
+    if (mayBeNull) {
+      return out.ifElse(
+              isThere(array, out),
+              List.of(array.type()),
+              b -> List.of(copyOf(array, false, name, b)),
+              b -> List.of(b.zero(array.type())))
+          .get(0);
+    }
+    ArrayType type = (ArrayType) array.type();
+    Value copy = out.newArray(type, out.length(array), Storage.TAPE, name);
+    Value zero = out.constant(0);
+    Value length = out.length(array);
+    if (type.isSpine()) {
+      Loops.ascending(
+          out, zero, length, (b, i) -> b.store(copy, i, copyOf(b.load(array, i, ""), true, "", b)));
+    } else {
+      out.add(new MemoryOp.CopyInto(array, zero, copy, zero, length, SourceSpan.NONE));
+    }
+    return copy;
+  }
+
   /**
    * Copies contents; does nothing where the array is null.
    *
