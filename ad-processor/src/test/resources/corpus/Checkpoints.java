@@ -363,4 +363,74 @@ final class Checkpoints {
       {new double[][] {{0.5, 1.25}, {-0.75, 0.25}}, new double[][] {{1, 2}, {3, 4}}, 0.25}
     };
   }
+
+  record State(double position, double speed) {
+    State after(double h, double stiffness) {
+      double v = speed - h * stiffness * position * position;
+      return new State(position + h * v, v);
+    }
+  }
+
+  /** A record as the state; loops that count down, by more than one, and to an inclusive bound. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double strides(double x, double h, int n) {
+    State state = new State(x, x * h);
+    for (@Checkpointed(snapshots = 2) int i = n; i >= 1; i -= 3) {
+      state = state.after(h, 1 + 0.125 * i);
+    }
+    double sum = 0;
+    for (@Checkpointed(snapshots = 3) int i = -2, j = 0; 2 * n >= i; i += 2) {
+      j += i;
+      state = state.after(h, 1 + 0.0625 * j);
+      sum += state.position() * state.speed();
+    }
+    return sum;
+  }
+
+  static Object[][] stridesInputs() {
+    return new Object[][] {{0.5, 0.125, 0}, {0.5, 0.125, 3}, {0.5, 0.125, 8}, {0.5, 0.125, -9}};
+  }
+
+  /** Handlers in an iteration, and a loop in a handler's way. */
+  @Differentiable
+  static double handled(double[] x, double rate, int n) {
+    double y = 1;
+    for (@Checkpointed(snapshots = 2) int i = 0; i < n; i++) {
+      double factor;
+      try {
+        factor = x[i * 2 % (x.length + 1)] * y;
+      } catch (ArrayIndexOutOfBoundsException e) {
+        factor = rate;
+      }
+      y = 0.5 * y * factor + rate;
+    }
+    return y;
+  }
+
+  static Object[][] handledInputs() {
+    return new Object[][] {{new double[] {0.5, 1.25, -0.75}, 0.5, 7}};
+  }
+
+  /** An array that may be missing. */
+  private static double recorded(double y0, double rate, double[] history, int n) {
+    double y = y0;
+    for (@Checkpointed(snapshots = 2) int i = 0; i < n; i++) {
+      y = y * rate + Math.cos(y);
+      if (history != null) {
+        history[i % history.length] += y * y;
+      }
+    }
+    return y;
+  }
+
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double missing(double x, double rate) {
+    double[] history = new double[2];
+    double y = recorded(x, rate, history, 5);
+    return recorded(y, rate, null, 4) * history[0] + history[1];
+  }
+
+  static Object[][] missingInputs() {
+    return new Object[][] {{0.5, 0.75}};
+  }
 }

@@ -5511,6 +5511,779 @@ final class CheckpointsDerivatives {
     }
   }
 
+  /**
+   * Forward mode: {@code Checkpoints.strides} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param h as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @param hDot tangent of {@code h}
+   * @return the value and its tangent
+   */
+  static Dual stridesJvp(double x, double h, int n, double xDot, double hDot) {
+    double statePosition = x;
+    double stateSpeed = x * h;
+    double statePositionDot = xDot;
+    double stateSpeedDot = xDot * h + x * hDot;
+    for (int i = n; i >= 1; i -= 3) {
+      double t = 1.0 + 0.125 * i;
+      double t1 = h * t;
+      double t2 = t1 * statePosition;
+      double v = stateSpeed - t2 * statePosition;
+      double vDot = stateSpeedDot
+          - ((hDot * t * statePosition + t1 * statePositionDot) * statePosition
+          + t2 * statePositionDot);
+      statePosition += h * v;
+      statePositionDot += hDot * v + h * vDot;
+      stateSpeed = v;
+      stateSpeedDot = vDot;
+    }
+    int j = 0;
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = -2; 2 * n >= i; i += 2) {
+      j += i;
+      double t = 1.0 + 0.0625 * j;
+      double t1 = h * t;
+      double t2 = t1 * statePosition;
+      double v = stateSpeed - t2 * statePosition;
+      double vDot = stateSpeedDot
+          - ((hDot * t * statePosition + t1 * statePositionDot) * statePosition
+          + t2 * statePositionDot);
+      statePosition += h * v;
+      statePositionDot += hDot * v + h * vDot;
+      sum += statePosition * v;
+      sumDot += statePositionDot * v + statePosition * vDot;
+      stateSpeed = v;
+      stateSpeedDot = vDot;
+    }
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #stridesJvp(double, double, int, double, double)
+   */
+  static Dual stridesJvp(double x, double h, int n, double xDot, double hDot, Tape tape) {
+    return stridesJvp(x, h, n, xDot, hDot);
+  }
+
+  /**
+   * Value and gradient of {@code Checkpoints.strides}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param h the derivative with respect to {@code h}
+   */
+  record StridesGradient(double value, double x, double h) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Checkpoints.strides}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class StridesAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The adjoint of {@code h}. */
+    public double h;
+
+    /** A holder of zeros. */
+    public StridesAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Checkpoints.strides} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param h as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static StridesGradient stridesGradient(double x, double h, int n) {
+    return stridesGradient(x, h, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #stridesGradient(double, double, int)
+   */
+  static StridesGradient stridesGradient(double x, double h, int n, Tape tape) {
+    StridesAdjoint adjoint = new StridesAdjoint();
+    double value = stridesGradient(x, h, n, adjoint, tape);
+    return new StridesGradient(value, adjoint.x, adjoint.h);
+  }
+
+  /**
+   * Reverse mode: {@code Checkpoints.strides} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param h as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}, {@code h}
+   * @return the value
+   */
+  static double stridesGradient(double x, double h, int n, StridesAdjoint adjoint) {
+    return stridesGradient(x, h, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #stridesGradient(double, double, int, StridesAdjoint)
+   */
+  static double stridesGradient(double x, double h, int n, StridesAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      stridesLoopForward(n, x, x * h, h, tape);
+      double statePosition = tape.doubleResult(1);
+      double stateSpeed = tape.doubleResult(2);
+      stridesLoop2Forward(-2, 0, statePosition, stateSpeed, 0.0, n, h, tape);
+      double sum = tape.doubleResult(4);
+
+      // reverse sweep
+      double t = stridesLoop2Reverse(1.0, tape);
+      double t1 = tape.doubleResult(1);
+      double t2 = tape.doubleResult(2);
+      double t3 = stridesLoopReverse(t, t1, tape);
+      double t4 = tape.doubleResult(1);
+      double t5 = tape.doubleResult(2);
+      double xBar = t3 + t4 * h;
+      double hBar = t2 + t5 + x * t4;
+      adjoint.x = xBar;
+      adjoint.h = hBar;
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Checkpoints.strides}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param h the derivative with respect to {@code h}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param hHvp the Hessian-vector product for {@code h}
+   */
+  record StridesHvp(double value, double x, double h, double xHvp, double hHvp) {}
+
+  /**
+   * Second order: {@code Checkpoints.strides}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param h as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @param hDot tangent of {@code h}
+   * @return value, gradient and product, in new arrays
+   */
+  static StridesHvp stridesHvp(double x, double h, int n, double xDot, double hDot) {
+    return stridesHvp(x, h, n, xDot, hDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #stridesHvp(double, double, int, double, double)
+   */
+  static StridesHvp stridesHvp(double x, double h, int n, double xDot, double hDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      stridesLoopForwardJvp(n, x, x * h, h, xDot, xDot * h + x * hDot, hDot, tape);
+      double statePosition = tape.doubleResult(1);
+      double stateSpeed = tape.doubleResult(2);
+      double statePositionDot = tape.doubleResult(3);
+      double stateSpeedDot = tape.doubleResult(4);
+      stridesLoop2ForwardJvp(-2, 0, statePosition, stateSpeed, 0.0, n, h, statePositionDot,
+          stateSpeedDot, hDot, tape);
+      double sum = tape.doubleResult(4);
+
+      // reverse sweep
+      double t = stridesLoop2ReverseJvp(1.0, tape);
+      double t1 = tape.doubleResult(1);
+      double t2 = tape.doubleResult(2);
+      double t3 = tape.doubleResult(3);
+      double t4 = tape.doubleResult(4);
+      double t5 = tape.doubleResult(5);
+      double t6 = stridesLoopReverseJvp(t, t1, t3, t4, tape);
+      double t7 = tape.doubleResult(1);
+      double t8 = tape.doubleResult(2);
+      double t9 = tape.doubleResult(3);
+      double t10 = tape.doubleResult(4);
+      double t11 = tape.doubleResult(5);
+      double xBar = t6 + t7 * h;
+      double xBarDot = t9 + (t10 * h + t7 * hDot);
+      double hBar = t2 + t8 + x * t7;
+      double hBarDot = t5 + t11 + (xDot * t7 + x * t10);
+      return new StridesHvp(sum, xBar, hBar, xBarDot, hBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Checkpoints.strides} as a function of the vector that packs {@code x}, {@code h},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction stridesFunction(int n) {
+    return new StridesFunction(n);
+  }
+
+  private static final class StridesFunction implements ScalarFunction {
+
+    private final int n;
+
+    StridesFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      double h = packed[1];
+      return Checkpoints.strides(x, h, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      double h = packed[1];
+      StridesAdjoint adjoint = new StridesAdjoint();
+      double value = stridesGradient(x, h, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      gradient[1] = adjoint.h;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double h = packed[1];
+      double xDot = direction[0];
+      double hDot = direction[1];
+      return stridesJvp(x, h, this.n, xDot, hDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double h = packed[1];
+      double xDot = direction[0];
+      double hDot = direction[1];
+      StridesHvp hvp = stridesHvp(x, h, this.n, xDot, hDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      gradient[1] = hvp.h();
+      product[0] = hvp.xHvp();
+      product[1] = hvp.hHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Checkpoints.handled} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param rate as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param rateDot tangent of {@code rate}
+   * @return the value and its tangent
+   */
+  static Dual handledJvp(double[] x, double rate, int n, double[] xDot, double rateDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double y = 1.0;
+    double yDot = 0.0;
+    for (int i = 0; i < n; i++) {
+      double factor;
+      double factorDot;
+      try {
+        int t = i * 2 % (x.length + 1);
+        double x1 = x[t];
+        factor = x1 * y;
+        factorDot = xDot[t] * y + x1 * yDot;
+      } catch (ArrayIndexOutOfBoundsException e) {
+        factor = rate;
+        factorDot = rateDot;
+      }
+      double t = 0.5 * y;
+      y = t * factor + rate;
+      yDot = 0.5 * yDot * factor + t * factorDot + rateDot;
+    }
+    return new Dual(y, yDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #handledJvp(double[], double, int, double[], double)
+   */
+  static Dual handledJvp(double[] x, double rate, int n, double[] xDot, double rateDot, Tape tape) {
+    return handledJvp(x, rate, n, xDot, rateDot);
+  }
+
+  /**
+   * Value and gradient of {@code Checkpoints.handled}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param rate the derivative with respect to {@code rate}
+   */
+  record HandledGradient(double value, double[] x, double rate) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Checkpoints.handled}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class HandledAdjoint {
+
+    /** The adjoint of {@code rate}. */
+    public double rate;
+
+    /** A holder of zeros. */
+    public HandledAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Checkpoints.handled} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param rate as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static HandledGradient handledGradient(double[] x, double rate, int n) {
+    return handledGradient(x, rate, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #handledGradient(double[], double, int)
+   */
+  static HandledGradient handledGradient(double[] x, double rate, int n, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    HandledAdjoint adjoint = new HandledAdjoint();
+    double value = handledGradient(x, rate, n, xBar, adjoint, tape);
+    return new HandledGradient(value, xBar, adjoint.rate);
+  }
+
+  /**
+   * Reverse mode: {@code Checkpoints.handled} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param rate as the method takes it
+   * @param n constant
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code rate}
+   * @return the value
+   */
+  static double handledGradient(double[] x, double rate, int n, double[] xBar,
+      HandledAdjoint adjoint) {
+    return handledGradient(x, rate, n, xBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #handledGradient(double[], double, int, double[], HandledAdjoint)
+   */
+  static double handledGradient(double[] x, double rate, int n, double[] xBar,
+      HandledAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      handledLoopForward(0, 1.0, n, x, rate, xBar, tape);
+      double y = tape.doubleResult(1);
+
+      // reverse sweep
+      double t = handledLoopReverse(1.0, tape);
+      adjoint.rate = t;
+      return y;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Checkpoints.handled} as a function of the vector that packs {@code x}, {@code
+   * rate}, in this order and arrays row by row. It modifies neither what it is given nor
+   * what it captures, and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction handledFunction(int n) {
+    return new HandledFunction(n);
+  }
+
+  private static final class HandledFunction implements ScalarFunction {
+
+    private final int n;
+
+    HandledFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double rate = packed[packed.length - 1];
+      return Checkpoints.handled(x, rate, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double rate = packed[packed.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      HandledAdjoint adjoint = new HandledAdjoint();
+      double value = handledGradient(x, rate, this.n, xBar, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.rate;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double rate = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double rateDot = direction[direction.length - 1];
+      return handledJvp(x, rate, this.n, xDot, rateDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code Checkpoints.missing} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param rate as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param rateDot tangent of {@code rate}
+   * @return the value and its tangent
+   */
+  static Dual missingJvp(double x, double rate, double xDot, double rateDot) {
+    double[] history = new double[2];
+    double[] historyDot = new double[2];
+    double y = x;
+    double yDot = xDot;
+    for (int i = 0; i < 5; i++) {
+      double t = yDot * rate + y * rateDot;
+      double t1 = yDot * Math.sin(y);
+      y = y * rate + Math.cos(y);
+      yDot = t - t1;
+      if (history != null) {
+        int t2 = i % history.length;
+        double t3 = historyDot[t2] + 2.0 * (yDot * y);
+        history[t2] += y * y;
+        historyDot[t2] = t3;
+      }
+    }
+    for (int i = 0; i < 4; i++) {
+      double t = yDot * rate + y * rateDot;
+      double t1 = yDot * Math.sin(y);
+      y = y * rate + Math.cos(y);
+      yDot = t - t1;
+      if (null != null) {
+        ((double[]) null)[i % ((double[]) null).length] += y * y;
+      }
+    }
+    double history1 = history[0];
+    return new Dual(y * history1 + history[1], yDot * history1 + y * historyDot[0] + historyDot[1]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #missingJvp(double, double, double, double)
+   */
+  static Dual missingJvp(double x, double rate, double xDot, double rateDot, Tape tape) {
+    return missingJvp(x, rate, xDot, rateDot);
+  }
+
+  /**
+   * Value and gradient of {@code Checkpoints.missing}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param rate the derivative with respect to {@code rate}
+   */
+  record MissingGradient(double value, double x, double rate) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Checkpoints.missing}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class MissingAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The adjoint of {@code rate}. */
+    public double rate;
+
+    /** A holder of zeros. */
+    public MissingAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Checkpoints.missing} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param rate as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static MissingGradient missingGradient(double x, double rate) {
+    return missingGradient(x, rate, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #missingGradient(double, double)
+   */
+  static MissingGradient missingGradient(double x, double rate, Tape tape) {
+    MissingAdjoint adjoint = new MissingAdjoint();
+    double value = missingGradient(x, rate, adjoint, tape);
+    return new MissingGradient(value, adjoint.x, adjoint.rate);
+  }
+
+  /**
+   * Reverse mode: {@code Checkpoints.missing} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param rate as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}, {@code rate}
+   * @return the value
+   */
+  static double missingGradient(double x, double rate, MissingAdjoint adjoint) {
+    return missingGradient(x, rate, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #missingGradient(double, double, MissingAdjoint)
+   */
+  static double missingGradient(double x, double rate, MissingAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] history = new double[2];
+      double[] historyBar = tape.zeroDoubles(2);
+      missingLoopForward(0, x, rate, history, historyBar, tape);
+      double y = tape.doubleResult(1);
+      missingLoop2Forward(0, y, rate, tape);
+      y = tape.doubleResult(1);
+      double history1 = history[0];
+
+      // reverse sweep
+      double t = y * history1 + history[1];
+      historyBar[1] += 1.0;
+      historyBar[0] += y;
+      double t1 = missingLoop2Reverse(history1, tape);
+      double t2 = tape.doubleResult(1);
+      double t3 = missingLoopReverse(t1, tape);
+      double t4 = tape.doubleResult(1);
+      double rateBar = t2 + t4;
+      adjoint.x = t3;
+      adjoint.rate = rateBar;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Checkpoints.missing}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param rate the derivative with respect to {@code rate}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param rateHvp the Hessian-vector product for {@code rate}
+   */
+  record MissingHvp(double value, double x, double rate, double xHvp, double rateHvp) {}
+
+  /**
+   * Second order: {@code Checkpoints.missing}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param rate as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param rateDot tangent of {@code rate}
+   * @return value, gradient and product, in new arrays
+   */
+  static MissingHvp missingHvp(double x, double rate, double xDot, double rateDot) {
+    return missingHvp(x, rate, xDot, rateDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #missingHvp(double, double, double, double)
+   */
+  static MissingHvp missingHvp(double x, double rate, double xDot, double rateDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] history = new double[2];
+      double[] historyDot = new double[2];
+      double[] historyBar = tape.zeroDoubles(2);
+      double[] historyBarDot = tape.zeroDoubles(2);
+      missingLoopForwardJvp(0, x, rate, history, historyBar, xDot, rateDot, historyDot,
+          historyBarDot, tape);
+      double y = tape.doubleResult(1);
+      double yDot = tape.doubleResult(2);
+      missingLoop2ForwardJvp(0, y, rate, yDot, rateDot, tape);
+      y = tape.doubleResult(1);
+      yDot = tape.doubleResult(2);
+      double history1 = history[0];
+
+      // reverse sweep
+      double historyDot1 = historyDot[0];
+      double t = y * history1 + history[1];
+      historyBar[1] += 1.0;
+      historyBar[0] += y;
+      historyBarDot[0] += yDot;
+      double t1 = missingLoop2ReverseJvp(history1, historyDot1, tape);
+      double t2 = tape.doubleResult(1);
+      double t3 = tape.doubleResult(2);
+      double t4 = tape.doubleResult(3);
+      double t5 = missingLoopReverseJvp(t1, t3, tape);
+      double t6 = tape.doubleResult(1);
+      double t7 = tape.doubleResult(2);
+      double t8 = tape.doubleResult(3);
+      double rateBar = t2 + t6;
+      double rateBarDot = t4 + t8;
+      return new MissingHvp(t, t5, rateBar, t7, rateBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Checkpoints.missing} as a function of the vector that packs {@code x}, {@code
+   * rate}, in this order and arrays row by row. It modifies neither what it is given nor
+   * what it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction missingFunction() {
+    return new MissingFunction();
+  }
+
+  private static final class MissingFunction implements ScalarFunction {
+
+    MissingFunction() {}
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      double rate = packed[1];
+      return Checkpoints.missing(x, rate);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      double rate = packed[1];
+      MissingAdjoint adjoint = new MissingAdjoint();
+      double value = missingGradient(x, rate, adjoint);
+      gradient[0] = adjoint.x;
+      gradient[1] = adjoint.rate;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double rate = packed[1];
+      double xDot = direction[0];
+      double rateDot = direction[1];
+      return missingJvp(x, rate, xDot, rateDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double rate = packed[1];
+      double xDot = direction[0];
+      double rateDot = direction[1];
+      MissingHvp hvp = missingHvp(x, rate, xDot, rateDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      gradient[1] = hvp.rate();
+      product[0] = hvp.xHvp();
+      product[1] = hvp.rateHvp();
+      return value;
+    }
+  }
+
   private static int heatLoopForward(int t, double loss, int steps, double[] u, double k,
       double[] uBar, Tape tape) {
     int trips = BinomialSchedule.steps(t, steps, false, 1);
@@ -5527,14 +6300,13 @@ final class CheckpointsDerivatives {
     tKept[0] = t;
     lossKept[0] = loss;
     System.arraycopy(u, 0, uContents[0], 0, u.length);
-    int last = trips - 1;
     double loss1 = loss;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
     int t1 = t;
     while (t1 < steps) {
-      if (at == next & next < last) {
+      if (at == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
         tKept[kept] = t1;
@@ -5697,7 +6469,6 @@ final class CheckpointsDerivatives {
     double[] t1 = uContentsDot[0];
     System.arraycopy(u, 0, uContents[0], 0, u.length);
     System.arraycopy(uDot, 0, t1, 0, u.length);
-    int last = trips - 1;
     double loss1 = loss;
     int at = 0;
     int kept = 0;
@@ -5705,7 +6476,7 @@ final class CheckpointsDerivatives {
     double lossDot = 0.0;
     int t2 = t;
     while (t2 < steps) {
-      if (at == next & next < last) {
+      if (at == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
         tKept[kept] = t2;
@@ -5938,13 +6709,12 @@ final class CheckpointsDerivatives {
     keptAt[0] = 0;
     tKept[0] = t;
     System.arraycopy(u, 0, uContents[0], 0, u.length);
-    int last = trips - 1;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
     int t1 = t;
     while (t1 < 7) {
-      if (at == next & next < last) {
+      if (at == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
         tKept[kept] = t1;
@@ -6071,14 +6841,13 @@ final class CheckpointsDerivatives {
     keptAt[0] = 0;
     iKept[0] = i;
     yKept[0] = y;
-    int last = trips - 1;
     double y1 = y;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
     int j = i;
     while (j < steps) {
-      if (at == next & next < last) {
+      if (at == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
         iKept[kept] = j;
@@ -6216,7 +6985,6 @@ final class CheckpointsDerivatives {
     iKept[0] = i;
     yKept[0] = y;
     yKeptDot[0] = yDot;
-    int last = trips - 1;
     double y1 = y;
     int at = 0;
     int kept = 0;
@@ -6224,7 +6992,7 @@ final class CheckpointsDerivatives {
     double yDot1 = yDot;
     int j = i;
     while (j < steps) {
-      if (at == next & next < last) {
+      if (at == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
         iKept[kept] = j;
@@ -6471,13 +7239,12 @@ final class CheckpointsDerivatives {
     tKept[0] = t;
     System.arraycopy(x, 0, xContents[0], 0, x.length);
     System.arraycopy(v, 0, vContents[0], 0, v.length);
-    int last = trips - 1;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
     int t1 = t;
     while (t1 < 6) {
-      if (at == next & next < last) {
+      if (at == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
         tKept[kept] = t1;
@@ -6667,13 +7434,12 @@ final class CheckpointsDerivatives {
     double[] t2 = vContentsDot[0];
     System.arraycopy(v, 0, vContents[0], 0, v.length);
     System.arraycopy(vDot, 0, t2, 0, v.length);
-    int last = trips - 1;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
     int t3 = t;
     while (t3 < 6) {
-      if (at == next & next < last) {
+      if (at == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
         tKept[kept] = t3;
@@ -8007,14 +8773,13 @@ final class CheckpointsDerivatives {
     dayKept[0] = day;
     sumKept[0] = sum;
     System.arraycopy(u, 0, uContents[0], 0, u.length);
-    int last = trips - 1;
     double sum1 = sum;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
     int day1 = day;
     while (day1 < days) {
-      if (at == next & next < last) {
+      if (at == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
         dayKept[kept] = day1;
@@ -8082,14 +8847,13 @@ final class CheckpointsDerivatives {
     keptAt[0] = 0;
     iKept[0] = i;
     sumKept[0] = sum;
-    int last = trips - 1;
     double sum1 = sum;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
     int j = i;
     while (j < p2) {
-      if (at == next & next < last) {
+      if (at == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
         iKept[kept] = j;
@@ -8277,14 +9041,13 @@ final class CheckpointsDerivatives {
     hourKept[0] = hour;
     sumKept[0] = sum;
     System.arraycopy(u, 0, uContents[0], 0, u.length);
-    int last = trips - 1;
     double sum1 = sum;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
     int hour1 = hour;
     while (hour1 < 5) {
-      if (at == next & next < last) {
+      if (at == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
         hourKept[kept] = hour1;
@@ -8436,7 +9199,6 @@ final class CheckpointsDerivatives {
     double[] t = uContentsDot[0];
     System.arraycopy(u, 0, uContents[0], 0, u.length);
     System.arraycopy(uDot, 0, t, 0, u.length);
-    int last = trips - 1;
     double sum1 = sum;
     int at = 0;
     int kept = 0;
@@ -8444,7 +9206,7 @@ final class CheckpointsDerivatives {
     double sumDot = 0.0;
     int day1 = day;
     while (day1 < days) {
-      if (at == next & next < last) {
+      if (at == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
         dayKept[kept] = day1;
@@ -8551,7 +9313,6 @@ final class CheckpointsDerivatives {
     iKept[0] = i;
     sumKept[0] = sum;
     sumKeptDot[0] = sumDot;
-    int last = trips - 1;
     double sum1 = sum;
     int at = 0;
     int kept = 0;
@@ -8559,7 +9320,7 @@ final class CheckpointsDerivatives {
     double sumDot1 = sumDot;
     int j = i;
     while (j < p2) {
-      if (at == next & next < last) {
+      if (at == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
         iKept[kept] = j;
@@ -8816,7 +9577,6 @@ final class CheckpointsDerivatives {
     double[] t = uContentsDot[0];
     System.arraycopy(u, 0, uContents[0], 0, u.length);
     System.arraycopy(uDot, 0, t, 0, u.length);
-    int last = trips - 1;
     double sum1 = sum;
     int at = 0;
     int kept = 0;
@@ -8824,7 +9584,7 @@ final class CheckpointsDerivatives {
     double sumDot1 = sumDot;
     int hour1 = hour;
     while (hour1 < 5) {
-      if (at == next & next < last) {
+      if (at == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
         hourKept[kept] = hour1;
@@ -9045,7 +9805,6 @@ final class CheckpointsDerivatives {
     yKept[0] = y;
     System.arraycopy(visits, 0, visitsContents[0], 0, visits.length);
     System.arraycopy(seen, 0, seenContents[0], 0, seen.length);
-    int last = trips - 1;
     long seed1 = seed;
     int at1 = at;
     double y1 = y;
@@ -9054,7 +9813,7 @@ final class CheckpointsDerivatives {
     int next = BinomialSchedule.advance(trips, snapshots - 1);
     int t1 = t;
     while (t1 < steps) {
-      if (at2 == next & next < last) {
+      if (at2 == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at2;
         tKept[kept] = t1;
@@ -9243,7 +10002,6 @@ final class CheckpointsDerivatives {
     yKeptDot[0] = 0.0;
     System.arraycopy(visits, 0, visitsContents[0], 0, visits.length);
     System.arraycopy(seen, 0, seenContents[0], 0, seen.length);
-    int last = trips - 1;
     long seed1 = seed;
     int at1 = at;
     double y1 = y;
@@ -9253,7 +10011,7 @@ final class CheckpointsDerivatives {
     double yDot = 0.0;
     int t1 = t;
     while (t1 < steps) {
-      if (at2 == next & next < last) {
+      if (at2 == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at2;
         tKept[kept] = t1;
@@ -9493,13 +10251,12 @@ final class CheckpointsDerivatives {
         System.arraycopy(t2, 0, t3, 0, t2.length);
       }
     }
-    int last = trips - 1;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
     int t2 = t;
     while (t2 < 6) {
-      if (at == next & next < last) {
+      if (at == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
         tKept[kept] = t2;
@@ -9712,13 +10469,12 @@ final class CheckpointsDerivatives {
         System.arraycopy(t4, 0, t6, 0, t3.length);
       }
     }
-    int last = trips - 1;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
     int t3 = t;
     while (t3 < 6) {
-      if (at == next & next < last) {
+      if (at == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
         tKept[kept] = t3;
@@ -9996,13 +10752,12 @@ final class CheckpointsDerivatives {
     tKept[0] = t;
     System.arraycopy(a, 0, aContents[0], 0, a.length);
     System.arraycopy(b, 0, bContents[0], 0, b.length);
-    int last = trips - 1;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
     int t1 = t;
     while (t1 < 5) {
-      if (at == next & next < last) {
+      if (at == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
         tKept[kept] = t1;
@@ -10141,13 +10896,12 @@ final class CheckpointsDerivatives {
     double[] t2 = bContentsDot[0];
     System.arraycopy(b, 0, bContents[0], 0, b.length);
     System.arraycopy(bDot, 0, t2, 0, b.length);
-    int last = trips - 1;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
     int t3 = t;
     while (t3 < 5) {
-      if (at == next & next < last) {
+      if (at == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
         tKept[kept] = t3;
@@ -10330,14 +11084,13 @@ final class CheckpointsDerivatives {
     tKept[0] = t;
     sKept[0] = s;
     System.arraycopy(u, 0, uContents[0], 0, u.length);
-    int last = trips - 1;
     double s1 = s;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
     int t1 = t;
     while (t1 < steps) {
-      if (at == next & next < last) {
+      if (at == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
         tKept[kept] = t1;
@@ -10486,14 +11239,13 @@ final class CheckpointsDerivatives {
     keptAt[0] = 0;
     iKept[0] = i;
     yKept[0] = y;
-    int last = trips - 1;
     double y1 = y;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
     int j = i;
     while (j < depth) {
-      if (at == next & next < last) {
+      if (at == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
         iKept[kept] = j;
@@ -10621,7 +11373,6 @@ final class CheckpointsDerivatives {
     iKept[0] = i;
     yKept[0] = y;
     yKeptDot[0] = yDot;
-    int last = trips - 1;
     double y1 = y;
     int at = 0;
     int kept = 0;
@@ -10629,7 +11380,7 @@ final class CheckpointsDerivatives {
     double yDot1 = yDot;
     int j = i;
     while (j < depth) {
-      if (at == next & next < last) {
+      if (at == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
         iKept[kept] = j;
@@ -10783,7 +11534,6 @@ final class CheckpointsDerivatives {
     iKept[0] = i;
     yKept[0] = y;
     yKeptDot[0] = yDot;
-    int last = trips - 1;
     double y1 = y;
     int at = 0;
     int kept = 0;
@@ -10791,7 +11541,7 @@ final class CheckpointsDerivatives {
     double yDot1 = yDot;
     int j = i;
     while (j < depth) {
-      if (at == next & next < last) {
+      if (at == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
         iKept[kept] = j;
@@ -10830,14 +11580,13 @@ final class CheckpointsDerivatives {
     keptAt[0] = 0;
     iKept[0] = i;
     yKept[0] = y;
-    int last = trips - 1;
     float y1 = y;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
     int j = i;
     while (j < p2) {
-      if (at == next & next < last) {
+      if (at == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
         iKept[kept] = j;
@@ -10952,7 +11701,6 @@ final class CheckpointsDerivatives {
     iKept[0] = i;
     yKept[0] = y;
     yKeptDot[0] = 0.0f;
-    int last = trips - 1;
     float y1 = y;
     int at = 0;
     int kept = 0;
@@ -10960,7 +11708,7 @@ final class CheckpointsDerivatives {
     float yDot = 0.0f;
     int j = i;
     while (j < p2) {
-      if (at == next & next < last) {
+      if (at == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
         iKept[kept] = j;
@@ -11126,14 +11874,13 @@ final class CheckpointsDerivatives {
     keptAt[0] = 0;
     iKept[0] = i;
     sKept[0] = s;
-    int last = trips - 1;
     double s1 = s;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
     int j = i;
     while (j <= n) {
-      if (at == next & next < last) {
+      if (at == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
         iKept[kept] = j;
@@ -11250,7 +11997,6 @@ final class CheckpointsDerivatives {
     nextKept[0] = next;
     System.arraycopy(now, 0, nowContents[0], 0, now.length);
     System.arraycopy(next, 0, nextContents[0], 0, next.length);
-    int last = trips - 1;
     double[] now1 = now;
     double[] next1 = next;
     int at = 0;
@@ -11258,7 +12004,7 @@ final class CheckpointsDerivatives {
     int next2 = BinomialSchedule.advance(trips, snapshots - 1);
     int t1 = t;
     while (t1 < steps) {
-      if (at == next2 & next2 < last) {
+      if (at == next2 & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
         tKept[kept] = t1;
@@ -11447,7 +12193,6 @@ final class CheckpointsDerivatives {
     double[] t2 = nextContentsDot[0];
     System.arraycopy(next, 0, nextContents[0], 0, next.length);
     System.arraycopy(nextDot, 0, t2, 0, next.length);
-    int last = trips - 1;
     double[] now1 = now;
     double[] next1 = next;
     int at = 0;
@@ -11457,7 +12202,7 @@ final class CheckpointsDerivatives {
     double[] nextDot1 = nextDot;
     int t3 = t;
     while (t3 < steps) {
-      if (at == next2 & next2 < last) {
+      if (at == next2 & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
         tKept[kept] = t3;
@@ -13018,5 +13763,1583 @@ final class CheckpointsDerivatives {
     tape.result(14, null);
     tape.result(15, kBarDot);
     return t;
+  }
+
+  private static int stridesLoopForward(int i, double statePosition, double stateSpeed, double h,
+      Tape tape) {
+    int trips = BinomialSchedule.steps(i, 1, true, -3);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] statePositionKept = tape.doubles(snapshots);
+    double[] stateSpeedKept = tape.doubles(snapshots);
+    keptAt[0] = 0;
+    iKept[0] = i;
+    statePositionKept[0] = statePosition;
+    stateSpeedKept[0] = stateSpeed;
+    double statePosition1 = statePosition;
+    double stateSpeed1 = stateSpeed;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    int j = i;
+    while (j >= 1) {
+      if (at == next & kept < snapshots - 1) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = j;
+        statePositionKept[kept] = statePosition1;
+        stateSpeedKept[kept] = stateSpeed1;
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      j = stridesStep(j, statePosition1, stateSpeed1, h, tape);
+      statePosition1 = tape.doubleResult(1);
+      stateSpeed1 = tape.doubleResult(2);
+      at++;
+    }
+    tape.push(trips);
+    tape.push(i);
+    tape.push(statePosition);
+    tape.push(stateSpeed);
+    tape.push(h);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(statePositionKept);
+    tape.push(stateSpeedKept);
+    tape.result(1, statePosition1);
+    tape.result(2, stateSpeed1);
+    return j;
+  }
+
+  private static int stridesStep(int i, double statePosition, double stateSpeed, double h,
+      Tape tape) {
+    double v = stateSpeed - h * (1.0 + 0.125 * i) * statePosition * statePosition;
+    statePosition += h * v;
+    i -= 3;
+    tape.result(1, statePosition);
+    tape.result(2, v);
+    return i;
+  }
+
+  private static int stridesLoop2Forward(int i, int j, double statePosition, double stateSpeed,
+      double sum, int n, double h, Tape tape) {
+    int trips = BinomialSchedule.steps(i, 2 * n, true, 2);
+    int snapshots = Math.max(Math.min(trips, 3), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    int[] jKept = tape.ints(snapshots);
+    double[] statePositionKept = tape.doubles(snapshots);
+    double[] stateSpeedKept = tape.doubles(snapshots);
+    double[] sumKept = tape.doubles(snapshots);
+    keptAt[0] = 0;
+    iKept[0] = i;
+    jKept[0] = j;
+    statePositionKept[0] = statePosition;
+    stateSpeedKept[0] = stateSpeed;
+    sumKept[0] = sum;
+    int k = i;
+    int j1 = j;
+    double statePosition1 = statePosition;
+    double stateSpeed1 = stateSpeed;
+    double sum1 = sum;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    while (2 * n >= k) {
+      if (at == next & kept < snapshots - 1) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = k;
+        jKept[kept] = j1;
+        statePositionKept[kept] = statePosition1;
+        stateSpeedKept[kept] = stateSpeed1;
+        sumKept[kept] = sum1;
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      k = stridesStep2(k, j1, statePosition1, stateSpeed1, sum1, n, h, tape);
+      j1 = tape.intResult(1);
+      statePosition1 = tape.doubleResult(2);
+      stateSpeed1 = tape.doubleResult(3);
+      sum1 = tape.doubleResult(4);
+      at++;
+    }
+    tape.push(trips);
+    tape.push(i);
+    tape.push(j);
+    tape.push(statePosition);
+    tape.push(stateSpeed);
+    tape.push(sum);
+    tape.push(n);
+    tape.push(h);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(jKept);
+    tape.push(statePositionKept);
+    tape.push(stateSpeedKept);
+    tape.push(sumKept);
+    tape.result(1, j1);
+    tape.result(2, statePosition1);
+    tape.result(3, stateSpeed1);
+    tape.result(4, sum1);
+    return k;
+  }
+
+  private static int stridesStep2(int i, int j, double statePosition, double stateSpeed,
+      double sum, int n, double h, Tape tape) {
+    j += i;
+    double v = stateSpeed - h * (1.0 + 0.0625 * j) * statePosition * statePosition;
+    statePosition += h * v;
+    sum += statePosition * v;
+    i += 2;
+    tape.result(1, j);
+    tape.result(2, statePosition);
+    tape.result(3, v);
+    tape.result(4, sum);
+    return i;
+  }
+
+  private static double stridesLoop2Reverse(double sumBar, Tape tape) {
+    double[] sumKept = tape.popReference();
+    double[] stateSpeedKept = tape.popReference();
+    double[] statePositionKept = tape.popReference();
+    int[] jKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
+    double h = tape.popDouble();
+    int n = tape.popInt();
+    tape.popDouble();
+    tape.popDouble();
+    tape.popDouble();
+    tape.popInt();
+    tape.popInt();
+    int trips = tape.popInt();
+    int snapshots = Math.max(Math.min(trips, 3), 1);
+
+    // the steps, the last one first, each from the state before it
+    double statePositionBar = 0.0;
+    double stateSpeedBar = 0.0;
+    double hBar = 0.0;
+    for (int step = trips - 1; step >= 0; step--) {
+      if (keptAt[kept] > step) {
+        kept--;
+      }
+      int at = keptAt[kept];
+      int i = iKept[kept];
+      int j = jKept[kept];
+      double statePosition = statePositionKept[kept];
+      double stateSpeed = stateSpeedKept[kept];
+      double sum = sumKept[kept];
+      while (at < step) {
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
+        while (at < next) {
+          i = stridesStep2(i, j, statePosition, stateSpeed, sum, n, h, tape);
+          j = tape.intResult(1);
+          statePosition = tape.doubleResult(2);
+          stateSpeed = tape.doubleResult(3);
+          sum = tape.doubleResult(4);
+          at++;
+        }
+        if (next < step) {
+          kept++;
+          keptAt[kept] = next;
+          iKept[kept] = i;
+          jKept[kept] = j;
+          statePositionKept[kept] = statePosition;
+          stateSpeedKept[kept] = stateSpeed;
+          sumKept[kept] = sum;
+        }
+        at = next;
+      }
+      int frame = tape.mark();
+      stridesStep2Vjp(i, j, statePosition, stateSpeed, sum, n, h, statePositionBar, stateSpeedBar,
+          sumBar, tape);
+      statePositionBar = tape.doubleResult(5);
+      stateSpeedBar = tape.doubleResult(6);
+      sumBar = tape.doubleResult(7);
+      double t = tape.doubleResult(8);
+      tape.release(frame);
+      hBar += t;
+    }
+    tape.result(1, stateSpeedBar);
+    tape.result(2, hBar);
+    return statePositionBar;
+  }
+
+  private static int stridesStep2Vjp(int i, int j, double statePosition, double stateSpeed,
+      double sum, int n, double h, double result2Bar, double result3Bar, double result4Bar,
+      Tape tape) {
+    j += i;
+    double t = 1.0 + 0.0625 * j;
+    double t1 = h * t;
+    double t2 = t1 * statePosition;
+    double v = stateSpeed - t2 * statePosition;
+    double statePosition1 = statePosition + h * v;
+    sum += statePosition1 * v;
+    i += 2;
+
+    // reverse sweep
+    double statePositionBar = result2Bar + result4Bar * v;
+    double vBar = result3Bar + statePosition1 * result4Bar + h * statePositionBar;
+    double t3 = -vBar;
+    double t4 = t3 * statePosition;
+    double hBar = statePositionBar * v;
+    statePositionBar += t2 * t3;
+    statePositionBar += t1 * t4;
+    double hBar1 = hBar + t4 * statePosition * t;
+    tape.result(1, j);
+    tape.result(2, statePosition1);
+    tape.result(3, v);
+    tape.result(4, sum);
+    tape.result(5, statePositionBar);
+    tape.result(6, vBar);
+    tape.result(7, result4Bar);
+    tape.result(8, hBar1);
+    return i;
+  }
+
+  private static double stridesLoopReverse(double statePositionBar, double stateSpeedBar,
+      Tape tape) {
+    double[] stateSpeedKept = tape.popReference();
+    double[] statePositionKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
+    double h = tape.popDouble();
+    tape.popDouble();
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
+    double hBar = 0.0;
+    for (int step = trips - 1; step >= 0; step--) {
+      if (keptAt[kept] > step) {
+        kept--;
+      }
+      int at = keptAt[kept];
+      int i = iKept[kept];
+      double statePosition = statePositionKept[kept];
+      double stateSpeed = stateSpeedKept[kept];
+      while (at < step) {
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
+        while (at < next) {
+          i = stridesStep(i, statePosition, stateSpeed, h, tape);
+          statePosition = tape.doubleResult(1);
+          stateSpeed = tape.doubleResult(2);
+          at++;
+        }
+        if (next < step) {
+          kept++;
+          keptAt[kept] = next;
+          iKept[kept] = i;
+          statePositionKept[kept] = statePosition;
+          stateSpeedKept[kept] = stateSpeed;
+        }
+        at = next;
+      }
+      int frame = tape.mark();
+      stridesStepVjp(i, statePosition, stateSpeed, h, statePositionBar, stateSpeedBar, tape);
+      statePositionBar = tape.doubleResult(3);
+      stateSpeedBar = tape.doubleResult(4);
+      double t = tape.doubleResult(5);
+      tape.release(frame);
+      hBar += t;
+    }
+    tape.result(1, stateSpeedBar);
+    tape.result(2, hBar);
+    return statePositionBar;
+  }
+
+  private static int stridesStepVjp(int i, double statePosition, double stateSpeed, double h,
+      double result1Bar, double result2Bar, Tape tape) {
+    double t = 1.0 + 0.125 * i;
+    double t1 = h * t;
+    double t2 = t1 * statePosition;
+    double v = stateSpeed - t2 * statePosition;
+    double statePosition1 = statePosition + h * v;
+    i -= 3;
+
+    // reverse sweep
+    double vBar = result2Bar + h * result1Bar;
+    double t3 = -vBar;
+    double t4 = t3 * statePosition;
+    double statePositionBar = result1Bar + t2 * t3 + t1 * t4;
+    double hBar = result1Bar * v + t4 * statePosition * t;
+    tape.result(1, statePosition1);
+    tape.result(2, v);
+    tape.result(3, statePositionBar);
+    tape.result(4, vBar);
+    tape.result(5, hBar);
+    return i;
+  }
+
+  private static int stridesLoopForwardJvp(int i, double statePosition, double stateSpeed,
+      double h, double statePositionDot, double stateSpeedDot, double hDot, Tape tape) {
+    int trips = BinomialSchedule.steps(i, 1, true, -3);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] statePositionKept = tape.doubles(snapshots);
+    double[] statePositionKeptDot = tape.doubles(snapshots);
+    double[] stateSpeedKept = tape.doubles(snapshots);
+    double[] stateSpeedKeptDot = tape.doubles(snapshots);
+    keptAt[0] = 0;
+    iKept[0] = i;
+    statePositionKept[0] = statePosition;
+    statePositionKeptDot[0] = statePositionDot;
+    stateSpeedKept[0] = stateSpeed;
+    stateSpeedKeptDot[0] = stateSpeedDot;
+    double statePosition1 = statePosition;
+    double stateSpeed1 = stateSpeed;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    double statePositionDot1 = statePositionDot;
+    double stateSpeedDot1 = stateSpeedDot;
+    int j = i;
+    while (j >= 1) {
+      if (at == next & kept < snapshots - 1) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = j;
+        statePositionKept[kept] = statePosition1;
+        statePositionKeptDot[kept] = statePositionDot1;
+        stateSpeedKept[kept] = stateSpeed1;
+        stateSpeedKeptDot[kept] = stateSpeedDot1;
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      j = stridesStepJvp(j, statePosition1, stateSpeed1, h, statePositionDot1, stateSpeedDot1,
+          hDot, tape);
+      statePosition1 = tape.doubleResult(1);
+      stateSpeed1 = tape.doubleResult(2);
+      statePositionDot1 = tape.doubleResult(3);
+      stateSpeedDot1 = tape.doubleResult(4);
+      at++;
+    }
+    tape.push(trips);
+    tape.push(i);
+    tape.push(statePosition);
+    tape.push(stateSpeed);
+    tape.push(h);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(statePositionKept);
+    tape.push(stateSpeedKept);
+    tape.push(statePositionDot);
+    tape.push(stateSpeedDot);
+    tape.push(hDot);
+    tape.push(statePositionKeptDot);
+    tape.push(stateSpeedKeptDot);
+    tape.result(1, statePosition1);
+    tape.result(2, stateSpeed1);
+    tape.result(3, statePositionDot1);
+    tape.result(4, stateSpeedDot1);
+    return j;
+  }
+
+  private static int stridesStepJvp(int i, double statePosition, double stateSpeed, double h,
+      double statePositionDot, double stateSpeedDot, double hDot, Tape tape) {
+    double t = 1.0 + 0.125 * i;
+    double t1 = h * t;
+    double t2 = t1 * statePosition;
+    double v = stateSpeed - t2 * statePosition;
+    double vDot = stateSpeedDot
+        - ((hDot * t * statePosition + t1 * statePositionDot) * statePosition
+        + t2 * statePositionDot);
+    statePosition += h * v;
+    statePositionDot += hDot * v + h * vDot;
+    i -= 3;
+    tape.result(1, statePosition);
+    tape.result(2, v);
+    tape.result(3, statePositionDot);
+    tape.result(4, vDot);
+    return i;
+  }
+
+  private static int stridesLoop2ForwardJvp(int i, int j, double statePosition, double stateSpeed,
+      double sum, int n, double h, double statePositionDot, double stateSpeedDot, double hDot,
+      Tape tape) {
+    int trips = BinomialSchedule.steps(i, 2 * n, true, 2);
+    int snapshots = Math.max(Math.min(trips, 3), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    int[] jKept = tape.ints(snapshots);
+    double[] statePositionKept = tape.doubles(snapshots);
+    double[] statePositionKeptDot = tape.doubles(snapshots);
+    double[] stateSpeedKept = tape.doubles(snapshots);
+    double[] stateSpeedKeptDot = tape.doubles(snapshots);
+    double[] sumKept = tape.doubles(snapshots);
+    double[] sumKeptDot = tape.doubles(snapshots);
+    keptAt[0] = 0;
+    iKept[0] = i;
+    jKept[0] = j;
+    statePositionKept[0] = statePosition;
+    statePositionKeptDot[0] = statePositionDot;
+    stateSpeedKept[0] = stateSpeed;
+    stateSpeedKeptDot[0] = stateSpeedDot;
+    sumKept[0] = sum;
+    sumKeptDot[0] = 0.0;
+    int k = i;
+    int j1 = j;
+    double statePosition1 = statePosition;
+    double stateSpeed1 = stateSpeed;
+    double sum1 = sum;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    double statePositionDot1 = statePositionDot;
+    double stateSpeedDot1 = stateSpeedDot;
+    double sumDot = 0.0;
+    while (2 * n >= k) {
+      if (at == next & kept < snapshots - 1) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = k;
+        jKept[kept] = j1;
+        statePositionKept[kept] = statePosition1;
+        statePositionKeptDot[kept] = statePositionDot1;
+        stateSpeedKept[kept] = stateSpeed1;
+        stateSpeedKeptDot[kept] = stateSpeedDot1;
+        sumKept[kept] = sum1;
+        sumKeptDot[kept] = sumDot;
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      k = stridesStep2Jvp(k, j1, statePosition1, stateSpeed1, sum1, n, h, statePositionDot1,
+          stateSpeedDot1, sumDot, hDot, tape);
+      j1 = tape.intResult(1);
+      statePosition1 = tape.doubleResult(2);
+      stateSpeed1 = tape.doubleResult(3);
+      sum1 = tape.doubleResult(4);
+      statePositionDot1 = tape.doubleResult(5);
+      stateSpeedDot1 = tape.doubleResult(6);
+      sumDot = tape.doubleResult(7);
+      at++;
+    }
+    tape.push(trips);
+    tape.push(i);
+    tape.push(j);
+    tape.push(statePosition);
+    tape.push(stateSpeed);
+    tape.push(sum);
+    tape.push(n);
+    tape.push(h);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(jKept);
+    tape.push(statePositionKept);
+    tape.push(stateSpeedKept);
+    tape.push(sumKept);
+    tape.push(statePositionDot);
+    tape.push(stateSpeedDot);
+    tape.push(0.0);
+    tape.push(hDot);
+    tape.push(statePositionKeptDot);
+    tape.push(stateSpeedKeptDot);
+    tape.push(sumKeptDot);
+    tape.result(1, j1);
+    tape.result(2, statePosition1);
+    tape.result(3, stateSpeed1);
+    tape.result(4, sum1);
+    return k;
+  }
+
+  private static int stridesStep2Jvp(int i, int j, double statePosition, double stateSpeed,
+      double sum, int n, double h, double statePositionDot, double stateSpeedDot, double sumDot,
+      double hDot, Tape tape) {
+    j += i;
+    double t = 1.0 + 0.0625 * j;
+    double t1 = h * t;
+    double t2 = t1 * statePosition;
+    double v = stateSpeed - t2 * statePosition;
+    double vDot = stateSpeedDot
+        - ((hDot * t * statePosition + t1 * statePositionDot) * statePosition
+        + t2 * statePositionDot);
+    statePosition += h * v;
+    statePositionDot += hDot * v + h * vDot;
+    sum += statePosition * v;
+    sumDot += statePositionDot * v + statePosition * vDot;
+    i += 2;
+    tape.result(1, j);
+    tape.result(2, statePosition);
+    tape.result(3, v);
+    tape.result(4, sum);
+    tape.result(5, statePositionDot);
+    tape.result(6, vDot);
+    tape.result(7, sumDot);
+    return i;
+  }
+
+  private static double stridesLoop2ReverseJvp(double sumBar, Tape tape) {
+    double[] sumKeptDot = tape.popReference();
+    double[] stateSpeedKeptDot = tape.popReference();
+    double[] statePositionKeptDot = tape.popReference();
+    double hDot = tape.popDouble();
+    tape.popDouble();
+    tape.popDouble();
+    tape.popDouble();
+    double[] sumKept = tape.popReference();
+    double[] stateSpeedKept = tape.popReference();
+    double[] statePositionKept = tape.popReference();
+    int[] jKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
+    double h = tape.popDouble();
+    int n = tape.popInt();
+    tape.popDouble();
+    tape.popDouble();
+    tape.popDouble();
+    tape.popInt();
+    tape.popInt();
+    int trips = tape.popInt();
+    int snapshots = Math.max(Math.min(trips, 3), 1);
+
+    // the steps, the last one first, each from the state before it
+    double statePositionBar = 0.0;
+    double stateSpeedBar = 0.0;
+    double hBar = 0.0;
+    double statePositionBarDot = 0.0;
+    double stateSpeedBarDot = 0.0;
+    double hBarDot = 0.0;
+    for (int step = trips - 1; step >= 0; step--) {
+      if (keptAt[kept] > step) {
+        kept--;
+      }
+      int at = keptAt[kept];
+      int i = iKept[kept];
+      int j = jKept[kept];
+      double statePosition = statePositionKept[kept];
+      double statePositionDot = statePositionKeptDot[kept];
+      double stateSpeed = stateSpeedKept[kept];
+      double stateSpeedDot = stateSpeedKeptDot[kept];
+      double sum = sumKept[kept];
+      double sumDot = sumKeptDot[kept];
+      while (at < step) {
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
+        while (at < next) {
+          i = stridesStep2Jvp(i, j, statePosition, stateSpeed, sum, n, h, statePositionDot,
+              stateSpeedDot, sumDot, hDot, tape);
+          j = tape.intResult(1);
+          statePosition = tape.doubleResult(2);
+          stateSpeed = tape.doubleResult(3);
+          sum = tape.doubleResult(4);
+          statePositionDot = tape.doubleResult(5);
+          stateSpeedDot = tape.doubleResult(6);
+          sumDot = tape.doubleResult(7);
+          at++;
+        }
+        if (next < step) {
+          kept++;
+          keptAt[kept] = next;
+          iKept[kept] = i;
+          jKept[kept] = j;
+          statePositionKept[kept] = statePosition;
+          statePositionKeptDot[kept] = statePositionDot;
+          stateSpeedKept[kept] = stateSpeed;
+          stateSpeedKeptDot[kept] = stateSpeedDot;
+          sumKept[kept] = sum;
+          sumKeptDot[kept] = sumDot;
+        }
+        at = next;
+      }
+      int frame = tape.mark();
+      stridesStep2VjpJvp(i, j, statePosition, stateSpeed, sum, n, h, statePositionBar,
+          stateSpeedBar, sumBar, statePositionDot, stateSpeedDot, sumDot, hDot,
+          statePositionBarDot, stateSpeedBarDot, tape);
+      statePositionBar = tape.doubleResult(5);
+      stateSpeedBar = tape.doubleResult(6);
+      sumBar = tape.doubleResult(7);
+      double t = tape.doubleResult(8);
+      statePositionBarDot = tape.doubleResult(9);
+      stateSpeedBarDot = tape.doubleResult(10);
+      double t1 = tape.doubleResult(11);
+      tape.release(frame);
+      hBar += t;
+      hBarDot += t1;
+    }
+    tape.result(1, stateSpeedBar);
+    tape.result(2, hBar);
+    tape.result(3, statePositionBarDot);
+    tape.result(4, stateSpeedBarDot);
+    tape.result(5, hBarDot);
+    return statePositionBar;
+  }
+
+  private static int stridesStep2VjpJvp(int i, int j, double statePosition, double stateSpeed,
+      double sum, int n, double h, double result2Bar, double result3Bar, double result4Bar,
+      double statePositionDot, double stateSpeedDot, double sumDot, double hDot,
+      double result2BarDot, double result3BarDot, Tape tape) {
+    j += i;
+    double t = 1.0 + 0.0625 * j;
+    double t1 = h * t;
+    double t2 = hDot * t;
+    double t3 = t1 * statePosition;
+    double t4 = t2 * statePosition + t1 * statePositionDot;
+    double v = stateSpeed - t3 * statePosition;
+    double vDot = stateSpeedDot - (t4 * statePosition + t3 * statePositionDot);
+    double statePosition1 = statePosition + h * v;
+    double statePositionDot1 = statePositionDot + (hDot * v + h * vDot);
+    sum += statePosition1 * v;
+    i += 2;
+
+    // reverse sweep
+    double statePositionBar = result2Bar + result4Bar * v;
+    double statePositionBarDot = result2BarDot + result4Bar * vDot;
+    double vBar = result3Bar + statePosition1 * result4Bar + h * statePositionBar;
+    double vBarDot = result3BarDot + statePositionDot1 * result4Bar
+        + (hDot * statePositionBar + h * statePositionBarDot);
+    double t5 = -vBar;
+    double t6 = -vBarDot;
+    double t7 = t5 * statePosition;
+    double t8 = t6 * statePosition + t5 * statePositionDot;
+    double hBar = statePositionBar * v;
+    double hBarDot = statePositionBarDot * v + statePositionBar * vDot;
+    statePositionBar += t3 * t5;
+    statePositionBarDot += t4 * t5 + t3 * t6;
+    statePositionBar += t1 * t7;
+    statePositionBarDot += t2 * t7 + t1 * t8;
+    double hBar1 = hBar + t7 * statePosition * t;
+    double hBarDot1 = hBarDot + (t8 * statePosition + t7 * statePositionDot) * t;
+    tape.result(1, j);
+    tape.result(2, statePosition1);
+    tape.result(3, v);
+    tape.result(4, sum);
+    tape.result(5, statePositionBar);
+    tape.result(6, vBar);
+    tape.result(7, result4Bar);
+    tape.result(8, hBar1);
+    tape.result(9, statePositionBarDot);
+    tape.result(10, vBarDot);
+    tape.result(11, hBarDot1);
+    return i;
+  }
+
+  private static double stridesLoopReverseJvp(double statePositionBar, double stateSpeedBar,
+      double statePositionBarDot, double stateSpeedBarDot, Tape tape) {
+    double[] stateSpeedKeptDot = tape.popReference();
+    double[] statePositionKeptDot = tape.popReference();
+    double hDot = tape.popDouble();
+    tape.popDouble();
+    tape.popDouble();
+    double[] stateSpeedKept = tape.popReference();
+    double[] statePositionKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
+    double h = tape.popDouble();
+    tape.popDouble();
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
+    double hBar = 0.0;
+    double hBarDot = 0.0;
+    for (int step = trips - 1; step >= 0; step--) {
+      if (keptAt[kept] > step) {
+        kept--;
+      }
+      int at = keptAt[kept];
+      int i = iKept[kept];
+      double statePosition = statePositionKept[kept];
+      double statePositionDot = statePositionKeptDot[kept];
+      double stateSpeed = stateSpeedKept[kept];
+      double stateSpeedDot = stateSpeedKeptDot[kept];
+      while (at < step) {
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
+        while (at < next) {
+          i = stridesStepJvp(i, statePosition, stateSpeed, h, statePositionDot, stateSpeedDot,
+              hDot, tape);
+          statePosition = tape.doubleResult(1);
+          stateSpeed = tape.doubleResult(2);
+          statePositionDot = tape.doubleResult(3);
+          stateSpeedDot = tape.doubleResult(4);
+          at++;
+        }
+        if (next < step) {
+          kept++;
+          keptAt[kept] = next;
+          iKept[kept] = i;
+          statePositionKept[kept] = statePosition;
+          statePositionKeptDot[kept] = statePositionDot;
+          stateSpeedKept[kept] = stateSpeed;
+          stateSpeedKeptDot[kept] = stateSpeedDot;
+        }
+        at = next;
+      }
+      int frame = tape.mark();
+      stridesStepVjpJvp(i, statePosition, stateSpeed, h, statePositionBar, stateSpeedBar,
+          statePositionDot, stateSpeedDot, hDot, statePositionBarDot, stateSpeedBarDot, tape);
+      statePositionBar = tape.doubleResult(3);
+      stateSpeedBar = tape.doubleResult(4);
+      double t = tape.doubleResult(5);
+      statePositionBarDot = tape.doubleResult(6);
+      stateSpeedBarDot = tape.doubleResult(7);
+      double t1 = tape.doubleResult(8);
+      tape.release(frame);
+      hBar += t;
+      hBarDot += t1;
+    }
+    tape.result(1, stateSpeedBar);
+    tape.result(2, hBar);
+    tape.result(3, statePositionBarDot);
+    tape.result(4, stateSpeedBarDot);
+    tape.result(5, hBarDot);
+    return statePositionBar;
+  }
+
+  private static int stridesStepVjpJvp(int i, double statePosition, double stateSpeed, double h,
+      double result1Bar, double result2Bar, double statePositionDot, double stateSpeedDot,
+      double hDot, double result1BarDot, double result2BarDot, Tape tape) {
+    double t = 1.0 + 0.125 * i;
+    double t1 = h * t;
+    double t2 = hDot * t;
+    double t3 = t1 * statePosition;
+    double t4 = t2 * statePosition + t1 * statePositionDot;
+    double v = stateSpeed - t3 * statePosition;
+    double vDot = stateSpeedDot - (t4 * statePosition + t3 * statePositionDot);
+    double statePosition1 = statePosition + h * v;
+    i -= 3;
+
+    // reverse sweep
+    double vBar = result2Bar + h * result1Bar;
+    double vBarDot = result2BarDot + (hDot * result1Bar + h * result1BarDot);
+    double t5 = -vBar;
+    double t6 = -vBarDot;
+    double t7 = t5 * statePosition;
+    double t8 = t6 * statePosition + t5 * statePositionDot;
+    double statePositionBar = result1Bar + t3 * t5 + t1 * t7;
+    double statePositionBarDot = result1BarDot + (t4 * t5 + t3 * t6) + (t2 * t7 + t1 * t8);
+    double hBar = result1Bar * v + t7 * statePosition * t;
+    double hBarDot =
+        result1BarDot * v + result1Bar * vDot + (t8 * statePosition + t7 * statePositionDot) * t;
+    tape.result(1, statePosition1);
+    tape.result(2, v);
+    tape.result(3, statePositionBar);
+    tape.result(4, vBar);
+    tape.result(5, hBar);
+    tape.result(6, statePositionBarDot);
+    tape.result(7, vBarDot);
+    tape.result(8, hBarDot);
+    return i;
+  }
+
+  private static int handledLoopForward(int i, double y, int n, double[] x, double rate,
+      double[] xBar, Tape tape) {
+    int trips = BinomialSchedule.steps(i, n, false, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] yKept = tape.doubles(snapshots);
+    keptAt[0] = 0;
+    iKept[0] = i;
+    yKept[0] = y;
+    double y1 = y;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    int j = i;
+    while (j < n) {
+      if (at == next & kept < snapshots - 1) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = j;
+        yKept[kept] = y1;
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      j = handledStep(j, y1, n, x, rate, tape);
+      y1 = tape.doubleResult(1);
+      at++;
+    }
+    tape.push(trips);
+    tape.push(i);
+    tape.push(y);
+    tape.push(n);
+    tape.push(x);
+    tape.push(rate);
+    tape.push(xBar);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(yKept);
+    tape.result(1, y1);
+    return j;
+  }
+
+  private static int handledStep(int i, double y, int n, double[] x, double rate, Tape tape) {
+    double factor;
+    try {
+      factor = x[i * 2 % (x.length + 1)] * y;
+    } catch (ArrayIndexOutOfBoundsException e) {
+      factor = rate;
+    }
+    y = 0.5 * y * factor + rate;
+    i++;
+    tape.result(1, y);
+    return i;
+  }
+
+  private static double handledLoopReverse(double yBar, Tape tape) {
+    double[] yKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
+    double[] xBar = tape.popReference();
+    double rate = tape.popDouble();
+    double[] x = tape.popReference();
+    int n = tape.popInt();
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
+    double rateBar = 0.0;
+    for (int step = trips - 1; step >= 0; step--) {
+      if (keptAt[kept] > step) {
+        kept--;
+      }
+      int at = keptAt[kept];
+      int i = iKept[kept];
+      double y = yKept[kept];
+      while (at < step) {
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
+        while (at < next) {
+          i = handledStep(i, y, n, x, rate, tape);
+          y = tape.doubleResult(1);
+          at++;
+        }
+        if (next < step) {
+          kept++;
+          keptAt[kept] = next;
+          iKept[kept] = i;
+          yKept[kept] = y;
+        }
+        at = next;
+      }
+      int frame = tape.mark();
+      handledStepVjp(i, y, n, x, rate, yBar, xBar, tape);
+      yBar = tape.doubleResult(2);
+      double t = tape.doubleResult(3);
+      tape.release(frame);
+      rateBar += t;
+    }
+    return rateBar;
+  }
+
+  private static int handledStepVjp(int i, double y, int n, double[] x, double rate,
+      double result1Bar, double[] xBar, Tape tape) {
+    int t;
+    double x1;
+    double factor;
+    int exit;
+    try {
+      t = i * 2 % (x.length + 1);
+      x1 = x[t];
+      factor = x1 * y;
+      exit = 0;
+    } catch (ArrayIndexOutOfBoundsException e) {
+      factor = rate;
+      exit = 1;
+      x1 = 0.0;
+      t = 0;
+    }
+    double t1 = 0.5 * y;
+    double y1 = t1 * factor + rate;
+    i++;
+
+    // reverse sweep
+    double factorBar = t1 * result1Bar;
+    double yBar = 0.5 * (result1Bar * factor);
+    double rateBar;
+    switch (exit) {
+      case 0 -> {
+        yBar += x1 * factorBar;
+        xBar[t] += factorBar * y;
+        rateBar = result1Bar;
+      }
+      default -> rateBar = result1Bar + factorBar;
+    }
+    tape.result(1, y1);
+    tape.result(2, yBar);
+    tape.result(3, rateBar);
+    return i;
+  }
+
+  private static int missingLoopForward(int i, double y, double rate, double[] history,
+      double[] historyBar, Tape tape) {
+    int trips = BinomialSchedule.steps(i, 5, false, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] yKept = tape.doubles(snapshots);
+    double[][] historyContents = tape.references(double[].class, snapshots);
+    for (int j = 0; j < snapshots; j++) {
+      double[] t;
+      if (history != null) {
+        t = tape.doubles(history.length);
+      } else {
+        t = null;
+      }
+      historyContents[j] = t;
+    }
+    keptAt[0] = 0;
+    iKept[0] = i;
+    yKept[0] = y;
+    boolean t = history != null;
+    double[] t1 = historyContents[0];
+    if (t) {
+      System.arraycopy(history, 0, t1, 0, history.length);
+    }
+    double y1 = y;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    int j = i;
+    while (j < 5) {
+      if (at == next & kept < snapshots - 1) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = j;
+        yKept[kept] = y1;
+        double[] t2 = historyContents[kept];
+        if (t) {
+          System.arraycopy(history, 0, t2, 0, history.length);
+        }
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      j = missingStep(j, y1, rate, history, tape);
+      y1 = tape.doubleResult(1);
+      at++;
+    }
+    tape.push(trips);
+    tape.push(i);
+    tape.push(y);
+    tape.push(rate);
+    tape.push(history);
+    tape.push(historyBar);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(yKept);
+    tape.push(historyContents);
+    tape.result(1, y1);
+    return j;
+  }
+
+  private static int missingStep(int i, double y, double rate, double[] history, Tape tape) {
+    y = y * rate + Math.cos(y);
+    if (history != null) {
+      history[i % history.length] += y * y;
+    }
+    i++;
+    tape.result(1, y);
+    return i;
+  }
+
+  private static int missingLoop2Forward(int i, double y, double rate, Tape tape) {
+    int trips = BinomialSchedule.steps(i, 4, false, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] yKept = tape.doubles(snapshots);
+    keptAt[0] = 0;
+    iKept[0] = i;
+    yKept[0] = y;
+    double y1 = y;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    int j = i;
+    while (j < 4) {
+      if (at == next & kept < snapshots - 1) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = j;
+        yKept[kept] = y1;
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      j = missingStep2(j, y1, rate, tape);
+      y1 = tape.doubleResult(1);
+      at++;
+    }
+    tape.push(trips);
+    tape.push(i);
+    tape.push(y);
+    tape.push(rate);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(yKept);
+    tape.result(1, y1);
+    return j;
+  }
+
+  private static int missingStep2(int i, double y, double rate, Tape tape) {
+    y = y * rate + Math.cos(y);
+    if (null != null) {
+      int t = i % ((double[]) null).length;
+      double history = ((double[]) null)[t];
+      ((double[]) null)[t] = history + y * y;
+    }
+    i++;
+    tape.result(1, y);
+    return i;
+  }
+
+  private static double missingLoop2Reverse(double yBar, Tape tape) {
+    double[] yKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
+    double rate = tape.popDouble();
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
+    double rateBar = 0.0;
+    for (int step = trips - 1; step >= 0; step--) {
+      if (keptAt[kept] > step) {
+        kept--;
+      }
+      int at = keptAt[kept];
+      int i = iKept[kept];
+      double y = yKept[kept];
+      while (at < step) {
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
+        while (at < next) {
+          i = missingStep2(i, y, rate, tape);
+          y = tape.doubleResult(1);
+          at++;
+        }
+        if (next < step) {
+          kept++;
+          keptAt[kept] = next;
+          iKept[kept] = i;
+          yKept[kept] = y;
+        }
+        at = next;
+      }
+      int frame = tape.mark();
+      missingStep2Vjp(i, y, rate, yBar, tape);
+      yBar = tape.doubleResult(2);
+      double t = tape.doubleResult(3);
+      tape.release(frame);
+      rateBar += t;
+    }
+    tape.result(1, rateBar);
+    return yBar;
+  }
+
+  private static int missingStep2Vjp(int i, double y, double rate, double result1Bar, Tape tape) {
+    double y1 = y * rate + Math.cos(y);
+    if (null != null) {
+      int t = i % ((double[]) null).length;
+      double history = ((double[]) null)[t];
+      ((double[]) null)[t] = history + y1 * y1;
+    }
+    i++;
+
+    // reverse sweep
+    double yBar = result1Bar * rate - result1Bar * Math.sin(y);
+    double rateBar = y * result1Bar;
+    tape.result(1, y1);
+    tape.result(2, yBar);
+    tape.result(3, rateBar);
+    return i;
+  }
+
+  private static double missingLoopReverse(double yBar, Tape tape) {
+    double[][] historyContents = tape.popReference();
+    double[] yKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
+    double[] historyBar = tape.popReference();
+    double[] history = tape.popReference();
+    double rate = tape.popDouble();
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
+    boolean t = history != null;
+    double[] historyLast;
+    if (t) {
+      historyLast = tape.doubles(history.length);
+      System.arraycopy(history, 0, historyLast, 0, history.length);
+    } else {
+      historyLast = null;
+    }
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
+    double rateBar = 0.0;
+    for (int step = trips - 1; step >= 0; step--) {
+      if (keptAt[kept] > step) {
+        kept--;
+      }
+      int at = keptAt[kept];
+      double[] t1 = historyContents[kept];
+      if (t) {
+        System.arraycopy(t1, 0, history, 0, history.length);
+      }
+      int i = iKept[kept];
+      double y = yKept[kept];
+      while (at < step) {
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
+        while (at < next) {
+          i = missingStep(i, y, rate, history, tape);
+          y = tape.doubleResult(1);
+          at++;
+        }
+        if (next < step) {
+          kept++;
+          keptAt[kept] = next;
+          iKept[kept] = i;
+          yKept[kept] = y;
+          double[] t2 = historyContents[kept];
+          if (t) {
+            System.arraycopy(history, 0, t2, 0, history.length);
+          }
+        }
+        at = next;
+      }
+      int frame = tape.mark();
+      missingStepVjp(i, y, rate, history, yBar, historyBar, tape);
+      yBar = tape.doubleResult(2);
+      double t2 = tape.doubleResult(3);
+      tape.release(frame);
+      rateBar += t2;
+    }
+
+    // what the loop has left
+    if (t) {
+      System.arraycopy(historyLast, 0, history, 0, history.length);
+    }
+    tape.result(1, rateBar);
+    return yBar;
+  }
+
+  private static int missingStepVjp(int i, double y, double rate, double[] history,
+      double result1Bar, double[] historyBar, Tape tape) {
+    double y1 = y * rate + Math.cos(y);
+    boolean t = history != null;
+    int t1;
+    if (t) {
+      t1 = i % history.length;
+      history[t1] += y1 * y1;
+    } else {
+      t1 = 0;
+    }
+    i++;
+
+    // reverse sweep
+    double yBar;
+    if (t) {
+      yBar = result1Bar + 2.0 * (historyBar[t1] * y1);
+    } else {
+      yBar = result1Bar;
+    }
+    double yBar1 = yBar * rate - yBar * Math.sin(y);
+    double rateBar = y * yBar;
+    tape.result(1, y1);
+    tape.result(2, yBar1);
+    tape.result(3, rateBar);
+    return i;
+  }
+
+  private static int missingLoopForwardJvp(int i, double y, double rate, double[] history,
+      double[] historyBar, double yDot, double rateDot, double[] historyDot,
+      double[] historyBarDot, Tape tape) {
+    int trips = BinomialSchedule.steps(i, 5, false, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] yKept = tape.doubles(snapshots);
+    double[] yKeptDot = tape.doubles(snapshots);
+    double[][] historyContents = tape.references(double[].class, snapshots);
+    double[][] historyContentsDot = tape.references(double[].class, snapshots);
+    for (int j = 0; j < snapshots; j++) {
+      double[] t;
+      double[] t1;
+      if (history != null) {
+        t = tape.doubles(history.length);
+        t1 = tape.doubles(history.length);
+      } else {
+        t = null;
+        t1 = null;
+      }
+      historyContents[j] = t;
+      historyContentsDot[j] = t1;
+    }
+    keptAt[0] = 0;
+    iKept[0] = i;
+    yKept[0] = y;
+    yKeptDot[0] = yDot;
+    boolean t = history != null;
+    double[] t1 = historyContents[0];
+    double[] t2 = historyContentsDot[0];
+    if (t) {
+      System.arraycopy(history, 0, t1, 0, history.length);
+      System.arraycopy(historyDot, 0, t2, 0, history.length);
+    }
+    double y1 = y;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    double yDot1 = yDot;
+    int j = i;
+    while (j < 5) {
+      if (at == next & kept < snapshots - 1) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = j;
+        yKept[kept] = y1;
+        yKeptDot[kept] = yDot1;
+        double[] t3 = historyContents[kept];
+        double[] t4 = historyContentsDot[kept];
+        if (t) {
+          System.arraycopy(history, 0, t3, 0, history.length);
+          System.arraycopy(historyDot, 0, t4, 0, history.length);
+        }
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      j = missingStepJvp(j, y1, rate, history, yDot1, rateDot, historyDot, tape);
+      y1 = tape.doubleResult(1);
+      yDot1 = tape.doubleResult(2);
+      at++;
+    }
+    tape.push(trips);
+    tape.push(i);
+    tape.push(y);
+    tape.push(rate);
+    tape.push(history);
+    tape.push(historyBar);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(yKept);
+    tape.push(historyContents);
+    tape.push(yDot);
+    tape.push(rateDot);
+    tape.push(historyDot);
+    tape.push(historyBarDot);
+    tape.push(yKeptDot);
+    tape.push(historyContentsDot);
+    tape.result(1, y1);
+    tape.result(2, yDot1);
+    return j;
+  }
+
+  private static int missingStepJvp(int i, double y, double rate, double[] history, double yDot,
+      double rateDot, double[] historyDot, Tape tape) {
+    double t = yDot * rate + y * rateDot;
+    double t1 = yDot * Math.sin(y);
+    y = y * rate + Math.cos(y);
+    yDot = t - t1;
+    if (history != null) {
+      int t2 = i % history.length;
+      double t3 = historyDot[t2] + 2.0 * (yDot * y);
+      history[t2] += y * y;
+      historyDot[t2] = t3;
+    }
+    i++;
+    tape.result(1, y);
+    tape.result(2, yDot);
+    return i;
+  }
+
+  private static int missingLoop2ForwardJvp(int i, double y, double rate, double yDot,
+      double rateDot, Tape tape) {
+    int trips = BinomialSchedule.steps(i, 4, false, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] yKept = tape.doubles(snapshots);
+    double[] yKeptDot = tape.doubles(snapshots);
+    keptAt[0] = 0;
+    iKept[0] = i;
+    yKept[0] = y;
+    yKeptDot[0] = yDot;
+    double y1 = y;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    double yDot1 = yDot;
+    int j = i;
+    while (j < 4) {
+      if (at == next & kept < snapshots - 1) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = j;
+        yKept[kept] = y1;
+        yKeptDot[kept] = yDot1;
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      j = missingStep2Jvp(j, y1, rate, yDot1, rateDot, tape);
+      y1 = tape.doubleResult(1);
+      yDot1 = tape.doubleResult(2);
+      at++;
+    }
+    tape.push(trips);
+    tape.push(i);
+    tape.push(y);
+    tape.push(rate);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(yKept);
+    tape.push(yDot);
+    tape.push(rateDot);
+    tape.push(yKeptDot);
+    tape.result(1, y1);
+    tape.result(2, yDot1);
+    return j;
+  }
+
+  private static int missingStep2Jvp(int i, double y, double rate, double yDot, double rateDot,
+      Tape tape) {
+    double t = yDot * rate + y * rateDot;
+    double t1 = yDot * Math.sin(y);
+    y = y * rate + Math.cos(y);
+    yDot = t - t1;
+    if (null != null) {
+      int t2 = i % ((double[]) null).length;
+      double history = ((double[]) null)[t2];
+      ((double[]) null)[t2] = history + y * y;
+    }
+    i++;
+    tape.result(1, y);
+    tape.result(2, yDot);
+    return i;
+  }
+
+  private static double missingLoop2ReverseJvp(double yBar, double yBarDot, Tape tape) {
+    double[] yKeptDot = tape.popReference();
+    double rateDot = tape.popDouble();
+    tape.popDouble();
+    double[] yKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
+    double rate = tape.popDouble();
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
+    double rateBar = 0.0;
+    double rateBarDot = 0.0;
+    for (int step = trips - 1; step >= 0; step--) {
+      if (keptAt[kept] > step) {
+        kept--;
+      }
+      int at = keptAt[kept];
+      int i = iKept[kept];
+      double y = yKept[kept];
+      double yDot = yKeptDot[kept];
+      while (at < step) {
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
+        while (at < next) {
+          i = missingStep2Jvp(i, y, rate, yDot, rateDot, tape);
+          y = tape.doubleResult(1);
+          yDot = tape.doubleResult(2);
+          at++;
+        }
+        if (next < step) {
+          kept++;
+          keptAt[kept] = next;
+          iKept[kept] = i;
+          yKept[kept] = y;
+          yKeptDot[kept] = yDot;
+        }
+        at = next;
+      }
+      int frame = tape.mark();
+      missingStep2VjpJvp(i, y, rate, yBar, yDot, rateDot, yBarDot, tape);
+      yBar = tape.doubleResult(2);
+      double t = tape.doubleResult(3);
+      yBarDot = tape.doubleResult(4);
+      double t1 = tape.doubleResult(5);
+      tape.release(frame);
+      rateBar += t;
+      rateBarDot += t1;
+    }
+    tape.result(1, rateBar);
+    tape.result(2, yBarDot);
+    tape.result(3, rateBarDot);
+    return yBar;
+  }
+
+  private static int missingStep2VjpJvp(int i, double y, double rate, double result1Bar,
+      double yDot, double rateDot, double result1BarDot, Tape tape) {
+    double t = Math.cos(y);
+    double y1 = y * rate + t;
+    if (null != null) {
+      int t1 = i % ((double[]) null).length;
+      double history = ((double[]) null)[t1];
+      ((double[]) null)[t1] = history + y1 * y1;
+    }
+    i++;
+
+    // reverse sweep
+    double t1 = Math.sin(y);
+    double yBar = result1Bar * rate - result1Bar * t1;
+    double yBarDot = result1BarDot * rate
+        + result1Bar * rateDot - (result1BarDot * t1 + result1Bar * (yDot * t));
+    double rateBar = y * result1Bar;
+    double rateBarDot = yDot * result1Bar + y * result1BarDot;
+    tape.result(1, y1);
+    tape.result(2, yBar);
+    tape.result(3, rateBar);
+    tape.result(4, yBarDot);
+    tape.result(5, rateBarDot);
+    return i;
+  }
+
+  private static double missingLoopReverseJvp(double yBar, double yBarDot, Tape tape) {
+    double[][] historyContentsDot = tape.popReference();
+    double[] yKeptDot = tape.popReference();
+    double[] historyBarDot = tape.popReference();
+    double[] historyDot = tape.popReference();
+    double rateDot = tape.popDouble();
+    tape.popDouble();
+    double[][] historyContents = tape.popReference();
+    double[] yKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
+    double[] historyBar = tape.popReference();
+    double[] history = tape.popReference();
+    double rate = tape.popDouble();
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
+    boolean t = history != null;
+    double[] historyLast;
+    double[] historyLastDot;
+    if (t) {
+      historyLast = tape.doubles(history.length);
+      historyLastDot = tape.doubles(history.length);
+      System.arraycopy(history, 0, historyLast, 0, history.length);
+      System.arraycopy(historyDot, 0, historyLastDot, 0, history.length);
+    } else {
+      historyLast = null;
+      historyLastDot = null;
+    }
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
+    double rateBar = 0.0;
+    double rateBarDot = 0.0;
+    for (int step = trips - 1; step >= 0; step--) {
+      if (keptAt[kept] > step) {
+        kept--;
+      }
+      int at = keptAt[kept];
+      double[] t1 = historyContents[kept];
+      double[] t2 = historyContentsDot[kept];
+      if (t) {
+        System.arraycopy(t1, 0, history, 0, history.length);
+        System.arraycopy(t2, 0, historyDot, 0, history.length);
+      }
+      int i = iKept[kept];
+      double y = yKept[kept];
+      double yDot = yKeptDot[kept];
+      while (at < step) {
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
+        while (at < next) {
+          i = missingStepJvp(i, y, rate, history, yDot, rateDot, historyDot, tape);
+          y = tape.doubleResult(1);
+          yDot = tape.doubleResult(2);
+          at++;
+        }
+        if (next < step) {
+          kept++;
+          keptAt[kept] = next;
+          iKept[kept] = i;
+          yKept[kept] = y;
+          yKeptDot[kept] = yDot;
+          double[] t3 = historyContents[kept];
+          double[] t4 = historyContentsDot[kept];
+          if (t) {
+            System.arraycopy(history, 0, t3, 0, history.length);
+            System.arraycopy(historyDot, 0, t4, 0, history.length);
+          }
+        }
+        at = next;
+      }
+      int frame = tape.mark();
+      missingStepVjpJvp(i, y, rate, history, yBar, historyBar, yDot, rateDot, historyDot, yBarDot,
+          historyBarDot, tape);
+      yBar = tape.doubleResult(2);
+      double t3 = tape.doubleResult(3);
+      yBarDot = tape.doubleResult(4);
+      double t4 = tape.doubleResult(5);
+      tape.release(frame);
+      rateBar += t3;
+      rateBarDot += t4;
+    }
+
+    // what the loop has left
+    if (t) {
+      System.arraycopy(historyLast, 0, history, 0, history.length);
+      System.arraycopy(historyLastDot, 0, historyDot, 0, history.length);
+    }
+    tape.result(1, rateBar);
+    tape.result(2, yBarDot);
+    tape.result(3, rateBarDot);
+    return yBar;
+  }
+
+  private static int missingStepVjpJvp(int i, double y, double rate, double[] history,
+      double result1Bar, double[] historyBar, double yDot, double rateDot, double[] historyDot,
+      double result1BarDot, double[] historyBarDot, Tape tape) {
+    double t = Math.cos(y);
+    double t1 = Math.sin(y);
+    double y1 = y * rate + t;
+    double yDot1 = yDot * rate + y * rateDot - yDot * t1;
+    boolean t2 = history != null;
+    int t3;
+    if (t2) {
+      t3 = i % history.length;
+      double t4 = historyDot[t3] + 2.0 * (yDot1 * y1);
+      history[t3] += y1 * y1;
+      historyDot[t3] = t4;
+    } else {
+      t3 = 0;
+    }
+    i++;
+
+    // reverse sweep
+    double yBar;
+    double yBarDot;
+    if (t2) {
+      double t4 = historyBar[t3];
+      yBar = result1Bar + 2.0 * (t4 * y1);
+      yBarDot = result1BarDot + 2.0 * (historyBarDot[t3] * y1 + t4 * yDot1);
+    } else {
+      yBar = result1Bar;
+      yBarDot = result1BarDot;
+    }
+    double yBar1 = yBar * rate - yBar * t1;
+    double yBarDot1 = yBarDot * rate + yBar * rateDot - (yBarDot * t1 + yBar * (yDot * t));
+    double rateBar = y * yBar;
+    double rateBarDot = yDot * yBar + y * yBarDot;
+    tape.result(1, y1);
+    tape.result(2, yBar1);
+    tape.result(3, rateBar);
+    tape.result(4, yBarDot1);
+    tape.result(5, rateBarDot);
+    return i;
   }
 }

@@ -140,15 +140,13 @@ final class CheckpointForward {
     TripCount.define(trips, counting, loop, out);
     Snapshots snapshots = Snapshots.make(plan, plan.params(), trips, List.of(), out);
     Value zero = out.constant(0);
-    Value one = out.constant(1);
-    Value last = out.named("last", BasicOperator.SUB, ScalarType.INT, trips, one);
     Value first = snapshots.next(zero, trips, zero, out);
     Value place = Value.of(ScalarType.INT, "kept");
     Value due = Value.of(ScalarType.INT, "next");
     Builder body = new Builder();
     Value now = body.compare(BasicOperator.EQ, at, due);
-    Value needed = body.compare(BasicOperator.LT, due, last);
-    Value both = body.apply(BasicOperator.AND, ScalarType.BOOLEAN, now, needed);
+    Value both =
+        body.apply(BasicOperator.AND, ScalarType.BOOLEAN, now, snapshots.free(place, body));
     List<Value> after =
         body.ifElse(
             both,

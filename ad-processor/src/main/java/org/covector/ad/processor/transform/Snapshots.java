@@ -156,6 +156,11 @@ final class Snapshots {
     return place;
   }
 
+  /** Whether there is room after the state that was kept last. */
+  Value free(Value last, Builder out) {
+    return out.compare(BasicOperator.LT, last, out.sub(most, out.constant(1)));
+  }
+
   /**
    * Where the next state is to be kept.
    *

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.covector.ad.processor.DifferentiableProcessor;
 import org.covector.ad.processor.testing.Compilation;
+import org.covector.ad.runtime.BinomialSchedule;
 import org.covector.ad.runtime.Tape;
 import org.junit.jupiter.api.Test;
 
@@ -143,7 +145,93 @@ final class CheckpointingTest {
         held(with, "nestedGradient", ROD.clone(), 0.01, 20),
         held(with, "nestedGradient", ROD.clone(), 0.01, 500));
     assertEquals(
+        held(with, "exchangedHvp", ROD.clone(), 0.01, 20, ROD.clone(), 0.5),
+        held(with, "exchangedHvp", ROD.clone(), 0.01, 2_000, ROD.clone(), 0.5));
+    assertEquals(
+        held(with, "integersHvp", ROD.clone(), 0.01, 20, ROD.clone(), 0.5),
+        held(with, "integersHvp", ROD.clone(), 0.01, 2_000, ROD.clone(), 0.5));
+    assertEquals(
         held(with, "heatHvp", ROD.clone(), 0.01, 20, ROD.clone(), 0.5),
         held(with, "heatHvp", ROD.clone(), 0.01, 2_000, ROD.clone(), 0.5));
+  }
+
+  private static final String COUNTED =
+      """
+      package corpus;
+
+      import org.covector.ad.Checkpointed;
+      import org.covector.ad.DerivativeRule;
+      import org.covector.ad.Differentiable;
+
+      final class Counted {
+        static int calls;
+
+        static double square(double x) {
+          calls++;
+          return x * x;
+        }
+
+        @DerivativeRule(method = "square")
+        static double slope(double x) {
+          return 2 * x;
+        }
+
+        @Differentiable
+        static double known(double x, int n) {
+          double y = x;
+          for (@Checkpointed(snapshots = 4) int i = 0; i < n; i++) {
+            y = 0.5 * square(y) + x;
+          }
+          return y;
+        }
+
+        @Differentiable
+        @Checkpointed(loop = "time", snapshots = 4)
+        static double unknown(double x, int n) {
+          double y = x;
+          double t = 0;
+          time:
+          while (t < n) {
+            y = 0.5 * square(y) + x;
+            t++;
+          }
+          return y;
+        }
+      }
+      """;
+
+  /** The last step before which a state is kept while the loop runs. */
+  private static int lastKept(int steps, int snapshots) {
+    int at = 0;
+    for (int free = Math.min(steps, snapshots) - 1; free > 0 && at < steps - 1; free--) {
+      at += BinomialSchedule.advance(steps - at, free);
+    }
+    return at;
+  }
+
+  private static long calls(ClassLoader loader, String method, int steps)
+      throws ReflectiveOperationException {
+    Field calls = loader.loadClass("corpus.Counted").getDeclaredField("calls");
+    calls.setAccessible(true);
+    calls.setInt(null, 0);
+    call(loader, "CountedDerivatives", method + "Gradient", 0.25, steps);
+    return calls.getInt(null);
+  }
+
+  @Test
+  void asManyStepsAreComputedAsTheScheduleSays() throws ReflectiveOperationException {
+    Compilation.Result result =
+        Compilation.of(
+                Map.of("corpus/Counted.java", COUNTED), List.of(new DifferentiableProcessor()))
+            .run();
+    assertTrue(result.success(), () -> result.problems().toString());
+    for (int n = 1; n <= 80; n++) {
+      long scheduled = n + BinomialSchedule.extraSteps(n, 4);
+      long known = scheduled + n - lastKept(n, 4);
+      assertEquals(known, calls(result.loader(), "known", n));
+      assertEquals(scheduled + n, calls(result.loader(), "unknown", n));
+    }
+    assertEquals(0, calls(result.loader(), "known", 0));
+    assertEquals(0, calls(result.loader(), "unknown", 0));
   }
 }
