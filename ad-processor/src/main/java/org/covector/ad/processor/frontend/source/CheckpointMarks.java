@@ -45,10 +45,18 @@ final class CheckpointMarks {
     Stream<AnnotationExpr> named =
         label.isEmpty()
             ? Stream.empty()
-            : loop.findAncestor(MethodDeclaration.class).stream()
+            : method(loop).stream()
                 .flatMap(m -> marks(m.getAnnotations()))
                 .filter(mark -> loopOf(mark).equals(Optional.of(label)));
     return Stream.concat(onVariable(loop), named).findFirst().map(this::snapshots).orElse(0);
+  }
+
+  private static Optional<MethodDeclaration> method(Node inside) {
+    Optional<Node> node = inside.getParentNode();
+    while (node.isPresent() && !(node.get() instanceof MethodDeclaration)) {
+      node = node.get().getParentNode();
+    }
+    return node.map(MethodDeclaration.class::cast);
   }
 
   private int snapshots(AnnotationExpr mark) {
