@@ -433,4 +433,43 @@ final class Checkpoints {
   static Object[][] missingInputs() {
     return new Object[][] {{0.5, 0.75}};
   }
+
+  /** A layer of a network that runs again rather than to keep what it computes. */
+  @Checkpointed
+  static double layer(double[] weights, double[] x, double gain) {
+    double sum = 0;
+    for (int i = 0; i < x.length; i++) {
+      double z = gain * weights[i] * x[i] + 0.5 * sum;
+      x[i] = Math.tanh(z);
+      sum += x[i] * x[i];
+    }
+    return sum;
+  }
+
+  @Checkpointed
+  private static double[] scaled(double[] x, double factor, int depth) {
+    double[] y = new double[x.length];
+    for (int i = 0; i < x.length; i++) {
+      y[i] = x[i] * Math.exp(factor * x[i]);
+    }
+    return depth == 0 ? y : scaled(y, 0.5 * factor, depth - 1);
+  }
+
+  /** Calls that run again: in a loop, of a method that calls itself, and whose array is overwritten. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double calls(double[] w, double[] x, double gain) {
+    double sum = 0;
+    for (int k = 0; k < 3; k++) {
+      sum += layer(w, x, gain) * x[k % x.length];
+      w[0] *= 0.5;
+    }
+    double[] y = scaled(x, sum, 2);
+    double result = y[0] * y[1];
+    x[0] = sum;
+    return result + x[0] * scaled(w, gain, 0)[1];
+  }
+
+  static Object[][] callsInputs() {
+    return new Object[][] {{new double[] {0.5, 1.25, -0.75}, new double[] {0.25, 0.5, 1}, 0.75}};
+  }
 }

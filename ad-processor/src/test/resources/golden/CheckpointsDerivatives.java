@@ -6284,6 +6284,508 @@ final class CheckpointsDerivatives {
     }
   }
 
+  /**
+   * Forward mode: {@code Checkpoints.calls} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param w as the method takes it; written as the method writes it
+   * @param x as the method takes it; written as the method writes it
+   * @param gain as the method takes it
+   * @param wDot tangent of {@code w}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @param gainDot tangent of {@code gain}
+   * @return the value and its tangent
+   */
+  static Dual callsJvp(double[] w, double[] x, double gain, double[] wDot, double[] xDot,
+      double gainDot) {
+    return callsJvp(w, x, gain, wDot, xDot, gainDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #callsJvp(double[], double[], double, double[], double[], double)
+   */
+  static Dual callsJvp(double[] w, double[] x, double gain, double[] wDot, double[] xDot,
+      double gainDot, Tape tape) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameSharing("w", w, wDot, "x", x, xDot);
+    int mark = tape.mark();
+    try {
+      double sum = 0.0;
+      double sumDot = 0.0;
+      for (int k = 0; k < 3; k++) {
+        double t = layerJvp(w, x, gain, wDot, xDot, gainDot, tape);
+        double t1 = tape.doubleResult(1);
+        int t2 = k % x.length;
+        double x1 = x[t2];
+        sum += t * x1;
+        sumDot += t1 * x1 + t * xDot[t2];
+        double t3 = wDot[0] * 0.5;
+        w[0] *= 0.5;
+        wDot[0] = t3;
+      }
+      double[] y = scaledJvp(x, sum, 2, xDot, sumDot, tape);
+      double[] yDot = tape.referenceResult(1);
+      double y1 = y[0];
+      double y2 = y[1];
+      double result = y1 * y2;
+      double resultDot = yDot[0] * y2 + y1 * yDot[1];
+      x[0] = sum;
+      xDot[0] = sumDot;
+      double x1 = x[0];
+      double xDot1 = xDot[0];
+      double[] t = scaledJvp(w, gain, 0, wDot, gainDot, tape);
+      double[] t1 = tape.referenceResult(1);
+      double t2 = t[1];
+      return new Dual(result + x1 * t2, resultDot + (xDot1 * t2 + x1 * t1[1]));
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value and gradient of {@code Checkpoints.calls}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   * @param x the derivative with respect to {@code x}
+   * @param gain the derivative with respect to {@code gain}
+   */
+  record CallsGradient(double value, double[] w, double[] x, double gain) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Checkpoints.calls}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class CallsAdjoint {
+
+    /** The adjoint of {@code gain}. */
+    public double gain;
+
+    /** A holder of zeros. */
+    public CallsAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Checkpoints.calls} and its gradient.
+   *
+   * @param w as the method takes it; written as the method writes it
+   * @param x as the method takes it; written as the method writes it
+   * @param gain as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static CallsGradient callsGradient(double[] w, double[] x, double gain) {
+    return callsGradient(w, x, gain, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #callsGradient(double[], double[], double)
+   */
+  static CallsGradient callsGradient(double[] w, double[] x, double gain, Tape tape) {
+    double[] wBar = Arguments.zerosLike(w);
+    double[] xBar = x == w ? wBar : Arguments.zerosLike(x);
+    CallsAdjoint adjoint = new CallsAdjoint();
+    double value = callsGradient(w, x, gain, wBar, xBar, adjoint, tape);
+    return new CallsGradient(value, wBar, xBar, adjoint.gain);
+  }
+
+  /**
+   * Reverse mode: {@code Checkpoints.calls} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param w as the method takes it; written as the method writes it
+   * @param x as the method takes it; written as the method writes it
+   * @param gain as the method takes it
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code gain}
+   * @return the value
+   */
+  static double callsGradient(double[] w, double[] x, double gain, double[] wBar, double[] xBar,
+      CallsAdjoint adjoint) {
+    return callsGradient(w, x, gain, wBar, xBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #callsGradient(double[], double[], double, double[], double[], CallsAdjoint)
+   */
+  static double callsGradient(double[] w, double[] x, double gain, double[] wBar, double[] xBar,
+      CallsAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameSharing("w", w, wBar, "x", x, xBar);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(wBar);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[] xKept = tape.doubles(3);
+      double[] kept = tape.doubles(3);
+      double sum = 0.0;
+      for (int k = 0; k < 3; k++) {
+        double t = layerForward(w, x, gain, wBar, xBar, tape);
+        kept[k] = t;
+        double x1 = x[k % x.length];
+        xKept[k] = x1;
+        sum += t * x1;
+        w[0] *= 0.5;
+      }
+      double[] y = scaledForward(x, sum, 2, xBar, tape);
+      double[] yBar = tape.referenceResult(1);
+      double y1 = y[0];
+      double y2 = y[1];
+      double result = y1 * y2;
+      x[0] = sum;
+      double x1 = x[0];
+      double[] t = scaledForward2(w, gain, 0, wBar, tape);
+      double[] t1 = tape.referenceResult(1);
+      double t2 = t[1];
+
+      // reverse sweep
+      t1[1] += x1;
+      double gainBar = scaledReverse2(tape);
+      xBar[0] += t2;
+      double t3 = xBar[0];
+      xBar[0] = 0.0;
+      yBar[1] += y1;
+      yBar[0] += y2;
+      double sumBar = t3 + scaledReverse(tape);
+      for (int k = 2; k >= 0; k--) {
+        double wBar1 = wBar[0] * 0.5;
+        wBar[0] = wBar1;
+        double t4 = sumBar * xKept[k];
+        xBar[k % x.length] += kept[k] * sumBar;
+        gainBar += layerReverse(t4, tape);
+      }
+      adjoint.gain = gainBar;
+      return result + x1 * t2;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Checkpoints.calls}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   * @param x the derivative with respect to {@code x}
+   * @param gain the derivative with respect to {@code gain}
+   * @param wHvp the Hessian-vector product for {@code w}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param gainHvp the Hessian-vector product for {@code gain}
+   */
+  record CallsHvp(double value, double[] w, double[] x, double gain, double[] wHvp, double[] xHvp,
+      double gainHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * Checkpoints.calls}: filled by a derivative and reused by its caller.
+   */
+  static final class CallsHvpAdjoint {
+
+    /** The adjoint of {@code gain}. */
+    public double gain;
+
+    /** The Hessian-vector product for {@code gain}. */
+    public double gainHvp;
+
+    /** A holder of zeros. */
+    public CallsHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code Checkpoints.calls}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param w as the method takes it; written as the method writes it
+   * @param x as the method takes it; written as the method writes it
+   * @param gain as the method takes it
+   * @param wDot tangent of {@code w}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @param gainDot tangent of {@code gain}
+   * @return value, gradient and product, in new arrays
+   */
+  static CallsHvp callsHvp(double[] w, double[] x, double gain, double[] wDot, double[] xDot,
+      double gainDot) {
+    return callsHvp(w, x, gain, wDot, xDot, gainDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #callsHvp(double[], double[], double, double[], double[], double)
+   */
+  static CallsHvp callsHvp(double[] w, double[] x, double gain, double[] wDot, double[] xDot,
+      double gainDot, Tape tape) {
+    double[] wBar = Arguments.zerosLike(w);
+    double[] xBar = x == w ? wBar : Arguments.zerosLike(x);
+    double[] wHvp = Arguments.zerosLike(w);
+    double[] xHvp = x == w ? wHvp : Arguments.zerosLike(x);
+    CallsHvpAdjoint adjoint = new CallsHvpAdjoint();
+    double value = callsHvp(w, x, gain, wDot, xDot, gainDot, wBar, xBar, wHvp, xHvp, adjoint, tape);
+    return new CallsHvp(value, wBar, xBar, adjoint.gain, wHvp, xHvp, adjoint.gainHvp);
+  }
+
+  /**
+   * Second order: {@code Checkpoints.calls}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param w as the method takes it; written as the method writes it
+   * @param x as the method takes it; written as the method writes it
+   * @param gain as the method takes it
+   * @param wDot tangent of {@code w}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @param gainDot tangent of {@code gain}
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param wHvp overwritten with the Hessian-vector product for {@code w}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code gain}
+   * @return the value
+   */
+  static double callsHvp(double[] w, double[] x, double gain, double[] wDot, double[] xDot,
+      double gainDot, double[] wBar, double[] xBar, double[] wHvp, double[] xHvp,
+      CallsHvpAdjoint adjoint) {
+    return callsHvp(w, x, gain, wDot, xDot, gainDot, wBar, xBar, wHvp, xHvp, adjoint,
+        Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #callsHvp(double[], double[], double, double[], double[], double, double[],
+   *     double[], double[], double[], CallsHvpAdjoint)
+   */
+  static double callsHvp(double[] w, double[] x, double gain, double[] wDot, double[] xDot,
+      double gainDot, double[] wBar, double[] xBar, double[] wHvp, double[] xHvp,
+      CallsHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameSharing("w", w, wDot, "x", x, xDot);
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameSharing("w", w, wBar, "x", x, xBar);
+    Arguments.sameShape("wHvp", wHvp, "w", w);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.sameSharing("w", w, wHvp, "x", x, xHvp);
+    Arguments.distinct("wDot", wDot, "wBar", wBar);
+    Arguments.distinct("wDot", wDot, "wHvp", wHvp);
+    Arguments.distinct("wBar", wBar, "wHvp", wHvp);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(wBar);
+    Arguments.zero(xBar);
+    Arguments.zero(wHvp);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double[] xKept = tape.doubles(3);
+      double[] xKeptDot = tape.doubles(3);
+      double[] kept = tape.doubles(3);
+      double[] keptDot = tape.doubles(3);
+      double sum = 0.0;
+      double sumDot = 0.0;
+      for (int k = 0; k < 3; k++) {
+        double t = layerForwardJvp(w, x, gain, wBar, xBar, wDot, xDot, gainDot, wHvp, xHvp, tape);
+        double t1 = tape.doubleResult(1);
+        kept[k] = t;
+        keptDot[k] = t1;
+        int t2 = k % x.length;
+        double x1 = x[t2];
+        double xDot1 = xDot[t2];
+        xKept[k] = x1;
+        xKeptDot[k] = xDot1;
+        sum += t * x1;
+        sumDot += t1 * x1 + t * xDot1;
+        double t3 = wDot[0] * 0.5;
+        w[0] *= 0.5;
+        wDot[0] = t3;
+      }
+      double[] y = scaledForwardJvp(x, sum, 2, xBar, xDot, sumDot, xHvp, tape);
+      double[] yBar = tape.referenceResult(1);
+      double[] yDot = tape.referenceResult(2);
+      double[] yBarDot = tape.referenceResult(3);
+      double y1 = y[0];
+      double y2 = y[1];
+      double result = y1 * y2;
+      double yDot1 = yDot[0];
+      double yDot2 = yDot[1];
+      x[0] = sum;
+      xDot[0] = sumDot;
+      double x1 = x[0];
+      double xDot1 = xDot[0];
+      double[] t = scaledForwardJvp2(w, gain, 0, wBar, wDot, gainDot, wHvp, tape);
+      double[] t1 = tape.referenceResult(1);
+      double[] t2 = tape.referenceResult(2);
+      double[] t3 = tape.referenceResult(3);
+      double t4 = t[1];
+
+      // reverse sweep
+      double t5 = t2[1];
+      t1[1] += x1;
+      t3[1] += xDot1;
+      double gainBar = scaledReverseJvp(tape);
+      double gainBarDot = tape.doubleResult(1);
+      xBar[0] += t4;
+      xHvp[0] += t5;
+      double t6 = xBar[0];
+      double t7 = xHvp[0];
+      xBar[0] = 0.0;
+      xHvp[0] = 0.0;
+      yBar[1] += y1;
+      yBarDot[1] += yDot1;
+      yBar[0] += y2;
+      yBarDot[0] += yDot2;
+      double t8 = scaledReverseJvp2(tape);
+      double t9 = tape.doubleResult(1);
+      double sumBar = t6 + t8;
+      double sumBarDot = t7 + t9;
+      for (int k = 2; k >= 0; k--) {
+        double wBar1 = wBar[0] * 0.5;
+        double wBarDot = wHvp[0] * 0.5;
+        wBar[0] = wBar1;
+        wHvp[0] = wBarDot;
+        double x2 = xKept[k];
+        double t10 = kept[k];
+        int t11 = k % x.length;
+        double t12 = sumBarDot * x2 + sumBar * xKeptDot[k];
+        double xBarDot = keptDot[k] * sumBar + t10 * sumBarDot;
+        xBar[t11] += t10 * sumBar;
+        xHvp[t11] += xBarDot;
+        double t13 = layerReverseJvp(sumBar * x2, t12, tape);
+        double t14 = tape.doubleResult(1);
+        gainBar += t13;
+        gainBarDot += t14;
+      }
+      adjoint.gain = gainBar;
+      adjoint.gainHvp = gainBarDot;
+      return result + x1 * t4;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Checkpoints.calls} as a function of the vector that packs {@code w}, {@code x},
+   * {@code gain}, in this order and arrays row by row. It modifies neither what it is given
+   * nor what it captures, and may be used by several threads at once.
+   *
+   * @param w of the shape that the parameter is to have
+   * @param x of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction callsFunction(double[] w, double[] x) {
+    return new CallsFunction(w, x);
+  }
+
+  private static final class CallsFunction implements ScalarFunction {
+
+    private final double[] w;
+
+    private final double[] x;
+
+    private final int wSize;
+
+    private final int xSize;
+
+    CallsFunction(double[] w, double[] x) {
+      this.w = w;
+      this.x = x;
+      Objects.requireNonNull(w, "w");
+      this.wSize = Arguments.size(w);
+      Objects.requireNonNull(x, "x");
+      this.xSize = Arguments.size(x);
+    }
+
+    @Override
+    public int inputs() {
+      return 1 + wSize + xSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[] w = Arguments.unpackLike(this.w, packed, 0);
+      double[] x = Arguments.unpackLike(this.x, packed, wSize);
+      double gain = packed[wSize + xSize];
+      return Checkpoints.calls(w, x, gain);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] w = Arguments.unpackLike(this.w, packed, 0);
+      double[] x = Arguments.unpackLike(this.x, packed, wSize);
+      double gain = packed[wSize + xSize];
+      double[] wBar = Arguments.zerosLike(w);
+      double[] xBar = Arguments.zerosLike(x);
+      CallsAdjoint adjoint = new CallsAdjoint();
+      double value = callsGradient(w, x, gain, wBar, xBar, adjoint);
+      Arguments.pack(wBar, gradient, 0);
+      Arguments.pack(xBar, gradient, wSize);
+      gradient[wSize + xSize] = adjoint.gain;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[] w = Arguments.unpackLike(this.w, packed, 0);
+      double[] x = Arguments.unpackLike(this.x, packed, wSize);
+      double gain = packed[wSize + xSize];
+      double[] wDot = Arguments.unpackLike(this.w, direction, 0);
+      double[] xDot = Arguments.unpackLike(this.x, direction, wSize);
+      double gainDot = direction[wSize + xSize];
+      return callsJvp(w, x, gain, wDot, xDot, gainDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] w = Arguments.unpackLike(this.w, packed, 0);
+      double[] x = Arguments.unpackLike(this.x, packed, wSize);
+      double gain = packed[wSize + xSize];
+      double[] wDot = Arguments.unpackLike(this.w, direction, 0);
+      double[] xDot = Arguments.unpackLike(this.x, direction, wSize);
+      double gainDot = direction[wSize + xSize];
+      double[] wBar = Arguments.zerosLike(w);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] wHvp = Arguments.zerosLike(w);
+      double[] xHvp = Arguments.zerosLike(x);
+      CallsHvpAdjoint adjoint = new CallsHvpAdjoint();
+      double value = callsHvp(w, x, gain, wDot, xDot, gainDot, wBar, xBar, wHvp, xHvp, adjoint);
+      Arguments.pack(wBar, gradient, 0);
+      Arguments.pack(xBar, gradient, wSize);
+      gradient[wSize + xSize] = adjoint.gain;
+      Arguments.pack(wHvp, product, 0);
+      Arguments.pack(xHvp, product, wSize);
+      product[wSize + xSize] = adjoint.gainHvp;
+      return value;
+    }
+  }
+
   private static int heatLoopForward(int t, double loss, int steps, double[] u, double k,
       double[] uBar, Tape tape) {
     int trips = BinomialSchedule.steps(t, steps, false, 1);
@@ -15341,5 +15843,567 @@ final class CheckpointsDerivatives {
     tape.result(4, yBarDot1);
     tape.result(5, rateBarDot);
     return i;
+  }
+
+  private static double layerJvp(double[] weights, double[] x, double gain, double[] weightsDot,
+      double[] xDot, double gainDot, Tape tape) {
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double weights1 = weights[i];
+      double t = gain * weights1;
+      double x1 = x[i];
+      double z = t * x1 + 0.5 * sum;
+      double zDot = (gainDot * weights1 + gain * weightsDot[i]) * x1 + t * xDot[i] + 0.5 * sumDot;
+      double t1 = Math.tanh(z);
+      x[i] = t1;
+      xDot[i] = zDot * ((1.0 - t1) * (1.0 + t1));
+      double x2 = x[i];
+      sum += x2 * x2;
+      sumDot += 2.0 * (xDot[i] * x2);
+    }
+    tape.result(1, sumDot);
+    return sum;
+  }
+
+  private static double[] scaledJvp(double[] x, double factor, int depth, double[] xDot,
+      double factorDot, Tape tape) {
+    double[] y = new double[x.length];
+    double[] yDot = new double[x.length];
+    for (int i = 0; i < x.length; i++) {
+      double x1 = x[i];
+      double xDot1 = xDot[i];
+      double t = Math.exp(factor * x1);
+      y[i] = x1 * t;
+      yDot[i] = xDot1 * t + x1 * ((factorDot * x1 + factor * xDot1) * t);
+    }
+    if (depth != 0) {
+      y = scaledJvp(y, 0.5 * factor, depth - 1, yDot, 0.5 * factorDot, tape);
+      yDot = tape.referenceResult(1);
+    }
+    tape.result(1, yDot);
+    return y;
+  }
+
+  private static double layerForward(double[] weights, double[] x, double gain,
+      double[] weightsBar, double[] xBar, Tape tape) {
+    double[] weightsFirst = tape.doubles(weights.length);
+    System.arraycopy(weights, 0, weightsFirst, 0, weights.length);
+    double[] xFirst = tape.doubles(x.length);
+    System.arraycopy(x, 0, xFirst, 0, x.length);
+    double result = Checkpoints.layer(weights, x, gain);
+    tape.push(weights);
+    tape.push(x);
+    tape.push(gain);
+    tape.push(weightsBar);
+    tape.push(xBar);
+    tape.push(weightsFirst);
+    tape.push(xFirst);
+    return result;
+  }
+
+  private static double[] scaledForward(double[] x, double factor, int depth, double[] xBar,
+      Tape tape) {
+    double[] xFirst = tape.doubles(x.length);
+    System.arraycopy(x, 0, xFirst, 0, x.length);
+    double[] result = scaled(x, factor, depth);
+    double[] resultBar = new double[result.length];
+    tape.push(x);
+    tape.push(factor);
+    tape.push(depth);
+    tape.push(xBar);
+    tape.push(xFirst);
+    tape.push(resultBar);
+    tape.result(1, resultBar);
+    return result;
+  }
+
+  private static double[] scaled(double[] x, double factor, int depth) {
+    double[] y = new double[x.length];
+    for (int i = 0; i < x.length; i++) {
+      y[i] = x[i] * Math.exp(factor * x[i]);
+    }
+    if (depth != 0) {
+      y = scaled(y, 0.5 * factor, depth - 1);
+    }
+    return y;
+  }
+
+  private static double[] scaledForward2(double[] x, double factor, int depth, double[] xBar,
+      Tape tape) {
+    double[] result = scaled(x, factor, depth);
+    double[] resultBar = new double[result.length];
+    tape.push(x);
+    tape.push(factor);
+    tape.push(depth);
+    tape.push(xBar);
+    tape.push(resultBar);
+    tape.result(1, resultBar);
+    return result;
+  }
+
+  private static double scaledReverse2(Tape tape) {
+    double[] resultBar = tape.popReference();
+    double[] xBar = tape.popReference();
+    int depth = tape.popInt();
+    double factor = tape.popDouble();
+    double[] x = tape.popReference();
+    int frame = tape.mark();
+    scaledVjp(x, factor, depth, resultBar, xBar, tape);
+    double factorBar = tape.doubleResult(1);
+    tape.release(frame);
+    return factorBar;
+  }
+
+  private static double[] scaledVjp(double[] x, double factor, int depth, double[] resultBar,
+      double[] xBar, Tape tape) {
+    double[] y = new double[x.length];
+    double[] yBar = tape.zeroDoubles(x.length);
+    double[] kept = tape.doubles(x.length);
+    for (int i = 0; i < x.length; i++) {
+      double x1 = x[i];
+      double t = Math.exp(factor * x1);
+      kept[i] = t;
+      y[i] = x1 * t;
+    }
+    boolean t = depth == 0;
+    double[] t1;
+    if (t) {
+      t1 = yBar;
+    } else {
+      y = scaledForward2(y, 0.5 * factor, depth - 1, yBar, tape);
+      t1 = tape.referenceResult(1);
+    }
+
+    // reverse sweep
+    Arguments.length("resultBar", resultBar.length, y.length);
+    for (int i = 0; i < y.length; i++) {
+      t1[i] += resultBar[i];
+    }
+    double factorBar;
+    if (t) {
+      factorBar = 0.0;
+    } else {
+      factorBar = 0.5 * scaledReverse2(tape);
+    }
+    for (int i = 0; i < x.length; i++) {
+      double t2 = yBar[i];
+      yBar[i] = 0.0;
+      double t3 = kept[i];
+      double xBar1 = t2 * t3;
+      double x1 = x[i];
+      double t4 = x1 * t2 * t3;
+      factorBar += t4 * x1;
+      xBar[i] += xBar1 + factor * t4;
+    }
+    tape.result(1, factorBar);
+    return y;
+  }
+
+  private static double scaledReverse(Tape tape) {
+    double[] resultBar = tape.popReference();
+    double[] xFirst = tape.popReference();
+    double[] xBar = tape.popReference();
+    int depth = tape.popInt();
+    double factor = tape.popDouble();
+    double[] x = tape.popReference();
+    double[] xLast = tape.doubles(x.length);
+    System.arraycopy(x, 0, xLast, 0, x.length);
+    System.arraycopy(xFirst, 0, x, 0, x.length);
+    int frame = tape.mark();
+    scaledVjp(x, factor, depth, resultBar, xBar, tape);
+    double factorBar = tape.doubleResult(1);
+    tape.release(frame);
+    System.arraycopy(xLast, 0, x, 0, x.length);
+    return factorBar;
+  }
+
+  private static double layerReverse(double resultBar, Tape tape) {
+    double[] xFirst = tape.popReference();
+    double[] weightsFirst = tape.popReference();
+    double[] xBar = tape.popReference();
+    double[] weightsBar = tape.popReference();
+    double gain = tape.popDouble();
+    double[] x = tape.popReference();
+    double[] weights = tape.popReference();
+    double[] weightsLast = tape.doubles(weights.length);
+    System.arraycopy(weights, 0, weightsLast, 0, weights.length);
+    double[] xLast = tape.doubles(x.length);
+    System.arraycopy(x, 0, xLast, 0, x.length);
+    System.arraycopy(weightsFirst, 0, weights, 0, weights.length);
+    System.arraycopy(xFirst, 0, x, 0, x.length);
+    int frame = tape.mark();
+    layerVjp(weights, x, gain, resultBar, weightsBar, xBar, tape);
+    double gainBar = tape.doubleResult(1);
+    tape.release(frame);
+    System.arraycopy(weightsLast, 0, weights, 0, weights.length);
+    System.arraycopy(xLast, 0, x, 0, x.length);
+    return gainBar;
+  }
+
+  private static double layerVjp(double[] weights, double[] x, double gain, double resultBar,
+      double[] weightsBar, double[] xBar, Tape tape) {
+    double[] xKept = tape.doubles(x.length);
+    double[] kept = tape.doubles(x.length);
+    double[] xKept1 = tape.doubles(x.length);
+    double[] kept1 = tape.doubles(x.length);
+    double[] weightsKept = tape.doubles(x.length);
+    double sum = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double weights1 = weights[i];
+      weightsKept[i] = weights1;
+      double t = gain * weights1;
+      kept1[i] = t;
+      double x1 = x[i];
+      xKept1[i] = x1;
+      double z = t * x1 + 0.5 * sum;
+      double t1 = Math.tanh(z);
+      kept[i] = t1;
+      x[i] = t1;
+      double x2 = x[i];
+      xKept[i] = x2;
+      sum += x2 * x2;
+    }
+
+    // reverse sweep
+    double sumBar = resultBar;
+    double gainBar = 0.0;
+    for (int i = x.length - 1; i >= 0; i--) {
+      xBar[i] += 2.0 * (sumBar * xKept[i]);
+      double t = kept[i];
+      double zBar = xBar[i] * ((1.0 - t) * (1.0 + t));
+      sumBar += 0.5 * zBar;
+      double t1 = zBar * xKept1[i];
+      double xBar1 = kept1[i] * zBar;
+      xBar[i] = xBar1;
+      gainBar += t1 * weightsKept[i];
+      weightsBar[i] += gain * t1;
+    }
+    tape.result(1, gainBar);
+    return sum;
+  }
+
+  private static double layerForwardJvp(double[] weights, double[] x, double gain,
+      double[] weightsBar, double[] xBar, double[] weightsDot, double[] xDot, double gainDot,
+      double[] weightsBarDot, double[] xBarDot, Tape tape) {
+    double[] weightsFirst = tape.doubles(weights.length);
+    double[] weightsFirstDot = tape.doubles(weights.length);
+    System.arraycopy(weights, 0, weightsFirst, 0, weights.length);
+    System.arraycopy(weightsDot, 0, weightsFirstDot, 0, weights.length);
+    double[] xFirst = tape.doubles(x.length);
+    double[] xFirstDot = tape.doubles(x.length);
+    System.arraycopy(x, 0, xFirst, 0, x.length);
+    System.arraycopy(xDot, 0, xFirstDot, 0, x.length);
+    double result = layerJvp(weights, x, gain, weightsDot, xDot, gainDot, tape);
+    double resultDot = tape.doubleResult(1);
+    tape.push(weights);
+    tape.push(x);
+    tape.push(gain);
+    tape.push(weightsBar);
+    tape.push(xBar);
+    tape.push(weightsFirst);
+    tape.push(xFirst);
+    tape.push(weightsDot);
+    tape.push(xDot);
+    tape.push(gainDot);
+    tape.push(weightsBarDot);
+    tape.push(xBarDot);
+    tape.push(weightsFirstDot);
+    tape.push(xFirstDot);
+    tape.result(1, resultDot);
+    return result;
+  }
+
+  private static double[] scaledForwardJvp(double[] x, double factor, int depth, double[] xBar,
+      double[] xDot, double factorDot, double[] xBarDot, Tape tape) {
+    double[] xFirst = tape.doubles(x.length);
+    double[] xFirstDot = tape.doubles(x.length);
+    System.arraycopy(x, 0, xFirst, 0, x.length);
+    System.arraycopy(xDot, 0, xFirstDot, 0, x.length);
+    double[] result = scaledJvp(x, factor, depth, xDot, factorDot, tape);
+    double[] resultDot = tape.referenceResult(1);
+    double[] resultBar = new double[result.length];
+    double[] resultBarDot = new double[result.length];
+    tape.push(x);
+    tape.push(factor);
+    tape.push(depth);
+    tape.push(xBar);
+    tape.push(xFirst);
+    tape.push(resultBar);
+    tape.push(xDot);
+    tape.push(factorDot);
+    tape.push(xBarDot);
+    tape.push(xFirstDot);
+    tape.push(resultBarDot);
+    tape.result(1, resultBar);
+    tape.result(2, resultDot);
+    tape.result(3, resultBarDot);
+    return result;
+  }
+
+  private static double[] scaledForwardJvp2(double[] x, double factor, int depth, double[] xBar,
+      double[] xDot, double factorDot, double[] xBarDot, Tape tape) {
+    double[] result = scaledJvp(x, factor, depth, xDot, factorDot, tape);
+    double[] resultDot = tape.referenceResult(1);
+    double[] resultBar = new double[result.length];
+    double[] resultBarDot = new double[result.length];
+    tape.push(x);
+    tape.push(factor);
+    tape.push(depth);
+    tape.push(xBar);
+    tape.push(resultBar);
+    tape.push(xDot);
+    tape.push(factorDot);
+    tape.push(xBarDot);
+    tape.push(resultBarDot);
+    tape.result(1, resultBar);
+    tape.result(2, resultDot);
+    tape.result(3, resultBarDot);
+    return result;
+  }
+
+  private static double scaledReverseJvp(Tape tape) {
+    double[] resultBarDot = tape.popReference();
+    double[] xBarDot = tape.popReference();
+    double factorDot = tape.popDouble();
+    double[] xDot = tape.popReference();
+    double[] resultBar = tape.popReference();
+    double[] xBar = tape.popReference();
+    int depth = tape.popInt();
+    double factor = tape.popDouble();
+    double[] x = tape.popReference();
+    int frame = tape.mark();
+    scaledVjpJvp(x, factor, depth, resultBar, xBar, xDot, factorDot, resultBarDot, xBarDot, tape);
+    double factorBar = tape.doubleResult(1);
+    double factorBarDot = tape.doubleResult(2);
+    tape.release(frame);
+    tape.result(1, factorBarDot);
+    return factorBar;
+  }
+
+  private static double[] scaledVjpJvp(double[] x, double factor, int depth, double[] resultBar,
+      double[] xBar, double[] xDot, double factorDot, double[] resultBarDot, double[] xBarDot,
+      Tape tape) {
+    double[] y = new double[x.length];
+    double[] yDot = new double[x.length];
+    double[] yBar = tape.zeroDoubles(x.length);
+    double[] yBarDot = tape.zeroDoubles(x.length);
+    double[] kept = tape.doubles(x.length);
+    double[] keptDot = tape.doubles(x.length);
+    for (int i = 0; i < x.length; i++) {
+      double x1 = x[i];
+      double xDot1 = xDot[i];
+      double t = Math.exp(factor * x1);
+      double t1 = (factorDot * x1 + factor * xDot1) * t;
+      kept[i] = t;
+      keptDot[i] = t1;
+      y[i] = x1 * t;
+      yDot[i] = xDot1 * t + x1 * t1;
+    }
+    boolean t = depth == 0;
+    double[] t1;
+    double[] t2;
+    if (t) {
+      t1 = yBar;
+      t2 = yBarDot;
+    } else {
+      y = scaledForwardJvp2(y, 0.5 * factor, depth - 1, yBar, yDot, 0.5 * factorDot, yBarDot, tape);
+      t1 = tape.referenceResult(1);
+      t2 = tape.referenceResult(3);
+    }
+
+    // reverse sweep
+    Arguments.length("resultBar", resultBar.length, y.length);
+    for (int i = 0; i < y.length; i++) {
+      double t3 = resultBarDot[i];
+      t1[i] += resultBar[i];
+      t2[i] += t3;
+    }
+    double factorBar;
+    double factorBarDot;
+    if (t) {
+      factorBar = 0.0;
+      factorBarDot = 0.0;
+    } else {
+      double t3 = scaledReverseJvp(tape);
+      double t4 = tape.doubleResult(1);
+      factorBar = 0.5 * t3;
+      factorBarDot = 0.5 * t4;
+    }
+    for (int i = 0; i < x.length; i++) {
+      double t3 = yBar[i];
+      double t4 = yBarDot[i];
+      yBar[i] = 0.0;
+      yBarDot[i] = 0.0;
+      double t5 = kept[i];
+      double t6 = keptDot[i];
+      double xBar1 = t3 * t5;
+      double xBarDot1 = t4 * t5 + t3 * t6;
+      double x1 = x[i];
+      double xDot1 = xDot[i];
+      double t7 = x1 * t3;
+      double t8 = t7 * t5;
+      double t9 = (xDot1 * t3 + x1 * t4) * t5 + t7 * t6;
+      factorBar += t8 * x1;
+      factorBarDot += t9 * x1 + t8 * xDot1;
+      xBar[i] += xBar1 + factor * t8;
+      xBarDot[i] += xBarDot1 + (factorDot * t8 + factor * t9);
+    }
+    tape.result(1, factorBar);
+    tape.result(2, factorBarDot);
+    return y;
+  }
+
+  private static double scaledReverseJvp2(Tape tape) {
+    double[] resultBarDot = tape.popReference();
+    double[] xFirstDot = tape.popReference();
+    double[] xBarDot = tape.popReference();
+    double factorDot = tape.popDouble();
+    double[] xDot = tape.popReference();
+    double[] resultBar = tape.popReference();
+    double[] xFirst = tape.popReference();
+    double[] xBar = tape.popReference();
+    int depth = tape.popInt();
+    double factor = tape.popDouble();
+    double[] x = tape.popReference();
+    double[] xLast = tape.doubles(x.length);
+    double[] xLastDot = tape.doubles(x.length);
+    System.arraycopy(x, 0, xLast, 0, x.length);
+    System.arraycopy(xDot, 0, xLastDot, 0, x.length);
+    System.arraycopy(xFirst, 0, x, 0, x.length);
+    System.arraycopy(xFirstDot, 0, xDot, 0, x.length);
+    int frame = tape.mark();
+    scaledVjpJvp(x, factor, depth, resultBar, xBar, xDot, factorDot, resultBarDot, xBarDot, tape);
+    double factorBar = tape.doubleResult(1);
+    double factorBarDot = tape.doubleResult(2);
+    tape.release(frame);
+    System.arraycopy(xLast, 0, x, 0, x.length);
+    System.arraycopy(xLastDot, 0, xDot, 0, x.length);
+    tape.result(1, factorBarDot);
+    return factorBar;
+  }
+
+  private static double layerReverseJvp(double resultBar, double resultBarDot, Tape tape) {
+    double[] xFirstDot = tape.popReference();
+    double[] weightsFirstDot = tape.popReference();
+    double[] xBarDot = tape.popReference();
+    double[] weightsBarDot = tape.popReference();
+    double gainDot = tape.popDouble();
+    double[] xDot = tape.popReference();
+    double[] weightsDot = tape.popReference();
+    double[] xFirst = tape.popReference();
+    double[] weightsFirst = tape.popReference();
+    double[] xBar = tape.popReference();
+    double[] weightsBar = tape.popReference();
+    double gain = tape.popDouble();
+    double[] x = tape.popReference();
+    double[] weights = tape.popReference();
+    double[] weightsLast = tape.doubles(weights.length);
+    double[] weightsLastDot = tape.doubles(weights.length);
+    System.arraycopy(weights, 0, weightsLast, 0, weights.length);
+    System.arraycopy(weightsDot, 0, weightsLastDot, 0, weights.length);
+    double[] xLast = tape.doubles(x.length);
+    double[] xLastDot = tape.doubles(x.length);
+    System.arraycopy(x, 0, xLast, 0, x.length);
+    System.arraycopy(xDot, 0, xLastDot, 0, x.length);
+    System.arraycopy(weightsFirst, 0, weights, 0, weights.length);
+    System.arraycopy(weightsFirstDot, 0, weightsDot, 0, weights.length);
+    System.arraycopy(xFirst, 0, x, 0, x.length);
+    System.arraycopy(xFirstDot, 0, xDot, 0, x.length);
+    int frame = tape.mark();
+    layerVjpJvp(weights, x, gain, resultBar, weightsBar, xBar, weightsDot, xDot, gainDot,
+        resultBarDot, weightsBarDot, xBarDot, tape);
+    double gainBar = tape.doubleResult(1);
+    double gainBarDot = tape.doubleResult(2);
+    tape.release(frame);
+    System.arraycopy(weightsLast, 0, weights, 0, weights.length);
+    System.arraycopy(weightsLastDot, 0, weightsDot, 0, weights.length);
+    System.arraycopy(xLast, 0, x, 0, x.length);
+    System.arraycopy(xLastDot, 0, xDot, 0, x.length);
+    tape.result(1, gainBarDot);
+    return gainBar;
+  }
+
+  private static double layerVjpJvp(double[] weights, double[] x, double gain, double resultBar,
+      double[] weightsBar, double[] xBar, double[] weightsDot, double[] xDot, double gainDot,
+      double resultBarDot, double[] weightsBarDot, double[] xBarDot, Tape tape) {
+    double[] xKept = tape.doubles(x.length);
+    double[] xKeptDot = tape.doubles(x.length);
+    double[] kept = tape.doubles(x.length);
+    double[] keptDot = tape.doubles(x.length);
+    double[] xKept1 = tape.doubles(x.length);
+    double[] xKeptDot1 = tape.doubles(x.length);
+    double[] kept1 = tape.doubles(x.length);
+    double[] keptDot1 = tape.doubles(x.length);
+    double[] weightsKept = tape.doubles(x.length);
+    double[] weightsKeptDot = tape.doubles(x.length);
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double weights1 = weights[i];
+      double weightsDot1 = weightsDot[i];
+      weightsKept[i] = weights1;
+      weightsKeptDot[i] = weightsDot1;
+      double t = gain * weights1;
+      double t1 = gainDot * weights1 + gain * weightsDot1;
+      kept1[i] = t;
+      keptDot1[i] = t1;
+      double x1 = x[i];
+      double xDot1 = xDot[i];
+      xKept1[i] = x1;
+      xKeptDot1[i] = xDot1;
+      double z = t * x1 + 0.5 * sum;
+      double zDot = t1 * x1 + t * xDot1 + 0.5 * sumDot;
+      double t2 = Math.tanh(z);
+      double t3 = zDot * ((1.0 - t2) * (1.0 + t2));
+      kept[i] = t2;
+      keptDot[i] = t3;
+      x[i] = t2;
+      xDot[i] = t3;
+      double x2 = x[i];
+      double xDot2 = xDot[i];
+      xKept[i] = x2;
+      xKeptDot[i] = xDot2;
+      sum += x2 * x2;
+      sumDot += 2.0 * (xDot2 * x2);
+    }
+
+    // reverse sweep
+    double sumBar = resultBar;
+    double gainBar = 0.0;
+    double sumBarDot = resultBarDot;
+    double gainBarDot = 0.0;
+    for (int i = x.length - 1; i >= 0; i--) {
+      double x1 = xKept[i];
+      double xBarDot1 = 2.0 * (sumBarDot * x1 + sumBar * xKeptDot[i]);
+      xBar[i] += 2.0 * (sumBar * x1);
+      xBarDot[i] += xBarDot1;
+      double t = xBar[i];
+      double t1 = kept[i];
+      double t2 = keptDot[i];
+      double t3 = 1.0 - t1;
+      double t4 = 1.0 + t1;
+      double t5 = t3 * t4;
+      double zBar = t * t5;
+      double zBarDot = xBarDot[i] * t5 + t * (t3 * t2 - t2 * t4);
+      sumBar += 0.5 * zBar;
+      sumBarDot += 0.5 * zBarDot;
+      double x2 = xKept1[i];
+      double t6 = zBar * x2;
+      double t7 = zBarDot * x2 + zBar * xKeptDot1[i];
+      double t8 = kept1[i];
+      double xBar1 = t8 * zBar;
+      double xBarDot2 = keptDot1[i] * zBar + t8 * zBarDot;
+      xBar[i] = xBar1;
+      xBarDot[i] = xBarDot2;
+      double weights1 = weightsKept[i];
+      gainBar += t6 * weights1;
+      gainBarDot += t7 * weights1 + t6 * weightsKeptDot[i];
+      weightsBar[i] += gain * t6;
+      weightsBarDot[i] += gainDot * t6 + gain * t7;
+    }
+    tape.result(1, gainBar);
+    tape.result(2, gainBarDot);
+    return sum;
   }
 }

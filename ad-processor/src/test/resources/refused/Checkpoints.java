@@ -198,4 +198,21 @@ final class Checkpoints {
     }
     return y;
   }
+
+  @Checkpointed
+  private static double printing(double x) {
+    System.out.println(x); // ERROR[AD122]
+    return x * x;
+  }
+
+  @Checkpointed
+  private static double[] same(double[] x) { // ERROR[AD122]
+    x[0] *= x[1];
+    return x;
+  }
+
+  @Differentiable
+  static double calls(double x, double[] y) {
+    return printing(x) * same(y)[0];
+  }
 }

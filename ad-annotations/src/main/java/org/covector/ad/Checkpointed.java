@@ -8,9 +8,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Bounds the memory of reverse mode for a loop that runs for many steps, such as the time steps of
- * a simulation. Derivatives keep a fixed number of states of the loop, the <em>snapshots</em>, and
- * compute the others again from them.
+ * Bounds the memory of reverse mode.
+ *
+ * <h2>Loops</h2>
+ *
+ * For a loop that runs for many steps, such as the time steps of a simulation. Derivatives keep a
+ * fixed number of states of the loop, the <em>snapshots</em>, and compute the others again from
+ * them.
  *
  * <pre>{@code
  * for (@Checkpointed(snapshots = 20) int t = 0; t < steps; t++) {
@@ -43,6 +47,17 @@ import java.lang.annotation.Target;
  * <p>Values and derivatives are the same as without it. Forward mode ignores it. An iteration must
  * not have an effect besides changing the state, since it runs several times.
  *
+ * <h2>Calls</h2>
+ *
+ * At a method, without members, the annotation says that its calls keep what the method is given
+ * instead of what it computes: reverse mode runs the method once more. Arrays that it writes are
+ * copied, and it must have no other effect either. An array that it returns is a new one.
+ *
+ * <pre>{@code
+ * @Checkpointed
+ * static double layer(double[] weights, double[] x, double[] y) { … }
+ * }</pre>
+ *
  * @see <a href="https://doi.org/10.1145/347837.347846">A. Griewank, A. Walther, "Algorithm 799:
  *     Revolve", ACM Transactions on Mathematical Software 26(1), 2000</a>
  */
@@ -55,14 +70,15 @@ public @interface Checkpointed {
   /**
    * How many states are kept.
    *
-   * @return a constant, 1 at least
+   * @return a constant, 1 at least, for a loop; left out where calls of the method are meant
    */
-  int snapshots();
+  int snapshots() default 0;
 
   /**
    * The loop that is meant, where the annotation is that of a method.
    *
-   * @return the label of a loop of the method; empty at the variable of a loop
+   * @return the label of a loop of the method; left out at the variable of a loop, and where calls
+   *     of the method are meant
    */
   String loop() default "";
 }

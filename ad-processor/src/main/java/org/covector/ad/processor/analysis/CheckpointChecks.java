@@ -56,6 +56,9 @@ public final class CheckpointChecks {
   /** Checks the loops of a method and of all that it calls. */
   public void check(FunctionKey method) {
     for (Function function : reached(List.of(method))) {
+      if (program.isRerun(function.key())) {
+        checkWhole(function);
+      }
       function.body().ops().stream()
           .flatMap(Op::walk)
           .filter(op -> op instanceof Loop loop && loop.label().snapshots() > 0)
@@ -92,6 +95,22 @@ public final class CheckpointChecks {
     }
   }
 
+  /** Checks a method that runs again as a whole. */
+  private void checkWhole(Function function) {
+    reached(List.of(function.key())).forEach(f -> effects(f.body()));
+    AliasClasses classes = aliases.get(function.key());
+    List<Op> ops = function.body().ops().stream().flatMap(Op::walk).toList();
+    References references = new References(function.span(), ops, classes);
+    function.params().forEach(references::noteOutside);
+    references.check(List.of());
+    Scopes.of(function).returns().stream()
+        .flatMap(end -> end.values().stream())
+        .filter(references::isFromOutside)
+        .findFirst()
+        .ifPresent(
+            v -> report(function.span(), "a result that is not a new array", "return a new array"));
+  }
+
   private void check(Loop loop, AliasClasses classes) {
     Set<Label> inside = new HashSet<>(List.of(loop.label()));
     jumps(loop.body(), inside, loop.span());
@@ -101,7 +120,9 @@ public final class CheckpointChecks {
     reached(callees(loop.header().ops()).toList()).forEach(f -> effects(f.body()));
     List<Op> ops =
         loop.regions().stream().flatMap(r -> r.ops().stream()).flatMap(Op::walk).toList();
-    new References(loop, ops, classes).check();
+    References references = new References(loop.span(), ops, classes);
+    references.noteOutside();
+    references.check(Stream.concat(loop.params().stream(), loop.results().stream()).toList());
   }
 
   /** Looks for jumps whose target is not inside the loop. */
@@ -145,22 +166,22 @@ public final class CheckpointChecks {
     }
   }
 
-  /** Looks at the references of one loop. */
+  /** Looks at the references of one loop or function. */
   private final class References {
 
-    private final Loop loop;
+    private final SourceSpan around;
     private final List<Op> ops;
     private final AliasClasses classes;
     private final Set<ArrayClass> outside = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    References(Loop loop, List<Op> ops, AliasClasses classes) {
-      this.loop = loop;
+    References(SourceSpan around, List<Op> ops, AliasClasses classes) {
+      this.around = around;
       this.ops = ops;
       this.classes = classes;
     }
 
-    void check() {
-      noteOutside();
+    /** Checks, with the values that a loop carries. */
+    void check(List<Value> carriedValues) {
       Optional<Op> onObject = ops.stream().filter(this::usesObject).findFirst();
       if (onObject.isPresent()) {
         report(
@@ -170,9 +191,7 @@ public final class CheckpointChecks {
         return;
       }
       Set<ArrayClass> carried = Collections.newSetFromMap(new IdentityHashMap<>());
-      Stream.concat(loop.params().stream(), loop.results().stream())
-          .filter(Value::isMemory)
-          .forEach(v -> carried.add(classes.of(v)));
+      carriedValues.stream().filter(Value::isMemory).forEach(v -> carried.add(classes.of(v)));
       for (Op op : ops) {
         if (moves(op)) {
           report(place(op), "moving the rows of an array", "copy their elements");
@@ -186,10 +205,11 @@ public final class CheckpointChecks {
     }
 
     private SourceSpan place(Op op) {
-      return op.span().isKnown() ? op.span() : loop.span();
+      return op.span().isKnown() ? op.span() : around;
     }
 
-    private void noteOutside() {
+    /** Takes note of what the operations use and do not define. */
+    void noteOutside() {
       Set<Value> defined = new HashSet<>();
       ops.forEach(
           op -> {
@@ -200,9 +220,27 @@ public final class CheckpointChecks {
           });
       ops.stream()
           .flatMap(op -> op.operands().stream())
-          .filter(v -> v.isMemory() && !defined.contains(v))
-          .forEach(
-              v -> classes.levels(classes.of(v), v.type(), (level, type) -> outside.add(level)));
+          .filter(v -> !defined.contains(v))
+          .forEach(this::noteOutside);
+    }
+
+    /** Takes note of a value that is known outside. */
+    void noteOutside(Value value) {
+      if (value.isMemory()) {
+        classes.levels(classes.of(value), value.type(), (level, type) -> outside.add(level));
+      }
+    }
+
+    /** Whether a value is an array that may be known outside, or a part of one. */
+    boolean isFromOutside(Value value) {
+      List<Boolean> known = new ArrayList<>();
+      if (value.isMemory()) {
+        classes.levels(
+            classes.of(value),
+            value.type(),
+            (level, type) -> known.add(outside.contains(level) || classes.isForeign(level)));
+      }
+      return known.contains(true);
     }
 
     private boolean usesObject(Op op) {

@@ -197,8 +197,7 @@ public enum Diagnostic {
       "AD121",
       "generated code cannot name '%s', which is not accessible from its package",
       "make it package-private or public"),
-  CHECKPOINTED(
-      "AD122", "%s cannot be in a @Checkpointed loop, whose iterations run several times", "%s"),
+  CHECKPOINTED("AD122", "%s cannot be in @Checkpointed code, which runs several times", "%s"),
   RULE_MISSING(
       "AD130",
       "method '%s' has no rule for the derivative with respect to '%s', which is active here",

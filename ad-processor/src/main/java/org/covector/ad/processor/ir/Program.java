@@ -1,9 +1,11 @@
 package org.covector.ad.processor.ir;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The functions that a transform may need to look at: an annotated method and all its callees. */
 public final class Program {
@@ -11,6 +13,7 @@ public final class Program {
   private final Map<FunctionKey, Function> functions = new LinkedHashMap<>();
   private final Map<FunctionKey, CallRule> rules = new HashMap<>();
   private final Map<FunctionKey, CheckpointedLoop> checkpointed = new HashMap<>();
+  private final Set<FunctionKey> rerun = new HashSet<>();
 
   /** Adds a function, or replaces the one of the same key. */
   public void put(Function function) {
@@ -47,6 +50,16 @@ public final class Program {
     return Optional.ofNullable(checkpointed.get(function));
   }
 
+  /** Says that reverse mode runs a function again rather than to keep what it computes. */
+  public void rerun(FunctionKey function) {
+    rerun.add(function);
+  }
+
+  /** Returns whether reverse mode runs a function again. */
+  public boolean isRerun(FunctionKey function) {
+    return rerun.contains(function);
+  }
+
   /** Returns whether a rule is made of a function. */
   public boolean servesRule(FunctionKey function) {
     return rules.values().stream().anyMatch(r -> r.functions().contains(function));
@@ -68,6 +81,7 @@ public final class Program {
   /** Takes over how another program differentiates its functions. */
   public void putRules(Program other) {
     rules.putAll(other.rules);
+    rerun.addAll(other.rerun);
   }
 
   /** Returns all functions, in the order in which they were first added. */

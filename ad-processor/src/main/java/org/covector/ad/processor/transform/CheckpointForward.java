@@ -71,7 +71,7 @@ final class CheckpointForward {
       if (plan.pattern().params().get(i)) {
         params.add(shadow);
       } else {
-        shadow = ArrayShapes.zeros(param, shadow.name(), Storage.TAPE_ZEROED, out);
+        shadow = ArrayShapes.zeros(param, shadow.name(), Storage.HEAP, out);
       }
       shadows.add(shadow);
     }

@@ -227,6 +227,10 @@ public final class Derivatives {
       }
       Sweeps pair = new Sweeps(forwardKey, reverseKey);
       sweeps.put(forwardKey, pair);
+      if (program.isRerun(callee)) {
+        request(() -> rerun(program.get(callee), pattern, pair));
+        return pair;
+      }
       Optional<CheckpointedLoop> loop = program.checkpointed(callee);
       if (loop.isPresent()) {
         request(() -> checkpointed(loop.get(), program.get(callee), pattern, pair));
@@ -240,6 +244,13 @@ public final class Derivatives {
             parts.forEach(f -> made.add(finished(f)));
           });
       return pair;
+    }
+
+    private void rerun(Function function, ActivityPattern pattern, Sweeps pair) {
+      RerunSweeps rerun = new RerunSweeps(function, pattern, aliasesOf(function));
+      FunctionKey vjp = joined(function.key(), rerun.vjpPattern());
+      add(finished(rerun.forward(pair.forward())));
+      add(finished(rerun.reverse(pair.reverse(), vjp)));
     }
 
     private void checkpointed(

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 final class CheckpointingTest {
 
   private static final Path SOURCE = Path.of("src/test/resources/corpus/Checkpoints.java");
-  private static final String ANNOTATION = "@Checkpointed\\([^)]*\\)";
+  private static final String ANNOTATION = "@Checkpointed(\\([^)]*\\)|\\s)";
   private static final double[] ROD = {0.5, 1.25, -0.75, 0.25, 1.5};
 
   private static ClassLoader compiled(String source) {

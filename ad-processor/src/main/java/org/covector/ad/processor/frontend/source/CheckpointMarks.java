@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 
-/** Reads which loops are checkpointed. */
+/** Reads which loops and methods are checkpointed. */
 final class CheckpointMarks {
 
   private static final String MARK = "org.covector.ad.Checkpointed";
@@ -88,8 +88,20 @@ final class CheckpointMarks {
     lowering.refuse(mark, Diagnostic.CHECKPOINT_MARK, "is not at a loop, nor names one");
   }
 
+  /** Returns whether a method is to run again rather than that its values are kept. */
+  boolean isRerun(MethodDeclaration method) {
+    return marks(method.getAnnotations()).anyMatch(CheckpointMarks::marksMethod);
+  }
+
+  private static boolean marksMethod(AnnotationExpr mark) {
+    return member(mark, "loop").isEmpty() && member(mark, "snapshots").isEmpty();
+  }
+
   private boolean isMet(AnnotationExpr mark, MethodDeclaration method) {
     Optional<Object> label = loopOf(mark);
+    if (marksMethod(mark)) {
+      return true;
+    }
     return method.findAll(LabeledStmt.class).stream()
         .filter(s -> isLoop(s.getStatement()))
         .anyMatch(s -> label.equals(Optional.of(s.getLabel().asString())));

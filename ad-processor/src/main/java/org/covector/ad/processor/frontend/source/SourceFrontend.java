@@ -278,6 +278,9 @@ public final class SourceFrontend {
     SourceUnit unit = session.units().of(method).orElseThrow();
     Lowering lowering = new Lowering(session, unit, key, method);
     program.put(function(lowering, declaration.get(), unit));
+    if (new CheckpointMarks(lowering).isRerun(declaration.get())) {
+      program.rerun(key);
+    }
   }
 
   private Function function(Lowering lowering, MethodDeclaration declaration, SourceUnit unit) {
