@@ -17,6 +17,7 @@ import org.covector.ad.processor.analysis.ActivityReport;
 import org.covector.ad.processor.analysis.AliasClasses;
 import org.covector.ad.processor.analysis.ArrayReads;
 import org.covector.ad.processor.analysis.CalleeEffects;
+import org.covector.ad.processor.analysis.CheckpointChecks;
 import org.covector.ad.processor.analysis.DerivativeNeeds;
 import org.covector.ad.processor.analysis.Overwriting;
 import org.covector.ad.processor.analysis.Tables;
@@ -81,6 +82,9 @@ final class Examination {
         activities.stream().map(a -> a != Parameter.Activity.CONSTANT).toList();
     new ActivityChecks(program, rules, needs(modes), checked)
         .check(method, active, shadowed, constants);
+    if (needs(modes).reverse()) {
+      new CheckpointChecks(program, aliases, checked).check(method);
+    }
     if (function.results().isEmpty() && !writesActive(activities, uses)) {
       checked.report(NO_OUTPUT, function.span(), method.name());
     }

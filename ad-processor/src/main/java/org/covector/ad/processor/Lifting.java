@@ -243,7 +243,7 @@ final class Lifting {
 
   /** The functions of some methods and of all that these call, as far as they are lifted. */
   Map<FunctionKey, Function> reachable(List<Request> from) {
-    return Reach.of(keys(from), program);
+    return program.reachable(keys(from));
   }
 
   /** Returns the functions of some methods. */

@@ -19,6 +19,7 @@ import org.covector.ad.processor.ir.Value;
 import org.covector.ad.processor.optimize.AdjacentChoices;
 import org.covector.ad.processor.optimize.BareObjects;
 import org.covector.ad.processor.optimize.BitPatterns;
+import org.covector.ad.processor.optimize.CheckpointedLoops;
 import org.covector.ad.processor.optimize.CommonSubexpressions;
 import org.covector.ad.processor.optimize.DeadCode;
 import org.covector.ad.processor.optimize.FieldReads;
@@ -94,7 +95,7 @@ public final class Pipeline implements DerivativeSource {
     for (Function original : originals.functions()) {
       Function before = beforeDifferentiation(inline.run(original));
       inlined.put(before);
-      normal.put(beforeReverse(before));
+      normal.put(CheckpointedLoops.outline(beforeReverse(before), normal));
     }
     inlined.putRules(originals);
     normal.putRules(originals);

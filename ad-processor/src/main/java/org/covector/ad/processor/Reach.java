@@ -1,12 +1,7 @@
 package org.covector.ad.processor;
 
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
@@ -18,26 +13,10 @@ final class Reach {
 
   private Reach() {}
 
-  /** Returns some functions and all that these call, as far as the program has them. */
-  static Map<FunctionKey, Function> of(Collection<FunctionKey> from, Program program) {
-    Map<FunctionKey, Function> found = new LinkedHashMap<>();
-    Deque<FunctionKey> work = new ArrayDeque<>(from);
-    while (!work.isEmpty()) {
-      FunctionKey key = work.remove();
-      Optional<Function> function = found.containsKey(key) ? Optional.empty() : program.find(key);
-      if (function.isPresent()) {
-        found.put(key, function.get());
-        calls(function.get()).forEach(call -> work.add(call.callee()));
-        program.rule(key).ifPresent(rule -> work.addAll(rule.functions()));
-      }
-    }
-    return found;
-  }
-
   /** Returns a program of these functions alone. */
   static Program program(Collection<FunctionKey> from, Program program) {
     Program part = new Program();
-    of(from, program).values().forEach(part::put);
+    program.reachable(from).values().forEach(part::put);
     part.putRules(program);
     return part;
   }
@@ -52,7 +31,7 @@ final class Reach {
 
   /** Returns the calls of functions that the program has not, in all that some function calls. */
   static List<Op.Call> missing(FunctionKey from, Program program) {
-    return of(List.of(from), program).values().stream()
+    return program.reachable(List.of(from)).values().stream()
         .flatMap(Reach::calls)
         .filter(call -> program.find(call.callee()).isEmpty())
         .toList();

@@ -115,6 +115,12 @@ public enum Diagnostic {
       "no rule can be for method '%s': it %s",
       "let it take numbers and arrays, and return a number or a new array of numbers"),
 
+  CHECKPOINT_MARK(
+      "AD038",
+      "this @Checkpointed %s",
+      "put it at the variable of a for loop, @Checkpointed(snapshots = 20), or at the method with the"
+          + " label of a loop, @Checkpointed(loop = \"time\", snapshots = 20)"),
+
   // Expressions and statements.
 
   UNSUPPORTED(
@@ -195,6 +201,7 @@ public enum Diagnostic {
       "AD121",
       "generated code cannot name '%s', which is not accessible from its package",
       "make it package-private or public"),
+  CHECKPOINTED("AD122", "%s cannot be in @Checkpointed code, which runs several times", "%s"),
   RULE_MISSING(
       "AD130",
       "method '%s' has no rule for the derivative with respect to '%s', which is active here",

@@ -4,6 +4,7 @@ package org.covector.ad.processor.ir;
 public final class Label {
 
   private final String name;
+  private final int snapshots;
 
   /**
    * Makes a label.
@@ -11,7 +12,29 @@ public final class Label {
    * @param name the user's label, empty where there is none
    */
   public Label(String name) {
+    this(name, 0);
+  }
+
+  /**
+   * Makes the label of a loop that may be checkpointed.
+   *
+   * @param name the user's label, empty where there is none
+   * @param snapshots how many states of the loop reverse mode keeps; 0 for a loop of which it keeps
+   *     what it needs
+   */
+  public Label(String name, int snapshots) {
     this.name = name;
+    this.snapshots = snapshots;
+  }
+
+  /** Makes the label of a copy. */
+  public Label copy() {
+    return new Label(name, snapshots);
+  }
+
+  /** Returns how many states reverse mode keeps; 0 for what is not a checkpointed loop. */
+  public int snapshots() {
+    return snapshots;
   }
 
   public String name() {

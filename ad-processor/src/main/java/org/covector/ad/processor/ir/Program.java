@@ -4,15 +4,19 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The functions that a transform may need to look at: an annotated method and all its callees. */
 public final class Program {
 
   private final Map<FunctionKey, Function> functions = new LinkedHashMap<>();
   private final Map<FunctionKey, CallRule> rules = new HashMap<>();
+  private final Map<FunctionKey, CheckpointedLoop> checkpointed = new HashMap<>();
+  private final Set<FunctionKey> rerun = new HashSet<>();
 
   /** Adds a function, or replaces the one of the same key. */
   public void put(Function function) {
@@ -66,6 +70,26 @@ public final class Program {
     return functions.keySet().stream().anyMatch(rules::containsKey);
   }
 
+  /** Says that a function is a checkpointed loop. */
+  public void put(FunctionKey function, CheckpointedLoop loop) {
+    checkpointed.put(function, loop);
+  }
+
+  /** Returns what a function consists of that is a checkpointed loop. */
+  public Optional<CheckpointedLoop> checkpointed(FunctionKey function) {
+    return Optional.ofNullable(checkpointed.get(function));
+  }
+
+  /** Says that reverse mode runs a function again rather than to keep what it computes. */
+  public void rerun(FunctionKey function) {
+    rerun.add(function);
+  }
+
+  /** Returns whether reverse mode runs a function again. */
+  public boolean isRerun(FunctionKey function) {
+    return rerun.contains(function);
+  }
+
   /** Returns whether a rule is made of a function. */
   public boolean servesRule(FunctionKey function) {
     return rules.values().stream().anyMatch(r -> r.functions().contains(function));
@@ -87,6 +111,7 @@ public final class Program {
   /** Takes over how another program differentiates its functions. */
   public void putRules(Program other) {
     rules.putAll(other.rules);
+    rerun.addAll(other.rerun);
   }
 
   /** Returns all functions, in the order in which they were first added. */

@@ -93,7 +93,7 @@ public class Rewriter {
     }
 
     private Label fresh(Label label) {
-      return labels.computeIfAbsent(label, l -> new Label(l.name()));
+      return labels.computeIfAbsent(label, Label::copy);
     }
 
     @Override

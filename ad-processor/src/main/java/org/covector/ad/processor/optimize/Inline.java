@@ -22,9 +22,9 @@ import org.covector.ad.processor.ir.Value;
 /**
  * Replaces calls of small functions by their bodies, innermost first. A body with one return, at
  * its end, is spliced in line; any other becomes a block that its returns leave. A function that
- * calls itself, also by way of others, is never inlined, nor one that has a rule of its own
- * (procedure integration: S. Muchnick, "Advanced Compiler Design and Implementation", 1997, section
- * 15.2).
+ * calls itself, also by way of others, is never inlined, nor one that has a rule of its own or is
+ * checkpointed (procedure integration: S. Muchnick, "Advanced Compiler Design and Implementation",
+ * 1997, section 15.2).
  */
 public final class Inline {
 
@@ -75,6 +75,7 @@ public final class Inline {
   private Optional<Function> callee(Op.Call call) {
     return call.pair() == Op.Call.SINGLE
             && program.rule(call.callee()).isEmpty()
+            && !program.isRerun(call.callee())
             && !reaches(call.callee(), call.callee(), new HashSet<>())
         ? program.find(call.callee()).map(this::run).filter(this::isSmall)
         : Optional.empty();

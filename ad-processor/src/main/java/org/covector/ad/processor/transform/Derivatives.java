@@ -20,6 +20,7 @@ import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.analysis.Stability;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.CallRule;
+import org.covector.ad.processor.ir.CheckpointedLoop;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.Program;
@@ -257,6 +258,15 @@ public final class Derivatives {
       }
       Sweeps pair = new Sweeps(forwardKey, reverseKey);
       sweeps.put(forwardKey, pair);
+      if (program.isRerun(callee)) {
+        request(() -> rerun(program.get(callee), pattern, pair));
+        return pair;
+      }
+      Optional<CheckpointedLoop> loop = program.checkpointed(callee);
+      if (loop.isPresent()) {
+        request(() -> checkpointed(loop.get(), program.get(callee), pattern, pair));
+        return pair;
+      }
       Function merged = TailBlocks.run(MergeReturns.run(program.get(callee)));
       request(
           () -> {
@@ -265,6 +275,24 @@ public final class Derivatives {
             parts.forEach(f -> made.add(finished(f)));
           });
       return pair;
+    }
+
+    private void rerun(Function function, ActivityPattern pattern, Sweeps pair) {
+      RerunSweeps rerun = new RerunSweeps(function, pattern, aliasesOf(function));
+      FunctionKey vjp = joined(function.key(), rerun.vjpPattern());
+      add(finished(rerun.forward(pair.forward())));
+      add(finished(rerun.reverse(pair.reverse(), vjp)));
+    }
+
+    private void checkpointed(
+        CheckpointedLoop loop, Function function, ActivityPattern pattern, Sweeps pair) {
+      CheckpointPlan plan =
+          CheckpointPlan.of(
+              function, loop, pattern, activity(function, pattern), aliasesOf(function));
+      FunctionKey stepVjp = joined(loop.step(), plan.stepPattern());
+      List<Value> saved = new ArrayList<>();
+      add(finished(CheckpointForward.build(plan, pair.forward(), saved)));
+      add(finished(CheckpointReverse.build(plan, stepVjp, pair.reverse(), saved)));
     }
 
     private void request(Runnable make) {

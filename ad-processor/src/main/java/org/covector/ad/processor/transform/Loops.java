@@ -1,6 +1,7 @@
 package org.covector.ad.processor.transform;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.ControlOp.Loop;
@@ -26,6 +27,49 @@ final class Loops {
   @FunctionalInterface
   interface Term {
     Value build(Builder body, Value index);
+  }
+
+  /** Decides whether a loop goes on. */
+  @FunctionalInterface
+  interface Condition {
+    Value build(Builder header, List<Value> carried);
+  }
+
+  /** Builds an iteration and returns the next values of what the loop carries. */
+  @FunctionalInterface
+  interface Iteration {
+    List<Value> build(Builder body, List<Value> carried);
+  }
+
+  /**
+   * {@code while (condition) iteration}.
+   *
+   * @param inits the first values of what the loop carries
+   * @param names the names of what the loop carries
+   * @return the last values
+   */
+  static List<Value> repeat(
+      Builder out, List<Value> inits, List<String> names, Condition condition, Iteration body) {
+    List<Value> params =
+        IntStream.range(0, inits.size())
+            .mapToObj(i -> Value.of(inits.get(i).type(), names.get(i)))
+            .toList();
+    List<Value> results = params.stream().map(Value::copy).toList();
+    Label label = new Label("");
+    Builder header = new Builder();
+    Value test = condition.build(header, params);
+    Builder inner = new Builder();
+    List<Value> next = body.build(inner, params);
+    out.add(
+        new Loop(
+            results,
+            label,
+            inits,
+            params,
+            header.end(new Terminator.Test(test, params)),
+            inner.end(new Terminator.Continue(label, next)),
+            SourceSpan.NONE));
+    return results;
   }
 
   /** {@code for (int i = from; i < to; i++) body}. */

@@ -107,6 +107,7 @@ final class Expansion {
 
   private static void run(Lowering inner, Node text, Returns returned, boolean isVoid) {
     if (text instanceof BlockStmt block) {
+      new CheckpointMarks(inner).check(block);
       inner.statements().block(block);
     } else if (isVoid) {
       inner.statements().expression((Expression) text);

@@ -109,7 +109,7 @@ final class LoopLowering {
 
   private void lower(Shape shape) {
     List<Variable> carried = shape.carried();
-    Target exit = new Target(new Label(shape.label()), carried);
+    Target exit = new Target(label(shape.statement(), shape.label()), carried);
     List<Variable> held =
         carried.stream().filter(v -> lowering.code().find(v).isPresent()).toList();
     List<Value> inits = lowering.code().get(held);
@@ -122,6 +122,10 @@ final class LoopLowering {
     lowering.in(body, () -> iteration(shape, exit));
     body.end(new Terminator.Continue(exit.label(), body.get(held)));
     finish(shape, exit, inits, params, header, body, !shape.endless() || exit.isUsed());
+  }
+
+  private Label label(Statement loop, String label) {
+    return new Label(label, new CheckpointMarks(lowering).snapshots(loop, label));
   }
 
   private void iteration(Shape shape, Target exit) {
@@ -170,7 +174,7 @@ final class LoopLowering {
             () -> truth(s),
             () -> body(s.getBody()),
             () -> {});
-    Target exit = new Target(new Label(label), shape.carried());
+    Target exit = new Target(label(s, label), shape.carried());
     List<Variable> held =
         shape.carried().stream().filter(v -> lowering.code().find(v).isPresent()).toList();
     List<Value> inits = lowering.code().get(held);

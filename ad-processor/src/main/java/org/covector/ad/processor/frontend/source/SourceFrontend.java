@@ -295,6 +295,9 @@ public final class SourceFrontend {
     SourceUnit unit = session.units().of(method).orElseThrow();
     Lowering lowering = new Lowering(session, unit, key, method);
     program.put(function(lowering, declaration.get(), unit));
+    if (new CheckpointMarks(lowering).isRerun(declaration.get())) {
+      program.rerun(key);
+    }
   }
 
   private Function function(Lowering lowering, MethodDeclaration declaration, SourceUnit unit) {
@@ -316,6 +319,7 @@ public final class SourceFrontend {
           "lock in the body, synchronized (this) {…}");
     }
     BlockStmt body = declaration.getBody().orElseThrow();
+    new CheckpointMarks(lowering).check(declaration);
     lowering.statements().block(body);
     boolean isVoid = session.types().isVoid(result);
     lowering.code().end(isVoid ? new Terminator.Return(List.of()) : Code.UNREACHABLE);
