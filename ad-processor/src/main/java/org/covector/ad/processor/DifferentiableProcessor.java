@@ -78,7 +78,7 @@ public final class DifferentiableProcessor extends AbstractProcessor {
     super.init(environment);
     host = Host.of(environment);
     options = Options.of(environment.getOptions());
-    options.wrong().ifPresent(finding -> host.reporter().report(finding, Place.NOWHERE));
+    options.wrong().forEach(finding -> host.reporter().report(finding, Place.NOWHERE));
     Elements elements = environment.getElementUtils();
     generated = new GeneratedMethods(elements, new RequestReader(elements));
   }

@@ -2,9 +2,15 @@ package org.covector.ad.processor;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.diagnostics.Finding;
 import org.covector.ad.processor.ir.SourceSpan;
@@ -27,7 +33,7 @@ public record Options(
     boolean checkAlias,
     Set<Pass> passes,
     Set<ReportFormat> reports,
-    Optional<Finding> wrong) {
+    List<Finding> wrong) {
 
   private static final String DEBUG = "ad.debug";
   private static final String EXPLAIN = "ad.explain";
@@ -40,31 +46,43 @@ public record Options(
 
   /** Reads the options as {@code ProcessingEnvironment.getOptions} gives them. */
   public static Options of(Map<String, String> options) {
+    List<Finding> wrong = new ArrayList<>();
+    EnumSet<Pass> disabled = named(options, DISABLE, Pass.class, wrong);
     return new Options(
         isSet(options, DEBUG),
         "activity".equals(options.get(EXPLAIN)),
         isSet(options, CHECK_ALIAS),
-        Pass.without(options.getOrDefault(DISABLE, "")),
-        isGiven(options, REPORT) ? ReportFormat.all(text(options, REPORT)) : Set.of(),
-        isGiven(options, REPORT)
-            ? ReportFormat.wrong(text(options, REPORT)).map(name -> wrong(REPORT, name))
-            : Optional.empty());
+        EnumSet.complementOf(disabled),
+        named(options, REPORT, ReportFormat.class, wrong),
+        wrong);
   }
 
-  private static Finding wrong(String option, String value) {
+  /**
+   * What a list of names, separated by commas, stands for; names that stand for nothing are wrong.
+   */
+  private static <E extends Enum<E>> EnumSet<E> named(
+      Map<String, String> options, String option, Class<E> type, List<Finding> wrong) {
+    EnumSet<E> found = EnumSet.noneOf(type);
+    if (options.containsKey(option)) {
+      String names = Objects.requireNonNullElse(options.get(option), "");
+      for (String name : names.split(",", -1)) {
+        Optional<E> meant =
+            EnumSet.allOf(type).stream().filter(e -> name(e).equals(name.strip())).findFirst();
+        meant.ifPresentOrElse(found::add, () -> wrong.add(wrong(option, name.strip(), type)));
+      }
+    }
+    return found;
+  }
+
+  private static String name(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static <E extends Enum<E>> Finding wrong(String option, String value, Class<E> type) {
     Diagnostic diagnostic = Diagnostic.WRONG_OPTION;
-    String message = diagnostic.message(option, value, ReportFormat.options());
-    return new Finding(diagnostic, SourceSpan.NONE, message);
-  }
-
-  private static boolean isGiven(Map<String, String> options, String name) {
-    return options.containsKey(name);
-  }
-
-  /** The value of an option that is given, empty where it is given without one. */
-  private static String text(Map<String, String> options, String name) {
-    String value = options.get(name);
-    return value == null ? "" : value;
+    String choices =
+        EnumSet.allOf(type).stream().map(Options::name).collect(Collectors.joining(", "));
+    return new Finding(diagnostic, SourceSpan.NONE, diagnostic.message(option, value, choices));
   }
 
   /** Says what an internal failure was, with its stack trace for those who debug. */

@@ -1,12 +1,5 @@
 package org.covector.ad.processor.optimize;
 
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-
 /**
  * What makes derivatives faster and can be left out: {@code -Aad.disable=fuse,select}. Derivatives
  * are right without any of them.
@@ -32,17 +25,4 @@ public enum Pass {
   JOIN,
   /** Takes local arrays that stay inside of a method from the tape. */
   WORKSPACE;
-
-  /** Returns the name that switches the pass off. */
-  public String option() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** Returns the passes that a list of names, separated by commas, leaves. */
-  public static Set<Pass> without(String names) {
-    List<String> left = List.of(names.split(","));
-    return Arrays.stream(values())
-        .filter(pass -> !left.contains(pass.option()))
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Pass.class)));
-  }
 }

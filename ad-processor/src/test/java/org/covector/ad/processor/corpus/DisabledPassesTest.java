@@ -2,6 +2,7 @@ package org.covector.ad.processor.corpus;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.covector.ad.processor.DifferentiableProcessor;
 import org.covector.ad.processor.optimize.Pass;
@@ -18,7 +19,8 @@ final class DisabledPassesTest {
 
   @TestFactory
   Stream<DynamicNode> without() {
-    List<String> all = Arrays.stream(Pass.values()).map(Pass::option).toList();
+    List<String> all =
+        Arrays.stream(Pass.values()).map(p -> p.name().toLowerCase(Locale.ROOT)).toList();
     return Stream.concat(all.stream(), Stream.of(String.join(",", all)))
         .map(names -> DynamicContainer.dynamicContainer(names, suites(names)));
   }

@@ -76,6 +76,17 @@ final class CostReportTest {
     contains(errors.get(0).message(), "ad.report", "text, html");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"-Aad.disable=fusion", "-Aad.disable=fuse,,zero", "-Aad.disable"})
+  void unknownPassesAreErrorsThatNameTheKnownOnes(String option) {
+    List<Compilation.Finding> errors =
+        compile("class Model {}", option).findings().stream()
+            .filter(Compilation.Finding::isError)
+            .toList();
+    assertEquals(List.of("AD023"), errors.stream().map(Compilation.Finding::id).toList());
+    contains(errors.get(0).message(), "ad.disable", "cse, hoist, fuse");
+  }
+
   @Test
   void straightLinesKeepNothing() {
     contains(
