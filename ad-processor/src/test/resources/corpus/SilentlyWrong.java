@@ -220,4 +220,95 @@ final class SilentlyWrong {
       {new double[] {1.5, 0.5, -2}, 0.1, 4}, {new double[] {1.5, 0.5}, 0.1, 0}
     };
   }
+
+  /** Rows made in iterations that compute their own adjoint live on in a table from outside. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double tableOfRows(double[] x, int k) {
+    int[][] table = new int[x.length][];
+    double sum = 0;
+    for (int i = 0; i < x.length; i++) {
+      int[] row = new int[k];
+      row[0] = i + 1;
+      table[i] = row;
+      double p = x[i];
+      for (int j = 0; j < k; j++) p = Math.sin(p);
+      sum += p;
+    }
+    for (int i = 0; i < x.length; i++) sum += x[i] * table[i][0];
+    return sum;
+  }
+
+  static Object[][] tableOfRowsInputs() {
+    return new Object[][] {{new double[] {0.2, 0.5, 0.7}, 2}, {new double[] {0.25}, 1}};
+  }
+
+  /** An array that is made before an exception lives on where the method resumes. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double resumed(double[] x, int k, int d) {
+    int[][] rows = new int[x.length][];
+    double s = x[0];
+    for (int i = 0; i < k; i++) s = Math.sin(s * x[0]);
+    try {
+      int[] w = new int[k];
+      w[0] = 7;
+      rows[0] = w;
+      s *= 12 / d;
+    } catch (ArithmeticException e) {
+      s *= x[0];
+    }
+    int[] v = new int[k];
+    v[0] = 5;
+    return s * (rows[0][0] * x[0] + v[0] * x[0]);
+  }
+
+  static Object[][] resumedInputs() {
+    return new Object[][] {{new double[] {0.75}, 3, 0}, {new double[] {0.75}, 3, 2}};
+  }
+
+  /** An object that is not looked into writes an array that it was given. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double wrapped(double x) {
+    int[] c = {1, 2};
+    java.nio.IntBuffer buffer = java.nio.IntBuffer.wrap(c);
+    double s = x;
+    for (int i = 0; i < 2; i++) s *= Math.sin(s) * c[i];
+    buffer.put(0, 9);
+    return s;
+  }
+
+  static Object[][] wrappedInputs() {
+    return new Object[][] {{0.7}};
+  }
+
+  /** And one that it has given. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double given(double[] x) {
+    java.util.List<int[]> list = new java.util.ArrayList<>();
+    list.add(new int[] {2, 0, 1});
+    int[] p = list.get(0);
+    double s = 1;
+    for (int i = 0; i < 3; i++) s += Math.sin(x[p[i]]) * (p[i] + 1) * 0.1 * s;
+    java.util.Arrays.sort(list.get(0));
+    for (int i = 0; i < 3; i++) s += Math.cos(x[p[i]]) * (p[i] + 1) * 0.1 * s;
+    return s;
+  }
+
+  static Object[][] givenInputs() {
+    return new Object[][] {{new double[] {0.5, 1.25, 2}}};
+  }
+
+  /** Methods of text that write into an array. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double charsOf(double x, String text) {
+    char[] c = new char[2];
+    text.getChars(0, 2, c, 0);
+    double s = x;
+    for (int i = 0; i < 2; i++) s *= Math.sin(s) * (c[i] - '0');
+    text.getChars(2, 4, c, 0);
+    return s;
+  }
+
+  static Object[][] charsOfInputs() {
+    return new Object[][] {{0.7, "1257"}};
+  }
 }

@@ -1,5 +1,9 @@
 package corpus;
 
+import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.Arguments;
@@ -3808,6 +3812,1610 @@ final class SilentlyWrongDerivatives {
     }
   }
 
+  /**
+   * Forward mode: {@code SilentlyWrong.tableOfRows} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param k constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual tableOfRowsJvp(double[] x, int k, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    int[][] table = new int[x.length][];
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      int[] row = new int[k];
+      row[0] = i + 1;
+      table[i] = row;
+      double p = x[i];
+      double pDot = xDot[i];
+      for (int j = 0; j < k; j++) {
+        pDot *= Math.cos(p);
+        p = Math.sin(p);
+      }
+      sum += p;
+      sumDot += pDot;
+    }
+    for (int i = 0; i < x.length; i++) {
+      double x1 = x[i];
+      double t = table[i][0];
+      sum += x1 * t;
+      sumDot += xDot[i] * t;
+    }
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #tableOfRowsJvp(double[], int, double[])
+   */
+  static Dual tableOfRowsJvp(double[] x, int k, double[] xDot, Tape tape) {
+    return tableOfRowsJvp(x, k, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code SilentlyWrong.tableOfRows}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record TableOfRowsGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.tableOfRows} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param k constant
+   * @return the value and the gradient, in new arrays
+   */
+  static TableOfRowsGradient tableOfRowsGradient(double[] x, int k) {
+    return tableOfRowsGradient(x, k, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #tableOfRowsGradient(double[], int)
+   */
+  static TableOfRowsGradient tableOfRowsGradient(double[] x, int k, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = tableOfRowsGradient(x, k, xBar, tape);
+    return new TableOfRowsGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.tableOfRows} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param k constant
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double tableOfRowsGradient(double[] x, int k, double[] xBar) {
+    return tableOfRowsGradient(x, k, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #tableOfRowsGradient(double[], int, double[])
+   */
+  static double tableOfRowsGradient(double[] x, int k, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      int[][] table = new int[x.length][];
+      double sum = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        int iteration = tape.mark();
+        int[] row = new int[k];
+        row[0] = i + 1;
+        table[i] = row;
+        double p = x[i];
+        double[] pKept = tape.doubles(k);
+        for (int j = 0; j < k; j++) {
+          pKept[j] = p;
+          p = Math.sin(p);
+        }
+        sum += p;
+        double pBar = 1.0;
+        for (int j = k - 1; j >= 0; j--) {
+          p = pKept[j];
+          pBar *= Math.cos(p);
+        }
+        xBar[i] += pBar;
+        tape.release(iteration);
+      }
+      for (int i = 0; i < x.length; i++) {
+        double x1 = x[i];
+        double t = table[i][0];
+        sum += x1 * t;
+        xBar[i] += t;
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code SilentlyWrong.tableOfRows}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record TableOfRowsHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code SilentlyWrong.tableOfRows}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param k constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static TableOfRowsHvp tableOfRowsHvp(double[] x, int k, double[] xDot) {
+    return tableOfRowsHvp(x, k, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #tableOfRowsHvp(double[], int, double[])
+   */
+  static TableOfRowsHvp tableOfRowsHvp(double[] x, int k, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = tableOfRowsHvp(x, k, xDot, xBar, xHvp, tape);
+    return new TableOfRowsHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code SilentlyWrong.tableOfRows}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param k constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double tableOfRowsHvp(double[] x, int k, double[] xDot, double[] xBar, double[] xHvp) {
+    return tableOfRowsHvp(x, k, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #tableOfRowsHvp(double[], int, double[], double[], double[])
+   */
+  static double tableOfRowsHvp(double[] x, int k, double[] xDot, double[] xBar, double[] xHvp,
+      Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      int[][] table = new int[x.length][];
+      double sum = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        int iteration = tape.mark();
+        int[] row = new int[k];
+        row[0] = i + 1;
+        table[i] = row;
+        double p = x[i];
+        double pDot = xDot[i];
+        double[] pKept = tape.doubles(k);
+        double[] pKeptDot = tape.doubles(k);
+        for (int j = 0; j < k; j++) {
+          pKept[j] = p;
+          pKeptDot[j] = pDot;
+          pDot *= Math.cos(p);
+          p = Math.sin(p);
+        }
+        sum += p;
+        double pBar = 1.0;
+        double pBarDot = 0.0;
+        for (int j = k - 1; j >= 0; j--) {
+          p = pKept[j];
+          pDot = pKeptDot[j];
+          double t = Math.cos(p);
+          pBarDot = pBarDot * t - pBar * (pDot * Math.sin(p));
+          pBar *= t;
+        }
+        xBar[i] += pBar;
+        xHvp[i] += pBarDot;
+        tape.release(iteration);
+      }
+      for (int i = 0; i < x.length; i++) {
+        double x1 = x[i];
+        double t = table[i][0];
+        sum += x1 * t;
+        xBar[i] += t;
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code SilentlyWrong.tableOfRows} as a function of the vector that packs {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param k captured
+   * @return the view
+   */
+  static ScalarFunction tableOfRowsFunction(int k) {
+    return new TableOfRowsFunction(k);
+  }
+
+  private static final class TableOfRowsFunction implements ScalarFunction {
+
+    private final int k;
+
+    TableOfRowsFunction(int k) {
+      this.k = k;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return SilentlyWrong.tableOfRows(x, this.k);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = tableOfRowsGradient(x, this.k, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return tableOfRowsJvp(x, this.k, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = tableOfRowsHvp(x, this.k, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code SilentlyWrong.resumed} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param k constant
+   * @param d constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual resumedJvp(double[] x, int k, int d, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    int[][] rows = new int[x.length][];
+    double s = x[0];
+    double sDot = xDot[0];
+    for (int i = 0; i < k; i++) {
+      double x1 = x[0];
+      double t = s * x1;
+      double t1 = sDot * x1 + s * xDot[0];
+      s = Math.sin(t);
+      sDot = t1 * Math.cos(t);
+    }
+    double s1;
+    double sDot1;
+    try {
+      int[] w = new int[k];
+      w[0] = 7;
+      rows[0] = w;
+      double t = 12 / d;
+      s1 = s * t;
+      sDot1 = sDot * t;
+    } catch (ArithmeticException e) {
+      double x1 = x[0];
+      s1 = s * x1;
+      sDot1 = sDot * x1 + s * xDot[0];
+    }
+    int[] v = new int[k];
+    v[0] = 5;
+    int rows1 = rows[0][0];
+    double x1 = x[0];
+    double xDot1 = xDot[0];
+    double t = rows1;
+    double t1 = t * x1 + 5 * x1;
+    return new Dual(s1 * t1, sDot1 * t1 + s1 * (t * xDot1 + 5 * xDot1));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #resumedJvp(double[], int, int, double[])
+   */
+  static Dual resumedJvp(double[] x, int k, int d, double[] xDot, Tape tape) {
+    return resumedJvp(x, k, d, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code SilentlyWrong.resumed}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record ResumedGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.resumed} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param k constant
+   * @param d constant
+   * @return the value and the gradient, in new arrays
+   */
+  static ResumedGradient resumedGradient(double[] x, int k, int d) {
+    return resumedGradient(x, k, d, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #resumedGradient(double[], int, int)
+   */
+  static ResumedGradient resumedGradient(double[] x, int k, int d, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = resumedGradient(x, k, d, xBar, tape);
+    return new ResumedGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.resumed} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param k constant
+   * @param d constant
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double resumedGradient(double[] x, int k, int d, double[] xBar) {
+    return resumedGradient(x, k, d, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #resumedGradient(double[], int, int, double[])
+   */
+  static double resumedGradient(double[] x, int k, int d, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      int[][] rows = new int[x.length][];
+      double s = x[0];
+      double[] sKept = tape.doubles(k);
+      for (int i = 0; i < k; i++) {
+        sKept[i] = s;
+        s = Math.sin(s * x[0]);
+      }
+      double e;
+      double s1;
+      int exit;
+      try {
+        int[] w = new int[k];
+        w[0] = 7;
+        rows[0] = w;
+        e = 12 / d;
+        s1 = s * e;
+        exit = 0;
+      } catch (ArithmeticException e1) {
+        s1 = s * x[0];
+        exit = 1;
+        e = 0.0;
+      }
+      int[] v = tape.exactInts(k);
+      v[0] = 5;
+      int rows1 = rows[0][0];
+      double x1 = x[0];
+      double t = rows1;
+      double t1 = t * x1 + 5 * x1;
+
+      // reverse sweep
+      xBar[0] += 5 * s1 + t * s1;
+      double sBar;
+      switch (exit) {
+        case 0 -> sBar = t1 * e;
+        default -> {
+          sBar = t1 * x[0];
+          xBar[0] += s * t1;
+        }
+      }
+      for (int i = k - 1; i >= 0; i--) {
+        s = sKept[i];
+        double x2 = x[0];
+        double t2 = sBar * Math.cos(s * x2);
+        sBar = t2 * x2;
+        xBar[0] += s * t2;
+      }
+      xBar[0] += sBar;
+      return s1 * t1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code SilentlyWrong.resumed}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record ResumedHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code SilentlyWrong.resumed}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param k constant
+   * @param d constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static ResumedHvp resumedHvp(double[] x, int k, int d, double[] xDot) {
+    return resumedHvp(x, k, d, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #resumedHvp(double[], int, int, double[])
+   */
+  static ResumedHvp resumedHvp(double[] x, int k, int d, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = resumedHvp(x, k, d, xDot, xBar, xHvp, tape);
+    return new ResumedHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code SilentlyWrong.resumed}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param k constant
+   * @param d constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double resumedHvp(double[] x, int k, int d, double[] xDot, double[] xBar, double[] xHvp) {
+    return resumedHvp(x, k, d, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #resumedHvp(double[], int, int, double[], double[], double[])
+   */
+  static double resumedHvp(double[] x, int k, int d, double[] xDot, double[] xBar, double[] xHvp,
+      Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      int[][] rows = new int[x.length][];
+      double s = x[0];
+      double sDot = xDot[0];
+      double[] sKept = tape.doubles(k);
+      double[] sKeptDot = tape.doubles(k);
+      for (int i = 0; i < k; i++) {
+        sKept[i] = s;
+        sKeptDot[i] = sDot;
+        double x1 = x[0];
+        double t = s * x1;
+        double t1 = sDot * x1 + s * xDot[0];
+        s = Math.sin(t);
+        sDot = t1 * Math.cos(t);
+      }
+      double e;
+      double s1;
+      double sDot1;
+      int exit;
+      try {
+        int[] w = new int[k];
+        w[0] = 7;
+        rows[0] = w;
+        e = 12 / d;
+        s1 = s * e;
+        sDot1 = sDot * e;
+        exit = 0;
+      } catch (ArithmeticException e1) {
+        double x1 = x[0];
+        s1 = s * x1;
+        sDot1 = sDot * x1 + s * xDot[0];
+        exit = 1;
+        e = 0.0;
+      }
+      int[] v = tape.exactInts(k);
+      v[0] = 5;
+      int rows1 = rows[0][0];
+      double x1 = x[0];
+      double xDot1 = xDot[0];
+      double t = rows1;
+      double t1 = t * x1 + 5 * x1;
+      double t2 = t * xDot1 + 5 * xDot1;
+
+      // reverse sweep
+      xBar[0] += 5 * s1 + t * s1;
+      xHvp[0] += 5 * sDot1 + t * sDot1;
+      double sBar;
+      double sBarDot;
+      switch (exit) {
+        case 0 -> {
+          sBar = t1 * e;
+          sBarDot = t2 * e;
+        }
+        default -> {
+          double x2 = x[0];
+          sBar = t1 * x2;
+          sBarDot = t2 * x2 + t1 * xDot[0];
+          xBar[0] += s * t1;
+          xHvp[0] += sDot * t1 + s * t2;
+        }
+      }
+      for (int i = k - 1; i >= 0; i--) {
+        s = sKept[i];
+        sDot = sKeptDot[i];
+        double x2 = x[0];
+        double xDot2 = xDot[0];
+        double t3 = s * x2;
+        double t4 = Math.cos(t3);
+        double t5 = sBar * t4;
+        double t6 = sBarDot * t4 - sBar * ((sDot * x2 + s * xDot2) * Math.sin(t3));
+        sBar = t5 * x2;
+        sBarDot = t6 * x2 + t5 * xDot2;
+        xBar[0] += s * t5;
+        xHvp[0] += sDot * t5 + s * t6;
+      }
+      xBar[0] += sBar;
+      xHvp[0] += sBarDot;
+      return s1 * t1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code SilentlyWrong.resumed} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param k captured
+   * @param d captured
+   * @return the view
+   */
+  static ScalarFunction resumedFunction(int k, int d) {
+    return new ResumedFunction(k, d);
+  }
+
+  private static final class ResumedFunction implements ScalarFunction {
+
+    private final int k;
+
+    private final int d;
+
+    ResumedFunction(int k, int d) {
+      this.k = k;
+      this.d = d;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return SilentlyWrong.resumed(x, this.k, this.d);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = resumedGradient(x, this.k, this.d, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return resumedJvp(x, this.k, this.d, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = resumedHvp(x, this.k, this.d, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code SilentlyWrong.wrapped} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual wrappedJvp(double x, double xDot) {
+    int[] c = { 1, 2 };
+    IntBuffer buffer = IntBuffer.wrap(c);
+    double s = x;
+    double sDot = xDot;
+    for (int i = 0; i < 2; i++) {
+      double t = c[i];
+      double t1 = Math.sin(s) * t;
+      sDot = sDot * t1 + s * (sDot * Math.cos(s) * t);
+      s *= t1;
+    }
+    buffer.put(0, 9);
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #wrappedJvp(double, double)
+   */
+  static Dual wrappedJvp(double x, double xDot, Tape tape) {
+    return wrappedJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code SilentlyWrong.wrapped}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record WrappedGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code SilentlyWrong.wrapped}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class WrappedAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public WrappedAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.wrapped} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static WrappedGradient wrappedGradient(double x) {
+    return wrappedGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #wrappedGradient(double)
+   */
+  static WrappedGradient wrappedGradient(double x, Tape tape) {
+    WrappedAdjoint adjoint = new WrappedAdjoint();
+    double value = wrappedGradient(x, adjoint, tape);
+    return new WrappedGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.wrapped} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double wrappedGradient(double x, WrappedAdjoint adjoint) {
+    return wrappedGradient(x, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #wrappedGradient(double, WrappedAdjoint)
+   */
+  static double wrappedGradient(double x, WrappedAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      int[] c = { 1, 2 };
+      IntBuffer buffer = IntBuffer.wrap(c);
+      double[] kept = tape.doubles(2);
+      double[] sKept = tape.doubles(2);
+      double[] kept1 = tape.doubles(2);
+      double s = x;
+      for (int i = 0; i < 2; i++) {
+        sKept[i] = s;
+        double t = c[i];
+        kept1[i] = t;
+        double t1 = Math.sin(s) * t;
+        kept[i] = t1;
+        s *= t1;
+      }
+      buffer.put(0, 9);
+
+      // reverse sweep
+      double sBar = 1.0;
+      for (int i = 1; i >= 0; i--) {
+        double sBar1 = sBar * kept[i];
+        double s1 = sKept[i];
+        sBar = sBar1 + s1 * sBar * kept1[i] * Math.cos(s1);
+      }
+      adjoint.x = sBar;
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code SilentlyWrong.wrapped}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record WrappedHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code SilentlyWrong.wrapped}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static WrappedHvp wrappedHvp(double x, double xDot) {
+    return wrappedHvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #wrappedHvp(double, double)
+   */
+  static WrappedHvp wrappedHvp(double x, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      int[] c = { 1, 2 };
+      IntBuffer buffer = IntBuffer.wrap(c);
+      double[] kept = tape.doubles(2);
+      double[] keptDot = tape.doubles(2);
+      double[] sKept = tape.doubles(2);
+      double[] sKeptDot = tape.doubles(2);
+      double[] kept1 = tape.doubles(2);
+      double s = x;
+      double sDot = xDot;
+      for (int i = 0; i < 2; i++) {
+        sKept[i] = s;
+        sKeptDot[i] = sDot;
+        double t = c[i];
+        kept1[i] = t;
+        double t1 = Math.sin(s) * t;
+        double t2 = sDot * Math.cos(s) * t;
+        kept[i] = t1;
+        keptDot[i] = t2;
+        sDot = sDot * t1 + s * t2;
+        s *= t1;
+      }
+      buffer.put(0, 9);
+
+      // reverse sweep
+      double sBar = 1.0;
+      double sBarDot = 0.0;
+      for (int i = 1; i >= 0; i--) {
+        double t = kept[i];
+        double sBar1 = sBar * t;
+        double sBarDot1 = sBarDot * t + sBar * keptDot[i];
+        double s1 = sKept[i];
+        double sDot1 = sKeptDot[i];
+        double t1 = kept1[i];
+        double t2 = s1 * sBar * t1;
+        double t3 = Math.cos(s1);
+        double t4 = (sDot1 * sBar + s1 * sBarDot) * t1 * t3 - t2 * (sDot1 * Math.sin(s1));
+        sBar = sBar1 + t2 * t3;
+        sBarDot = sBarDot1 + t4;
+      }
+      return new WrappedHvp(s, sBar, sBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code SilentlyWrong.wrapped} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction wrappedFunction() {
+    return new WrappedFunction();
+  }
+
+  private static final class WrappedFunction implements ScalarFunction {
+
+    WrappedFunction() {}
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return SilentlyWrong.wrapped(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      WrappedAdjoint adjoint = new WrappedAdjoint();
+      double value = wrappedGradient(x, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return wrappedJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      WrappedHvp hvp = wrappedHvp(x, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code SilentlyWrong.given} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual givenJvp(double[] x, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    List<int[]> list = new ArrayList<>();
+    int[] t = { 2, 0, 1 };
+    list.add(t);
+    int[] p = list.get(0);
+    double s = 1.0;
+    double sDot = 0.0;
+    for (int i = 0; i < 3; i++) {
+      int p1 = p[i];
+      double x1 = x[p1];
+      double t1 = p1 + 1;
+      double t2 = Math.sin(x1) * t1 * 0.1;
+      double t3 = xDot[p1] * Math.cos(x1) * t1 * 0.1 * s + t2 * sDot;
+      s += t2 * s;
+      sDot += t3;
+    }
+    Arrays.sort(list.get(0));
+    for (int i = 0; i < 3; i++) {
+      int p1 = p[i];
+      double x1 = x[p1];
+      double t1 = p1 + 1;
+      double t2 = Math.cos(x1) * t1 * 0.1;
+      double t3 = t2 * sDot - xDot[p1] * Math.sin(x1) * t1 * 0.1 * s;
+      s += t2 * s;
+      sDot += t3;
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #givenJvp(double[], double[])
+   */
+  static Dual givenJvp(double[] x, double[] xDot, Tape tape) {
+    return givenJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code SilentlyWrong.given}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record GivenGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.given} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static GivenGradient givenGradient(double[] x) {
+    return givenGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #givenGradient(double[])
+   */
+  static GivenGradient givenGradient(double[] x, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = givenGradient(x, xBar, tape);
+    return new GivenGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.given} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double givenGradient(double[] x, double[] xBar) {
+    return givenGradient(x, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #givenGradient(double[], double[])
+   */
+  static double givenGradient(double[] x, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      List<int[]> list = new ArrayList<>();
+      int[] t = { 2, 0, 1 };
+      list.add(t);
+      int[] p = list.get(0);
+      double[] sKept = tape.doubles(3);
+      double[] kept = tape.doubles(3);
+      int[] pKept = tape.ints(3);
+      double s = 1.0;
+      for (int i = 0; i < 3; i++) {
+        sKept[i] = s;
+        int p1 = p[i];
+        pKept[i] = p1;
+        double t1 = Math.sin(x[p1]) * (p1 + 1) * 0.1;
+        kept[i] = t1;
+        s += t1 * s;
+      }
+      Arrays.sort(list.get(0));
+      double[] sKept1 = tape.doubles(3);
+      double[] kept1 = tape.doubles(3);
+      for (int i = 0; i < 3; i++) {
+        sKept1[i] = s;
+        int p1 = p[i];
+        double t1 = Math.cos(x[p1]) * (p1 + 1) * 0.1;
+        kept1[i] = t1;
+        s += t1 * s;
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      for (int i = 2; i >= 0; i--) {
+        double s1 = sKept1[i];
+        double t1 = sBar * s1;
+        sBar += kept1[i] * sBar;
+        int p1 = p[i];
+        xBar[p1] -= t1 * 0.1 * (p1 + 1) * Math.sin(x[p1]);
+      }
+      for (int i = 2; i >= 0; i--) {
+        double s1 = sKept[i];
+        double t1 = sBar * s1;
+        sBar += kept[i] * sBar;
+        int p1 = pKept[i];
+        xBar[p1] += t1 * 0.1 * (p1 + 1) * Math.cos(x[p1]);
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code SilentlyWrong.given}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record GivenHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code SilentlyWrong.given}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static GivenHvp givenHvp(double[] x, double[] xDot) {
+    return givenHvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #givenHvp(double[], double[])
+   */
+  static GivenHvp givenHvp(double[] x, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = givenHvp(x, xDot, xBar, xHvp, tape);
+    return new GivenHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code SilentlyWrong.given}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double givenHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp) {
+    return givenHvp(x, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #givenHvp(double[], double[], double[], double[])
+   */
+  static double givenHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      List<int[]> list = new ArrayList<>();
+      int[] t = { 2, 0, 1 };
+      list.add(t);
+      int[] p = list.get(0);
+      double[] sKept = tape.doubles(3);
+      double[] sKeptDot = tape.doubles(3);
+      double[] kept = tape.doubles(3);
+      double[] keptDot = tape.doubles(3);
+      int[] pKept = tape.ints(3);
+      double s = 1.0;
+      double sDot = 0.0;
+      for (int i = 0; i < 3; i++) {
+        sKept[i] = s;
+        sKeptDot[i] = sDot;
+        int p1 = p[i];
+        pKept[i] = p1;
+        double x1 = x[p1];
+        double t1 = p1 + 1;
+        double t2 = Math.sin(x1) * t1 * 0.1;
+        double t3 = xDot[p1] * Math.cos(x1) * t1 * 0.1;
+        kept[i] = t2;
+        keptDot[i] = t3;
+        double t4 = t3 * s + t2 * sDot;
+        s += t2 * s;
+        sDot += t4;
+      }
+      Arrays.sort(list.get(0));
+      double[] sKept1 = tape.doubles(3);
+      double[] sKeptDot1 = tape.doubles(3);
+      double[] kept1 = tape.doubles(3);
+      double[] keptDot1 = tape.doubles(3);
+      for (int i = 0; i < 3; i++) {
+        sKept1[i] = s;
+        sKeptDot1[i] = sDot;
+        int p1 = p[i];
+        double x1 = x[p1];
+        double t1 = p1 + 1;
+        double t2 = Math.cos(x1) * t1 * 0.1;
+        double t3 = -(xDot[p1] * Math.sin(x1) * t1 * 0.1);
+        kept1[i] = t2;
+        keptDot1[i] = t3;
+        double t4 = t3 * s + t2 * sDot;
+        s += t2 * s;
+        sDot += t4;
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      double sBarDot = 0.0;
+      for (int i = 2; i >= 0; i--) {
+        double s1 = sKept1[i];
+        sDot = sKeptDot1[i];
+        double t1 = kept1[i];
+        double t2 = sBar * s1;
+        double t3 = sBarDot * s1 + sBar * sDot;
+        double t4 = keptDot1[i] * sBar + t1 * sBarDot;
+        sBar += t1 * sBar;
+        sBarDot += t4;
+        int p1 = p[i];
+        double t5 = p1 + 1;
+        double t6 = t2 * 0.1 * t5;
+        double x1 = x[p1];
+        double t7 = Math.sin(x1);
+        double xBarDot = -(t3 * 0.1 * t5 * t7 + t6 * (xDot[p1] * Math.cos(x1)));
+        xBar[p1] -= t6 * t7;
+        xHvp[p1] += xBarDot;
+      }
+      for (int i = 2; i >= 0; i--) {
+        double s1 = sKept[i];
+        sDot = sKeptDot[i];
+        double t1 = kept[i];
+        double t2 = sBar * s1;
+        double t3 = sBarDot * s1 + sBar * sDot;
+        double t4 = keptDot[i] * sBar + t1 * sBarDot;
+        sBar += t1 * sBar;
+        sBarDot += t4;
+        int p1 = pKept[i];
+        double t5 = p1 + 1;
+        double t6 = t2 * 0.1 * t5;
+        double x1 = x[p1];
+        double t7 = Math.cos(x1);
+        double xBarDot = t3 * 0.1 * t5 * t7 - t6 * (xDot[p1] * Math.sin(x1));
+        xBar[p1] += t6 * t7;
+        xHvp[p1] += xBarDot;
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code SilentlyWrong.given} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction givenFunction() {
+    return new GivenFunction();
+  }
+
+  private static final class GivenFunction implements ScalarFunction {
+
+    GivenFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return SilentlyWrong.given(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = givenGradient(x, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return givenJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = givenHvp(x, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code SilentlyWrong.charsOf} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param text constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual charsOfJvp(double x, String text, double xDot) {
+    char[] c = new char[2];
+    text.getChars(0, 2, c, 0);
+    double s = x;
+    double sDot = xDot;
+    for (int i = 0; i < 2; i++) {
+      double t = c[i] - 48;
+      double t1 = Math.sin(s) * t;
+      sDot = sDot * t1 + s * (sDot * Math.cos(s) * t);
+      s *= t1;
+    }
+    text.getChars(2, 4, c, 0);
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #charsOfJvp(double, java.lang.String, double)
+   */
+  static Dual charsOfJvp(double x, String text, double xDot, Tape tape) {
+    return charsOfJvp(x, text, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code SilentlyWrong.charsOf}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record CharsOfGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code SilentlyWrong.charsOf}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class CharsOfAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public CharsOfAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.charsOf} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param text constant
+   * @return the value and the gradient, in new arrays
+   */
+  static CharsOfGradient charsOfGradient(double x, String text) {
+    return charsOfGradient(x, text, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #charsOfGradient(double, java.lang.String)
+   */
+  static CharsOfGradient charsOfGradient(double x, String text, Tape tape) {
+    CharsOfAdjoint adjoint = new CharsOfAdjoint();
+    double value = charsOfGradient(x, text, adjoint, tape);
+    return new CharsOfGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.charsOf} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param text constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double charsOfGradient(double x, String text, CharsOfAdjoint adjoint) {
+    return charsOfGradient(x, text, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #charsOfGradient(double, java.lang.String, CharsOfAdjoint)
+   */
+  static double charsOfGradient(double x, String text, CharsOfAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      char[] c = new char[2];
+      text.getChars(0, 2, c, 0);
+      double[] kept = tape.doubles(2);
+      double[] sKept = tape.doubles(2);
+      double[] kept1 = tape.doubles(2);
+      double s = x;
+      for (int i = 0; i < 2; i++) {
+        sKept[i] = s;
+        double t = c[i] - 48;
+        kept1[i] = t;
+        double t1 = Math.sin(s) * t;
+        kept[i] = t1;
+        s *= t1;
+      }
+      text.getChars(2, 4, c, 0);
+
+      // reverse sweep
+      double sBar = 1.0;
+      for (int i = 1; i >= 0; i--) {
+        double sBar1 = sBar * kept[i];
+        double s1 = sKept[i];
+        sBar = sBar1 + s1 * sBar * kept1[i] * Math.cos(s1);
+      }
+      adjoint.x = sBar;
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code SilentlyWrong.charsOf}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record CharsOfHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code SilentlyWrong.charsOf}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param text constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static CharsOfHvp charsOfHvp(double x, String text, double xDot) {
+    return charsOfHvp(x, text, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #charsOfHvp(double, java.lang.String, double)
+   */
+  static CharsOfHvp charsOfHvp(double x, String text, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      char[] c = new char[2];
+      text.getChars(0, 2, c, 0);
+      double[] kept = tape.doubles(2);
+      double[] keptDot = tape.doubles(2);
+      double[] sKept = tape.doubles(2);
+      double[] sKeptDot = tape.doubles(2);
+      double[] kept1 = tape.doubles(2);
+      double s = x;
+      double sDot = xDot;
+      for (int i = 0; i < 2; i++) {
+        sKept[i] = s;
+        sKeptDot[i] = sDot;
+        double t = c[i] - 48;
+        kept1[i] = t;
+        double t1 = Math.sin(s) * t;
+        double t2 = sDot * Math.cos(s) * t;
+        kept[i] = t1;
+        keptDot[i] = t2;
+        sDot = sDot * t1 + s * t2;
+        s *= t1;
+      }
+      text.getChars(2, 4, c, 0);
+
+      // reverse sweep
+      double sBar = 1.0;
+      double sBarDot = 0.0;
+      for (int i = 1; i >= 0; i--) {
+        double t = kept[i];
+        double sBar1 = sBar * t;
+        double sBarDot1 = sBarDot * t + sBar * keptDot[i];
+        double s1 = sKept[i];
+        double sDot1 = sKeptDot[i];
+        double t1 = kept1[i];
+        double t2 = s1 * sBar * t1;
+        double t3 = Math.cos(s1);
+        double t4 = (sDot1 * sBar + s1 * sBarDot) * t1 * t3 - t2 * (sDot1 * Math.sin(s1));
+        sBar = sBar1 + t2 * t3;
+        sBarDot = sBarDot1 + t4;
+      }
+      return new CharsOfHvp(s, sBar, sBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code SilentlyWrong.charsOf} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param text captured
+   * @return the view
+   */
+  static ScalarFunction charsOfFunction(String text) {
+    return new CharsOfFunction(text);
+  }
+
+  private static final class CharsOfFunction implements ScalarFunction {
+
+    private final String text;
+
+    CharsOfFunction(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return SilentlyWrong.charsOf(x, this.text);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      CharsOfAdjoint adjoint = new CharsOfAdjoint();
+      double value = charsOfGradient(x, this.text, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return charsOfJvp(x, this.text, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      CharsOfHvp hvp = charsOfHvp(x, this.text, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
   private static double minorsJvp(double[][] a, int row, int[] columns, int n, double[][] aDot,
       Tape tape) {
     if (n == 0) {
@@ -3854,42 +5462,53 @@ final class SilentlyWrongDerivatives {
       Tape tape) {
     double result;
     int columns1;
-    int[] chosenKept;
-    double[] kept;
+    boolean[] kept;
+    double[] kept1;
+    double[] kept2;
     double[] signKept;
+    int[] chosenKept;
     if (n == 0) {
       result = 1.0;
       columns1 = 0;
-      chosenKept = null;
       kept = null;
+      kept1 = null;
+      kept2 = null;
       signKept = null;
+      chosenKept = null;
     } else if (n == 1) {
       double[] a1 = a[row];
       columns1 = columns[0];
       result = a1[columns1];
-      chosenKept = null;
       kept = null;
+      kept1 = null;
+      kept2 = null;
       signKept = null;
+      chosenKept = null;
     } else {
-      chosenKept = tape.ints(n);
-      kept = tape.doubles(n);
+      kept = tape.booleans(n);
+      kept1 = tape.doubles(n);
+      kept2 = tape.doubles(n);
       signKept = tape.doubles(n);
+      chosenKept = tape.ints(n);
       double sign = 1.0;
       double s = 0.0;
       for (int k = 0; k < n; k++) {
         signKept[k] = sign;
         int chosen = columns[k];
         chosenKept[k] = chosen;
-        if (a[row][chosen] == 0.0) {
+        boolean t = a[row][chosen] == 0.0;
+        kept[k] = t;
+        if (t) {
           sign = -sign;
         } else {
           for (int m = k; m < n - 1; m++) {
             columns[m] = columns[m + 1];
           }
-          double t = sign * a[row][chosen];
-          double t1 = minorsForward2(a, row + 1, columns, n - 1, aBar, tape);
-          kept[k] = t1;
-          s += t * t1;
+          double t1 = sign * a[row][chosen];
+          kept2[k] = t1;
+          double t2 = minorsForward2(a, row + 1, columns, n - 1, aBar, tape);
+          kept1[k] = t2;
+          s += t1 * t2;
           for (int m = n - 1; m > k; m--) {
             columns[m] = columns[m - 1];
           }
@@ -3904,53 +5523,74 @@ final class SilentlyWrongDerivatives {
     tape.push(aBar);
     tape.push(row);
     tape.push(columns1);
-    tape.push(a);
-    tape.push(chosenKept);
     tape.push(kept);
+    tape.push(kept1);
+    tape.push(kept2);
     tape.push(signKept);
+    tape.push(chosenKept);
     return result;
   }
 
   private static double minorsForward2(double[][] a, int row, int[] columns, int n,
       double[][] aBar, Tape tape) {
     double result;
+    double[] aBar1;
     int columns1;
-    int[] chosenKept;
-    double[] kept;
+    boolean[] kept;
+    double[] kept1;
+    double[] kept2;
     double[] signKept;
+    double[][] aBarKept;
+    int[] chosenKept;
     if (n == 0) {
       result = 1.0;
+      aBar1 = null;
       columns1 = 0;
-      chosenKept = null;
       kept = null;
+      kept1 = null;
+      kept2 = null;
       signKept = null;
+      aBarKept = null;
+      chosenKept = null;
     } else if (n == 1) {
       double[] a1 = a[row];
       columns1 = columns[0];
       result = a1[columns1];
-      chosenKept = null;
+      aBar1 = aBar[row];
       kept = null;
+      kept1 = null;
+      kept2 = null;
       signKept = null;
+      aBarKept = null;
+      chosenKept = null;
     } else {
-      chosenKept = tape.ints(n);
-      kept = tape.doubles(n);
+      kept = tape.booleans(n);
+      kept1 = tape.doubles(n);
+      kept2 = tape.doubles(n);
       signKept = tape.doubles(n);
+      aBarKept = tape.references(double[].class, n);
+      chosenKept = tape.ints(n);
       double sign = 1.0;
       double s = 0.0;
       for (int k = 0; k < n; k++) {
         signKept[k] = sign;
         int chosen = columns[k];
         chosenKept[k] = chosen;
-        if (a[row][chosen] == 0.0) {
+        boolean t = a[row][chosen] == 0.0;
+        kept[k] = t;
+        if (t) {
           sign = -sign;
         } else {
           for (int m = k; m < n - 1; m++) {
             columns[m] = columns[m + 1];
           }
-          double t = sign * a[row][chosen];
-          double t1 = minorsForward2(a, row + 1, columns, n - 1, aBar, tape);
-          kept[k] = t1;
-          s += t * t1;
+          double[] a1 = a[row];
+          aBarKept[k] = aBar[row];
+          double t1 = sign * a1[chosen];
+          kept2[k] = t1;
+          double t2 = minorsForward2(a, row + 1, columns, n - 1, aBar, tape);
+          kept1[k] = t2;
+          s += t1 * t2;
           for (int m = n - 1; m > k; m--) {
             columns[m] = columns[m - 1];
           }
@@ -3959,24 +5599,27 @@ final class SilentlyWrongDerivatives {
         }
       }
       result = s;
+      aBar1 = null;
       columns1 = 0;
     }
     tape.push(n);
-    tape.push(aBar);
-    tape.push(row);
+    tape.push(aBar1);
     tape.push(columns1);
-    tape.push(a);
-    tape.push(chosenKept);
     tape.push(kept);
+    tape.push(kept1);
+    tape.push(kept2);
     tape.push(signKept);
+    tape.push(aBarKept);
+    tape.push(chosenKept);
     return result;
   }
 
   private static void minorsReverse(double resultBar, Tape tape) {
+    int[] chosenKept = tape.popReference();
     double[] signKept = tape.popReference();
     double[] kept = tape.popReference();
-    int[] chosenKept = tape.popReference();
-    double[][] a = tape.popReference();
+    double[] kept1 = tape.popReference();
+    boolean[] kept2 = tape.popReference();
     int columns = tape.popInt();
     int row = tape.popInt();
     double[][] aBar = tape.popReference();
@@ -3986,12 +5629,11 @@ final class SilentlyWrongDerivatives {
         aBar[row][columns] += resultBar;
       } else {
         for (int k = n - 1; k >= 0; k--) {
-          int chosen = chosenKept[k];
-          double a1 = a[row][chosen];
           double sign = signKept[k];
-          if (a1 != 0.0) {
-            double t = resultBar * kept[k];
-            minorsReverse2(sign * a1 * resultBar, tape);
+          int chosen = chosenKept[k];
+          if (!kept2[k]) {
+            double t = resultBar * kept1[k];
+            minorsReverse2(kept[k] * resultBar, tape);
             aBar[row][chosen] += sign * t;
           }
         }
@@ -4000,26 +5642,26 @@ final class SilentlyWrongDerivatives {
   }
 
   private static void minorsReverse2(double resultBar, Tape tape) {
+    int[] chosenKept = tape.popReference();
+    double[][] aBarKept = tape.popReference();
     double[] signKept = tape.popReference();
     double[] kept = tape.popReference();
-    int[] chosenKept = tape.popReference();
-    double[][] a = tape.popReference();
+    double[] kept1 = tape.popReference();
+    boolean[] kept2 = tape.popReference();
     int columns = tape.popInt();
-    int row = tape.popInt();
-    double[][] aBar = tape.popReference();
+    double[] aBar = tape.popReference();
     int n = tape.popInt();
     if (n != 0) {
       if (n == 1) {
-        aBar[row][columns] += resultBar;
+        aBar[columns] += resultBar;
       } else {
         for (int k = n - 1; k >= 0; k--) {
-          int chosen = chosenKept[k];
-          double a1 = a[row][chosen];
           double sign = signKept[k];
-          if (a1 != 0.0) {
-            double t = resultBar * kept[k];
-            minorsReverse2(sign * a1 * resultBar, tape);
-            aBar[row][chosen] += sign * t;
+          int chosen = chosenKept[k];
+          if (!kept2[k]) {
+            double t = resultBar * kept1[k];
+            minorsReverse2(kept[k] * resultBar, tape);
+            aBarKept[k][chosen] += sign * t;
           }
         }
       }
@@ -4030,34 +5672,46 @@ final class SilentlyWrongDerivatives {
       double[][] aBar, double[][] aDot, double[][] aBarDot, Tape tape) {
     double result;
     int columns1;
-    int[] chosenKept;
-    double[] kept;
+    boolean[] kept;
+    double[] kept1;
+    double[] kept2;
     double[] signKept;
+    int[] chosenKept;
     double[] keptDot;
+    double[] keptDot1;
     double[] signKeptDot;
     if (n == 0) {
       result = 1.0;
       columns1 = 0;
-      chosenKept = null;
       kept = null;
+      kept1 = null;
+      kept2 = null;
       signKept = null;
+      chosenKept = null;
       keptDot = null;
+      keptDot1 = null;
       signKeptDot = null;
     } else if (n == 1) {
       double[] a1 = a[row];
       columns1 = columns[0];
       result = a1[columns1];
-      chosenKept = null;
       kept = null;
+      kept1 = null;
+      kept2 = null;
       signKept = null;
+      chosenKept = null;
       keptDot = null;
+      keptDot1 = null;
       signKeptDot = null;
     } else {
-      chosenKept = tape.ints(n);
-      kept = tape.doubles(n);
+      kept = tape.booleans(n);
+      kept1 = tape.doubles(n);
       keptDot = tape.doubles(n);
+      kept2 = tape.doubles(n);
+      keptDot1 = tape.doubles(n);
       signKept = tape.doubles(n);
       signKeptDot = tape.doubles(n);
+      chosenKept = tape.ints(n);
       double sign = 1.0;
       double s = 0.0;
       for (int k = 0; k < n; k++) {
@@ -4065,18 +5719,23 @@ final class SilentlyWrongDerivatives {
         signKeptDot[k] = 0.0;
         int chosen = columns[k];
         chosenKept[k] = chosen;
-        if (a[row][chosen] == 0.0) {
+        boolean t = a[row][chosen] == 0.0;
+        kept[k] = t;
+        if (t) {
           sign = -sign;
         } else {
           for (int m = k; m < n - 1; m++) {
             columns[m] = columns[m + 1];
           }
-          double t = sign * a[row][chosen];
-          double t1 = minorsForwardJvp2(a, row + 1, columns, n - 1, aBar, aDot, aBarDot, tape);
-          double t2 = tape.doubleResult(1);
-          kept[k] = t1;
-          keptDot[k] = t2;
-          s += t * t1;
+          double t1 = sign * a[row][chosen];
+          double t2 = sign * aDot[row][chosen];
+          kept2[k] = t1;
+          keptDot1[k] = t2;
+          double t3 = minorsForwardJvp2(a, row + 1, columns, n - 1, aBar, aDot, aBarDot, tape);
+          double t4 = tape.doubleResult(1);
+          kept1[k] = t3;
+          keptDot[k] = t4;
+          s += t1 * t3;
           for (int m = n - 1; m > k; m--) {
             columns[m] = columns[m - 1];
           }
@@ -4091,13 +5750,14 @@ final class SilentlyWrongDerivatives {
     tape.push(aBar);
     tape.push(row);
     tape.push(columns1);
-    tape.push(a);
-    tape.push(chosenKept);
     tape.push(kept);
+    tape.push(kept1);
+    tape.push(kept2);
     tape.push(signKept);
+    tape.push(chosenKept);
     tape.push(aBarDot);
-    tape.push(aDot);
     tape.push(keptDot);
+    tape.push(keptDot1);
     tape.push(signKeptDot);
     return result;
   }
@@ -4105,38 +5765,64 @@ final class SilentlyWrongDerivatives {
   private static double minorsForwardJvp2(double[][] a, int row, int[] columns, int n,
       double[][] aBar, double[][] aDot, double[][] aBarDot, Tape tape) {
     double result;
+    double[] aBar1;
     int columns1;
-    int[] chosenKept;
-    double[] kept;
+    boolean[] kept;
+    double[] kept1;
+    double[] kept2;
     double[] signKept;
+    double[][] aBarKept;
+    int[] chosenKept;
     double resultDot;
+    double[] aBarDot1;
     double[] keptDot;
+    double[] keptDot1;
     double[] signKeptDot;
+    double[][] aBarKeptDot;
     if (n == 0) {
       result = 1.0;
+      aBar1 = null;
       columns1 = 0;
-      chosenKept = null;
       kept = null;
+      kept1 = null;
+      kept2 = null;
       signKept = null;
+      aBarKept = null;
+      chosenKept = null;
       resultDot = 0.0;
+      aBarDot1 = null;
       keptDot = null;
+      keptDot1 = null;
       signKeptDot = null;
+      aBarKeptDot = null;
     } else if (n == 1) {
       double[] a1 = a[row];
       columns1 = columns[0];
       result = a1[columns1];
-      chosenKept = null;
+      aBar1 = aBar[row];
       kept = null;
+      kept1 = null;
+      kept2 = null;
       signKept = null;
+      aBarKept = null;
+      chosenKept = null;
       resultDot = aDot[row][columns1];
+      aBarDot1 = aBarDot[row];
       keptDot = null;
+      keptDot1 = null;
       signKeptDot = null;
+      aBarKeptDot = null;
     } else {
-      chosenKept = tape.ints(n);
-      kept = tape.doubles(n);
+      kept = tape.booleans(n);
+      kept1 = tape.doubles(n);
       keptDot = tape.doubles(n);
+      kept2 = tape.doubles(n);
+      keptDot1 = tape.doubles(n);
       signKept = tape.doubles(n);
       signKeptDot = tape.doubles(n);
+      aBarKept = tape.references(double[].class, n);
+      aBarKeptDot = tape.references(double[].class, n);
+      chosenKept = tape.ints(n);
       double sign = 1.0;
       double s = 0.0;
       double sDot = 0.0;
@@ -4145,20 +5831,29 @@ final class SilentlyWrongDerivatives {
         signKeptDot[k] = 0.0;
         int chosen = columns[k];
         chosenKept[k] = chosen;
-        if (a[row][chosen] == 0.0) {
+        boolean t = a[row][chosen] == 0.0;
+        kept[k] = t;
+        if (t) {
           sign = -sign;
         } else {
           for (int m = k; m < n - 1; m++) {
             columns[m] = columns[m + 1];
           }
-          double t = sign * a[row][chosen];
-          double t1 = sign * aDot[row][chosen];
-          double t2 = minorsForwardJvp2(a, row + 1, columns, n - 1, aBar, aDot, aBarDot, tape);
-          double t3 = tape.doubleResult(1);
-          kept[k] = t2;
-          keptDot[k] = t3;
-          s += t * t2;
-          sDot += t1 * t2 + t * t3;
+          double[] a1 = a[row];
+          double[] aDot1 = aDot[row];
+          double[] aBarDot2 = aBarDot[row];
+          aBarKept[k] = aBar[row];
+          aBarKeptDot[k] = aBarDot2;
+          double t1 = sign * a1[chosen];
+          double t2 = sign * aDot1[chosen];
+          kept2[k] = t1;
+          keptDot1[k] = t2;
+          double t3 = minorsForwardJvp2(a, row + 1, columns, n - 1, aBar, aDot, aBarDot, tape);
+          double t4 = tape.doubleResult(1);
+          kept1[k] = t3;
+          keptDot[k] = t4;
+          s += t1 * t3;
+          sDot += t2 * t3 + t1 * t4;
           for (int m = n - 1; m > k; m--) {
             columns[m] = columns[m - 1];
           }
@@ -4167,21 +5862,25 @@ final class SilentlyWrongDerivatives {
         }
       }
       result = s;
+      aBar1 = null;
       columns1 = 0;
       resultDot = sDot;
+      aBarDot1 = null;
     }
     tape.push(n);
-    tape.push(aBar);
-    tape.push(row);
+    tape.push(aBar1);
     tape.push(columns1);
-    tape.push(a);
-    tape.push(chosenKept);
     tape.push(kept);
+    tape.push(kept1);
+    tape.push(kept2);
     tape.push(signKept);
-    tape.push(aBarDot);
-    tape.push(aDot);
+    tape.push(aBarKept);
+    tape.push(chosenKept);
+    tape.push(aBarDot1);
     tape.push(keptDot);
+    tape.push(keptDot1);
     tape.push(signKeptDot);
+    tape.push(aBarKeptDot);
     tape.result(1, resultDot);
     return result;
   }
@@ -4189,12 +5888,13 @@ final class SilentlyWrongDerivatives {
   private static void minorsReverseJvp(double resultBar, Tape tape) {
     double[] signKeptDot = tape.popReference();
     double[] keptDot = tape.popReference();
-    double[][] aDot = tape.popReference();
+    double[] keptDot1 = tape.popReference();
     double[][] aBarDot = tape.popReference();
+    int[] chosenKept = tape.popReference();
     double[] signKept = tape.popReference();
     double[] kept = tape.popReference();
-    int[] chosenKept = tape.popReference();
-    double[][] a = tape.popReference();
+    double[] kept1 = tape.popReference();
+    boolean[] kept2 = tape.popReference();
     int columns = tape.popInt();
     int row = tape.popInt();
     double[][] aBar = tape.popReference();
@@ -4204,16 +5904,13 @@ final class SilentlyWrongDerivatives {
         aBar[row][columns] += resultBar;
       } else {
         for (int k = n - 1; k >= 0; k--) {
-          int chosen = chosenKept[k];
-          double a1 = a[row][chosen];
           double sign = signKept[k];
           double signDot = signKeptDot[k];
-          double aDot1 = aDot[row][chosen];
-          if (a1 != 0.0) {
-            double t = resultBar * kept[k];
-            double t1 = resultBar * keptDot[k];
-            minorsReverseJvp2(sign * a1 * resultBar, (signDot * a1 + sign * aDot1) * resultBar,
-                tape);
+          int chosen = chosenKept[k];
+          if (!kept2[k]) {
+            double t = resultBar * kept1[k];
+            double t1 = resultBar * keptDot1[k];
+            minorsReverseJvp2(kept[k] * resultBar, keptDot[k] * resultBar, tape);
             double[] aBarDot1 = aBarDot[row];
             aBar[row][chosen] += sign * t;
             aBarDot1[chosen] += signDot * t + sign * t1;
@@ -4224,39 +5921,37 @@ final class SilentlyWrongDerivatives {
   }
 
   private static void minorsReverseJvp2(double resultBar, double resultBarDot, Tape tape) {
+    double[][] aBarKeptDot = tape.popReference();
     double[] signKeptDot = tape.popReference();
     double[] keptDot = tape.popReference();
-    double[][] aDot = tape.popReference();
-    double[][] aBarDot = tape.popReference();
+    double[] keptDot1 = tape.popReference();
+    double[] aBarDot = tape.popReference();
+    int[] chosenKept = tape.popReference();
+    double[][] aBarKept = tape.popReference();
     double[] signKept = tape.popReference();
     double[] kept = tape.popReference();
-    int[] chosenKept = tape.popReference();
-    double[][] a = tape.popReference();
+    double[] kept1 = tape.popReference();
+    boolean[] kept2 = tape.popReference();
     int columns = tape.popInt();
-    int row = tape.popInt();
-    double[][] aBar = tape.popReference();
+    double[] aBar = tape.popReference();
     int n = tape.popInt();
     if (n != 0) {
       if (n == 1) {
-        double[] aBarDot1 = aBarDot[row];
-        aBar[row][columns] += resultBar;
-        aBarDot1[columns] += resultBarDot;
+        aBar[columns] += resultBar;
+        aBarDot[columns] += resultBarDot;
       } else {
         for (int k = n - 1; k >= 0; k--) {
-          int chosen = chosenKept[k];
-          double a1 = a[row][chosen];
           double sign = signKept[k];
           double signDot = signKeptDot[k];
-          double aDot1 = aDot[row][chosen];
-          if (a1 != 0.0) {
-            double t = kept[k];
+          int chosen = chosenKept[k];
+          if (!kept2[k]) {
+            double t = kept1[k];
             double t1 = resultBar * t;
-            double t2 = sign * a1;
-            double t3 = resultBarDot * t + resultBar * keptDot[k];
-            minorsReverseJvp2(t2 * resultBar,
-                (signDot * a1 + sign * aDot1) * resultBar + t2 * resultBarDot, tape);
-            double[] aBarDot1 = aBarDot[row];
-            aBar[row][chosen] += sign * t1;
+            double t2 = kept[k];
+            double t3 = resultBarDot * t + resultBar * keptDot1[k];
+            minorsReverseJvp2(t2 * resultBar, keptDot[k] * resultBar + t2 * resultBarDot, tape);
+            double[] aBarDot1 = aBarKeptDot[k];
+            aBarKept[k][chosen] += sign * t1;
             aBarDot1[chosen] += signDot * t1 + sign * t3;
           }
         }

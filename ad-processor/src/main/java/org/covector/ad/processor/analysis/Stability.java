@@ -19,6 +19,7 @@ import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.Label;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
+import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.StructType;
 import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
@@ -32,9 +33,10 @@ public final class Stability {
   /**
    * A write: where it stands, and what it may touch.
    *
+   * @param target an array; empty for all that code which is not looked into may know
    * @param field the field of an object; empty for all fields and all elements
    */
-  private record Write(Op op, ArrayClass target, Type type, String field) {}
+  private record Write(Op op, Optional<ArrayClass> target, Type type, String field) {}
 
   /**
    * Why a load may not be repeated.
@@ -116,7 +118,9 @@ public final class Stability {
       write(op, fill.array(), "");
     } else if (op instanceof Op.Opaque opaque && !opaque.kind().onlyReads()) {
       opaque.operands().stream().filter(Value::isMemory).forEach(v -> writeDeep(op, v));
+      writeUnknown(op);
     } else if (op instanceof Op.Call call) {
+      writeUnknown(call);
       AliasClasses inner = program.get(call.callee());
       List<Value> params = inner.function().params();
       for (int i = 0; i < params.size(); i++) {
@@ -127,6 +131,23 @@ public final class Stability {
     }
   }
 
+  /** Notes what an operation may do to arrays that others know. */
+  private void writeUnknown(Op op) {
+    if (op.effect().compareTo(Op.Effect.WRITE) >= 0) {
+      writes.add(new Write(op, Optional.empty(), ScalarType.INT, ""));
+    }
+  }
+
+  /**
+   * Whether code that is not looked into may know an array: it has been given or has given it. An
+   * array parameter that the function never writes counts as known to nobody else.
+   */
+  private boolean isExposed(ArrayClass source) {
+    return aliases.isForeign(source)
+        && !aliases.isTable(source)
+        && (!paramsOf.containsKey(source) || aliases.isWritten(source));
+  }
+
   private static String field(MemoryOp op) {
     if (op instanceof MemoryOp.FieldLoad load) {
       return load.field().name();
@@ -135,14 +156,14 @@ public final class Stability {
   }
 
   private void write(Op op, Value base, String field) {
-    writes.add(new Write(op, aliases.of(base), base.type(), field));
+    writes.add(new Write(op, Optional.of(aliases.of(base)), base.type(), field));
   }
 
   private void writeDeep(Op op, Value reference) {
     aliases.levels(
         aliases.of(reference),
         reference.type(),
-        (level, type) -> writes.add(new Write(op, level, type, "")));
+        (level, type) -> writes.add(new Write(op, Optional.of(level), type, "")));
   }
 
   private void writeLevels(Op op, Value param, Value argument, AliasClasses inner) {
@@ -154,7 +175,7 @@ public final class Stability {
         param.type(),
         (level, type) -> {
           if (next.next()) {
-            writes.add(new Write(op, level, type, ""));
+            writes.add(new Write(op, Optional.of(level), type, ""));
           }
         });
   }
@@ -277,17 +298,21 @@ public final class Stability {
   }
 
   private boolean mayTouch(Write write, ArrayClass source, Type type) {
+    if (write.target().isEmpty()) {
+      return isExposed(source);
+    }
     if (!write.type().equals(type)) {
       return false;
     }
-    if (write.target() == source) {
+    ArrayClass target = write.target().get();
+    if (target == source) {
       return true;
     }
-    if (!aliases.isForeign(source) || !aliases.isForeign(write.target())) {
+    if (!aliases.isForeign(source) || !aliases.isForeign(target)) {
       return false;
     }
     List<Value> sourceParams = paramsOf.getOrDefault(source, List.of());
-    List<Value> targetParams = paramsOf.getOrDefault(write.target(), List.of());
+    List<Value> targetParams = paramsOf.getOrDefault(target, List.of());
     boolean checked =
         !sourceParams.isEmpty()
             && !targetParams.isEmpty()

@@ -54,7 +54,7 @@ final class TapeNeed {
   }
 
   private static boolean isKept(Op op) {
-    return op.usesTape() || op instanceof Op.TapeMark;
+    return op.usesTape() || op instanceof Op.TapeMark || op instanceof Op.TapeRelease;
   }
 
   /** Returns all operations of a function, those in nested regions too. */

@@ -1,9 +1,11 @@
 package org.covector.ad.processor.optimize;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.ControlOp.Loop;
@@ -25,6 +27,7 @@ final class EscapingArrays {
     private Node parent;
     private Node elements;
     private boolean escapes;
+    private boolean isHeld;
 
     private Node root() {
       Node at = this;
@@ -38,6 +41,7 @@ final class EscapingArrays {
   private record Pair(Node first, Node second) {}
 
   private final IdentityHashMap<Value, Node> nodes = new IdentityHashMap<>();
+  private final Set<Value> rows = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private EscapingArrays() {}
 
@@ -53,16 +57,25 @@ final class EscapingArrays {
     return node(array).escapes;
   }
 
+  /** Returns whether an array may be an element of another one that is not a row of the tape. */
+  boolean isHeld(Value array) {
+    return node(array).isHeld;
+  }
+
   private void visit(Region region) {
     region.ops().forEach(this::visit);
     escape(region.terminator().operands());
   }
 
   private void visit(Op op) {
+    if (op instanceof MemoryOp.NewArray array && array.usesTape()) {
+      rows.add(array.result());
+    }
     if (op instanceof MemoryOp.Load load) {
       hold(load.array(), load.result());
     } else if (op instanceof MemoryOp.Store store) {
       hold(store.array(), store.value());
+      markHeld(store);
     } else if (!usesElements(op)) {
       escape(op.operands());
       escape(op.results());
@@ -108,6 +121,12 @@ final class EscapingArrays {
     }
   }
 
+  private void markHeld(MemoryOp.Store store) {
+    if (store.value().isMemory() && !rows.contains(store.array())) {
+      node(store.value()).isHeld = true;
+    }
+  }
+
   private static void unite(Node first, Node second) {
     Deque<Pair> pairs = new ArrayDeque<>(List.of(new Pair(first, second)));
     while (!pairs.isEmpty()) {
@@ -116,6 +135,7 @@ final class EscapingArrays {
       Node b = pair.second().root();
       if (a != b) {
         boolean escapes = a.escapes || b.escapes;
+        a.isHeld |= b.isHeld;
         b.parent = a;
         if (a.elements != null && b.elements != null) {
           pairs.push(new Pair(a.elements, b.elements));

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.covector.ad.processor.ir.ArrayType;
+import org.covector.ad.processor.ir.ControlOp.Guard;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.MemoryOp.NewArray;
@@ -19,8 +20,8 @@ import org.covector.ad.processor.ir.Value;
 /**
  * Takes the arrays that a method makes for itself from the tape, so that the next call finds them
  * there: those that do not leave the method, are made once in a call, or in an iteration that gives
- * back what it takes or keeps the array for the reverse sweep, and are not so small and of such a
- * fixed length that HotSpot makes local variables of their elements.
+ * back what it takes or keeps the array for the reverse sweep and for nothing else, and are not so
+ * small and of such a fixed length that HotSpot makes local variables of their elements.
  */
 public final class Workspaces extends Rewriter {
 
@@ -31,6 +32,7 @@ public final class Workspaces extends Rewriter {
   private final IdentityHashMap<Value, Op.Constant> constants = new IdentityHashMap<>();
   private final Set<Value> kept = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean isReleased = true;
+  private boolean isInner;
 
   private Workspaces(EscapingArrays escaping) {
     this.escaping = escaping;
@@ -73,11 +75,21 @@ public final class Workspaces extends Rewriter {
     } else if (op instanceof Loop loop) {
       boolean outside = isReleased;
       isReleased = releases(loop.body());
-      super.rewrite(op, out);
+      rewriteInner(op, out);
       isReleased = outside;
+    } else if (op instanceof Guard) {
+      rewriteInner(op, out);
     } else {
       super.rewrite(op, out);
     }
+  }
+
+  /** Rewrites what may give back to the tape what it takes, before the function ends. */
+  private void rewriteInner(Op op, List<Op> out) {
+    boolean outside = isInner;
+    isInner = true;
+    super.rewrite(op, out);
+    isInner = outside;
   }
 
   /** Whether an iteration gives back what it takes from the tape. */
@@ -87,6 +99,7 @@ public final class Workspaces extends Rewriter {
 
   private boolean isWorkspace(NewArray array) {
     return (isReleased || kept.contains(array.result()))
+        && !(isInner && escaping.isHeld(array.result()))
         && array.storage() == Storage.HEAP
         && array.result().type() instanceof ArrayType type
         && type.element() instanceof ScalarType element

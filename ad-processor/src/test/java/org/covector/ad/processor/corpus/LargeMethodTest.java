@@ -17,7 +17,7 @@ final class LargeMethodTest {
 
   @TestFactory
   Stream<DynamicNode> largeMethods() {
-    return Stream.of(scalars(), arrays())
+    return Stream.of(scalars(), arrays(), iteration())
         .map(file -> new CorpusSuite(file, DifferentiableProcessor::new).withoutGolden().tests());
   }
 
@@ -47,6 +47,21 @@ final class LargeMethodTest {
       body.append(String.format("    a[%d] = 0.75 * a[%d] - 0.125 * s;%n", i % 3, (i + 1) % 3));
     }
     return file("LargeArrays", body + "    return s + a[0] * a[1];\n");
+  }
+
+  /** A long iteration that computes its own adjoint, and takes rows from the tape for that. */
+  private static CorpusFile iteration() {
+    StringBuilder body = new StringBuilder("    double[] a = {x, y};\n    double sum = 0;\n");
+    body.append("    for (int i = 0; i < a.length; i++) {\n      double v0 = a[i];\n");
+    body.append("      for (int j = 0; j < 3; j++) v0 = Math.sin(v0) * a[i];\n");
+    for (int i = 1; i < STATEMENTS / 5; i++) {
+      body.append(
+          String.format(
+              "      double v%d = Math.sin(v%d * a[i]) + v%d * Math.cos(v%2$d);%n",
+              i, i - 1, i / 2));
+    }
+    body.append("      sum += v").append(STATEMENTS / 5 - 1).append(";\n    }\n");
+    return file("LargeIteration", body + "    return sum;\n");
   }
 
   private static CorpusFile file(String name, String body) {

@@ -48,6 +48,9 @@ final class OpaqueKinds {
           "java.util.Objects.isNull",
           "java.util.Objects.nonNull");
 
+  /** Methods of the observing classes that write into an array. */
+  private static final Set<String> WRITERS = Set.of("getBytes", "getChars", "toChars");
+
   /** The boxes of numbers: their methods that give text or integers. */
   private static final Set<String> NUMBERS =
       Set.of(
@@ -67,7 +70,8 @@ final class OpaqueKinds {
    * @param result the result type as Java writes it
    */
   static Kind ofCall(String owner, String name, boolean isStatic, String result) {
-    if (OBSERVERS.contains(owner) || OBSERVING_METHODS.contains(owner + "." + name)) {
+    if ((OBSERVERS.contains(owner) && !WRITERS.contains(name))
+        || OBSERVING_METHODS.contains(owner + "." + name)) {
       return Kind.OBSERVER;
     }
     boolean number = NUMBERS.contains(owner);
