@@ -748,6 +748,7 @@ final class ClosedTypesDerivatives {
       double t2;
       double v;
       double[] edges;
+      double[] eKept;
       double[] vKept;
       boolean t3;
       switch (t1) {
@@ -756,16 +757,19 @@ final class ClosedTypesDerivatives {
           t2 = 4.0 * Math.PI / 3.0;
           v = t2 * Math.pow(radius * t, 3.0);
           edges = null;
+          eKept = null;
           vKept = null;
           t3 = false;
         }
         case 1 -> {
           edges = ((ClosedTypes.Box) body).edges();
+          eKept = tape.doubles(edges.length);
           vKept = tape.doubles(edges.length);
           v = 1.0;
           for (int i = 0; i < edges.length; i++) {
             vKept[i] = v;
             double e = edges[i];
+            eKept[i] = e;
             v *= e * t;
           }
           t2 = 0.0;
@@ -779,6 +783,7 @@ final class ClosedTypesDerivatives {
           t2 = 0.0;
           radius = 0.0;
           edges = null;
+          eKept = null;
           vKept = null;
         }
       }
@@ -794,7 +799,7 @@ final class ClosedTypesDerivatives {
           double vBar = density;
           t4 = 0.0;
           for (int i = edges.length - 1; i >= 0; i--) {
-            double e = edges[i];
+            double e = eKept[i];
             double v1 = vKept[i];
             t4 += e * (v1 * vBar);
             vBar *= e * t;
@@ -855,10 +860,11 @@ final class ClosedTypesDerivatives {
       double t3;
       double v;
       double[] edges;
+      double[] eKept;
       double[] vKept;
       boolean t4;
       double vDot;
-      double[] edgesDot;
+      double[] eKeptDot;
       double[] vKeptDot;
       switch (t2) {
         case 0 -> {
@@ -867,15 +873,18 @@ final class ClosedTypesDerivatives {
           double t5 = radius * t;
           v = t3 * Math.pow(t5, 3.0);
           edges = null;
+          eKept = null;
           vKept = null;
           t4 = false;
           vDot = t3 * (radius * t1 * (3.0 * t5 * t5));
-          edgesDot = null;
+          eKeptDot = null;
           vKeptDot = null;
         }
         case 1 -> {
           edges = ((ClosedTypes.Box) body).edges();
-          edgesDot = tape.zeroDoubles(edges.length);
+          double[] edgesDot = tape.zeroDoubles(edges.length);
+          eKept = tape.doubles(edges.length);
+          eKeptDot = tape.doubles(edges.length);
           vKept = tape.doubles(edges.length);
           vKeptDot = tape.doubles(edges.length);
           v = 1.0;
@@ -885,6 +894,8 @@ final class ClosedTypesDerivatives {
             vKeptDot[i] = vDot;
             double e = edges[i];
             double eDot = edgesDot[i];
+            eKept[i] = e;
+            eKeptDot[i] = eDot;
             double t5 = e * t;
             vDot = vDot * t5 + v * (eDot * t + e * t1);
             v *= t5;
@@ -906,8 +917,9 @@ final class ClosedTypesDerivatives {
           t3 = 0.0;
           radius = 0.0;
           edges = null;
+          eKept = null;
           vKept = null;
-          edgesDot = null;
+          eKeptDot = null;
           vKeptDot = null;
         }
       }
@@ -930,8 +942,8 @@ final class ClosedTypesDerivatives {
           double vBarDot = densityDot;
           densityDot = 0.0;
           for (int i = edges.length - 1; i >= 0; i--) {
-            double e = edges[i];
-            double eDot = edgesDot[i];
+            double e = eKept[i];
+            double eDot = eKeptDot[i];
             double t6 = e * t;
             double v1 = vKept[i];
             double vDot1 = vKeptDot[i];

@@ -5462,53 +5462,42 @@ final class SilentlyWrongDerivatives {
       Tape tape) {
     double result;
     int columns1;
-    boolean[] kept;
-    double[] kept1;
-    double[] kept2;
-    double[] signKept;
     int[] chosenKept;
+    double[] kept;
+    double[] signKept;
     if (n == 0) {
       result = 1.0;
       columns1 = 0;
-      kept = null;
-      kept1 = null;
-      kept2 = null;
-      signKept = null;
       chosenKept = null;
+      kept = null;
+      signKept = null;
     } else if (n == 1) {
       double[] a1 = a[row];
       columns1 = columns[0];
       result = a1[columns1];
-      kept = null;
-      kept1 = null;
-      kept2 = null;
-      signKept = null;
       chosenKept = null;
+      kept = null;
+      signKept = null;
     } else {
-      kept = tape.booleans(n);
-      kept1 = tape.doubles(n);
-      kept2 = tape.doubles(n);
-      signKept = tape.doubles(n);
       chosenKept = tape.ints(n);
+      kept = tape.doubles(n);
+      signKept = tape.doubles(n);
       double sign = 1.0;
       double s = 0.0;
       for (int k = 0; k < n; k++) {
         signKept[k] = sign;
         int chosen = columns[k];
         chosenKept[k] = chosen;
-        boolean t = a[row][chosen] == 0.0;
-        kept[k] = t;
-        if (t) {
+        if (a[row][chosen] == 0.0) {
           sign = -sign;
         } else {
           for (int m = k; m < n - 1; m++) {
             columns[m] = columns[m + 1];
           }
-          double t1 = sign * a[row][chosen];
-          kept2[k] = t1;
-          double t2 = minorsForward2(a, row + 1, columns, n - 1, aBar, tape);
-          kept1[k] = t2;
-          s += t1 * t2;
+          double t = sign * a[row][chosen];
+          double t1 = minorsForward2(a, row + 1, columns, n - 1, aBar, tape);
+          kept[k] = t1;
+          s += t * t1;
           for (int m = n - 1; m > k; m--) {
             columns[m] = columns[m - 1];
           }
@@ -5523,74 +5512,53 @@ final class SilentlyWrongDerivatives {
     tape.push(aBar);
     tape.push(row);
     tape.push(columns1);
-    tape.push(kept);
-    tape.push(kept1);
-    tape.push(kept2);
-    tape.push(signKept);
+    tape.push(a);
     tape.push(chosenKept);
+    tape.push(kept);
+    tape.push(signKept);
     return result;
   }
 
   private static double minorsForward2(double[][] a, int row, int[] columns, int n,
       double[][] aBar, Tape tape) {
     double result;
-    double[] aBar1;
     int columns1;
-    boolean[] kept;
-    double[] kept1;
-    double[] kept2;
-    double[] signKept;
-    double[][] aBarKept;
     int[] chosenKept;
+    double[] kept;
+    double[] signKept;
     if (n == 0) {
       result = 1.0;
-      aBar1 = null;
       columns1 = 0;
-      kept = null;
-      kept1 = null;
-      kept2 = null;
-      signKept = null;
-      aBarKept = null;
       chosenKept = null;
+      kept = null;
+      signKept = null;
     } else if (n == 1) {
       double[] a1 = a[row];
       columns1 = columns[0];
       result = a1[columns1];
-      aBar1 = aBar[row];
-      kept = null;
-      kept1 = null;
-      kept2 = null;
-      signKept = null;
-      aBarKept = null;
       chosenKept = null;
+      kept = null;
+      signKept = null;
     } else {
-      kept = tape.booleans(n);
-      kept1 = tape.doubles(n);
-      kept2 = tape.doubles(n);
-      signKept = tape.doubles(n);
-      aBarKept = tape.references(double[].class, n);
       chosenKept = tape.ints(n);
+      kept = tape.doubles(n);
+      signKept = tape.doubles(n);
       double sign = 1.0;
       double s = 0.0;
       for (int k = 0; k < n; k++) {
         signKept[k] = sign;
         int chosen = columns[k];
         chosenKept[k] = chosen;
-        boolean t = a[row][chosen] == 0.0;
-        kept[k] = t;
-        if (t) {
+        if (a[row][chosen] == 0.0) {
           sign = -sign;
         } else {
           for (int m = k; m < n - 1; m++) {
             columns[m] = columns[m + 1];
           }
-          double[] a1 = a[row];
-          aBarKept[k] = aBar[row];
-          double t1 = sign * a1[chosen];
-          kept2[k] = t1;
-          double t2 = minorsForward2(a, row + 1, columns, n - 1, aBar, tape);
-          kept1[k] = t2;
-          s += t1 * t2;
+          double t = sign * a[row][chosen];
+          double t1 = minorsForward2(a, row + 1, columns, n - 1, aBar, tape);
+          kept[k] = t1;
+          s += t * t1;
           for (int m = n - 1; m > k; m--) {
             columns[m] = columns[m - 1];
           }
@@ -5599,27 +5567,24 @@ final class SilentlyWrongDerivatives {
         }
       }
       result = s;
-      aBar1 = null;
       columns1 = 0;
     }
     tape.push(n);
-    tape.push(aBar1);
+    tape.push(aBar);
+    tape.push(row);
     tape.push(columns1);
-    tape.push(kept);
-    tape.push(kept1);
-    tape.push(kept2);
-    tape.push(signKept);
-    tape.push(aBarKept);
+    tape.push(a);
     tape.push(chosenKept);
+    tape.push(kept);
+    tape.push(signKept);
     return result;
   }
 
   private static void minorsReverse(double resultBar, Tape tape) {
-    int[] chosenKept = tape.popReference();
     double[] signKept = tape.popReference();
     double[] kept = tape.popReference();
-    double[] kept1 = tape.popReference();
-    boolean[] kept2 = tape.popReference();
+    int[] chosenKept = tape.popReference();
+    double[][] a = tape.popReference();
     int columns = tape.popInt();
     int row = tape.popInt();
     double[][] aBar = tape.popReference();
@@ -5629,11 +5594,12 @@ final class SilentlyWrongDerivatives {
         aBar[row][columns] += resultBar;
       } else {
         for (int k = n - 1; k >= 0; k--) {
-          double sign = signKept[k];
           int chosen = chosenKept[k];
-          if (!kept2[k]) {
-            double t = resultBar * kept1[k];
-            minorsReverse2(kept[k] * resultBar, tape);
+          double a1 = a[row][chosen];
+          double sign = signKept[k];
+          if (a1 != 0.0) {
+            double t = resultBar * kept[k];
+            minorsReverse2(sign * a1 * resultBar, tape);
             aBar[row][chosen] += sign * t;
           }
         }
@@ -5642,26 +5608,26 @@ final class SilentlyWrongDerivatives {
   }
 
   private static void minorsReverse2(double resultBar, Tape tape) {
-    int[] chosenKept = tape.popReference();
-    double[][] aBarKept = tape.popReference();
     double[] signKept = tape.popReference();
     double[] kept = tape.popReference();
-    double[] kept1 = tape.popReference();
-    boolean[] kept2 = tape.popReference();
+    int[] chosenKept = tape.popReference();
+    double[][] a = tape.popReference();
     int columns = tape.popInt();
-    double[] aBar = tape.popReference();
+    int row = tape.popInt();
+    double[][] aBar = tape.popReference();
     int n = tape.popInt();
     if (n != 0) {
       if (n == 1) {
-        aBar[columns] += resultBar;
+        aBar[row][columns] += resultBar;
       } else {
         for (int k = n - 1; k >= 0; k--) {
-          double sign = signKept[k];
           int chosen = chosenKept[k];
-          if (!kept2[k]) {
-            double t = resultBar * kept1[k];
-            minorsReverse2(kept[k] * resultBar, tape);
-            aBarKept[k][chosen] += sign * t;
+          double a1 = a[row][chosen];
+          double sign = signKept[k];
+          if (a1 != 0.0) {
+            double t = resultBar * kept[k];
+            minorsReverse2(sign * a1 * resultBar, tape);
+            aBar[row][chosen] += sign * t;
           }
         }
       }
@@ -5672,46 +5638,34 @@ final class SilentlyWrongDerivatives {
       double[][] aBar, double[][] aDot, double[][] aBarDot, Tape tape) {
     double result;
     int columns1;
-    boolean[] kept;
-    double[] kept1;
-    double[] kept2;
-    double[] signKept;
     int[] chosenKept;
+    double[] kept;
+    double[] signKept;
     double[] keptDot;
-    double[] keptDot1;
     double[] signKeptDot;
     if (n == 0) {
       result = 1.0;
       columns1 = 0;
-      kept = null;
-      kept1 = null;
-      kept2 = null;
-      signKept = null;
       chosenKept = null;
+      kept = null;
+      signKept = null;
       keptDot = null;
-      keptDot1 = null;
       signKeptDot = null;
     } else if (n == 1) {
       double[] a1 = a[row];
       columns1 = columns[0];
       result = a1[columns1];
-      kept = null;
-      kept1 = null;
-      kept2 = null;
-      signKept = null;
       chosenKept = null;
+      kept = null;
+      signKept = null;
       keptDot = null;
-      keptDot1 = null;
       signKeptDot = null;
     } else {
-      kept = tape.booleans(n);
-      kept1 = tape.doubles(n);
+      chosenKept = tape.ints(n);
+      kept = tape.doubles(n);
       keptDot = tape.doubles(n);
-      kept2 = tape.doubles(n);
-      keptDot1 = tape.doubles(n);
       signKept = tape.doubles(n);
       signKeptDot = tape.doubles(n);
-      chosenKept = tape.ints(n);
       double sign = 1.0;
       double s = 0.0;
       for (int k = 0; k < n; k++) {
@@ -5719,23 +5673,18 @@ final class SilentlyWrongDerivatives {
         signKeptDot[k] = 0.0;
         int chosen = columns[k];
         chosenKept[k] = chosen;
-        boolean t = a[row][chosen] == 0.0;
-        kept[k] = t;
-        if (t) {
+        if (a[row][chosen] == 0.0) {
           sign = -sign;
         } else {
           for (int m = k; m < n - 1; m++) {
             columns[m] = columns[m + 1];
           }
-          double t1 = sign * a[row][chosen];
-          double t2 = sign * aDot[row][chosen];
-          kept2[k] = t1;
-          keptDot1[k] = t2;
-          double t3 = minorsForwardJvp2(a, row + 1, columns, n - 1, aBar, aDot, aBarDot, tape);
-          double t4 = tape.doubleResult(1);
-          kept1[k] = t3;
-          keptDot[k] = t4;
-          s += t1 * t3;
+          double t = sign * a[row][chosen];
+          double t1 = minorsForwardJvp2(a, row + 1, columns, n - 1, aBar, aDot, aBarDot, tape);
+          double t2 = tape.doubleResult(1);
+          kept[k] = t1;
+          keptDot[k] = t2;
+          s += t * t1;
           for (int m = n - 1; m > k; m--) {
             columns[m] = columns[m - 1];
           }
@@ -5750,14 +5699,13 @@ final class SilentlyWrongDerivatives {
     tape.push(aBar);
     tape.push(row);
     tape.push(columns1);
-    tape.push(kept);
-    tape.push(kept1);
-    tape.push(kept2);
-    tape.push(signKept);
+    tape.push(a);
     tape.push(chosenKept);
+    tape.push(kept);
+    tape.push(signKept);
     tape.push(aBarDot);
+    tape.push(aDot);
     tape.push(keptDot);
-    tape.push(keptDot1);
     tape.push(signKeptDot);
     return result;
   }
@@ -5765,64 +5713,38 @@ final class SilentlyWrongDerivatives {
   private static double minorsForwardJvp2(double[][] a, int row, int[] columns, int n,
       double[][] aBar, double[][] aDot, double[][] aBarDot, Tape tape) {
     double result;
-    double[] aBar1;
     int columns1;
-    boolean[] kept;
-    double[] kept1;
-    double[] kept2;
-    double[] signKept;
-    double[][] aBarKept;
     int[] chosenKept;
+    double[] kept;
+    double[] signKept;
     double resultDot;
-    double[] aBarDot1;
     double[] keptDot;
-    double[] keptDot1;
     double[] signKeptDot;
-    double[][] aBarKeptDot;
     if (n == 0) {
       result = 1.0;
-      aBar1 = null;
       columns1 = 0;
-      kept = null;
-      kept1 = null;
-      kept2 = null;
-      signKept = null;
-      aBarKept = null;
       chosenKept = null;
+      kept = null;
+      signKept = null;
       resultDot = 0.0;
-      aBarDot1 = null;
       keptDot = null;
-      keptDot1 = null;
       signKeptDot = null;
-      aBarKeptDot = null;
     } else if (n == 1) {
       double[] a1 = a[row];
       columns1 = columns[0];
       result = a1[columns1];
-      aBar1 = aBar[row];
-      kept = null;
-      kept1 = null;
-      kept2 = null;
-      signKept = null;
-      aBarKept = null;
       chosenKept = null;
+      kept = null;
+      signKept = null;
       resultDot = aDot[row][columns1];
-      aBarDot1 = aBarDot[row];
       keptDot = null;
-      keptDot1 = null;
       signKeptDot = null;
-      aBarKeptDot = null;
     } else {
-      kept = tape.booleans(n);
-      kept1 = tape.doubles(n);
+      chosenKept = tape.ints(n);
+      kept = tape.doubles(n);
       keptDot = tape.doubles(n);
-      kept2 = tape.doubles(n);
-      keptDot1 = tape.doubles(n);
       signKept = tape.doubles(n);
       signKeptDot = tape.doubles(n);
-      aBarKept = tape.references(double[].class, n);
-      aBarKeptDot = tape.references(double[].class, n);
-      chosenKept = tape.ints(n);
       double sign = 1.0;
       double s = 0.0;
       double sDot = 0.0;
@@ -5831,29 +5753,20 @@ final class SilentlyWrongDerivatives {
         signKeptDot[k] = 0.0;
         int chosen = columns[k];
         chosenKept[k] = chosen;
-        boolean t = a[row][chosen] == 0.0;
-        kept[k] = t;
-        if (t) {
+        if (a[row][chosen] == 0.0) {
           sign = -sign;
         } else {
           for (int m = k; m < n - 1; m++) {
             columns[m] = columns[m + 1];
           }
-          double[] a1 = a[row];
-          double[] aDot1 = aDot[row];
-          double[] aBarDot2 = aBarDot[row];
-          aBarKept[k] = aBar[row];
-          aBarKeptDot[k] = aBarDot2;
-          double t1 = sign * a1[chosen];
-          double t2 = sign * aDot1[chosen];
-          kept2[k] = t1;
-          keptDot1[k] = t2;
-          double t3 = minorsForwardJvp2(a, row + 1, columns, n - 1, aBar, aDot, aBarDot, tape);
-          double t4 = tape.doubleResult(1);
-          kept1[k] = t3;
-          keptDot[k] = t4;
-          s += t1 * t3;
-          sDot += t2 * t3 + t1 * t4;
+          double t = sign * a[row][chosen];
+          double t1 = sign * aDot[row][chosen];
+          double t2 = minorsForwardJvp2(a, row + 1, columns, n - 1, aBar, aDot, aBarDot, tape);
+          double t3 = tape.doubleResult(1);
+          kept[k] = t2;
+          keptDot[k] = t3;
+          s += t * t2;
+          sDot += t1 * t2 + t * t3;
           for (int m = n - 1; m > k; m--) {
             columns[m] = columns[m - 1];
           }
@@ -5862,25 +5775,21 @@ final class SilentlyWrongDerivatives {
         }
       }
       result = s;
-      aBar1 = null;
       columns1 = 0;
       resultDot = sDot;
-      aBarDot1 = null;
     }
     tape.push(n);
-    tape.push(aBar1);
+    tape.push(aBar);
+    tape.push(row);
     tape.push(columns1);
-    tape.push(kept);
-    tape.push(kept1);
-    tape.push(kept2);
-    tape.push(signKept);
-    tape.push(aBarKept);
+    tape.push(a);
     tape.push(chosenKept);
-    tape.push(aBarDot1);
+    tape.push(kept);
+    tape.push(signKept);
+    tape.push(aBarDot);
+    tape.push(aDot);
     tape.push(keptDot);
-    tape.push(keptDot1);
     tape.push(signKeptDot);
-    tape.push(aBarKeptDot);
     tape.result(1, resultDot);
     return result;
   }
@@ -5888,13 +5797,12 @@ final class SilentlyWrongDerivatives {
   private static void minorsReverseJvp(double resultBar, Tape tape) {
     double[] signKeptDot = tape.popReference();
     double[] keptDot = tape.popReference();
-    double[] keptDot1 = tape.popReference();
+    double[][] aDot = tape.popReference();
     double[][] aBarDot = tape.popReference();
-    int[] chosenKept = tape.popReference();
     double[] signKept = tape.popReference();
     double[] kept = tape.popReference();
-    double[] kept1 = tape.popReference();
-    boolean[] kept2 = tape.popReference();
+    int[] chosenKept = tape.popReference();
+    double[][] a = tape.popReference();
     int columns = tape.popInt();
     int row = tape.popInt();
     double[][] aBar = tape.popReference();
@@ -5904,13 +5812,16 @@ final class SilentlyWrongDerivatives {
         aBar[row][columns] += resultBar;
       } else {
         for (int k = n - 1; k >= 0; k--) {
+          int chosen = chosenKept[k];
+          double a1 = a[row][chosen];
           double sign = signKept[k];
           double signDot = signKeptDot[k];
-          int chosen = chosenKept[k];
-          if (!kept2[k]) {
-            double t = resultBar * kept1[k];
-            double t1 = resultBar * keptDot1[k];
-            minorsReverseJvp2(kept[k] * resultBar, keptDot[k] * resultBar, tape);
+          double aDot1 = aDot[row][chosen];
+          if (a1 != 0.0) {
+            double t = resultBar * kept[k];
+            double t1 = resultBar * keptDot[k];
+            minorsReverseJvp2(sign * a1 * resultBar, (signDot * a1 + sign * aDot1) * resultBar,
+                tape);
             double[] aBarDot1 = aBarDot[row];
             aBar[row][chosen] += sign * t;
             aBarDot1[chosen] += signDot * t + sign * t1;
@@ -5921,37 +5832,39 @@ final class SilentlyWrongDerivatives {
   }
 
   private static void minorsReverseJvp2(double resultBar, double resultBarDot, Tape tape) {
-    double[][] aBarKeptDot = tape.popReference();
     double[] signKeptDot = tape.popReference();
     double[] keptDot = tape.popReference();
-    double[] keptDot1 = tape.popReference();
-    double[] aBarDot = tape.popReference();
-    int[] chosenKept = tape.popReference();
-    double[][] aBarKept = tape.popReference();
+    double[][] aDot = tape.popReference();
+    double[][] aBarDot = tape.popReference();
     double[] signKept = tape.popReference();
     double[] kept = tape.popReference();
-    double[] kept1 = tape.popReference();
-    boolean[] kept2 = tape.popReference();
+    int[] chosenKept = tape.popReference();
+    double[][] a = tape.popReference();
     int columns = tape.popInt();
-    double[] aBar = tape.popReference();
+    int row = tape.popInt();
+    double[][] aBar = tape.popReference();
     int n = tape.popInt();
     if (n != 0) {
       if (n == 1) {
-        aBar[columns] += resultBar;
-        aBarDot[columns] += resultBarDot;
+        double[] aBarDot1 = aBarDot[row];
+        aBar[row][columns] += resultBar;
+        aBarDot1[columns] += resultBarDot;
       } else {
         for (int k = n - 1; k >= 0; k--) {
+          int chosen = chosenKept[k];
+          double a1 = a[row][chosen];
           double sign = signKept[k];
           double signDot = signKeptDot[k];
-          int chosen = chosenKept[k];
-          if (!kept2[k]) {
-            double t = kept1[k];
+          double aDot1 = aDot[row][chosen];
+          if (a1 != 0.0) {
+            double t = kept[k];
             double t1 = resultBar * t;
-            double t2 = kept[k];
-            double t3 = resultBarDot * t + resultBar * keptDot1[k];
-            minorsReverseJvp2(t2 * resultBar, keptDot[k] * resultBar + t2 * resultBarDot, tape);
-            double[] aBarDot1 = aBarKeptDot[k];
-            aBarKept[k][chosen] += sign * t1;
+            double t2 = sign * a1;
+            double t3 = resultBarDot * t + resultBar * keptDot[k];
+            minorsReverseJvp2(t2 * resultBar,
+                (signDot * a1 + sign * aDot1) * resultBar + t2 * resultBarDot, tape);
+            double[] aBarDot1 = aBarDot[row];
+            aBar[row][chosen] += sign * t1;
             aBarDot1[chosen] += signDot * t1 + sign * t3;
           }
         }

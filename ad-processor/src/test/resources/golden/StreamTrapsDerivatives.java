@@ -4637,6 +4637,7 @@ final class StreamTrapsDerivatives {
       terms = DoubleStream.builder();
       Iterator<double[]> t3 = rows.iterator();
       double[][] kept4 = tape.references(double[].class, 64);
+      double[][] keptKept = tape.references(double[].class, 64);
       int trips2 = 0;
       while (true) {
         if (!t3.hasNext()) {
@@ -4644,11 +4645,16 @@ final class StreamTrapsDerivatives {
         }
         double[] t4 = t3.next();
         kept4[trips2] = t4;
+        double[] kept5 = tape.doubles(t4.length);
+        keptKept[trips2] = kept5;
         for (int i = 0; i < t4.length; i++) {
-          terms.accept(t4[i] * x * x);
+          double t5 = t4[i];
+          kept5[i] = t5;
+          terms.accept(t5 * x * x);
         }
         trips2++;
         kept4 = tape.grow(kept4, trips2);
+        keptKept = tape.grow(keptKept, trips2);
       }
       double all = terms.build().sum();
       Iterator<Double> t4 = times.iterator();
@@ -4666,8 +4672,10 @@ final class StreamTrapsDerivatives {
       double t6 = longest * t5;
       double xBar = 0.0;
       for (int k = trips2 - 1; k >= 0; k--) {
-        double[] t7 = kept4[k];
-        for (double t8 : t7) {
+        int t7 = kept4[k].length;
+        double[] kept5 = keptKept[k];
+        for (int i = 0; i < t7; i++) {
+          double t8 = kept5[i];
           xBar += t8 * x * t6;
           xBar += t8 * (t6 * x);
         }
@@ -4787,6 +4795,7 @@ final class StreamTrapsDerivatives {
       terms = DoubleStream.builder();
       Iterator<double[]> t3 = rows.iterator();
       double[][] kept4 = tape.references(double[].class, 64);
+      double[][] keptKept = tape.references(double[].class, 64);
       int trips2 = 0;
       while (true) {
         if (!t3.hasNext()) {
@@ -4794,11 +4803,16 @@ final class StreamTrapsDerivatives {
         }
         double[] t4 = t3.next();
         kept4[trips2] = t4;
+        double[] kept5 = tape.doubles(t4.length);
+        keptKept[trips2] = kept5;
         for (int i = 0; i < t4.length; i++) {
-          terms.accept(t4[i] * x * x);
+          double t5 = t4[i];
+          kept5[i] = t5;
+          terms.accept(t5 * x * x);
         }
         trips2++;
         kept4 = tape.grow(kept4, trips2);
+        keptKept = tape.grow(keptKept, trips2);
       }
       double all = terms.build().sum();
       Iterator<Double> t4 = times.iterator();
@@ -4817,8 +4831,10 @@ final class StreamTrapsDerivatives {
       double xBar = 0.0;
       double xBarDot = 0.0;
       for (int k = trips2 - 1; k >= 0; k--) {
-        double[] t7 = kept4[k];
-        for (double t8 : t7) {
+        int t7 = kept4[k].length;
+        double[] kept5 = keptKept[k];
+        for (int i = 0; i < t7; i++) {
+          double t8 = kept5[i];
           xBar += t8 * x * t6;
           xBarDot += t8 * xDot * t6;
           xBar += t8 * (t6 * x);

@@ -41,6 +41,7 @@ public final class AliasClasses {
     private boolean written;
     private boolean foreign;
     private boolean table;
+    private boolean exposed;
 
     private ArrayClass find() {
       ArrayClass root = this;
@@ -151,6 +152,14 @@ public final class AliasClasses {
     return arrayClass.find().table;
   }
 
+  /**
+   * Returns whether code that is not looked into, here or in a callee, has been given an array of
+   * the class, or has given it.
+   */
+  public boolean isExposed(ArrayClass arrayClass) {
+    return arrayClass.find().exposed;
+  }
+
   private static ArrayClass fresh() {
     return new ArrayClass();
   }
@@ -168,6 +177,7 @@ public final class AliasClasses {
     }
     mark(a, b.written, b.foreign);
     markTable(a, b.table);
+    markExposed(a, b.exposed);
     for (Map.Entry<String, ArrayClass> each : b.inner.entrySet()) {
       ArrayClass known = a.inner.putIfAbsent(each.getKey(), each.getValue());
       if (known != null) {
@@ -191,6 +201,14 @@ public final class AliasClasses {
       changes++;
       root.table = true;
       root.foreign = true;
+    }
+  }
+
+  private void markExposed(ArrayClass arrayClass, boolean exposed) {
+    ArrayClass root = arrayClass.find();
+    if (exposed && !root.exposed) {
+      changes++;
+      root.exposed = true;
     }
   }
 
@@ -274,7 +292,9 @@ public final class AliasClasses {
       opaque.results().stream().filter(Value::isMemory).forEach(this::markTable);
     }
     if (opaque.kind() == Op.Opaque.Kind.UNKNOWN_CALL || opaque.kind() == Op.Opaque.Kind.OBJECT) {
+      opaque.results().stream().filter(Value::isMemory).forEach(this::markExposed);
       List<Value> arrays = opaque.operands().stream().filter(Value::isMemory).toList();
+      arrays.forEach(this::markExposed);
       for (Value array : arrays) {
         levels(of(array), array.type(), (level, type) -> mark(level, true, true));
         opaque.results().stream()
@@ -286,6 +306,10 @@ public final class AliasClasses {
 
   private void markTable(Value array) {
     levels(of(array), array.type(), (level, type) -> markTable(level, true));
+  }
+
+  private void markExposed(Value array) {
+    levels(of(array), array.type(), (level, type) -> markExposed(level, true));
   }
 
   private void markForeign(Value array) {
@@ -333,6 +357,7 @@ public final class AliasClasses {
     ArrayClass source = calleeClass.find();
     ArrayClass image = images.putIfAbsent(source, callerClass);
     mark(callerClass, source.written, false);
+    markExposed(callerClass, source.exposed);
     markTable(callerClass, source.table);
     if (image != null) {
       unite(image, callerClass);

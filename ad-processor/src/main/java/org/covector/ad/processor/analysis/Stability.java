@@ -131,21 +131,11 @@ public final class Stability {
     }
   }
 
-  /** Notes what an operation may do to arrays that others know. */
+  /** Notes that code which is not looked into may write what it knows. */
   private void writeUnknown(Op op) {
     if (op.effect().compareTo(Op.Effect.WRITE) >= 0) {
       writes.add(new Write(op, Optional.empty(), ScalarType.INT, ""));
     }
-  }
-
-  /**
-   * Whether code that is not looked into may know an array: it has been given or has given it. An
-   * array parameter that the function never writes counts as known to nobody else.
-   */
-  private boolean isExposed(ArrayClass source) {
-    return aliases.isForeign(source)
-        && !aliases.isTable(source)
-        && (!paramsOf.containsKey(source) || aliases.isWritten(source));
   }
 
   private static String field(MemoryOp op) {
@@ -299,7 +289,7 @@ public final class Stability {
 
   private boolean mayTouch(Write write, ArrayClass source, Type type) {
     if (write.target().isEmpty()) {
-      return isExposed(source);
+      return aliases.isExposed(source);
     }
     if (!write.type().equals(type)) {
       return false;
