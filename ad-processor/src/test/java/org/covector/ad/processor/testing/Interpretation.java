@@ -41,11 +41,16 @@ public final class Interpretation {
 
   /**
    * Whether a file of the corpus can be interpreted: not objects that are memory because a first
-   * attempt failed, nor sums that the library computes.
+   * attempt failed, nor sums that the library computes, nor calls of generated derivatives.
    */
   public static boolean covers(CorpusFile file) {
     return !List.of(
-            "ObjectParameters", "ResultObjects", "StoredReferences", "StreamMethods", "StreamTraps")
+            "Composed",
+            "ObjectParameters",
+            "ResultObjects",
+            "StoredReferences",
+            "StreamMethods",
+            "StreamTraps")
         .contains(file.name());
   }
 
