@@ -37,6 +37,7 @@ final class KeptValues {
    * @param keeping the price of keeping it
    * @param computing the price of computing it again from its operands; none if that is impossible
    * @param operands those that are not at hand in the reverse sweep
+   * @param loops the number of loops around it
    */
   private record Node(int keeping, Optional<Integer> computing, List<Value> operands, int loops) {}
 
