@@ -39,7 +39,8 @@ public record MethodReport(
    * @param total the operations
    * @param isBound whether these are upper bounds
    * @param relative the arithmetic as a multiple of that of the method, for loops of a thousand
-   *     iterations; none where the method has none
+   *     iterations; none where the method has none, or where the derivative has loops of its own of
+   *     which nothing more is known
    * @param nests the operations of one iteration of each loop
    * @param values the bytes for values that are kept, and for the rows and arrays that hold them
    * @param adjoints the bytes for the adjoints of arrays that the method makes

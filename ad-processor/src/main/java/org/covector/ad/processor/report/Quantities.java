@@ -62,6 +62,11 @@ final class Quantities {
     return Formula.named(name);
   }
 
+  /** Returns whether a name stands for the trips of loops that a derivative has made for itself. */
+  static boolean isOfDerivative(String name) {
+    return name.matches("t0[b-z]*");
+  }
+
   /** Returns the trip count of a loop of which nothing tells it beforehand. */
   Formula trips(SourceSpan loop) {
     String plain = "t" + loop.line();

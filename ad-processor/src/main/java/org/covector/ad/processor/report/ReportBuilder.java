@@ -114,7 +114,9 @@ public final class ReportBuilder {
       if (functions.isEmpty()) {
         work = arithmetic;
       }
-      Optional<Double> relative = work > 0 ? Optional.of(arithmetic / work) : Optional.empty();
+      boolean isKnown = total.names().stream().noneMatch(Quantities::isOfDerivative);
+      Optional<Double> relative =
+          work > 0 && isKnown ? Optional.of(arithmetic / work) : Optional.empty();
       List<NestReport> nests = new ArrayList<>();
       flatten(root, new ArrayList<>(), nests);
       Formula kept = sum(walk.stored(), EnumSet.complementOf(EnumSet.of(Purpose.ADJOINTS)));
