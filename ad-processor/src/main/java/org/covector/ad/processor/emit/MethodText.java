@@ -123,10 +123,13 @@ public record MethodText(String name, List<String> lines, Set<Integer> kept, Set
             && rows.contains(name.getNameAsString()));
   }
 
-  /** Whether an expression takes a row from the tape that is not for adjoints. */
+  /**
+   * Whether an expression takes a row from the tape that is neither for adjoints nor a workspace.
+   */
   private static boolean isTaken(Expression value) {
     return value instanceof MethodCallExpr call
         && !call.getNameAsString().startsWith("zero")
+        && !call.getNameAsString().startsWith("exact")
         && call.getScope().filter(s -> s instanceof NameExpr n && isTape(n)).isPresent();
   }
 

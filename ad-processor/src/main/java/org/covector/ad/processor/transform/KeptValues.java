@@ -1,8 +1,8 @@
 package org.covector.ad.processor.transform;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +41,7 @@ final class KeptValues {
    */
   private record Node(int keeping, Optional<Integer> computing, List<Value> operands, int loops) {}
 
-  private final Map<Value, Node> nodes = new IdentityHashMap<>();
-  private final List<Value> order = new ArrayList<>();
+  private final Map<Value, Node> nodes = new LinkedHashMap<>();
   private final Set<Value> needed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Value, Boolean> computed = new IdentityHashMap<>();
   private boolean isDecided;
@@ -63,7 +62,6 @@ final class KeptValues {
   void describe(
       Value value, int keeping, Optional<Integer> computing, List<Value> operands, int loops) {
     nodes.put(value, new Node(keeping, computing, List.copyOf(operands), loops));
-    order.add(value);
   }
 
   /** Notes that the reverse sweep asks for a value. */
@@ -82,11 +80,11 @@ final class KeptValues {
   void decide() {
     isDecided = true;
     Map<Value, Integer> places = new IdentityHashMap<>();
-    order.forEach(v -> places.put(v, 2 + 2 * places.size()));
-    MinimumCut cut = new MinimumCut(2 + 2 * order.size(), 0, 1);
-    order.forEach(v -> connect(v, places, cut));
+    nodes.keySet().forEach(v -> places.put(v, 2 + 2 * places.size()));
+    MinimumCut cut = new MinimumCut(2 + 2 * nodes.size(), 0, 1);
+    nodes.keySet().forEach(v -> connect(v, places, cut));
     boolean[] sourceSide = cut.sourceSide();
-    order.forEach(v -> computed.put(v, sourceSide[places.get(v) + 1]));
+    nodes.keySet().forEach(v -> computed.put(v, sourceSide[places.get(v) + 1]));
   }
 
   private void connect(Value value, Map<Value, Integer> places, MinimumCut cut) {
