@@ -168,7 +168,7 @@ final class NestedDerivatives {
       while (!work.isEmpty()) {
         Function function = work.remove();
         if (found.putIfAbsent(function.key(), function) == null) {
-          Reach.calls(function).map(Op.Call::callee).map(pipeline::whole).forEach(work::add);
+          function.body().calls().map(Op.Call::callee).map(pipeline::whole).forEach(work::add);
         }
       }
       return found;
@@ -209,8 +209,9 @@ final class NestedDerivatives {
   /** What only the generated class of another class can name. */
   private static Optional<String> hidden(Function function, LiftedMethods owner) {
     boolean isHidden =
-        function.body().ops().stream()
-            .flatMap(Op::walk)
+        function
+            .body()
+            .walk()
             .filter(Op.Opaque.class::isInstance)
             .anyMatch(
                 op -> owner.hidden().stream().anyMatch(((Op.Opaque) op).template()::contains));

@@ -2,8 +2,6 @@ package org.covector.ad.processor;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
-import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Program;
@@ -21,18 +19,10 @@ final class Reach {
     return part;
   }
 
-  /** Returns the calls in a function. */
-  static Stream<Op.Call> calls(Function function) {
-    return function.body().ops().stream()
-        .flatMap(Op::walk)
-        .filter(Op.Call.class::isInstance)
-        .map(Op.Call.class::cast);
-  }
-
   /** Returns the calls of functions that the program has not, in all that some function calls. */
   static List<Op.Call> missing(FunctionKey from, Program program) {
     return program.reachable(List.of(from)).values().stream()
-        .flatMap(Reach::calls)
+        .flatMap(f -> f.body().calls())
         .filter(call -> program.find(call.callee()).isEmpty())
         .toList();
   }

@@ -178,7 +178,7 @@ public final class ActivityChecks {
 
     void visit(Function function) {
       isDerivative = function.key().isDerivative();
-      List<Op> ops = function.body().ops().stream().flatMap(Op::walk).toList();
+      List<Op> ops = function.body().walk().toList();
       ops.stream()
           .filter(ActivityChecks::comesFromOutside)
           .flatMap(op -> op.results().stream())

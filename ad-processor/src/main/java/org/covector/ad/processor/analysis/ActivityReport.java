@@ -55,8 +55,9 @@ public final class ActivityReport {
         note(param, variables);
       }
     }
-    function.body().ops().stream()
-        .flatMap(Op::walk)
+    function
+        .body()
+        .walk()
         .flatMap(ActivityReport::defined)
         .forEach(value -> note(value, variables));
     variables.keySet().removeAll(constants);

@@ -31,7 +31,7 @@ final class BitChecks {
   }
 
   void check(Function function) {
-    function.body().ops().stream().flatMap(Op::walk).forEach(this::check);
+    function.body().walk().forEach(this::check);
     returned(function.body(), function.span());
   }
 

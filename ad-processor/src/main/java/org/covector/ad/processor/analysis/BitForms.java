@@ -37,7 +37,7 @@ public final class BitForms {
   /** Analyses a function. */
   public BitForms(Function function) {
     scopes = Scopes.of(function);
-    List<Op> ops = function.body().ops().stream().flatMap(Op::walk).toList();
+    List<Op> ops = function.body().walk().toList();
     if (ops.stream().anyMatch(BitForms::givesBits)) {
       do {
         changed = false;

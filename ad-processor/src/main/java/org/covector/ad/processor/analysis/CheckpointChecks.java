@@ -59,8 +59,9 @@ public final class CheckpointChecks {
       if (program.isRerun(function.key())) {
         checkWhole(function);
       }
-      function.body().ops().stream()
-          .flatMap(Op::walk)
+      function
+          .body()
+          .walk()
           .filter(op -> op instanceof Loop loop && loop.label().snapshots() > 0)
           .forEach(op -> check((Loop) op, aliases.get(function.key())));
     }
@@ -76,17 +77,10 @@ public final class CheckpointChecks {
       if (program.rule(key).isEmpty() && program.find(key).isPresent()) {
         Function function = program.get(key);
         functions.add(function);
-        callees(function.body().ops()).filter(seen::add).forEach(open::add);
+        function.body().calls().map(Op.Call::callee).filter(seen::add).forEach(open::add);
       }
     }
     return functions;
-  }
-
-  private static Stream<FunctionKey> callees(List<Op> ops) {
-    return ops.stream()
-        .flatMap(Op::walk)
-        .filter(Op.Call.class::isInstance)
-        .map(op -> ((Op.Call) op).callee());
   }
 
   private void report(SourceSpan span, String what, String instead) {
@@ -99,7 +93,7 @@ public final class CheckpointChecks {
   private void checkWhole(Function function) {
     reached(List.of(function.key())).forEach(f -> effects(f.body()));
     AliasClasses classes = aliases.get(function.key());
-    List<Op> ops = function.body().ops().stream().flatMap(Op::walk).toList();
+    List<Op> ops = function.body().walk().toList();
     References references = new References(function.span(), ops, classes);
     function.params().forEach(references::noteOutside);
     references.check(List.of());
@@ -116,10 +110,9 @@ public final class CheckpointChecks {
     jumps(loop.body(), inside, loop.span());
     effects(loop.header());
     effects(loop.body());
-    reached(callees(loop.body().ops()).toList()).forEach(f -> effects(f.body()));
-    reached(callees(loop.header().ops()).toList()).forEach(f -> effects(f.body()));
-    List<Op> ops =
-        loop.regions().stream().flatMap(r -> r.ops().stream()).flatMap(Op::walk).toList();
+    reached(loop.body().calls().map(Op.Call::callee).toList()).forEach(f -> effects(f.body()));
+    reached(loop.header().calls().map(Op.Call::callee).toList()).forEach(f -> effects(f.body()));
+    List<Op> ops = loop.regions().stream().flatMap(Region::walk).toList();
     References references = new References(loop.span(), ops, classes);
     references.noteOutside();
     references.check(Stream.concat(loop.params().stream(), loop.results().stream()).toList());

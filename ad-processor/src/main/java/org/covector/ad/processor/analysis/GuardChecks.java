@@ -31,14 +31,15 @@ final class GuardChecks {
   }
 
   void check(Function function) {
-    function.body().ops().stream()
-        .flatMap(Op::walk)
+    function
+        .body()
+        .walk()
         .filter(op -> op instanceof Guard guard && guard.resumes())
         .forEach(op -> check((Guard) op));
   }
 
   private void check(Guard guard) {
-    List<Op> body = guard.body().ops().stream().flatMap(Op::walk).toList();
+    List<Op> body = guard.body().walk().toList();
     List<Value> made =
         body.stream().filter(op -> isNew(op)).flatMap(op -> op.results().stream()).toList();
     body.stream()

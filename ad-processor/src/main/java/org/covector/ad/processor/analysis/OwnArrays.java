@@ -26,8 +26,7 @@ public final class OwnArrays {
     this.aliases = aliases;
     this.references =
         Stream.concat(
-                function.params().stream(),
-                function.body().ops().stream().flatMap(Op::walk).flatMap(OwnArrays::defined))
+                function.params().stream(), function.body().walk().flatMap(OwnArrays::defined))
             .filter(Value::isMemory)
             .toList();
   }

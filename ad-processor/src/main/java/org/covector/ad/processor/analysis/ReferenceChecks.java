@@ -14,7 +14,6 @@ import org.covector.ad.processor.diagnostics.Findings;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.MemoryOp;
-import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.StructType;
 import org.covector.ad.processor.ir.Type;
@@ -47,8 +46,9 @@ final class ReferenceChecks {
    *     empty
    */
   void note(Function function, List<List<Boolean>> known) {
-    function.body().ops().stream()
-        .flatMap(Op::walk)
+    function
+        .body()
+        .walk()
         .filter(MemoryOp.NewObject.class::isInstance)
         .forEach(op -> made.addAll(op.results()));
     List<Value> params = function.params();

@@ -40,7 +40,7 @@ public final class Tables {
   private void visit(Function function, boolean onObject) {
     if (seen.add(function.key())) {
       Optional<Value> self = function.params().stream().findFirst().filter(p -> onObject);
-      function.body().ops().stream().flatMap(Op::walk).forEach(op -> visit(op, self));
+      function.body().walk().forEach(op -> visit(op, self));
     }
   }
 

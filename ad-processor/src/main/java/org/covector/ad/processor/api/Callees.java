@@ -62,10 +62,7 @@ final class Callees {
 
   /** Takes note of all that a function calls, directly or not. */
   void register(Function function) {
-    TapeNeed.ops(function)
-        .filter(Op.Call.class::isInstance)
-        .map(op -> ((Op.Call) op).callee())
-        .forEach(this::register);
+    function.body().calls().map(Op.Call::callee).forEach(this::register);
   }
 
   private void register(FunctionKey key) {

@@ -2,7 +2,6 @@ package org.covector.ad.processor.api;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.Op;
@@ -48,17 +47,14 @@ final class TapeNeed {
   }
 
   private boolean needs(Function function, Set<FunctionKey> seen) {
-    return ops(function)
+    return function
+        .body()
+        .walk()
         .anyMatch(
             op -> isKept(op) || (op instanceof Op.Call call && calleeNeeds(call.callee(), seen)));
   }
 
   private static boolean isKept(Op op) {
     return op.usesTape() || op instanceof Op.TapeMark || op instanceof Op.TapeRelease;
-  }
-
-  /** Returns all operations of a function, those in nested regions too. */
-  static Stream<Op> ops(Function function) {
-    return function.body().ops().stream().flatMap(Op::walk);
   }
 }

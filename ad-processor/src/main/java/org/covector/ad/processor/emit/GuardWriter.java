@@ -44,7 +44,7 @@ final class GuardWriter {
    * it.
    */
   private Optional<Variable> mark(Guard guard) {
-    if (!guard.resumes() || guard.body().ops().stream().flatMap(Op::walk).noneMatch(this::isKept)) {
+    if (!guard.resumes() || guard.body().walk().noneMatch(this::isKept)) {
       return Optional.empty();
     }
     Variable mark = Variable.local(ScalarType.INT, "mark", false);

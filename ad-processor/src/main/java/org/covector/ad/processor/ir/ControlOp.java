@@ -196,8 +196,8 @@ public sealed interface ControlOp extends Op {
 
     private static boolean resumes(Region region) {
       return !(region.terminator() instanceof Terminator.Throw)
-          || region.ops().stream()
-              .flatMap(Op::walk)
+          || region
+              .walk()
               .flatMap(op -> op.regions().stream())
               .anyMatch(r -> isJump(r.terminator()));
     }

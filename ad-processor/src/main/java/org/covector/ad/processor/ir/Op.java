@@ -342,7 +342,6 @@ public sealed interface Op
 
   /** Returns this operation and all that its regions hold, outer before inner, in textual order. */
   default Stream<Op> walk() {
-    return Stream.concat(
-        Stream.of(this), regions().stream().flatMap(r -> r.ops().stream()).flatMap(Op::walk));
+    return Stream.concat(Stream.of(this), regions().stream().flatMap(Region::walk));
   }
 }

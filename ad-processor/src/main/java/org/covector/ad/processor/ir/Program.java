@@ -45,10 +45,7 @@ public final class Program {
       Optional<Function> function = found.containsKey(key) ? Optional.empty() : find(key);
       if (function.isPresent()) {
         found.put(key, function.get());
-        function.get().body().ops().stream()
-            .flatMap(Op::walk)
-            .filter(Op.Call.class::isInstance)
-            .forEach(op -> work.add(((Op.Call) op).callee()));
+        function.get().body().calls().forEach(call -> work.add(call.callee()));
         rule(key).ifPresent(rule -> work.addAll(rule.functions()));
       }
     }

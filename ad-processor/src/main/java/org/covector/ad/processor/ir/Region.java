@@ -1,6 +1,7 @@
 package org.covector.ad.processor.ir;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A straight sequence of operations that ends in one terminator. A region sees the values of the
@@ -14,5 +15,15 @@ public record Region(List<Op> ops, Terminator terminator) {
   /** Copies the list. */
   public Region {
     ops = List.copyOf(ops);
+  }
+
+  /** Returns the operations and all that their regions hold, outer before inner. */
+  public Stream<Op> walk() {
+    return ops.stream().flatMap(Op::walk);
+  }
+
+  /** Returns the calls among all these operations. */
+  public Stream<Op.Call> calls() {
+    return walk().filter(Op.Call.class::isInstance).map(Op.Call.class::cast);
   }
 }

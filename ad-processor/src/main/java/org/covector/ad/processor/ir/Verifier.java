@@ -61,10 +61,7 @@ public final class Verifier {
   public static void check(Program program) {
     for (Function function : program.functions()) {
       check(function);
-      function.body().ops().stream()
-          .flatMap(Op::walk)
-          .filter(Op.Call.class::isInstance)
-          .forEach(op -> checkCall(function, (Op.Call) op, program));
+      function.body().calls().forEach(call -> checkCall(function, call, program));
     }
   }
 

@@ -13,8 +13,7 @@ public final class BareObjects extends Rewriter {
 
   /** Returns a function that does the same and computes nothing that constructors compute. */
   public static Function run(Function function) {
-    boolean any =
-        function.body().ops().stream().flatMap(Op::walk).anyMatch(NewObject.class::isInstance);
+    boolean any = function.body().walk().anyMatch(NewObject.class::isInstance);
     return any ? DeadCode.run(new BareObjects().rewrite(function)) : function;
   }
 

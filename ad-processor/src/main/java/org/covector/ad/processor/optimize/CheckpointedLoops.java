@@ -59,7 +59,7 @@ public final class CheckpointedLoops extends Rewriter {
     this.program = program;
     this.present.addAll(function.params());
     Scopes scopes = Scopes.of(function);
-    function.body().ops().stream().flatMap(Op::walk).forEach(op -> note(op, scopes));
+    function.body().walk().forEach(op -> note(op, scopes));
   }
 
   private void note(Op op, Scopes scopes) {

@@ -69,7 +69,7 @@ public final class HeaderHoist extends Rewriter {
   /** Collects the types of the arrays that a region writes; returns whether it may write others. */
   private static boolean writes(Region region, Set<Type> types) {
     boolean open = false;
-    for (Op op : (Iterable<Op>) region.ops().stream().flatMap(Op::walk)::iterator) {
+    for (Op op : (Iterable<Op>) region.walk()::iterator) {
       if (op instanceof MemoryOp memory && memory.written().isPresent()) {
         types.add(memory.written().get().type());
       } else if (op instanceof Guard guard) {

@@ -54,10 +54,7 @@ public final class Inline {
   public Inline(Program program, Program counted) {
     this.program = program;
     for (Function function : counted.functions()) {
-      function.body().ops().stream()
-          .flatMap(Op::walk)
-          .filter(Op.Call.class::isInstance)
-          .forEach(op -> calls.merge(((Op.Call) op).callee(), 1, Integer::sum));
+      function.body().calls().forEach(call -> calls.merge(call.callee(), 1, Integer::sum));
     }
   }
 
@@ -84,10 +81,8 @@ public final class Inline {
   /** Whether a function calls another, also by way of others. */
   private boolean reaches(FunctionKey from, FunctionKey to, Set<FunctionKey> seen) {
     return program.find(from).stream()
-        .flatMap(f -> f.body().ops().stream())
-        .flatMap(Op::walk)
-        .filter(Op.Call.class::isInstance)
-        .map(op -> ((Op.Call) op).callee())
+        .flatMap(f -> f.body().calls())
+        .map(Op.Call::callee)
         .anyMatch(key -> key.equals(to) || (seen.add(key) && reaches(key, to, seen)));
   }
 
@@ -99,8 +94,9 @@ public final class Inline {
 
   private static int size(Function function) {
     return (int)
-        function.body().ops().stream()
-            .flatMap(Op::walk)
+        function
+            .body()
+            .walk()
             .filter(op -> !(op instanceof Op.Constant) && !(op instanceof Op.Remark))
             .count();
   }

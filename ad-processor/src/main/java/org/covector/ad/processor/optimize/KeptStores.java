@@ -67,10 +67,7 @@ final class KeptStores extends Rewriter {
   }
 
   private static void called(Region region, Set<FunctionKey> keys) {
-    region.ops().stream()
-        .flatMap(Op::walk)
-        .filter(Op.Call.class::isInstance)
-        .forEach(op -> keys.add(((Op.Call) op).callee()));
+    region.calls().forEach(call -> keys.add(call.callee()));
   }
 
   private Function completed(Function part) {

@@ -24,10 +24,7 @@ public final class TapeFrames extends Rewriter {
 
   @Override
   public Region rewrite(Region region) {
-    boolean isUsed =
-        region.ops().stream()
-            .flatMap(Op::walk)
-            .anyMatch(op -> op.usesTape() || op instanceof Op.Call);
+    boolean isUsed = region.walk().anyMatch(op -> op.usesTape() || op instanceof Op.Call);
     if (!isUsed) {
       region.ops().stream()
           .filter(Op.TapeMark.class::isInstance)

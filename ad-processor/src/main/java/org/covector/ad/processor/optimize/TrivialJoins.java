@@ -30,7 +30,7 @@ final class TrivialJoins extends Rewriter {
 
   static Function run(Function function) {
     TrivialJoins pass = new TrivialJoins(Scopes.of(function));
-    function.body().ops().stream().flatMap(Op::walk).forEach(pass::collect);
+    function.body().walk().forEach(pass::collect);
     boolean found = false;
     while (pass.joins.stream().map(pass::replaceJoins).reduce(false, Boolean::logicalOr)) {
       found = true;

@@ -237,8 +237,7 @@ final class WideJoins extends Rewriter {
     return Stream.concat(
         loop.regions().stream().map(Region::terminator),
         loop.regions().stream()
-            .flatMap(r -> r.ops().stream())
-            .flatMap(Op::walk)
+            .flatMap(Region::walk)
             .flatMap(op -> op.regions().stream())
             .map(Region::terminator));
   }

@@ -44,7 +44,7 @@ public final class Workspaces extends Rewriter {
    * @param function one that is called with a frame of the tape of its own
    */
   public static Function run(Function function) {
-    if (function.body().ops().stream().flatMap(Op::walk).noneMatch(Op::usesTape)) {
+    if (function.body().walk().noneMatch(Op::usesTape)) {
       return function;
     }
     Workspaces pass = new Workspaces(EscapingArrays.of(function));
@@ -55,7 +55,7 @@ public final class Workspaces extends Rewriter {
   /** Finds the arrays that rows of the tape hold, which live as long as these in any case. */
   private void findKept(Function function) {
     Set<Value> rows = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Op op : (Iterable<Op>) function.body().ops().stream().flatMap(Op::walk)::iterator) {
+    for (Op op : (Iterable<Op>) function.body().walk()::iterator) {
       if (op instanceof NewArray array && array.usesTape()) {
         rows.add(array.result());
       } else if (op instanceof Store store && rows.contains(store.array())) {

@@ -27,7 +27,7 @@ public final class ZeroedElements extends Rewriter {
   /** Returns a function without the needless zeros. */
   public static Function run(Function function) {
     Facts facts = Facts.of(function);
-    function.body().ops().stream().flatMap(Op::walk).forEach(facts::define);
+    function.body().walk().forEach(facts::define);
     return new ZeroedElements(facts, TapeRows.of(function)).rewrite(function);
   }
 

@@ -88,10 +88,9 @@ final class CostWalk {
   }
 
   private boolean reaches(Function from, FunctionKey to, Set<FunctionKey> seen) {
-    return from.body().ops().stream()
-        .flatMap(Op::walk)
-        .filter(Op.Call.class::isInstance)
-        .map(op -> ((Op.Call) op).callee())
+    return from.body()
+        .calls()
+        .map(Op.Call::callee)
         .anyMatch(k -> k.equals(to) || (seen.add(k) && reaches(functions.apply(k), to, seen)));
   }
 
@@ -177,8 +176,7 @@ final class CostWalk {
   /** Whether a loop computes nothing of the source. */
   private static boolean isReverse(Loop loop) {
     return loop.regions().stream()
-        .flatMap(r -> r.ops().stream())
-        .flatMap(Op::walk)
+        .flatMap(Region::walk)
         .filter(op -> op instanceof Op.Apply || op instanceof MemoryOp)
         .noneMatch(op -> op.span().isKnown());
   }

@@ -77,8 +77,9 @@ final class Fates {
 
   private void define(Function function) {
     defined.addAll(function.params());
-    function.body().ops().stream()
-        .flatMap(Op::walk)
+    function
+        .body()
+        .walk()
         .forEach(
             op -> {
               defined.addAll(op.results());

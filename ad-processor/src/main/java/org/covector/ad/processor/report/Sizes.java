@@ -368,6 +368,6 @@ final class Sizes {
 
   /** All operations of the function, in the order of the text. */
   private List<Op> ops() {
-    return function.body().ops().stream().flatMap(Op::walk).toList();
+    return function.body().walk().toList();
   }
 }

@@ -134,7 +134,7 @@ final class Independence {
   }
 
   private static Stream<Op> ops(Loop loop) {
-    return loop.body().ops().stream().flatMap(Op::walk);
+    return loop.body().walk();
   }
 
   private static boolean isElementwise(Op op, Value induction) {

@@ -64,8 +64,9 @@ final class RerunSweeps {
   /** Whether the method itself reckons with null. */
   private boolean mayBeNull(int index) {
     Value param = function.params().get(index);
-    return function.body().ops().stream()
-        .flatMap(Op::walk)
+    return function
+        .body()
+        .walk()
         .anyMatch(
             op ->
                 op instanceof Op.Apply apply

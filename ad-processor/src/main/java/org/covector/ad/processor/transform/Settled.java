@@ -52,11 +52,7 @@ class Settled extends Rewriter {
 
   /** Returns what keeps a derivative from being settled, as the end of a sentence. */
   static Optional<String> obstacle(Function function) {
-    return function.body().ops().stream()
-        .flatMap(Op::walk)
-        .map(Settled::obstacle)
-        .flatMap(Optional::stream)
-        .findFirst();
+    return function.body().walk().map(Settled::obstacle).flatMap(Optional::stream).findFirst();
   }
 
   private static Optional<String> obstacle(Op op) {

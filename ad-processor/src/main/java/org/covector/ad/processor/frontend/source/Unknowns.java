@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.ir.Function;
-import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.Value;
 
@@ -36,8 +35,9 @@ final class Unknowns {
   /** Reports the unknown values that a function without unused constants still has. */
   void check(Function function) {
     Set<String> reported = new HashSet<>();
-    function.body().ops().stream()
-        .flatMap(Op::walk)
+    function
+        .body()
+        .walk()
         .flatMap(op -> op.results().stream())
         .filter(unknowns::containsKey)
         .map(unknowns::get)
