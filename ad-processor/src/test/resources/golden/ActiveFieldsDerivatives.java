@@ -236,29 +236,38 @@ final class ActiveFieldsDerivatives {
     int mark = tape.mark();
     try {
       double fixed = (double) ActiveFields_fixed.get(self);
-      double[] kept = tape.doubles(selfWeights.length);
-      double[] kept1 = tape.doubles(selfWeights.length);
       double sum = 0.0;
+      double rateBar = 0.0;
+      double xBar = 0.0;
       for (int i = 0; i < selfWeights.length; i++) {
-        double t = Math.exp(selfRate * x);
-        double t1 = selfWeights[i];
-        kept1[i] = t;
-        double t2 =
-            helperForward(self, selfRate, selfWeights, selfShared, x, i, selfWeightsBar, tape);
-        kept[i] = t2;
-        sum += t1 * t * t2 * fixed;
+        double t = selfWeights[i];
+        double t1 = Math.exp(selfRate * x);
+        double t2 = t * t1;
+        double t3 = scale * fixed;
+        double t4 =
+            helperVjp(self, selfRate, selfWeights, selfShared, x, i, t2 * t3, selfWeightsBar, tape);
+        double rateBar1 = tape.doubleResult(1);
+        double xBar1 = tape.doubleResult(2);
+        sum += t2 * t4 * fixed;
+        double t5 = t3 * t4;
+        rateBar += rateBar1;
+        xBar += xBar1;
+        double t6 = t * t5 * t1;
+        rateBar += t6 * x;
+        xBar += selfRate * t6;
+        selfWeightsBar[i] += t5 * t1;
       }
       double total = 0.0;
-      double xBar = 0.0;
+      double xBar1 = 0.0;
       for (int i = 0; i < selfWeights.length; i++) {
         double w = selfWeights[i];
         double t = w * x;
         total += t * w;
-        xBar += w * w;
+        xBar1 += w * w;
         selfWeightsBar[i] += 2.0 * t;
       }
-      double xBar1 = 0.0;
-      double rateBar = 0.0;
+      double xBar2 = 0.0;
+      double rateBar1 = 0.0;
       for (int i = 0; i < selfWeights.length; i++) {
         double w = selfWeights[i];
         double t = w * x;
@@ -266,28 +275,16 @@ final class ActiveFieldsDerivatives {
         double t2 = w * w;
         double t3 = t2 * selfRate;
         total += t1 * t3;
-        rateBar += t2 * t1;
+        rateBar1 += t2 * t1;
         double t4 = t3 * Math.cos(t);
-        xBar1 += w * t4;
+        xBar2 += w * t4;
         selfWeightsBar[i] += 2.0 * (t1 * selfRate * w) + t4 * x;
       }
 
       // reverse sweep
+      xBar1 = xBar2 + xBar1;
+      rateBar = rateBar1 + rateBar;
       xBar = xBar1 + xBar;
-      for (int i = selfWeights.length - 1; i >= 0; i--) {
-        double t = scale * fixed;
-        double t1 = t * kept[i];
-        double t2 = selfWeights[i];
-        double t3 = kept1[i];
-        double t4 = helperReverse(t2 * t3 * t, tape);
-        double t5 = tape.doubleResult(1);
-        rateBar += t4;
-        xBar += t5;
-        double t6 = t2 * t1 * t3;
-        rateBar += t6 * x;
-        xBar += selfRate * t6;
-        selfWeightsBar[i] += t1 * t3;
-      }
       adjoint.selfRate = rateBar;
       adjoint.x = xBar;
       return sum * scale + total;
@@ -417,41 +414,60 @@ final class ActiveFieldsDerivatives {
     int mark = tape.mark();
     try {
       double fixed = (double) ActiveFields_fixed.get(self);
-      double[] kept = tape.doubles(selfWeights.length);
-      double[] keptDot = tape.doubles(selfWeights.length);
-      double[] kept1 = tape.doubles(selfWeights.length);
-      double[] keptDot1 = tape.doubles(selfWeights.length);
       double sum = 0.0;
+      double rateBar = 0.0;
+      double xBar = 0.0;
+      double rateBarDot = 0.0;
+      double xBarDot = 0.0;
       for (int i = 0; i < selfWeights.length; i++) {
-        double t = Math.exp(selfRate * x);
-        double t1 = selfWeights[i];
-        kept1[i] = t;
-        keptDot1[i] = (selfRateDot * x + selfRate * xDot) * t;
-        double t2 =
-            helperForwardJvp(self, selfRate, selfWeights, selfShared, x, i, selfWeightsBar,
-            selfRateDot, selfWeightsDot, xDot, selfWeightsHvp, tape);
-        double t3 = tape.doubleResult(1);
-        kept[i] = t2;
-        keptDot[i] = t3;
-        sum += t1 * t * t2 * fixed;
+        double t = selfWeights[i];
+        double t1 = selfWeightsDot[i];
+        double t2 = Math.exp(selfRate * x);
+        double t3 = (selfRateDot * x + selfRate * xDot) * t2;
+        double t4 = t * t2;
+        double t5 = scale * fixed;
+        double t6 =
+            helperVjpJvp(self, selfRate, selfWeights, selfShared, x, i, t4 * t5, selfWeightsBar,
+            selfRateDot, selfWeightsDot, xDot, (t1 * t2 + t * t3) * t5, selfWeightsHvp, tape);
+        double rateBar1 = tape.doubleResult(1);
+        double xBar1 = tape.doubleResult(2);
+        double t7 = tape.doubleResult(3);
+        double rateBarDot1 = tape.doubleResult(4);
+        double xBarDot1 = tape.doubleResult(5);
+        sum += t4 * t6 * fixed;
+        double t8 = t5 * t6;
+        double t9 = t5 * t7;
+        rateBar += rateBar1;
+        rateBarDot += rateBarDot1;
+        xBar += xBar1;
+        xBarDot += xBarDot1;
+        double t10 = t * t8;
+        double t11 = t10 * t2;
+        double t12 = (t1 * t8 + t * t9) * t2 + t10 * t3;
+        rateBar += t11 * x;
+        rateBarDot += t12 * x + t11 * xDot;
+        xBar += selfRate * t11;
+        xBarDot += selfRateDot * t11 + selfRate * t12;
+        selfWeightsBar[i] += t8 * t2;
+        selfWeightsHvp[i] += t9 * t2 + t8 * t3;
       }
       double total = 0.0;
-      double xBar = 0.0;
-      double xBarDot = 0.0;
+      double xBar1 = 0.0;
+      double xBarDot1 = 0.0;
       for (int i = 0; i < selfWeights.length; i++) {
         double w = selfWeights[i];
         double wDot = selfWeightsDot[i];
         double t = w * x;
         total += t * w;
-        xBar += w * w;
-        xBarDot += 2.0 * (wDot * w);
+        xBar1 += w * w;
+        xBarDot1 += 2.0 * (wDot * w);
         selfWeightsBar[i] += 2.0 * t;
         selfWeightsHvp[i] += 2.0 * (wDot * x + w * xDot);
       }
-      double xBar1 = 0.0;
-      double rateBar = 0.0;
-      double xBarDot1 = 0.0;
-      double rateBarDot = 0.0;
+      double xBar2 = 0.0;
+      double rateBar1 = 0.0;
+      double xBarDot2 = 0.0;
+      double rateBarDot1 = 0.0;
       for (int i = 0; i < selfWeights.length; i++) {
         double w = selfWeights[i];
         double wDot = selfWeightsDot[i];
@@ -465,46 +481,24 @@ final class ActiveFieldsDerivatives {
         double t7 = t5 * selfRate;
         total += t2 * t7;
         double t8 = t2 * selfRate;
-        rateBar += t5 * t2;
-        rateBarDot += t6 * t2 + t5 * t4;
+        rateBar1 += t5 * t2;
+        rateBarDot1 += t6 * t2 + t5 * t4;
         double t9 = t7 * t3;
         double t10 = (t6 * selfRate + t5 * selfRateDot) * t3 - t7 * (t1 * t2);
-        xBar1 += w * t9;
-        xBarDot1 += wDot * t9 + w * t10;
+        xBar2 += w * t9;
+        xBarDot2 += wDot * t9 + w * t10;
         selfWeightsBar[i] += 2.0 * (t8 * w) + t9 * x;
         selfWeightsHvp[i] += 2.0 * ((t4 * selfRate + t2 * selfRateDot) * w + t8 * wDot)
             + (t10 * x + t9 * xDot);
       }
 
       // reverse sweep
+      xBar1 = xBar2 + xBar1;
+      xBarDot1 = xBarDot2 + xBarDot1;
+      rateBar = rateBar1 + rateBar;
+      rateBarDot = rateBarDot1 + rateBarDot;
       xBar = xBar1 + xBar;
       xBarDot = xBarDot1 + xBarDot;
-      for (int i = selfWeights.length - 1; i >= 0; i--) {
-        double t = scale * fixed;
-        double t1 = t * kept[i];
-        double t2 = t * keptDot[i];
-        double t3 = selfWeights[i];
-        double t4 = selfWeightsDot[i];
-        double t5 = kept1[i];
-        double t6 = keptDot1[i];
-        double t7 = helperReverseJvp(t3 * t5 * t, (t4 * t5 + t3 * t6) * t, tape);
-        double t8 = tape.doubleResult(1);
-        double t9 = tape.doubleResult(2);
-        double t10 = tape.doubleResult(3);
-        rateBar += t7;
-        rateBarDot += t9;
-        xBar += t8;
-        xBarDot += t10;
-        double t11 = t3 * t1;
-        double t12 = t11 * t5;
-        double t13 = (t4 * t1 + t3 * t2) * t5 + t11 * t6;
-        rateBar += t12 * x;
-        rateBarDot += t13 * x + t12 * xDot;
-        xBar += selfRate * t12;
-        xBarDot += selfRateDot * t12 + selfRate * t13;
-        selfWeightsBar[i] += t1 * t5;
-        selfWeightsHvp[i] += t2 * t5 + t1 * t6;
-      }
       adjoint.selfRate = rateBar;
       adjoint.x = xBar;
       adjoint.selfRateHvp = rateBarDot;
@@ -643,28 +637,38 @@ final class ActiveFieldsDerivatives {
       double rate = numbers[0];
       double x = numbers[1];
       double fixed = (double) ActiveFields_fixed.get(self);
-      double[] kept = tape.doubles(selfWeights.length);
-      double[] kept1 = tape.doubles(selfWeights.length);
       double sum = 0.0;
+      double rateBar = 0.0;
+      double xBar = 0.0;
       for (int i = 0; i < selfWeights.length; i++) {
-        double t = Math.exp(rate * x);
-        double t1 = selfWeights[i];
-        kept1[i] = t;
-        double t2 = helperForward(self, rate, selfWeights, selfShared, x, i, selfWeightsBar, tape);
-        kept[i] = t2;
-        sum += t1 * t * t2 * fixed;
+        double t = selfWeights[i];
+        double t1 = Math.exp(rate * x);
+        double t2 = t * t1;
+        double t3 = scale * fixed;
+        double t4 =
+            helperVjp(self, rate, selfWeights, selfShared, x, i, t2 * t3, selfWeightsBar, tape);
+        double rateBar1 = tape.doubleResult(1);
+        double xBar1 = tape.doubleResult(2);
+        sum += t2 * t4 * fixed;
+        double t5 = t3 * t4;
+        rateBar += rateBar1;
+        xBar += xBar1;
+        double t6 = t * t5 * t1;
+        rateBar += t6 * x;
+        xBar += rate * t6;
+        selfWeightsBar[i] += t5 * t1;
       }
       double total = 0.0;
-      double xBar = 0.0;
+      double xBar1 = 0.0;
       for (int i = 0; i < selfWeights.length; i++) {
         double w = selfWeights[i];
         double t = w * x;
         total += t * w;
-        xBar += w * w;
+        xBar1 += w * w;
         selfWeightsBar[i] += 2.0 * t;
       }
-      double xBar1 = 0.0;
-      double rateBar = 0.0;
+      double xBar2 = 0.0;
+      double rateBar1 = 0.0;
       for (int i = 0; i < selfWeights.length; i++) {
         double w = selfWeights[i];
         double t = w * x;
@@ -672,28 +676,16 @@ final class ActiveFieldsDerivatives {
         double t2 = w * w;
         double t3 = t2 * rate;
         total += t1 * t3;
-        rateBar += t2 * t1;
+        rateBar1 += t2 * t1;
         double t4 = t3 * Math.cos(t);
-        xBar1 += w * t4;
+        xBar2 += w * t4;
         selfWeightsBar[i] += 2.0 * (t1 * rate * w) + t4 * x;
       }
 
       // reverse sweep
+      xBar1 = xBar2 + xBar1;
+      rateBar = rateBar1 + rateBar;
       xBar = xBar1 + xBar;
-      for (int i = selfWeights.length - 1; i >= 0; i--) {
-        double t = scale * fixed;
-        double t1 = t * kept[i];
-        double t2 = selfWeights[i];
-        double t3 = kept1[i];
-        double t4 = helperReverse(t2 * t3 * t, tape);
-        double t5 = tape.doubleResult(1);
-        rateBar += t4;
-        xBar += t5;
-        double t6 = t2 * t1 * t3;
-        rateBar += t6 * x;
-        xBar += rate * t6;
-        selfWeightsBar[i] += t1 * t3;
-      }
       numberBars[0] = rateBar;
       numberBars[1] = xBar;
       return sum * scale + total;
@@ -762,41 +754,60 @@ final class ActiveFieldsDerivatives {
       double rateDot = numberDots[0];
       double xDot = numberDots[1];
       double fixed = (double) ActiveFields_fixed.get(self);
-      double[] kept = tape.doubles(selfWeights.length);
-      double[] keptDot = tape.doubles(selfWeights.length);
-      double[] kept1 = tape.doubles(selfWeights.length);
-      double[] keptDot1 = tape.doubles(selfWeights.length);
       double sum = 0.0;
+      double rateBar = 0.0;
+      double xBar = 0.0;
+      double rateBarDot = 0.0;
+      double xBarDot = 0.0;
       for (int i = 0; i < selfWeights.length; i++) {
-        double t = Math.exp(rate * x);
-        double t1 = selfWeights[i];
-        kept1[i] = t;
-        keptDot1[i] = (rateDot * x + rate * xDot) * t;
-        double t2 =
-            helperForwardJvp(self, rate, selfWeights, selfShared, x, i, selfWeightsBar, rateDot,
-            selfWeightsDot, xDot, selfWeightsHvp, tape);
-        double t3 = tape.doubleResult(1);
-        kept[i] = t2;
-        keptDot[i] = t3;
-        sum += t1 * t * t2 * fixed;
+        double t = selfWeights[i];
+        double t1 = selfWeightsDot[i];
+        double t2 = Math.exp(rate * x);
+        double t3 = (rateDot * x + rate * xDot) * t2;
+        double t4 = t * t2;
+        double t5 = scale * fixed;
+        double t6 =
+            helperVjpJvp(self, rate, selfWeights, selfShared, x, i, t4 * t5, selfWeightsBar,
+            rateDot, selfWeightsDot, xDot, (t1 * t2 + t * t3) * t5, selfWeightsHvp, tape);
+        double rateBar1 = tape.doubleResult(1);
+        double xBar1 = tape.doubleResult(2);
+        double t7 = tape.doubleResult(3);
+        double rateBarDot1 = tape.doubleResult(4);
+        double xBarDot1 = tape.doubleResult(5);
+        sum += t4 * t6 * fixed;
+        double t8 = t5 * t6;
+        double t9 = t5 * t7;
+        rateBar += rateBar1;
+        rateBarDot += rateBarDot1;
+        xBar += xBar1;
+        xBarDot += xBarDot1;
+        double t10 = t * t8;
+        double t11 = t10 * t2;
+        double t12 = (t1 * t8 + t * t9) * t2 + t10 * t3;
+        rateBar += t11 * x;
+        rateBarDot += t12 * x + t11 * xDot;
+        xBar += rate * t11;
+        xBarDot += rateDot * t11 + rate * t12;
+        selfWeightsBar[i] += t8 * t2;
+        selfWeightsHvp[i] += t9 * t2 + t8 * t3;
       }
       double total = 0.0;
-      double xBar = 0.0;
-      double xBarDot = 0.0;
+      double xBar1 = 0.0;
+      double xBarDot1 = 0.0;
       for (int i = 0; i < selfWeights.length; i++) {
         double w = selfWeights[i];
         double wDot = selfWeightsDot[i];
         double t = w * x;
         total += t * w;
-        xBar += w * w;
-        xBarDot += 2.0 * (wDot * w);
+        xBar1 += w * w;
+        xBarDot1 += 2.0 * (wDot * w);
         selfWeightsBar[i] += 2.0 * t;
         selfWeightsHvp[i] += 2.0 * (wDot * x + w * xDot);
       }
-      double xBar1 = 0.0;
-      double rateBar = 0.0;
-      double xBarDot1 = 0.0;
-      double rateBarDot = 0.0;
+      double xBar2 = 0.0;
+      double rateBar1 = 0.0;
+      double xBarDot2 = 0.0;
+      double rateBarDot1 = 0.0;
       for (int i = 0; i < selfWeights.length; i++) {
         double w = selfWeights[i];
         double wDot = selfWeightsDot[i];
@@ -810,46 +821,24 @@ final class ActiveFieldsDerivatives {
         double t7 = t5 * rate;
         total += t2 * t7;
         double t8 = t2 * rate;
-        rateBar += t5 * t2;
-        rateBarDot += t6 * t2 + t5 * t4;
+        rateBar1 += t5 * t2;
+        rateBarDot1 += t6 * t2 + t5 * t4;
         double t9 = t7 * t3;
         double t10 = (t6 * rate + t5 * rateDot) * t3 - t7 * (t1 * t2);
-        xBar1 += w * t9;
-        xBarDot1 += wDot * t9 + w * t10;
+        xBar2 += w * t9;
+        xBarDot2 += wDot * t9 + w * t10;
         selfWeightsBar[i] += 2.0 * (t8 * w) + t9 * x;
         selfWeightsHvp[i] += 2.0 * ((t4 * rate + t2 * rateDot) * w + t8 * wDot)
             + (t10 * x + t9 * xDot);
       }
 
       // reverse sweep
+      xBar1 = xBar2 + xBar1;
+      xBarDot1 = xBarDot2 + xBarDot1;
+      rateBar = rateBar1 + rateBar;
+      rateBarDot = rateBarDot1 + rateBarDot;
       xBar = xBar1 + xBar;
       xBarDot = xBarDot1 + xBarDot;
-      for (int i = selfWeights.length - 1; i >= 0; i--) {
-        double t = scale * fixed;
-        double t1 = t * kept[i];
-        double t2 = t * keptDot[i];
-        double t3 = selfWeights[i];
-        double t4 = selfWeightsDot[i];
-        double t5 = kept1[i];
-        double t6 = keptDot1[i];
-        double t7 = helperReverseJvp(t3 * t5 * t, (t4 * t5 + t3 * t6) * t, tape);
-        double t8 = tape.doubleResult(1);
-        double t9 = tape.doubleResult(2);
-        double t10 = tape.doubleResult(3);
-        rateBar += t7;
-        rateBarDot += t9;
-        xBar += t8;
-        xBarDot += t10;
-        double t11 = t3 * t1;
-        double t12 = t11 * t5;
-        double t13 = (t4 * t1 + t3 * t2) * t5 + t11 * t6;
-        rateBar += t12 * x;
-        rateBarDot += t13 * x + t12 * xDot;
-        xBar += rate * t12;
-        xBarDot += rateDot * t12 + rate * t13;
-        selfWeightsBar[i] += t1 * t5;
-        selfWeightsHvp[i] += t2 * t5 + t1 * t6;
-      }
       numberBars[0] = rateBar;
       numberBars[1] = xBar;
       numberProducts[0] = rateBarDot;
@@ -2654,114 +2643,101 @@ final class ActiveFieldsDerivatives {
     return t;
   }
 
-  private static double helperForward(ActiveFields self, double rate, double[] weights,
-      double shared, double y, int n, double[] weightsBar, Tape tape) {
-    double t = n == 0
-        ? y * rate * weights[0]
-        : helperForward(self, rate, weights, shared, y * weights[n], n - 1, weightsBar, tape)
-        + shared;
-    tape.push(n);
-    tape.push(weights);
-    tape.push(y);
-    tape.push(rate);
-    tape.push(weightsBar);
-    return t;
-  }
-
-  private static double helperReverse(double resultBar, Tape tape) {
-    double[] weightsBar = tape.popReference();
-    double rate = tape.popDouble();
-    double y = tape.popDouble();
-    double[] weights = tape.popReference();
-    int n = tape.popInt();
-    double yBar;
-    double rateBar;
-    if (n == 0) {
-      double t = resultBar * weights[0];
-      weightsBar[0] += y * rate * resultBar;
-      yBar = t * rate;
-      rateBar = y * t;
-    } else {
-      rateBar = helperReverse(resultBar, tape);
-      double t = tape.doubleResult(1);
-      yBar = t * weights[n];
-      weightsBar[n] += y * t;
-    }
-    tape.result(1, yBar);
-    return rateBar;
-  }
-
-  private static double helperForwardJvp(ActiveFields self, double rate, double[] weights,
-      double shared, double y, int n, double[] weightsBar, double rateDot, double[] weightsDot,
-      double yDot, double[] weightsBarDot, Tape tape) {
-    double t;
+  private static double helperVjp(ActiveFields self, double rate, double[] weights, double shared,
+      double y, int n, double resultBar, double[] weightsBar, Tape tape) {
+    boolean t = n == 0;
     double t1;
-    if (n == 0) {
-      double t2 = y * rate;
+    double rateBar;
+    double t2;
+    if (t) {
+      t1 = y * rate * weights[0];
+      rateBar = 0.0;
+      t2 = 0.0;
+    } else {
+      double t3 =
+          helperVjp(self, rate, weights, shared, y * weights[n], n - 1, resultBar, weightsBar,
+          tape);
+      rateBar = tape.doubleResult(1);
+      t2 = tape.doubleResult(2);
+      t1 = t3 + shared;
+    }
+
+    // reverse sweep
+    double yBar;
+    if (t) {
+      double t3 = resultBar * weights[0];
+      weightsBar[0] += y * rate * resultBar;
+      yBar = t3 * rate;
+      rateBar = y * t3;
+    } else {
+      yBar = t2 * weights[n];
+      weightsBar[n] += y * t2;
+    }
+    tape.result(1, rateBar);
+    tape.result(2, yBar);
+    return t1;
+  }
+
+  private static double helperVjpJvp(ActiveFields self, double rate, double[] weights,
+      double shared, double y, int n, double resultBar, double[] weightsBar, double rateDot,
+      double[] weightsDot, double yDot, double resultBarDot, double[] weightsBarDot, Tape tape) {
+    boolean t = n == 0;
+    double t1;
+    double rateBar;
+    double t2;
+    double t3;
+    double rateBarDot;
+    double t4;
+    if (t) {
+      double t5 = y * rate;
       double weights1 = weights[0];
-      t = t2 * weights1;
-      t1 = (yDot * rate + y * rateDot) * weights1 + t2 * weightsDot[0];
+      t1 = t5 * weights1;
+      rateBar = 0.0;
+      t2 = 0.0;
+      t3 = (yDot * rate + y * rateDot) * weights1 + t5 * weightsDot[0];
+      rateBarDot = 0.0;
+      t4 = 0.0;
     } else {
       double weights1 = weights[n];
-      double t2 =
-          helperForwardJvp(self, rate, weights, shared, y * weights1, n - 1, weightsBar, rateDot,
-          weightsDot, yDot * weights1 + y * weightsDot[n], weightsBarDot, tape);
-      t1 = tape.doubleResult(1);
-      t = t2 + shared;
+      double t5 =
+          helperVjpJvp(self, rate, weights, shared, y * weights1, n - 1, resultBar, weightsBar,
+          rateDot, weightsDot, yDot * weights1 + y * weightsDot[n], resultBarDot, weightsBarDot,
+          tape);
+      rateBar = tape.doubleResult(1);
+      t2 = tape.doubleResult(2);
+      t3 = tape.doubleResult(3);
+      rateBarDot = tape.doubleResult(4);
+      t4 = tape.doubleResult(5);
+      t1 = t5 + shared;
     }
-    tape.push(n);
-    tape.push(weights);
-    tape.push(y);
-    tape.push(rate);
-    tape.push(weightsBar);
-    tape.push(weightsDot);
-    tape.push(yDot);
-    tape.push(rateDot);
-    tape.push(weightsBarDot);
-    tape.result(1, t1);
-    return t;
-  }
 
-  private static double helperReverseJvp(double resultBar, double resultBarDot, Tape tape) {
-    double[] weightsBarDot = tape.popReference();
-    double rateDot = tape.popDouble();
-    double yDot = tape.popDouble();
-    double[] weightsDot = tape.popReference();
-    double[] weightsBar = tape.popReference();
-    double rate = tape.popDouble();
-    double y = tape.popDouble();
-    double[] weights = tape.popReference();
-    int n = tape.popInt();
+    // reverse sweep
     double yBar;
     double yBarDot;
-    double rateBar;
-    double rateBarDot;
-    if (n == 0) {
+    if (t) {
       double weights1 = weights[0];
-      double t = resultBar * weights1;
-      double t1 = resultBarDot * weights1 + resultBar * weightsDot[0];
-      double t2 = y * rate;
-      weightsBar[0] += t2 * resultBar;
-      weightsBarDot[0] += (yDot * rate + y * rateDot) * resultBar + t2 * resultBarDot;
-      yBar = t * rate;
-      yBarDot = t1 * rate + t * rateDot;
-      rateBar = y * t;
-      rateBarDot = yDot * t + y * t1;
+      double t5 = resultBar * weights1;
+      double t6 = resultBarDot * weights1 + resultBar * weightsDot[0];
+      double t7 = y * rate;
+      weightsBar[0] += t7 * resultBar;
+      weightsBarDot[0] += (yDot * rate + y * rateDot) * resultBar + t7 * resultBarDot;
+      yBar = t5 * rate;
+      yBarDot = t6 * rate + t5 * rateDot;
+      rateBar = y * t5;
+      rateBarDot = yDot * t5 + y * t6;
     } else {
-      rateBar = helperReverseJvp(resultBar, resultBarDot, tape);
-      double t = tape.doubleResult(1);
-      rateBarDot = tape.doubleResult(2);
-      double t1 = tape.doubleResult(3);
       double weights1 = weights[n];
-      yBar = t * weights1;
-      yBarDot = t1 * weights1 + t * weightsDot[n];
-      weightsBar[n] += y * t;
-      weightsBarDot[n] += yDot * t + y * t1;
+      yBar = t2 * weights1;
+      yBarDot = t4 * weights1 + t2 * weightsDot[n];
+      weightsBar[n] += y * t2;
+      weightsBarDot[n] += yDot * t2 + y * t4;
     }
-    tape.result(1, yBar);
-    tape.result(2, rateBarDot);
-    tape.result(3, yBarDot);
-    return rateBar;
+    tape.result(1, rateBar);
+    tape.result(2, yBar);
+    tape.result(3, t3);
+    tape.result(4, rateBarDot);
+    tape.result(5, yBarDot);
+    return t1;
   }
 
   private static double helper(ActiveFields self, double rate, double[] weights, double shared,

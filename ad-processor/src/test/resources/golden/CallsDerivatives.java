@@ -4587,21 +4587,22 @@ final class CallsDerivatives {
       boolean t = n <= 0;
       double t1;
       double t2;
+      double xBar;
       if (t) {
         t1 = 1.0;
         t2 = 0.0;
+        xBar = 0.0;
       } else {
-        t2 = factorialForward(x, n - 1, tape);
+        t2 = factorialVjp_(x, n - 1, x, tape);
+        xBar = tape.doubleResult(1);
         t1 = x * t2 + x;
       }
 
       // reverse sweep
-      double xBar;
       if (t) {
         xBar = 0.0;
       } else {
-        double xBar1 = 1.0 + t2;
-        xBar = xBar1 + factorialReverse(x, tape);
+        xBar = 1.0 + t2 + xBar;
       }
       adjoint.x = xBar;
       return t1;
@@ -4643,29 +4644,30 @@ final class CallsDerivatives {
       boolean t = n <= 0;
       double t1;
       double t2;
+      double xBar;
       double t3;
+      double xBarDot;
       if (t) {
         t1 = 1.0;
         t2 = 0.0;
+        xBar = 0.0;
         t3 = 0.0;
+        xBarDot = 0.0;
       } else {
-        t2 = factorialForwardJvp(x, n - 1, xDot, tape);
-        t3 = tape.doubleResult(1);
+        t2 = factorialVjpJvp(x, n - 1, x, xDot, xDot, tape);
+        xBar = tape.doubleResult(1);
+        t3 = tape.doubleResult(2);
+        xBarDot = tape.doubleResult(3);
         t1 = x * t2 + x;
       }
 
       // reverse sweep
-      double xBar;
-      double xBarDot;
       if (t) {
         xBar = 0.0;
         xBarDot = 0.0;
       } else {
-        double xBar1 = 1.0 + t2;
-        double t4 = factorialReverseJvp(x, xDot, tape);
-        double t5 = tape.doubleResult(1);
-        xBar = xBar1 + t4;
-        xBarDot = t3 + t5;
+        xBar = 1.0 + t2 + xBar;
+        xBarDot = t3 + xBarDot;
       }
       return new FactorialHvp(t1, xBar, xBarDot);
     } finally {
@@ -4856,11 +4858,14 @@ final class CallsDerivatives {
         return x * x;
       }
       double a = fibonacciForward(x, n - 1, tape);
-      double b = fibonacciForward(x, n - 2, tape);
+      int frame = tape.mark();
+      double b = fibonacciVjp_(x, n - 2, a, tape);
+      double xBar = tape.doubleResult(1);
+      tape.release(frame);
 
       // reverse sweep
       double aBar = 1.0 + b;
-      double xBar = fibonacciReverse(a, tape) + fibonacciReverse(aBar, tape);
+      xBar += fibonacciReverse(aBar, tape);
       adjoint.x = xBar;
       return a * b + a;
     } finally {
@@ -4901,32 +4906,34 @@ final class CallsDerivatives {
       boolean t = n == 0;
       double result;
       double b;
-      double a;
+      double xBar;
       double bDot;
-      double aDot;
+      double xBarDot;
       if (t) {
         result = x;
         b = 0.0;
-        a = 0.0;
+        xBar = 0.0;
         bDot = 0.0;
-        aDot = 0.0;
+        xBarDot = 0.0;
       } else if (n == 1) {
         result = x * x;
         b = 0.0;
-        a = 0.0;
+        xBar = 0.0;
         bDot = 0.0;
-        aDot = 0.0;
+        xBarDot = 0.0;
       } else {
-        a = fibonacciForwardJvp(x, n - 1, xDot, tape);
-        aDot = tape.doubleResult(1);
-        b = fibonacciForwardJvp(x, n - 2, xDot, tape);
-        bDot = tape.doubleResult(1);
+        double a = fibonacciForwardJvp(x, n - 1, xDot, tape);
+        double aDot = tape.doubleResult(1);
+        int frame = tape.mark();
+        b = fibonacciVjpJvp(x, n - 2, a, xDot, aDot, tape);
+        xBar = tape.doubleResult(1);
+        bDot = tape.doubleResult(2);
+        xBarDot = tape.doubleResult(3);
+        tape.release(frame);
         result = a * b + a;
       }
 
       // reverse sweep
-      double xBar;
-      double xBarDot;
       if (t) {
         xBar = 1.0;
         xBarDot = 0.0;
@@ -4935,12 +4942,10 @@ final class CallsDerivatives {
         xBarDot = 2.0 * xDot;
       } else {
         double aBar = 1.0 + b;
-        double t1 = fibonacciReverseJvp(a, aDot, tape);
+        double t1 = fibonacciReverseJvp(aBar, bDot, tape);
         double t2 = tape.doubleResult(1);
-        double t3 = fibonacciReverseJvp(aBar, bDot, tape);
-        double t4 = tape.doubleResult(1);
-        xBar = t1 + t3;
-        xBarDot = t2 + t4;
+        xBar += t1;
+        xBarDot += t2;
       }
       return new FibonacciHvp(result, xBar, xBarDot);
     } finally {
@@ -5110,10 +5115,9 @@ final class CallsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      // reverse sweep
-      double t = evenForward(x, n, tape);
-      double t1 = evenReverse(1.0, tape);
-      adjoint.x = t1;
+      double t = evenVjp(x, n, 1.0, tape);
+      double xBar = tape.doubleResult(1);
+      adjoint.x = xBar;
       return t;
     } finally {
       tape.release(mark);
@@ -5150,11 +5154,10 @@ final class CallsDerivatives {
   static MutualHvp mutualHvp(double x, int n, double xDot, Tape tape) {
     int mark = tape.mark();
     try {
-      // reverse sweep
-      double t = evenForwardJvp(x, n, xDot, tape);
-      double t1 = evenReverseJvp(1.0, tape);
-      double t2 = tape.doubleResult(1);
-      return new MutualHvp(t, t1, t2);
+      double t = evenVjpJvp(x, n, 1.0, xDot, tape);
+      double xBar = tape.doubleResult(1);
+      double xBarDot = tape.doubleResult(2);
+      return new MutualHvp(t, xBar, xBarDot);
     } finally {
       tape.release(mark);
     }
@@ -5559,11 +5562,14 @@ final class CallsDerivatives {
       boolean t = x > 5.0;
       double t1;
       double t2;
+      double t3;
       if (t) {
         t1 = x;
         t2 = 0.0;
+        t3 = 0.0;
       } else {
-        t2 = activeDepthForward(x * x, tape);
+        t2 = activeDepthVjp_(x * x, x, tape);
+        t3 = tape.doubleResult(1);
         t1 = t2 * x;
       }
 
@@ -5572,7 +5578,7 @@ final class CallsDerivatives {
       if (t) {
         xBar = 1.0;
       } else {
-        xBar = t2 + 2.0 * (activeDepthReverse(x, tape) * x);
+        xBar = t2 + 2.0 * (t3 * x);
       }
       adjoint.x = xBar;
       return t1;
@@ -5614,13 +5620,19 @@ final class CallsDerivatives {
       double t1;
       double t2;
       double t3;
+      double t4;
+      double t5;
       if (t) {
         t1 = x;
         t2 = 0.0;
         t3 = 0.0;
+        t4 = 0.0;
+        t5 = 0.0;
       } else {
-        t2 = activeDepthForwardJvp(x * x, 2.0 * (xDot * x), tape);
+        t2 = activeDepthVjpJvp(x * x, x, 2.0 * (xDot * x), xDot, tape);
         t3 = tape.doubleResult(1);
+        t4 = tape.doubleResult(2);
+        t5 = tape.doubleResult(3);
         t1 = t2 * x;
       }
 
@@ -5631,10 +5643,8 @@ final class CallsDerivatives {
         xBar = 1.0;
         xBarDot = 0.0;
       } else {
-        double t4 = activeDepthReverseJvp(x, xDot, tape);
-        double t5 = tape.doubleResult(1);
-        xBar = t2 + 2.0 * (t4 * x);
-        xBarDot = t3 + 2.0 * (t5 * x + t4 * xDot);
+        xBar = t2 + 2.0 * (t3 * x);
+        xBarDot = t4 + 2.0 * (t5 * x + t3 * xDot);
       }
       return new ActiveDepthHvp(t1, xBar, xBarDot);
     } finally {
@@ -7614,84 +7624,69 @@ final class CallsDerivatives {
     return t;
   }
 
-  private static double factorialForward(double x, int n, Tape tape) {
+  private static double factorialVjp_(double x, int n, double resultBar, Tape tape) {
     boolean t = n <= 0;
     double t1;
     double t2;
+    double xBar;
     if (t) {
       t1 = 1.0;
       t2 = 0.0;
+      xBar = 0.0;
     } else {
-      t2 = factorialForward(x, n - 1, tape);
+      t2 = factorialVjp_(x, n - 1, x * resultBar, tape);
+      xBar = tape.doubleResult(1);
       t1 = x * t2 + x;
     }
-    tape.push(t);
-    tape.push(t2);
-    tape.push(x);
+
+    // reverse sweep
+    if (t) {
+      xBar = 0.0;
+    } else {
+      xBar = resultBar + resultBar * t2 + xBar;
+    }
+    tape.result(1, xBar);
     return t1;
   }
 
-  private static double factorialReverse(double resultBar, Tape tape) {
-    double x = tape.popDouble();
-    double t = tape.popDouble();
-    boolean t1 = tape.popBoolean();
-    double xBar;
-    if (t1) {
-      xBar = 0.0;
-    } else {
-      double xBar1 = resultBar + resultBar * t;
-      xBar = xBar1 + factorialReverse(x * resultBar, tape);
-    }
-    return xBar;
-  }
-
-  private static double factorialForwardJvp(double x, int n, double xDot, Tape tape) {
+  private static double factorialVjpJvp(double x, int n, double resultBar, double xDot,
+      double resultBarDot, Tape tape) {
     boolean t = n <= 0;
     double t1;
     double t2;
+    double xBar;
     double t3;
     double t4;
+    double xBarDot;
     if (t) {
       t1 = 1.0;
       t2 = 0.0;
+      xBar = 0.0;
       t3 = 0.0;
       t4 = 0.0;
+      xBarDot = 0.0;
     } else {
-      t2 = factorialForwardJvp(x, n - 1, xDot, tape);
-      t4 = tape.doubleResult(1);
+      t2 = factorialVjpJvp(x, n - 1, x * resultBar, xDot, xDot * resultBar + x * resultBarDot,
+          tape);
+      xBar = tape.doubleResult(1);
+      t4 = tape.doubleResult(2);
+      xBarDot = tape.doubleResult(3);
       t1 = x * t2 + x;
       t3 = xDot * t2 + x * t4 + xDot;
     }
-    tape.push(t);
-    tape.push(t2);
-    tape.push(x);
-    tape.push(t4);
-    tape.push(xDot);
-    tape.result(1, t3);
-    return t1;
-  }
 
-  private static double factorialReverseJvp(double resultBar, double resultBarDot, Tape tape) {
-    double xDot = tape.popDouble();
-    double t = tape.popDouble();
-    double x = tape.popDouble();
-    double t1 = tape.popDouble();
-    boolean t2 = tape.popBoolean();
-    double xBar;
-    double xBarDot;
-    if (t2) {
+    // reverse sweep
+    if (t) {
       xBar = 0.0;
       xBarDot = 0.0;
     } else {
-      double xBar1 = resultBar + resultBar * t1;
-      double xBarDot1 = resultBarDot + (resultBarDot * t1 + resultBar * t);
-      double t3 = factorialReverseJvp(x * resultBar, xDot * resultBar + x * resultBarDot, tape);
-      double t4 = tape.doubleResult(1);
-      xBar = xBar1 + t3;
-      xBarDot = xBarDot1 + t4;
+      xBar = resultBar + resultBar * t2 + xBar;
+      xBarDot = resultBarDot + (resultBarDot * t2 + resultBar * t4) + xBarDot;
     }
-    tape.result(1, xBarDot);
-    return xBar;
+    tape.result(1, xBar);
+    tape.result(2, t3);
+    tape.result(3, xBarDot);
+    return t1;
   }
 
   private static double fibonacciJvp_(double x, int n, double xDot, Tape tape) {
@@ -7732,6 +7727,42 @@ final class CallsDerivatives {
     tape.push(x);
     tape.push(b);
     tape.push(a);
+    return result;
+  }
+
+  private static double fibonacciVjp_(double x, int n, double resultBar, Tape tape) {
+    boolean t = n == 0;
+    double result;
+    double b;
+    double xBar;
+    if (t) {
+      result = x;
+      b = 0.0;
+      xBar = 0.0;
+    } else if (n == 1) {
+      result = x * x;
+      b = 0.0;
+      xBar = 0.0;
+    } else {
+      double a = fibonacciForward(x, n - 1, tape);
+      double bBar = a * resultBar;
+      int frame = tape.mark();
+      b = fibonacciVjp_(x, n - 2, bBar, tape);
+      xBar = tape.doubleResult(1);
+      tape.release(frame);
+      result = a * b + a;
+    }
+
+    // reverse sweep
+    if (t) {
+      xBar = resultBar;
+    } else if (n == 1) {
+      xBar = 2.0 * (resultBar * x);
+    } else {
+      double aBar = resultBar + resultBar * b;
+      xBar += fibonacciReverse(aBar, tape);
+    }
+    tape.result(1, xBar);
     return result;
   }
 
@@ -7793,6 +7824,65 @@ final class CallsDerivatives {
     return result;
   }
 
+  private static double fibonacciVjpJvp(double x, int n, double resultBar, double xDot,
+      double resultBarDot, Tape tape) {
+    boolean t = n == 0;
+    double result;
+    double b;
+    double xBar;
+    double resultDot;
+    double bDot;
+    double xBarDot;
+    if (t) {
+      result = x;
+      b = 0.0;
+      xBar = 0.0;
+      resultDot = xDot;
+      bDot = 0.0;
+      xBarDot = 0.0;
+    } else if (n == 1) {
+      result = x * x;
+      b = 0.0;
+      xBar = 0.0;
+      resultDot = 2.0 * (xDot * x);
+      bDot = 0.0;
+      xBarDot = 0.0;
+    } else {
+      double a = fibonacciForwardJvp(x, n - 1, xDot, tape);
+      double aDot = tape.doubleResult(1);
+      double bBar = a * resultBar;
+      double bBarDot = aDot * resultBar + a * resultBarDot;
+      int frame = tape.mark();
+      b = fibonacciVjpJvp(x, n - 2, bBar, xDot, bBarDot, tape);
+      xBar = tape.doubleResult(1);
+      bDot = tape.doubleResult(2);
+      xBarDot = tape.doubleResult(3);
+      tape.release(frame);
+      result = a * b + a;
+      resultDot = aDot * b + a * bDot + aDot;
+    }
+
+    // reverse sweep
+    if (t) {
+      xBar = resultBar;
+      xBarDot = resultBarDot;
+    } else if (n == 1) {
+      xBar = 2.0 * (resultBar * x);
+      xBarDot = 2.0 * (resultBarDot * x + resultBar * xDot);
+    } else {
+      double aBar = resultBar + resultBar * b;
+      double aBarDot = resultBarDot + (resultBarDot * b + resultBar * bDot);
+      double t1 = fibonacciReverseJvp(aBar, aBarDot, tape);
+      double t2 = tape.doubleResult(1);
+      xBar += t1;
+      xBarDot += t2;
+    }
+    tape.result(1, xBar);
+    tape.result(2, resultDot);
+    tape.result(3, xBarDot);
+    return result;
+  }
+
   private static double fibonacciReverseJvp(double resultBar, double resultBarDot, Tape tape) {
     double aDot = tape.popDouble();
     double bDot = tape.popDouble();
@@ -7847,194 +7937,161 @@ final class CallsDerivatives {
     return y - x;
   }
 
-  private static double evenForward(double x, int n, Tape tape) {
+  private static double evenVjp(double x, int n, double resultBar, Tape tape) {
     boolean t = n == 0;
     double t1;
     double t2;
     if (t) {
-      t1 = x;
+      t1 = 0.0;
       t2 = 0.0;
     } else {
-      t2 = oddForward(x + 1.0, n - 1, tape);
-      t1 = x * t2;
+      t1 = oddVjp(x + 1.0, n - 1, x * resultBar, tape);
+      t2 = tape.doubleResult(1);
+      x *= t1;
     }
-    tape.push(t);
-    tape.push(t2);
-    tape.push(x);
-    return t1;
-  }
 
-  private static double oddForward(double x, int n, Tape tape) {
-    boolean t = n == 0;
-    double result;
-    if (t) {
-      result = x * x;
-    } else {
-      double y = evenForward(x * 0.5, n - 1, tape);
-      result = y - x;
-    }
-    tape.push(t);
-    tape.push(x);
-    return result;
-  }
-
-  private static double evenReverse(double resultBar, Tape tape) {
-    double x = tape.popDouble();
-    double t = tape.popDouble();
-    boolean t1 = tape.popBoolean();
+    // reverse sweep
     double xBar;
-    if (t1) {
+    if (t) {
       xBar = resultBar;
     } else {
-      double xBar1 = resultBar * t;
-      xBar = xBar1 + oddReverse(x * resultBar, tape);
+      xBar = resultBar * t1 + t2;
     }
-    return xBar;
+    tape.result(1, xBar);
+    return x;
   }
 
-  private static double oddReverse(double resultBar, Tape tape) {
-    double x = tape.popDouble();
-    boolean t = tape.popBoolean();
+  private static double oddVjp(double x, int n, double resultBar, Tape tape) {
+    boolean t = n == 0;
+    double result;
+    double t1;
+    if (t) {
+      result = x * x;
+      t1 = 0.0;
+    } else {
+      double y = evenVjp(x * 0.5, n - 1, resultBar, tape);
+      t1 = tape.doubleResult(1);
+      result = y - x;
+    }
+
+    // reverse sweep
     double xBar;
     if (t) {
       xBar = 2.0 * (resultBar * x);
     } else {
-      xBar = evenReverse(resultBar, tape) * 0.5 - resultBar;
+      xBar = t1 * 0.5 - resultBar;
     }
-    return xBar;
-  }
-
-  private static double evenForwardJvp(double x, int n, double xDot, Tape tape) {
-    boolean t = n == 0;
-    double t1;
-    double t2;
-    double t3;
-    if (t) {
-      t1 = x;
-      t2 = 0.0;
-      t3 = 0.0;
-    } else {
-      t2 = oddForwardJvp(x + 1.0, n - 1, xDot, tape);
-      t3 = tape.doubleResult(1);
-      t1 = x * t2;
-    }
-    tape.push(t);
-    tape.push(t2);
-    tape.push(x);
-    tape.push(t3);
-    tape.push(xDot);
-    return t1;
-  }
-
-  private static double oddForwardJvp(double x, int n, double xDot, Tape tape) {
-    boolean t = n == 0;
-    double result;
-    double resultDot;
-    if (t) {
-      result = x * x;
-      resultDot = 2.0 * (xDot * x);
-    } else {
-      double y = evenForwardJvp2(x * 0.5, n - 1, xDot * 0.5, tape);
-      double yDot = tape.doubleResult(1);
-      result = y - x;
-      resultDot = yDot - xDot;
-    }
-    tape.push(t);
-    tape.push(x);
-    tape.push(xDot);
-    tape.result(1, resultDot);
+    tape.result(1, xBar);
     return result;
   }
 
-  private static double evenForwardJvp2(double x, int n, double xDot, Tape tape) {
+  private static double evenVjpJvp(double x, int n, double resultBar, double xDot, Tape tape) {
     boolean t = n == 0;
     double t1;
     double t2;
     double t3;
     double t4;
     if (t) {
-      t1 = x;
+      t1 = 0.0;
       t2 = 0.0;
-      t3 = xDot;
+      t3 = 0.0;
       t4 = 0.0;
     } else {
-      t2 = oddForwardJvp(x + 1.0, n - 1, xDot, tape);
-      t4 = tape.doubleResult(1);
-      t1 = x * t2;
-      t3 = xDot * t2 + x * t4;
+      t1 = oddVjpJvp(x + 1.0, n - 1, x * resultBar, xDot, xDot * resultBar, tape);
+      t2 = tape.doubleResult(1);
+      t3 = tape.doubleResult(2);
+      t4 = tape.doubleResult(3);
+      x *= t1;
     }
-    tape.push(t);
-    tape.push(t2);
-    tape.push(x);
-    tape.push(t4);
-    tape.push(xDot);
-    tape.result(1, t3);
-    return t1;
-  }
 
-  private static double evenReverseJvp(double resultBar, Tape tape) {
-    double xDot = tape.popDouble();
-    double t = tape.popDouble();
-    double x = tape.popDouble();
-    double t1 = tape.popDouble();
-    boolean t2 = tape.popBoolean();
+    // reverse sweep
     double xBar;
     double xBarDot;
-    if (t2) {
+    if (t) {
       xBar = resultBar;
       xBarDot = 0.0;
     } else {
-      double xBar1 = resultBar * t1;
-      double xBarDot1 = resultBar * t;
-      double t3 = oddReverseJvp(x * resultBar, xDot * resultBar, tape);
-      double t4 = tape.doubleResult(1);
-      xBar = xBar1 + t3;
-      xBarDot = xBarDot1 + t4;
+      xBar = resultBar * t1 + t2;
+      xBarDot = resultBar * t3 + t4;
     }
-    tape.result(1, xBarDot);
-    return xBar;
+    tape.result(1, xBar);
+    tape.result(2, xBarDot);
+    return x;
   }
 
-  private static double oddReverseJvp(double resultBar, double resultBarDot, Tape tape) {
-    double xDot = tape.popDouble();
-    double x = tape.popDouble();
-    boolean t = tape.popBoolean();
+  private static double oddVjpJvp(double x, int n, double resultBar, double xDot,
+      double resultBarDot, Tape tape) {
+    boolean t = n == 0;
+    double result;
+    double t1;
+    double resultDot;
+    double t2;
+    if (t) {
+      result = x * x;
+      t1 = 0.0;
+      resultDot = 2.0 * (xDot * x);
+      t2 = 0.0;
+    } else {
+      double y = evenVjpJvp2(x * 0.5, n - 1, resultBar, xDot * 0.5, resultBarDot, tape);
+      t1 = tape.doubleResult(1);
+      double yDot = tape.doubleResult(2);
+      t2 = tape.doubleResult(3);
+      result = y - x;
+      resultDot = yDot - xDot;
+    }
+
+    // reverse sweep
     double xBar;
     double xBarDot;
     if (t) {
       xBar = 2.0 * (resultBar * x);
       xBarDot = 2.0 * (resultBarDot * x + resultBar * xDot);
     } else {
-      double t1 = evenReverseJvp2(resultBar, resultBarDot, tape);
-      double t2 = tape.doubleResult(1);
       xBar = t1 * 0.5 - resultBar;
       xBarDot = t2 * 0.5 - resultBarDot;
     }
-    tape.result(1, xBarDot);
-    return xBar;
+    tape.result(1, xBar);
+    tape.result(2, resultDot);
+    tape.result(3, xBarDot);
+    return result;
   }
 
-  private static double evenReverseJvp2(double resultBar, double resultBarDot, Tape tape) {
-    double xDot = tape.popDouble();
-    double t = tape.popDouble();
-    double x = tape.popDouble();
-    double t1 = tape.popDouble();
-    boolean t2 = tape.popBoolean();
+  private static double evenVjpJvp2(double x, int n, double resultBar, double xDot,
+      double resultBarDot, Tape tape) {
+    boolean t = n == 0;
+    double t1;
+    double t2;
+    double t3;
+    double t4;
+    if (t) {
+      t1 = 0.0;
+      t2 = 0.0;
+      t3 = 0.0;
+      t4 = 0.0;
+    } else {
+      t1 = oddVjpJvp(x + 1.0, n - 1, x * resultBar, xDot, xDot * resultBar + x * resultBarDot,
+          tape);
+      t2 = tape.doubleResult(1);
+      t3 = tape.doubleResult(2);
+      t4 = tape.doubleResult(3);
+      xDot = xDot * t1 + x * t3;
+      x *= t1;
+    }
+
+    // reverse sweep
     double xBar;
     double xBarDot;
-    if (t2) {
+    if (t) {
       xBar = resultBar;
       xBarDot = resultBarDot;
     } else {
-      double xBar1 = resultBar * t1;
-      double xBarDot1 = resultBarDot * t1 + resultBar * t;
-      double t3 = oddReverseJvp(x * resultBar, xDot * resultBar + x * resultBarDot, tape);
-      double t4 = tape.doubleResult(1);
-      xBar = xBar1 + t3;
-      xBarDot = xBarDot1 + t4;
+      xBar = resultBar * t1 + t2;
+      xBarDot = resultBarDot * t1 + resultBar * t3 + t4;
     }
-    tape.result(1, xBarDot);
-    return xBar;
+    tape.result(1, xBar);
+    tape.result(2, xDot);
+    tape.result(3, xBarDot);
+    return x;
   }
 
   private static double halvesJvp(double[] x, int from, int to, double[] xDot, Tape tape) {
@@ -8440,77 +8497,71 @@ final class CallsDerivatives {
     return x;
   }
 
-  private static double activeDepthForward(double x, Tape tape) {
-    double t;
-    double t1;
-    if (x > 5.0) {
-      t = x;
-      t1 = 0.0;
-    } else {
-      t1 = activeDepthForward(x * x, tape);
-      t = t1 * x;
-    }
-    tape.push(x);
-    tape.push(t1);
-    return t;
-  }
-
-  private static double activeDepthReverse(double resultBar, Tape tape) {
-    double t = tape.popDouble();
-    double x = tape.popDouble();
-    double xBar;
-    if (x > 5.0) {
-      xBar = resultBar;
-    } else {
-      double xBar1 = t * resultBar;
-      xBar = xBar1 + 2.0 * (activeDepthReverse(resultBar * x, tape) * x);
-    }
-    return xBar;
-  }
-
-  private static double activeDepthForwardJvp(double x, double xDot, Tape tape) {
-    double t;
+  private static double activeDepthVjp_(double x, double resultBar, Tape tape) {
+    boolean t = x > 5.0;
     double t1;
     double t2;
     double t3;
-    if (x > 5.0) {
-      t = x;
-      t1 = 0.0;
-      t2 = xDot;
+    if (t) {
+      t1 = x;
+      t2 = 0.0;
       t3 = 0.0;
     } else {
-      t1 = activeDepthForwardJvp(x * x, 2.0 * (xDot * x), tape);
+      t2 = activeDepthVjp_(x * x, resultBar * x, tape);
       t3 = tape.doubleResult(1);
-      t = t1 * x;
-      t2 = t3 * x + t1 * xDot;
+      t1 = t2 * x;
     }
-    tape.push(x);
-    tape.push(t1);
-    tape.push(xDot);
-    tape.push(t3);
-    tape.result(1, t2);
-    return t;
+
+    // reverse sweep
+    double xBar;
+    if (t) {
+      xBar = resultBar;
+    } else {
+      xBar = t2 * resultBar + 2.0 * (t3 * x);
+    }
+    tape.result(1, xBar);
+    return t1;
   }
 
-  private static double activeDepthReverseJvp(double resultBar, double resultBarDot, Tape tape) {
-    double t = tape.popDouble();
-    double xDot = tape.popDouble();
-    double t1 = tape.popDouble();
-    double x = tape.popDouble();
+  private static double activeDepthVjpJvp(double x, double resultBar, double xDot,
+      double resultBarDot, Tape tape) {
+    boolean t = x > 5.0;
+    double t1;
+    double t2;
+    double t3;
+    double t4;
+    double t5;
+    double t6;
+    if (t) {
+      t1 = x;
+      t2 = 0.0;
+      t3 = 0.0;
+      t4 = xDot;
+      t5 = 0.0;
+      t6 = 0.0;
+    } else {
+      t2 = activeDepthVjpJvp(x * x, resultBar * x, 2.0 * (xDot * x),
+          resultBarDot * x + resultBar * xDot, tape);
+      t3 = tape.doubleResult(1);
+      t5 = tape.doubleResult(2);
+      t6 = tape.doubleResult(3);
+      t1 = t2 * x;
+      t4 = t5 * x + t2 * xDot;
+    }
+
+    // reverse sweep
     double xBar;
     double xBarDot;
-    if (x > 5.0) {
+    if (t) {
       xBar = resultBar;
       xBarDot = resultBarDot;
     } else {
-      double xBar1 = t1 * resultBar;
-      double xBarDot1 = t * resultBar + t1 * resultBarDot;
-      double t2 = activeDepthReverseJvp(resultBar * x, resultBarDot * x + resultBar * xDot, tape);
-      double t3 = tape.doubleResult(1);
-      xBar = xBar1 + 2.0 * (t2 * x);
-      xBarDot = xBarDot1 + 2.0 * (t3 * x + t2 * xDot);
+      xBar = t2 * resultBar + 2.0 * (t3 * x);
+      xBarDot = t5 * resultBar + t2 * resultBarDot + 2.0 * (t6 * x + t3 * xDot);
     }
-    tape.result(1, xBarDot);
-    return xBar;
+    tape.result(1, xBar);
+    tape.result(2, t4);
+    tape.result(3, xBarDot);
+    return t1;
   }
 }

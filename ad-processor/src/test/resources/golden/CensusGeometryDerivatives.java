@@ -4107,18 +4107,21 @@ final class CensusGeometryDerivatives {
       double t2 = Math.sin(t1);
       double t3 = a * hi;
       double t4 = Math.sin(t3);
+      double t5 =
+          adaptiveVjp(a, 0.0, hi, Math.sin(a * 0.0) * 0.0, t2 * t, t4 * hi, 1e-12, 20, 1.0, tape);
+      double aBar = tape.doubleResult(1);
+      double hiBar = tape.doubleResult(2);
+      double t6 = tape.doubleResult(4);
+      double t7 = tape.doubleResult(5);
 
       // reverse sweep
-      double t5 =
-          adaptiveForward(a, 0.0, hi, Math.sin(a * 0.0) * 0.0, t2 * t, t4 * hi, 1e-12, 20, tape);
-      double t6 = adaptiveReverse(1.0, tape);
-      double t7 = tape.doubleResult(1);
-      double t8 = tape.doubleResult(3);
-      double t9 = tape.doubleResult(4);
-      double t10 = t9 * hi * Math.cos(t3);
-      double t11 = t8 * t * Math.cos(t1);
-      double aBar = t6 + t10 * hi + t11 * t;
-      double hiBar = t7 + t4 * t9 + a * t10 + (t2 * t8 + a * t11) / 2.0;
+      hiBar += t4 * t7;
+      double t8 = t7 * hi * Math.cos(t3);
+      aBar += t8 * hi;
+      hiBar += a * t8;
+      double t9 = t6 * t * Math.cos(t1);
+      aBar += t9 * t;
+      hiBar += (t2 * t6 + a * t9) / 2.0;
       adjoint.a = aBar;
       adjoint.hi = hiBar;
       return t5;
@@ -5764,251 +5767,244 @@ final class CensusGeometryDerivatives {
     return t11 + t13;
   }
 
-  private static double adaptiveForward(double a, double lo, double hi, double flo, double fmid,
-      double fhi, double tol, int depth, Tape tape) {
+  private static double adaptiveVjp(double a, double lo, double hi, double flo, double fmid,
+      double fhi, double tol, int depth, double resultBar, Tape tape) {
     double mid = (lo + hi) / 2.0;
     double left = (lo + mid) / 2.0;
     double right = (mid + hi) / 2.0;
-    double t = Math.sin(a * left);
-    double fl = t * left;
-    double t1 = Math.sin(a * right);
-    double fr = t1 * right;
-    double t2 = hi - lo;
-    double t3 = t2 / 6.0;
-    double t4 = flo + 4.0 * fmid + fhi;
-    double whole = t3 * t4;
-    double t5 = t2 / 12.0;
-    double t6 = flo + 4.0 * fl + 2.0 * fmid + 4.0 * fr + fhi;
-    double halves = t5 * t6;
-    boolean t7 = depth == 0 || Math.abs(halves - whole) < 15.0 * tol;
+    double t = a * left;
+    double t1 = Math.sin(t);
+    double fl = t1 * left;
+    double t2 = a * right;
+    double t3 = Math.sin(t2);
+    double fr = t3 * right;
+    double t4 = hi - lo;
+    double t5 = t4 / 6.0;
+    double t6 = flo + 4.0 * fmid + fhi;
+    double whole = t5 * t6;
+    double t7 = t4 / 12.0;
+    double t8 = flo + 4.0 * fl + 2.0 * fmid + 4.0 * fr + fhi;
+    double halves = t7 * t8;
+    boolean t9 = depth == 0 || Math.abs(halves - whole) < 15.0 * tol;
     double result;
-    if (t7) {
-      result = halves + (halves - whole) / 15.0;
-    } else {
-      double t8 = tol / 2.0;
-      result = adaptiveForward(a, lo, mid, flo, fl, fmid, t8, depth - 1, tape)
-          + adaptiveForward2(a, mid, hi, fmid, fr, fhi, t8, depth - 1, tape);
-    }
-    tape.push(t7);
-    tape.push(t6);
-    tape.push(t5);
-    tape.push(t4);
-    tape.push(t3);
-    tape.push(right);
-    tape.push(t1);
-    tape.push(a);
-    tape.push(left);
-    tape.push(t);
-    return result;
-  }
-
-  private static double adaptiveForward2(double a, double lo, double hi, double flo, double fmid,
-      double fhi, double tol, int depth, Tape tape) {
-    double mid = (lo + hi) / 2.0;
-    double left = (lo + mid) / 2.0;
-    double right = (mid + hi) / 2.0;
-    double t = Math.sin(a * left);
-    double fl = t * left;
-    double t1 = Math.sin(a * right);
-    double fr = t1 * right;
-    double t2 = hi - lo;
-    double t3 = t2 / 6.0;
-    double t4 = flo + 4.0 * fmid + fhi;
-    double whole = t3 * t4;
-    double t5 = t2 / 12.0;
-    double t6 = flo + 4.0 * fl + 2.0 * fmid + 4.0 * fr + fhi;
-    double halves = t5 * t6;
-    boolean t7 = depth == 0 || Math.abs(halves - whole) < 15.0 * tol;
-    double result;
-    if (t7) {
-      result = halves + (halves - whole) / 15.0;
-    } else {
-      double t8 = tol / 2.0;
-      result = adaptiveForward2(a, lo, mid, flo, fl, fmid, t8, depth - 1, tape)
-          + adaptiveForward2(a, mid, hi, fmid, fr, fhi, t8, depth - 1, tape);
-    }
-    tape.push(t7);
-    tape.push(t6);
-    tape.push(t5);
-    tape.push(t4);
-    tape.push(t3);
-    tape.push(right);
-    tape.push(t1);
-    tape.push(a);
-    tape.push(left);
-    tape.push(t);
-    return result;
-  }
-
-  private static double adaptiveReverse(double resultBar, Tape tape) {
-    double t = tape.popDouble();
-    double left = tape.popDouble();
-    double a = tape.popDouble();
-    double t1 = tape.popDouble();
-    double right = tape.popDouble();
-    double t2 = tape.popDouble();
-    double t3 = tape.popDouble();
-    double t4 = tape.popDouble();
-    double t5 = tape.popDouble();
-    boolean t6 = tape.popBoolean();
-    double halvesBar;
-    double wholeBar;
     double aBar;
     double midBar;
     double hiBar;
     double fmidBar;
     double frBar;
     double fhiBar;
+    double aBar1;
+    double midBar1;
     double floBar;
     double flBar;
-    if (t6) {
-      double t7 = resultBar / 15.0;
-      halvesBar = resultBar + t7;
-      wholeBar = -t7;
+    double fmidBar1;
+    if (t9) {
+      result = halves + (halves - whole) / 15.0;
       aBar = 0.0;
       midBar = 0.0;
       hiBar = 0.0;
       fmidBar = 0.0;
       frBar = 0.0;
       fhiBar = 0.0;
+      aBar1 = 0.0;
+      midBar1 = 0.0;
+      floBar = 0.0;
+      flBar = 0.0;
+      fmidBar1 = 0.0;
+    } else {
+      double t10 = tol / 2.0;
+      double t11 = adaptiveVjp(a, lo, mid, flo, fl, fmid, t10, depth - 1, resultBar, tape);
+      aBar1 = tape.doubleResult(1);
+      midBar1 = tape.doubleResult(2);
+      floBar = tape.doubleResult(3);
+      flBar = tape.doubleResult(4);
+      fmidBar1 = tape.doubleResult(5);
+      double t12 = adaptiveVjp2(a, mid, hi, fmid, fr, fhi, t10, depth - 1, resultBar, tape);
+      aBar = tape.doubleResult(1);
+      midBar = tape.doubleResult(2);
+      hiBar = tape.doubleResult(3);
+      fmidBar = tape.doubleResult(4);
+      frBar = tape.doubleResult(5);
+      fhiBar = tape.doubleResult(6);
+      result = t11 + t12;
+    }
+
+    // reverse sweep
+    double halvesBar;
+    double wholeBar;
+    if (t9) {
+      double t10 = resultBar / 15.0;
+      halvesBar = resultBar + t10;
+      wholeBar = -t10;
+      aBar1 = 0.0;
+      midBar1 = 0.0;
+      hiBar = 0.0;
+      fmidBar1 = 0.0;
+      frBar = 0.0;
+      fhiBar = 0.0;
       floBar = 0.0;
       flBar = 0.0;
     } else {
-      double t7 = adaptiveReverse2(resultBar, tape);
-      double t8 = tape.doubleResult(1);
-      hiBar = tape.doubleResult(2);
-      double t9 = tape.doubleResult(3);
-      frBar = tape.doubleResult(4);
-      fhiBar = tape.doubleResult(5);
-      double t10 = adaptiveReverse(resultBar, tape);
-      double t11 = tape.doubleResult(1);
-      floBar = tape.doubleResult(2);
-      flBar = tape.doubleResult(3);
-      double t12 = tape.doubleResult(4);
-      aBar = t7 + t10;
-      midBar = t8 + t11;
-      fmidBar = t9 + t12;
+      aBar1 = aBar + aBar1;
+      midBar1 = midBar + midBar1;
+      fmidBar1 = fmidBar + fmidBar1;
       halvesBar = 0.0;
       wholeBar = 0.0;
     }
-    double t7 = t4 * halvesBar;
-    fhiBar += t7;
-    double t8 = 4.0 * t7;
-    frBar += t8;
-    fmidBar += 2.0 * t7;
-    floBar += t7;
-    flBar += t8;
-    double t9 = t2 * wholeBar;
-    fhiBar += t9;
-    floBar += t9;
-    fmidBar += 4.0 * t9;
-    hiBar += halvesBar * t5 / 12.0 + wholeBar * t3 / 6.0;
-    double t10 = frBar * right * Math.cos(a * right);
-    aBar += t10 * right;
-    double rightBar = t1 * frBar + a * t10;
-    double t11 = flBar * left * Math.cos(a * left);
-    aBar += t11 * left;
-    double leftBar = t * flBar + a * t11;
-    double t12 = rightBar / 2.0;
-    midBar += t12;
-    hiBar += t12;
-    midBar += leftBar / 2.0;
-    hiBar += midBar / 2.0;
-    tape.result(1, hiBar);
-    tape.result(2, floBar);
-    tape.result(3, fmidBar);
-    tape.result(4, fhiBar);
-    return aBar;
+    double t10 = t7 * halvesBar;
+    fhiBar += t10;
+    double t11 = 4.0 * t10;
+    frBar += t11;
+    fmidBar1 += 2.0 * t10;
+    floBar += t10;
+    flBar += t11;
+    double t12 = t5 * wholeBar;
+    fhiBar += t12;
+    floBar += t12;
+    fmidBar1 += 4.0 * t12;
+    hiBar += halvesBar * t8 / 12.0 + wholeBar * t6 / 6.0;
+    double t13 = frBar * right * Math.cos(t2);
+    aBar1 += t13 * right;
+    double rightBar = t3 * frBar + a * t13;
+    double t14 = flBar * left * Math.cos(t);
+    aBar1 += t14 * left;
+    double leftBar = t1 * flBar + a * t14;
+    double t15 = rightBar / 2.0;
+    midBar1 += t15;
+    hiBar += t15;
+    midBar1 += leftBar / 2.0;
+    hiBar += midBar1 / 2.0;
+    tape.result(1, aBar1);
+    tape.result(2, hiBar);
+    tape.result(3, floBar);
+    tape.result(4, fmidBar1);
+    tape.result(5, fhiBar);
+    return result;
   }
 
-  private static double adaptiveReverse2(double resultBar, Tape tape) {
-    double t = tape.popDouble();
-    double left = tape.popDouble();
-    double a = tape.popDouble();
-    double t1 = tape.popDouble();
-    double right = tape.popDouble();
-    double t2 = tape.popDouble();
-    double t3 = tape.popDouble();
-    double t4 = tape.popDouble();
-    double t5 = tape.popDouble();
-    boolean t6 = tape.popBoolean();
-    double halvesBar;
-    double wholeBar;
+  private static double adaptiveVjp2(double a, double lo, double hi, double flo, double fmid,
+      double fhi, double tol, int depth, double resultBar, Tape tape) {
+    double mid = (lo + hi) / 2.0;
+    double left = (lo + mid) / 2.0;
+    double right = (mid + hi) / 2.0;
+    double t = a * left;
+    double t1 = Math.sin(t);
+    double fl = t1 * left;
+    double t2 = a * right;
+    double t3 = Math.sin(t2);
+    double fr = t3 * right;
+    double t4 = hi - lo;
+    double t5 = t4 / 6.0;
+    double t6 = flo + 4.0 * fmid + fhi;
+    double whole = t5 * t6;
+    double t7 = t4 / 12.0;
+    double t8 = flo + 4.0 * fl + 2.0 * fmid + 4.0 * fr + fhi;
+    double halves = t7 * t8;
+    boolean t9 = depth == 0 || Math.abs(halves - whole) < 15.0 * tol;
+    double result;
     double aBar;
     double midBar;
     double hiBar;
     double fmidBar;
     double frBar;
     double fhiBar;
+    double aBar1;
     double loBar;
+    double midBar1;
     double floBar;
     double flBar;
-    if (t6) {
-      double t7 = resultBar / 15.0;
-      halvesBar = resultBar + t7;
-      wholeBar = -t7;
+    double fmidBar1;
+    if (t9) {
+      result = halves + (halves - whole) / 15.0;
       aBar = 0.0;
       midBar = 0.0;
       hiBar = 0.0;
       fmidBar = 0.0;
+      frBar = 0.0;
+      fhiBar = 0.0;
+      aBar1 = 0.0;
+      loBar = 0.0;
+      midBar1 = 0.0;
+      floBar = 0.0;
+      flBar = 0.0;
+      fmidBar1 = 0.0;
+    } else {
+      double t10 = tol / 2.0;
+      double t11 = adaptiveVjp2(a, lo, mid, flo, fl, fmid, t10, depth - 1, resultBar, tape);
+      aBar1 = tape.doubleResult(1);
+      loBar = tape.doubleResult(2);
+      midBar1 = tape.doubleResult(3);
+      floBar = tape.doubleResult(4);
+      flBar = tape.doubleResult(5);
+      fmidBar1 = tape.doubleResult(6);
+      double t12 = adaptiveVjp2(a, mid, hi, fmid, fr, fhi, t10, depth - 1, resultBar, tape);
+      aBar = tape.doubleResult(1);
+      midBar = tape.doubleResult(2);
+      hiBar = tape.doubleResult(3);
+      fmidBar = tape.doubleResult(4);
+      frBar = tape.doubleResult(5);
+      fhiBar = tape.doubleResult(6);
+      result = t11 + t12;
+    }
+
+    // reverse sweep
+    double halvesBar;
+    double wholeBar;
+    if (t9) {
+      double t10 = resultBar / 15.0;
+      halvesBar = resultBar + t10;
+      wholeBar = -t10;
+      aBar1 = 0.0;
+      midBar1 = 0.0;
+      hiBar = 0.0;
+      fmidBar1 = 0.0;
       frBar = 0.0;
       fhiBar = 0.0;
       loBar = 0.0;
       floBar = 0.0;
       flBar = 0.0;
     } else {
-      double t7 = adaptiveReverse2(resultBar, tape);
-      double t8 = tape.doubleResult(1);
-      hiBar = tape.doubleResult(2);
-      double t9 = tape.doubleResult(3);
-      frBar = tape.doubleResult(4);
-      fhiBar = tape.doubleResult(5);
-      double t10 = adaptiveReverse2(resultBar, tape);
-      loBar = tape.doubleResult(1);
-      double t11 = tape.doubleResult(2);
-      floBar = tape.doubleResult(3);
-      flBar = tape.doubleResult(4);
-      double t12 = tape.doubleResult(5);
-      aBar = t7 + t10;
-      midBar = t8 + t11;
-      fmidBar = t9 + t12;
+      aBar1 = aBar + aBar1;
+      midBar1 = midBar + midBar1;
+      fmidBar1 = fmidBar + fmidBar1;
       halvesBar = 0.0;
       wholeBar = 0.0;
     }
-    double t7 = t4 * halvesBar;
-    fhiBar += t7;
-    double t8 = 4.0 * t7;
-    frBar += t8;
-    fmidBar += 2.0 * t7;
-    floBar += t7;
-    flBar += t8;
-    double t9 = t2 * wholeBar;
-    fhiBar += t9;
-    floBar += t9;
-    fmidBar += 4.0 * t9;
-    double t10 = halvesBar * t5 / 12.0 + wholeBar * t3 / 6.0;
-    hiBar += t10;
-    loBar -= t10;
-    double t11 = frBar * right * Math.cos(a * right);
-    aBar += t11 * right;
-    double rightBar = t1 * frBar + a * t11;
-    double t12 = flBar * left * Math.cos(a * left);
-    aBar += t12 * left;
-    double leftBar = t * flBar + a * t12;
-    double t13 = rightBar / 2.0;
-    midBar += t13;
+    double t10 = t7 * halvesBar;
+    fhiBar += t10;
+    double t11 = 4.0 * t10;
+    frBar += t11;
+    fmidBar1 += 2.0 * t10;
+    floBar += t10;
+    flBar += t11;
+    double t12 = t5 * wholeBar;
+    fhiBar += t12;
+    floBar += t12;
+    fmidBar1 += 4.0 * t12;
+    double t13 = halvesBar * t8 / 12.0 + wholeBar * t6 / 6.0;
     hiBar += t13;
-    double t14 = leftBar / 2.0;
-    loBar += t14;
-    midBar += t14;
-    double t15 = midBar / 2.0;
-    loBar += t15;
-    hiBar += t15;
-    tape.result(1, loBar);
-    tape.result(2, hiBar);
-    tape.result(3, floBar);
-    tape.result(4, fmidBar);
-    tape.result(5, fhiBar);
-    return aBar;
+    loBar -= t13;
+    double t14 = frBar * right * Math.cos(t2);
+    aBar1 += t14 * right;
+    double rightBar = t3 * frBar + a * t14;
+    double t15 = flBar * left * Math.cos(t);
+    aBar1 += t15 * left;
+    double leftBar = t1 * flBar + a * t15;
+    double t16 = rightBar / 2.0;
+    midBar1 += t16;
+    hiBar += t16;
+    double t17 = leftBar / 2.0;
+    loBar += t17;
+    midBar1 += t17;
+    double t18 = midBar1 / 2.0;
+    loBar += t18;
+    hiBar += t18;
+    tape.result(1, aBar1);
+    tape.result(2, loBar);
+    tape.result(3, hiBar);
+    tape.result(4, floBar);
+    tape.result(5, fmidBar1);
+    tape.result(6, fhiBar);
+    return result;
   }
 }

@@ -1117,11 +1117,14 @@ final class CensusSpecialDerivatives {
       double t = a + 1.0;
       double t1 = a + b;
       if (x > t / (t1 + 2.0)) {
+        int frame = tape.mark();
+        double t2 = betaIVjp_(b, a, 1.0 - x, -1.0, tape);
+        double t3 = tape.doubleResult(1);
+        tape.release(frame);
         // reverse sweep
-        double t2 = 1.0 - betaIForward(b, a, 1.0 - x, tape);
-        double xBar = -betaIReverse(-1.0, tape);
+        double xBar = -t3;
         adjoint.x = xBar;
-        return t2;
+        return 1.0 - t2;
       }
       double sum = CensusSpecial_LANCZOS[0];
       for (int i = 1; i < CensusSpecial_LANCZOS.length; i++) {
@@ -4410,26 +4413,27 @@ final class CensusSpecialDerivatives {
     return front * h;
   }
 
-  private static double betaIForward(double a, double b, double x, Tape tape) {
+  private static double betaIVjp_(double a, double b, double x, double resultBar, Tape tape) {
     double t = a + 1.0;
     double t1 = a + b;
     boolean t2 = x > t / (t1 + 2.0);
+    double t3;
     double result;
     double h;
     double front;
     int exit;
     double d;
-    double t3;
+    double t4;
     double h1;
     double d1;
-    double t4;
-    double odd;
     double t5;
+    double odd;
     double t6;
+    double t7;
     double c;
     double d2;
     double even;
-    double t7;
+    double t8;
     int m;
     double[] dKept;
     double[] kept;
@@ -4444,24 +4448,28 @@ final class CensusSpecialDerivatives {
     double[] evenKept;
     double[] kept4;
     double d3;
-    double t8;
+    double t9;
     if (t2) {
-      result = 1.0 - betaIForward(b, a, 1.0 - x, tape);
+      int frame = tape.mark();
+      double t10 = betaIVjp_(b, a, 1.0 - x, -resultBar, tape);
+      t3 = tape.doubleResult(1);
+      tape.release(frame);
+      result = 1.0 - t10;
       h = 0.0;
       front = 0.0;
       exit = 0;
       d = 0.0;
-      t3 = 0.0;
+      t4 = 0.0;
       h1 = 0.0;
       d1 = 0.0;
-      t4 = 0.0;
-      odd = 0.0;
       t5 = 0.0;
+      odd = 0.0;
       t6 = 0.0;
+      t7 = 0.0;
       c = 0.0;
       d2 = 0.0;
       even = 0.0;
-      t7 = 0.0;
+      t8 = 0.0;
       m = 0;
       dKept = null;
       kept = null;
@@ -4476,29 +4484,29 @@ final class CensusSpecialDerivatives {
       evenKept = null;
       kept4 = null;
       d3 = 0.0;
-      t8 = 0.0;
+      t9 = 0.0;
     } else {
       double sum = CensusSpecial_LANCZOS[0];
       for (int i = 1; i < CensusSpecial_LANCZOS.length; i++) {
         sum += CensusSpecial_LANCZOS[i] / (t1 + i - 1.0);
       }
-      double t9 = t1 + 6.5;
-      double t10 = 0.5 * Math.log(2.0 * Math.PI);
-      double t11 = t10 + (t1 - 0.5) * Math.log(t9) - t9 + Math.log(sum);
+      double t10 = t1 + 6.5;
+      double t11 = 0.5 * Math.log(2.0 * Math.PI);
+      double t12 = t11 + (t1 - 0.5) * Math.log(t10) - t10 + Math.log(sum);
       sum = CensusSpecial_LANCZOS[0];
       for (int i = 1; i < CensusSpecial_LANCZOS.length; i++) {
         sum += CensusSpecial_LANCZOS[i] / (a + i - 1.0);
       }
-      t9 = a + 6.5;
-      double t12 = t11 - (t10 + (a - 0.5) * Math.log(t9) - t9 + Math.log(sum));
+      t10 = a + 6.5;
+      double t13 = t12 - (t11 + (a - 0.5) * Math.log(t10) - t10 + Math.log(sum));
       sum = CensusSpecial_LANCZOS[0];
       for (int i = 1; i < CensusSpecial_LANCZOS.length; i++) {
         sum += CensusSpecial_LANCZOS[i] / (b + i - 1.0);
       }
-      t9 = b + 6.5;
-      t8 = Math.exp(t12 - (t10 + (b - 0.5) * Math.log(t9) - t9 + Math.log(sum)) + a * Math.log(x)
+      t10 = b + 6.5;
+      t9 = Math.exp(t13 - (t11 + (b - 0.5) * Math.log(t10) - t10 + Math.log(sum)) + a * Math.log(x)
           + b * Math.log1p(-x));
-      front = t8 / a;
+      front = t9 / a;
       d3 = 1.0 / (1.0 - t1 * x / t);
       dKept = tape.doubles(300);
       kept = tape.doubles(300);
@@ -4520,43 +4528,43 @@ final class CensusSpecialDerivatives {
         if (m >= 300) {
           exit = 0;
           d = 0.0;
-          t3 = 0.0;
+          t4 = 0.0;
           h1 = h;
           d1 = 0.0;
-          t4 = 0.0;
-          odd = 0.0;
           t5 = 0.0;
+          odd = 0.0;
           t6 = 0.0;
-          even = 0.0;
           t7 = 0.0;
+          even = 0.0;
+          t8 = 0.0;
           break;
         }
         dKept2[m] = d2;
         cKept[m] = c;
         hKept[m] = h;
-        double t13 = m;
-        double t14 = a + 2 * m;
-        t7 = (t14 - 1.0) * t14;
-        kept4[m] = t7;
-        even = t13 * (b - t13) * x / t7;
+        double t14 = m;
+        double t15 = a + 2 * m;
+        t8 = (t15 - 1.0) * t15;
+        kept4[m] = t8;
+        even = t14 * (b - t14) * x / t8;
         evenKept[m] = even;
         d1 = 1.0 / (1.0 + even * d2);
         dKept1[m] = d1;
-        t4 = even / c;
-        kept1[m] = t4;
-        double c1 = 1.0 + t4;
+        t5 = even / c;
+        kept1[m] = t5;
+        double c1 = 1.0 + t5;
         double h2 = h * (d1 * c1);
-        t6 = -(a + t13) * (t1 + t13);
-        kept3[m] = t6;
-        t5 = t14 * (t14 + 1.0);
-        kept2[m] = t5;
-        odd = t6 * x / t5;
+        t7 = -(a + t14) * (t1 + t14);
+        kept3[m] = t7;
+        t6 = t15 * (t15 + 1.0);
+        kept2[m] = t6;
+        odd = t7 * x / t6;
         oddKept[m] = odd;
         d = 1.0 / (1.0 + odd * d1);
         dKept[m] = d;
-        t3 = odd / c1;
-        kept[m] = t3;
-        c1 = 1.0 + t3;
+        t4 = odd / c1;
+        kept[m] = t4;
+        c1 = 1.0 + t4;
         double delta = d * c1;
         h2 *= delta;
         if (Math.abs(delta - 1.0) < 1.0E-17) {
@@ -4571,84 +4579,15 @@ final class CensusSpecialDerivatives {
         h = h2;
       }
       result = front * h;
+      t3 = 0.0;
     }
-    tape.push(t2);
-    tape.push(h);
-    tape.push(front);
-    tape.push(exit);
-    tape.push(d);
-    tape.push(t3);
-    tape.push(h1);
-    tape.push(d1);
-    tape.push(t4);
-    tape.push(odd);
-    tape.push(t5);
-    tape.push(t6);
-    tape.push(c);
-    tape.push(d2);
-    tape.push(even);
-    tape.push(t7);
-    tape.push(m);
-    tape.push(b);
-    tape.push(dKept);
-    tape.push(kept);
-    tape.push(hKept);
-    tape.push(dKept1);
-    tape.push(kept1);
-    tape.push(oddKept);
-    tape.push(kept2);
-    tape.push(kept3);
-    tape.push(cKept);
-    tape.push(dKept2);
-    tape.push(evenKept);
-    tape.push(kept4);
-    tape.push(d3);
-    tape.push(a);
-    tape.push(t8);
-    tape.push(x);
-    return result;
-  }
 
-  private static double betaIReverse(double resultBar, Tape tape) {
-    double x = tape.popDouble();
-    double t = tape.popDouble();
-    double a = tape.popDouble();
-    double d = tape.popDouble();
-    double[] kept = tape.popReference();
-    double[] evenKept = tape.popReference();
-    double[] dKept = tape.popReference();
-    double[] cKept = tape.popReference();
-    double[] kept1 = tape.popReference();
-    double[] kept2 = tape.popReference();
-    double[] oddKept = tape.popReference();
-    double[] kept3 = tape.popReference();
-    double[] dKept1 = tape.popReference();
-    double[] hKept = tape.popReference();
-    double[] kept4 = tape.popReference();
-    double[] dKept2 = tape.popReference();
-    double b = tape.popDouble();
-    int m = tape.popInt();
-    double t1 = tape.popDouble();
-    double even = tape.popDouble();
-    double d1 = tape.popDouble();
-    double c = tape.popDouble();
-    double t2 = tape.popDouble();
-    double t3 = tape.popDouble();
-    double odd = tape.popDouble();
-    double t4 = tape.popDouble();
-    double d2 = tape.popDouble();
-    double h = tape.popDouble();
-    double t5 = tape.popDouble();
-    double d3 = tape.popDouble();
-    int exit = tape.popInt();
-    double front = tape.popDouble();
-    double h1 = tape.popDouble();
-    boolean t6 = tape.popBoolean();
+    // reverse sweep
     double xBar;
-    if (t6) {
-      xBar = -betaIReverse(-resultBar, tape);
+    if (t2) {
+      xBar = -t3;
     } else {
-      double frontBar = resultBar * h1;
+      double frontBar = resultBar * h;
       double hBar = front * resultBar;
       double cBar;
       double dBar;
@@ -4659,75 +4598,76 @@ final class CensusSpecialDerivatives {
           dBar = 0.0;
         }
         default -> {
-          double c1 = 1.0 + t5;
-          double delta = d3 * c1;
+          double c1 = 1.0 + t4;
+          double delta = d * c1;
           double hBar1 = hBar * delta;
-          double c2 = 1.0 + t4;
-          double t7 = d2 * c2;
-          h1 = h * t7;
-          double deltaBar = h1 * hBar;
+          double c2 = 1.0 + t5;
+          double t10 = d1 * c2;
+          h = h1 * t10;
+          double deltaBar = h * hBar;
           double dBar1 = deltaBar * c1;
-          double cBar1 = d3 * deltaBar;
+          double cBar1 = d * deltaBar;
           double oddBar = cBar1 / c2;
-          double t8 = -(dBar1 * d3 * d3);
-          double t9 = oddBar * t5;
-          oddBar += t8 * d2;
-          hBar = hBar1 * t7;
-          double t10 = h * hBar1;
-          dBar1 = odd * t8 + t10 * c2;
-          cBar1 = d2 * t10 - t9;
+          double t11 = -(dBar1 * d * d);
+          double t12 = oddBar * t4;
+          oddBar += t11 * d1;
+          hBar = hBar1 * t10;
+          double t13 = h1 * hBar1;
+          dBar1 = odd * t11 + t13 * c2;
+          cBar1 = d1 * t13 - t12;
           double evenBar = cBar1 / c;
-          cBar = -(evenBar * t4);
-          double t11 = -(dBar1 * d2 * d2);
-          evenBar += t11 * d1;
-          dBar = even * t11;
-          double t12 = m;
-          xBar = t2 * (oddBar / t3) + t12 * (b - t12) * (evenBar / t1);
+          cBar = -(evenBar * t5);
+          double t14 = -(dBar1 * d1 * d1);
+          evenBar += t14 * d2;
+          dBar = even * t14;
+          double t15 = m;
+          xBar = t7 * (oddBar / t6) + t15 * (b - t15) * (evenBar / t8);
         }
       }
       for (int m1 = m - 1; m1 >= 1; m1--) {
-        d3 = dKept2[m1];
-        double t7 = kept4[m1];
-        c = 1.0 + t7;
-        double delta = d3 * c;
+        d2 = dKept[m1];
+        double t10 = kept[m1];
+        c = 1.0 + t10;
+        double delta = d2 * c;
         double hBar1 = hBar * delta;
-        h1 = hKept[m1];
-        d2 = dKept1[m1];
-        double t8 = kept3[m1];
-        double c1 = 1.0 + t8;
-        double t9 = d2 * c1;
-        h = h1 * t9;
-        double deltaBar = h * hBar;
+        h = hKept[m1];
+        d1 = dKept1[m1];
+        double t11 = kept1[m1];
+        double c1 = 1.0 + t11;
+        double t12 = d1 * c1;
+        h1 = h * t12;
+        double deltaBar = h1 * hBar;
         dBar += deltaBar * c;
-        cBar += d3 * deltaBar;
+        cBar += d2 * deltaBar;
         double oddBar = cBar / c1;
-        double t10 = -(dBar * d3 * d3);
-        double t11 = oddBar * t7;
-        oddBar += t10 * d2;
+        double t13 = -(dBar * d2 * d2);
+        double t14 = oddBar * t10;
+        oddBar += t13 * d1;
         odd = oddKept[m1];
-        dBar = odd * t10;
-        xBar += kept1[m1] * (oddBar / kept2[m1]);
-        hBar = hBar1 * t9;
-        double t12 = h1 * hBar1;
-        dBar += t12 * c1;
-        cBar = d2 * t12 - t11;
+        dBar = odd * t13;
+        xBar += kept3[m1] * (oddBar / kept2[m1]);
+        hBar = hBar1 * t12;
+        double t15 = h * hBar1;
+        dBar += t15 * c1;
+        cBar = d1 * t15 - t14;
         c = cKept[m1];
         double evenBar = cBar / c;
-        cBar = -(evenBar * t8);
-        double t13 = -(dBar * d2 * d2);
-        d3 = dKept[m1];
-        evenBar += t13 * d3;
+        cBar = -(evenBar * t11);
+        double t16 = -(dBar * d1 * d1);
+        d2 = dKept2[m1];
+        evenBar += t16 * d2;
         even = evenKept[m1];
-        dBar = even * t13;
-        double t14 = m1;
-        xBar += t14 * (b - t14) * (evenBar / kept[m1]);
+        dBar = even * t16;
+        double t17 = m1;
+        xBar += t17 * (b - t17) * (evenBar / kept4[m1]);
       }
       dBar += hBar;
-      xBar += (a + b) * (dBar * d * d / (a + 1.0));
-      double t7 = frontBar / a * t;
-      xBar -= StrongZero.times(b * t7, 1.0 / (1.0 - x));
-      xBar += StrongZero.times(a * t7, 1.0 / x);
+      xBar += t1 * (dBar * d3 * d3 / t);
+      double t10 = frontBar / a * t9;
+      xBar -= StrongZero.times(b * t10, 1.0 / (1.0 - x));
+      xBar += StrongZero.times(a * t10, 1.0 / x);
     }
-    return xBar;
+    tape.result(1, xBar);
+    return result;
   }
 }

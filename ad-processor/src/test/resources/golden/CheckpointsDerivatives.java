@@ -4059,10 +4059,13 @@ final class CheckpointsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      double t = treeForward(x, 4, tape);
+      int frame = tape.mark();
+      double t = treeVjp(x, 4, x, tape);
+      double xBar = tape.doubleResult(1);
+      tape.release(frame);
 
       // reverse sweep
-      double xBar = t + treeReverse(x, tape);
+      xBar = t + xBar;
       adjoint.x = xBar;
       return t * x;
     } finally {
@@ -4099,14 +4102,16 @@ final class CheckpointsDerivatives {
   static RecursiveHvp recursiveHvp(double x, double xDot, Tape tape) {
     int mark = tape.mark();
     try {
-      double t = treeForwardJvp(x, 4, xDot, tape);
-      double t1 = tape.doubleResult(1);
+      int frame = tape.mark();
+      double t = treeVjpJvp(x, 4, x, xDot, xDot, tape);
+      double xBar = tape.doubleResult(1);
+      double t1 = tape.doubleResult(2);
+      double xBarDot = tape.doubleResult(3);
+      tape.release(frame);
 
       // reverse sweep
-      double t2 = treeReverseJvp(x, xDot, tape);
-      double t3 = tape.doubleResult(1);
-      double xBar = t + t2;
-      double xBarDot = t1 + t3;
+      xBar = t + xBar;
+      xBarDot = t1 + xBarDot;
       return new RecursiveHvp(t * x, xBar, xBarDot);
     } finally {
       tape.release(mark);
@@ -7408,11 +7413,9 @@ final class CheckpointsDerivatives {
         }
         at = next;
       }
-      int frame = tape.mark();
       rungeKuttaStepVjp(i, y, steps, h, rate, yBar, tape);
       yBar = tape.doubleResult(2);
       double t = tape.doubleResult(3);
-      tape.release(frame);
       rateBar += t;
     }
     tape.result(1, rateBar);
@@ -7580,13 +7583,11 @@ final class CheckpointsDerivatives {
         }
         at = next;
       }
-      int frame = tape.mark();
       rungeKuttaStepVjpJvp(i, y, steps, h, rate, yBar, yDot, hDot, rateDot, yBarDot, tape);
       yBar = tape.doubleResult(2);
       double t = tape.doubleResult(3);
       yBarDot = tape.doubleResult(4);
       double t1 = tape.doubleResult(5);
-      tape.release(frame);
       rateBar += t;
       rateBarDot += t1;
     }
@@ -8282,12 +8283,10 @@ final class CheckpointsDerivatives {
         }
         at = next;
       }
-      int frame = tape.mark();
       adaptiveStepVjp(y, t, end, yBar, tBar, tape);
       yBar = tape.doubleResult(2);
       tBar = tape.doubleResult(3);
       double t1 = tape.doubleResult(4);
-      tape.release(frame);
       endBar += t1;
     }
     tape.result(1, endBar);
@@ -8413,7 +8412,6 @@ final class CheckpointsDerivatives {
         }
         at = next;
       }
-      int frame = tape.mark();
       adaptiveStepVjpJvp(y, t, end, yBar, tBar, yDot, tDot, endDot, yBarDot, tBarDot, tape);
       yBar = tape.doubleResult(2);
       tBar = tape.doubleResult(3);
@@ -8421,7 +8419,6 @@ final class CheckpointsDerivatives {
       yBarDot = tape.doubleResult(5);
       tBarDot = tape.doubleResult(6);
       double t2 = tape.doubleResult(7);
-      tape.release(frame);
       endBar += t1;
       endBarDot += t2;
     }
@@ -8588,12 +8585,10 @@ final class CheckpointsDerivatives {
         }
         at = next;
       }
-      int frame = tape.mark();
       untilSmallStepVjp(i, last, s, most, u, factor, lastBar, sBar, lastBar_, sBar_, uBar, tape);
       lastBar = tape.doubleResult(6);
       sBar = tape.doubleResult(7);
       double t = tape.doubleResult(8);
-      tape.release(frame);
       factorBar += t;
       lastBar_ = 0.0;
       sBar_ = 0.0;
@@ -8838,7 +8833,6 @@ final class CheckpointsDerivatives {
         }
         at = next;
       }
-      int frame = tape.mark();
       untilSmallStepVjpJvp(i, last, s, most, u, factor, lastBar, sBar, lastBar_, sBar_, uBar,
           lastDot, sDot, uDot, factorDot, lastBarDot, lastBarDot_, uBarDot, tape);
       lastBar = tape.doubleResult(6);
@@ -8846,7 +8840,6 @@ final class CheckpointsDerivatives {
       double t1 = tape.doubleResult(8);
       lastBarDot = tape.doubleResult(9);
       double t2 = tape.doubleResult(10);
-      tape.release(frame);
       factorBar += t1;
       factorBarDot += t2;
       lastBar_ = 0.0;
@@ -9047,11 +9040,9 @@ final class CheckpointsDerivatives {
         }
         at = next;
       }
-      int frame = tape.mark();
       rootStepVjp(x, a, xBar1, xBar, tape);
       xBar1 = tape.doubleResult(3);
       double t = tape.doubleResult(4);
-      tape.release(frame);
       aBar += t;
       xBar = 0.0;
     }
@@ -9165,13 +9156,11 @@ final class CheckpointsDerivatives {
         }
         at = next;
       }
-      int frame = tape.mark();
       rootStepVjpJvp(x, a, xBar1, xBar, xDot, aDot, xBarDot, tape);
       xBar1 = tape.doubleResult(3);
       double t = tape.doubleResult(4);
       xBarDot = tape.doubleResult(5);
       double t1 = tape.doubleResult(6);
-      tape.release(frame);
       aBar += t;
       aBarDot += t1;
       xBar = 0.0;
@@ -9403,10 +9392,8 @@ final class CheckpointsDerivatives {
         }
         at = next;
       }
-      int frame = tape.mark();
       nestedStep3Vjp(i, sum, t, u, sumBar, uBar, tape);
       sumBar = tape.doubleResult(2);
-      tape.release(frame);
     }
     return sumBar;
   }
@@ -9885,11 +9872,9 @@ final class CheckpointsDerivatives {
         }
         at = next;
       }
-      int frame = tape.mark();
       nestedStep3VjpJvp(i, sum, t, u, sumBar, uBar, sumDot, uDot, sumBarDot, uBarDot, tape);
       sumBar = tape.doubleResult(2);
       sumBarDot = tape.doubleResult(3);
-      tape.release(frame);
     }
     tape.result(1, sumBarDot);
     return sumBar;
@@ -10402,11 +10387,9 @@ final class CheckpointsDerivatives {
         }
         at = next;
       }
-      int frame = tape.mark();
       integersStepVjp(t1, seed, at1, y, steps, t, visits, rate, x, seen, yBar, xBar, tape);
       yBar = tape.doubleResult(4);
       double t2 = tape.doubleResult(5);
-      tape.release(frame);
       rateBar += t2;
     }
 
@@ -10631,14 +10614,12 @@ final class CheckpointsDerivatives {
         }
         at = next;
       }
-      int frame = tape.mark();
       integersStepVjpJvp(t1, seed, at1, y, steps, t, visits, rate, x, seen, yBar, xBar, yDot,
           rateDot, xDot, yBarDot, xBarDot, tape);
       yBar = tape.doubleResult(4);
       double t2 = tape.doubleResult(5);
       yBarDot = tape.doubleResult(6);
       double t3 = tape.doubleResult(7);
-      tape.release(frame);
       rateBar += t2;
       rateBarDot += t3;
     }
@@ -11307,10 +11288,8 @@ final class CheckpointsDerivatives {
         }
         at = next;
       }
-      int frame = tape.mark();
       overwrittenStepVjp(t, a, b, x, aBar, bBar, tape);
       double t1 = tape.doubleResult(1);
-      tape.release(frame);
       xBar += t1;
     }
 
@@ -11491,11 +11470,9 @@ final class CheckpointsDerivatives {
         }
         at = next;
       }
-      int frame = tape.mark();
       overwrittenStepVjpJvp(t2, a, b, x, aBar, bBar, aDot, bDot, xDot, aBarDot, bBarDot, tape);
       double t3 = tape.doubleResult(1);
       double t4 = tape.doubleResult(2);
-      tape.release(frame);
       xBar += t3;
       xBarDot += t4;
     }
@@ -11646,11 +11623,9 @@ final class CheckpointsDerivatives {
         }
         at = next;
       }
-      int frame = tape.mark();
       guardedStepVjp(t, s, steps, u, x, sBar, uBar, tape);
       sBar = tape.doubleResult(2);
       double t1 = tape.doubleResult(3);
-      tape.release(frame);
       xBar += t1;
     }
 
@@ -11698,9 +11673,15 @@ final class CheckpointsDerivatives {
     return y;
   }
 
-  private static double treeForward(double x, int depth, Tape tape) {
+  private static double treeVjp(double x, int depth, double resultBar, Tape tape) {
     treeLoopForward(0, x, depth, x, tape);
     double y = tape.doubleResult(1);
+
+    // reverse sweep
+    double t = treeLoopReverse(resultBar, tape);
+    double t1 = tape.doubleResult(1);
+    double xBar = t + t1;
+    tape.result(1, xBar);
     return y;
   }
 
@@ -11758,13 +11739,6 @@ final class CheckpointsDerivatives {
     return y;
   }
 
-  private static double treeReverse(double resultBar, Tape tape) {
-    double t = treeLoopReverse(resultBar, tape);
-    double t1 = tape.doubleResult(1);
-    double xBar = t + t1;
-    return xBar;
-  }
-
   private static double treeLoopReverse(double yBar, Tape tape) {
     double[] yKept = tape.popReference();
     int[] iKept = tape.popReference();
@@ -11814,24 +11788,38 @@ final class CheckpointsDerivatives {
 
   private static int treeStepVjp(int i, double y, int depth, double x, double result1Bar,
       Tape tape) {
-    double y1 = 0.5 * Math.sin(y) + 0.25 * treeForward(y * x, depth - 1 - i, tape);
+    int frame = tape.mark();
+    double t = treeVjp(y * x, depth - 1 - i, 0.25 * result1Bar, tape);
+    double t1 = tape.doubleResult(1);
+    tape.release(frame);
+    double y1 = 0.5 * Math.sin(y) + 0.25 * t;
     i++;
 
     // reverse sweep
-    double t = treeReverse(0.25 * result1Bar, tape);
-    double xBar = y * t;
-    double yBar = t * x + 0.5 * result1Bar * Math.cos(y);
+    double xBar = y * t1;
+    double yBar = t1 * x + 0.5 * result1Bar * Math.cos(y);
     tape.result(1, y1);
     tape.result(2, yBar);
     tape.result(3, xBar);
     return i;
   }
 
-  private static double treeForwardJvp(double x, int depth, double xDot, Tape tape) {
+  private static double treeVjpJvp(double x, int depth, double resultBar, double xDot,
+      double resultBarDot, Tape tape) {
     treeLoopForwardJvp(0, x, depth, x, xDot, xDot, tape);
     double y = tape.doubleResult(1);
     double yDot = tape.doubleResult(2);
-    tape.result(1, yDot);
+
+    // reverse sweep
+    double t = treeLoopReverseJvp(resultBar, resultBarDot, tape);
+    double t1 = tape.doubleResult(1);
+    double t2 = tape.doubleResult(2);
+    double t3 = tape.doubleResult(3);
+    double xBar = t + t1;
+    double xBarDot = t2 + t3;
+    tape.result(1, xBar);
+    tape.result(2, yDot);
+    tape.result(3, xBarDot);
     return y;
   }
 
@@ -11897,17 +11885,6 @@ final class CheckpointsDerivatives {
     return i;
   }
 
-  private static double treeReverseJvp(double resultBar, double resultBarDot, Tape tape) {
-    double t = treeLoopReverseJvp(resultBar, resultBarDot, tape);
-    double t1 = tape.doubleResult(1);
-    double t2 = tape.doubleResult(2);
-    double t3 = tape.doubleResult(3);
-    double xBar = t + t1;
-    double xBarDot = t2 + t3;
-    tape.result(1, xBarDot);
-    return xBar;
-  }
-
   private static double treeLoopReverseJvp(double yBar, double yBarDot, Tape tape) {
     double[] yKeptDot = tape.popReference();
     double xDot = tape.popDouble();
@@ -11970,18 +11947,23 @@ final class CheckpointsDerivatives {
   private static int treeStepVjpJvp(int i, double y, int depth, double x, double result1Bar,
       double yDot, double xDot, double result1BarDot, Tape tape) {
     double t = Math.sin(y);
-    double y1 = 0.5 * t + 0.25 * treeForwardJvp2(y * x, depth - 1 - i, yDot * x + y * xDot, tape);
+    int frame = tape.mark();
+    double t1 =
+        treeVjpJvp2(y * x, depth - 1 - i, 0.25 * result1Bar, yDot * x + y * xDot,
+        0.25 * result1BarDot, tape);
+    double t2 = tape.doubleResult(1);
+    double t3 = tape.doubleResult(2);
+    tape.release(frame);
+    double y1 = 0.5 * t + 0.25 * t1;
     i++;
 
     // reverse sweep
-    double t1 = treeReverseJvp(0.25 * result1Bar, 0.25 * result1BarDot, tape);
-    double t2 = tape.doubleResult(1);
-    double xBar = y * t1;
-    double xBarDot = yDot * t1 + y * t2;
-    double t3 = 0.5 * result1Bar;
-    double t4 = Math.cos(y);
-    double yBar = t1 * x + t3 * t4;
-    double yBarDot = t2 * x + t1 * xDot + (0.5 * result1BarDot * t4 - t3 * (yDot * t));
+    double xBar = y * t2;
+    double xBarDot = yDot * t2 + y * t3;
+    double t4 = 0.5 * result1Bar;
+    double t5 = Math.cos(y);
+    double yBar = t2 * x + t4 * t5;
+    double yBarDot = t3 * x + t2 * xDot + (0.5 * result1BarDot * t5 - t4 * (yDot * t));
     tape.result(1, y1);
     tape.result(2, yBar);
     tape.result(3, xBar);
@@ -11990,9 +11972,20 @@ final class CheckpointsDerivatives {
     return i;
   }
 
-  private static double treeForwardJvp2(double x, int depth, double xDot, Tape tape) {
+  private static double treeVjpJvp2(double x, int depth, double resultBar, double xDot,
+      double resultBarDot, Tape tape) {
     treeLoopForwardJvp2(0, x, depth, x, xDot, xDot, tape);
     double y = tape.doubleResult(1);
+
+    // reverse sweep
+    double t = treeLoopReverseJvp(resultBar, resultBarDot, tape);
+    double t1 = tape.doubleResult(1);
+    double t2 = tape.doubleResult(2);
+    double t3 = tape.doubleResult(3);
+    double xBar = t + t1;
+    double xBarDot = t2 + t3;
+    tape.result(1, xBar);
+    tape.result(2, xBarDot);
     return y;
   }
 
@@ -12132,11 +12125,9 @@ final class CheckpointsDerivatives {
         }
         at = next;
       }
-      int frame = tape.mark();
       overElementsStepVjp(i, y, t, x, rate, yBar, xBar, tape);
       yBar = tape.floatResult(2);
       float t1 = tape.floatResult(3);
-      tape.release(frame);
       rateBar += t1;
     }
     return rateBar;
@@ -12279,14 +12270,12 @@ final class CheckpointsDerivatives {
         }
         at = next;
       }
-      int frame = tape.mark();
       overElementsStepVjpJvp(i, y, t, x, rate, yBar, xBar, yDot, xDot, rateDot, yBarDot, xBarDot,
           tape);
       yBar = tape.floatResult(2);
       float t1 = tape.floatResult(3);
       yBarDot = tape.floatResult(4);
       float t2 = tape.floatResult(5);
-      tape.release(frame);
       rateBar += t1;
       rateBarDot += t2;
     }
@@ -12423,11 +12412,9 @@ final class CheckpointsDerivatives {
         }
         at = next;
       }
-      int frame = tape.mark();
       constantsStep2Vjp(i, s, n, powers, x, sBar, tape);
       sBar = tape.doubleResult(2);
       double t = tape.doubleResult(3);
-      tape.release(frame);
       xBar += t;
     }
     return xBar;
@@ -14402,14 +14389,12 @@ final class CheckpointsDerivatives {
         }
         at = next;
       }
-      int frame = tape.mark();
       stridesStep2Vjp(i, j, statePosition, stateSpeed, sum, n, h, statePositionBar, stateSpeedBar,
           sumBar, tape);
       statePositionBar = tape.doubleResult(5);
       stateSpeedBar = tape.doubleResult(6);
       sumBar = tape.doubleResult(7);
       double t = tape.doubleResult(8);
-      tape.release(frame);
       hBar += t;
     }
     tape.result(1, stateSpeedBar);
@@ -14490,12 +14475,10 @@ final class CheckpointsDerivatives {
         }
         at = next;
       }
-      int frame = tape.mark();
       stridesStepVjp(i, statePosition, stateSpeed, h, statePositionBar, stateSpeedBar, tape);
       statePositionBar = tape.doubleResult(3);
       stateSpeedBar = tape.doubleResult(4);
       double t = tape.doubleResult(5);
-      tape.release(frame);
       hBar += t;
     }
     tape.result(1, stateSpeedBar);
@@ -14797,7 +14780,6 @@ final class CheckpointsDerivatives {
         }
         at = next;
       }
-      int frame = tape.mark();
       stridesStep2VjpJvp(i, j, statePosition, stateSpeed, sum, n, h, statePositionBar,
           stateSpeedBar, sumBar, statePositionDot, stateSpeedDot, sumDot, hDot,
           statePositionBarDot, stateSpeedBarDot, tape);
@@ -14808,7 +14790,6 @@ final class CheckpointsDerivatives {
       statePositionBarDot = tape.doubleResult(9);
       stateSpeedBarDot = tape.doubleResult(10);
       double t1 = tape.doubleResult(11);
-      tape.release(frame);
       hBar += t;
       hBarDot += t1;
     }
@@ -14923,7 +14904,6 @@ final class CheckpointsDerivatives {
         }
         at = next;
       }
-      int frame = tape.mark();
       stridesStepVjpJvp(i, statePosition, stateSpeed, h, statePositionBar, stateSpeedBar,
           statePositionDot, stateSpeedDot, hDot, statePositionBarDot, stateSpeedBarDot, tape);
       statePositionBar = tape.doubleResult(3);
@@ -14932,7 +14912,6 @@ final class CheckpointsDerivatives {
       statePositionBarDot = tape.doubleResult(6);
       stateSpeedBarDot = tape.doubleResult(7);
       double t1 = tape.doubleResult(8);
-      tape.release(frame);
       hBar += t;
       hBarDot += t1;
     }
@@ -15073,11 +15052,9 @@ final class CheckpointsDerivatives {
         }
         at = next;
       }
-      int frame = tape.mark();
       handledStepVjp(i, y, n, x, rate, yBar, xBar, tape);
       yBar = tape.doubleResult(2);
       double t = tape.doubleResult(3);
-      tape.release(frame);
       rateBar += t;
     }
     return rateBar;
@@ -15275,11 +15252,9 @@ final class CheckpointsDerivatives {
         }
         at = next;
       }
-      int frame = tape.mark();
       missingStep2Vjp(i, y, rate, yBar, tape);
       yBar = tape.doubleResult(2);
       double t = tape.doubleResult(3);
-      tape.release(frame);
       rateBar += t;
     }
     tape.result(1, rateBar);
@@ -15358,11 +15333,9 @@ final class CheckpointsDerivatives {
         }
         at = next;
       }
-      int frame = tape.mark();
       missingStepVjp(i, y, rate, history, yBar, historyBar, tape);
       yBar = tape.doubleResult(2);
       double t2 = tape.doubleResult(3);
-      tape.release(frame);
       rateBar += t2;
     }
 
@@ -15610,13 +15583,11 @@ final class CheckpointsDerivatives {
         }
         at = next;
       }
-      int frame = tape.mark();
       missingStep2VjpJvp(i, y, rate, yBar, yDot, rateDot, yBarDot, tape);
       yBar = tape.doubleResult(2);
       double t = tape.doubleResult(3);
       yBarDot = tape.doubleResult(4);
       double t1 = tape.doubleResult(5);
-      tape.release(frame);
       rateBar += t;
       rateBarDot += t1;
     }
@@ -15724,14 +15695,12 @@ final class CheckpointsDerivatives {
         }
         at = next;
       }
-      int frame = tape.mark();
       missingStepVjpJvp(i, y, rate, history, yBar, historyBar, yDot, rateDot, historyDot, yBarDot,
           historyBarDot, tape);
       yBar = tape.doubleResult(2);
       double t3 = tape.doubleResult(3);
       yBarDot = tape.doubleResult(4);
       double t4 = tape.doubleResult(5);
-      tape.release(frame);
       rateBar += t3;
       rateBarDot += t4;
     }

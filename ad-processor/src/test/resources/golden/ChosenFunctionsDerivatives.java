@@ -6064,12 +6064,12 @@ final class ChosenFunctionsDerivatives {
         a = 0.0;
         t1 = b;
       }
+      double t2 = halveWith1Vjp(t, a, t1, 0.0, b, 3, 1.0, tape);
+      double aBar = tape.doubleResult(1);
+      double t3 = tape.doubleResult(2);
+      double bBar = tape.doubleResult(3);
 
       // reverse sweep
-      double t2 = halveWith1Forward(t, a, t1, 0.0, b, 3, tape);
-      double aBar = halveWith1Reverse(1.0, tape);
-      double t3 = tape.doubleResult(1);
-      double bBar = tape.doubleResult(2);
       if (!x) {
         bBar += t3;
         aBar = 0.0;
@@ -6130,15 +6130,15 @@ final class ChosenFunctionsDerivatives {
         aDot = 0.0;
         t2 = bDot;
       }
+      double t3 = halveWith1VjpJvp(t, a, t1, 0.0, b, 3, 1.0, aDot, t2, bDot, tape);
+      double aBar = tape.doubleResult(1);
+      double t4 = tape.doubleResult(2);
+      double bBar = tape.doubleResult(3);
+      double aBarDot = tape.doubleResult(4);
+      double t5 = tape.doubleResult(5);
+      double bBarDot = tape.doubleResult(6);
 
       // reverse sweep
-      double t3 = halveWith1ForwardJvp(t, a, t1, 0.0, b, 3, aDot, t2, bDot, tape);
-      double aBar = halveWith1ReverseJvp(1.0, tape);
-      double t4 = tape.doubleResult(1);
-      double bBar = tape.doubleResult(2);
-      double aBarDot = tape.doubleResult(3);
-      double t5 = tape.doubleResult(4);
-      double bBarDot = tape.doubleResult(5);
       if (!x) {
         bBar += t4;
         bBarDot += t5;
@@ -9521,463 +9521,425 @@ final class ChosenFunctionsDerivatives {
     return t;
   }
 
-  private static double halveWith1Forward(int p0, double p1, double p2, double a, double b,
-      int depth, Tape tape) {
+  private static double halveWith1Vjp(int p0, double p1, double p2, double a, double b, int depth,
+      double resultBar, Tape tape) {
     double m = (a + b) / 2.0;
     boolean t = depth == 0;
-    boolean t1;
+    double t1;
     double t2;
     double t3;
     double t4;
     double t5;
-    if (t) {
-      t1 = p0 == 0;
-      if (t1) {
-        t2 = p1 * m * m;
-        t3 = 0.0;
-      } else {
-        t2 = Math.exp(p2 * m);
-        t3 = t2;
-      }
-      t4 = b - a;
-      t5 = t2 * t4;
-    } else {
-      t5 = halveWith1Forward(p0, p1, p2, a, m, depth - 1, tape)
-          + halveWith1Forward2(p0, p1, p2, m, b, depth - 1, tape);
-      t4 = 0.0;
-      t2 = 0.0;
-      t1 = false;
-      t3 = 0.0;
-    }
-    tape.push(t);
-    tape.push(t4);
-    tape.push(t2);
-    tape.push(t1);
-    tape.push(m);
-    tape.push(p1);
-    tape.push(t3);
-    tape.push(p2);
-    return t5;
-  }
-
-  private static double halveWith1Forward2(int p0, double p1, double p2, double a, double b,
-      int depth, Tape tape) {
-    double m = (a + b) / 2.0;
-    boolean t = depth == 0;
-    boolean t1;
-    double t2;
-    double t3;
-    double t4;
-    double t5;
-    if (t) {
-      t1 = p0 == 0;
-      if (t1) {
-        t2 = p1 * m * m;
-        t3 = 0.0;
-      } else {
-        t2 = Math.exp(p2 * m);
-        t3 = t2;
-      }
-      t4 = b - a;
-      t5 = t2 * t4;
-    } else {
-      t5 = halveWith1Forward2(p0, p1, p2, a, m, depth - 1, tape)
-          + halveWith1Forward2(p0, p1, p2, m, b, depth - 1, tape);
-      t4 = 0.0;
-      t2 = 0.0;
-      t1 = false;
-      t3 = 0.0;
-    }
-    tape.push(t);
-    tape.push(t4);
-    tape.push(t2);
-    tape.push(t1);
-    tape.push(m);
-    tape.push(p1);
-    tape.push(t3);
-    tape.push(p2);
-    return t5;
-  }
-
-  private static double halveWith1Reverse(double resultBar, Tape tape) {
-    double t = tape.popDouble();
-    double t1 = tape.popDouble();
-    double t2 = tape.popDouble();
-    double m = tape.popDouble();
-    boolean t3 = tape.popBoolean();
-    double t4 = tape.popDouble();
-    double t5 = tape.popDouble();
-    boolean t6 = tape.popBoolean();
     double mBar;
-    double t7;
-    double t8;
     double bBar;
-    if (t6) {
-      double t9 = resultBar * t5;
-      if (t3) {
-        double t10 = t9 * m;
-        mBar = t2 * m * t9 + t2 * t10;
-        t7 = t10 * m;
-        t8 = 0.0;
+    double t6;
+    double t7;
+    double mBar1;
+    if (t) {
+      if (p0 == 0) {
+        t1 = p1 * m * m;
+        t2 = 0.0;
       } else {
-        double t10 = t9 * t1;
-        mBar = t * t10;
-        t7 = 0.0;
-        t8 = t10 * m;
+        t1 = Math.exp(p2 * m);
+        t2 = t1;
       }
-      bBar = t4 * resultBar;
+      t3 = t1 * (b - a);
+      t4 = 0.0;
+      t5 = 0.0;
+      mBar = 0.0;
+      bBar = 0.0;
+      t6 = 0.0;
+      t7 = 0.0;
+      mBar1 = 0.0;
     } else {
-      double t9 = halveWith1Reverse2(resultBar, tape);
-      double t10 = tape.doubleResult(1);
-      double t11 = tape.doubleResult(2);
-      bBar = tape.doubleResult(3);
-      double t12 = halveWith1Reverse(resultBar, tape);
-      double t13 = tape.doubleResult(1);
-      double t14 = tape.doubleResult(2);
-      mBar = t11 + t14;
-      t7 = t9 + t12;
-      t8 = t10 + t13;
+      double t8 = halveWith1Vjp(p0, p1, p2, a, m, depth - 1, resultBar, tape);
+      t6 = tape.doubleResult(1);
+      t7 = tape.doubleResult(2);
+      mBar1 = tape.doubleResult(3);
+      double t9 = halveWith1Vjp2(p0, p1, p2, m, b, depth - 1, resultBar, tape);
+      t4 = tape.doubleResult(1);
+      t5 = tape.doubleResult(2);
+      mBar = tape.doubleResult(3);
+      bBar = tape.doubleResult(4);
+      t3 = t8 + t9;
+      t1 = 0.0;
+      t2 = 0.0;
     }
-    bBar += mBar / 2.0;
-    tape.result(1, t8);
-    tape.result(2, bBar);
-    return t7;
-  }
 
-  private static double halveWith1Reverse2(double resultBar, Tape tape) {
-    double t = tape.popDouble();
-    double t1 = tape.popDouble();
-    double t2 = tape.popDouble();
-    double m = tape.popDouble();
-    boolean t3 = tape.popBoolean();
-    double t4 = tape.popDouble();
-    double t5 = tape.popDouble();
-    boolean t6 = tape.popBoolean();
-    double bBar;
-    double aBar;
-    double mBar;
-    double t7;
+    // reverse sweep
     double t8;
-    if (t6) {
-      double t9 = resultBar * t5;
-      bBar = t4 * resultBar;
-      aBar = -bBar;
-      if (t3) {
-        double t10 = t9 * m;
-        mBar = t2 * m * t9 + t2 * t10;
-        t7 = t10 * m;
-        t8 = 0.0;
+    double t9;
+    if (t) {
+      double t10 = resultBar * (b - a);
+      if (p0 == 0) {
+        double t11 = t10 * m;
+        mBar1 = p1 * m * t10 + p1 * t11;
+        t8 = t11 * m;
+        t9 = 0.0;
       } else {
-        double t10 = t9 * t1;
-        mBar = t * t10;
-        t7 = 0.0;
-        t8 = t10 * m;
+        double t11 = t10 * t2;
+        mBar1 = p2 * t11;
+        t8 = 0.0;
+        t9 = t11 * m;
       }
+      bBar = t1 * resultBar;
     } else {
-      double t9 = halveWith1Reverse2(resultBar, tape);
-      double t10 = tape.doubleResult(1);
-      double t11 = tape.doubleResult(2);
-      bBar = tape.doubleResult(3);
-      double t12 = halveWith1Reverse2(resultBar, tape);
-      double t13 = tape.doubleResult(1);
-      aBar = tape.doubleResult(2);
-      double t14 = tape.doubleResult(3);
-      mBar = t11 + t14;
-      t7 = t9 + t12;
-      t8 = t10 + t13;
+      mBar1 = mBar + mBar1;
+      t8 = t4 + t6;
+      t9 = t5 + t7;
     }
-    double t9 = mBar / 2.0;
-    aBar += t9;
-    bBar += t9;
+    bBar += mBar1 / 2.0;
     tape.result(1, t8);
-    tape.result(2, aBar);
+    tape.result(2, t9);
     tape.result(3, bBar);
-    return t7;
+    return t3;
   }
 
-  private static double halveWith1ForwardJvp(int p0, double p1, double p2, double a, double b,
-      int depth, double p6, double p7, double bDot, Tape tape) {
+  private static double halveWith1Vjp2(int p0, double p1, double p2, double a, double b, int depth,
+      double resultBar, Tape tape) {
+    double m = (a + b) / 2.0;
+    boolean t = depth == 0;
+    double t1;
+    double t2;
+    double t3;
+    double t4;
+    double t5;
+    double mBar;
+    double bBar;
+    double t6;
+    double t7;
+    double aBar;
+    double mBar1;
+    if (t) {
+      if (p0 == 0) {
+        t1 = p1 * m * m;
+        t2 = 0.0;
+      } else {
+        t1 = Math.exp(p2 * m);
+        t2 = t1;
+      }
+      t3 = t1 * (b - a);
+      t4 = 0.0;
+      t5 = 0.0;
+      mBar = 0.0;
+      bBar = 0.0;
+      t6 = 0.0;
+      t7 = 0.0;
+      aBar = 0.0;
+      mBar1 = 0.0;
+    } else {
+      double t8 = halveWith1Vjp2(p0, p1, p2, a, m, depth - 1, resultBar, tape);
+      t6 = tape.doubleResult(1);
+      t7 = tape.doubleResult(2);
+      aBar = tape.doubleResult(3);
+      mBar1 = tape.doubleResult(4);
+      double t9 = halveWith1Vjp2(p0, p1, p2, m, b, depth - 1, resultBar, tape);
+      t4 = tape.doubleResult(1);
+      t5 = tape.doubleResult(2);
+      mBar = tape.doubleResult(3);
+      bBar = tape.doubleResult(4);
+      t3 = t8 + t9;
+      t1 = 0.0;
+      t2 = 0.0;
+    }
+
+    // reverse sweep
+    double t8;
+    double t9;
+    if (t) {
+      double t10 = resultBar * (b - a);
+      bBar = t1 * resultBar;
+      aBar = -bBar;
+      if (p0 == 0) {
+        double t11 = t10 * m;
+        mBar1 = p1 * m * t10 + p1 * t11;
+        t8 = t11 * m;
+        t9 = 0.0;
+      } else {
+        double t11 = t10 * t2;
+        mBar1 = p2 * t11;
+        t8 = 0.0;
+        t9 = t11 * m;
+      }
+    } else {
+      mBar1 = mBar + mBar1;
+      t8 = t4 + t6;
+      t9 = t5 + t7;
+    }
+    double t10 = mBar1 / 2.0;
+    aBar += t10;
+    bBar += t10;
+    tape.result(1, t8);
+    tape.result(2, t9);
+    tape.result(3, aBar);
+    tape.result(4, bBar);
+    return t3;
+  }
+
+  private static double halveWith1VjpJvp(int p0, double p1, double p2, double a, double b,
+      int depth, double resultBar, double p7, double p8, double bDot, Tape tape) {
     double m = (a + b) / 2.0;
     double mDot = bDot / 2.0;
     boolean t = depth == 0;
-    boolean t1;
+    double t1;
     double t2;
     double t3;
     double t4;
     double t5;
     double t6;
     double t7;
+    double mBar;
+    double bBar;
+    double t8;
+    double t9;
+    double mBar1;
+    double t10;
+    double t11;
+    double mBarDot;
+    double bBarDot;
+    double t12;
+    double t13;
+    double mBarDot1;
     if (t) {
-      t1 = p0 == 0;
-      if (t1) {
-        double t8 = p1 * m;
-        t2 = t8 * m;
-        t3 = 0.0;
-        t4 = (p6 * m + p1 * mDot) * m + t8 * mDot;
-        t5 = 0.0;
+      if (p0 == 0) {
+        double t14 = p1 * m;
+        t1 = t14 * m;
+        t2 = 0.0;
+        t3 = (p7 * m + p1 * mDot) * m + t14 * mDot;
+        t4 = 0.0;
       } else {
-        t2 = Math.exp(p2 * m);
-        t4 = (p7 * m + p2 * mDot) * t2;
-        t3 = t2;
-        t5 = t4;
+        t1 = Math.exp(p2 * m);
+        t3 = (p8 * m + p2 * mDot) * t1;
+        t2 = t1;
+        t4 = t3;
       }
-      t6 = b - a;
-      t7 = t2 * t6;
-    } else {
-      t7 = halveWith1ForwardJvp(p0, p1, p2, a, m, depth - 1, p6, p7, mDot, tape)
-          + halveWith1ForwardJvp2(p0, p1, p2, m, b, depth - 1, p6, p7, mDot, bDot, tape);
+      t5 = t1 * (b - a);
       t6 = 0.0;
+      t7 = 0.0;
+      mBar = 0.0;
+      bBar = 0.0;
+      t8 = 0.0;
+      t9 = 0.0;
+      mBar1 = 0.0;
+      t10 = 0.0;
+      t11 = 0.0;
+      mBarDot = 0.0;
+      bBarDot = 0.0;
+      t12 = 0.0;
+      t13 = 0.0;
+      mBarDot1 = 0.0;
+    } else {
+      double t14 = halveWith1VjpJvp(p0, p1, p2, a, m, depth - 1, resultBar, p7, p8, mDot, tape);
+      t8 = tape.doubleResult(1);
+      t9 = tape.doubleResult(2);
+      mBar1 = tape.doubleResult(3);
+      t12 = tape.doubleResult(4);
+      t13 = tape.doubleResult(5);
+      mBarDot1 = tape.doubleResult(6);
+      double t15 =
+          halveWith1VjpJvp2(p0, p1, p2, m, b, depth - 1, resultBar, p7, p8, mDot, bDot, tape);
+      t6 = tape.doubleResult(1);
+      t7 = tape.doubleResult(2);
+      mBar = tape.doubleResult(3);
+      bBar = tape.doubleResult(4);
+      t10 = tape.doubleResult(5);
+      t11 = tape.doubleResult(6);
+      mBarDot = tape.doubleResult(7);
+      bBarDot = tape.doubleResult(8);
+      t5 = t14 + t15;
+      t1 = 0.0;
       t2 = 0.0;
-      t1 = false;
       t3 = 0.0;
-      bDot = 0.0;
       t4 = 0.0;
-      t5 = 0.0;
     }
-    tape.push(t);
-    tape.push(t6);
-    tape.push(t2);
-    tape.push(t1);
-    tape.push(m);
-    tape.push(p1);
-    tape.push(t3);
-    tape.push(p2);
-    tape.push(bDot);
-    tape.push(t4);
-    tape.push(mDot);
-    tape.push(p6);
-    tape.push(t5);
-    tape.push(p7);
-    return t7;
+
+    // reverse sweep
+    double t14;
+    double t15;
+    double t16;
+    double t17;
+    if (t) {
+      double t18 = resultBar * (b - a);
+      double t19 = resultBar * bDot;
+      if (p0 == 0) {
+        double t20 = t18 * m;
+        double t21 = t19 * m + t18 * mDot;
+        double t22 = p1 * m;
+        mBar1 = t22 * t18 + p1 * t20;
+        mBarDot1 = (p7 * m + p1 * mDot) * t18 + t22 * t19 + (p7 * t20 + p1 * t21);
+        t14 = t20 * m;
+        t15 = 0.0;
+        t16 = t21 * m + t20 * mDot;
+        t17 = 0.0;
+      } else {
+        double t20 = t18 * t2;
+        double t21 = t19 * t2 + t18 * t4;
+        mBar1 = p2 * t20;
+        mBarDot1 = p8 * t20 + p2 * t21;
+        t14 = 0.0;
+        t15 = t20 * m;
+        t16 = 0.0;
+        t17 = t21 * m + t20 * mDot;
+      }
+      bBar = t1 * resultBar;
+      bBarDot = t3 * resultBar;
+    } else {
+      mBar1 = mBar + mBar1;
+      mBarDot1 = mBarDot + mBarDot1;
+      t14 = t6 + t8;
+      t15 = t7 + t9;
+      t16 = t10 + t12;
+      t17 = t11 + t13;
+    }
+    bBar += mBar1 / 2.0;
+    bBarDot += mBarDot1 / 2.0;
+    tape.result(1, t14);
+    tape.result(2, t15);
+    tape.result(3, bBar);
+    tape.result(4, t16);
+    tape.result(5, t17);
+    tape.result(6, bBarDot);
+    return t5;
   }
 
-  private static double halveWith1ForwardJvp2(int p0, double p1, double p2, double a, double b,
-      int depth, double p6, double p7, double aDot, double bDot, Tape tape) {
+  private static double halveWith1VjpJvp2(int p0, double p1, double p2, double a, double b,
+      int depth, double resultBar, double p7, double p8, double aDot, double bDot, Tape tape) {
     double m = (a + b) / 2.0;
     double mDot = (aDot + bDot) / 2.0;
     boolean t = depth == 0;
-    boolean t1;
+    double t1;
     double t2;
     double t3;
     double t4;
     double t5;
     double t6;
     double t7;
+    double mBar;
+    double bBar;
     double t8;
-    if (t) {
-      t1 = p0 == 0;
-      if (t1) {
-        double t9 = p1 * m;
-        t2 = t9 * m;
-        t3 = 0.0;
-        t4 = (p6 * m + p1 * mDot) * m + t9 * mDot;
-        t5 = 0.0;
-      } else {
-        t2 = Math.exp(p2 * m);
-        t4 = (p7 * m + p2 * mDot) * t2;
-        t3 = t2;
-        t5 = t4;
-      }
-      t6 = b - a;
-      t7 = t2 * t6;
-      t8 = bDot - aDot;
-    } else {
-      t7 = halveWith1ForwardJvp2(p0, p1, p2, a, m, depth - 1, p6, p7, aDot, mDot, tape)
-          + halveWith1ForwardJvp2(p0, p1, p2, m, b, depth - 1, p6, p7, mDot, bDot, tape);
-      t6 = 0.0;
-      t2 = 0.0;
-      t1 = false;
-      t3 = 0.0;
-      t8 = 0.0;
-      t4 = 0.0;
-      t5 = 0.0;
-    }
-    tape.push(t);
-    tape.push(t6);
-    tape.push(t2);
-    tape.push(t1);
-    tape.push(m);
-    tape.push(p1);
-    tape.push(t3);
-    tape.push(p2);
-    tape.push(t8);
-    tape.push(t4);
-    tape.push(mDot);
-    tape.push(p6);
-    tape.push(t5);
-    tape.push(p7);
-    return t7;
-  }
-
-  private static double halveWith1ReverseJvp(double resultBar, Tape tape) {
-    double t = tape.popDouble();
-    double t1 = tape.popDouble();
-    double t2 = tape.popDouble();
-    double mDot = tape.popDouble();
-    double t3 = tape.popDouble();
-    double t4 = tape.popDouble();
-    double t5 = tape.popDouble();
-    double t6 = tape.popDouble();
-    double t7 = tape.popDouble();
-    double m = tape.popDouble();
-    boolean t8 = tape.popBoolean();
-    double t9 = tape.popDouble();
-    double t10 = tape.popDouble();
-    boolean t11 = tape.popBoolean();
-    double mBar;
-    double mBarDot;
-    double t12;
-    double t13;
-    double t14;
-    double t15;
-    double bBar;
-    double bBarDot;
-    if (t11) {
-      double t16 = resultBar * t10;
-      double t17 = resultBar * t4;
-      if (t8) {
-        double t18 = t16 * m;
-        double t19 = t17 * m + t16 * mDot;
-        double t20 = t7 * m;
-        mBar = t20 * t16 + t7 * t18;
-        mBarDot = (t2 * m + t7 * mDot) * t16 + t20 * t17 + (t2 * t18 + t7 * t19);
-        t12 = t18 * m;
-        t13 = 0.0;
-        t14 = t19 * m + t18 * mDot;
-        t15 = 0.0;
-      } else {
-        double t18 = t16 * t6;
-        double t19 = t17 * t6 + t16 * t1;
-        mBar = t5 * t18;
-        mBarDot = t * t18 + t5 * t19;
-        t12 = 0.0;
-        t13 = t18 * m;
-        t14 = 0.0;
-        t15 = t19 * m + t18 * mDot;
-      }
-      bBar = t9 * resultBar;
-      bBarDot = t3 * resultBar;
-    } else {
-      double t16 = halveWith1ReverseJvp2(resultBar, tape);
-      double t17 = tape.doubleResult(1);
-      double t18 = tape.doubleResult(2);
-      bBar = tape.doubleResult(3);
-      double t19 = tape.doubleResult(4);
-      double t20 = tape.doubleResult(5);
-      double t21 = tape.doubleResult(6);
-      bBarDot = tape.doubleResult(7);
-      double t22 = halveWith1ReverseJvp(resultBar, tape);
-      double t23 = tape.doubleResult(1);
-      double t24 = tape.doubleResult(2);
-      double t25 = tape.doubleResult(3);
-      double t26 = tape.doubleResult(4);
-      double t27 = tape.doubleResult(5);
-      mBar = t18 + t24;
-      mBarDot = t21 + t27;
-      t12 = t16 + t22;
-      t13 = t17 + t23;
-      t14 = t19 + t25;
-      t15 = t20 + t26;
-    }
-    bBar += mBar / 2.0;
-    bBarDot += mBarDot / 2.0;
-    tape.result(1, t13);
-    tape.result(2, bBar);
-    tape.result(3, t14);
-    tape.result(4, t15);
-    tape.result(5, bBarDot);
-    return t12;
-  }
-
-  private static double halveWith1ReverseJvp2(double resultBar, Tape tape) {
-    double t = tape.popDouble();
-    double t1 = tape.popDouble();
-    double t2 = tape.popDouble();
-    double mDot = tape.popDouble();
-    double t3 = tape.popDouble();
-    double t4 = tape.popDouble();
-    double t5 = tape.popDouble();
-    double t6 = tape.popDouble();
-    double t7 = tape.popDouble();
-    double m = tape.popDouble();
-    boolean t8 = tape.popBoolean();
-    double t9 = tape.popDouble();
-    double t10 = tape.popDouble();
-    boolean t11 = tape.popBoolean();
-    double bBar;
-    double bBarDot;
+    double t9;
     double aBar;
-    double aBarDot;
-    double mBar;
+    double mBar1;
+    double t10;
+    double t11;
     double mBarDot;
+    double bBarDot;
     double t12;
     double t13;
+    double aBarDot;
+    double mBarDot1;
+    if (t) {
+      if (p0 == 0) {
+        double t14 = p1 * m;
+        t1 = t14 * m;
+        t2 = 0.0;
+        t3 = (p7 * m + p1 * mDot) * m + t14 * mDot;
+        t4 = 0.0;
+      } else {
+        t1 = Math.exp(p2 * m);
+        t3 = (p8 * m + p2 * mDot) * t1;
+        t2 = t1;
+        t4 = t3;
+      }
+      t5 = t1 * (b - a);
+      t6 = 0.0;
+      t7 = 0.0;
+      mBar = 0.0;
+      bBar = 0.0;
+      t8 = 0.0;
+      t9 = 0.0;
+      aBar = 0.0;
+      mBar1 = 0.0;
+      t10 = 0.0;
+      t11 = 0.0;
+      mBarDot = 0.0;
+      bBarDot = 0.0;
+      t12 = 0.0;
+      t13 = 0.0;
+      aBarDot = 0.0;
+      mBarDot1 = 0.0;
+    } else {
+      double t14 =
+          halveWith1VjpJvp2(p0, p1, p2, a, m, depth - 1, resultBar, p7, p8, aDot, mDot, tape);
+      t8 = tape.doubleResult(1);
+      t9 = tape.doubleResult(2);
+      aBar = tape.doubleResult(3);
+      mBar1 = tape.doubleResult(4);
+      t12 = tape.doubleResult(5);
+      t13 = tape.doubleResult(6);
+      aBarDot = tape.doubleResult(7);
+      mBarDot1 = tape.doubleResult(8);
+      double t15 =
+          halveWith1VjpJvp2(p0, p1, p2, m, b, depth - 1, resultBar, p7, p8, mDot, bDot, tape);
+      t6 = tape.doubleResult(1);
+      t7 = tape.doubleResult(2);
+      mBar = tape.doubleResult(3);
+      bBar = tape.doubleResult(4);
+      t10 = tape.doubleResult(5);
+      t11 = tape.doubleResult(6);
+      mBarDot = tape.doubleResult(7);
+      bBarDot = tape.doubleResult(8);
+      t5 = t14 + t15;
+      t1 = 0.0;
+      t2 = 0.0;
+      t3 = 0.0;
+      t4 = 0.0;
+    }
+
+    // reverse sweep
     double t14;
     double t15;
-    if (t11) {
-      double t16 = resultBar * t10;
-      double t17 = resultBar * t4;
-      bBar = t9 * resultBar;
+    double t16;
+    double t17;
+    if (t) {
+      double t18 = resultBar * (b - a);
+      double t19 = resultBar * (bDot - aDot);
+      bBar = t1 * resultBar;
       bBarDot = t3 * resultBar;
       aBar = -bBar;
       aBarDot = -bBarDot;
-      if (t8) {
-        double t18 = t16 * m;
-        double t19 = t17 * m + t16 * mDot;
-        double t20 = t7 * m;
-        mBar = t20 * t16 + t7 * t18;
-        mBarDot = (t2 * m + t7 * mDot) * t16 + t20 * t17 + (t2 * t18 + t7 * t19);
-        t12 = t18 * m;
-        t13 = 0.0;
-        t14 = t19 * m + t18 * mDot;
+      if (p0 == 0) {
+        double t20 = t18 * m;
+        double t21 = t19 * m + t18 * mDot;
+        double t22 = p1 * m;
+        mBar1 = t22 * t18 + p1 * t20;
+        mBarDot1 = (p7 * m + p1 * mDot) * t18 + t22 * t19 + (p7 * t20 + p1 * t21);
+        t14 = t20 * m;
         t15 = 0.0;
+        t16 = t21 * m + t20 * mDot;
+        t17 = 0.0;
       } else {
-        double t18 = t16 * t6;
-        double t19 = t17 * t6 + t16 * t1;
-        mBar = t5 * t18;
-        mBarDot = t * t18 + t5 * t19;
-        t12 = 0.0;
-        t13 = t18 * m;
+        double t20 = t18 * t2;
+        double t21 = t19 * t2 + t18 * t4;
+        mBar1 = p2 * t20;
+        mBarDot1 = p8 * t20 + p2 * t21;
         t14 = 0.0;
-        t15 = t19 * m + t18 * mDot;
+        t15 = t20 * m;
+        t16 = 0.0;
+        t17 = t21 * m + t20 * mDot;
       }
     } else {
-      double t16 = halveWith1ReverseJvp2(resultBar, tape);
-      double t17 = tape.doubleResult(1);
-      double t18 = tape.doubleResult(2);
-      bBar = tape.doubleResult(3);
-      double t19 = tape.doubleResult(4);
-      double t20 = tape.doubleResult(5);
-      double t21 = tape.doubleResult(6);
-      bBarDot = tape.doubleResult(7);
-      double t22 = halveWith1ReverseJvp2(resultBar, tape);
-      double t23 = tape.doubleResult(1);
-      aBar = tape.doubleResult(2);
-      double t24 = tape.doubleResult(3);
-      double t25 = tape.doubleResult(4);
-      double t26 = tape.doubleResult(5);
-      aBarDot = tape.doubleResult(6);
-      double t27 = tape.doubleResult(7);
-      mBar = t18 + t24;
-      mBarDot = t21 + t27;
-      t12 = t16 + t22;
-      t13 = t17 + t23;
-      t14 = t19 + t25;
-      t15 = t20 + t26;
+      mBar1 = mBar + mBar1;
+      mBarDot1 = mBarDot + mBarDot1;
+      t14 = t6 + t8;
+      t15 = t7 + t9;
+      t16 = t10 + t12;
+      t17 = t11 + t13;
     }
-    double t16 = mBar / 2.0;
-    double t17 = mBarDot / 2.0;
-    aBar += t16;
-    aBarDot += t17;
-    bBar += t16;
-    bBarDot += t17;
-    tape.result(1, t13);
-    tape.result(2, aBar);
-    tape.result(3, bBar);
-    tape.result(4, t14);
-    tape.result(5, t15);
-    tape.result(6, aBarDot);
-    tape.result(7, bBarDot);
-    return t12;
+    double t18 = mBar1 / 2.0;
+    double t19 = mBarDot1 / 2.0;
+    aBar += t18;
+    aBarDot += t19;
+    bBar += t18;
+    bBarDot += t19;
+    tape.result(1, t14);
+    tape.result(2, t15);
+    tape.result(3, aBar);
+    tape.result(4, bBar);
+    tape.result(5, t16);
+    tape.result(6, t17);
+    tape.result(7, aBarDot);
+    tape.result(8, bBarDot);
+    return t5;
   }
 }

@@ -5940,13 +5940,11 @@ final class FusedLoopsDerivatives {
       double sum = 0.0;
       double wBar = 0.0;
       for (int i = 0; i < x.length; i++) {
-        int iteration = tape.mark();
-        double t = powerForward(x[i], i, tape);
+        double t = powerVjp(x[i], i, w, tape);
+        double xBar1 = tape.doubleResult(1);
         sum += t * w;
         wBar += t;
-        double t1 = powerReverse(w, tape);
-        xBar[i] += t1;
-        tape.release(iteration);
+        xBar[i] += xBar1;
       }
       double[] innerKept = tape.doubles(x.length);
       double[] productKept = tape.doubles(x.length);
@@ -6083,17 +6081,15 @@ final class FusedLoopsDerivatives {
       double wBar = 0.0;
       double wBarDot = 0.0;
       for (int i = 0; i < x.length; i++) {
-        int iteration = tape.mark();
-        double t = powerForwardJvp(x[i], i, xDot[i], tape);
-        double t1 = tape.doubleResult(1);
+        double t = powerVjpJvp(x[i], i, w, xDot[i], wDot, tape);
+        double xBar1 = tape.doubleResult(1);
+        double t1 = tape.doubleResult(2);
+        double xBarDot = tape.doubleResult(3);
         sum += t * w;
         wBar += t;
         wBarDot += t1;
-        double t2 = powerReverseJvp(w, wDot, tape);
-        double t3 = tape.doubleResult(1);
-        xBar[i] += t2;
-        xHvp[i] += t3;
-        tape.release(iteration);
+        xBar[i] += xBar1;
+        xHvp[i] += xBarDot;
       }
       double[] innerKept = tape.doubles(x.length);
       double[] innerKeptDot = tape.doubles(x.length);
@@ -10900,6 +10896,36 @@ final class FusedLoopsDerivatives {
     return t;
   }
 
+  private static double powerVjp(double base, int n, double resultBar, Tape tape) {
+    boolean t = n == 0;
+    double t1;
+    double baseBar;
+    double t2;
+    double baseBar1;
+    if (t) {
+      t1 = 1.0;
+      baseBar = 0.0;
+      t2 = 0.0;
+      baseBar1 = 0.0;
+    } else {
+      t2 = powerVjp(base, n - 1, base * resultBar, tape);
+      baseBar1 = tape.doubleResult(1);
+      double t3 = powerVjp(base, n / 2, 0.01 * (resultBar / (1 + n)), tape);
+      baseBar = tape.doubleResult(1);
+      t1 = base * t2 + 0.01 * t3 / (1 + n);
+    }
+
+    // reverse sweep
+    if (t) {
+      baseBar1 = 0.0;
+    } else {
+      baseBar += resultBar * t2;
+      baseBar1 = baseBar + baseBar1;
+    }
+    tape.result(1, baseBar1);
+    return t1;
+  }
+
   private static double powerForward(double base, int n, Tape tape) {
     double t;
     double t1;
@@ -10928,6 +10954,60 @@ final class FusedLoopsDerivatives {
       baseBar = baseBar1 + powerReverse(base * resultBar, tape);
     }
     return baseBar;
+  }
+
+  private static double powerVjpJvp(double base, int n, double resultBar, double baseDot,
+      double resultBarDot, Tape tape) {
+    boolean t = n == 0;
+    double t1;
+    double baseBar;
+    double t2;
+    double baseBar1;
+    double t3;
+    double baseBarDot;
+    double t4;
+    double baseBarDot1;
+    if (t) {
+      t1 = 1.0;
+      baseBar = 0.0;
+      t2 = 0.0;
+      baseBar1 = 0.0;
+      t3 = 0.0;
+      baseBarDot = 0.0;
+      t4 = 0.0;
+      baseBarDot1 = 0.0;
+    } else {
+      t2 = powerVjpJvp(base, n - 1, base * resultBar, baseDot,
+          baseDot * resultBar + base * resultBarDot, tape);
+      baseBar1 = tape.doubleResult(1);
+      t4 = tape.doubleResult(2);
+      baseBarDot1 = tape.doubleResult(3);
+      double t5 = 1 + n;
+      double t6 =
+          powerVjpJvp(base, n / 2, 0.01 * (resultBar / t5), baseDot, 0.01 * (resultBarDot / t5),
+          tape);
+      baseBar = tape.doubleResult(1);
+      double t7 = tape.doubleResult(2);
+      baseBarDot = tape.doubleResult(3);
+      double t8 = 1 + n;
+      t1 = base * t2 + 0.01 * t6 / t8;
+      t3 = baseDot * t2 + base * t4 + 0.01 * t7 / t8;
+    }
+
+    // reverse sweep
+    if (t) {
+      baseBar1 = 0.0;
+      baseBarDot1 = 0.0;
+    } else {
+      baseBar += resultBar * t2;
+      baseBarDot += resultBarDot * t2 + resultBar * t4;
+      baseBar1 = baseBar + baseBar1;
+      baseBarDot1 = baseBarDot + baseBarDot1;
+    }
+    tape.result(1, baseBar1);
+    tape.result(2, t3);
+    tape.result(3, baseBarDot1);
+    return t1;
   }
 
   private static double powerForwardJvp(double base, int n, double baseDot, Tape tape) {

@@ -7970,10 +7970,13 @@ final class GuardsDerivatives {
     int mark = tape.mark();
     try {
       double t = halvingForward(x, n, tape);
-      double t1 = halvingForward(x * x, n + 1, tape);
+      int frame = tape.mark();
+      double t1 = halvingVjp(x * x, n + 1, t, tape);
+      double t2 = tape.doubleResult(1);
+      tape.release(frame);
 
       // reverse sweep
-      double xBar = 2.0 * (halvingReverse(t, tape) * x);
+      double xBar = 2.0 * (t2 * x);
       xBar += halvingReverse(t1, tape);
       adjoint.x = xBar;
       return t * t1;
@@ -8014,15 +8017,17 @@ final class GuardsDerivatives {
     try {
       double t = halvingForwardJvp(x, n, xDot, tape);
       double t1 = tape.doubleResult(1);
-      double t2 = halvingForwardJvp(x * x, n + 1, 2.0 * (xDot * x), tape);
+      int frame = tape.mark();
+      double t2 = halvingVjpJvp(x * x, n + 1, t, 2.0 * (xDot * x), t1, tape);
       double t3 = tape.doubleResult(1);
+      double t4 = tape.doubleResult(2);
+      double t5 = tape.doubleResult(3);
+      tape.release(frame);
 
       // reverse sweep
-      double t4 = halvingReverseJvp(t, t1, tape);
-      double t5 = tape.doubleResult(1);
-      double xBar = 2.0 * (t4 * x);
-      double xBarDot = 2.0 * (t5 * x + t4 * xDot);
-      double t6 = halvingReverseJvp(t2, t3, tape);
+      double xBar = 2.0 * (t3 * x);
+      double xBarDot = 2.0 * (t5 * x + t3 * xDot);
+      double t6 = halvingReverseJvp(t2, t4, tape);
       double t7 = tape.doubleResult(1);
       xBar += t6;
       xBarDot += t7;
@@ -10033,6 +10038,61 @@ final class GuardsDerivatives {
     return e1;
   }
 
+  private static double halvingVjp(double x, int n, double resultBar, Tape tape) {
+    int mark1 = tape.mark();
+    double y;
+    boolean e;
+    double e1;
+    double e2;
+    int exit;
+    double e3;
+    try {
+      if (n == 0) {
+        throw new ArithmeticException("at " + x);
+      }
+      y = halvingForward(x * 0.9, n - 1, tape);
+      e = n % 2 == 0;
+      if (e) {
+        e1 = y * x;
+        e2 = 0.0;
+      } else {
+        e2 = 12 / (n - 1);
+        e1 = y + e2 * x;
+      }
+      exit = 0;
+      e3 = 0.0;
+    } catch (ArithmeticException e4) {
+      tape.release(mark1);
+      Recorder.log("caught");
+      e3 = Math.sin(x);
+      e1 = e3 * x;
+      exit = 1;
+      e = false;
+      y = 0.0;
+      e2 = 0.0;
+    }
+
+    // reverse sweep
+    double xBar;
+    switch (exit) {
+      case 0 -> {
+        double yBar;
+        double xBar1;
+        if (e) {
+          yBar = resultBar * x;
+          xBar1 = y * resultBar;
+        } else {
+          xBar1 = e2 * resultBar;
+          yBar = resultBar;
+        }
+        xBar = xBar1 + halvingReverse(yBar, tape) * 0.9;
+      }
+      default -> xBar = e3 * resultBar + resultBar * x * Math.cos(x);
+    }
+    tape.result(1, xBar);
+    return e1;
+  }
+
   private static double halvingReverse(double resultBar, Tape tape) {
     double t = tape.popDouble();
     double t1 = tape.popDouble();
@@ -10113,6 +10173,90 @@ final class GuardsDerivatives {
     tape.push(0.0);
     tape.push(e5);
     tape.result(1, e3);
+    return e1;
+  }
+
+  private static double halvingVjpJvp(double x, int n, double resultBar, double xDot,
+      double resultBarDot, Tape tape) {
+    int mark1 = tape.mark();
+    double y;
+    double yDot;
+    boolean e;
+    double e1;
+    double e2;
+    double e3;
+    int exit;
+    double e4;
+    double e5;
+    try {
+      if (n == 0) {
+        throw new ArithmeticException("at " + x);
+      }
+      y = halvingForwardJvp(x * 0.9, n - 1, xDot * 0.9, tape);
+      yDot = tape.doubleResult(1);
+      e = n % 2 == 0;
+      if (e) {
+        e1 = y * x;
+        e2 = 0.0;
+        e3 = yDot * x + y * xDot;
+      } else {
+        e2 = 12 / (n - 1);
+        e1 = y + e2 * x;
+        e3 = yDot + e2 * xDot;
+      }
+      exit = 0;
+      e4 = 0.0;
+      e5 = 0.0;
+    } catch (ArithmeticException e6) {
+      tape.release(mark1);
+      Recorder.log("caught");
+      e4 = Math.sin(x);
+      e5 = xDot * Math.cos(x);
+      e1 = e4 * x;
+      exit = 1;
+      e = false;
+      y = 0.0;
+      e2 = 0.0;
+      e3 = e5 * x + e4 * xDot;
+      yDot = 0.0;
+    }
+
+    // reverse sweep
+    double xBar;
+    double xBarDot;
+    switch (exit) {
+      case 0 -> {
+        double yBar;
+        double yBarDot;
+        double xBar1;
+        double xBarDot1;
+        if (e) {
+          yBar = resultBar * x;
+          yBarDot = resultBarDot * x + resultBar * xDot;
+          xBar1 = y * resultBar;
+          xBarDot1 = yDot * resultBar + y * resultBarDot;
+        } else {
+          xBar1 = e2 * resultBar;
+          xBarDot1 = e2 * resultBarDot;
+          yBar = resultBar;
+          yBarDot = resultBarDot;
+        }
+        double t = halvingReverseJvp(yBar, yBarDot, tape);
+        double t1 = tape.doubleResult(1);
+        xBar = xBar1 + t * 0.9;
+        xBarDot = xBarDot1 + t1 * 0.9;
+      }
+      default -> {
+        double t = resultBar * x;
+        double t1 = Math.cos(x);
+        xBar = e4 * resultBar + t * t1;
+        xBarDot = e5 * resultBar + e4 * resultBarDot
+            + ((resultBarDot * x + resultBar * xDot) * t1 - t * (xDot * Math.sin(x)));
+      }
+    }
+    tape.result(1, xBar);
+    tape.result(2, e3);
+    tape.result(3, xBarDot);
     return e1;
   }
 

@@ -891,10 +891,9 @@ final class ImplicitSolversDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      // reverse sweep
-      double t = recursiveForward(x, n, tape);
-      double t1 = recursiveReverse(1.0, tape);
-      adjoint.x = t1;
+      double t = recursiveVjp(x, n, 1.0, tape);
+      double xBar = tape.doubleResult(1);
+      adjoint.x = xBar;
       return t;
     } finally {
       tape.release(mark);
@@ -931,11 +930,10 @@ final class ImplicitSolversDerivatives {
   static InCalleeHvp inCalleeHvp(double x, int n, double xDot, Tape tape) {
     int mark = tape.mark();
     try {
-      // reverse sweep
-      double t = recursiveForwardJvp(x, n, xDot, tape);
-      double t1 = recursiveReverseJvp(1.0, tape);
-      double t2 = tape.doubleResult(1);
-      return new InCalleeHvp(t, t1, t2);
+      double t = recursiveVjpJvp(x, n, 1.0, xDot, tape);
+      double xBar = tape.doubleResult(1);
+      double xBarDot = tape.doubleResult(2);
+      return new InCalleeHvp(t, xBar, xBarDot);
     } finally {
       tape.release(mark);
     }
@@ -2909,76 +2907,37 @@ final class ImplicitSolversDerivatives {
     return x;
   }
 
-  private static double recursiveForward(double x, int n, Tape tape) {
-    boolean t = n == 0;
-    double t1;
-    double t2;
-    double t3;
-    if (t) {
-      t1 = x;
-      t2 = 0.0;
-      t3 = 0.0;
-    } else {
-      t3 = ImplicitSolvers.kepler(x, 0.3 * x, x, 1e-14);
-      t2 = recursiveForward(t3, n - 1, tape);
-      t1 = t2 * x;
-    }
-    tape.push(t);
-    tape.push(x);
-    tape.push(t2);
-    tape.push(t3);
-    return t1;
-  }
-
-  private static double recursiveReverse(double resultBar, Tape tape) {
-    double t = tape.popDouble();
-    double t1 = tape.popDouble();
-    double x = tape.popDouble();
-    boolean t2 = tape.popBoolean();
-    double xBar;
-    if (t2) {
-      xBar = resultBar;
-    } else {
-      double xBar1 = t1 * resultBar;
-      double t3 = recursiveReverse(resultBar * x, tape) / (1.0 - 0.3 * x * Math.cos(t));
-      xBar1 += t3;
-      xBar = xBar1 - 0.3 * -(t3 * Math.sin(t));
-    }
-    return xBar;
-  }
-
-  private static double recursiveForwardJvp(double x, int n, double xDot, Tape tape) {
+  private static double recursiveVjp(double x, int n, double resultBar, Tape tape) {
     boolean t = n == 0;
     double t1;
     double t2;
     double t3;
     double t4;
-    double t5;
     if (t) {
       t1 = x;
       t2 = 0.0;
       t3 = 0.0;
       t4 = 0.0;
-      t5 = 0.0;
     } else {
-      double t6 = 0.3 * x;
-      t3 = ImplicitSolvers.kepler(x, t6, x, 1e-14);
-      t5 = -((-(0.3 * xDot * Math.sin(t3)) - xDot) / (1.0 - t6 * Math.cos(t3)));
-      t2 = recursiveForwardJvp2(t3, n - 1, t5, tape);
-      t4 = tape.doubleResult(1);
+      t4 = ImplicitSolvers.kepler(x, 0.3 * x, x, 1e-14);
+      t2 = recursiveVjp(t4, n - 1, resultBar * x, tape);
+      t3 = tape.doubleResult(1);
       t1 = t2 * x;
     }
-    tape.push(t);
-    tape.push(x);
-    tape.push(t2);
-    tape.push(t3);
-    tape.push(xDot);
-    tape.push(t4);
-    tape.push(t5);
+
+    // reverse sweep
+    double xBar;
+    if (t) {
+      xBar = resultBar;
+    } else {
+      double t5 = t3 / (1.0 - 0.3 * x * Math.cos(t4));
+      xBar = t2 * resultBar + t5 - 0.3 * -(t5 * Math.sin(t4));
+    }
+    tape.result(1, xBar);
     return t1;
   }
 
-  private static double recursiveForwardJvp2(double x, int n, double xDot, Tape tape) {
+  private static double recursiveVjpJvp(double x, int n, double resultBar, double xDot, Tape tape) {
     boolean t = n == 0;
     double t1;
     double t2;
@@ -2986,97 +2945,100 @@ final class ImplicitSolversDerivatives {
     double t4;
     double t5;
     double t6;
+    double t7;
     if (t) {
       t1 = x;
       t2 = 0.0;
       t3 = 0.0;
-      t4 = xDot;
+      t4 = 0.0;
       t5 = 0.0;
       t6 = 0.0;
+      t7 = 0.0;
     } else {
-      double t7 = 0.3 * x;
-      t3 = ImplicitSolvers.kepler(x, t7, x, 1e-14);
-      t6 = -((-(0.3 * xDot * Math.sin(t3)) - xDot) / (1.0 - t7 * Math.cos(t3)));
-      t2 = recursiveForwardJvp2(t3, n - 1, t6, tape);
-      t5 = tape.doubleResult(1);
+      double t8 = 0.3 * x;
+      t4 = ImplicitSolvers.kepler(x, t8, x, 1e-14);
+      t7 = -((-(0.3 * xDot * Math.sin(t4)) - xDot) / (1.0 - t8 * Math.cos(t4)));
+      t2 = recursiveVjpJvp2(t4, n - 1, resultBar * x, t7, resultBar * xDot, tape);
+      t3 = tape.doubleResult(1);
+      t5 = tape.doubleResult(2);
+      t6 = tape.doubleResult(3);
       t1 = t2 * x;
-      t4 = t5 * x + t2 * xDot;
     }
-    tape.push(t);
-    tape.push(x);
-    tape.push(t2);
-    tape.push(t3);
-    tape.push(xDot);
-    tape.push(t5);
-    tape.push(t6);
-    tape.result(1, t4);
-    return t1;
-  }
 
-  private static double recursiveReverseJvp(double resultBar, Tape tape) {
-    double t = tape.popDouble();
-    double t1 = tape.popDouble();
-    double xDot = tape.popDouble();
-    double t2 = tape.popDouble();
-    double t3 = tape.popDouble();
-    double x = tape.popDouble();
-    boolean t4 = tape.popBoolean();
+    // reverse sweep
     double xBar;
     double xBarDot;
-    if (t4) {
+    if (t) {
       xBar = resultBar;
       xBarDot = 0.0;
     } else {
-      double xBar1 = t3 * resultBar;
-      double xBarDot1 = t1 * resultBar;
-      double t5 = recursiveReverseJvp2(resultBar * x, resultBar * xDot, tape);
-      double t6 = tape.doubleResult(1);
-      double t7 = 0.3 * x;
-      double t8 = Math.cos(t2);
-      double t9 = 1.0 - t7 * t8;
-      double t10 = t5 / t9;
-      double t11 = t6 / t9 - (t7 * (t * Math.sin(t2)) - 0.3 * xDot * t8) / t9 * t10;
-      double t12 = Math.sin(t2);
-      xBar1 += t10;
-      xBarDot1 += t11;
-      xBar = xBar1 + 0.3 * (t10 * t12);
-      xBarDot = xBarDot1 + 0.3 * (t11 * t12 + t10 * (t * t8));
+      double t8 = 0.3 * x;
+      double t9 = Math.cos(t4);
+      double t10 = 1.0 - t8 * t9;
+      double t11 = t3 / t10;
+      double t12 = t6 / t10 - (t8 * (t7 * Math.sin(t4)) - 0.3 * xDot * t9) / t10 * t11;
+      double t13 = Math.sin(t4);
+      xBar = t2 * resultBar + t11 + 0.3 * (t11 * t13);
+      xBarDot = t5 * resultBar + t12 + 0.3 * (t12 * t13 + t11 * (t7 * t9));
     }
-    tape.result(1, xBarDot);
-    return xBar;
+    tape.result(1, xBar);
+    tape.result(2, xBarDot);
+    return t1;
   }
 
-  private static double recursiveReverseJvp2(double resultBar, double resultBarDot, Tape tape) {
-    double t = tape.popDouble();
-    double t1 = tape.popDouble();
-    double xDot = tape.popDouble();
-    double t2 = tape.popDouble();
-    double t3 = tape.popDouble();
-    double x = tape.popDouble();
-    boolean t4 = tape.popBoolean();
+  private static double recursiveVjpJvp2(double x, int n, double resultBar, double xDot,
+      double resultBarDot, Tape tape) {
+    boolean t = n == 0;
+    double t1;
+    double t2;
+    double t3;
+    double t4;
+    double t5;
+    double t6;
+    double t7;
+    double t8;
+    if (t) {
+      t1 = x;
+      t2 = 0.0;
+      t3 = 0.0;
+      t4 = 0.0;
+      t5 = xDot;
+      t6 = 0.0;
+      t7 = 0.0;
+      t8 = 0.0;
+    } else {
+      double t9 = 0.3 * x;
+      t4 = ImplicitSolvers.kepler(x, t9, x, 1e-14);
+      t8 = -((-(0.3 * xDot * Math.sin(t4)) - xDot) / (1.0 - t9 * Math.cos(t4)));
+      t2 = recursiveVjpJvp2(t4, n - 1, resultBar * x, t8, resultBarDot * x + resultBar * xDot,
+          tape);
+      t3 = tape.doubleResult(1);
+      t6 = tape.doubleResult(2);
+      t7 = tape.doubleResult(3);
+      t1 = t2 * x;
+      t5 = t6 * x + t2 * xDot;
+    }
+
+    // reverse sweep
     double xBar;
     double xBarDot;
-    if (t4) {
+    if (t) {
       xBar = resultBar;
       xBarDot = resultBarDot;
     } else {
-      double xBar1 = t3 * resultBar;
-      double xBarDot1 = t1 * resultBar + t3 * resultBarDot;
-      double t5 = recursiveReverseJvp2(resultBar * x, resultBarDot * x + resultBar * xDot, tape);
-      double t6 = tape.doubleResult(1);
-      double t7 = 0.3 * x;
-      double t8 = Math.cos(t2);
-      double t9 = 1.0 - t7 * t8;
-      double t10 = t5 / t9;
-      double t11 = t6 / t9 - (t7 * (t * Math.sin(t2)) - 0.3 * xDot * t8) / t9 * t10;
-      double t12 = Math.sin(t2);
-      xBar1 += t10;
-      xBarDot1 += t11;
-      xBar = xBar1 + 0.3 * (t10 * t12);
-      xBarDot = xBarDot1 + 0.3 * (t11 * t12 + t10 * (t * t8));
+      double t9 = 0.3 * x;
+      double t10 = Math.cos(t4);
+      double t11 = 1.0 - t9 * t10;
+      double t12 = t3 / t11;
+      double t13 = t7 / t11 - (t9 * (t8 * Math.sin(t4)) - 0.3 * xDot * t10) / t11 * t12;
+      double t14 = Math.sin(t4);
+      xBar = t2 * resultBar + t12 + 0.3 * (t12 * t14);
+      xBarDot = t6 * resultBar + t2 * resultBarDot + t13 + 0.3 * (t13 * t14 + t12 * (t8 * t10));
     }
-    tape.result(1, xBarDot);
-    return xBar;
+    tape.result(1, xBar);
+    tape.result(2, t5);
+    tape.result(3, xBarDot);
+    return t1;
   }
 
   private static double volatilityResidualJvp(double v, double s, double k, double price,

@@ -1329,15 +1329,22 @@ final class LongLoopsDerivatives {
     int mark = tape.mark();
     try {
       boolean t = depth == 0;
+      double t1;
+      double xBar;
+      if (t) {
+        t1 = x;
+        xBar = 0.0;
+      } else {
+        double t2 = recursionVjp_(x, depth - 1, 0.5, tape);
+        xBar = tape.doubleResult(1);
+        t1 = 0.5 * t2 + 0.25 * x * x;
+      }
 
       // reverse sweep
-      double t1 = t ? x : 0.5 * recursionForward(x, depth - 1, tape) + 0.25 * x * x;
-      double xBar;
       if (t) {
         xBar = 1.0;
       } else {
-        double xBar1 = 2.0 * (0.25 * x);
-        xBar = xBar1 + recursionReverse(0.5, tape);
+        xBar = 2.0 * (0.25 * x) + xBar;
       }
       adjoint.x = xBar;
       return t1;
@@ -1377,21 +1384,27 @@ final class LongLoopsDerivatives {
     int mark = tape.mark();
     try {
       boolean t = depth == 0;
-
-      // reverse sweep
-      double t1 = t ? x : 0.5 * recursionForwardJvp(x, depth - 1, xDot, tape) + 0.25 * x * x;
+      double t1;
       double xBar;
       double xBarDot;
+      if (t) {
+        t1 = x;
+        xBar = 0.0;
+        xBarDot = 0.0;
+      } else {
+        double t2 = recursionVjpJvp(x, depth - 1, 0.5, xDot, tape);
+        xBar = tape.doubleResult(1);
+        xBarDot = tape.doubleResult(2);
+        t1 = 0.5 * t2 + 0.25 * x * x;
+      }
+
+      // reverse sweep
       if (t) {
         xBar = 1.0;
         xBarDot = 0.0;
       } else {
-        double xBar1 = 2.0 * (0.25 * x);
-        double xBarDot1 = 0.5 * xDot;
-        double t2 = recursionReverseJvp(0.5, tape);
-        double t3 = tape.doubleResult(1);
-        xBar = xBar1 + t2;
-        xBarDot = xBarDot1 + t3;
+        xBar = 2.0 * (0.25 * x) + xBar;
+        xBarDot = 0.5 * xDot + xBarDot;
       }
       return new RecursionHvp(t1, xBar, xBarDot);
     } finally {
@@ -1481,54 +1494,56 @@ final class LongLoopsDerivatives {
     return x;
   }
 
-  private static double recursionForward(double x, int depth, Tape tape) {
+  private static double recursionVjp_(double x, int depth, double resultBar, Tape tape) {
     boolean t = depth == 0;
-    double t1 = t ? x : 0.5 * recursionForward(x, depth - 1, tape) + 0.25 * x * x;
-    tape.push(t);
-    tape.push(x);
-    return t1;
-  }
-
-  private static double recursionReverse(double resultBar, Tape tape) {
-    double x = tape.popDouble();
-    boolean t = tape.popBoolean();
+    double t1;
     double xBar;
+    if (t) {
+      t1 = x;
+      xBar = 0.0;
+    } else {
+      double t2 = recursionVjp_(x, depth - 1, 0.5 * resultBar, tape);
+      xBar = tape.doubleResult(1);
+      t1 = 0.5 * t2 + 0.25 * x * x;
+    }
+
+    // reverse sweep
     if (t) {
       xBar = resultBar;
     } else {
-      double xBar1 = 0.25 * x * resultBar + 0.25 * (resultBar * x);
-      xBar = xBar1 + recursionReverse(0.5 * resultBar, tape);
+      xBar = 0.25 * x * resultBar + 0.25 * (resultBar * x) + xBar;
     }
-    return xBar;
-  }
-
-  private static double recursionForwardJvp(double x, int depth, double xDot, Tape tape) {
-    boolean t = depth == 0;
-    double t1 = t ? x : 0.5 * recursionForwardJvp(x, depth - 1, xDot, tape) + 0.25 * x * x;
-    tape.push(t);
-    tape.push(x);
-    tape.push(xDot);
+    tape.result(1, xBar);
     return t1;
   }
 
-  private static double recursionReverseJvp(double resultBar, Tape tape) {
-    double xDot = tape.popDouble();
-    double x = tape.popDouble();
-    boolean t = tape.popBoolean();
+  private static double recursionVjpJvp(double x, int depth, double resultBar, double xDot,
+      Tape tape) {
+    boolean t = depth == 0;
+    double t1;
     double xBar;
     double xBarDot;
+    if (t) {
+      t1 = x;
+      xBar = 0.0;
+      xBarDot = 0.0;
+    } else {
+      double t2 = recursionVjpJvp(x, depth - 1, 0.5 * resultBar, xDot, tape);
+      xBar = tape.doubleResult(1);
+      xBarDot = tape.doubleResult(2);
+      t1 = 0.5 * t2 + 0.25 * x * x;
+    }
+
+    // reverse sweep
     if (t) {
       xBar = resultBar;
       xBarDot = 0.0;
     } else {
-      double xBar1 = 0.25 * x * resultBar + 0.25 * (resultBar * x);
-      double xBarDot1 = 0.25 * xDot * resultBar + 0.25 * (resultBar * xDot);
-      double t1 = recursionReverseJvp(0.5 * resultBar, tape);
-      double t2 = tape.doubleResult(1);
-      xBar = xBar1 + t1;
-      xBarDot = xBarDot1 + t2;
+      xBar = 0.25 * x * resultBar + 0.25 * (resultBar * x) + xBar;
+      xBarDot = 0.25 * xDot * resultBar + 0.25 * (resultBar * xDot) + xBarDot;
     }
-    tape.result(1, xBarDot);
-    return xBar;
+    tape.result(1, xBar);
+    tape.result(2, xBarDot);
+    return t1;
   }
 }

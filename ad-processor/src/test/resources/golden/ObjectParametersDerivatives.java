@@ -227,13 +227,10 @@ final class ObjectParametersDerivatives {
       double[] t = (double[]) Curve_times.get(curve);
       double sum = 0.0;
       double couponBar1 = 0.0;
-      for (int i = 0; i < t.length; i++) {
-        int iteration = tape.mark();
-        double t1 = t[i];
+      for (double t1 : t) {
         double t2 = rate(curve, t1);
         sum += t1 * coupon * t2;
         couponBar1 += t1 * t2;
-        tape.release(iteration);
       }
 
       // reverse sweep
@@ -336,13 +333,10 @@ final class ObjectParametersDerivatives {
       double[] t = (double[]) Curve_times.get(curve);
       double sum = 0.0;
       double couponBar1 = 0.0;
-      for (int i = 0; i < t.length; i++) {
-        int iteration = tape.mark();
-        double t1 = t[i];
+      for (double t1 : t) {
         double t2 = rate(curve, t1);
         sum += t1 * coupon * t2;
         couponBar1 += t1 * t2;
-        tape.release(iteration);
       }
 
       // reverse sweep

@@ -1213,11 +1213,13 @@ final class RecordMethodsDerivatives {
         zReKept = tape.grow(zReKept, trips);
       }
       double t = Math.hypot(zRe, zIm);
-      double t1 = powerForward(a, b, 3, tape);
+      int frame = tape.mark();
+      double t1 = powerVjp(a, b, 3, 1.0, tape);
+      double aBar = tape.doubleResult(2);
+      double bBar = tape.doubleResult(3);
+      tape.release(frame);
 
       // reverse sweep
-      double aBar = powerReverse(1.0, tape);
-      double bBar = tape.doubleResult(1);
       double zReBar;
       double zImBar;
       if (t == 0.0) {
@@ -1320,13 +1322,15 @@ final class RecordMethodsDerivatives {
         t2 = StrongZero.times(zReDot, zRe / t);
         t3 = StrongZero.times(zImDot, zIm / t);
       }
-      double t4 = powerForwardJvp(a, b, 3, aDot, bDot, tape);
+      int frame = tape.mark();
+      double t4 = powerVjpJvp(a, b, 3, 1.0, aDot, bDot, tape);
+      double aBar = tape.doubleResult(2);
+      double bBar = tape.doubleResult(3);
+      double aBarDot = tape.doubleResult(4);
+      double bBarDot = tape.doubleResult(5);
+      tape.release(frame);
 
       // reverse sweep
-      double aBar = powerReverseJvp(1.0, tape);
-      double bBar = tape.doubleResult(1);
-      double aBarDot = tape.doubleResult(2);
-      double bBarDot = tape.doubleResult(3);
       double zReBar;
       double zImBar;
       double zReBarDot;
@@ -3873,14 +3877,14 @@ final class RecordMethodsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      double t = powerForward2(a, b, 2, tape);
+      double t = powerVjp2(a, b, 2, resultBar0, resultBar1, tape);
       double t1 = tape.doubleResult(1);
+      double aBar = tape.doubleResult(2);
+      double bBar = tape.doubleResult(3);
 
       // reverse sweep
-      double t2 = powerReverse2(resultBar0, resultBar1, tape);
-      double t3 = tape.doubleResult(1);
-      double aBar = resultBar1 + t2;
-      double bBar = resultBar0 + t3;
+      aBar = resultBar1 + aBar;
+      bBar = resultBar0 + bBar;
       adjoint.a += aBar;
       adjoint.b += bBar;
       return new RecordMethods.Complex(t + b, t1 + a);
@@ -4968,272 +4972,213 @@ final class RecordMethodsDerivatives {
     return t;
   }
 
-  private static double powerForward(double re, double im, int n, Tape tape) {
+  private static double powerVjp(double re, double im, int n, double result0Bar, Tape tape) {
     boolean t = n == 0;
     double t1;
     double t2;
     double t3;
     double t4;
+    double reBar;
+    double imBar;
     if (t) {
       t1 = 1.0;
       t2 = 0.0;
       t3 = 0.0;
       t4 = 0.0;
+      reBar = 0.0;
+      imBar = 0.0;
     } else {
-      t4 = powerForward2(re, im, n - 1, tape);
+      t4 = powerVjp2(re, im, n - 1, re * result0Bar, -(im * result0Bar), tape);
       t3 = tape.doubleResult(1);
+      reBar = tape.doubleResult(2);
+      imBar = tape.doubleResult(3);
       t1 = re * t4 - im * t3;
       t2 = re * t3 + im * t4;
     }
-    tape.push(t);
-    tape.push(t3);
-    tape.push(im);
-    tape.push(t4);
-    tape.push(re);
+
+    // reverse sweep
+    if (t) {
+      imBar = 0.0;
+      reBar = 0.0;
+    } else {
+      reBar = result0Bar * t4 + reBar;
+      imBar = -result0Bar * t3 + imBar;
+    }
     tape.result(1, t2);
+    tape.result(2, reBar);
+    tape.result(3, imBar);
     return t1;
   }
 
-  private static double powerForward2(double re, double im, int n, Tape tape) {
+  private static double powerVjp2(double re, double im, int n, double result0Bar,
+      double result1Bar, Tape tape) {
     boolean t = n == 0;
     double t1;
     double t2;
     double t3;
     double t4;
+    double reBar;
+    double imBar;
     if (t) {
       t1 = 1.0;
       t2 = 0.0;
       t3 = 0.0;
       t4 = 0.0;
+      reBar = 0.0;
+      imBar = 0.0;
     } else {
-      t3 = powerForward2(re, im, n - 1, tape);
+      t3 = powerVjp2(re, im, n - 1, im * result1Bar + re * result0Bar,
+          re * result1Bar - im * result0Bar, tape);
       t4 = tape.doubleResult(1);
+      reBar = tape.doubleResult(2);
+      imBar = tape.doubleResult(3);
       t1 = re * t3 - im * t4;
       t2 = re * t4 + im * t3;
     }
-    tape.push(t);
-    tape.push(t3);
-    tape.push(im);
-    tape.push(t4);
-    tape.push(re);
+
+    // reverse sweep
+    if (t) {
+      imBar = 0.0;
+      reBar = 0.0;
+    } else {
+      reBar = result1Bar * t4 + result0Bar * t3 + reBar;
+      imBar = result1Bar * t3 + -result0Bar * t4 + imBar;
+    }
     tape.result(1, t2);
+    tape.result(2, reBar);
+    tape.result(3, imBar);
     return t1;
   }
 
-  private static double powerReverse(double result0Bar, Tape tape) {
-    double re = tape.popDouble();
-    double t = tape.popDouble();
-    double im = tape.popDouble();
-    double t1 = tape.popDouble();
-    boolean t2 = tape.popBoolean();
-    double imBar;
-    double reBar;
-    if (t2) {
-      imBar = 0.0;
-      reBar = 0.0;
-    } else {
-      double t3 = -result0Bar;
-      double imBar1 = t3 * t1;
-      double reBar1 = result0Bar * t;
-      double t4 = powerReverse2(re * result0Bar, im * t3, tape);
-      double t5 = tape.doubleResult(1);
-      reBar = reBar1 + t4;
-      imBar = imBar1 + t5;
-    }
-    tape.result(1, imBar);
-    return reBar;
-  }
-
-  private static double powerReverse2(double result0Bar, double result1Bar, Tape tape) {
-    double re = tape.popDouble();
-    double t = tape.popDouble();
-    double im = tape.popDouble();
-    double t1 = tape.popDouble();
-    boolean t2 = tape.popBoolean();
-    double imBar;
-    double reBar;
-    if (t2) {
-      imBar = 0.0;
-      reBar = 0.0;
-    } else {
-      double t3 = -result0Bar;
-      double imBar1 = result1Bar * t1 + t3 * t;
-      double reBar1 = result1Bar * t + result0Bar * t1;
-      double t4 = powerReverse2(im * result1Bar + re * result0Bar, re * result1Bar + im * t3, tape);
-      double t5 = tape.doubleResult(1);
-      reBar = reBar1 + t4;
-      imBar = imBar1 + t5;
-    }
-    tape.result(1, imBar);
-    return reBar;
-  }
-
-  private static double powerForwardJvp(double re, double im, int n, double reDot, double imDot,
-      Tape tape) {
+  private static double powerVjpJvp(double re, double im, int n, double result0Bar, double reDot,
+      double imDot, Tape tape) {
     boolean t = n == 0;
     double t1;
     double t2;
     double t3;
     double t4;
+    double reBar;
+    double imBar;
     double t5;
     double t6;
+    double reBarDot;
+    double imBarDot;
     if (t) {
       t1 = 1.0;
       t2 = 0.0;
       t3 = 0.0;
       t4 = 0.0;
+      reBar = 0.0;
+      imBar = 0.0;
       t5 = 0.0;
       t6 = 0.0;
+      reBarDot = 0.0;
+      imBarDot = 0.0;
     } else {
-      t4 = powerForwardJvp2(re, im, n - 1, reDot, imDot, tape);
+      t4 = powerVjpJvp2(re, im, n - 1, re * result0Bar, -(im * result0Bar), reDot, imDot,
+          reDot * result0Bar, -(imDot * result0Bar), tape);
       t3 = tape.doubleResult(1);
-      t6 = tape.doubleResult(2);
-      t5 = tape.doubleResult(3);
+      reBar = tape.doubleResult(2);
+      imBar = tape.doubleResult(3);
+      t6 = tape.doubleResult(4);
+      t5 = tape.doubleResult(5);
+      reBarDot = tape.doubleResult(6);
+      imBarDot = tape.doubleResult(7);
       t1 = re * t4 - im * t3;
       t2 = re * t3 + im * t4;
     }
-    tape.push(t);
-    tape.push(t3);
-    tape.push(im);
-    tape.push(t4);
-    tape.push(re);
-    tape.push(t5);
-    tape.push(imDot);
-    tape.push(t6);
-    tape.push(reDot);
+
+    // reverse sweep
+    if (t) {
+      imBar = 0.0;
+      reBar = 0.0;
+      imBarDot = 0.0;
+      reBarDot = 0.0;
+    } else {
+      double t7 = -result0Bar;
+      reBar = result0Bar * t4 + reBar;
+      reBarDot = result0Bar * t6 + reBarDot;
+      imBar = t7 * t3 + imBar;
+      imBarDot = t7 * t5 + imBarDot;
+    }
     tape.result(1, t2);
+    tape.result(2, reBar);
+    tape.result(3, imBar);
+    tape.result(4, reBarDot);
+    tape.result(5, imBarDot);
     return t1;
   }
 
-  private static double powerForwardJvp2(double re, double im, int n, double reDot, double imDot,
+  private static double powerVjpJvp2(double re, double im, int n, double result0Bar,
+      double result1Bar, double reDot, double imDot, double result0BarDot, double result1BarDot,
       Tape tape) {
     boolean t = n == 0;
     double t1;
     double t2;
     double t3;
     double t4;
+    double reBar;
+    double imBar;
     double t5;
     double t6;
     double t7;
     double t8;
+    double reBarDot;
+    double imBarDot;
     if (t) {
       t1 = 1.0;
       t2 = 0.0;
       t3 = 0.0;
       t4 = 0.0;
+      reBar = 0.0;
+      imBar = 0.0;
       t5 = 0.0;
       t6 = 0.0;
       t7 = 0.0;
       t8 = 0.0;
+      reBarDot = 0.0;
+      imBarDot = 0.0;
     } else {
-      t3 = powerForwardJvp2(re, im, n - 1, reDot, imDot, tape);
+      t3 = powerVjpJvp2(re, im, n - 1, im * result1Bar + re * result0Bar,
+          re * result1Bar - im * result0Bar, reDot, imDot,
+          imDot * result1Bar + im * result1BarDot + (reDot * result0Bar + re * result0BarDot),
+          reDot * result1Bar + re * result1BarDot - (imDot * result0Bar + im * result0BarDot),
+          tape);
       t4 = tape.doubleResult(1);
-      t7 = tape.doubleResult(2);
-      t8 = tape.doubleResult(3);
+      reBar = tape.doubleResult(2);
+      imBar = tape.doubleResult(3);
+      t7 = tape.doubleResult(4);
+      t8 = tape.doubleResult(5);
+      reBarDot = tape.doubleResult(6);
+      imBarDot = tape.doubleResult(7);
       t1 = re * t3 - im * t4;
       t2 = re * t4 + im * t3;
       t5 = reDot * t3 + re * t7 - (imDot * t4 + im * t8);
       t6 = reDot * t4 + re * t8 + (imDot * t3 + im * t7);
     }
-    tape.push(t);
-    tape.push(t3);
-    tape.push(im);
-    tape.push(t4);
-    tape.push(re);
-    tape.push(t7);
-    tape.push(imDot);
-    tape.push(t8);
-    tape.push(reDot);
+
+    // reverse sweep
+    if (t) {
+      imBar = 0.0;
+      reBar = 0.0;
+      imBarDot = 0.0;
+      reBarDot = 0.0;
+    } else {
+      double t9 = -result0Bar;
+      reBar = result1Bar * t4 + result0Bar * t3 + reBar;
+      reBarDot =
+          result1BarDot * t4 + result1Bar * t8 + (result0BarDot * t3 + result0Bar * t7) + reBarDot;
+      imBar = result1Bar * t3 + t9 * t4 + imBar;
+      imBarDot = result1BarDot * t3 + result1Bar * t7 + (t9 * t8 - result0BarDot * t4) + imBarDot;
+    }
     tape.result(1, t2);
-    tape.result(2, t5);
-    tape.result(3, t6);
+    tape.result(2, reBar);
+    tape.result(3, imBar);
+    tape.result(4, t5);
+    tape.result(5, t6);
+    tape.result(6, reBarDot);
+    tape.result(7, imBarDot);
     return t1;
-  }
-
-  private static double powerReverseJvp(double result0Bar, Tape tape) {
-    double reDot = tape.popDouble();
-    double t = tape.popDouble();
-    double imDot = tape.popDouble();
-    double t1 = tape.popDouble();
-    double re = tape.popDouble();
-    double t2 = tape.popDouble();
-    double im = tape.popDouble();
-    double t3 = tape.popDouble();
-    boolean t4 = tape.popBoolean();
-    double imBar;
-    double reBar;
-    double imBarDot;
-    double reBarDot;
-    if (t4) {
-      imBar = 0.0;
-      reBar = 0.0;
-      imBarDot = 0.0;
-      reBarDot = 0.0;
-    } else {
-      double t5 = -result0Bar;
-      double imBar1 = t5 * t3;
-      double imBarDot1 = t5 * t1;
-      double reBar1 = result0Bar * t2;
-      double reBarDot1 = result0Bar * t;
-      double t6 = powerReverseJvp2(re * result0Bar, im * t5, reDot * result0Bar, imDot * t5, tape);
-      double t7 = tape.doubleResult(1);
-      double t8 = tape.doubleResult(2);
-      double t9 = tape.doubleResult(3);
-      reBar = reBar1 + t6;
-      reBarDot = reBarDot1 + t8;
-      imBar = imBar1 + t7;
-      imBarDot = imBarDot1 + t9;
-    }
-    tape.result(1, imBar);
-    tape.result(2, reBarDot);
-    tape.result(3, imBarDot);
-    return reBar;
-  }
-
-  private static double powerReverseJvp2(double result0Bar, double result1Bar,
-      double result0BarDot, double result1BarDot, Tape tape) {
-    double reDot = tape.popDouble();
-    double t = tape.popDouble();
-    double imDot = tape.popDouble();
-    double t1 = tape.popDouble();
-    double re = tape.popDouble();
-    double t2 = tape.popDouble();
-    double im = tape.popDouble();
-    double t3 = tape.popDouble();
-    boolean t4 = tape.popBoolean();
-    double imBar;
-    double reBar;
-    double imBarDot;
-    double reBarDot;
-    if (t4) {
-      imBar = 0.0;
-      reBar = 0.0;
-      imBarDot = 0.0;
-      reBarDot = 0.0;
-    } else {
-      double t5 = -result0Bar;
-      double t6 = -result0BarDot;
-      double imBar1 = result1Bar * t3 + t5 * t2;
-      double imBarDot1 = result1BarDot * t3 + result1Bar * t1 + (t6 * t2 + t5 * t);
-      double reBar1 = result1Bar * t2 + result0Bar * t3;
-      double reBarDot1 =
-          result1BarDot * t2 + result1Bar * t + (result0BarDot * t3 + result0Bar * t1);
-      double t7 =
-          powerReverseJvp2(im * result1Bar + re * result0Bar, re * result1Bar + im * t5,
-          imDot * result1Bar + im * result1BarDot + (reDot * result0Bar + re * result0BarDot),
-          reDot * result1Bar + re * result1BarDot + (imDot * t5 + im * t6), tape);
-      double t8 = tape.doubleResult(1);
-      double t9 = tape.doubleResult(2);
-      double t10 = tape.doubleResult(3);
-      reBar = reBar1 + t7;
-      reBarDot = reBarDot1 + t9;
-      imBar = imBar1 + t8;
-      imBarDot = imBarDot1 + t10;
-    }
-    tape.result(1, imBar);
-    tape.result(2, reBarDot);
-    tape.result(3, imBarDot);
-    return reBar;
   }
 
   private static double newtonJvp(double sValue, int sTrips, double target, double sValueDot,

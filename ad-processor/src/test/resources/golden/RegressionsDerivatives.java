@@ -6496,15 +6496,11 @@ final class RegressionsDerivatives {
     try {
       double x1 = x + 0.5;
       double[] mBar1 = mBar[1];
-      double t =
-          deepForward2(x, m[1], deepForward(a[1], a, x < x1 ? 1 : 2, aBar, tape) <= 0.5 ? 1 : 2,
-          mBar1, tape);
+      double t = deepVjp(x, m[1], deep(a[1], a, x < x1 ? 1 : 2) <= 0.5 ? 1 : 2, x1, mBar1, tape);
+      double xBar = tape.doubleResult(1);
 
       // reverse sweep
-      double xBar = 1.0 + t;
-      xBar = deepReverse2(x1, tape) + xBar;
-      double t1 = deepReverse(tape);
-      aBar[1] += t1;
+      xBar += 1.0 + t;
       adjoint.x = xBar;
       return t * x1 + x1 + 0.5;
     } finally {
@@ -6633,21 +6629,15 @@ final class RegressionsDerivatives {
       double[] mBar1 = mBar[1];
       double[] mBarDot = mHvp[1];
       double t =
-          deepForwardJvp2(x, m[1],
-          deepForwardJvp(a[1], a, x < x1 ? 1 : 2, aBar, aDot[1], aDot, aHvp, tape) <= 0.5 ? 1 : 2,
-          mBar1, xDot, mDot1, mBarDot, tape);
-      double t1 = tape.doubleResult(1);
+          deepVjpJvp(x, m[1], deepJvp(a[1], a, x < x1 ? 1 : 2, aDot[1], aDot) <= 0.5 ? 1 : 2, x1,
+          mBar1, xDot, mDot1, xDot, mBarDot, tape);
+      double xBar = tape.doubleResult(1);
+      double t1 = tape.doubleResult(2);
+      double xBarDot = tape.doubleResult(3);
 
       // reverse sweep
-      double xBar = 1.0 + t;
-      double t2 = deepReverseJvp(x1, xDot, tape);
-      double t3 = tape.doubleResult(1);
-      double t4 = deepReverseJvp2(tape);
-      double t5 = tape.doubleResult(1);
-      xBar = t2 + xBar;
-      double xBarDot = t3 + t1;
-      aBar[1] += t4;
-      aHvp[1] += t5;
+      xBar += 1.0 + t;
+      xBarDot += t1;
       adjoint.x = xBar;
       adjoint.xHvp = xBarDot;
       return t * x1 + x1 + 0.5;
@@ -9886,129 +9876,66 @@ final class RegressionsDerivatives {
     return t + p;
   }
 
-  private static double deepForward(double p, double[] q, int d, double[] qBar, Tape tape) {
+  private static double deep(double p, double[] q, int d) {
+    if (d == 0) {
+      return p * q[0];
+    }
+    return deep(p * q[1], q, d - 1) + p;
+  }
+
+  private static double deepVjp(double p, double[] q, int d, double resultBar, double[] qBar,
+      Tape tape) {
     boolean t = d == 0;
     double result;
-    double q1;
+    double t1;
     if (t) {
       result = p * q[0];
-      q1 = 0.0;
+      t1 = 0.0;
     } else {
-      q1 = q[1];
-      result = deepForward(p * q1, q, d - 1, qBar, tape) + p;
+      double t2 = deepVjp(p * q[1], q, d - 1, resultBar, qBar, tape);
+      t1 = tape.doubleResult(1);
+      result = t2 + p;
     }
-    tape.push(t);
-    tape.push(q1);
-    tape.push(p);
-    tape.push(qBar);
-    return result;
-  }
 
-  private static double deepForward2(double p, double[] q, int d, double[] qBar, Tape tape) {
-    boolean t = d == 0;
-    double result = t ? p * q[0] : deepForward2(p * q[1], q, d - 1, qBar, tape) + p;
-    tape.push(t);
-    tape.push(q);
-    tape.push(p);
-    tape.push(qBar);
-    return result;
-  }
-
-  private static double deepReverse2(double resultBar, Tape tape) {
-    double[] qBar = tape.popReference();
-    double p = tape.popDouble();
-    double[] q = tape.popReference();
-    boolean t = tape.popBoolean();
+    // reverse sweep
     double pBar;
     if (t) {
       pBar = resultBar * q[0];
       qBar[0] += p * resultBar;
     } else {
-      double t1 = deepReverse2(resultBar, tape);
       pBar = resultBar + t1 * q[1];
       qBar[1] += p * t1;
     }
-    return pBar;
-  }
-
-  private static double deepReverse(Tape tape) {
-    double[] qBar = tape.popReference();
-    double p = tape.popDouble();
-    double q = tape.popDouble();
-    boolean t = tape.popBoolean();
-    double pBar;
-    if (t) {
-      pBar = 0.0;
-    } else {
-      double t1 = deepReverse(tape);
-      pBar = t1 * q;
-      qBar[1] += p * t1;
-    }
-    return pBar;
-  }
-
-  private static double deepForwardJvp(double p, double[] q, int d, double[] qBar, double pDot,
-      double[] qDot, double[] qBarDot, Tape tape) {
-    boolean t = d == 0;
-    double result;
-    double q1;
-    double qDot1;
-    if (t) {
-      result = p * q[0];
-      q1 = 0.0;
-      qDot1 = 0.0;
-    } else {
-      q1 = q[1];
-      qDot1 = qDot[1];
-      result =
-          deepForwardJvp(p * q1, q, d - 1, qBar, pDot * q1 + p * qDot1, qDot, qBarDot, tape) + p;
-    }
-    tape.push(t);
-    tape.push(q1);
-    tape.push(p);
-    tape.push(qBar);
-    tape.push(qDot1);
-    tape.push(pDot);
-    tape.push(qBarDot);
+    tape.result(1, pBar);
     return result;
   }
 
-  private static double deepForwardJvp2(double p, double[] q, int d, double[] qBar, double pDot,
-      double[] qDot, double[] qBarDot, Tape tape) {
+  private static double deepVjpJvp(double p, double[] q, int d, double resultBar, double[] qBar,
+      double pDot, double[] qDot, double resultBarDot, double[] qBarDot, Tape tape) {
     boolean t = d == 0;
     double result;
+    double t1;
     double resultDot;
+    double t2;
     if (t) {
       double q1 = q[0];
       result = p * q1;
+      t1 = 0.0;
       resultDot = pDot * q1 + p * qDot[0];
+      t2 = 0.0;
     } else {
       double q1 = q[1];
-      double t1 =
-          deepForwardJvp2(p * q1, q, d - 1, qBar, pDot * q1 + p * qDot[1], qDot, qBarDot, tape);
-      double t2 = tape.doubleResult(1);
-      result = t1 + p;
-      resultDot = t2 + pDot;
+      double t3 =
+          deepVjpJvp(p * q1, q, d - 1, resultBar, qBar, pDot * q1 + p * qDot[1], qDot,
+          resultBarDot, qBarDot, tape);
+      t1 = tape.doubleResult(1);
+      double t4 = tape.doubleResult(2);
+      t2 = tape.doubleResult(3);
+      result = t3 + p;
+      resultDot = t4 + pDot;
     }
-    tape.push(t);
-    tape.push(q);
-    tape.push(p);
-    tape.push(qBar);
-    tape.push(qDot);
-    tape.push(pDot);
-    tape.push(qBarDot);
-    tape.result(1, resultDot);
-    return result;
-  }
 
-  private static double deepReverseJvp(double resultBar, double resultBarDot, Tape tape) {
-    double[] qBarDot = tape.popReference();
-    double pDot = tape.popDouble();
-    double[] qDot = tape.popReference();
-    double[] qBar = tape.popReference();
-    double p = tape.popDouble();
-    double[] q = tape.popReference();
-    boolean t = tape.popBoolean();
+    // reverse sweep
     double pBar;
     double pBarDot;
     if (t) {
@@ -10018,40 +9945,15 @@ final class RegressionsDerivatives {
       qBar[0] += p * resultBar;
       qBarDot[0] += pDot * resultBar + p * resultBarDot;
     } else {
-      double t1 = deepReverseJvp(resultBar, resultBarDot, tape);
-      double t2 = tape.doubleResult(1);
       double q1 = q[1];
       pBar = resultBar + t1 * q1;
       pBarDot = resultBarDot + (t2 * q1 + t1 * qDot[1]);
       qBar[1] += p * t1;
       qBarDot[1] += pDot * t1 + p * t2;
     }
-    tape.result(1, pBarDot);
-    return pBar;
-  }
-
-  private static double deepReverseJvp2(Tape tape) {
-    double[] qBarDot = tape.popReference();
-    double pDot = tape.popDouble();
-    double qDot = tape.popDouble();
-    double[] qBar = tape.popReference();
-    double p = tape.popDouble();
-    double q = tape.popDouble();
-    boolean t = tape.popBoolean();
-    double pBar;
-    double pBarDot;
-    if (t) {
-      pBar = 0.0;
-      pBarDot = 0.0;
-    } else {
-      double t1 = deepReverseJvp2(tape);
-      double t2 = tape.doubleResult(1);
-      pBar = t1 * q;
-      pBarDot = t2 * q + t1 * qDot;
-      qBar[1] += p * t1;
-      qBarDot[1] += pDot * t1 + p * t2;
-    }
-    tape.result(1, pBarDot);
-    return pBar;
+    tape.result(1, pBar);
+    tape.result(2, resultDot);
+    tape.result(3, pBarDot);
+    return result;
   }
 }

@@ -2650,7 +2650,10 @@ final class RuleTrapsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static RecursiveGradient recursiveGradient(double[][] a, double[] x, int n) {
-    return recursiveGradient(a, x, n, Tape.current());
+    double[][] aBar = Arguments.zerosLike(a);
+    double[] xBar = Arguments.zerosLike(x);
+    double value = recursiveGradient(a, x, n, aBar, xBar);
+    return new RecursiveGradient(value, aBar, xBar);
   }
 
   /**
@@ -2659,10 +2662,7 @@ final class RuleTrapsDerivatives {
    * @see #recursiveGradient(double[][], double[], int)
    */
   static RecursiveGradient recursiveGradient(double[][] a, double[] x, int n, Tape tape) {
-    double[][] aBar = Arguments.zerosLike(a);
-    double[] xBar = Arguments.zerosLike(x);
-    double value = recursiveGradient(a, x, n, aBar, xBar, tape);
-    return new RecursiveGradient(value, aBar, xBar);
+    return recursiveGradient(a, x, n);
   }
 
   /**
@@ -2677,7 +2677,11 @@ final class RuleTrapsDerivatives {
    * @return the value
    */
   static double recursiveGradient(double[][] a, double[] x, int n, double[][] aBar, double[] xBar) {
-    return recursiveGradient(a, x, n, aBar, xBar, Tape.current());
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(aBar);
+    Arguments.zero(xBar);
+    return descendVjp(a, x, n, 1.0, aBar, xBar);
   }
 
   /**
@@ -2687,19 +2691,7 @@ final class RuleTrapsDerivatives {
    */
   static double recursiveGradient(double[][] a, double[] x, int n, double[][] aBar, double[] xBar,
       Tape tape) {
-    Arguments.sameShape("aBar", aBar, "a", a);
-    Arguments.sameShape("xBar", xBar, "x", x);
-    Arguments.zero(aBar);
-    Arguments.zero(xBar);
-    int mark = tape.mark();
-    try {
-      // reverse sweep
-      double t = descendForward(a, x, n, aBar, xBar, tape);
-      descendReverse(1.0, tape);
-      return t;
-    } finally {
-      tape.release(mark);
-    }
+    return recursiveGradient(a, x, n, aBar, xBar);
   }
 
   /**
@@ -2726,7 +2718,12 @@ final class RuleTrapsDerivatives {
    */
   static RecursiveHvp recursiveHvp(double[][] a, double[] x, int n, double[][] aDot,
       double[] xDot) {
-    return recursiveHvp(a, x, n, aDot, xDot, Tape.current());
+    double[][] aBar = Arguments.zerosLike(a);
+    double[] xBar = Arguments.zerosLike(x);
+    double[][] aHvp = Arguments.zerosLike(a);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = recursiveHvp(a, x, n, aDot, xDot, aBar, xBar, aHvp, xHvp);
+    return new RecursiveHvp(value, aBar, xBar, aHvp, xHvp);
   }
 
   /**
@@ -2736,12 +2733,7 @@ final class RuleTrapsDerivatives {
    */
   static RecursiveHvp recursiveHvp(double[][] a, double[] x, int n, double[][] aDot, double[] xDot,
       Tape tape) {
-    double[][] aBar = Arguments.zerosLike(a);
-    double[] xBar = Arguments.zerosLike(x);
-    double[][] aHvp = Arguments.zerosLike(a);
-    double[] xHvp = Arguments.zerosLike(x);
-    double value = recursiveHvp(a, x, n, aDot, xDot, aBar, xBar, aHvp, xHvp, tape);
-    return new RecursiveHvp(value, aBar, xBar, aHvp, xHvp);
+    return recursiveHvp(a, x, n, aDot, xDot);
   }
 
   /**
@@ -2761,17 +2753,6 @@ final class RuleTrapsDerivatives {
    */
   static double recursiveHvp(double[][] a, double[] x, int n, double[][] aDot, double[] xDot,
       double[][] aBar, double[] xBar, double[][] aHvp, double[] xHvp) {
-    return recursiveHvp(a, x, n, aDot, xDot, aBar, xBar, aHvp, xHvp, Tape.current());
-  }
-
-  /**
-   * Does the same on a tape of the caller.
-   *
-   * @see #recursiveHvp(double[][], double[], int, double[][], double[], double[][],
-   *     double[], double[][], double[])
-   */
-  static double recursiveHvp(double[][] a, double[] x, int n, double[][] aDot, double[] xDot,
-      double[][] aBar, double[] xBar, double[][] aHvp, double[] xHvp, Tape tape) {
     Arguments.sameShape("aDot", aDot, "a", a);
     Arguments.sameShape("xDot", xDot, "x", x);
     Arguments.sameShape("aBar", aBar, "a", a);
@@ -2788,15 +2769,18 @@ final class RuleTrapsDerivatives {
     Arguments.zero(xBar);
     Arguments.zero(aHvp);
     Arguments.zero(xHvp);
-    int mark = tape.mark();
-    try {
-      // reverse sweep
-      double t = descendForwardJvp(a, x, n, aBar, xBar, aDot, xDot, aHvp, xHvp, tape);
-      descendReverseJvp(1.0, tape);
-      return t;
-    } finally {
-      tape.release(mark);
-    }
+    return descendVjpJvp(a, x, n, 1.0, aBar, xBar, aDot, xDot, aHvp, xHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #recursiveHvp(double[][], double[], int, double[][], double[], double[][],
+   *     double[], double[][], double[])
+   */
+  static double recursiveHvp(double[][] a, double[] x, int n, double[][] aDot, double[] xDot,
+      double[][] aBar, double[] xBar, double[][] aHvp, double[] xHvp, Tape tape) {
+    return recursiveHvp(a, x, n, aDot, xDot, aBar, xBar, aHvp, xHvp);
   }
 
   /**
@@ -3687,8 +3671,8 @@ final class RuleTrapsDerivatives {
     return t3 + q * m1 + t6 * 0.1;
   }
 
-  private static double descendForward(double[][] a, double[] x, int n, double[][] aBar,
-      double[] xBar, Tape tape) {
+  private static double descendVjp(double[][] a, double[] x, int n, double resultBar,
+      double[][] aBar, double[] xBar) {
     boolean t = n == 0;
     double result;
     double[][] mBar;
@@ -3722,55 +3706,31 @@ final class RuleTrapsDerivatives {
       m[1] = t1;
       mBar[1] = tBar;
       t1[1] = q;
-      result = descendForward(m, a[0], n - 1, mBar, aBar[0], tape) + q * m[0][1]
+      result = descendVjp(m, a[0], n - 1, resultBar, mBar, aBar[0]) + q * m[0][1]
           + RuleTraps.form(m, x) * 0.1;
     }
-    tape.push(t);
-    tape.push(x);
-    tape.push(a);
-    tape.push(xBar);
-    tape.push(aBar);
-    tape.push(mBar);
-    tape.push(m);
-    tape.push(q);
-    tape.push(tBar);
-    tape.push(mBar1);
-    tape.push(m1);
-    return result;
-  }
 
-  private static void descendReverse(double resultBar, Tape tape) {
-    double[][] m = tape.popReference();
-    double[][] mBar = tape.popReference();
-    double[] tBar = tape.popReference();
-    double q = tape.popDouble();
-    double[][] m1 = tape.popReference();
-    double[][] mBar1 = tape.popReference();
-    double[][] aBar = tape.popReference();
-    double[] xBar = tape.popReference();
-    double[][] a = tape.popReference();
-    double[] x = tape.popReference();
-    boolean t = tape.popBoolean();
+    // reverse sweep
     if (t) {
       double aBar1 = resultBar * x[1];
       xBar[1] += a[0][0] * resultBar;
       aBar[0][0] += aBar1;
     } else {
-      RuleTraps.formVjp(m1, x, resultBar * 0.1, mBar1, xBar);
-      double qBar = resultBar * m1[0][1];
-      mBar1[0][1] += q * resultBar;
-      descendReverse(resultBar, tape);
+      RuleTraps.formVjp(m, x, resultBar * 0.1, mBar, xBar);
+      double qBar = resultBar * m[0][1];
+      mBar[0][1] += q * resultBar;
       double t1 = tBar[1];
       tBar[1] = 0.0;
       qBar += t1;
-      RuleTraps.outerVjp(x, a[1], m, mBar, xBar, aBar[1]);
+      RuleTraps.outerVjp(x, a[1], m1, mBar1, xBar, aBar[1]);
       RuleTraps.formVjp(a, x, qBar, aBar, xBar);
     }
+    return result;
   }
 
-  private static double descendForwardJvp(double[][] a, double[] x, int n, double[][] aBar,
-      double[] xBar, double[][] aDot, double[] xDot, double[][] aBarDot, double[] xBarDot,
-      Tape tape) {
+  private static double descendVjpJvp(double[][] a, double[] x, int n, double resultBar,
+      double[][] aBar, double[] xBar, double[][] aDot, double[] xDot, double[][] aBarDot,
+      double[] xBarDot) {
     boolean t = n == 0;
     double result;
     double[][] mBar;
@@ -3778,13 +3738,11 @@ final class RuleTrapsDerivatives {
     double q;
     double[] tBar;
     double[][] mBar1;
-    double[][] m1;
     double[][] mBarDot;
     double[][] mDot;
     double qDot;
     double[] tBarDot;
     double[][] mBarDot1;
-    double[][] mDot1;
     if (t) {
       result = a[0][0] * x[1];
       mBar = null;
@@ -3792,13 +3750,11 @@ final class RuleTrapsDerivatives {
       q = 0.0;
       tBar = null;
       mBar1 = null;
-      m1 = null;
       mBarDot = null;
       mDot = null;
       qDot = 0.0;
       tBarDot = null;
       mBarDot1 = null;
-      mDot1 = null;
     } else {
       q = RuleTraps.form(a, x);
       double[][] t1 = Arguments.zerosLike(a);
@@ -3809,8 +3765,8 @@ final class RuleTrapsDerivatives {
         double[] t3 = t1[i];
         double[] t4 = aDot[i];
         double sum1 = 0.0;
-        for (int j = 0; j < t3.length; j++) {
-          sum1 += t3[j] * t4[j];
+        for (int k = 0; k < t3.length; k++) {
+          sum1 += t3[k] * t4[k];
         }
         sum += sum1;
       }
@@ -3827,8 +3783,8 @@ final class RuleTrapsDerivatives {
       mBarDot = Arguments.zerosLike(mBar);
       mBar1 = mBar.clone();
       mBarDot1 = mBarDot.clone();
-      m1 = m.clone();
-      mDot1 = mDot.clone();
+      double[][] m1 = m.clone();
+      double[][] mDot1 = mDot.clone();
       for (int i = 0; i < m.length; i++) {
         double[] t3 = mDot[i];
         double[] t4 = m[i].clone();
@@ -3854,55 +3810,11 @@ final class RuleTrapsDerivatives {
       t3[1] = q;
       tDot[1] = qDot;
       result =
-          descendForwardJvp(m, a[0], n - 1, mBar, aBar[0], mDot, aDot[0], mBarDot, aBarDot[0],
-          tape) + q * m[0][1] + RuleTraps.form(m, x) * 0.1;
+          descendVjpJvp(m, a[0], n - 1, resultBar, mBar, aBar[0], mDot, aDot[0], mBarDot,
+          aBarDot[0]) + q * m[0][1] + RuleTraps.form(m, x) * 0.1;
     }
-    tape.push(t);
-    tape.push(x);
-    tape.push(a);
-    tape.push(xBar);
-    tape.push(aBar);
-    tape.push(mBar);
-    tape.push(m);
-    tape.push(q);
-    tape.push(tBar);
-    tape.push(mBar1);
-    tape.push(m1);
-    tape.push(xDot);
-    tape.push(aDot);
-    tape.push(xBarDot);
-    tape.push(aBarDot);
-    tape.push(mBarDot);
-    tape.push(mDot);
-    tape.push(qDot);
-    tape.push(tBarDot);
-    tape.push(mBarDot1);
-    tape.push(mDot1);
-    return result;
-  }
 
-  private static void descendReverseJvp(double resultBar, Tape tape) {
-    tape.popReference();
-    double[][] mBarDot = tape.popReference();
-    double[] tBarDot = tape.popReference();
-    double qDot = tape.popDouble();
-    double[][] mDot = tape.popReference();
-    double[][] mBarDot1 = tape.popReference();
-    double[][] aBarDot = tape.popReference();
-    double[] xBarDot = tape.popReference();
-    double[][] aDot = tape.popReference();
-    double[] xDot = tape.popReference();
-    tape.popReference();
-    double[][] mBar = tape.popReference();
-    double[] tBar = tape.popReference();
-    double q = tape.popDouble();
-    double[][] m = tape.popReference();
-    double[][] mBar1 = tape.popReference();
-    double[][] aBar = tape.popReference();
-    double[] xBar = tape.popReference();
-    double[][] a = tape.popReference();
-    double[] x = tape.popReference();
-    boolean t = tape.popBoolean();
+    // reverse sweep
     if (t) {
       double aBar1 = resultBar * x[1];
       double aBarDot1 = resultBar * xDot[1];
@@ -3918,14 +3830,14 @@ final class RuleTrapsDerivatives {
       for (int i = 0; i < t2; i++) {
         int t3 = m[i].length;
         for (int j = 0; j < t3; j++) {
-          double[] aBar1 = mBar1[i];
+          double[] aBar1 = mBar[i];
           double aBar2 = aBar1[j];
           double[] a1 = m[i];
           double[] aDot1 = mDot[i];
           double t4 = 2.0 * a1[j];
           double x1 = x[i];
           double t5 = j + 1;
-          double[] aBarDot1 = mBarDot1[i];
+          double[] aBarDot1 = mBarDot[i];
           double t6 = aBarDot1[j] + (2.0 * aDot1[j] * x1 + t4 * xDot[i]) * t5 * t1;
           aBar1[j] = aBar2 + t4 * x1 * t5 * t1;
           aBarDot1[j] = t6;
@@ -3938,10 +3850,9 @@ final class RuleTrapsDerivatives {
       }
       double qBar = resultBar * m[0][1];
       double qBarDot = resultBar * mDot[0][1];
-      double[] mBarDot2 = mBarDot1[0];
-      mBar1[0][1] += q * resultBar;
+      double[] mBarDot2 = mBarDot[0];
+      mBar[0][1] += q * resultBar;
       mBarDot2[1] += qDot * resultBar;
-      descendReverseJvp(resultBar, tape);
       double t3 = tBar[1];
       double t4 = tBarDot[1];
       tBar[1] = 0.0;
@@ -3952,53 +3863,52 @@ final class RuleTrapsDerivatives {
       double[] aBarDot1 = aBarDot[1];
       double[] a1 = a[1];
       double[] aDot1 = aDot[1];
-      int t5 = x.length;
-      for (int i = 0; i < t5; i++) {
-        int t6 = a1.length;
-        for (int j = 0; j < t6; j++) {
+      for (int i = 0; i < x.length; i++) {
+        int t5 = a1.length;
+        for (int j = 0; j < t5; j++) {
           double aBar2 = xBar[i];
-          double[] mBar2 = mBar[i];
-          double[] mBarDot3 = mBarDot[i];
+          double[] mBar2 = mBar1[i];
+          double[] mBarDot3 = mBarDot1[i];
           double mBar3 = mBar2[j];
           double b = a1[j];
           double bDot = aDot1[j];
-          double t7 = xBarDot[i] + (mBarDot3[j] * b + mBar3 * bDot);
+          double t6 = xBarDot[i] + (mBarDot3[j] * b + mBar3 * bDot);
           xBar[i] = aBar2 + mBar3 * b;
-          xBarDot[i] = t7;
+          xBarDot[i] = t6;
           double bBar = aBar1[j];
           double bBarDot = aBarDot1[j];
           double mBar4 = mBar2[j];
           double a2 = x[i];
-          double t8 = bBarDot + (mBarDot3[j] * a2 + mBar4 * xDot[i]);
+          double t7 = bBarDot + (mBarDot3[j] * a2 + mBar4 * xDot[i]);
           aBar1[j] = bBar + mBar4 * a2;
-          aBarDot1[j] = t8;
+          aBarDot1[j] = t7;
         }
       }
-      int t6 = a.length;
-      for (int i = 0; i < t6; i++) {
-        int t7 = a[i].length;
-        for (int j = 0; j < t7; j++) {
+      for (int i = 0; i < a.length; i++) {
+        int t5 = a[i].length;
+        for (int j = 0; j < t5; j++) {
           double[] aBar2 = aBar[i];
           double aBar3 = aBar2[j];
           double[] a2 = a[i];
           double[] aDot2 = aDot[i];
-          double t8 = 2.0 * a2[j];
+          double t6 = 2.0 * a2[j];
           double x1 = x[i];
-          double t9 = j + 1;
-          double t10 = t8 * x1 * t9;
+          double t7 = j + 1;
+          double t8 = t6 * x1 * t7;
           double[] aBarDot2 = aBarDot[i];
-          double t11 =
-              aBarDot2[j] + ((2.0 * aDot2[j] * x1 + t8 * xDot[i]) * t9 * qBar + t10 * qBarDot);
-          aBar2[j] = aBar3 + t10 * qBar;
-          aBarDot2[j] = t11;
+          double t9 =
+              aBarDot2[j] + ((2.0 * aDot2[j] * x1 + t6 * xDot[i]) * t7 * qBar + t8 * qBarDot);
+          aBar2[j] = aBar3 + t8 * qBar;
+          aBarDot2[j] = t9;
           double xBar1 = xBar[i];
           double a3 = a2[j];
-          double t12 = a3 * a3 * t9;
-          double t13 = xBarDot[i] + (2.0 * (aDot2[j] * a3) * t9 * qBar + t12 * qBarDot);
-          xBar[i] = xBar1 + t12 * qBar;
-          xBarDot[i] = t13;
+          double t10 = a3 * a3 * t7;
+          double t11 = xBarDot[i] + (2.0 * (aDot2[j] * a3) * t7 * qBar + t10 * qBarDot);
+          xBar[i] = xBar1 + t10 * qBar;
+          xBarDot[i] = t11;
         }
       }
     }
+    return result;
   }
 }

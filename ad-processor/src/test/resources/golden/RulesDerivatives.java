@@ -777,10 +777,9 @@ final class RulesDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      // reverse sweep
-      double t = nestedForward(x, depth, tape);
-      double t1 = nestedReverse(1.0, tape);
-      adjoint.x = t1;
+      double t = nestedVjp(x, depth, 1.0, tape);
+      double xBar = tape.doubleResult(1);
+      adjoint.x = xBar;
       return t;
     } finally {
       tape.release(mark);
@@ -817,11 +816,10 @@ final class RulesDerivatives {
   static InCalleeHvp inCalleeHvp(double x, int depth, double xDot, Tape tape) {
     int mark = tape.mark();
     try {
-      // reverse sweep
-      double t = nestedForwardJvp(x, depth, xDot, tape);
-      double t1 = nestedReverseJvp(1.0, tape);
-      double t2 = tape.doubleResult(1);
-      return new InCalleeHvp(t, t1, t2);
+      double t = nestedVjpJvp(x, depth, 1.0, xDot, tape);
+      double xBar = tape.doubleResult(1);
+      double xBarDot = tape.doubleResult(2);
+      return new InCalleeHvp(t, xBar, xBarDot);
     } finally {
       tape.release(mark);
     }
@@ -1178,7 +1176,10 @@ final class RulesDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static SeriesGradient seriesGradient(double[] c, double x) {
-    return seriesGradient(c, x, Tape.current());
+    double[] cBar = Arguments.zerosLike(c);
+    SeriesAdjoint adjoint = new SeriesAdjoint();
+    double value = seriesGradient(c, x, cBar, adjoint);
+    return new SeriesGradient(value, cBar, adjoint.x);
   }
 
   /**
@@ -1187,10 +1188,7 @@ final class RulesDerivatives {
    * @see #seriesGradient(double[], double)
    */
   static SeriesGradient seriesGradient(double[] c, double x, Tape tape) {
-    double[] cBar = Arguments.zerosLike(c);
-    SeriesAdjoint adjoint = new SeriesAdjoint();
-    double value = seriesGradient(c, x, cBar, adjoint, tape);
-    return new SeriesGradient(value, cBar, adjoint.x);
+    return seriesGradient(c, x);
   }
 
   /**
@@ -1203,7 +1201,20 @@ final class RulesDerivatives {
    * @return the value
    */
   static double seriesGradient(double[] c, double x, double[] cBar, SeriesAdjoint adjoint) {
-    return seriesGradient(c, x, cBar, adjoint, Tape.current());
+    Arguments.sameShape("cBar", cBar, "c", c);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(cBar);
+    double sum = 0.0;
+    double xBar = 0.0;
+    for (int n = 0; n < c.length; n++) {
+      double c1 = c[n];
+      double t = Rules.chebyshev(n, x);
+      sum += c1 * t;
+      xBar += Rules.chebyshevSlope(n, x) * c1;
+      cBar[n] += t;
+    }
+    adjoint.x = xBar;
+    return sum;
   }
 
   /**
@@ -1213,27 +1224,7 @@ final class RulesDerivatives {
    */
   static double seriesGradient(double[] c, double x, double[] cBar, SeriesAdjoint adjoint,
       Tape tape) {
-    Arguments.sameShape("cBar", cBar, "c", c);
-    Objects.requireNonNull(adjoint, "adjoint");
-    Arguments.zero(cBar);
-    int mark = tape.mark();
-    try {
-      double sum = 0.0;
-      double xBar = 0.0;
-      for (int n = 0; n < c.length; n++) {
-        int iteration = tape.mark();
-        double c1 = c[n];
-        double t = Rules.chebyshev(n, x);
-        sum += c1 * t;
-        xBar += Rules.chebyshevSlope(n, x) * c1;
-        cBar[n] += t;
-        tape.release(iteration);
-      }
-      adjoint.x = xBar;
-      return sum;
-    } finally {
-      tape.release(mark);
-    }
+    return seriesGradient(c, x, cBar, adjoint);
   }
 
   /**
@@ -1274,7 +1265,11 @@ final class RulesDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static SeriesHvp seriesHvp(double[] c, double x, double[] cDot, double xDot) {
-    return seriesHvp(c, x, cDot, xDot, Tape.current());
+    double[] cBar = Arguments.zerosLike(c);
+    double[] cHvp = Arguments.zerosLike(c);
+    SeriesHvpAdjoint adjoint = new SeriesHvpAdjoint();
+    double value = seriesHvp(c, x, cDot, xDot, cBar, cHvp, adjoint);
+    return new SeriesHvp(value, cBar, adjoint.x, cHvp, adjoint.xHvp);
   }
 
   /**
@@ -1283,11 +1278,7 @@ final class RulesDerivatives {
    * @see #seriesHvp(double[], double, double[], double)
    */
   static SeriesHvp seriesHvp(double[] c, double x, double[] cDot, double xDot, Tape tape) {
-    double[] cBar = Arguments.zerosLike(c);
-    double[] cHvp = Arguments.zerosLike(c);
-    SeriesHvpAdjoint adjoint = new SeriesHvpAdjoint();
-    double value = seriesHvp(c, x, cDot, xDot, cBar, cHvp, adjoint, tape);
-    return new SeriesHvp(value, cBar, adjoint.x, cHvp, adjoint.xHvp);
+    return seriesHvp(c, x, cDot, xDot);
   }
 
   /**
@@ -1305,7 +1296,46 @@ final class RulesDerivatives {
    */
   static double seriesHvp(double[] c, double x, double[] cDot, double xDot, double[] cBar,
       double[] cHvp, SeriesHvpAdjoint adjoint) {
-    return seriesHvp(c, x, cDot, xDot, cBar, cHvp, adjoint, Tape.current());
+    Arguments.sameShape("cDot", cDot, "c", c);
+    Arguments.sameShape("cBar", cBar, "c", c);
+    Arguments.sameShape("cHvp", cHvp, "c", c);
+    Arguments.distinct("cDot", cDot, "cBar", cBar);
+    Arguments.distinct("cDot", cDot, "cHvp", cHvp);
+    Arguments.distinct("cBar", cBar, "cHvp", cHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(cBar);
+    Arguments.zero(cHvp);
+    double sum = 0.0;
+    double xBar = 0.0;
+    double xBarDot = 0.0;
+    for (int n = 0; n < c.length; n++) {
+      double c1 = c[n];
+      double cDot1 = cDot[n];
+      double t = Rules.chebyshev(n, x);
+      sum += c1 * t;
+      double t1;
+      double t2;
+      if (n == 0) {
+        t1 = 0.0;
+        t2 = 0.0;
+      } else {
+        double t3 = n;
+        double t4 = t3 * Math.acos(x);
+        double t5 = Math.sqrt(1.0 - x * x);
+        t1 = t3 * Math.sin(t4) / t5;
+        t2 = StrongZero.times(2.0 * (xDot * x), 0.5 / t5) / t5 * t1
+            - t3 * (t3 * StrongZero.times(xDot, 1.0 / Math.sqrt((1.0 - x) * (1.0 + x)))
+            * Math.cos(t4)) / t5;
+      }
+      xBar += t1 * c1;
+      xBarDot += t2 * c1 + t1 * cDot1;
+      double t3 = Rules.chebyshevSlope(n, x) * xDot;
+      cBar[n] += t;
+      cHvp[n] += t3;
+    }
+    adjoint.x = xBar;
+    adjoint.xHvp = xBarDot;
+    return sum;
   }
 
   /**
@@ -1316,53 +1346,7 @@ final class RulesDerivatives {
    */
   static double seriesHvp(double[] c, double x, double[] cDot, double xDot, double[] cBar,
       double[] cHvp, SeriesHvpAdjoint adjoint, Tape tape) {
-    Arguments.sameShape("cDot", cDot, "c", c);
-    Arguments.sameShape("cBar", cBar, "c", c);
-    Arguments.sameShape("cHvp", cHvp, "c", c);
-    Arguments.distinct("cDot", cDot, "cBar", cBar);
-    Arguments.distinct("cDot", cDot, "cHvp", cHvp);
-    Arguments.distinct("cBar", cBar, "cHvp", cHvp);
-    Objects.requireNonNull(adjoint, "adjoint");
-    Arguments.zero(cBar);
-    Arguments.zero(cHvp);
-    int mark = tape.mark();
-    try {
-      double sum = 0.0;
-      double xBar = 0.0;
-      double xBarDot = 0.0;
-      for (int n = 0; n < c.length; n++) {
-        int iteration = tape.mark();
-        double c1 = c[n];
-        double cDot1 = cDot[n];
-        double t = Rules.chebyshev(n, x);
-        sum += c1 * t;
-        double t1;
-        double t2;
-        if (n == 0) {
-          t1 = 0.0;
-          t2 = 0.0;
-        } else {
-          double t3 = n;
-          double t4 = t3 * Math.acos(x);
-          double t5 = Math.sqrt(1.0 - x * x);
-          t1 = t3 * Math.sin(t4) / t5;
-          t2 = StrongZero.times(2.0 * (xDot * x), 0.5 / t5) / t5 * t1
-              - t3 * (t3 * StrongZero.times(xDot, 1.0 / Math.sqrt((1.0 - x) * (1.0 + x)))
-              * Math.cos(t4)) / t5;
-        }
-        xBar += t1 * c1;
-        xBarDot += t2 * c1 + t1 * cDot1;
-        double t3 = Rules.chebyshevSlope(n, x) * xDot;
-        cBar[n] += t;
-        cHvp[n] += t3;
-        tape.release(iteration);
-      }
-      adjoint.x = xBar;
-      adjoint.xHvp = xBarDot;
-      return sum;
-    } finally {
-      tape.release(mark);
-    }
+    return seriesHvp(c, x, cDot, xDot, cBar, cHvp, adjoint);
   }
 
   /**
@@ -5741,7 +5725,7 @@ final class RulesDerivatives {
     return x;
   }
 
-  private static double nestedForward(double x, int depth, Tape tape) {
+  private static double nestedVjp(double x, int depth, double resultBar, Tape tape) {
     boolean t = depth == 0;
     double t1;
     double t2;
@@ -5753,38 +5737,28 @@ final class RulesDerivatives {
       t3 = 0.0;
       t4 = 0.0;
     } else {
-      t3 = Rules.erf(x);
+      double t5 = Rules.erf(x);
       t4 = Rules.erf(x);
-      t2 = nestedForward(x * t4, depth - 1, tape);
-      t1 = t3 * t2 + x;
+      t2 = nestedVjp(x * t4, depth - 1, t5 * resultBar, tape);
+      t3 = tape.doubleResult(1);
+      t1 = t5 * t2 + x;
     }
-    tape.push(t);
-    tape.push(t2);
-    tape.push(t3);
-    tape.push(t4);
-    tape.push(x);
+
+    // reverse sweep
+    double xBar;
+    if (t) {
+      xBar = resultBar;
+    } else {
+      double xBar1 = resultBar + t3 * t4;
+      xBar1 += Rules.erfSlope(x) * (x * t3);
+      xBar = xBar1 + Rules.erfSlope(x) * (resultBar * t2);
+    }
+    tape.result(1, xBar);
     return t1;
   }
 
-  private static double nestedReverse(double resultBar, Tape tape) {
-    double x = tape.popDouble();
-    double t = tape.popDouble();
-    double t1 = tape.popDouble();
-    double t2 = tape.popDouble();
-    boolean t3 = tape.popBoolean();
-    double xBar;
-    if (t3) {
-      xBar = resultBar;
-    } else {
-      double t4 = nestedReverse(t1 * resultBar, tape);
-      double xBar1 = resultBar + t4 * t;
-      xBar1 += Rules.erfSlope(x) * (x * t4);
-      xBar = xBar1 + Rules.erfSlope(x) * (resultBar * t2);
-    }
-    return xBar;
-  }
-
-  private static double nestedForwardJvp(double x, int depth, double xDot, Tape tape) {
+  private static double nestedVjpJvp(double x, int depth, double resultBar, double xDot,
+      Tape tape) {
     boolean t = depth == 0;
     double t1;
     double t2;
@@ -5802,28 +5776,43 @@ final class RulesDerivatives {
       t6 = 0.0;
       t7 = 0.0;
     } else {
-      t3 = Rules.erf(x);
-      double t8 = Rules.erfSlope(x) * xDot;
+      double t8 = Rules.erf(x);
+      double t9 = Rules.erfSlope(x) * xDot;
       t4 = Rules.erf(x);
       t7 = Rules.erfSlope(x) * xDot;
-      t2 = nestedForwardJvp2(x * t4, depth - 1, xDot * t4 + x * t7, tape);
-      t5 = tape.doubleResult(1);
-      t1 = t3 * t2 + x;
-      t6 = t8;
+      t2 = nestedVjpJvp2(x * t4, depth - 1, t8 * resultBar, xDot * t4 + x * t7, t9 * resultBar,
+          tape);
+      t3 = tape.doubleResult(1);
+      t5 = tape.doubleResult(2);
+      t6 = tape.doubleResult(3);
+      t1 = t8 * t2 + x;
     }
-    tape.push(t);
-    tape.push(t2);
-    tape.push(t3);
-    tape.push(t4);
-    tape.push(x);
-    tape.push(t5);
-    tape.push(t6);
-    tape.push(t7);
-    tape.push(xDot);
+
+    // reverse sweep
+    double xBar;
+    double xBarDot;
+    if (t) {
+      xBar = resultBar;
+      xBarDot = 0.0;
+    } else {
+      double t8 = resultBar * t2;
+      double xBar1 = resultBar + t3 * t4;
+      double t9 = x * t3;
+      double t10 = Rules.erfSlope(x);
+      xBar1 += t10 * t9;
+      double xBarDot1 = t6 * t4 + t3 * t7
+          + (Rules.erfCurvature(x, t10) * xDot * t9 + t10 * (xDot * t3 + x * t6));
+      double t11 = Rules.erfSlope(x);
+      xBar = xBar1 + t11 * t8;
+      xBarDot = xBarDot1 + (Rules.erfCurvature(x, t11) * xDot * t8 + t11 * (resultBar * t5));
+    }
+    tape.result(1, xBar);
+    tape.result(2, xBarDot);
     return t1;
   }
 
-  private static double nestedForwardJvp2(double x, int depth, double xDot, Tape tape) {
+  private static double nestedVjpJvp2(double x, int depth, double resultBar, double xDot,
+      double resultBarDot, Tape tape) {
     boolean t = depth == 0;
     double t1;
     double t2;
@@ -5843,93 +5832,42 @@ final class RulesDerivatives {
       t7 = 0.0;
       t8 = 0.0;
     } else {
-      t3 = Rules.erf(x);
-      t7 = Rules.erfSlope(x) * xDot;
+      double t9 = Rules.erf(x);
+      double t10 = Rules.erfSlope(x) * xDot;
       t4 = Rules.erf(x);
       t8 = Rules.erfSlope(x) * xDot;
-      t2 = nestedForwardJvp2(x * t4, depth - 1, xDot * t4 + x * t8, tape);
-      t6 = tape.doubleResult(1);
-      t1 = t3 * t2 + x;
-      t5 = t7 * t2 + t3 * t6 + xDot;
+      t2 = nestedVjpJvp2(x * t4, depth - 1, t9 * resultBar, xDot * t4 + x * t8,
+          t10 * resultBar + t9 * resultBarDot, tape);
+      t3 = tape.doubleResult(1);
+      t6 = tape.doubleResult(2);
+      t7 = tape.doubleResult(3);
+      t1 = t9 * t2 + x;
+      t5 = t10 * t2 + t9 * t6 + xDot;
     }
-    tape.push(t);
-    tape.push(t2);
-    tape.push(t3);
-    tape.push(t4);
-    tape.push(x);
-    tape.push(t6);
-    tape.push(t7);
-    tape.push(t8);
-    tape.push(xDot);
-    tape.result(1, t5);
-    return t1;
-  }
 
-  private static double nestedReverseJvp(double resultBar, Tape tape) {
-    double xDot = tape.popDouble();
-    double t = tape.popDouble();
-    double t1 = tape.popDouble();
-    double t2 = tape.popDouble();
-    double x = tape.popDouble();
-    double t3 = tape.popDouble();
-    double t4 = tape.popDouble();
-    double t5 = tape.popDouble();
-    boolean t6 = tape.popBoolean();
+    // reverse sweep
     double xBar;
     double xBarDot;
-    if (t6) {
-      xBar = resultBar;
-      xBarDot = 0.0;
-    } else {
-      double t7 = resultBar * t5;
-      double t8 = nestedReverseJvp2(t4 * resultBar, t1 * resultBar, tape);
-      double t9 = tape.doubleResult(1);
-      double xBar1 = resultBar + t8 * t3;
-      double t10 = x * t8;
-      double t11 = Rules.erfSlope(x);
-      xBar1 += t11 * t10;
-      double xBarDot1 = t9 * t3 + t8 * t
-          + (Rules.erfCurvature(x, t11) * xDot * t10 + t11 * (xDot * t8 + x * t9));
-      double t12 = Rules.erfSlope(x);
-      xBar = xBar1 + t12 * t7;
-      xBarDot = xBarDot1 + (Rules.erfCurvature(x, t12) * xDot * t7 + t12 * (resultBar * t2));
-    }
-    tape.result(1, xBarDot);
-    return xBar;
-  }
-
-  private static double nestedReverseJvp2(double resultBar, double resultBarDot, Tape tape) {
-    double xDot = tape.popDouble();
-    double t = tape.popDouble();
-    double t1 = tape.popDouble();
-    double t2 = tape.popDouble();
-    double x = tape.popDouble();
-    double t3 = tape.popDouble();
-    double t4 = tape.popDouble();
-    double t5 = tape.popDouble();
-    boolean t6 = tape.popBoolean();
-    double xBar;
-    double xBarDot;
-    if (t6) {
+    if (t) {
       xBar = resultBar;
       xBarDot = resultBarDot;
     } else {
-      double t7 = resultBar * t5;
-      double t8 = nestedReverseJvp2(t4 * resultBar, t1 * resultBar + t4 * resultBarDot, tape);
-      double t9 = tape.doubleResult(1);
-      double xBar1 = resultBar + t8 * t3;
-      double xBarDot1 = resultBarDot + (t9 * t3 + t8 * t);
-      double t10 = x * t8;
+      double t9 = resultBar * t2;
+      double xBar1 = resultBar + t3 * t4;
+      double xBarDot1 = resultBarDot + (t7 * t4 + t3 * t8);
+      double t10 = x * t3;
       double t11 = Rules.erfSlope(x);
       xBar1 += t11 * t10;
-      xBarDot1 += Rules.erfCurvature(x, t11) * xDot * t10 + t11 * (xDot * t8 + x * t9);
+      xBarDot1 += Rules.erfCurvature(x, t11) * xDot * t10 + t11 * (xDot * t3 + x * t7);
       double t12 = Rules.erfSlope(x);
-      xBar = xBar1 + t12 * t7;
+      xBar = xBar1 + t12 * t9;
       xBarDot = xBarDot1
-          + (Rules.erfCurvature(x, t12) * xDot * t7 + t12 * (resultBarDot * t5 + resultBar * t2));
+          + (Rules.erfCurvature(x, t12) * xDot * t9 + t12 * (resultBarDot * t2 + resultBar * t6));
     }
-    tape.result(1, xBarDot);
-    return xBar;
+    tape.result(1, xBar);
+    tape.result(2, t5);
+    tape.result(3, xBarDot);
+    return t1;
   }
 
   private static double[] quadraticVjpJvp(double[][] a, double[] x, double s, double t,

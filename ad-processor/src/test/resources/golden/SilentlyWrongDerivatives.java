@@ -3154,7 +3154,9 @@ final class SilentlyWrongDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static CofactorsGradient cofactorsGradient(double[][] a) {
-    return cofactorsGradient(a, Tape.current());
+    double[][] aBar = Arguments.zerosLike(a);
+    double value = cofactorsGradient(a, aBar);
+    return new CofactorsGradient(value, aBar);
   }
 
   /**
@@ -3163,9 +3165,7 @@ final class SilentlyWrongDerivatives {
    * @see #cofactorsGradient(double[][])
    */
   static CofactorsGradient cofactorsGradient(double[][] a, Tape tape) {
-    double[][] aBar = Arguments.zerosLike(a);
-    double value = cofactorsGradient(a, aBar, tape);
-    return new CofactorsGradient(value, aBar);
+    return cofactorsGradient(a);
   }
 
   /**
@@ -3177,7 +3177,13 @@ final class SilentlyWrongDerivatives {
    * @return the value
    */
   static double cofactorsGradient(double[][] a, double[][] aBar) {
-    return cofactorsGradient(a, aBar, Tape.current());
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.zero(aBar);
+    int[] columns = new int[a.length];
+    for (int i = 0; i < columns.length; i++) {
+      columns[i] = i;
+    }
+    return minorsVjp(a, 0, columns, a.length, 1.0, aBar);
   }
 
   /**
@@ -3186,22 +3192,7 @@ final class SilentlyWrongDerivatives {
    * @see #cofactorsGradient(double[][], double[][])
    */
   static double cofactorsGradient(double[][] a, double[][] aBar, Tape tape) {
-    Arguments.sameShape("aBar", aBar, "a", a);
-    Arguments.zero(aBar);
-    int mark = tape.mark();
-    try {
-      int[] columns = new int[a.length];
-      for (int i = 0; i < columns.length; i++) {
-        columns[i] = i;
-      }
-
-      // reverse sweep
-      double t = minorsForward(a, 0, columns, a.length, aBar, tape);
-      minorsReverse(1.0, tape);
-      return t;
-    } finally {
-      tape.release(mark);
-    }
+    return cofactorsGradient(a, aBar);
   }
 
   /**
@@ -3272,11 +3263,7 @@ final class SilentlyWrongDerivatives {
       for (int i = 0; i < columns.length; i++) {
         columns[i] = i;
       }
-
-      // reverse sweep
-      double t = minorsForwardJvp(a, 0, columns, a.length, aBar, aDot, aHvp, tape);
-      minorsReverseJvp(1.0, tape);
-      return t;
+      return minorsVjpJvp(a, 0, columns, a.length, 1.0, aBar, aDot, aHvp, tape);
     } finally {
       tape.release(mark);
     }
@@ -5458,417 +5445,171 @@ final class SilentlyWrongDerivatives {
     return s;
   }
 
-  private static double minorsForward(double[][] a, int row, int[] columns, int n, double[][] aBar,
+  private static double minorsVjp(double[][] a, int row, int[] columns, int n, double resultBar,
+      double[][] aBar) {
+    boolean t = n == 0;
+    double result;
+    int columns1;
+    if (t) {
+      result = 1.0;
+      columns1 = 0;
+    } else if (n == 1) {
+      double[] a1 = a[row];
+      columns1 = columns[0];
+      result = a1[columns1];
+    } else {
+      double sign = 1.0;
+      double s = 0.0;
+      for (int k = 0; k < n; k++) {
+        int chosen = columns[k];
+        double sign1;
+        if (a[row][chosen] == 0.0) {
+          sign1 = -sign;
+        } else {
+          for (int m = k; m < n - 1; m++) {
+            columns[m] = columns[m + 1];
+          }
+          double t1 = sign * a[row][chosen];
+          double t2 = minorsVjp(a, row + 1, columns, n - 1, t1 * resultBar, aBar);
+          s += t1 * t2;
+          for (int m = n - 1; m > k; m--) {
+            columns[m] = columns[m - 1];
+          }
+          columns[k] = chosen;
+          sign1 = -sign;
+          aBar[row][chosen] += sign * (resultBar * t2);
+        }
+        sign = sign1;
+      }
+      result = s;
+      columns1 = 0;
+    }
+
+    // reverse sweep
+    if (!t) {
+      if (n == 1) {
+        aBar[row][columns1] += resultBar;
+      }
+    }
+    return result;
+  }
+
+  private static double minorsVjpJvp(double[][] a, int row, int[] columns, int n, double resultBar,
+      double[][] aBar, double[][] aDot, double[][] aBarDot, Tape tape) {
+    boolean t = n == 0;
+    double result;
+    int columns1;
+    if (t) {
+      result = 1.0;
+      columns1 = 0;
+    } else if (n == 1) {
+      double[] a1 = a[row];
+      columns1 = columns[0];
+      result = a1[columns1];
+    } else {
+      double sign = 1.0;
+      double s = 0.0;
+      for (int k = 0; k < n; k++) {
+        int chosen = columns[k];
+        double sign1;
+        if (a[row][chosen] == 0.0) {
+          sign1 = -sign;
+        } else {
+          for (int m = k; m < n - 1; m++) {
+            columns[m] = columns[m + 1];
+          }
+          double t1 = sign * a[row][chosen];
+          double t2 =
+              minorsVjpJvp2(a, row + 1, columns, n - 1, t1 * resultBar, aBar, aDot,
+              sign * aDot[row][chosen] * resultBar, aBarDot, tape);
+          double t3 = tape.doubleResult(1);
+          s += t1 * t2;
+          for (int m = n - 1; m > k; m--) {
+            columns[m] = columns[m - 1];
+          }
+          columns[k] = chosen;
+          sign1 = -sign;
+          double[] aBarDot1 = aBarDot[row];
+          aBar[row][chosen] += sign * (resultBar * t2);
+          aBarDot1[chosen] += sign * (resultBar * t3);
+        }
+        sign = sign1;
+      }
+      result = s;
+      columns1 = 0;
+    }
+
+    // reverse sweep
+    if (!t) {
+      if (n == 1) {
+        aBar[row][columns1] += resultBar;
+      }
+    }
+    return result;
+  }
+
+  private static double minorsVjpJvp2(double[][] a, int row, int[] columns, int n,
+      double resultBar, double[][] aBar, double[][] aDot, double resultBarDot, double[][] aBarDot,
       Tape tape) {
+    boolean t = n == 0;
     double result;
     int columns1;
-    int[] chosenKept;
-    double[] kept;
-    double[] signKept;
-    if (n == 0) {
-      result = 1.0;
-      columns1 = 0;
-      chosenKept = null;
-      kept = null;
-      signKept = null;
-    } else if (n == 1) {
-      double[] a1 = a[row];
-      columns1 = columns[0];
-      result = a1[columns1];
-      chosenKept = null;
-      kept = null;
-      signKept = null;
-    } else {
-      chosenKept = tape.ints(n);
-      kept = tape.doubles(n);
-      signKept = tape.doubles(n);
-      double sign = 1.0;
-      double s = 0.0;
-      for (int k = 0; k < n; k++) {
-        signKept[k] = sign;
-        int chosen = columns[k];
-        chosenKept[k] = chosen;
-        if (a[row][chosen] == 0.0) {
-          sign = -sign;
-        } else {
-          for (int m = k; m < n - 1; m++) {
-            columns[m] = columns[m + 1];
-          }
-          double t = sign * a[row][chosen];
-          double t1 = minorsForward2(a, row + 1, columns, n - 1, aBar, tape);
-          kept[k] = t1;
-          s += t * t1;
-          for (int m = n - 1; m > k; m--) {
-            columns[m] = columns[m - 1];
-          }
-          columns[k] = chosen;
-          sign = -sign;
-        }
-      }
-      result = s;
-      columns1 = 0;
-    }
-    tape.push(n);
-    tape.push(aBar);
-    tape.push(row);
-    tape.push(columns1);
-    tape.push(a);
-    tape.push(chosenKept);
-    tape.push(kept);
-    tape.push(signKept);
-    return result;
-  }
-
-  private static double minorsForward2(double[][] a, int row, int[] columns, int n,
-      double[][] aBar, Tape tape) {
-    double result;
-    int columns1;
-    int[] chosenKept;
-    double[] kept;
-    double[] signKept;
-    if (n == 0) {
-      result = 1.0;
-      columns1 = 0;
-      chosenKept = null;
-      kept = null;
-      signKept = null;
-    } else if (n == 1) {
-      double[] a1 = a[row];
-      columns1 = columns[0];
-      result = a1[columns1];
-      chosenKept = null;
-      kept = null;
-      signKept = null;
-    } else {
-      chosenKept = tape.ints(n);
-      kept = tape.doubles(n);
-      signKept = tape.doubles(n);
-      double sign = 1.0;
-      double s = 0.0;
-      for (int k = 0; k < n; k++) {
-        signKept[k] = sign;
-        int chosen = columns[k];
-        chosenKept[k] = chosen;
-        if (a[row][chosen] == 0.0) {
-          sign = -sign;
-        } else {
-          for (int m = k; m < n - 1; m++) {
-            columns[m] = columns[m + 1];
-          }
-          double t = sign * a[row][chosen];
-          double t1 = minorsForward2(a, row + 1, columns, n - 1, aBar, tape);
-          kept[k] = t1;
-          s += t * t1;
-          for (int m = n - 1; m > k; m--) {
-            columns[m] = columns[m - 1];
-          }
-          columns[k] = chosen;
-          sign = -sign;
-        }
-      }
-      result = s;
-      columns1 = 0;
-    }
-    tape.push(n);
-    tape.push(aBar);
-    tape.push(row);
-    tape.push(columns1);
-    tape.push(a);
-    tape.push(chosenKept);
-    tape.push(kept);
-    tape.push(signKept);
-    return result;
-  }
-
-  private static void minorsReverse(double resultBar, Tape tape) {
-    double[] signKept = tape.popReference();
-    double[] kept = tape.popReference();
-    int[] chosenKept = tape.popReference();
-    double[][] a = tape.popReference();
-    int columns = tape.popInt();
-    int row = tape.popInt();
-    double[][] aBar = tape.popReference();
-    int n = tape.popInt();
-    if (n != 0) {
-      if (n == 1) {
-        aBar[row][columns] += resultBar;
-      } else {
-        for (int k = n - 1; k >= 0; k--) {
-          int chosen = chosenKept[k];
-          double a1 = a[row][chosen];
-          double sign = signKept[k];
-          if (a1 != 0.0) {
-            double t = resultBar * kept[k];
-            minorsReverse2(sign * a1 * resultBar, tape);
-            aBar[row][chosen] += sign * t;
-          }
-        }
-      }
-    }
-  }
-
-  private static void minorsReverse2(double resultBar, Tape tape) {
-    double[] signKept = tape.popReference();
-    double[] kept = tape.popReference();
-    int[] chosenKept = tape.popReference();
-    double[][] a = tape.popReference();
-    int columns = tape.popInt();
-    int row = tape.popInt();
-    double[][] aBar = tape.popReference();
-    int n = tape.popInt();
-    if (n != 0) {
-      if (n == 1) {
-        aBar[row][columns] += resultBar;
-      } else {
-        for (int k = n - 1; k >= 0; k--) {
-          int chosen = chosenKept[k];
-          double a1 = a[row][chosen];
-          double sign = signKept[k];
-          if (a1 != 0.0) {
-            double t = resultBar * kept[k];
-            minorsReverse2(sign * a1 * resultBar, tape);
-            aBar[row][chosen] += sign * t;
-          }
-        }
-      }
-    }
-  }
-
-  private static double minorsForwardJvp(double[][] a, int row, int[] columns, int n,
-      double[][] aBar, double[][] aDot, double[][] aBarDot, Tape tape) {
-    double result;
-    int columns1;
-    int[] chosenKept;
-    double[] kept;
-    double[] signKept;
-    double[] keptDot;
-    double[] signKeptDot;
-    if (n == 0) {
-      result = 1.0;
-      columns1 = 0;
-      chosenKept = null;
-      kept = null;
-      signKept = null;
-      keptDot = null;
-      signKeptDot = null;
-    } else if (n == 1) {
-      double[] a1 = a[row];
-      columns1 = columns[0];
-      result = a1[columns1];
-      chosenKept = null;
-      kept = null;
-      signKept = null;
-      keptDot = null;
-      signKeptDot = null;
-    } else {
-      chosenKept = tape.ints(n);
-      kept = tape.doubles(n);
-      keptDot = tape.doubles(n);
-      signKept = tape.doubles(n);
-      signKeptDot = tape.doubles(n);
-      double sign = 1.0;
-      double s = 0.0;
-      for (int k = 0; k < n; k++) {
-        signKept[k] = sign;
-        signKeptDot[k] = 0.0;
-        int chosen = columns[k];
-        chosenKept[k] = chosen;
-        if (a[row][chosen] == 0.0) {
-          sign = -sign;
-        } else {
-          for (int m = k; m < n - 1; m++) {
-            columns[m] = columns[m + 1];
-          }
-          double t = sign * a[row][chosen];
-          double t1 = minorsForwardJvp2(a, row + 1, columns, n - 1, aBar, aDot, aBarDot, tape);
-          double t2 = tape.doubleResult(1);
-          kept[k] = t1;
-          keptDot[k] = t2;
-          s += t * t1;
-          for (int m = n - 1; m > k; m--) {
-            columns[m] = columns[m - 1];
-          }
-          columns[k] = chosen;
-          sign = -sign;
-        }
-      }
-      result = s;
-      columns1 = 0;
-    }
-    tape.push(n);
-    tape.push(aBar);
-    tape.push(row);
-    tape.push(columns1);
-    tape.push(a);
-    tape.push(chosenKept);
-    tape.push(kept);
-    tape.push(signKept);
-    tape.push(aBarDot);
-    tape.push(aDot);
-    tape.push(keptDot);
-    tape.push(signKeptDot);
-    return result;
-  }
-
-  private static double minorsForwardJvp2(double[][] a, int row, int[] columns, int n,
-      double[][] aBar, double[][] aDot, double[][] aBarDot, Tape tape) {
-    double result;
-    int columns1;
-    int[] chosenKept;
-    double[] kept;
-    double[] signKept;
     double resultDot;
-    double[] keptDot;
-    double[] signKeptDot;
-    if (n == 0) {
+    if (t) {
       result = 1.0;
       columns1 = 0;
-      chosenKept = null;
-      kept = null;
-      signKept = null;
       resultDot = 0.0;
-      keptDot = null;
-      signKeptDot = null;
     } else if (n == 1) {
       double[] a1 = a[row];
       columns1 = columns[0];
       result = a1[columns1];
-      chosenKept = null;
-      kept = null;
-      signKept = null;
       resultDot = aDot[row][columns1];
-      keptDot = null;
-      signKeptDot = null;
     } else {
-      chosenKept = tape.ints(n);
-      kept = tape.doubles(n);
-      keptDot = tape.doubles(n);
-      signKept = tape.doubles(n);
-      signKeptDot = tape.doubles(n);
       double sign = 1.0;
       double s = 0.0;
       double sDot = 0.0;
       for (int k = 0; k < n; k++) {
-        signKept[k] = sign;
-        signKeptDot[k] = 0.0;
         int chosen = columns[k];
-        chosenKept[k] = chosen;
+        double sign1;
         if (a[row][chosen] == 0.0) {
-          sign = -sign;
+          sign1 = -sign;
         } else {
           for (int m = k; m < n - 1; m++) {
             columns[m] = columns[m + 1];
           }
-          double t = sign * a[row][chosen];
-          double t1 = sign * aDot[row][chosen];
-          double t2 = minorsForwardJvp2(a, row + 1, columns, n - 1, aBar, aDot, aBarDot, tape);
-          double t3 = tape.doubleResult(1);
-          kept[k] = t2;
-          keptDot[k] = t3;
-          s += t * t2;
-          sDot += t1 * t2 + t * t3;
+          double t1 = sign * a[row][chosen];
+          double t2 = sign * aDot[row][chosen];
+          double t3 =
+              minorsVjpJvp2(a, row + 1, columns, n - 1, t1 * resultBar, aBar, aDot,
+              t2 * resultBar + t1 * resultBarDot, aBarDot, tape);
+          double t4 = tape.doubleResult(1);
+          s += t1 * t3;
+          sDot += t2 * t3 + t1 * t4;
           for (int m = n - 1; m > k; m--) {
             columns[m] = columns[m - 1];
           }
           columns[k] = chosen;
-          sign = -sign;
+          sign1 = -sign;
+          double[] aBarDot1 = aBarDot[row];
+          aBar[row][chosen] += sign * (resultBar * t3);
+          aBarDot1[chosen] += sign * (resultBarDot * t3 + resultBar * t4);
         }
+        sign = sign1;
       }
       result = s;
       columns1 = 0;
       resultDot = sDot;
     }
-    tape.push(n);
-    tape.push(aBar);
-    tape.push(row);
-    tape.push(columns1);
-    tape.push(a);
-    tape.push(chosenKept);
-    tape.push(kept);
-    tape.push(signKept);
-    tape.push(aBarDot);
-    tape.push(aDot);
-    tape.push(keptDot);
-    tape.push(signKeptDot);
-    tape.result(1, resultDot);
-    return result;
-  }
 
-  private static void minorsReverseJvp(double resultBar, Tape tape) {
-    double[] signKeptDot = tape.popReference();
-    double[] keptDot = tape.popReference();
-    double[][] aDot = tape.popReference();
-    double[][] aBarDot = tape.popReference();
-    double[] signKept = tape.popReference();
-    double[] kept = tape.popReference();
-    int[] chosenKept = tape.popReference();
-    double[][] a = tape.popReference();
-    int columns = tape.popInt();
-    int row = tape.popInt();
-    double[][] aBar = tape.popReference();
-    int n = tape.popInt();
-    if (n != 0) {
-      if (n == 1) {
-        aBar[row][columns] += resultBar;
-      } else {
-        for (int k = n - 1; k >= 0; k--) {
-          int chosen = chosenKept[k];
-          double a1 = a[row][chosen];
-          double sign = signKept[k];
-          double signDot = signKeptDot[k];
-          double aDot1 = aDot[row][chosen];
-          if (a1 != 0.0) {
-            double t = resultBar * kept[k];
-            double t1 = resultBar * keptDot[k];
-            minorsReverseJvp2(sign * a1 * resultBar, (signDot * a1 + sign * aDot1) * resultBar,
-                tape);
-            double[] aBarDot1 = aBarDot[row];
-            aBar[row][chosen] += sign * t;
-            aBarDot1[chosen] += signDot * t + sign * t1;
-          }
-        }
-      }
-    }
-  }
-
-  private static void minorsReverseJvp2(double resultBar, double resultBarDot, Tape tape) {
-    double[] signKeptDot = tape.popReference();
-    double[] keptDot = tape.popReference();
-    double[][] aDot = tape.popReference();
-    double[][] aBarDot = tape.popReference();
-    double[] signKept = tape.popReference();
-    double[] kept = tape.popReference();
-    int[] chosenKept = tape.popReference();
-    double[][] a = tape.popReference();
-    int columns = tape.popInt();
-    int row = tape.popInt();
-    double[][] aBar = tape.popReference();
-    int n = tape.popInt();
-    if (n != 0) {
+    // reverse sweep
+    if (!t) {
       if (n == 1) {
         double[] aBarDot1 = aBarDot[row];
-        aBar[row][columns] += resultBar;
-        aBarDot1[columns] += resultBarDot;
-      } else {
-        for (int k = n - 1; k >= 0; k--) {
-          int chosen = chosenKept[k];
-          double a1 = a[row][chosen];
-          double sign = signKept[k];
-          double signDot = signKeptDot[k];
-          double aDot1 = aDot[row][chosen];
-          if (a1 != 0.0) {
-            double t = kept[k];
-            double t1 = resultBar * t;
-            double t2 = sign * a1;
-            double t3 = resultBarDot * t + resultBar * keptDot[k];
-            minorsReverseJvp2(t2 * resultBar,
-                (signDot * a1 + sign * aDot1) * resultBar + t2 * resultBarDot, tape);
-            double[] aBarDot1 = aBarDot[row];
-            aBar[row][chosen] += sign * t1;
-            aBarDot1[chosen] += signDot * t1 + sign * t3;
-          }
-        }
+        aBar[row][columns1] += resultBar;
+        aBarDot1[columns1] += resultBarDot;
       }
     }
+    tape.result(1, resultDot);
+    return result;
   }
 }

@@ -889,10 +889,13 @@ final class UnknownTripsDerivatives {
     int mark = tape.mark();
     try {
       double s = descendForward(x, depth, tape);
-      double t = descendForward(x, depth - 1, tape);
+      int frame = tape.mark();
+      double t = descendVjp(x, depth - 1, s, tape);
+      double xBar = tape.doubleResult(1);
+      tape.release(frame);
 
       // reverse sweep
-      double xBar = descendReverse(s, tape) + descendReverse(t, tape);
+      xBar += descendReverse(t, tape);
       adjoint.x = xBar;
       return s * t;
     } finally {
@@ -932,16 +935,18 @@ final class UnknownTripsDerivatives {
     try {
       double s = descendForwardJvp(x, depth, xDot, tape);
       double sDot = tape.doubleResult(1);
-      double t = descendForwardJvp(x, depth - 1, xDot, tape);
-      double t1 = tape.doubleResult(1);
+      int frame = tape.mark();
+      double t = descendVjpJvp(x, depth - 1, s, xDot, sDot, tape);
+      double xBar = tape.doubleResult(1);
+      double t1 = tape.doubleResult(2);
+      double xBarDot = tape.doubleResult(3);
+      tape.release(frame);
 
       // reverse sweep
-      double t2 = descendReverseJvp(s, sDot, tape);
+      double t2 = descendReverseJvp(t, t1, tape);
       double t3 = tape.doubleResult(1);
-      double t4 = descendReverseJvp(t, t1, tape);
-      double t5 = tape.doubleResult(1);
-      double xBar = t2 + t4;
-      double xBarDot = t3 + t5;
+      xBar += t2;
+      xBarDot += t3;
       return new RecursiveHvp(s * t, xBar, xBarDot);
     } finally {
       tape.release(mark);
@@ -4578,6 +4583,97 @@ final class UnknownTripsDerivatives {
     return result;
   }
 
+  private static double descendVjp(double x, int depth, double resultBar, Tape tape) {
+    double[] sKept;
+    double s;
+    int trips;
+    double t;
+    double result;
+    int exit;
+    double t1;
+    double t2;
+    int trips1;
+    double[] sKept1;
+    body: {
+      sKept = tape.doubles(64);
+      s = x;
+      int i = depth;
+      trips = 0;
+      while (true) {
+        sKept[trips] = s;
+        if (i <= 0) {
+          break;
+        }
+        double s1 = s * x + 1.0;
+        if (s1 > 6.0) {
+          t = descendForward(x * 0.5, depth - 2, tape);
+          result = s1 * t;
+          exit = 0;
+          t1 = 0.0;
+          t2 = 0.0;
+          trips1 = 0;
+          sKept1 = null;
+          break body;
+        }
+        trips++;
+        sKept = tape.grow(sKept, trips);
+        s = s1;
+        i--;
+      }
+      if (depth > 0) {
+        int frame = tape.mark();
+        t1 = descendVjp(x * 0.75, depth - 1, resultBar * x, tape);
+        t2 = tape.doubleResult(1);
+        tape.release(frame);
+        s += t1 * x;
+      } else {
+        t1 = 0.0;
+        t2 = 0.0;
+      }
+      result = s;
+      exit = 1;
+      t = 0.0;
+      s = 0.0;
+      trips1 = trips;
+      trips = 0;
+      sKept1 = sKept;
+      sKept = null;
+    }
+
+    // reverse sweep
+    double xBar;
+    switch (exit) {
+      case 0 -> {
+        double sBar = resultBar * t;
+        double s1 = s * x + 1.0;
+        double xBar1 = descendReverse(s1 * resultBar, tape) * 0.5 + s * sBar;
+        sBar *= x;
+        for (int k = trips - 1; k >= 0; k--) {
+          s = sKept[k];
+          xBar1 += s * sBar;
+          sBar *= x;
+        }
+        xBar = xBar1 + sBar;
+      }
+      default -> {
+        if (depth > 0) {
+          xBar = t1 * resultBar + t2 * 0.75;
+        } else {
+          xBar = 0.0;
+        }
+        double sBar = resultBar;
+        for (int k = trips1 - 1; k >= 0; k--) {
+          s = sKept1[k];
+          xBar += s * sBar;
+          sBar *= x;
+        }
+        xBar += sBar;
+      }
+    }
+    tape.result(1, xBar);
+    return result;
+  }
+
   private static double descendReverse(double resultBar, Tape tape) {
     double[] sKept = tape.popReference();
     int trips = tape.popInt();
@@ -4716,6 +4812,148 @@ final class UnknownTripsDerivatives {
     tape.push(t4);
     tape.push(sKeptDot1);
     tape.result(1, resultDot);
+    return result;
+  }
+
+  private static double descendVjpJvp(double x, int depth, double resultBar, double xDot,
+      double resultBarDot, Tape tape) {
+    double[] sKept;
+    double[] sKeptDot;
+    double s;
+    int trips;
+    double sDot;
+    double t;
+    double t1;
+    double result;
+    int exit;
+    double t2;
+    double t3;
+    int trips1;
+    double[] sKept1;
+    double resultDot;
+    double t4;
+    double t5;
+    double[] sKeptDot1;
+    body: {
+      sKept = tape.doubles(64);
+      sKeptDot = tape.doubles(64);
+      s = x;
+      int i = depth;
+      trips = 0;
+      sDot = xDot;
+      while (true) {
+        sKept[trips] = s;
+        sKeptDot[trips] = sDot;
+        if (i <= 0) {
+          break;
+        }
+        double t6 = sDot * x + s * xDot;
+        double s1 = s * x + 1.0;
+        if (s1 > 6.0) {
+          t = descendForwardJvp(x * 0.5, depth - 2, xDot * 0.5, tape);
+          t1 = tape.doubleResult(1);
+          result = s1 * t;
+          exit = 0;
+          t2 = 0.0;
+          t3 = 0.0;
+          trips1 = 0;
+          sKept1 = null;
+          resultDot = t6 * t + s1 * t1;
+          t4 = 0.0;
+          t5 = 0.0;
+          sKeptDot1 = null;
+          break body;
+        }
+        trips++;
+        sKept = tape.grow(sKept, trips);
+        sKeptDot = tape.grow(sKeptDot, trips);
+        s = s1;
+        sDot = t6;
+        i--;
+      }
+      if (depth > 0) {
+        int frame = tape.mark();
+        t2 = descendVjpJvp(x * 0.75, depth - 1, resultBar * x, xDot * 0.75,
+            resultBarDot * x + resultBar * xDot, tape);
+        t3 = tape.doubleResult(1);
+        t4 = tape.doubleResult(2);
+        t5 = tape.doubleResult(3);
+        tape.release(frame);
+        s += t2 * x;
+        sDot += t4 * x + t2 * xDot;
+      } else {
+        t2 = 0.0;
+        t3 = 0.0;
+        t4 = 0.0;
+        t5 = 0.0;
+      }
+      result = s;
+      exit = 1;
+      t = 0.0;
+      s = 0.0;
+      trips1 = trips;
+      trips = 0;
+      sKept1 = sKept;
+      sKept = null;
+      resultDot = sDot;
+      t1 = 0.0;
+      sDot = 0.0;
+      sKeptDot1 = sKeptDot;
+      sKeptDot = null;
+    }
+
+    // reverse sweep
+    double xBar;
+    double xBarDot;
+    switch (exit) {
+      case 0 -> {
+        double sBar = resultBar * t;
+        double sBarDot = resultBarDot * t + resultBar * t1;
+        double s1 = s * x + 1.0;
+        double t6 =
+            descendReverseJvp(s1 * resultBar,
+            (sDot * x + s * xDot) * resultBar + s1 * resultBarDot, tape);
+        double t7 = tape.doubleResult(1);
+        double xBar1 = t6 * 0.5 + s * sBar;
+        double xBarDot1 = t7 * 0.5 + (sDot * sBar + s * sBarDot);
+        sBarDot = sBarDot * x + sBar * xDot;
+        sBar *= x;
+        for (int k = trips - 1; k >= 0; k--) {
+          s = sKept[k];
+          sDot = sKeptDot[k];
+          xBar1 += s * sBar;
+          xBarDot1 += sDot * sBar + s * sBarDot;
+          sBarDot = sBarDot * x + sBar * xDot;
+          sBar *= x;
+        }
+        xBar = xBar1 + sBar;
+        xBarDot = xBarDot1 + sBarDot;
+      }
+      default -> {
+        if (depth > 0) {
+          xBar = t2 * resultBar + t3 * 0.75;
+          xBarDot = t4 * resultBar + t2 * resultBarDot + t5 * 0.75;
+        } else {
+          xBar = 0.0;
+          xBarDot = 0.0;
+        }
+        double sBar = resultBar;
+        double sBarDot = resultBarDot;
+        for (int k = trips1 - 1; k >= 0; k--) {
+          s = sKept1[k];
+          sDot = sKeptDot1[k];
+          xBar += s * sBar;
+          xBarDot += sDot * sBar + s * sBarDot;
+          sBarDot = sBarDot * x + sBar * xDot;
+          sBar *= x;
+        }
+        xBar += sBar;
+        xBarDot += sBarDot;
+      }
+    }
+    tape.result(1, xBar);
+    tape.result(2, resultDot);
+    tape.result(3, xBarDot);
     return result;
   }
 

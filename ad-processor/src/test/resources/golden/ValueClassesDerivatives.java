@@ -2171,11 +2171,14 @@ final class ValueClassesDerivatives {
     Arguments.zero(pBar);
     int mark = tape.mark();
     try {
+      int frame = tape.mark();
+      double t = constantVjp_(s, s, 2.0, 3.0, p, 1.0, pBar, tape);
+      double sBar = tape.doubleResult(1);
+      double sBar1 = tape.doubleResult(2);
+      tape.release(frame);
+
       // reverse sweep
-      double t = constantForward2(s, s, 2.0, 3.0, p, pBar, tape);
-      double t1 = constantReverse2(1.0, tape);
-      double t2 = tape.doubleResult(1);
-      double sBar = t1 + t2;
+      sBar += sBar1;
       adjoint.s = sBar;
       return t;
     } finally {
@@ -2273,14 +2276,17 @@ final class ValueClassesDerivatives {
     Arguments.zero(pHvp);
     int mark = tape.mark();
     try {
+      int frame = tape.mark();
+      double t = constantVjpJvp(s, s, 2.0, 3.0, p, 1.0, pBar, sDot, sDot, pDot, pHvp, tape);
+      double sBar = tape.doubleResult(1);
+      double sBar1 = tape.doubleResult(2);
+      double sBarDot = tape.doubleResult(3);
+      double sBarDot1 = tape.doubleResult(4);
+      tape.release(frame);
+
       // reverse sweep
-      double t = constantForwardJvp2(s, s, 2.0, 3.0, p, pBar, sDot, sDot, pDot, pHvp, tape);
-      double t1 = constantReverseJvp2(1.0, tape);
-      double t2 = tape.doubleResult(1);
-      double t3 = tape.doubleResult(2);
-      double t4 = tape.doubleResult(3);
-      double sBar = t1 + t2;
-      double sBarDot = t3 + t4;
+      sBar += sBar1;
+      sBarDot += sBarDot1;
       adjoint.s = sBar;
       adjoint.sHvp = sBarDot;
       return t;
@@ -3481,6 +3487,51 @@ final class ValueClassesDerivatives {
     return again * t7 + t * cZ + t5;
   }
 
+  private static double constantVjp_(double s, double cX, double cY, double cZ, double[] p,
+      double resultBar, double[] pBar, Tape tape) {
+    boolean t = cX > 0.0;
+    double again;
+    if (t) {
+      double x = (double) Vec_x.get(ValueClasses.Vec.ZERO);
+      double y = (double) Vec_y.get(ValueClasses.Vec.ZERO);
+      double z = (double) Vec_z.get(ValueClasses.Vec.ZERO);
+      again = constantForward2(s * s, (x + cX) * -1.0, (y + cY) * -1.0, (z + cZ) * -1.0, p, pBar,
+          tape);
+    } else {
+      again = 1.0;
+    }
+    double a = p[0];
+    double a1 = p[1];
+    double a2 = p[2];
+    double t1 = cY * s;
+    double t2 = cX * s + a;
+    double t3 = t1 + a1;
+    double t4 = cZ * s + a2;
+    double t5 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
+    double t6 = t2 * a + t3 * a1 + t4 * a2 + t5 * s;
+
+    // reverse sweep
+    double againBar = resultBar * t6;
+    double t7 = again * resultBar;
+    double t8 = t7 * a2;
+    double t9 = t7 * a1;
+    double t10 = t7 * a;
+    double cXBar = 2.0 * (StrongZero.times(resultBar + t7 * s, 0.5 / t5) * cX) + t10 * s;
+    double sBar = t5 * t7 + cZ * t8 + cY * (resultBar * cZ + t9) + cX * t10;
+    pBar[2] += t4 * t7 + t8;
+    pBar[1] += t3 * t7 + t9;
+    pBar[0] += t2 * t7 + t10;
+    if (t) {
+      double t11 = constantReverse2(againBar, tape);
+      double t12 = tape.doubleResult(1);
+      cXBar -= t12;
+      sBar += 2.0 * (t11 * s);
+    }
+    tape.result(1, sBar);
+    tape.result(2, cXBar);
+    return again * t6 + t1 * cZ + t5;
+  }
+
   private static double constantForward2(double s, double cX, double cY, double cZ, double[] p,
       double[] pBar, Tape tape) {
     double again;
@@ -3550,15 +3601,17 @@ final class ValueClassesDerivatives {
     return sBar;
   }
 
-  private static double constantForwardJvp2(double s, double cX, double cY, double cZ, double[] p,
-      double[] pBar, double sDot, double cXDot, double[] pDot, double[] pBarDot, Tape tape) {
+  private static double constantVjpJvp(double s, double cX, double cY, double cZ, double[] p,
+      double resultBar, double[] pBar, double sDot, double cXDot, double[] pDot, double[] pBarDot,
+      Tape tape) {
+    boolean t = cX > 0.0;
     double again;
     double againDot;
-    if (cX > 0.0) {
+    if (t) {
       double x = (double) Vec_x.get(ValueClasses.Vec.ZERO);
       double y = (double) Vec_y.get(ValueClasses.Vec.ZERO);
       double z = (double) Vec_z.get(ValueClasses.Vec.ZERO);
-      again = constantForwardJvp3(s * s, (x + cX) * -1.0, (y + cY) * -1.0, (z + cZ) * -1.0, p,
+      again = constantForwardJvp2(s * s, (x + cX) * -1.0, (y + cY) * -1.0, (z + cZ) * -1.0, p,
           pBar, 2.0 * (sDot * s), -cXDot, pDot, pBarDot, tape);
       againDot = tape.doubleResult(1);
     } else {
@@ -3571,37 +3624,63 @@ final class ValueClassesDerivatives {
     double aDot1 = pDot[1];
     double a2 = p[2];
     double aDot2 = pDot[2];
-    double t = cY * s;
-    double t1 = cX * s + a;
-    double t2 = t + a1;
-    double t3 = cZ * s + a2;
-    double t4 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
-    double t5 = StrongZero.times(2.0 * (cXDot * cX), 0.5 / t4);
-    double t6 = t1 * a + t2 * a1 + t3 * a2 + t4 * s;
-    tape.push(cZ);
-    tape.push(t6);
-    tape.push(again);
-    tape.push(s);
-    tape.push(t4);
-    tape.push(cX);
-    tape.push(p);
-    tape.push(cY);
-    tape.push(pBar);
-    tape.push(0.0);
-    tape.push((cXDot * s + cX * sDot + aDot) * a + t1 * aDot
-        + ((cY * sDot + aDot1) * a1 + t2 * aDot1) + ((cZ * sDot + aDot2) * a2 + t3 * aDot2)
-        + (t5 * s + t4 * sDot));
-    tape.push(againDot);
-    tape.push(sDot);
-    tape.push(t5);
-    tape.push(cXDot);
-    tape.push(pDot);
-    tape.push(0.0);
-    tape.push(pBarDot);
-    return again * t6 + t * cZ + t4;
+    double t1 = cY * s;
+    double t2 = cX * s + a;
+    double t3 = cXDot * s + cX * sDot + aDot;
+    double t4 = t1 + a1;
+    double t5 = cY * sDot + aDot1;
+    double t6 = cZ * s + a2;
+    double t7 = cZ * sDot + aDot2;
+    double t8 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
+    double t9 = 0.5 / t8;
+    double t10 = StrongZero.times(2.0 * (cXDot * cX), t9);
+    double t11 = t2 * a + t4 * a1 + t6 * a2 + t8 * s;
+
+    // reverse sweep
+    double againBar = resultBar * t11;
+    double againBarDot = resultBar
+        * (t3 * a + t2 * aDot + (t5 * a1 + t4 * aDot1) + (t7 * a2 + t6 * aDot2)
+        + (t10 * s + t8 * sDot));
+    double t12 = again * resultBar;
+    double t13 = againDot * resultBar;
+    double t14 = resultBar + t12 * s;
+    double t15 = StrongZero.times(t14, t9);
+    double t16 = t12 * a2;
+    double t17 = t13 * a2 + t12 * aDot2;
+    double t18 = t12 * a1;
+    double t19 = t13 * a1 + t12 * aDot1;
+    double t20 = t12 * a;
+    double t21 = t13 * a + t12 * aDot;
+    double cXBar = 2.0 * (t15 * cX) + t20 * s;
+    double cXBarDot = 2.0
+        * ((StrongZero.times(t13 * s + t12 * sDot, t9) - StrongZero.times(t14, t10 / t8 * t9)) * cX
+        + t15 * cXDot) + (t21 * s + t20 * sDot);
+    double sBar = t8 * t12 + cZ * t16 + cY * (resultBar * cZ + t18) + cX * t20;
+    double sBarDot = t10 * t12 + t8 * t13 + cZ * t17 + cY * t19 + (cXDot * t20 + cX * t21);
+    pBar[2] += t6 * t12 + t16;
+    pBarDot[2] += t7 * t12 + t6 * t13 + t17;
+    pBar[1] += t4 * t12 + t18;
+    pBarDot[1] += t5 * t12 + t4 * t13 + t19;
+    pBar[0] += t2 * t12 + t20;
+    pBarDot[0] += t3 * t12 + t2 * t13 + t21;
+    if (t) {
+      double t22 = constantReverseJvp2(againBar, againBarDot, tape);
+      double t23 = tape.doubleResult(1);
+      double t24 = tape.doubleResult(2);
+      double t25 = tape.doubleResult(3);
+      cXBar -= t23;
+      cXBarDot -= t25;
+      sBar += 2.0 * (t22 * s);
+      sBarDot += 2.0 * (t24 * s + t22 * sDot);
+    }
+    tape.result(1, sBar);
+    tape.result(2, cXBar);
+    tape.result(3, sBarDot);
+    tape.result(4, cXBarDot);
+    return again * t11 + t1 * cZ + t8;
   }
 
-  private static double constantForwardJvp3(double s, double cX, double cY, double cZ, double[] p,
+  private static double constantForwardJvp2(double s, double cX, double cY, double cZ, double[] p,
       double[] pBar, double sDot, double cXDot, double[] pDot, double[] pBarDot, Tape tape) {
     double again;
     double againDot;
@@ -3609,7 +3688,7 @@ final class ValueClassesDerivatives {
       double x = (double) Vec_x.get(ValueClasses.Vec.ZERO);
       double y = (double) Vec_y.get(ValueClasses.Vec.ZERO);
       double z = (double) Vec_z.get(ValueClasses.Vec.ZERO);
-      again = constantForwardJvp3(s * s, (x + cX) * -1.0, (y + cY) * -1.0, (z + cZ) * -1.0, p,
+      again = constantForwardJvp2(s * s, (x + cX) * -1.0, (y + cY) * -1.0, (z + cZ) * -1.0, p,
           pBar, 2.0 * (sDot * s), -cXDot, pDot, pBarDot, tape);
       againDot = tape.doubleResult(1);
     } else {
@@ -3654,89 +3733,7 @@ final class ValueClassesDerivatives {
     return again * t7 + t * cZ + t5;
   }
 
-  private static double constantReverseJvp2(double resultBar, Tape tape) {
-    double[] pBarDot = tape.popReference();
-    double cYDot = tape.popDouble();
-    double[] pDot = tape.popReference();
-    double cXDot = tape.popDouble();
-    double t = tape.popDouble();
-    double sDot = tape.popDouble();
-    double againDot = tape.popDouble();
-    double t1 = tape.popDouble();
-    double cZDot = tape.popDouble();
-    double[] pBar = tape.popReference();
-    double cY = tape.popDouble();
-    double[] p = tape.popReference();
-    double cX = tape.popDouble();
-    double t2 = tape.popDouble();
-    double s = tape.popDouble();
-    double again = tape.popDouble();
-    double t3 = tape.popDouble();
-    double cZ = tape.popDouble();
-    double againBar = resultBar * t3;
-    double againBarDot = resultBar * t1;
-    double t4 = again * resultBar;
-    double t5 = againDot * resultBar;
-    double t6 = resultBar + t4 * s;
-    double sBar = t2 * t4;
-    double sBarDot = t * t4 + t2 * t5;
-    double t7 = 0.5 / t2;
-    double t8 = StrongZero.times(t6, t7);
-    double cXBar = 2.0 * (t8 * cX);
-    double cXBarDot = 2.0
-        * ((StrongZero.times(t5 * s + t4 * sDot, t7) - StrongZero.times(t6, t / t2 * t7)) * cX
-        + t8 * cXDot);
-    double a = p[2];
-    double aDot = pDot[2];
-    double t9 = t4 * a;
-    double t10 = t5 * a + t4 * aDot;
-    double t11 = cZ * s + a;
-    double aBar = t11 * t4;
-    double aBarDot = (cZDot * s + cZ * sDot + aDot) * t4 + t11 * t5;
-    a = p[1];
-    aDot = pDot[1];
-    double t12 = t4 * a;
-    double t13 = t5 * a + t4 * aDot;
-    double t14 = cY * s + a;
-    double aBar1 = t14 * t4;
-    double aBarDot1 = (cYDot * s + cY * sDot + aDot) * t4 + t14 * t5;
-    a = p[0];
-    aDot = pDot[0];
-    double t15 = t4 * a;
-    double t16 = t5 * a + t4 * aDot;
-    double t17 = cX * s + a;
-    double t18 = resultBar * cZ + t12;
-    sBar += cZ * t9;
-    sBarDot += cZDot * t9 + cZ * t10;
-    sBar += cY * t18;
-    sBarDot += cYDot * t18 + cY * (resultBar * cZDot + t13);
-    cXBar += t15 * s;
-    cXBarDot += t16 * s + t15 * sDot;
-    sBar += cX * t15;
-    sBarDot += cXDot * t15 + cX * t16;
-    pBar[2] += aBar + t9;
-    pBarDot[2] += aBarDot + t10;
-    pBar[1] += aBar1 + t12;
-    pBarDot[1] += aBarDot1 + t13;
-    pBar[0] += t17 * t4 + t15;
-    pBarDot[0] += (cXDot * s + cX * sDot + aDot) * t4 + t17 * t5 + t16;
-    if (cX > 0.0) {
-      double t19 = constantReverseJvp3(againBar, againBarDot, tape);
-      double t20 = tape.doubleResult(1);
-      double t21 = tape.doubleResult(2);
-      double t22 = tape.doubleResult(3);
-      cXBar -= t20;
-      cXBarDot -= t22;
-      sBar += 2.0 * (t19 * s);
-      sBarDot += 2.0 * (t21 * s + t19 * sDot);
-    }
-    tape.result(1, cXBar);
-    tape.result(2, sBarDot);
-    tape.result(3, cXBarDot);
-    return sBar;
-  }
-
-  private static double constantReverseJvp3(double resultBar, double resultBarDot, Tape tape) {
+  private static double constantReverseJvp2(double resultBar, double resultBarDot, Tape tape) {
     double[] pBarDot = tape.popReference();
     double cYDot = tape.popDouble();
     double[] pDot = tape.popReference();
@@ -3803,7 +3800,7 @@ final class ValueClassesDerivatives {
     pBar[0] += t17 * t4 + t15;
     pBarDot[0] += (cXDot * s + cX * sDot + aDot) * t4 + t17 * t5 + t16;
     if (cX > 0.0) {
-      double t19 = constantReverseJvp3(againBar, againBarDot, tape);
+      double t19 = constantReverseJvp2(againBar, againBarDot, tape);
       double t20 = tape.doubleResult(1);
       double t21 = tape.doubleResult(2);
       double t22 = tape.doubleResult(3);

@@ -151,19 +151,21 @@ final class ValueClasses_LineDerivatives {
       double offset = (double) Line_offset.get(self);
       boolean t = x > 10.0;
       double t1;
+      double xBar;
       if (t) {
-        t1 = atForward(slope, offset, x - 1.0, tape);
+        int frame = tape.mark();
+        t1 = atVjp_(slope, offset, x - 1.0, 1.0, tape);
+        xBar = tape.doubleResult(1);
+        tape.release(frame);
       } else {
         double y = slope * x + offset;
         double t2 = y * y;
         t1 = t2 + t2;
+        xBar = 0.0;
       }
 
       // reverse sweep
-      double xBar;
-      if (t) {
-        xBar = atReverse(1.0, tape);
-      } else {
+      if (!t) {
         double y = slope * x + offset;
         double yBar = 4.0 * y;
         xBar = slope * yBar;
@@ -210,21 +212,24 @@ final class ValueClasses_LineDerivatives {
       double offset = (double) Line_offset.get(self);
       boolean t = x > 10.0;
       double t1;
+      double xBar;
+      double xBarDot;
       if (t) {
-        t1 = atForwardJvp(slope, offset, x - 1.0, xDot, tape);
+        int frame = tape.mark();
+        t1 = atVjpJvp(slope, offset, x - 1.0, 1.0, xDot, tape);
+        xBar = tape.doubleResult(1);
+        xBarDot = tape.doubleResult(2);
+        tape.release(frame);
       } else {
         double y = slope * x + offset;
         double t2 = y * y;
         t1 = t2 + t2;
+        xBar = 0.0;
+        xBarDot = 0.0;
       }
 
       // reverse sweep
-      double xBar;
-      double xBarDot;
-      if (t) {
-        xBar = atReverseJvp(1.0, tape);
-        xBarDot = tape.doubleResult(1);
-      } else {
+      if (!t) {
         double y = slope * x + offset;
         double yBar = 4.0 * y;
         double yBarDot = 4.0 * (slope * xDot);
@@ -323,81 +328,63 @@ final class ValueClasses_LineDerivatives {
     return t;
   }
 
-  private static double atForward(double slope, double offset, double x, Tape tape) {
+  private static double atVjp_(double slope, double offset, double x, double resultBar, Tape tape) {
     boolean t = x > 10.0;
     double t1;
-    double y;
-    if (t) {
-      t1 = atForward(slope, offset, x - 1.0, tape);
-      y = 0.0;
-    } else {
-      y = slope * x + offset;
-      double t2 = y * y;
-      t1 = t2 + t2;
-    }
-    tape.push(t);
-    tape.push(y);
-    tape.push(slope);
-    return t1;
-  }
-
-  private static double atReverse(double resultBar, Tape tape) {
-    double slope = tape.popDouble();
-    double y = tape.popDouble();
-    boolean t = tape.popBoolean();
     double xBar;
     if (t) {
-      xBar = atReverse(resultBar, tape);
+      int frame = tape.mark();
+      t1 = atVjp_(slope, offset, x - 1.0, resultBar, tape);
+      xBar = tape.doubleResult(1);
+      tape.release(frame);
     } else {
+      double y = slope * x + offset;
+      double t2 = y * y;
+      t1 = t2 + t2;
+      xBar = 0.0;
+    }
+
+    // reverse sweep
+    if (!t) {
+      double y = slope * x + offset;
       double yBar = 2.0 * (2.0 * resultBar * y);
       xBar = slope * yBar;
     }
-    return xBar;
-  }
-
-  private static double atForwardJvp(double slope, double offset, double x, double xDot,
-      Tape tape) {
-    boolean t = x > 10.0;
-    double t1;
-    double y;
-    double yDot;
-    if (t) {
-      t1 = atForwardJvp(slope, offset, x - 1.0, xDot, tape);
-      y = 0.0;
-      yDot = 0.0;
-    } else {
-      y = slope * x + offset;
-      double t2 = y * y;
-      t1 = t2 + t2;
-      yDot = slope * xDot;
-    }
-    tape.push(t);
-    tape.push(y);
-    tape.push(slope);
-    tape.push(yDot);
-    tape.push(0.0);
+    tape.result(1, xBar);
     return t1;
   }
 
-  private static double atReverseJvp(double resultBar, Tape tape) {
-    double slopeDot = tape.popDouble();
-    double yDot = tape.popDouble();
-    double slope = tape.popDouble();
-    double y = tape.popDouble();
-    boolean t = tape.popBoolean();
+  private static double atVjpJvp(double slope, double offset, double x, double resultBar,
+      double xDot, Tape tape) {
+    boolean t = x > 10.0;
+    double t1;
     double xBar;
     double xBarDot;
     if (t) {
-      xBar = atReverseJvp(resultBar, tape);
-      xBarDot = tape.doubleResult(1);
+      int frame = tape.mark();
+      t1 = atVjpJvp(slope, offset, x - 1.0, resultBar, xDot, tape);
+      xBar = tape.doubleResult(1);
+      xBarDot = tape.doubleResult(2);
+      tape.release(frame);
     } else {
-      double t1 = 2.0 * resultBar;
-      double yBar = 2.0 * (t1 * y);
-      double yBarDot = 2.0 * (t1 * yDot);
-      xBar = slope * yBar;
-      xBarDot = slopeDot * yBar + slope * yBarDot;
+      double y = slope * x + offset;
+      double t2 = y * y;
+      t1 = t2 + t2;
+      xBar = 0.0;
+      xBarDot = 0.0;
     }
-    tape.result(1, xBarDot);
-    return xBar;
+
+    // reverse sweep
+    if (!t) {
+      double t2 = 2.0 * resultBar;
+      double y = slope * x + offset;
+      double yBar = 2.0 * (t2 * y);
+      double yBarDot = 2.0 * (t2 * (slope * xDot));
+      xBar = slope * yBar;
+      xBarDot = slope * yBarDot;
+    }
+    tape.result(1, xBar);
+    tape.result(2, xBarDot);
+    return t1;
   }
 }

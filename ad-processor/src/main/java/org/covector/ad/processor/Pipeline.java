@@ -129,7 +129,7 @@ public final class Pipeline implements DerivativeSource {
   /** What leaves as a method that opens a frame of the tape. */
   private Derivative emitted(Derivative derivative) {
     Function plain = plain(derivative.function());
-    Function framed = TapeFrames.run(optional(Pass.WORKSPACE, plain, Workspaces::run));
+    Function framed = framed(optional(Pass.WORKSPACE, plain, Workspaces::run));
     Function function = split(framed, Storage.TAPE);
     return new Derivative(function, derivative.params(), derivative.results());
   }
@@ -140,7 +140,11 @@ public final class Pipeline implements DerivativeSource {
 
   /** What leaves as a method that others call, perhaps very often within one frame. */
   private Function emitted(Function function) {
-    return split(TapeFrames.run(plain(function)), Storage.HEAP);
+    return split(framed(plain(function)), Storage.HEAP);
+  }
+
+  private Function framed(Function function) {
+    return TapeFrames.run(function, this::whole);
   }
 
   private Function split(Function function, Storage storage) {

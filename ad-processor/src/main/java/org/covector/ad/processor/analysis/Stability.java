@@ -258,6 +258,20 @@ public final class Stability {
     return !stable.contains(false);
   }
 
+  /**
+   * Returns whether nothing writes the array or object, or a part of it, in an operation that uses
+   * it, or after that; of an operation that the function did not have, nothing is known.
+   */
+  public boolean isStableFrom(Op op, Value reference) {
+    List<Boolean> touched = new ArrayList<>();
+    aliases.levels(
+        aliases.of(reference),
+        reference.type(),
+        (level, type) ->
+            touched.add(writes.stream().anyMatch(w -> w.op() == op && mayTouch(w, level, type))));
+    return !touched.contains(true) && isStableAfter(op, reference);
+  }
+
   private boolean isStableAfter(Op op, ArrayClass level, Type type) {
     return !mayBeUnstable(level, type)
         && writes.stream()

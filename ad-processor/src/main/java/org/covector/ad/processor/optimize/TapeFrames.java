@@ -1,10 +1,14 @@
 package org.covector.ad.processor.optimize;
 
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.covector.ad.processor.ir.Function;
+import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.Rewriter;
@@ -15,22 +19,50 @@ public final class TapeFrames extends Rewriter {
 
   private final Set<Value> empty = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private TapeFrames() {}
+  private final java.util.function.Function<FunctionKey, Function> callees;
+  private final Map<FunctionKey, Boolean> uses = new HashMap<>();
 
-  /** Returns a function whose frames are needed. */
-  public static Function run(Function function) {
-    return new TapeFrames().rewrite(function);
+  private TapeFrames(java.util.function.Function<FunctionKey, Function> callees) {
+    this.callees = callees;
+  }
+
+  /**
+   * Returns a function whose frames are needed.
+   *
+   * @param callees finds the functions that are called
+   */
+  public static Function run(
+      Function function, java.util.function.Function<FunctionKey, Function> callees) {
+    return new TapeFrames(callees).rewrite(function);
   }
 
   @Override
   public Region rewrite(Region region) {
-    boolean isUsed = region.walk().anyMatch(op -> op.usesTape() || op instanceof Op.Call);
+    boolean isUsed = region.walk().anyMatch(this::usesTape);
     if (!isUsed) {
       region.ops().stream()
           .filter(Op.TapeMark.class::isInstance)
           .forEach(op -> empty.addAll(op.results()));
     }
     return super.rewrite(region);
+  }
+
+  /** Whether an operation may leave something on the tape, or take something from it. */
+  private boolean usesTape(Op op) {
+    return op.usesTape()
+        || (op instanceof Op.Call call
+            && uses.computeIfAbsent(call.callee(), key -> usesTape(key, new HashSet<>())));
+  }
+
+  private boolean usesTape(FunctionKey key, Set<FunctionKey> seen) {
+    return seen.add(key)
+        && callees
+            .apply(key)
+            .body()
+            .walk()
+            .anyMatch(
+                op ->
+                    op.usesTape() || (op instanceof Op.Call call && usesTape(call.callee(), seen)));
   }
 
   @Override

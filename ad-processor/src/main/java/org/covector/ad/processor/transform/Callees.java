@@ -22,6 +22,9 @@ interface Callees {
    */
   FunctionKey joined(FunctionKey callee, ActivityPattern pattern);
 
+  /** Returns whether a callee keeps what its reverse sweep needs: it has no checkpoints. */
+  boolean keepsAll(FunctionKey callee);
+
   /** Returns how a callee is differentiated, if not by its body. */
   Optional<CallRule> rule(FunctionKey callee);
 

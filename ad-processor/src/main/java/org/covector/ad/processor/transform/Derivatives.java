@@ -23,6 +23,7 @@ import org.covector.ad.processor.ir.CallRule;
 import org.covector.ad.processor.ir.CheckpointedLoop;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
+import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Program;
 import org.covector.ad.processor.ir.Value;
 import org.covector.ad.processor.optimize.Inline;
@@ -138,22 +139,22 @@ public final class Derivatives {
             joined ? arrays(function, pattern.params(), false) : Set.of(),
             arrays(function, pattern.stable(), false),
             !joined);
+    CalleeRequests callees = new CalleeRequests();
     ShadowTransform.Shadowed shadowed =
         new ShadowTransform(
                 function,
                 pattern,
                 activity,
-                (call, v) -> v.isMemory() && stability.isStableAfter(call, v),
-                new CalleeRequests(),
+                new StableArrays(stability),
+                callees,
                 param -> joined && ownsSpine(param, function, classes))
             .run();
-    RuledCalls ruled = new RuledCalls(new CalleeRequests());
     KeptValues kept = new KeptValues();
     java.util.function.Function<Optional<List<Provision>>, T> made =
         recorded ->
             make.apply(
                 new ReverseTransform(
-                    pattern, rules, activity, classes, stability, shadowed, ruled, passes, kept,
+                    pattern, rules, activity, classes, stability, shadowed, callees, passes, kept,
                     recorded));
     Optional<List<Provision>> notes = provisions.map(p -> p.begin(key));
     boolean rehearses = passes.contains(Pass.RECOMPUTE);
@@ -163,6 +164,20 @@ public final class Derivatives {
     }
     kept.decide();
     return made.apply(notes);
+  }
+
+  /** What the reverse derivative of a function asks of the arrays that its calls are given. */
+  private record StableArrays(Stability stability) implements ShadowTransform.StableArrays {
+
+    @Override
+    public boolean areAfter(Op.Call call, Value value) {
+      return value.isMemory() && stability.isStableAfter(call, value);
+    }
+
+    @Override
+    public boolean areFrom(Op.Call call, Value value) {
+      return stability.isStableFrom(call, value);
+    }
   }
 
   /** Whether rows of a parameter, or of one that may be the same array, move. */
@@ -207,6 +222,11 @@ public final class Derivatives {
       FunctionKey key = callee.withVariant(callee.variant() + "Vjp:" + pattern.mangled());
       make(key, () -> reversed(program.get(callee), pattern, true, key, t -> t.joined(key)));
       return key;
+    }
+
+    @Override
+    public boolean keepsAll(FunctionKey callee) {
+      return !program.isRerun(callee) && program.checkpointed(callee).isEmpty();
     }
 
     @Override

@@ -108,6 +108,7 @@ final class ForwardExtras {
   private final Scopes scopes;
   private final Map<Loop, LoopExtras> loops = new IdentityHashMap<>();
   private final Map<ControlOp, List<Carried>> carried = new IdentityHashMap<>();
+  private final Map<Op, List<Op>> replaced = new IdentityHashMap<>();
   private final List<Value> saved = new ArrayList<>();
   private final List<Value> restored = new ArrayList<>();
 
@@ -124,6 +125,16 @@ final class ForwardExtras {
     LoopExtras extras = new LoopExtras(CountedLoop.of(loop, scopes));
     scopes.define(extras.counter, scopes.inside(loop, 0));
     return extras;
+  }
+
+  /** Has other operations stand for one, which give its results and perhaps more. */
+  void replace(Op op, List<Op> others) {
+    replaced.put(op, others);
+  }
+
+  /** Returns what stands for an operation. */
+  List<Op> standing(Op op) {
+    return replaced.getOrDefault(op, List.of(op));
   }
 
   /** Returns what an operation carries out. */

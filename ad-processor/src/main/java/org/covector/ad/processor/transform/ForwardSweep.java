@@ -69,8 +69,10 @@ final class ForwardSweep {
         out.add(completed);
         defined(completed.results(), out, added);
       } else {
-        out.add(op);
-        defined(op.results(), out, added);
+        for (Op standing : extras.standing(op)) {
+          out.add(standing);
+          defined(standing.results(), out, added);
+        }
       }
     }
     Region completed = end(region, holder, out);

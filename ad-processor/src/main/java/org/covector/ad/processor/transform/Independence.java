@@ -32,7 +32,7 @@ final class Independence {
   private final Activity activity;
   private final AliasClasses aliases;
   private final Stability stability;
-  private final Set<Object> calls;
+  private final Map<Object, ShadowTransform.ActiveCall> calls;
   private final Set<Pass> passes;
   private final Sums sums;
   private final OwnArrays own;
@@ -41,7 +41,7 @@ final class Independence {
   /**
    * Makes the analysis of a function.
    *
-   * @param calls the pairs of the calls of which the reverse sweep is a call, too
+   * @param calls those of which the reverse sweep is a call, too, by their pairs
    */
   Independence(
       Function function,
@@ -50,7 +50,7 @@ final class Independence {
       Activity activity,
       AliasClasses aliases,
       Stability stability,
-      Set<Object> calls,
+      Map<Object, ShadowTransform.ActiveCall> calls,
       Set<Pass> passes) {
     this.scopes = scopes;
     this.activity = activity;
@@ -130,7 +130,7 @@ final class Independence {
   }
 
   private boolean hasFrame(Op op) {
-    return op instanceof Op.Call call && calls.contains(call.pair());
+    return op instanceof Op.Call call && calls.containsKey(call.pair());
   }
 
   private static Stream<Op> ops(Loop loop) {
@@ -178,6 +178,8 @@ final class Independence {
       return isOwnOrConstant(copy.target(), loop) && isStable(op, copy.source(), loop);
     } else if (op instanceof MemoryOp.Copy copy) {
       return isOwnOrConstant(copy.result(), loop) && isStable(op, copy.array(), loop);
+    } else if (op instanceof Op.Call call && calls.containsKey(call.pair())) {
+      return calls.get(call.pair()).onlySums();
     }
     boolean isOpen = op instanceof Op.Call || op instanceof Op.Opaque;
     return !(op instanceof ControlOp.Guard)

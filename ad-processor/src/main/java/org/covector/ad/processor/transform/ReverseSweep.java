@@ -41,9 +41,9 @@ final class ReverseSweep {
   private final RuleTable rules;
   private final Placement placement;
   private final ForwardExtras extras;
-  private final ShadowTransform.Shadowed shadowed;
   private final ReverseLoops loops;
   private final ReverseMemory memory;
+  private final ReverseCalls calls;
   private final ReverseRules ruled;
   private final KnownMath math;
 
@@ -53,8 +53,8 @@ final class ReverseSweep {
       RuleTable rules,
       Placement placement,
       ForwardExtras extras,
-      ShadowTransform.Shadowed shadowed,
       ReverseMemory memory,
+      ReverseCalls calls,
       ReverseRules ruled,
       Function<ReverseSweep, ReverseLoops> loops,
       KnownMath math) {
@@ -63,8 +63,8 @@ final class ReverseSweep {
     this.rules = rules;
     this.placement = placement;
     this.extras = extras;
-    this.shadowed = shadowed;
     this.memory = memory;
+    this.calls = calls;
     this.ruled = ruled;
     this.math = math;
     this.loops = loops.apply(this);
@@ -166,8 +166,8 @@ final class ReverseSweep {
       memory.reverse(memoryOp, this, at, adjoints);
     } else if (op instanceof Op.Call call && ruled.has(call)) {
       ruled.reverse(call, this, at, adjoints);
-    } else if (op instanceof Op.Call call) {
-      reverse(call, at, adjoints);
+    } else if (op instanceof Op.Call call && calls.has(call)) {
+      calls.reverse(call, this, at, adjoints);
     } else if (op instanceof ControlOp control && hasWork(control, adjoints)) {
       reverse(control, at, adjoints);
     }
@@ -204,36 +204,6 @@ final class ReverseSweep {
     }
     boolean fresh = at.builder().size() > before;
     sum.ifPresent(contribution -> add(operand, contribution, fresh, at, adjoints));
-  }
-
-  private void reverse(Op.Call call, Frame at, Adjoints adjoints) {
-    ShadowTransform.ActiveCall active = shadowed.calls().get(call.pair());
-    if (active == null) {
-      return;
-    }
-    List<Value> seeds = new ArrayList<>();
-    for (int i = 0; i < active.results().size(); i++) {
-      Value result = call.results().get(i);
-      if (active.results().get(i) && !result.isMemory()) {
-        seeds.add(adjoints.take(result).orElseGet(() -> at.builder().zero(result.type())));
-      }
-    }
-    List<Value> operands = new ArrayList<>();
-    List<Value> contributions = new ArrayList<>();
-    for (int i = 0; i < active.operands().size(); i++) {
-      Value operand = call.operands().get(i);
-      if (active.operands().get(i) && !operand.isMemory()) {
-        operands.add(operand);
-        contributions.add(Value.of(operand.type(), ""));
-      }
-    }
-    at.builder()
-        .add(
-            new Op.Call(
-                contributions, active.sweeps().reverse(), seeds, call.pair(), SourceSpan.NONE));
-    for (int i = 0; i < operands.size(); i++) {
-      add(operands.get(i), contributions.get(i), false, at, adjoints);
-    }
   }
 
   private void reverse(ControlOp op, Frame at, Adjoints adjoints) {
@@ -390,8 +360,7 @@ final class ReverseSweep {
 
   private boolean drawsOnMemory(Op op) {
     if (op instanceof Op.Call call) {
-      return shadowed.calls().containsKey(call.pair())
-          || (ruled.has(call) && call.results().get(0).isArray());
+      return calls.has(call) || (ruled.has(call) && call.results().get(0).isArray());
     }
     return op instanceof MemoryOp
         && !(op instanceof MemoryOp.Read)

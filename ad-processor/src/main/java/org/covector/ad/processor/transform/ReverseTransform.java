@@ -39,7 +39,7 @@ final class ReverseTransform {
   private final AliasClasses aliases;
   private final Stability stability;
   private final ShadowTransform.Shadowed shadowed;
-  private final RuledCalls ruled;
+  private final Callees callees;
   private final Set<Pass> passes;
   private final KeptValues kept;
   private final Optional<List<Provision>> notes;
@@ -56,7 +56,7 @@ final class ReverseTransform {
       AliasClasses aliases,
       Stability stability,
       ShadowTransform.Shadowed shadowed,
-      RuledCalls ruled,
+      Callees callees,
       Set<Pass> passes,
       KeptValues kept,
       Optional<List<Provision>> notes) {
@@ -67,7 +67,7 @@ final class ReverseTransform {
     this.aliases = aliases;
     this.stability = stability;
     this.shadowed = shadowed;
-    this.ruled = ruled;
+    this.callees = callees;
     this.passes = passes;
     this.notes = notes;
     this.scopes = Scopes.of(shadowed.function());
@@ -81,7 +81,7 @@ final class ReverseTransform {
             activity,
             aliases,
             stability,
-            shadowed.calls().keySet(),
+            shadowed.calls(),
             passes);
     this.inPlace =
         passes.contains(Pass.ZERO)
@@ -110,24 +110,27 @@ final class ReverseTransform {
             notes);
     ReverseMemory memory =
         new ReverseMemory(activity, aliases, inPlace, shadowed.shadows(), placement);
-    ReverseRules calls = new ReverseRules(shadowed, ruled, placement);
+    boolean fuses = passes.contains(Pass.FUSE) && shadowed.spines().isEmpty();
+    EarlyAdjoints known =
+        new EarlyAdjoints(shadowed.function().body(), scopes, fuses ? early : List.of());
+    FusedCalls fused = new FusedCalls(scopes, extras, known, callees);
+    ReverseCalls calls = new ReverseCalls(shadowed, fused, placement);
+    ReverseRules ruled = new ReverseRules(shadowed, new RuledCalls(callees), placement);
     return new ReverseSweep(
         scopes,
         activity,
         rules,
         placement,
         extras,
-        shadowed,
         memory,
         calls,
-        sweep -> loops(sweep, placement, early),
+        ruled,
+        sweep -> loops(sweep, placement, known),
         math);
   }
 
-  private ReverseLoops loops(ReverseSweep sweep, Placement placement, List<Value> early) {
-    boolean fuses = passes.contains(Pass.FUSE) && shadowed.spines().isEmpty();
-    FusedLoops fused =
-        new FusedLoops(shadowed.function().body(), scopes, extras, fuses ? early : List.of());
+  private ReverseLoops loops(ReverseSweep sweep, Placement placement, EarlyAdjoints early) {
+    FusedLoops fused = new FusedLoops(scopes, extras, early);
     Traversals traversals = new Traversals(scopes, extras, placement, independence);
     Selections selections = new Selections(scopes, extras, independence, placement, traversals);
     return new ReverseLoops(sweep, scopes, placement, independence, fused, selections, traversals);

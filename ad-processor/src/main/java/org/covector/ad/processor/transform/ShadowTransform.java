@@ -15,6 +15,7 @@ import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.CallRule;
 import org.covector.ad.processor.ir.Function;
+import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.MemoryOp.Storage;
 import org.covector.ad.processor.ir.Op;
@@ -65,11 +66,23 @@ final class ShadowTransform extends DualTransform {
   /**
    * A call of a forward sweep.
    *
+   * @param callee what the method calls
+   * @param pattern what is active of its operands and results
    * @param sweeps the callee's sweeps
-   * @param operands which operands are active
-   * @param results which results are
+   * @param onlySums whether all that it does to adjoints of arrays is to add to them: nothing
+   *     active is written by it or, of what it is given, later
    */
-  record ActiveCall(Callees.Sweeps sweeps, List<Boolean> operands, List<Boolean> results) {}
+  record ActiveCall(
+      FunctionKey callee, ActivityPattern pattern, Callees.Sweeps sweeps, boolean onlySums) {
+
+    List<Boolean> operands() {
+      return pattern.params();
+    }
+
+    List<Boolean> results() {
+      return pattern.results();
+    }
+  }
 
   private final Function function;
   private final ActivityPattern pattern;
@@ -82,10 +95,14 @@ final class ShadowTransform extends DualTransform {
   private final Storage storage;
   private final List<PrivateSpine> spines = new ArrayList<>();
 
-  /** Tells whether a value is an array that nothing overwrites after a call. */
-  @FunctionalInterface
+  /** Tells of arrays whether a call, or something after it, overwrites them. */
   interface StableArrays {
+
+    /** Returns whether nothing overwrites an array after a call. */
     boolean areAfter(Op.Call call, Value value);
+
+    /** Returns whether nothing overwrites an array in a call or after it. */
+    boolean areFrom(Op.Call call, Value value);
   }
 
   /**
@@ -299,8 +316,16 @@ final class ShadowTransform extends DualTransform {
     List<Value> all = new ArrayList<>(call.results());
     call.results().stream().filter(this::hasDual).forEach(v -> all.add(newDual(v)));
     Op.Call sweep = new Op.Call(all, sweeps.forward(), arguments, new Object(), call.span());
-    calls.put(sweep.pair(), new ActiveCall(sweeps, operands, results));
+    calls.put(
+        sweep.pair(), new ActiveCall(call.callee(), request, sweeps, onlySums(call, request)));
     out.add(sweep);
+  }
+
+  private boolean onlySums(Op.Call call, ActivityPattern request) {
+    return call.results().stream().noneMatch(this::hasDual)
+        && IntStream.range(0, call.operands().size())
+            .filter(i -> request.params().get(i) && call.operands().get(i).isMemory())
+            .allMatch(i -> stable.areFrom(call, call.operands().get(i)));
   }
 
   /** Keeps, for the reverse sweep, copies of arrays that may change after the call. */
