@@ -11,8 +11,6 @@ import java.util.Arrays;
  */
 final class Cells extends Region {
 
-  private static final int FIRST_LENGTH = 16;
-
   private final Class<?> component;
   private final int elementBytes;
   private final HeldBytes held;
@@ -40,6 +38,7 @@ final class Cells extends Region {
   }
 
   private void grow(int index) {
+    use();
     int newLength = Growth.lengthFor(length, index);
     values = Growth.copyOf(values, length, component, newLength);
     held.replace(length, newLength, elementBytes);
@@ -56,7 +55,7 @@ final class Cells extends Region {
 
   @Override
   void drop() {
-    values = Array.newInstance(component, FIRST_LENGTH);
-    length = FIRST_LENGTH;
+    values = Array.newInstance(component, 0);
+    length = 0;
   }
 }

@@ -3,8 +3,8 @@ package org.covector.ad.runtime;
 import java.util.Arrays;
 
 /**
- * The open frames of a tape: for each the tops of all regions when it was opened, under a serial
- * number.
+ * The open frames of a tape: for each the tops of the regions that had been used when it was
+ * opened, their number, and a serial number.
  *
  * <p>A serial number is never given twice in a row of 2<sup>32</sup> frames, so that releasing a
  * frame that is closed already does nothing, even when younger frames are open.
@@ -15,14 +15,23 @@ final class Frames {
 
   private final Region[] regions;
   private final int stride;
+  private int used;
   private int[] saved;
   private int end;
   private int serial;
 
   Frames(Region... regions) {
-    this.regions = regions;
-    this.stride = regions.length + 1;
+    this.regions = new Region[regions.length];
+    this.stride = regions.length + 2;
     this.saved = new int[FIRST_FRAMES * stride];
+    for (Region region : regions) {
+      region.join(this);
+    }
+  }
+
+  /** Adds a region that is used for the first time: in the open frames its top was 0. */
+  void add(Region region) {
+    regions[used++] = region;
   }
 
   boolean isEmpty() {
@@ -34,12 +43,12 @@ final class Frames {
     if (end == saved.length) {
       saved = Arrays.copyOf(saved, 2 * end);
     }
-    int at = end;
-    for (Region region : regions) {
-      saved[at++] = region.top;
+    for (int i = 0; i < used; i++) {
+      saved[end + i] = regions[i].top;
     }
-    saved[at] = ++serial;
-    end = at + 1;
+    end += stride;
+    saved[end - 2] = used;
+    saved[end - 1] = ++serial;
     return serial;
   }
 
@@ -52,9 +61,11 @@ final class Frames {
     if (base < 0) {
       return false;
     }
-    for (int i = 0; i < regions.length; i++) {
-      if (regions[i].top != saved[base + i]) {
-        regions[i].release(saved[base + i]);
+    int known = saved[base + stride - 2];
+    for (int i = 0; i < used; i++) {
+      int top = i < known ? saved[base + i] : 0;
+      if (regions[i].top != top) {
+        regions[i].release(top);
       }
     }
     end = base;
@@ -63,8 +74,8 @@ final class Frames {
 
   /** Makes all regions forget their memory. */
   void drop() {
-    for (Region region : regions) {
-      region.drop();
+    for (int i = 0; i < used; i++) {
+      regions[i].drop();
     }
   }
 }

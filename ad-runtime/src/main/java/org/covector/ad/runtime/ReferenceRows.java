@@ -13,7 +13,7 @@ final class ReferenceRows extends Region {
   private static final int FIRST_ENTRIES = 16;
 
   private final HeldBytes held;
-  private Pool[] taken = new Pool[FIRST_ENTRIES];
+  private Pool[] taken = new Pool[0];
   private Pool[] pools = new Pool[0];
   private Pool latest;
 
@@ -26,7 +26,8 @@ final class ReferenceRows extends Region {
   Object[] take(Class<?> component, int n) {
     Pool pool = poolOf(component);
     if (top == taken.length) {
-      taken = Arrays.copyOf(taken, 2 * top);
+      use();
+      taken = Arrays.copyOf(taken, Math.max(FIRST_ENTRIES, 2 * top));
     }
     Object[] row = pool.take(n);
     taken[top++] = pool;
@@ -48,7 +49,7 @@ final class ReferenceRows extends Region {
 
   @Override
   void drop() {
-    taken = new Pool[FIRST_ENTRIES];
+    taken = new Pool[0];
     pools = new Pool[] {new Pool(double[].class, held)};
     latest = pools[0];
   }

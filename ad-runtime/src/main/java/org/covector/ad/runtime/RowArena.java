@@ -97,6 +97,7 @@ final class RowArena extends Region {
   }
 
   private void put(int slot, Object row, int oldLength, int newLength) {
+    use();
     rows[slot] = row;
     held.replace(oldLength, newLength, elementBytes);
   }
