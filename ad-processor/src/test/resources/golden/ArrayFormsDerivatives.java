@@ -7395,8 +7395,8 @@ final class ArrayFormsDerivatives {
         kept1[i] = t2;
         t[i] = x * t2;
       }
-      double[][] full = new double[2][3];
-      double[][] fullBar = new double[2][3];
+      double[][] full = tape.exactDoubles(2, 3);
+      double[][] fullBar = tape.exactDoubles(2, 3);
       double[] fullBar1 = fullBar[1];
       full[1][2] = x;
       double full1 = full[0][0];
@@ -7508,10 +7508,10 @@ final class ArrayFormsDerivatives {
         t[i] = x * t4;
         t1[i] = xDot * t4 + x * t5;
       }
-      double[][] full = new double[2][3];
-      double[][] fullDot = new double[2][3];
-      double[][] fullBar = new double[2][3];
-      double[][] fullBarDot = new double[2][3];
+      double[][] full = tape.exactDoubles(2, 3);
+      double[][] fullDot = tape.exactDoubles(2, 3);
+      double[][] fullBar = tape.exactDoubles(2, 3);
+      double[][] fullBarDot = tape.exactDoubles(2, 3);
       double[] fullBar1 = fullBar[1];
       double[] fullBarDot1 = fullBarDot[1];
       double[] fullDot1 = fullDot[1];
@@ -8065,8 +8065,8 @@ final class ArrayFormsDerivatives {
     int mark = tape.mark();
     try {
       int n1 = n[0];
-      double[][] a = new double[2][n1];
-      double[][] aBar = new double[2][n1];
+      double[][] a = tape.exactDoubles(2, n1);
+      double[][] aBar = tape.exactDoubles(2, n1);
       double[] b = new double[2];
       double[] bBar = tape.zeroDoubles(2);
       b[0] = x;
@@ -8138,10 +8138,10 @@ final class ArrayFormsDerivatives {
     int mark = tape.mark();
     try {
       int n1 = n[0];
-      double[][] a = new double[2][n1];
-      double[][] aDot = new double[2][n1];
-      double[][] aBar = new double[2][n1];
-      double[][] aBarDot = new double[2][n1];
+      double[][] a = tape.exactDoubles(2, n1);
+      double[][] aDot = tape.exactDoubles(2, n1);
+      double[][] aBar = tape.exactDoubles(2, n1);
+      double[][] aBarDot = tape.exactDoubles(2, n1);
       double[] b = new double[2];
       double[] bDot = new double[2];
       double[] bBar = tape.zeroDoubles(2);

@@ -1766,8 +1766,8 @@ final class CensusLinearDerivatives {
     int mark = tape.mark();
     try {
       int n = a.length;
-      double[][] l = new double[n][n];
-      double[][] lBar = new double[n][n];
+      double[][] l = tape.exactDoubles(n, n);
+      double[][] lBar = tape.exactDoubles(n, n);
       double[][] lKeptKept = tape.references(double[].class, n);
       double[][] keptKept = tape.references(double[].class, n);
       double[][][] lKeptKeptKept = tape.references(double[][].class, n);
@@ -1930,10 +1930,10 @@ final class CensusLinearDerivatives {
     int mark = tape.mark();
     try {
       int n = a.length;
-      double[][] l = new double[n][n];
-      double[][] lDot = new double[n][n];
-      double[][] lBar = new double[n][n];
-      double[][] lBarDot = new double[n][n];
+      double[][] l = tape.exactDoubles(n, n);
+      double[][] lDot = tape.exactDoubles(n, n);
+      double[][] lBar = tape.exactDoubles(n, n);
+      double[][] lBarDot = tape.exactDoubles(n, n);
       double[][] lKeptKept = tape.references(double[].class, n);
       double[][] lKeptKeptDot = tape.references(double[].class, n);
       double[][] keptKept = tape.references(double[].class, n);
@@ -3784,8 +3784,8 @@ final class CensusLinearDerivatives {
       double[][] sumBar = new double[n][n];
       double[][] term = new double[n][n];
       double[][] termBar = new double[n][n];
-      double[][] small = new double[n][n];
-      double[][] smallBar = new double[n][n];
+      double[][] small = tape.exactDoubles(n, n);
+      double[][] smallBar = tape.exactDoubles(n, n);
       for (int i = 0; i < n; i++) {
         sum[i][i] = 1.0;
         term[i][i] = 1.0;

@@ -5160,7 +5160,7 @@ final class ComposedDerivatives {
     int mark = tape.mark();
     try {
       double[][] mBar1 = new double[2][2];
-      double[][] mBarBar = new double[2][2];
+      double[][] mBarBar = tape.exactDoubles(2, 2);
       double[] rightBar1 = new double[2];
       double[] rightBarBar = tape.zeroDoubles(2);
       rightBar1[0] = 7.0;

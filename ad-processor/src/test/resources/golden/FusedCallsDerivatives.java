@@ -1,5 +1,6 @@
 package corpus;
 
+import java.util.Arrays;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.Arguments;
@@ -4335,28 +4336,24 @@ final class FusedCallsDerivatives {
     Arguments.zero(xBar);
     int mark = tape.mark();
     try {
+      double[] powersBar = tape.doubles(x.length);
       double sum = 0.0;
       double yBar = 0.0;
       for (int i = 0; i < 2; i++) {
-        int iteration = tape.mark();
         double[] powers = new double[x.length];
-        double[] powersBar = tape.zeroDoubles(x.length);
+        Arrays.fill(powersBar, 0, x.length, 0.0);
         for (int j = 0; j < x.length; j++) {
           double x1 = x[j];
           powers[j] = x1 * x1 * (y + i);
         }
-        int frame = tape.mark();
-        double t = halvesVjp(powers, 0, powers.length, 1.0, powersBar);
-        tape.release(frame);
-        sum += t;
+        sum += halvesVjp(powers, 0, powers.length, 1.0, powersBar);
         for (int j = 0; j < x.length; j++) {
-          double t1 = powersBar[j];
+          double t = powersBar[j];
           powersBar[j] = 0.0;
           double x1 = x[j];
-          yBar += x1 * x1 * t1;
-          xBar[j] += 2.0 * (t1 * (y + i) * x1);
+          yBar += x1 * x1 * t;
+          xBar[j] += 2.0 * (t * (y + i) * x1);
         }
-        tape.release(iteration);
       }
       adjoint.y = yBar;
       return sum;
@@ -4456,15 +4453,16 @@ final class FusedCallsDerivatives {
     Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
+      double[] powersBar = tape.doubles(x.length);
+      double[] powersBarDot = tape.doubles(x.length);
       double sum = 0.0;
       double yBar = 0.0;
       double yBarDot = 0.0;
       for (int i = 0; i < 2; i++) {
-        int iteration = tape.mark();
         double[] powers = new double[x.length];
         double[] powersDot = new double[x.length];
-        double[] powersBar = tape.zeroDoubles(x.length);
-        double[] powersBarDot = tape.zeroDoubles(x.length);
+        Arrays.fill(powersBar, 0, x.length, 0.0);
+        Arrays.fill(powersBarDot, 0, x.length, 0.0);
         for (int j = 0; j < x.length; j++) {
           double x1 = x[j];
           double t = x1 * x1;
@@ -4473,26 +4471,22 @@ final class FusedCallsDerivatives {
           powers[j] = t * t1;
           powersDot[j] = t2;
         }
-        int frame = tape.mark();
-        double t = halvesVjpJvp2(powers, 0, powers.length, 1.0, powersBar, powersDot, powersBarDot);
-        tape.release(frame);
-        sum += t;
+        sum += halvesVjpJvp2(powers, 0, powers.length, 1.0, powersBar, powersDot, powersBarDot);
         for (int j = 0; j < x.length; j++) {
-          double t1 = powersBar[j];
-          double t2 = powersBarDot[j];
+          double t = powersBar[j];
+          double t1 = powersBarDot[j];
           powersBar[j] = 0.0;
           powersBarDot[j] = 0.0;
-          double t3 = y + i;
-          double t4 = t1 * t3;
+          double t2 = y + i;
+          double t3 = t * t2;
           double x1 = x[j];
           double xDot1 = xDot[j];
-          double t5 = x1 * x1;
-          yBar += t5 * t1;
-          yBarDot += 2.0 * (xDot1 * x1) * t1 + t5 * t2;
-          xBar[j] += 2.0 * (t4 * x1);
-          xHvp[j] += 2.0 * ((t2 * t3 + t1 * yDot) * x1 + t4 * xDot1);
+          double t4 = x1 * x1;
+          yBar += t4 * t;
+          yBarDot += 2.0 * (xDot1 * x1) * t + t4 * t1;
+          xBar[j] += 2.0 * (t3 * x1);
+          xHvp[j] += 2.0 * ((t1 * t2 + t * yDot) * x1 + t3 * xDot1);
         }
-        tape.release(iteration);
       }
       adjoint.y = yBar;
       adjoint.yHvp = yBarDot;

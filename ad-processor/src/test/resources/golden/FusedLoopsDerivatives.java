@@ -1,5 +1,6 @@
 package corpus;
 
+import java.util.Arrays;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.Arguments;
@@ -2306,11 +2307,13 @@ final class FusedLoopsDerivatives {
     Arguments.zero(muBar);
     int mark = tape.mark();
     try {
+      double[] beta = tape.exactDoubles(alpha.length);
+      double[] betaBar = tape.doubles(alpha.length);
+      double[] kept = tape.doubles(beta.length);
       double total = 0.0;
       for (int i = 0; i < x.length; i++) {
-        int iteration = tape.mark();
-        double[] beta = tape.exactDoubles(alpha.length);
-        double[] betaBar = tape.zeroDoubles(alpha.length);
+        Arrays.fill(beta, 0.0);
+        Arrays.fill(betaBar, 0, alpha.length, 0.0);
         for (int k = 0; k < alpha.length; k++) {
           int t = x[i].length;
           double q = 0.0;
@@ -2329,7 +2332,6 @@ final class FusedLoopsDerivatives {
           }
           largest = Math.max(largest, b);
         }
-        double[] kept = tape.doubles(beta.length);
         double sum = 0.0;
         for (int k = 0; k < beta.length; k++) {
           double t = Math.exp(beta[k] - largest);
@@ -2366,7 +2368,6 @@ final class FusedLoopsDerivatives {
             muBar[k][d] += 2.0 * (t2 * r);
           }
         }
-        tape.release(iteration);
       }
       return total;
     } finally {
@@ -2469,13 +2470,18 @@ final class FusedLoopsDerivatives {
     Arguments.zero(muHvp);
     int mark = tape.mark();
     try {
+      double[] beta = tape.exactDoubles(alpha.length);
+      double[] betaDot = tape.exactDoubles(alpha.length);
+      double[] betaBar = tape.doubles(alpha.length);
+      double[] betaBarDot = tape.doubles(alpha.length);
+      double[] kept = tape.doubles(beta.length);
+      double[] keptDot = tape.doubles(beta.length);
       double total = 0.0;
       for (int i = 0; i < x.length; i++) {
-        int iteration = tape.mark();
-        double[] beta = tape.exactDoubles(alpha.length);
-        double[] betaDot = tape.exactDoubles(alpha.length);
-        double[] betaBar = tape.zeroDoubles(alpha.length);
-        double[] betaBarDot = tape.zeroDoubles(alpha.length);
+        Arrays.fill(beta, 0.0);
+        Arrays.fill(betaDot, 0.0);
+        Arrays.fill(betaBar, 0, alpha.length, 0.0);
+        Arrays.fill(betaBarDot, 0, alpha.length, 0.0);
         for (int k = 0; k < alpha.length; k++) {
           int t = x[i].length;
           double q = 0.0;
@@ -2504,8 +2510,6 @@ final class FusedLoopsDerivatives {
           }
           largest = largest1;
         }
-        double[] kept = tape.doubles(beta.length);
-        double[] keptDot = tape.doubles(beta.length);
         double sum = 0.0;
         double sumDot = 0.0;
         for (int k = 0; k < beta.length; k++) {
@@ -2570,7 +2574,6 @@ final class FusedLoopsDerivatives {
             muBarDot[d] += t7;
           }
         }
-        tape.release(iteration);
       }
       return total;
     } finally {

@@ -4725,7 +4725,7 @@ final class MemoryDerivatives {
         a2[i] = row * (a3 * row1);
       }
       int t3 = a[0].length;
-      double[][] t4 = new double[t3][a.length];
+      double[][] t4 = tape.exactDoubles(t3, a.length);
       double[][] tBar1 = new double[t3][a.length];
       int[] tripsKept = tape.ints(a.length);
       double[][][] tBarKeptKept = tape.references(double[][].class, a.length);
@@ -4977,8 +4977,8 @@ final class MemoryDerivatives {
         aDot3[i] = rowDot * t3 + row * (aDot4 * row1 + a3 * rowDot1);
       }
       int t3 = a[0].length;
-      double[][] t4 = new double[t3][a.length];
-      double[][] tDot1 = new double[t3][a.length];
+      double[][] t4 = tape.exactDoubles(t3, a.length);
+      double[][] tDot1 = tape.exactDoubles(t3, a.length);
       double[][] tBar1 = new double[t3][a.length];
       double[][] tBarDot1 = new double[t3][a.length];
       int[] tripsKept = tape.ints(a.length);

@@ -6698,8 +6698,8 @@ final class NumericsDerivatives {
     Arguments.zero(bBar);
     int mark = tape.mark();
     try {
-      double[][] d = new double[a.length + 1][b.length + 1];
-      double[][] dBar = new double[a.length + 1][b.length + 1];
+      double[][] d = tape.exactDoubles(a.length + 1, b.length + 1);
+      double[][] dBar = tape.exactDoubles(a.length + 1, b.length + 1);
       boolean[][] keptKept = tape.references(boolean[].class, a.length + 1);
       double[][] keptKept1 = tape.references(double[].class, a.length + 1);
       double[][] keptKept2 = tape.references(double[].class, a.length + 1);
@@ -6901,10 +6901,10 @@ final class NumericsDerivatives {
     Arguments.zero(bHvp);
     int mark = tape.mark();
     try {
-      double[][] d = new double[a.length + 1][b.length + 1];
-      double[][] dDot = new double[a.length + 1][b.length + 1];
-      double[][] dBar = new double[a.length + 1][b.length + 1];
-      double[][] dBarDot = new double[a.length + 1][b.length + 1];
+      double[][] d = tape.exactDoubles(a.length + 1, b.length + 1);
+      double[][] dDot = tape.exactDoubles(a.length + 1, b.length + 1);
+      double[][] dBar = tape.exactDoubles(a.length + 1, b.length + 1);
+      double[][] dBarDot = tape.exactDoubles(a.length + 1, b.length + 1);
       boolean[][] keptKept = tape.references(boolean[].class, a.length + 1);
       double[][] keptKept1 = tape.references(double[].class, a.length + 1);
       double[][] keptKeptDot = tape.references(double[].class, a.length + 1);

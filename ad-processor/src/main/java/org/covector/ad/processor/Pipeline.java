@@ -25,6 +25,7 @@ import org.covector.ad.processor.optimize.DeadCode;
 import org.covector.ad.processor.optimize.FieldReads;
 import org.covector.ad.processor.optimize.Fold;
 import org.covector.ad.processor.optimize.HeaderHoist;
+import org.covector.ad.processor.optimize.HoistedRows;
 import org.covector.ad.processor.optimize.Inline;
 import org.covector.ad.processor.optimize.LoopNormalForm;
 import org.covector.ad.processor.optimize.Pass;
@@ -129,8 +130,8 @@ public final class Pipeline implements DerivativeSource {
   /** What leaves as a method that opens a frame of the tape. */
   private Derivative emitted(Derivative derivative) {
     Function plain = plain(derivative.function());
-    Function framed = framed(optional(Pass.WORKSPACE, plain, Workspaces::run));
-    Function function = split(framed, Storage.TAPE);
+    Function own = optional(Pass.WORKSPACE, plain, Workspaces::run);
+    Function function = split(framed(own, shadowed(derivative)), Storage.TAPE);
     return new Derivative(function, derivative.params(), derivative.results());
   }
 
@@ -140,11 +141,26 @@ public final class Pipeline implements DerivativeSource {
 
   /** What leaves as a method that others call, perhaps very often within one frame. */
   private Function emitted(Function function) {
-    return split(framed(plain(function)), Storage.HEAP);
+    return split(framed(plain(function), List.of()), Storage.HEAP);
   }
 
-  private Function framed(Function function) {
-    return TapeFrames.run(function, this::whole);
+  /** The parameters of which it has been checked that they are of the shape of their adjoints. */
+  private static List<Value> shadowed(Derivative derivative) {
+    List<Value> params = derivative.function().params();
+    return IntStream.range(0, params.size())
+        .filter(
+            i ->
+                derivative.params().get(i).kind() == Kind.PRIMAL
+                    && derivative
+                        .params()
+                        .contains(new Role(Kind.ADJOINT, derivative.params().get(i).index())))
+        .mapToObj(params::get)
+        .toList();
+  }
+
+  private Function framed(Function function, List<Value> present) {
+    Function hoisted = optional(Pass.HOIST, function, f -> HoistedRows.run(f, present));
+    return TapeFrames.run(hoisted, this::whole);
   }
 
   private Function split(Function function, Storage storage) {

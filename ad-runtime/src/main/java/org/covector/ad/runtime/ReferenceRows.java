@@ -24,14 +24,27 @@ final class ReferenceRows extends Region {
 
   /** Takes a row of at least n elements. */
   Object[] take(Class<?> component, int n) {
-    Pool pool = poolOf(component);
+    Pool pool = roomFor(component);
+    Object[] row = pool.take(n);
+    taken[top++] = pool;
+    return row;
+  }
+
+  /** Takes a row of exactly n elements. */
+  Object[] takeExact(Class<?> component, int n) {
+    Pool pool = roomFor(component);
+    Object[] row = pool.takeExact(n);
+    taken[top++] = pool;
+    return row;
+  }
+
+  /** Makes sure that another row can be taken from the pool of a component type. */
+  private Pool roomFor(Class<?> component) {
     if (top == taken.length) {
       use();
       taken = Arrays.copyOf(taken, Math.max(FIRST_ENTRIES, 2 * top));
     }
-    Object[] row = pool.take(n);
-    taken[top++] = pool;
-    return row;
+    return poolOf(component);
   }
 
   /** The row that holds the index, which is noted as used. */
@@ -85,10 +98,7 @@ final class ReferenceRows extends Region {
     }
 
     Object[] take(int n) {
-      int slot = rows.top;
-      if (slot == used.length) {
-        used = Arrays.copyOf(used, 2 * slot);
-      }
+      int slot = roomForSlot();
       Object[] row = (Object[]) rows.next();
       if (row == null || row.length < n) {
         row = (Object[]) rows.takeNew(n);
@@ -97,6 +107,21 @@ final class ReferenceRows extends Region {
       }
       used[slot] = Math.max(n, 0);
       return row;
+    }
+
+    Object[] takeExact(int n) {
+      int slot = roomForSlot();
+      Object[] row = (Object[]) rows.takeExact(n);
+      used[slot] = n;
+      return row;
+    }
+
+    private int roomForSlot() {
+      int slot = rows.top;
+      if (slot == used.length) {
+        used = Arrays.copyOf(used, 2 * slot);
+      }
+      return slot;
     }
 
     Object[] grow(Object[] row, int index) {

@@ -93,6 +93,52 @@ abstract sealed class TapeRows extends TapeStacks permits Tape {
     return row;
   }
 
+  /**
+   * Takes a row of rows of doubles as {@code new double[n][m]} gives it.
+   *
+   * @param n the number of rows
+   * @param m the length of each
+   * @return arrays of exactly these lengths, of zeros
+   * @throws NegativeArraySizeException if a length is negative
+   * @throws IllegalStateException if no frame is open
+   */
+  public double[][] exactDoubles(int n, int m) {
+    requireFrame();
+    double[][] rows = (double[][]) referenceRows.takeExact(double[].class, n);
+    requireLength(m);
+    for (int i = 0; i < n; i++) {
+      rows[i] = exactDoubles(m);
+    }
+    return rows;
+  }
+
+  /**
+   * Takes a row of rows of rows of doubles as {@code new double[n][m][l]} gives it.
+   *
+   * @param n the number of matrices
+   * @param m the number of rows of each
+   * @param l the length of each row
+   * @return arrays of exactly these lengths, of zeros
+   * @throws NegativeArraySizeException if a length is negative
+   * @throws IllegalStateException if no frame is open
+   */
+  public double[][][] exactDoubles(int n, int m, int l) {
+    requireFrame();
+    double[][][] rows = (double[][][]) referenceRows.takeExact(double[][].class, n);
+    requireLength(m);
+    requireLength(l);
+    for (int i = 0; i < n; i++) {
+      rows[i] = exactDoubles(m, l);
+    }
+    return rows;
+  }
+
+  private static void requireLength(int length) {
+    if (length < 0) {
+      throw new NegativeArraySizeException(Integer.toString(length));
+    }
+  }
+
   /** Takes a row of floats; see {@link #doubles(int)}. */
   public float[] floats(int n) {
     if (next(floatRows) instanceof float[] row && row.length >= n) {

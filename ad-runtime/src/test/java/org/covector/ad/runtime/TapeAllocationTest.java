@@ -46,6 +46,8 @@ class TapeAllocationTest {
       double[] known = tape.doubles(50 + variant);
       known[49] = variant;
       tape.zeroFloats(20)[0] = 1;
+      tape.exactDoubles(3, 4)[2][3] = 1;
+      tape.exactDoubles(2, 2, 4)[1][1][3] = 1;
       double[] unknown = tape.doubles(0);
       for (int i = 0; i < 100; i++) {
         unknown = tape.grow(unknown, i);

@@ -89,6 +89,28 @@ class TapeTest {
   }
 
   @Test
+  void exactRowsOfRowsAreLikeNewArrays() {
+    for (int n : new int[] {3, 3, 2, 0, 4}) {
+      int frame = tape.mark();
+      double[][] matrix = tape.exactDoubles(n, 2);
+      double[][][] block = tape.exactDoubles(2, n, 3);
+      assertArrayEquals(new double[n][2], matrix);
+      assertArrayEquals(new double[2][n][3], block);
+      for (int i = 0; i < n; i++) {
+        matrix[i][1] = 5;
+        block[1][i] = matrix[i];
+      }
+      tape.release(frame);
+    }
+    int frame = tape.mark();
+    assertThrows(NegativeArraySizeException.class, () -> tape.exactDoubles(-1, 2));
+    assertThrows(NegativeArraySizeException.class, () -> tape.exactDoubles(0, -1));
+    assertThrows(NegativeArraySizeException.class, () -> tape.exactDoubles(0, 0, -1));
+    tape.release(frame);
+    assertThrows(IllegalStateException.class, () -> tape.exactDoubles(1, 1));
+  }
+
+  @Test
   void exactRowsTakeAsManySlotsAsAreNeeded() {
     int frame = tape.mark();
     for (int i = 0; i < 100; i++) {

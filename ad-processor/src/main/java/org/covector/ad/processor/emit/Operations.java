@@ -131,7 +131,7 @@ final class Operations {
   private Expression newArray(NewArray array, List<Expression> operands) {
     ArrayType type = (ArrayType) array.result().type();
     if (array.storage() != Storage.HEAP) {
-      return row(type.element(), array.storage(), operands.get(0));
+      return row(type, array.storage(), operands);
     }
     NodeList<ArrayCreationLevel> levels = new NodeList<>();
     operands.forEach(o -> levels.add(new ArrayCreationLevel(Expressions.promoted(o))));
@@ -141,10 +141,10 @@ final class Operations {
     return new ArrayCreationExpr(plan.templates().type(type.innermost().javaName()), levels, null);
   }
 
-  private Expression row(Type element, Storage storage, Expression length) {
-    if (!(element instanceof ScalarType scalar)) {
-      ClassExpr component = new ClassExpr(plan.templates().type(element.javaName()));
-      return tape("references", List.of(component, length));
+  private Expression row(ArrayType type, Storage storage, List<Expression> lengths) {
+    if (!(type.innermost() instanceof ScalarType scalar) || lengths.size() < type.rank()) {
+      ClassExpr component = new ClassExpr(plan.templates().type(type.element().javaName()));
+      return tape("references", List.of(component, lengths.get(0)));
     }
     String kind = scalar.javaName() + "s";
     String capitalised = Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
@@ -154,7 +154,7 @@ final class Operations {
           case TAPE_EXACT -> "exact" + capitalised;
           default -> kind;
         };
-    return tape(name, List.of(length));
+    return tape(name, lengths);
   }
 
   private Expression copy(Copy copy, List<Expression> operands) {

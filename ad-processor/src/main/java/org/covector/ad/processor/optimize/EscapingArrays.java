@@ -57,6 +57,16 @@ final class EscapingArrays {
     return node(array).escapes;
   }
 
+  /** Returns whether others may know what is in an array of arrays. */
+  boolean containsParts(Value array) {
+    for (Node at = node(array); at.elements != null; at = at.elements.root()) {
+      if (at.elements.root().escapes) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns whether an array may be an element of another one that is not a row of the tape. */
   boolean isHeld(Value array) {
     return node(array).isHeld;
@@ -97,6 +107,7 @@ final class EscapingArrays {
             || op instanceof MemoryOp.CopyInto;
     return isPlain
         && (op instanceof MemoryOp.NewArray
+            || op instanceof MemoryOp.Length
             || Stream.concat(op.operands().stream(), op.results().stream())
                 .filter(Value::isMemory)
                 .allMatch(EscapingArrays::isOfNumbers));

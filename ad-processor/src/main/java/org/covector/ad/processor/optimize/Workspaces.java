@@ -28,6 +28,9 @@ public final class Workspaces extends Rewriter {
   private static final Set<ScalarType> TYPES =
       Set.of(ScalarType.DOUBLE, ScalarType.FLOAT, ScalarType.LONG, ScalarType.INT);
 
+  /** Of the arrays of arrays that the tape has. */
+  private static final int MOST_DIMENSIONS = 3;
+
   private final EscapingArrays escaping;
   private final IdentityHashMap<Value, Op.Constant> constants = new IdentityHashMap<>();
   private final Set<Value> kept = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -98,10 +101,25 @@ public final class Workspaces extends Rewriter {
   }
 
   private boolean isWorkspace(NewArray array) {
+    if (array.storage() != Storage.HEAP || !(array.result().type() instanceof ArrayType type)) {
+      return false;
+    }
+    return type.isSpine() ? isWorkspaceOfRows(array, type) : isWorkspaceOfNumbers(array, type);
+  }
+
+  /** Whether rows are made once in a call, together with what holds them, and stay inside. */
+  private boolean isWorkspaceOfRows(NewArray array, ArrayType type) {
+    return !isInner
+        && type.innermost() == ScalarType.DOUBLE
+        && type.rank() <= MOST_DIMENSIONS
+        && array.dimensions().size() == type.rank()
+        && !escaping.contains(array.result())
+        && !escaping.containsParts(array.result());
+  }
+
+  private boolean isWorkspaceOfNumbers(NewArray array, ArrayType type) {
     return (isReleased || kept.contains(array.result()))
         && !(isInner && escaping.isHeld(array.result()))
-        && array.storage() == Storage.HEAP
-        && array.result().type() instanceof ArrayType type
         && type.element() instanceof ScalarType element
         && TYPES.contains(element)
         && !constants.containsKey(array.dimensions().get(0))
