@@ -472,4 +472,131 @@ final class Checkpoints {
   static Object[][] callsInputs() {
     return new Object[][] {{new double[] {0.5, 1.25, -0.75}, new double[] {0.25, 0.5, 1}, 0.75}};
   }
+
+  /** Rows of a local table that the loop has read are exchanged afterwards. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double rowsExchangedLater(double x, double y, double b, int n) {
+    double[] p = {x};
+    double[] q = {y};
+    double[][] table = {p, q};
+    for (@Checkpointed(snapshots = 3) int i = 0; i < n; i++) {
+      b = Math.sin(b * table[i % 2][0]);
+    }
+    table[0] = q;
+    table[1] = p;
+    return b;
+  }
+
+  static Object[][] rowsExchangedLaterInputs() {
+    return new Object[][] {{0.7, 0.6, 0.5, 2}, {0.7, 0.6, 0.5, 5}};
+  }
+
+  /** Rows of a parameter are exchanged after each of several loops, which also write them. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double rowsExchangedBetween(double[][] m, double b, int n) {
+    for (int k = 0; k < 3; k++) {
+      for (@Checkpointed(snapshots = 3) int i = 0; i < n; i++) {
+        b = Math.sin(b * m[i % 2][0]);
+        m[0][0] += b;
+      }
+      double[] row = m[0];
+      m[0] = m[1];
+      m[1] = row;
+    }
+    return b * m[0][0];
+  }
+
+  static Object[][] rowsExchangedBetweenInputs() {
+    return new Object[][] {{new double[][] {{0.5}, {0.7}}, 0.6, 2}};
+  }
+
+  /** Afterwards one row stands in two places. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double rowTwiceLater(double[][] m, double b, int n) {
+    double[][] table = {m[0].clone(), m[1].clone()};
+    int i = 0;
+    for (@Checkpointed(snapshots = 2) int k = 0; k < n; k++) {
+      table[0][0] += 0.5 * b * table[1][0];
+      table[1][0] = Math.cos(table[0][0]);
+      i++;
+    }
+    table[1] = table[0];
+    table[1][0] *= i;
+    return table[0][0] + m[1][0];
+  }
+
+  static Object[][] rowTwiceLaterInputs() {
+    return new Object[][] {{new double[][] {{0.5}, {0.7}}, 0.6, 4}};
+  }
+
+  /** Blocks of matrices, of which rows and matrices are exchanged afterwards. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double matricesExchangedLater(double[][] m, double b, int n) {
+    double[][][] blocks = {{m[0].clone(), m[1].clone()}, {m[1].clone(), m[0].clone()}};
+    for (@Checkpointed(snapshots = 3) int i = 0; i < n; i++) {
+      b = Math.sin(b * blocks[i % 2][(i / 2) % 2][0]);
+    }
+    double[] row = blocks[0][0];
+    blocks[0][0] = blocks[1][1];
+    blocks[1][1] = row;
+    double[][] matrix = blocks[0];
+    blocks[0] = blocks[1];
+    blocks[1] = matrix;
+    return b * blocks[0][1][0];
+  }
+
+  static Object[][] matricesExchangedLaterInputs() {
+    return new Object[][] {{new double[][] {{0.5}, {0.7}}, 0.6, 4}};
+  }
+
+  @Checkpointed
+  private static double alongRows(double[][] m, double b, int n) {
+    for (int i = 0; i < n; i++) {
+      b = Math.sin(b * m[i % 2][0]);
+      m[1][0] *= 0.75;
+    }
+    return b;
+  }
+
+  /** Rows that a method which runs again has used are exchanged afterwards. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double rowsExchangedAfterCall(double[][] m, double b, int n) {
+    double result = alongRows(m, b, n);
+    double[] row = m[0];
+    m[0] = m[1];
+    m[1] = row;
+    return result * m[0][0];
+  }
+
+  static Object[][] rowsExchangedAfterCallInputs() {
+    return new Object[][] {{new double[][] {{0.5}, {0.7}}, 0.6, 3}};
+  }
+
+  @Checkpointed
+  private static double counting(double s, int[] count, boolean counts) {
+    if (counts) {
+      count[0]++;
+      s *= count[0];
+    }
+    return Math.sin(s);
+  }
+
+  /** An array that is null where it is not used. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double perhapsNull(double x, boolean counts, int n) {
+    int[] count = counts ? new int[1] : null;
+    double s = x;
+    for (@Checkpointed(snapshots = 2) int i = 0; i < n; i++) {
+      s = Math.sin(s) + x;
+      if (counts) {
+        count[0]++;
+        s *= count[0];
+      }
+    }
+    return s * counting(s, count, counts);
+  }
+
+  static Object[][] perhapsNullInputs() {
+    return new Object[][] {{0.3, false, 6}, {0.3, true, 4}, {0.3, false, 0}};
+  }
 }

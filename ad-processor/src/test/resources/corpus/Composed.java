@@ -6,6 +6,7 @@ import static org.covector.ad.Mode.REVERSE;
 import static org.covector.ad.Mode.SECOND_ORDER;
 
 import java.util.function.DoubleUnaryOperator;
+import org.covector.ad.Checkpointed;
 import org.covector.ad.Constant;
 import org.covector.ad.Differentiable;
 import org.covector.ad.runtime.Dual;
@@ -435,5 +436,28 @@ final class Composed {
 
   static Object[][] motionInputs() {
     return new Object[][] {{new double[] {0, 1.25, 1.75}, 2.0}};
+  }
+
+  /** The jvp of a method in whose gradient the loop is checkpointed, too. */
+  @Differentiable(modes = {FORWARD, REVERSE})
+  static double repeated(double x, int n) {
+    double s = x;
+    for (@Checkpointed(snapshots = 2) int i = 0; i < n; i++) {
+      s = Math.sin(s);
+    }
+    return s;
+  }
+
+  static Object[][] repeatedInputs() {
+    return new Object[][] {{0.3, 5}};
+  }
+
+  @Differentiable(modes = {FORWARD, REVERSE})
+  static double jvpOfCheckpointed(double x, int n) {
+    return ComposedDerivatives.repeatedJvp(x, n, 1).tangent() * x;
+  }
+
+  static Object[][] jvpOfCheckpointedInputs() {
+    return new Object[][] {{0.3, 5}};
   }
 }

@@ -6787,6 +6787,2372 @@ final class CheckpointsDerivatives {
     }
   }
 
+  /**
+   * Forward mode: {@code Checkpoints.rowsExchangedLater} and its derivative in the direction
+   * of the tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @param bDot tangent of {@code b}
+   * @return the value and its tangent
+   */
+  static Dual rowsExchangedLaterJvp(double x, double y, double b, int n, double xDot, double yDot,
+      double bDot) {
+    double[] p = new double[1];
+    double[] pDot = new double[1];
+    p[0] = x;
+    pDot[0] = xDot;
+    double[] q = new double[1];
+    double[] qDot = new double[1];
+    q[0] = y;
+    qDot[0] = yDot;
+    double[][] table = new double[2][];
+    double[][] tableDot = new double[2][];
+    table[0] = p;
+    tableDot[0] = pDot;
+    table[1] = q;
+    tableDot[1] = qDot;
+    for (int i = 0; i < n; i++) {
+      int t = i % 2;
+      double table1 = table[t][0];
+      double t1 = b * table1;
+      double t2 = bDot * table1 + b * tableDot[t][0];
+      b = Math.sin(t1);
+      bDot = t2 * Math.cos(t1);
+    }
+    table[0] = q;
+    tableDot[0] = qDot;
+    table[1] = p;
+    tableDot[1] = pDot;
+    return new Dual(b, bDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowsExchangedLaterJvp(double, double, double, int, double, double, double)
+   */
+  static Dual rowsExchangedLaterJvp(double x, double y, double b, int n, double xDot, double yDot,
+      double bDot, Tape tape) {
+    return rowsExchangedLaterJvp(x, y, b, n, xDot, yDot, bDot);
+  }
+
+  /**
+   * Value and gradient of {@code Checkpoints.rowsExchangedLater}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   * @param b the derivative with respect to {@code b}
+   */
+  record RowsExchangedLaterGradient(double value, double x, double y, double b) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Checkpoints.rowsExchangedLater}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class RowsExchangedLaterAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The adjoint of {@code y}. */
+    public double y;
+
+    /** The adjoint of {@code b}. */
+    public double b;
+
+    /** A holder of zeros. */
+    public RowsExchangedLaterAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Checkpoints.rowsExchangedLater} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static RowsExchangedLaterGradient rowsExchangedLaterGradient(double x, double y, double b,
+      int n) {
+    return rowsExchangedLaterGradient(x, y, b, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowsExchangedLaterGradient(double, double, double, int)
+   */
+  static RowsExchangedLaterGradient rowsExchangedLaterGradient(double x, double y, double b, int n,
+      Tape tape) {
+    RowsExchangedLaterAdjoint adjoint = new RowsExchangedLaterAdjoint();
+    double value = rowsExchangedLaterGradient(x, y, b, n, adjoint, tape);
+    return new RowsExchangedLaterGradient(value, adjoint.x, adjoint.y, adjoint.b);
+  }
+
+  /**
+   * Reverse mode: {@code Checkpoints.rowsExchangedLater} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}, {@code y},
+   *     {@code b}
+   * @return the value
+   */
+  static double rowsExchangedLaterGradient(double x, double y, double b, int n,
+      RowsExchangedLaterAdjoint adjoint) {
+    return rowsExchangedLaterGradient(x, y, b, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowsExchangedLaterGradient(double, double, double, int, RowsExchangedLaterAdjoint)
+   */
+  static double rowsExchangedLaterGradient(double x, double y, double b, int n,
+      RowsExchangedLaterAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] p = new double[1];
+      double[] pBar = tape.zeroDoubles(1);
+      p[0] = x;
+      double[] q = new double[1];
+      double[] qBar = tape.zeroDoubles(1);
+      q[0] = y;
+      double[][] table = new double[2][];
+      double[][] tableBar = new double[2][];
+      table[0] = p;
+      tableBar[0] = pBar;
+      table[1] = q;
+      tableBar[1] = qBar;
+      rowsExchangedLaterLoopForward(0, b, n, table, tableBar, tape);
+      b = tape.doubleResult(1);
+      table[0] = q;
+      tableBar[0] = qBar;
+      table[1] = p;
+      tableBar[1] = pBar;
+
+      // reverse sweep
+      double t = rowsExchangedLaterLoopReverse(1.0, tape);
+      double t1 = qBar[0];
+      qBar[0] = 0.0;
+      double t2 = pBar[0];
+      pBar[0] = 0.0;
+      adjoint.x = t2;
+      adjoint.y = t1;
+      adjoint.b = t;
+      return b;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Checkpoints.rowsExchangedLater}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   * @param b the derivative with respect to {@code b}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param yHvp the Hessian-vector product for {@code y}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record RowsExchangedLaterHvp(double value, double x, double y, double b, double xHvp,
+      double yHvp, double bHvp) {}
+
+  /**
+   * Second order: {@code Checkpoints.rowsExchangedLater}, its gradient, and the product of
+   * its Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @param bDot tangent of {@code b}
+   * @return value, gradient and product, in new arrays
+   */
+  static RowsExchangedLaterHvp rowsExchangedLaterHvp(double x, double y, double b, int n,
+      double xDot, double yDot, double bDot) {
+    return rowsExchangedLaterHvp(x, y, b, n, xDot, yDot, bDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowsExchangedLaterHvp(double, double, double, int, double, double, double)
+   */
+  static RowsExchangedLaterHvp rowsExchangedLaterHvp(double x, double y, double b, int n,
+      double xDot, double yDot, double bDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] p = new double[1];
+      double[] pDot = new double[1];
+      double[] pBar = tape.zeroDoubles(1);
+      double[] pBarDot = tape.zeroDoubles(1);
+      p[0] = x;
+      pDot[0] = xDot;
+      double[] q = new double[1];
+      double[] qDot = new double[1];
+      double[] qBar = tape.zeroDoubles(1);
+      double[] qBarDot = tape.zeroDoubles(1);
+      q[0] = y;
+      qDot[0] = yDot;
+      double[][] table = new double[2][];
+      double[][] tableDot = new double[2][];
+      double[][] tableBar = new double[2][];
+      double[][] tableBarDot = new double[2][];
+      table[0] = p;
+      tableDot[0] = pDot;
+      tableBar[0] = pBar;
+      tableBarDot[0] = pBarDot;
+      table[1] = q;
+      tableDot[1] = qDot;
+      tableBar[1] = qBar;
+      tableBarDot[1] = qBarDot;
+      rowsExchangedLaterLoopForwardJvp(0, b, n, table, tableBar, bDot, tableDot, tableBarDot, tape);
+      b = tape.doubleResult(1);
+      table[0] = q;
+      tableDot[0] = qDot;
+      tableBar[0] = qBar;
+      tableBarDot[0] = qBarDot;
+      table[1] = p;
+      tableDot[1] = pDot;
+      tableBar[1] = pBar;
+      tableBarDot[1] = pBarDot;
+
+      // reverse sweep
+      double t = rowsExchangedLaterLoopReverseJvp(1.0, tape);
+      double t1 = tape.doubleResult(1);
+      double t2 = qBar[0];
+      double t3 = qBarDot[0];
+      qBar[0] = 0.0;
+      qBarDot[0] = 0.0;
+      double t4 = pBar[0];
+      double t5 = pBarDot[0];
+      pBar[0] = 0.0;
+      pBarDot[0] = 0.0;
+      return new RowsExchangedLaterHvp(b, t4, t2, t, t5, t3, t1);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Checkpoints.rowsExchangedLater} as a function of the vector that packs {@code x},
+   * {@code y}, {@code b}, in this order and arrays row by row. It modifies neither what it
+   * is given nor what it captures, and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction rowsExchangedLaterFunction(int n) {
+    return new RowsExchangedLaterFunction(n);
+  }
+
+  private static final class RowsExchangedLaterFunction implements ScalarFunction {
+
+    private final int n;
+
+    RowsExchangedLaterFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 3;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      double y = packed[1];
+      double b = packed[2];
+      return Checkpoints.rowsExchangedLater(x, y, b, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      double y = packed[1];
+      double b = packed[2];
+      RowsExchangedLaterAdjoint adjoint = new RowsExchangedLaterAdjoint();
+      double value = rowsExchangedLaterGradient(x, y, b, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      gradient[1] = adjoint.y;
+      gradient[2] = adjoint.b;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double y = packed[1];
+      double b = packed[2];
+      double xDot = direction[0];
+      double yDot = direction[1];
+      double bDot = direction[2];
+      return rowsExchangedLaterJvp(x, y, b, this.n, xDot, yDot, bDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double y = packed[1];
+      double b = packed[2];
+      double xDot = direction[0];
+      double yDot = direction[1];
+      double bDot = direction[2];
+      RowsExchangedLaterHvp hvp = rowsExchangedLaterHvp(x, y, b, this.n, xDot, yDot, bDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      gradient[1] = hvp.y();
+      gradient[2] = hvp.b();
+      product[0] = hvp.xHvp();
+      product[1] = hvp.yHvp();
+      product[2] = hvp.bHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Checkpoints.rowsExchangedBetween} and its derivative in the
+   * direction of the tangents.
+   *
+   * @param m as the method takes it; written as the method writes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param mDot tangent of {@code m}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}
+   * @return the value and its tangent
+   */
+  static Dual rowsExchangedBetweenJvp(double[][] m, double b, int n, double[][] mDot, double bDot) {
+    Arguments.sameShape("mDot", mDot, "m", m);
+    for (int k = 0; k < 3; k++) {
+      for (int i = 0; i < n; i++) {
+        int t = i % 2;
+        double m1 = m[t][0];
+        double t1 = b * m1;
+        double t2 = bDot * m1 + b * mDot[t][0];
+        b = Math.sin(t1);
+        bDot = t2 * Math.cos(t1);
+        double[] mDot1 = mDot[0];
+        double t3 = mDot1[0] + bDot;
+        m[0][0] += b;
+        mDot1[0] = t3;
+      }
+      double[] row = m[0];
+      double[] rowDot = mDot[0];
+      double[] mDot1 = mDot[1];
+      m[0] = m[1];
+      mDot[0] = mDot1;
+      m[1] = row;
+      mDot[1] = rowDot;
+    }
+    double m1 = m[0][0];
+    return new Dual(b * m1, bDot * m1 + b * mDot[0][0]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowsExchangedBetweenJvp(double[][], double, int, double[][], double)
+   */
+  static Dual rowsExchangedBetweenJvp(double[][] m, double b, int n, double[][] mDot, double bDot,
+      Tape tape) {
+    return rowsExchangedBetweenJvp(m, b, n, mDot, bDot);
+  }
+
+  /**
+   * Value and gradient of {@code Checkpoints.rowsExchangedBetween}.
+   *
+   * @param value what the method returns
+   * @param m the derivative with respect to {@code m}
+   * @param b the derivative with respect to {@code b}
+   */
+  record RowsExchangedBetweenGradient(double value, double[][] m, double b) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Checkpoints.rowsExchangedBetween}: filled by
+   * a derivative and reused by its caller.
+   */
+  static final class RowsExchangedBetweenAdjoint {
+
+    /** The adjoint of {@code b}. */
+    public double b;
+
+    /** A holder of zeros. */
+    public RowsExchangedBetweenAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Checkpoints.rowsExchangedBetween} and its gradient.
+   *
+   * @param m as the method takes it; written as the method writes it
+   * @param b as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static RowsExchangedBetweenGradient rowsExchangedBetweenGradient(double[][] m, double b, int n) {
+    return rowsExchangedBetweenGradient(m, b, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowsExchangedBetweenGradient(double[][], double, int)
+   */
+  static RowsExchangedBetweenGradient rowsExchangedBetweenGradient(double[][] m, double b, int n,
+      Tape tape) {
+    double[][] mBar = Arguments.zerosLike(m);
+    RowsExchangedBetweenAdjoint adjoint = new RowsExchangedBetweenAdjoint();
+    double value = rowsExchangedBetweenGradient(m, b, n, mBar, adjoint, tape);
+    return new RowsExchangedBetweenGradient(value, mBar, adjoint.b);
+  }
+
+  /**
+   * Reverse mode: {@code Checkpoints.rowsExchangedBetween} and its gradient, written into
+   * the caller's memory.
+   *
+   * @param m as the method takes it; written as the method writes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param mBar overwritten with the gradient with respect to {@code m}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code b}
+   * @return the value
+   */
+  static double rowsExchangedBetweenGradient(double[][] m, double b, int n, double[][] mBar,
+      RowsExchangedBetweenAdjoint adjoint) {
+    return rowsExchangedBetweenGradient(m, b, n, mBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowsExchangedBetweenGradient(double[][], double, int, double[][],
+   *     RowsExchangedBetweenAdjoint)
+   */
+  static double rowsExchangedBetweenGradient(double[][] m, double b, int n, double[][] mBar,
+      RowsExchangedBetweenAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("mBar", mBar, "m", m);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(mBar);
+    int mark = tape.mark();
+    try {
+      double[][] mBar1 = tape.references(double[].class, m.length);
+      System.arraycopy(mBar, 0, mBar1, 0, m.length);
+      for (int k = 0; k < 3; k++) {
+        rowsExchangedBetweenLoopForward(0, b, n, m, mBar1, tape);
+        b = tape.doubleResult(1);
+        double[] row = m[0];
+        double[] rowBar = mBar1[0];
+        double[] mBar2 = mBar1[1];
+        m[0] = m[1];
+        mBar1[0] = mBar2;
+        m[1] = row;
+        mBar1[1] = rowBar;
+      }
+      double bBar = m[0][0];
+
+      // reverse sweep
+      mBar1[0][0] += b;
+      double t = b * bBar;
+      for (int k = 2; k >= 0; k--) {
+        bBar = rowsExchangedBetweenLoopReverse(bBar, tape);
+      }
+      adjoint.b = bBar;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Checkpoints.rowsExchangedBetween}.
+   *
+   * @param value what the method returns
+   * @param m the derivative with respect to {@code m}
+   * @param b the derivative with respect to {@code b}
+   * @param mHvp the Hessian-vector product for {@code m}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record RowsExchangedBetweenHvp(double value, double[][] m, double b, double[][] mHvp,
+      double bHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * Checkpoints.rowsExchangedBetween}: filled by a derivative and reused by its caller.
+   */
+  static final class RowsExchangedBetweenHvpAdjoint {
+
+    /** The adjoint of {@code b}. */
+    public double b;
+
+    /** The Hessian-vector product for {@code b}. */
+    public double bHvp;
+
+    /** A holder of zeros. */
+    public RowsExchangedBetweenHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code Checkpoints.rowsExchangedBetween}, its gradient, and the product of
+   * its Hessian with the tangents.
+   *
+   * @param m as the method takes it; written as the method writes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param mDot tangent of {@code m}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}
+   * @return value, gradient and product, in new arrays
+   */
+  static RowsExchangedBetweenHvp rowsExchangedBetweenHvp(double[][] m, double b, int n,
+      double[][] mDot, double bDot) {
+    return rowsExchangedBetweenHvp(m, b, n, mDot, bDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowsExchangedBetweenHvp(double[][], double, int, double[][], double)
+   */
+  static RowsExchangedBetweenHvp rowsExchangedBetweenHvp(double[][] m, double b, int n,
+      double[][] mDot, double bDot, Tape tape) {
+    double[][] mBar = Arguments.zerosLike(m);
+    double[][] mHvp = Arguments.zerosLike(m);
+    RowsExchangedBetweenHvpAdjoint adjoint = new RowsExchangedBetweenHvpAdjoint();
+    double value = rowsExchangedBetweenHvp(m, b, n, mDot, bDot, mBar, mHvp, adjoint, tape);
+    return new RowsExchangedBetweenHvp(value, mBar, adjoint.b, mHvp, adjoint.bHvp);
+  }
+
+  /**
+   * Second order: {@code Checkpoints.rowsExchangedBetween}, its gradient, and the product of
+   * its Hessian with the tangents, written into the caller's memory.
+   *
+   * @param m as the method takes it; written as the method writes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param mDot tangent of {@code m}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}
+   * @param mBar overwritten with the gradient with respect to {@code m}; of the same shape
+   * @param mHvp overwritten with the Hessian-vector product for {@code m}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code b}
+   * @return the value
+   */
+  static double rowsExchangedBetweenHvp(double[][] m, double b, int n, double[][] mDot,
+      double bDot, double[][] mBar, double[][] mHvp, RowsExchangedBetweenHvpAdjoint adjoint) {
+    return rowsExchangedBetweenHvp(m, b, n, mDot, bDot, mBar, mHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowsExchangedBetweenHvp(double[][], double, int, double[][], double, double[][],
+   *     double[][], RowsExchangedBetweenHvpAdjoint)
+   */
+  static double rowsExchangedBetweenHvp(double[][] m, double b, int n, double[][] mDot,
+      double bDot, double[][] mBar, double[][] mHvp, RowsExchangedBetweenHvpAdjoint adjoint,
+      Tape tape) {
+    Arguments.sameShape("mDot", mDot, "m", m);
+    Arguments.sameShape("mBar", mBar, "m", m);
+    Arguments.sameShape("mHvp", mHvp, "m", m);
+    Arguments.distinct("mDot", mDot, "mBar", mBar);
+    Arguments.distinct("mDot", mDot, "mHvp", mHvp);
+    Arguments.distinct("mBar", mBar, "mHvp", mHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(mBar);
+    Arguments.zero(mHvp);
+    int mark = tape.mark();
+    try {
+      double[][] mBar1 = tape.references(double[].class, m.length);
+      double[][] mBarDot = tape.references(double[].class, m.length);
+      System.arraycopy(mBar, 0, mBar1, 0, m.length);
+      System.arraycopy(mHvp, 0, mBarDot, 0, m.length);
+      for (int k = 0; k < 3; k++) {
+        rowsExchangedBetweenLoopForwardJvp(0, b, n, m, mBar1, bDot, mDot, mBarDot, tape);
+        b = tape.doubleResult(1);
+        bDot = tape.doubleResult(2);
+        double[] row = m[0];
+        double[] rowDot = mDot[0];
+        double[] rowBar = mBar1[0];
+        double[] rowBarDot = mBarDot[0];
+        double[] mDot1 = mDot[1];
+        double[] mBar2 = mBar1[1];
+        double[] mBarDot1 = mBarDot[1];
+        m[0] = m[1];
+        mDot[0] = mDot1;
+        mBar1[0] = mBar2;
+        mBarDot[0] = mBarDot1;
+        m[1] = row;
+        mDot[1] = rowDot;
+        mBar1[1] = rowBar;
+        mBarDot[1] = rowBarDot;
+      }
+      double bBar = m[0][0];
+
+      // reverse sweep
+      double[] mBarDot1 = mBarDot[0];
+      double bBarDot = mDot[0][0];
+      mBar1[0][0] += b;
+      mBarDot1[0] += bDot;
+      double t = b * bBar;
+      for (int k = 2; k >= 0; k--) {
+        bBar = rowsExchangedBetweenLoopReverseJvp(bBar, bBarDot, tape);
+        bBarDot = tape.doubleResult(1);
+      }
+      adjoint.b = bBar;
+      adjoint.bHvp = bBarDot;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Checkpoints.rowsExchangedBetween} as a function of the vector that packs {@code
+   * m}, {@code b}, in this order and arrays row by row. It modifies neither what it is given
+   * nor what it captures, and may be used by several threads at once.
+   *
+   * @param m of the shape that the parameter is to have
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction rowsExchangedBetweenFunction(double[][] m, int n) {
+    return new RowsExchangedBetweenFunction(m, n);
+  }
+
+  private static final class RowsExchangedBetweenFunction implements ScalarFunction {
+
+    private final double[][] m;
+
+    private final int n;
+
+    private final int mSize;
+
+    RowsExchangedBetweenFunction(double[][] m, int n) {
+      this.m = m;
+      this.n = n;
+      Objects.requireNonNull(m, "m");
+      this.mSize = Arguments.size(m);
+    }
+
+    @Override
+    public int inputs() {
+      return 1 + mSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double b = packed[mSize];
+      return Checkpoints.rowsExchangedBetween(m, b, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double b = packed[mSize];
+      double[][] mBar = Arguments.zerosLike(m);
+      RowsExchangedBetweenAdjoint adjoint = new RowsExchangedBetweenAdjoint();
+      double value = rowsExchangedBetweenGradient(m, b, this.n, mBar, adjoint);
+      Arguments.pack(mBar, gradient, 0);
+      gradient[mSize] = adjoint.b;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double b = packed[mSize];
+      double[][] mDot = Arguments.unpackLike(this.m, direction, 0);
+      double bDot = direction[mSize];
+      return rowsExchangedBetweenJvp(m, b, this.n, mDot, bDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double b = packed[mSize];
+      double[][] mDot = Arguments.unpackLike(this.m, direction, 0);
+      double bDot = direction[mSize];
+      double[][] mBar = Arguments.zerosLike(m);
+      double[][] mHvp = Arguments.zerosLike(m);
+      RowsExchangedBetweenHvpAdjoint adjoint = new RowsExchangedBetweenHvpAdjoint();
+      double value = rowsExchangedBetweenHvp(m, b, this.n, mDot, bDot, mBar, mHvp, adjoint);
+      Arguments.pack(mBar, gradient, 0);
+      gradient[mSize] = adjoint.b;
+      Arguments.pack(mHvp, product, 0);
+      product[mSize] = adjoint.bHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Checkpoints.rowTwiceLater} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param m as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param mDot tangent of {@code m}, of the same shape; not modified
+   * @param bDot tangent of {@code b}
+   * @return the value and its tangent
+   */
+  static Dual rowTwiceLaterJvp(double[][] m, double b, int n, double[][] mDot, double bDot) {
+    Arguments.sameShape("mDot", mDot, "m", m);
+    double[][] table = new double[2][];
+    double[][] tableDot = new double[2][];
+    double[] mDot1 = mDot[0];
+    double[] t = m[0].clone();
+    double[] t1 = mDot1.clone();
+    table[0] = t;
+    tableDot[0] = t1;
+    double[] mDot2 = mDot[1];
+    double[] t2 = m[1].clone();
+    double[] t3 = mDot2.clone();
+    table[1] = t2;
+    tableDot[1] = t3;
+    int i = 0;
+    for (int k = 0; k < n; k++) {
+      double[] table1 = table[0];
+      double[] tableDot1 = tableDot[0];
+      double t4 = 0.5 * b;
+      double table2 = table1[0];
+      double[] table3 = table[1];
+      double[] tableDot2 = tableDot[1];
+      double table4 = table3[0];
+      double t5 = table2 + t4 * table4;
+      double t6 = tableDot1[0] + (0.5 * bDot * table4 + t4 * tableDot2[0]);
+      table1[0] = t5;
+      tableDot1[0] = t6;
+      table3[0] = Math.cos(t5);
+      tableDot2[0] = -(t6 * Math.sin(t5));
+      i++;
+    }
+    double[] table1 = table[0];
+    double[] tableDot1 = tableDot[0];
+    table[1] = table1;
+    tableDot[1] = tableDot1;
+    double t4 = i;
+    double t5 = tableDot1[0] * t4;
+    table1[0] *= t4;
+    tableDot1[0] = t5;
+    return new Dual(table[0][0] + m[1][0], tableDot[0][0] + mDot[1][0]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowTwiceLaterJvp(double[][], double, int, double[][], double)
+   */
+  static Dual rowTwiceLaterJvp(double[][] m, double b, int n, double[][] mDot, double bDot,
+      Tape tape) {
+    return rowTwiceLaterJvp(m, b, n, mDot, bDot);
+  }
+
+  /**
+   * Value and gradient of {@code Checkpoints.rowTwiceLater}.
+   *
+   * @param value what the method returns
+   * @param m the derivative with respect to {@code m}
+   * @param b the derivative with respect to {@code b}
+   */
+  record RowTwiceLaterGradient(double value, double[][] m, double b) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Checkpoints.rowTwiceLater}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class RowTwiceLaterAdjoint {
+
+    /** The adjoint of {@code b}. */
+    public double b;
+
+    /** A holder of zeros. */
+    public RowTwiceLaterAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Checkpoints.rowTwiceLater} and its gradient.
+   *
+   * @param m as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static RowTwiceLaterGradient rowTwiceLaterGradient(double[][] m, double b, int n) {
+    return rowTwiceLaterGradient(m, b, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowTwiceLaterGradient(double[][], double, int)
+   */
+  static RowTwiceLaterGradient rowTwiceLaterGradient(double[][] m, double b, int n, Tape tape) {
+    double[][] mBar = Arguments.zerosLike(m);
+    RowTwiceLaterAdjoint adjoint = new RowTwiceLaterAdjoint();
+    double value = rowTwiceLaterGradient(m, b, n, mBar, adjoint, tape);
+    return new RowTwiceLaterGradient(value, mBar, adjoint.b);
+  }
+
+  /**
+   * Reverse mode: {@code Checkpoints.rowTwiceLater} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param m as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param mBar overwritten with the gradient with respect to {@code m}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code b}
+   * @return the value
+   */
+  static double rowTwiceLaterGradient(double[][] m, double b, int n, double[][] mBar,
+      RowTwiceLaterAdjoint adjoint) {
+    return rowTwiceLaterGradient(m, b, n, mBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowTwiceLaterGradient(double[][], double, int, double[][], RowTwiceLaterAdjoint)
+   */
+  static double rowTwiceLaterGradient(double[][] m, double b, int n, double[][] mBar,
+      RowTwiceLaterAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("mBar", mBar, "m", m);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(mBar);
+    int mark = tape.mark();
+    try {
+      double[][] table = new double[2][];
+      double[][] tableBar = new double[2][];
+      double[] m1 = m[0];
+      double[] mBar1 = mBar[0];
+      double[] t = m1.clone();
+      double[] t1 = tape.zeroDoubles(t.length);
+      table[0] = t;
+      tableBar[0] = t1;
+      double[] m2 = m[1];
+      double[] mBar2 = mBar[1];
+      double[] t2 = m2.clone();
+      double[] t3 = tape.zeroDoubles(t2.length);
+      table[1] = t2;
+      tableBar[1] = t3;
+      rowTwiceLaterLoopForward(0, 0, n, table, b, tableBar, tape);
+      int i = tape.intResult(1);
+      double[] table1 = table[0];
+      double[] tableBar1 = tableBar[0];
+      table[1] = table1;
+      tableBar[1] = tableBar1;
+      double t4 = i;
+      table1[0] *= t4;
+
+      // reverse sweep
+      double[] tableBar2 = tableBar[0];
+      double t5 = table[0][0] + m[1][0];
+      mBar[1][0] += 1.0;
+      tableBar2[0] += 1.0;
+      double tableBar3 = tableBar1[0] * t4;
+      tableBar1[0] = tableBar3;
+      double t6 = rowTwiceLaterLoopReverse(tape);
+      for (int j = 0; j < m2.length; j++) {
+        mBar2[j] += t3[j];
+      }
+      for (int j = 0; j < m1.length; j++) {
+        mBar1[j] += t1[j];
+      }
+      adjoint.b = t6;
+      return t5;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Checkpoints.rowTwiceLater}.
+   *
+   * @param value what the method returns
+   * @param m the derivative with respect to {@code m}
+   * @param b the derivative with respect to {@code b}
+   * @param mHvp the Hessian-vector product for {@code m}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record RowTwiceLaterHvp(double value, double[][] m, double b, double[][] mHvp, double bHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * Checkpoints.rowTwiceLater}: filled by a derivative and reused by its caller.
+   */
+  static final class RowTwiceLaterHvpAdjoint {
+
+    /** The adjoint of {@code b}. */
+    public double b;
+
+    /** The Hessian-vector product for {@code b}. */
+    public double bHvp;
+
+    /** A holder of zeros. */
+    public RowTwiceLaterHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code Checkpoints.rowTwiceLater}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param m as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param mDot tangent of {@code m}, of the same shape; not modified
+   * @param bDot tangent of {@code b}
+   * @return value, gradient and product, in new arrays
+   */
+  static RowTwiceLaterHvp rowTwiceLaterHvp(double[][] m, double b, int n, double[][] mDot,
+      double bDot) {
+    return rowTwiceLaterHvp(m, b, n, mDot, bDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowTwiceLaterHvp(double[][], double, int, double[][], double)
+   */
+  static RowTwiceLaterHvp rowTwiceLaterHvp(double[][] m, double b, int n, double[][] mDot,
+      double bDot, Tape tape) {
+    double[][] mBar = Arguments.zerosLike(m);
+    double[][] mHvp = Arguments.zerosLike(m);
+    RowTwiceLaterHvpAdjoint adjoint = new RowTwiceLaterHvpAdjoint();
+    double value = rowTwiceLaterHvp(m, b, n, mDot, bDot, mBar, mHvp, adjoint, tape);
+    return new RowTwiceLaterHvp(value, mBar, adjoint.b, mHvp, adjoint.bHvp);
+  }
+
+  /**
+   * Second order: {@code Checkpoints.rowTwiceLater}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param m as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param mDot tangent of {@code m}, of the same shape; not modified
+   * @param bDot tangent of {@code b}
+   * @param mBar overwritten with the gradient with respect to {@code m}; of the same shape
+   * @param mHvp overwritten with the Hessian-vector product for {@code m}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code b}
+   * @return the value
+   */
+  static double rowTwiceLaterHvp(double[][] m, double b, int n, double[][] mDot, double bDot,
+      double[][] mBar, double[][] mHvp, RowTwiceLaterHvpAdjoint adjoint) {
+    return rowTwiceLaterHvp(m, b, n, mDot, bDot, mBar, mHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowTwiceLaterHvp(double[][], double, int, double[][], double, double[][],
+   *     double[][], RowTwiceLaterHvpAdjoint)
+   */
+  static double rowTwiceLaterHvp(double[][] m, double b, int n, double[][] mDot, double bDot,
+      double[][] mBar, double[][] mHvp, RowTwiceLaterHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("mDot", mDot, "m", m);
+    Arguments.sameShape("mBar", mBar, "m", m);
+    Arguments.sameShape("mHvp", mHvp, "m", m);
+    Arguments.distinct("mDot", mDot, "mBar", mBar);
+    Arguments.distinct("mDot", mDot, "mHvp", mHvp);
+    Arguments.distinct("mBar", mBar, "mHvp", mHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(mBar);
+    Arguments.zero(mHvp);
+    int mark = tape.mark();
+    try {
+      double[][] table = new double[2][];
+      double[][] tableDot = new double[2][];
+      double[][] tableBar = new double[2][];
+      double[][] tableBarDot = new double[2][];
+      double[] m1 = m[0];
+      double[] mBar1 = mBar[0];
+      double[] mBarDot = mHvp[0];
+      double[] mDot1 = mDot[0];
+      double[] t = m1.clone();
+      double[] t1 = mDot1.clone();
+      double[] t2 = tape.zeroDoubles(t.length);
+      double[] t3 = tape.zeroDoubles(t.length);
+      table[0] = t;
+      tableDot[0] = t1;
+      tableBar[0] = t2;
+      tableBarDot[0] = t3;
+      double[] m2 = m[1];
+      double[] mBar2 = mBar[1];
+      double[] mBarDot1 = mHvp[1];
+      double[] mDot2 = mDot[1];
+      double[] t4 = m2.clone();
+      double[] t5 = mDot2.clone();
+      double[] t6 = tape.zeroDoubles(t4.length);
+      double[] t7 = tape.zeroDoubles(t4.length);
+      table[1] = t4;
+      tableDot[1] = t5;
+      tableBar[1] = t6;
+      tableBarDot[1] = t7;
+      rowTwiceLaterLoopForwardJvp(0, 0, n, table, b, tableBar, tableDot, bDot, tableBarDot, tape);
+      int i = tape.intResult(1);
+      double[] table1 = table[0];
+      double[] tableDot1 = tableDot[0];
+      double[] tableBar1 = tableBar[0];
+      double[] tableBarDot1 = tableBarDot[0];
+      table[1] = table1;
+      tableDot[1] = tableDot1;
+      tableBar[1] = tableBar1;
+      tableBarDot[1] = tableBarDot1;
+      double t8 = i;
+      double t9 = tableDot1[0] * t8;
+      table1[0] *= t8;
+      tableDot1[0] = t9;
+
+      // reverse sweep
+      double[] tableBar2 = tableBar[0];
+      double t10 = table[0][0] + m[1][0];
+      mBar[1][0] += 1.0;
+      tableBar2[0] += 1.0;
+      double tableBar3 = tableBar1[0] * t8;
+      double tableBarDot2 = tableBarDot1[0] * t8;
+      tableBar1[0] = tableBar3;
+      tableBarDot1[0] = tableBarDot2;
+      double t11 = rowTwiceLaterLoopReverseJvp(tape);
+      double t12 = tape.doubleResult(1);
+      for (int j = 0; j < m2.length; j++) {
+        double t13 = t7[j];
+        mBar2[j] += t6[j];
+        mBarDot1[j] += t13;
+      }
+      for (int j = 0; j < m1.length; j++) {
+        double t13 = t3[j];
+        mBar1[j] += t2[j];
+        mBarDot[j] += t13;
+      }
+      adjoint.b = t11;
+      adjoint.bHvp = t12;
+      return t10;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Checkpoints.rowTwiceLater} as a function of the vector that packs {@code m},
+   * {@code b}, in this order and arrays row by row. It modifies neither what it is given nor
+   * what it captures, and may be used by several threads at once.
+   *
+   * @param m of the shape that the parameter is to have
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction rowTwiceLaterFunction(double[][] m, int n) {
+    return new RowTwiceLaterFunction(m, n);
+  }
+
+  private static final class RowTwiceLaterFunction implements ScalarFunction {
+
+    private final double[][] m;
+
+    private final int n;
+
+    private final int mSize;
+
+    RowTwiceLaterFunction(double[][] m, int n) {
+      this.m = m;
+      this.n = n;
+      Objects.requireNonNull(m, "m");
+      this.mSize = Arguments.size(m);
+    }
+
+    @Override
+    public int inputs() {
+      return 1 + mSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double b = packed[mSize];
+      return Checkpoints.rowTwiceLater(m, b, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double b = packed[mSize];
+      double[][] mBar = Arguments.zerosLike(m);
+      RowTwiceLaterAdjoint adjoint = new RowTwiceLaterAdjoint();
+      double value = rowTwiceLaterGradient(m, b, this.n, mBar, adjoint);
+      Arguments.pack(mBar, gradient, 0);
+      gradient[mSize] = adjoint.b;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double b = packed[mSize];
+      double[][] mDot = Arguments.unpackLike(this.m, direction, 0);
+      double bDot = direction[mSize];
+      return rowTwiceLaterJvp(m, b, this.n, mDot, bDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double b = packed[mSize];
+      double[][] mDot = Arguments.unpackLike(this.m, direction, 0);
+      double bDot = direction[mSize];
+      double[][] mBar = Arguments.zerosLike(m);
+      double[][] mHvp = Arguments.zerosLike(m);
+      RowTwiceLaterHvpAdjoint adjoint = new RowTwiceLaterHvpAdjoint();
+      double value = rowTwiceLaterHvp(m, b, this.n, mDot, bDot, mBar, mHvp, adjoint);
+      Arguments.pack(mBar, gradient, 0);
+      gradient[mSize] = adjoint.b;
+      Arguments.pack(mHvp, product, 0);
+      product[mSize] = adjoint.bHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Checkpoints.matricesExchangedLater} and its derivative in the
+   * direction of the tangents.
+   *
+   * @param m as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param mDot tangent of {@code m}, of the same shape; not modified
+   * @param bDot tangent of {@code b}
+   * @return the value and its tangent
+   */
+  static Dual matricesExchangedLaterJvp(double[][] m, double b, int n, double[][] mDot,
+      double bDot) {
+    Arguments.sameShape("mDot", mDot, "m", m);
+    double[][][] blocks = new double[2][][];
+    double[][][] blocksDot = new double[2][][];
+    double[][] t = new double[2][];
+    double[][] t1 = new double[2][];
+    double[] mDot1 = mDot[0];
+    double[] t2 = m[0].clone();
+    double[] t3 = mDot1.clone();
+    t[0] = t2;
+    t1[0] = t3;
+    double[] mDot2 = mDot[1];
+    double[] t4 = m[1].clone();
+    double[] t5 = mDot2.clone();
+    t[1] = t4;
+    t1[1] = t5;
+    blocks[0] = t;
+    blocksDot[0] = t1;
+    double[][] t6 = new double[2][];
+    double[][] t7 = new double[2][];
+    double[] mDot3 = mDot[1];
+    double[] t8 = m[1].clone();
+    double[] t9 = mDot3.clone();
+    t6[0] = t8;
+    t7[0] = t9;
+    double[] mDot4 = mDot[0];
+    double[] t10 = m[0].clone();
+    double[] t11 = mDot4.clone();
+    t6[1] = t10;
+    t7[1] = t11;
+    blocks[1] = t6;
+    blocksDot[1] = t7;
+    for (int i = 0; i < n; i++) {
+      int t12 = i % 2;
+      int t13 = i / 2 % 2;
+      double blocks1 = blocks[t12][t13][0];
+      double t14 = b * blocks1;
+      double t15 = bDot * blocks1 + b * blocksDot[t12][t13][0];
+      b = Math.sin(t14);
+      bDot = t15 * Math.cos(t14);
+    }
+    double[][] blocks1 = blocks[0];
+    double[][] blocksDot1 = blocksDot[0];
+    double[] row = blocks1[0];
+    double[] rowDot = blocksDot1[0];
+    double[][] blocks2 = blocks[1];
+    double[][] blocksDot2 = blocksDot[1];
+    double[] blocksDot3 = blocksDot2[1];
+    blocks1[0] = blocks2[1];
+    blocksDot1[0] = blocksDot3;
+    blocks2[1] = row;
+    blocksDot2[1] = rowDot;
+    blocks[0] = blocks2;
+    blocksDot[0] = blocksDot2;
+    blocks[1] = blocks1;
+    blocksDot[1] = blocksDot1;
+    double blocks3 = blocks[0][1][0];
+    return new Dual(b * blocks3, bDot * blocks3 + b * blocksDot[0][1][0]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #matricesExchangedLaterJvp(double[][], double, int, double[][], double)
+   */
+  static Dual matricesExchangedLaterJvp(double[][] m, double b, int n, double[][] mDot,
+      double bDot, Tape tape) {
+    return matricesExchangedLaterJvp(m, b, n, mDot, bDot);
+  }
+
+  /**
+   * Value and gradient of {@code Checkpoints.matricesExchangedLater}.
+   *
+   * @param value what the method returns
+   * @param m the derivative with respect to {@code m}
+   * @param b the derivative with respect to {@code b}
+   */
+  record MatricesExchangedLaterGradient(double value, double[][] m, double b) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Checkpoints.matricesExchangedLater}: filled
+   * by a derivative and reused by its caller.
+   */
+  static final class MatricesExchangedLaterAdjoint {
+
+    /** The adjoint of {@code b}. */
+    public double b;
+
+    /** A holder of zeros. */
+    public MatricesExchangedLaterAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Checkpoints.matricesExchangedLater} and its gradient.
+   *
+   * @param m as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static MatricesExchangedLaterGradient matricesExchangedLaterGradient(double[][] m, double b,
+      int n) {
+    return matricesExchangedLaterGradient(m, b, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #matricesExchangedLaterGradient(double[][], double, int)
+   */
+  static MatricesExchangedLaterGradient matricesExchangedLaterGradient(double[][] m, double b,
+      int n, Tape tape) {
+    double[][] mBar = Arguments.zerosLike(m);
+    MatricesExchangedLaterAdjoint adjoint = new MatricesExchangedLaterAdjoint();
+    double value = matricesExchangedLaterGradient(m, b, n, mBar, adjoint, tape);
+    return new MatricesExchangedLaterGradient(value, mBar, adjoint.b);
+  }
+
+  /**
+   * Reverse mode: {@code Checkpoints.matricesExchangedLater} and its gradient, written into
+   * the caller's memory.
+   *
+   * @param m as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param mBar overwritten with the gradient with respect to {@code m}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code b}
+   * @return the value
+   */
+  static double matricesExchangedLaterGradient(double[][] m, double b, int n, double[][] mBar,
+      MatricesExchangedLaterAdjoint adjoint) {
+    return matricesExchangedLaterGradient(m, b, n, mBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #matricesExchangedLaterGradient(double[][], double, int, double[][],
+   *     MatricesExchangedLaterAdjoint)
+   */
+  static double matricesExchangedLaterGradient(double[][] m, double b, int n, double[][] mBar,
+      MatricesExchangedLaterAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("mBar", mBar, "m", m);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(mBar);
+    int mark = tape.mark();
+    try {
+      double[][][] blocks = new double[2][][];
+      double[][][] blocksBar = new double[2][][];
+      double[][] t = new double[2][];
+      double[][] t1 = new double[2][];
+      double[] m1 = m[0];
+      double[] mBar1 = mBar[0];
+      double[] t2 = m1.clone();
+      double[] t3 = tape.zeroDoubles(t2.length);
+      t[0] = t2;
+      t1[0] = t3;
+      double[] m2 = m[1];
+      double[] mBar2 = mBar[1];
+      double[] t4 = m2.clone();
+      double[] t5 = tape.zeroDoubles(t4.length);
+      t[1] = t4;
+      t1[1] = t5;
+      blocks[0] = t;
+      blocksBar[0] = t1;
+      double[][] t6 = new double[2][];
+      double[][] t7 = new double[2][];
+      double[] m3 = m[1];
+      double[] mBar3 = mBar[1];
+      double[] t8 = m3.clone();
+      double[] t9 = tape.zeroDoubles(t8.length);
+      t6[0] = t8;
+      t7[0] = t9;
+      double[] m4 = m[0];
+      double[] mBar4 = mBar[0];
+      double[] t10 = m4.clone();
+      double[] t11 = tape.zeroDoubles(t10.length);
+      t6[1] = t10;
+      t7[1] = t11;
+      blocks[1] = t6;
+      blocksBar[1] = t7;
+      matricesExchangedLaterLoopForward(0, b, n, blocks, blocksBar, tape);
+      b = tape.doubleResult(1);
+      double[][] blocks1 = blocks[0];
+      double[][] blocksBar1 = blocksBar[0];
+      double[] row = blocks1[0];
+      double[] rowBar = blocksBar1[0];
+      double[][] blocks2 = blocks[1];
+      double[][] blocksBar2 = blocksBar[1];
+      double[] blocksBar3 = blocksBar2[1];
+      blocks1[0] = blocks2[1];
+      blocksBar1[0] = blocksBar3;
+      blocks2[1] = row;
+      blocksBar2[1] = rowBar;
+      blocks[0] = blocks2;
+      blocksBar[0] = blocksBar2;
+      blocks[1] = blocks1;
+      blocksBar[1] = blocksBar1;
+      double blocks3 = blocks[0][1][0];
+
+      // reverse sweep
+      blocksBar[0][1][0] += b;
+      double t12 = matricesExchangedLaterLoopReverse(blocks3, tape);
+      for (int i = 0; i < m4.length; i++) {
+        mBar4[i] += t11[i];
+      }
+      for (int i = 0; i < m3.length; i++) {
+        mBar3[i] += t9[i];
+      }
+      for (int i = 0; i < m2.length; i++) {
+        mBar2[i] += t5[i];
+      }
+      for (int i = 0; i < m1.length; i++) {
+        mBar1[i] += t3[i];
+      }
+      adjoint.b = t12;
+      return b * blocks3;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code
+   * Checkpoints.matricesExchangedLater}.
+   *
+   * @param value what the method returns
+   * @param m the derivative with respect to {@code m}
+   * @param b the derivative with respect to {@code b}
+   * @param mHvp the Hessian-vector product for {@code m}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record MatricesExchangedLaterHvp(double value, double[][] m, double b, double[][] mHvp,
+      double bHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * Checkpoints.matricesExchangedLater}: filled by a derivative and reused by its caller.
+   */
+  static final class MatricesExchangedLaterHvpAdjoint {
+
+    /** The adjoint of {@code b}. */
+    public double b;
+
+    /** The Hessian-vector product for {@code b}. */
+    public double bHvp;
+
+    /** A holder of zeros. */
+    public MatricesExchangedLaterHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code Checkpoints.matricesExchangedLater}, its gradient, and the product
+   * of its Hessian with the tangents.
+   *
+   * @param m as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param mDot tangent of {@code m}, of the same shape; not modified
+   * @param bDot tangent of {@code b}
+   * @return value, gradient and product, in new arrays
+   */
+  static MatricesExchangedLaterHvp matricesExchangedLaterHvp(double[][] m, double b, int n,
+      double[][] mDot, double bDot) {
+    return matricesExchangedLaterHvp(m, b, n, mDot, bDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #matricesExchangedLaterHvp(double[][], double, int, double[][], double)
+   */
+  static MatricesExchangedLaterHvp matricesExchangedLaterHvp(double[][] m, double b, int n,
+      double[][] mDot, double bDot, Tape tape) {
+    double[][] mBar = Arguments.zerosLike(m);
+    double[][] mHvp = Arguments.zerosLike(m);
+    MatricesExchangedLaterHvpAdjoint adjoint = new MatricesExchangedLaterHvpAdjoint();
+    double value = matricesExchangedLaterHvp(m, b, n, mDot, bDot, mBar, mHvp, adjoint, tape);
+    return new MatricesExchangedLaterHvp(value, mBar, adjoint.b, mHvp, adjoint.bHvp);
+  }
+
+  /**
+   * Second order: {@code Checkpoints.matricesExchangedLater}, its gradient, and the product
+   * of its Hessian with the tangents, written into the caller's memory.
+   *
+   * @param m as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param mDot tangent of {@code m}, of the same shape; not modified
+   * @param bDot tangent of {@code b}
+   * @param mBar overwritten with the gradient with respect to {@code m}; of the same shape
+   * @param mHvp overwritten with the Hessian-vector product for {@code m}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code b}
+   * @return the value
+   */
+  static double matricesExchangedLaterHvp(double[][] m, double b, int n, double[][] mDot,
+      double bDot, double[][] mBar, double[][] mHvp, MatricesExchangedLaterHvpAdjoint adjoint) {
+    return matricesExchangedLaterHvp(m, b, n, mDot, bDot, mBar, mHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #matricesExchangedLaterHvp(double[][], double, int, double[][], double, double[][],
+   *     double[][], MatricesExchangedLaterHvpAdjoint)
+   */
+  static double matricesExchangedLaterHvp(double[][] m, double b, int n, double[][] mDot,
+      double bDot, double[][] mBar, double[][] mHvp, MatricesExchangedLaterHvpAdjoint adjoint,
+      Tape tape) {
+    Arguments.sameShape("mDot", mDot, "m", m);
+    Arguments.sameShape("mBar", mBar, "m", m);
+    Arguments.sameShape("mHvp", mHvp, "m", m);
+    Arguments.distinct("mDot", mDot, "mBar", mBar);
+    Arguments.distinct("mDot", mDot, "mHvp", mHvp);
+    Arguments.distinct("mBar", mBar, "mHvp", mHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(mBar);
+    Arguments.zero(mHvp);
+    int mark = tape.mark();
+    try {
+      double[][][] blocks = new double[2][][];
+      double[][][] blocksDot = new double[2][][];
+      double[][][] blocksBar = new double[2][][];
+      double[][][] blocksBarDot = new double[2][][];
+      double[][] t = new double[2][];
+      double[][] t1 = new double[2][];
+      double[][] t2 = new double[2][];
+      double[][] t3 = new double[2][];
+      double[] m1 = m[0];
+      double[] mBar1 = mBar[0];
+      double[] mBarDot = mHvp[0];
+      double[] mDot1 = mDot[0];
+      double[] t4 = m1.clone();
+      double[] t5 = mDot1.clone();
+      double[] t6 = tape.zeroDoubles(t4.length);
+      double[] t7 = tape.zeroDoubles(t4.length);
+      t[0] = t4;
+      t1[0] = t5;
+      t2[0] = t6;
+      t3[0] = t7;
+      double[] m2 = m[1];
+      double[] mBar2 = mBar[1];
+      double[] mBarDot1 = mHvp[1];
+      double[] mDot2 = mDot[1];
+      double[] t8 = m2.clone();
+      double[] t9 = mDot2.clone();
+      double[] t10 = tape.zeroDoubles(t8.length);
+      double[] t11 = tape.zeroDoubles(t8.length);
+      t[1] = t8;
+      t1[1] = t9;
+      t2[1] = t10;
+      t3[1] = t11;
+      blocks[0] = t;
+      blocksDot[0] = t1;
+      blocksBar[0] = t2;
+      blocksBarDot[0] = t3;
+      double[][] t12 = new double[2][];
+      double[][] t13 = new double[2][];
+      double[][] t14 = new double[2][];
+      double[][] t15 = new double[2][];
+      double[] m3 = m[1];
+      double[] mBar3 = mBar[1];
+      double[] mBarDot2 = mHvp[1];
+      double[] mDot3 = mDot[1];
+      double[] t16 = m3.clone();
+      double[] t17 = mDot3.clone();
+      double[] t18 = tape.zeroDoubles(t16.length);
+      double[] t19 = tape.zeroDoubles(t16.length);
+      t12[0] = t16;
+      t13[0] = t17;
+      t14[0] = t18;
+      t15[0] = t19;
+      double[] m4 = m[0];
+      double[] mBar4 = mBar[0];
+      double[] mBarDot3 = mHvp[0];
+      double[] mDot4 = mDot[0];
+      double[] t20 = m4.clone();
+      double[] t21 = mDot4.clone();
+      double[] t22 = tape.zeroDoubles(t20.length);
+      double[] t23 = tape.zeroDoubles(t20.length);
+      t12[1] = t20;
+      t13[1] = t21;
+      t14[1] = t22;
+      t15[1] = t23;
+      blocks[1] = t12;
+      blocksDot[1] = t13;
+      blocksBar[1] = t14;
+      blocksBarDot[1] = t15;
+      matricesExchangedLaterLoopForwardJvp(0, b, n, blocks, blocksBar, bDot, blocksDot,
+          blocksBarDot, tape);
+      b = tape.doubleResult(1);
+      bDot = tape.doubleResult(2);
+      double[][] blocks1 = blocks[0];
+      double[][] blocksDot1 = blocksDot[0];
+      double[][] blocksBar1 = blocksBar[0];
+      double[][] blocksBarDot1 = blocksBarDot[0];
+      double[] row = blocks1[0];
+      double[] rowDot = blocksDot1[0];
+      double[] rowBar = blocksBar1[0];
+      double[] rowBarDot = blocksBarDot1[0];
+      double[][] blocks2 = blocks[1];
+      double[][] blocksDot2 = blocksDot[1];
+      double[][] blocksBar2 = blocksBar[1];
+      double[][] blocksBarDot2 = blocksBarDot[1];
+      double[] blocksDot3 = blocksDot2[1];
+      double[] blocksBar3 = blocksBar2[1];
+      double[] blocksBarDot3 = blocksBarDot2[1];
+      blocks1[0] = blocks2[1];
+      blocksDot1[0] = blocksDot3;
+      blocksBar1[0] = blocksBar3;
+      blocksBarDot1[0] = blocksBarDot3;
+      blocks2[1] = row;
+      blocksDot2[1] = rowDot;
+      blocksBar2[1] = rowBar;
+      blocksBarDot2[1] = rowBarDot;
+      blocks[0] = blocks2;
+      blocksDot[0] = blocksDot2;
+      blocksBar[0] = blocksBar2;
+      blocksBarDot[0] = blocksBarDot2;
+      blocks[1] = blocks1;
+      blocksDot[1] = blocksDot1;
+      blocksBar[1] = blocksBar1;
+      blocksBarDot[1] = blocksBarDot1;
+      double blocks3 = blocks[0][1][0];
+
+      // reverse sweep
+      double[] blocksBarDot4 = blocksBarDot[0][1];
+      double blocksDot4 = blocksDot[0][1][0];
+      blocksBar[0][1][0] += b;
+      blocksBarDot4[0] += bDot;
+      double t24 = matricesExchangedLaterLoopReverseJvp(blocks3, blocksDot4, tape);
+      double t25 = tape.doubleResult(1);
+      for (int i = 0; i < m4.length; i++) {
+        double t26 = t23[i];
+        mBar4[i] += t22[i];
+        mBarDot3[i] += t26;
+      }
+      for (int i = 0; i < m3.length; i++) {
+        double t26 = t19[i];
+        mBar3[i] += t18[i];
+        mBarDot2[i] += t26;
+      }
+      for (int i = 0; i < m2.length; i++) {
+        double t26 = t11[i];
+        mBar2[i] += t10[i];
+        mBarDot1[i] += t26;
+      }
+      for (int i = 0; i < m1.length; i++) {
+        double t26 = t7[i];
+        mBar1[i] += t6[i];
+        mBarDot[i] += t26;
+      }
+      adjoint.b = t24;
+      adjoint.bHvp = t25;
+      return b * blocks3;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Checkpoints.matricesExchangedLater} as a function of the vector that packs {@code
+   * m}, {@code b}, in this order and arrays row by row. It modifies neither what it is given
+   * nor what it captures, and may be used by several threads at once.
+   *
+   * @param m of the shape that the parameter is to have
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction matricesExchangedLaterFunction(double[][] m, int n) {
+    return new MatricesExchangedLaterFunction(m, n);
+  }
+
+  private static final class MatricesExchangedLaterFunction implements ScalarFunction {
+
+    private final double[][] m;
+
+    private final int n;
+
+    private final int mSize;
+
+    MatricesExchangedLaterFunction(double[][] m, int n) {
+      this.m = m;
+      this.n = n;
+      Objects.requireNonNull(m, "m");
+      this.mSize = Arguments.size(m);
+    }
+
+    @Override
+    public int inputs() {
+      return 1 + mSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double b = packed[mSize];
+      return Checkpoints.matricesExchangedLater(m, b, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double b = packed[mSize];
+      double[][] mBar = Arguments.zerosLike(m);
+      MatricesExchangedLaterAdjoint adjoint = new MatricesExchangedLaterAdjoint();
+      double value = matricesExchangedLaterGradient(m, b, this.n, mBar, adjoint);
+      Arguments.pack(mBar, gradient, 0);
+      gradient[mSize] = adjoint.b;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double b = packed[mSize];
+      double[][] mDot = Arguments.unpackLike(this.m, direction, 0);
+      double bDot = direction[mSize];
+      return matricesExchangedLaterJvp(m, b, this.n, mDot, bDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double b = packed[mSize];
+      double[][] mDot = Arguments.unpackLike(this.m, direction, 0);
+      double bDot = direction[mSize];
+      double[][] mBar = Arguments.zerosLike(m);
+      double[][] mHvp = Arguments.zerosLike(m);
+      MatricesExchangedLaterHvpAdjoint adjoint = new MatricesExchangedLaterHvpAdjoint();
+      double value = matricesExchangedLaterHvp(m, b, this.n, mDot, bDot, mBar, mHvp, adjoint);
+      Arguments.pack(mBar, gradient, 0);
+      gradient[mSize] = adjoint.b;
+      Arguments.pack(mHvp, product, 0);
+      product[mSize] = adjoint.bHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Checkpoints.rowsExchangedAfterCall} and its derivative in the
+   * direction of the tangents.
+   *
+   * @param m as the method takes it; written as the method writes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param mDot tangent of {@code m}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}
+   * @return the value and its tangent
+   */
+  static Dual rowsExchangedAfterCallJvp(double[][] m, double b, int n, double[][] mDot,
+      double bDot) {
+    return rowsExchangedAfterCallJvp(m, b, n, mDot, bDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowsExchangedAfterCallJvp(double[][], double, int, double[][], double)
+   */
+  static Dual rowsExchangedAfterCallJvp(double[][] m, double b, int n, double[][] mDot,
+      double bDot, Tape tape) {
+    Arguments.sameShape("mDot", mDot, "m", m);
+    int mark = tape.mark();
+    try {
+      double result = alongRowsJvp(m, b, n, mDot, bDot, tape);
+      double resultDot = tape.doubleResult(1);
+      double[] row = m[0];
+      double[] rowDot = mDot[0];
+      double[] mDot1 = mDot[1];
+      m[0] = m[1];
+      mDot[0] = mDot1;
+      m[1] = row;
+      mDot[1] = rowDot;
+      double m1 = m[0][0];
+      return new Dual(result * m1, resultDot * m1 + result * mDot[0][0]);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value and gradient of {@code Checkpoints.rowsExchangedAfterCall}.
+   *
+   * @param value what the method returns
+   * @param m the derivative with respect to {@code m}
+   * @param b the derivative with respect to {@code b}
+   */
+  record RowsExchangedAfterCallGradient(double value, double[][] m, double b) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Checkpoints.rowsExchangedAfterCall}: filled
+   * by a derivative and reused by its caller.
+   */
+  static final class RowsExchangedAfterCallAdjoint {
+
+    /** The adjoint of {@code b}. */
+    public double b;
+
+    /** A holder of zeros. */
+    public RowsExchangedAfterCallAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Checkpoints.rowsExchangedAfterCall} and its gradient.
+   *
+   * @param m as the method takes it; written as the method writes it
+   * @param b as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static RowsExchangedAfterCallGradient rowsExchangedAfterCallGradient(double[][] m, double b,
+      int n) {
+    return rowsExchangedAfterCallGradient(m, b, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowsExchangedAfterCallGradient(double[][], double, int)
+   */
+  static RowsExchangedAfterCallGradient rowsExchangedAfterCallGradient(double[][] m, double b,
+      int n, Tape tape) {
+    double[][] mBar = Arguments.zerosLike(m);
+    RowsExchangedAfterCallAdjoint adjoint = new RowsExchangedAfterCallAdjoint();
+    double value = rowsExchangedAfterCallGradient(m, b, n, mBar, adjoint, tape);
+    return new RowsExchangedAfterCallGradient(value, mBar, adjoint.b);
+  }
+
+  /**
+   * Reverse mode: {@code Checkpoints.rowsExchangedAfterCall} and its gradient, written into
+   * the caller's memory.
+   *
+   * @param m as the method takes it; written as the method writes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param mBar overwritten with the gradient with respect to {@code m}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code b}
+   * @return the value
+   */
+  static double rowsExchangedAfterCallGradient(double[][] m, double b, int n, double[][] mBar,
+      RowsExchangedAfterCallAdjoint adjoint) {
+    return rowsExchangedAfterCallGradient(m, b, n, mBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowsExchangedAfterCallGradient(double[][], double, int, double[][],
+   *     RowsExchangedAfterCallAdjoint)
+   */
+  static double rowsExchangedAfterCallGradient(double[][] m, double b, int n, double[][] mBar,
+      RowsExchangedAfterCallAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("mBar", mBar, "m", m);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(mBar);
+    int mark = tape.mark();
+    try {
+      double[][] mBar1 = tape.references(double[].class, m.length);
+      System.arraycopy(mBar, 0, mBar1, 0, m.length);
+      double result = alongRowsForward(m, b, n, mBar1, tape);
+      double[] row = m[0];
+      double[] rowBar = mBar1[0];
+      double[] mBar2 = mBar1[1];
+      m[0] = m[1];
+      mBar1[0] = mBar2;
+      m[1] = row;
+      mBar1[1] = rowBar;
+      double m1 = m[0][0];
+
+      // reverse sweep
+      mBar1[0][0] += result;
+      double t = alongRowsReverse(m1, tape);
+      adjoint.b = t;
+      return result * m1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code
+   * Checkpoints.rowsExchangedAfterCall}.
+   *
+   * @param value what the method returns
+   * @param m the derivative with respect to {@code m}
+   * @param b the derivative with respect to {@code b}
+   * @param mHvp the Hessian-vector product for {@code m}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record RowsExchangedAfterCallHvp(double value, double[][] m, double b, double[][] mHvp,
+      double bHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * Checkpoints.rowsExchangedAfterCall}: filled by a derivative and reused by its caller.
+   */
+  static final class RowsExchangedAfterCallHvpAdjoint {
+
+    /** The adjoint of {@code b}. */
+    public double b;
+
+    /** The Hessian-vector product for {@code b}. */
+    public double bHvp;
+
+    /** A holder of zeros. */
+    public RowsExchangedAfterCallHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code Checkpoints.rowsExchangedAfterCall}, its gradient, and the product
+   * of its Hessian with the tangents.
+   *
+   * @param m as the method takes it; written as the method writes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param mDot tangent of {@code m}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}
+   * @return value, gradient and product, in new arrays
+   */
+  static RowsExchangedAfterCallHvp rowsExchangedAfterCallHvp(double[][] m, double b, int n,
+      double[][] mDot, double bDot) {
+    return rowsExchangedAfterCallHvp(m, b, n, mDot, bDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowsExchangedAfterCallHvp(double[][], double, int, double[][], double)
+   */
+  static RowsExchangedAfterCallHvp rowsExchangedAfterCallHvp(double[][] m, double b, int n,
+      double[][] mDot, double bDot, Tape tape) {
+    double[][] mBar = Arguments.zerosLike(m);
+    double[][] mHvp = Arguments.zerosLike(m);
+    RowsExchangedAfterCallHvpAdjoint adjoint = new RowsExchangedAfterCallHvpAdjoint();
+    double value = rowsExchangedAfterCallHvp(m, b, n, mDot, bDot, mBar, mHvp, adjoint, tape);
+    return new RowsExchangedAfterCallHvp(value, mBar, adjoint.b, mHvp, adjoint.bHvp);
+  }
+
+  /**
+   * Second order: {@code Checkpoints.rowsExchangedAfterCall}, its gradient, and the product
+   * of its Hessian with the tangents, written into the caller's memory.
+   *
+   * @param m as the method takes it; written as the method writes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param mDot tangent of {@code m}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}
+   * @param mBar overwritten with the gradient with respect to {@code m}; of the same shape
+   * @param mHvp overwritten with the Hessian-vector product for {@code m}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code b}
+   * @return the value
+   */
+  static double rowsExchangedAfterCallHvp(double[][] m, double b, int n, double[][] mDot,
+      double bDot, double[][] mBar, double[][] mHvp, RowsExchangedAfterCallHvpAdjoint adjoint) {
+    return rowsExchangedAfterCallHvp(m, b, n, mDot, bDot, mBar, mHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowsExchangedAfterCallHvp(double[][], double, int, double[][], double, double[][],
+   *     double[][], RowsExchangedAfterCallHvpAdjoint)
+   */
+  static double rowsExchangedAfterCallHvp(double[][] m, double b, int n, double[][] mDot,
+      double bDot, double[][] mBar, double[][] mHvp, RowsExchangedAfterCallHvpAdjoint adjoint,
+      Tape tape) {
+    Arguments.sameShape("mDot", mDot, "m", m);
+    Arguments.sameShape("mBar", mBar, "m", m);
+    Arguments.sameShape("mHvp", mHvp, "m", m);
+    Arguments.distinct("mDot", mDot, "mBar", mBar);
+    Arguments.distinct("mDot", mDot, "mHvp", mHvp);
+    Arguments.distinct("mBar", mBar, "mHvp", mHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(mBar);
+    Arguments.zero(mHvp);
+    int mark = tape.mark();
+    try {
+      double[][] mBar1 = tape.references(double[].class, m.length);
+      double[][] mBarDot = tape.references(double[].class, m.length);
+      System.arraycopy(mBar, 0, mBar1, 0, m.length);
+      System.arraycopy(mHvp, 0, mBarDot, 0, m.length);
+      double result = alongRowsForwardJvp(m, b, n, mBar1, mDot, bDot, mBarDot, tape);
+      double resultDot = tape.doubleResult(1);
+      double[] row = m[0];
+      double[] rowDot = mDot[0];
+      double[] rowBar = mBar1[0];
+      double[] rowBarDot = mBarDot[0];
+      double[] mDot1 = mDot[1];
+      double[] mBar2 = mBar1[1];
+      double[] mBarDot1 = mBarDot[1];
+      m[0] = m[1];
+      mDot[0] = mDot1;
+      mBar1[0] = mBar2;
+      mBarDot[0] = mBarDot1;
+      m[1] = row;
+      mDot[1] = rowDot;
+      mBar1[1] = rowBar;
+      mBarDot[1] = rowBarDot;
+      double m1 = m[0][0];
+
+      // reverse sweep
+      double[] mBarDot2 = mBarDot[0];
+      double mDot2 = mDot[0][0];
+      mBar1[0][0] += result;
+      mBarDot2[0] += resultDot;
+      double t = alongRowsReverseJvp(m1, mDot2, tape);
+      double t1 = tape.doubleResult(1);
+      adjoint.b = t;
+      adjoint.bHvp = t1;
+      return result * m1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Checkpoints.rowsExchangedAfterCall} as a function of the vector that packs {@code
+   * m}, {@code b}, in this order and arrays row by row. It modifies neither what it is given
+   * nor what it captures, and may be used by several threads at once.
+   *
+   * @param m of the shape that the parameter is to have
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction rowsExchangedAfterCallFunction(double[][] m, int n) {
+    return new RowsExchangedAfterCallFunction(m, n);
+  }
+
+  private static final class RowsExchangedAfterCallFunction implements ScalarFunction {
+
+    private final double[][] m;
+
+    private final int n;
+
+    private final int mSize;
+
+    RowsExchangedAfterCallFunction(double[][] m, int n) {
+      this.m = m;
+      this.n = n;
+      Objects.requireNonNull(m, "m");
+      this.mSize = Arguments.size(m);
+    }
+
+    @Override
+    public int inputs() {
+      return 1 + mSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double b = packed[mSize];
+      return Checkpoints.rowsExchangedAfterCall(m, b, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double b = packed[mSize];
+      double[][] mBar = Arguments.zerosLike(m);
+      RowsExchangedAfterCallAdjoint adjoint = new RowsExchangedAfterCallAdjoint();
+      double value = rowsExchangedAfterCallGradient(m, b, this.n, mBar, adjoint);
+      Arguments.pack(mBar, gradient, 0);
+      gradient[mSize] = adjoint.b;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double b = packed[mSize];
+      double[][] mDot = Arguments.unpackLike(this.m, direction, 0);
+      double bDot = direction[mSize];
+      return rowsExchangedAfterCallJvp(m, b, this.n, mDot, bDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double b = packed[mSize];
+      double[][] mDot = Arguments.unpackLike(this.m, direction, 0);
+      double bDot = direction[mSize];
+      double[][] mBar = Arguments.zerosLike(m);
+      double[][] mHvp = Arguments.zerosLike(m);
+      RowsExchangedAfterCallHvpAdjoint adjoint = new RowsExchangedAfterCallHvpAdjoint();
+      double value = rowsExchangedAfterCallHvp(m, b, this.n, mDot, bDot, mBar, mHvp, adjoint);
+      Arguments.pack(mBar, gradient, 0);
+      gradient[mSize] = adjoint.b;
+      Arguments.pack(mHvp, product, 0);
+      product[mSize] = adjoint.bHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Checkpoints.perhapsNull} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param counts constant
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual perhapsNullJvp(double x, boolean counts, int n, double xDot) {
+    return perhapsNullJvp(x, counts, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #perhapsNullJvp(double, boolean, int, double)
+   */
+  static Dual perhapsNullJvp(double x, boolean counts, int n, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      int[] count = counts ? new int[1] : null;
+      double s = x;
+      double sDot = xDot;
+      for (int i = 0; i < n; i++) {
+        double t = sDot * Math.cos(s);
+        s = Math.sin(s) + x;
+        sDot = t + xDot;
+        if (counts) {
+          int t1 = count[0] + 1;
+          count[0] = t1;
+          double t2 = t1;
+          s *= t2;
+          sDot *= t2;
+        }
+      }
+      double t = countingJvp(s, count, counts, sDot, tape);
+      double t1 = tape.doubleResult(1);
+      return new Dual(s * t, sDot * t + s * t1);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value and gradient of {@code Checkpoints.perhapsNull}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record PerhapsNullGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Checkpoints.perhapsNull}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class PerhapsNullAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public PerhapsNullAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Checkpoints.perhapsNull} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param counts constant
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static PerhapsNullGradient perhapsNullGradient(double x, boolean counts, int n) {
+    return perhapsNullGradient(x, counts, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #perhapsNullGradient(double, boolean, int)
+   */
+  static PerhapsNullGradient perhapsNullGradient(double x, boolean counts, int n, Tape tape) {
+    PerhapsNullAdjoint adjoint = new PerhapsNullAdjoint();
+    double value = perhapsNullGradient(x, counts, n, adjoint, tape);
+    return new PerhapsNullGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code Checkpoints.perhapsNull} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param counts constant
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double perhapsNullGradient(double x, boolean counts, int n, PerhapsNullAdjoint adjoint) {
+    return perhapsNullGradient(x, counts, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #perhapsNullGradient(double, boolean, int, PerhapsNullAdjoint)
+   */
+  static double perhapsNullGradient(double x, boolean counts, int n, PerhapsNullAdjoint adjoint,
+      Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      int[] count = counts ? new int[1] : null;
+      perhapsNullLoopForward(0, x, n, x, counts, count, tape);
+      double s = tape.doubleResult(1);
+      double t = countingForward(s, count, counts, tape);
+
+      // reverse sweep
+      double sBar = t + countingReverse(s, tape);
+      double t1 = perhapsNullLoopReverse(sBar, tape);
+      double t2 = tape.doubleResult(1);
+      double xBar = t1 + t2;
+      adjoint.x = xBar;
+      return s * t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Checkpoints.perhapsNull}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record PerhapsNullHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code Checkpoints.perhapsNull}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param counts constant
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static PerhapsNullHvp perhapsNullHvp(double x, boolean counts, int n, double xDot) {
+    return perhapsNullHvp(x, counts, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #perhapsNullHvp(double, boolean, int, double)
+   */
+  static PerhapsNullHvp perhapsNullHvp(double x, boolean counts, int n, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      int[] count = counts ? new int[1] : null;
+      perhapsNullLoopForwardJvp(0, x, n, x, counts, count, xDot, xDot, tape);
+      double s = tape.doubleResult(1);
+      double sDot = tape.doubleResult(2);
+      double t = countingForwardJvp(s, count, counts, sDot, tape);
+      double t1 = tape.doubleResult(1);
+
+      // reverse sweep
+      double t2 = countingReverseJvp(s, sDot, tape);
+      double t3 = tape.doubleResult(1);
+      double sBar = t + t2;
+      double sBarDot = t1 + t3;
+      double t4 = perhapsNullLoopReverseJvp(sBar, sBarDot, tape);
+      double t5 = tape.doubleResult(1);
+      double t6 = tape.doubleResult(2);
+      double t7 = tape.doubleResult(3);
+      double xBar = t4 + t5;
+      double xBarDot = t6 + t7;
+      return new PerhapsNullHvp(s * t, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Checkpoints.perhapsNull} as a function of the vector that packs {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param counts captured
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction perhapsNullFunction(boolean counts, int n) {
+    return new PerhapsNullFunction(counts, n);
+  }
+
+  private static final class PerhapsNullFunction implements ScalarFunction {
+
+    private final boolean counts;
+
+    private final int n;
+
+    PerhapsNullFunction(boolean counts, int n) {
+      this.counts = counts;
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return Checkpoints.perhapsNull(x, this.counts, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      PerhapsNullAdjoint adjoint = new PerhapsNullAdjoint();
+      double value = perhapsNullGradient(x, this.counts, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return perhapsNullJvp(x, this.counts, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      PerhapsNullHvp hvp = perhapsNullHvp(x, this.counts, this.n, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
   private static int heatLoopForward(int t, double loss, int steps, double[] u, double k,
       double[] uBar, Tape tape) {
     int trips = BinomialSchedule.steps(t, steps, false, 1);
@@ -6796,28 +9162,40 @@ final class CheckpointsDerivatives {
     double[] lossKept = tape.doubles(snapshots);
     double[][] uContents = tape.references(double[].class, snapshots);
     for (int i = 0; i < snapshots; i++) {
-      double[] t1 = tape.doubles(u.length);
+      double[] t1;
+      if (u != null) {
+        t1 = tape.doubles(u.length);
+      } else {
+        t1 = null;
+      }
       uContents[i] = t1;
     }
     keptAt[0] = 0;
     tKept[0] = t;
     lossKept[0] = loss;
-    System.arraycopy(u, 0, uContents[0], 0, u.length);
+    boolean t1 = u != null;
+    double[] t2 = uContents[0];
+    if (t1) {
+      System.arraycopy(u, 0, t2, 0, u.length);
+    }
     double loss1 = loss;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
-    int t1 = t;
-    while (t1 < steps) {
+    int t3 = t;
+    while (t3 < steps) {
       if (at == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
-        tKept[kept] = t1;
+        tKept[kept] = t3;
         lossKept[kept] = loss1;
-        System.arraycopy(u, 0, uContents[kept], 0, u.length);
+        double[] t4 = uContents[kept];
+        if (t1) {
+          System.arraycopy(u, 0, t4, 0, u.length);
+        }
         next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
       }
-      t1 = heatStep(t1, loss1, steps, u, k, tape);
+      t3 = heatStep(t3, loss1, steps, u, k, tape);
       loss1 = tape.doubleResult(1);
       at++;
     }
@@ -6834,7 +9212,7 @@ final class CheckpointsDerivatives {
     tape.push(lossKept);
     tape.push(uContents);
     tape.result(1, loss1);
-    return t1;
+    return t3;
   }
 
   private static int heatStep(int t, double loss, int steps, double[] u, double k, Tape tape) {
@@ -6861,8 +9239,14 @@ final class CheckpointsDerivatives {
     tape.popDouble();
     tape.popInt();
     int trips = tape.popInt();
-    double[] uLast = tape.doubles(u.length);
-    System.arraycopy(u, 0, uLast, 0, u.length);
+    boolean t = u != null;
+    double[] uLast;
+    if (t) {
+      uLast = tape.doubles(u.length);
+      System.arraycopy(u, 0, uLast, 0, u.length);
+    } else {
+      uLast = null;
+    }
     int snapshots = Math.max(Math.min(trips, 3), 1);
 
     // the steps, the last one first, each from the state before it
@@ -6872,35 +9256,43 @@ final class CheckpointsDerivatives {
         kept--;
       }
       int at = keptAt[kept];
-      System.arraycopy(uContents[kept], 0, u, 0, u.length);
-      int t = tKept[kept];
+      double[] t1 = uContents[kept];
+      if (t) {
+        System.arraycopy(t1, 0, u, 0, u.length);
+      }
+      int t2 = tKept[kept];
       double loss = lossKept[kept];
       while (at < step) {
         int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
-          t = heatStep(t, loss, steps, u, k, tape);
+          t2 = heatStep(t2, loss, steps, u, k, tape);
           loss = tape.doubleResult(1);
           at++;
         }
         if (next < step) {
           kept++;
           keptAt[kept] = next;
-          tKept[kept] = t;
+          tKept[kept] = t2;
           lossKept[kept] = loss;
-          System.arraycopy(u, 0, uContents[kept], 0, u.length);
+          double[] t3 = uContents[kept];
+          if (t) {
+            System.arraycopy(u, 0, t3, 0, u.length);
+          }
         }
         at = next;
       }
       int frame = tape.mark();
-      heatStepVjp(t, loss, steps, u, k, lossBar, uBar, tape);
+      heatStepVjp(t2, loss, steps, u, k, lossBar, uBar, tape);
       lossBar = tape.doubleResult(2);
-      double t1 = tape.doubleResult(3);
+      double t3 = tape.doubleResult(3);
       tape.release(frame);
-      kBar += t1;
+      kBar += t3;
     }
 
     // what the loop has left
-    System.arraycopy(uLast, 0, u, 0, u.length);
+    if (t) {
+      System.arraycopy(uLast, 0, u, 0, u.length);
+    }
     return kBar;
   }
 
@@ -6956,8 +9348,15 @@ final class CheckpointsDerivatives {
     double[][] uContents = tape.references(double[].class, snapshots);
     double[][] uContentsDot = tape.references(double[].class, snapshots);
     for (int i = 0; i < snapshots; i++) {
-      double[] t1 = tape.doubles(u.length);
-      double[] t2 = tape.doubles(u.length);
+      double[] t1;
+      double[] t2;
+      if (u != null) {
+        t1 = tape.doubles(u.length);
+        t2 = tape.doubles(u.length);
+      } else {
+        t1 = null;
+        t2 = null;
+      }
       uContents[i] = t1;
       uContentsDot[i] = t2;
     }
@@ -6965,28 +9364,35 @@ final class CheckpointsDerivatives {
     tKept[0] = t;
     lossKept[0] = loss;
     lossKeptDot[0] = 0.0;
-    double[] t1 = uContentsDot[0];
-    System.arraycopy(u, 0, uContents[0], 0, u.length);
-    System.arraycopy(uDot, 0, t1, 0, u.length);
+    boolean t1 = u != null;
+    double[] t2 = uContents[0];
+    double[] t3 = uContentsDot[0];
+    if (t1) {
+      System.arraycopy(u, 0, t2, 0, u.length);
+      System.arraycopy(uDot, 0, t3, 0, u.length);
+    }
     double loss1 = loss;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
     double lossDot = 0.0;
-    int t2 = t;
-    while (t2 < steps) {
+    int t4 = t;
+    while (t4 < steps) {
       if (at == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
-        tKept[kept] = t2;
+        tKept[kept] = t4;
         lossKept[kept] = loss1;
         lossKeptDot[kept] = lossDot;
-        double[] t3 = uContentsDot[kept];
-        System.arraycopy(u, 0, uContents[kept], 0, u.length);
-        System.arraycopy(uDot, 0, t3, 0, u.length);
+        double[] t5 = uContents[kept];
+        double[] t6 = uContentsDot[kept];
+        if (t1) {
+          System.arraycopy(u, 0, t5, 0, u.length);
+          System.arraycopy(uDot, 0, t6, 0, u.length);
+        }
         next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
       }
-      t2 = heatStepJvp(t2, loss1, steps, u, k, lossDot, uDot, kDot, tape);
+      t4 = heatStepJvp(t4, loss1, steps, u, k, lossDot, uDot, kDot, tape);
       loss1 = tape.doubleResult(1);
       lossDot = tape.doubleResult(2);
       at++;
@@ -7010,7 +9416,7 @@ final class CheckpointsDerivatives {
     tape.push(lossKeptDot);
     tape.push(uContentsDot);
     tape.result(1, loss1);
-    return t2;
+    return t4;
   }
 
   private static int heatStepJvp(int t, double loss, int steps, double[] u, double k,
@@ -7057,10 +9463,18 @@ final class CheckpointsDerivatives {
     tape.popDouble();
     tape.popInt();
     int trips = tape.popInt();
-    double[] uLast = tape.doubles(u.length);
-    double[] uLastDot = tape.doubles(u.length);
-    System.arraycopy(u, 0, uLast, 0, u.length);
-    System.arraycopy(uDot, 0, uLastDot, 0, u.length);
+    boolean t = u != null;
+    double[] uLast;
+    double[] uLastDot;
+    if (t) {
+      uLast = tape.doubles(u.length);
+      uLastDot = tape.doubles(u.length);
+      System.arraycopy(u, 0, uLast, 0, u.length);
+      System.arraycopy(uDot, 0, uLastDot, 0, u.length);
+    } else {
+      uLast = null;
+      uLastDot = null;
+    }
     int snapshots = Math.max(Math.min(trips, 3), 1);
 
     // the steps, the last one first, each from the state before it
@@ -7071,16 +9485,19 @@ final class CheckpointsDerivatives {
         kept--;
       }
       int at = keptAt[kept];
-      double[] t = uContentsDot[kept];
-      System.arraycopy(uContents[kept], 0, u, 0, u.length);
-      System.arraycopy(t, 0, uDot, 0, u.length);
-      int t1 = tKept[kept];
+      double[] t1 = uContents[kept];
+      double[] t2 = uContentsDot[kept];
+      if (t) {
+        System.arraycopy(t1, 0, u, 0, u.length);
+        System.arraycopy(t2, 0, uDot, 0, u.length);
+      }
+      int t3 = tKept[kept];
       double loss = lossKept[kept];
       double lossDot = lossKeptDot[kept];
       while (at < step) {
         int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
-          t1 = heatStepJvp(t1, loss, steps, u, k, lossDot, uDot, kDot, tape);
+          t3 = heatStepJvp(t3, loss, steps, u, k, lossDot, uDot, kDot, tape);
           loss = tape.doubleResult(1);
           lossDot = tape.doubleResult(2);
           at++;
@@ -7088,28 +9505,33 @@ final class CheckpointsDerivatives {
         if (next < step) {
           kept++;
           keptAt[kept] = next;
-          tKept[kept] = t1;
+          tKept[kept] = t3;
           lossKept[kept] = loss;
           lossKeptDot[kept] = lossDot;
-          double[] t2 = uContentsDot[kept];
-          System.arraycopy(u, 0, uContents[kept], 0, u.length);
-          System.arraycopy(uDot, 0, t2, 0, u.length);
+          double[] t4 = uContents[kept];
+          double[] t5 = uContentsDot[kept];
+          if (t) {
+            System.arraycopy(u, 0, t4, 0, u.length);
+            System.arraycopy(uDot, 0, t5, 0, u.length);
+          }
         }
         at = next;
       }
       int frame = tape.mark();
-      heatStepVjpJvp(t1, loss, steps, u, k, lossBar, uBar, lossDot, uDot, kDot, uBarDot, tape);
+      heatStepVjpJvp(t3, loss, steps, u, k, lossBar, uBar, lossDot, uDot, kDot, uBarDot, tape);
       lossBar = tape.doubleResult(2);
-      double t2 = tape.doubleResult(3);
-      double t3 = tape.doubleResult(4);
+      double t4 = tape.doubleResult(3);
+      double t5 = tape.doubleResult(4);
       tape.release(frame);
-      kBar += t2;
-      kBarDot += t3;
+      kBar += t4;
+      kBarDot += t5;
     }
 
     // what the loop has left
-    System.arraycopy(uLast, 0, u, 0, u.length);
-    System.arraycopy(uLastDot, 0, uDot, 0, u.length);
+    if (t) {
+      System.arraycopy(uLast, 0, u, 0, u.length);
+      System.arraycopy(uLastDot, 0, uDot, 0, u.length);
+    }
     tape.result(1, kBarDot);
     return kBar;
   }
@@ -7194,25 +9616,37 @@ final class CheckpointsDerivatives {
     int[] tKept = tape.ints(snapshots);
     double[][] uContents = tape.references(double[].class, snapshots);
     for (int i = 0; i < snapshots; i++) {
-      double[] t1 = tape.doubles(u.length);
+      double[] t1;
+      if (u != null) {
+        t1 = tape.doubles(u.length);
+      } else {
+        t1 = null;
+      }
       uContents[i] = t1;
     }
     keptAt[0] = 0;
     tKept[0] = t;
-    System.arraycopy(u, 0, uContents[0], 0, u.length);
+    boolean t1 = u != null;
+    double[] t2 = uContents[0];
+    if (t1) {
+      System.arraycopy(u, 0, t2, 0, u.length);
+    }
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
-    int t1 = t;
-    while (t1 < 7) {
+    int t3 = t;
+    while (t3 < 7) {
       if (at == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
-        tKept[kept] = t1;
-        System.arraycopy(u, 0, uContents[kept], 0, u.length);
+        tKept[kept] = t3;
+        double[] t4 = uContents[kept];
+        if (t1) {
+          System.arraycopy(u, 0, t4, 0, u.length);
+        }
         next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
       }
-      t1 = smoothedStep(t1, u, k);
+      t3 = smoothedStep(t3, u, k);
       at++;
     }
     tape.push(trips);
@@ -7224,7 +9658,7 @@ final class CheckpointsDerivatives {
     tape.push(keptAt);
     tape.push(tKept);
     tape.push(uContents);
-    return t1;
+    return t3;
   }
 
   private static int smoothedStep(int t, double[] u, double k) {
@@ -7246,8 +9680,14 @@ final class CheckpointsDerivatives {
     double[] u = tape.popReference();
     tape.popInt();
     int trips = tape.popInt();
-    double[] uLast = tape.doubles(u.length);
-    System.arraycopy(u, 0, uLast, 0, u.length);
+    boolean t = u != null;
+    double[] uLast;
+    if (t) {
+      uLast = tape.doubles(u.length);
+      System.arraycopy(u, 0, uLast, 0, u.length);
+    } else {
+      uLast = null;
+    }
     int snapshots = Math.max(Math.min(trips, 2), 1);
 
     // the steps, the last one first, each from the state before it
@@ -7257,31 +9697,39 @@ final class CheckpointsDerivatives {
         kept--;
       }
       int at = keptAt[kept];
-      System.arraycopy(uContents[kept], 0, u, 0, u.length);
-      int t = tKept[kept];
+      double[] t1 = uContents[kept];
+      if (t) {
+        System.arraycopy(t1, 0, u, 0, u.length);
+      }
+      int t2 = tKept[kept];
       while (at < step) {
         int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
-          t = smoothedStep(t, u, k);
+          t2 = smoothedStep(t2, u, k);
           at++;
         }
         if (next < step) {
           kept++;
           keptAt[kept] = next;
-          tKept[kept] = t;
-          System.arraycopy(u, 0, uContents[kept], 0, u.length);
+          tKept[kept] = t2;
+          double[] t3 = uContents[kept];
+          if (t) {
+            System.arraycopy(u, 0, t3, 0, u.length);
+          }
         }
         at = next;
       }
       int frame = tape.mark();
-      smoothedStepVjp(t, u, k, uBar, tape);
-      double t1 = tape.doubleResult(1);
+      smoothedStepVjp(t2, u, k, uBar, tape);
+      double t3 = tape.doubleResult(1);
       tape.release(frame);
-      kBar += t1;
+      kBar += t3;
     }
 
     // what the loop has left
-    System.arraycopy(uLast, 0, u, 0, u.length);
+    if (t) {
+      System.arraycopy(uLast, 0, u, 0, u.length);
+    }
     return kBar;
   }
 
@@ -7713,29 +10161,53 @@ final class CheckpointsDerivatives {
     double[][] xContents = tape.references(double[].class, snapshots);
     double[][] vContents = tape.references(double[].class, snapshots);
     for (int i = 0; i < snapshots; i++) {
-      double[] t1 = tape.doubles(x.length);
+      double[] t1;
+      if (x != null) {
+        t1 = tape.doubles(x.length);
+      } else {
+        t1 = null;
+      }
       xContents[i] = t1;
-      double[] t2 = tape.doubles(v.length);
+      double[] t2;
+      if (v != null) {
+        t2 = tape.doubles(v.length);
+      } else {
+        t2 = null;
+      }
       vContents[i] = t2;
     }
     keptAt[0] = 0;
     tKept[0] = t;
-    System.arraycopy(x, 0, xContents[0], 0, x.length);
-    System.arraycopy(v, 0, vContents[0], 0, v.length);
+    boolean t1 = x != null;
+    double[] t2 = xContents[0];
+    if (t1) {
+      System.arraycopy(x, 0, t2, 0, x.length);
+    }
+    boolean t3 = v != null;
+    double[] t4 = vContents[0];
+    if (t3) {
+      System.arraycopy(v, 0, t4, 0, v.length);
+    }
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
-    int t1 = t;
-    while (t1 < 6) {
+    int t5 = t;
+    while (t5 < 6) {
       if (at == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
-        tKept[kept] = t1;
-        System.arraycopy(x, 0, xContents[kept], 0, x.length);
-        System.arraycopy(v, 0, vContents[kept], 0, v.length);
+        tKept[kept] = t5;
+        double[] t6 = xContents[kept];
+        if (t1) {
+          System.arraycopy(x, 0, t6, 0, x.length);
+        }
+        double[] t7 = vContents[kept];
+        if (t3) {
+          System.arraycopy(v, 0, t7, 0, v.length);
+        }
         next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
       }
-      t1 = leapfrogStep(t1, x, v, h, stiffness);
+      t5 = leapfrogStep(t5, x, v, h, stiffness);
       at++;
     }
     tape.push(trips);
@@ -7751,7 +10223,7 @@ final class CheckpointsDerivatives {
     tape.push(tKept);
     tape.push(xContents);
     tape.push(vContents);
-    return t1;
+    return t5;
   }
 
   private static int leapfrogStep(int t, double[] x, double[] v, double h, double stiffness) {
@@ -7783,10 +10255,22 @@ final class CheckpointsDerivatives {
     double[] x = tape.popReference();
     tape.popInt();
     int trips = tape.popInt();
-    double[] xLast = tape.doubles(x.length);
-    System.arraycopy(x, 0, xLast, 0, x.length);
-    double[] vLast = tape.doubles(v.length);
-    System.arraycopy(v, 0, vLast, 0, v.length);
+    boolean t = x != null;
+    double[] xLast;
+    if (t) {
+      xLast = tape.doubles(x.length);
+      System.arraycopy(x, 0, xLast, 0, x.length);
+    } else {
+      xLast = null;
+    }
+    boolean t1 = v != null;
+    double[] vLast;
+    if (t1) {
+      vLast = tape.doubles(v.length);
+      System.arraycopy(v, 0, vLast, 0, v.length);
+    } else {
+      vLast = null;
+    }
     int snapshots = Math.max(Math.min(trips, 100), 1);
 
     // the steps, the last one first, each from the state before it
@@ -7797,36 +10281,52 @@ final class CheckpointsDerivatives {
         kept--;
       }
       int at = keptAt[kept];
-      System.arraycopy(xContents[kept], 0, x, 0, x.length);
-      System.arraycopy(vContents[kept], 0, v, 0, v.length);
-      int t = tKept[kept];
+      double[] t2 = xContents[kept];
+      if (t) {
+        System.arraycopy(t2, 0, x, 0, x.length);
+      }
+      double[] t3 = vContents[kept];
+      if (t1) {
+        System.arraycopy(t3, 0, v, 0, v.length);
+      }
+      int t4 = tKept[kept];
       while (at < step) {
         int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
-          t = leapfrogStep(t, x, v, h, stiffness);
+          t4 = leapfrogStep(t4, x, v, h, stiffness);
           at++;
         }
         if (next < step) {
           kept++;
           keptAt[kept] = next;
-          tKept[kept] = t;
-          System.arraycopy(x, 0, xContents[kept], 0, x.length);
-          System.arraycopy(v, 0, vContents[kept], 0, v.length);
+          tKept[kept] = t4;
+          double[] t5 = xContents[kept];
+          if (t) {
+            System.arraycopy(x, 0, t5, 0, x.length);
+          }
+          double[] t6 = vContents[kept];
+          if (t1) {
+            System.arraycopy(v, 0, t6, 0, v.length);
+          }
         }
         at = next;
       }
       int frame = tape.mark();
-      leapfrogStepVjp(t, x, v, h, stiffness, xBar, vBar, tape);
-      double t1 = tape.doubleResult(1);
-      double t2 = tape.doubleResult(2);
+      leapfrogStepVjp(t4, x, v, h, stiffness, xBar, vBar, tape);
+      double t5 = tape.doubleResult(1);
+      double t6 = tape.doubleResult(2);
       tape.release(frame);
-      hBar += t1;
-      stiffnessBar += t2;
+      hBar += t5;
+      stiffnessBar += t6;
     }
 
     // what the loop has left
-    System.arraycopy(xLast, 0, x, 0, x.length);
-    System.arraycopy(vLast, 0, v, 0, v.length);
+    if (t) {
+      System.arraycopy(xLast, 0, x, 0, x.length);
+    }
+    if (t1) {
+      System.arraycopy(vLast, 0, v, 0, v.length);
+    }
     tape.result(1, stiffnessBar);
     return hBar;
   }
@@ -7900,41 +10400,69 @@ final class CheckpointsDerivatives {
     double[][] vContents = tape.references(double[].class, snapshots);
     double[][] vContentsDot = tape.references(double[].class, snapshots);
     for (int i = 0; i < snapshots; i++) {
-      double[] t1 = tape.doubles(x.length);
-      double[] t2 = tape.doubles(x.length);
+      double[] t1;
+      double[] t2;
+      if (x != null) {
+        t1 = tape.doubles(x.length);
+        t2 = tape.doubles(x.length);
+      } else {
+        t1 = null;
+        t2 = null;
+      }
       xContents[i] = t1;
       xContentsDot[i] = t2;
-      double[] t3 = tape.doubles(v.length);
-      double[] t4 = tape.doubles(v.length);
+      double[] t3;
+      double[] t4;
+      if (v != null) {
+        t3 = tape.doubles(v.length);
+        t4 = tape.doubles(v.length);
+      } else {
+        t3 = null;
+        t4 = null;
+      }
       vContents[i] = t3;
       vContentsDot[i] = t4;
     }
     keptAt[0] = 0;
     tKept[0] = t;
-    double[] t1 = xContentsDot[0];
-    System.arraycopy(x, 0, xContents[0], 0, x.length);
-    System.arraycopy(xDot, 0, t1, 0, x.length);
-    double[] t2 = vContentsDot[0];
-    System.arraycopy(v, 0, vContents[0], 0, v.length);
-    System.arraycopy(vDot, 0, t2, 0, v.length);
+    boolean t1 = x != null;
+    double[] t2 = xContents[0];
+    double[] t3 = xContentsDot[0];
+    if (t1) {
+      System.arraycopy(x, 0, t2, 0, x.length);
+      System.arraycopy(xDot, 0, t3, 0, x.length);
+    }
+    boolean t4 = v != null;
+    double[] t5 = vContents[0];
+    double[] t6 = vContentsDot[0];
+    if (t4) {
+      System.arraycopy(v, 0, t5, 0, v.length);
+      System.arraycopy(vDot, 0, t6, 0, v.length);
+    }
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
-    int t3 = t;
-    while (t3 < 6) {
+    int t7 = t;
+    while (t7 < 6) {
       if (at == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
-        tKept[kept] = t3;
-        double[] t4 = xContentsDot[kept];
-        System.arraycopy(x, 0, xContents[kept], 0, x.length);
-        System.arraycopy(xDot, 0, t4, 0, x.length);
-        double[] t5 = vContentsDot[kept];
-        System.arraycopy(v, 0, vContents[kept], 0, v.length);
-        System.arraycopy(vDot, 0, t5, 0, v.length);
+        tKept[kept] = t7;
+        double[] t8 = xContents[kept];
+        double[] t9 = xContentsDot[kept];
+        if (t1) {
+          System.arraycopy(x, 0, t8, 0, x.length);
+          System.arraycopy(xDot, 0, t9, 0, x.length);
+        }
+        double[] t10 = vContents[kept];
+        double[] t11 = vContentsDot[kept];
+        if (t4) {
+          System.arraycopy(v, 0, t10, 0, v.length);
+          System.arraycopy(vDot, 0, t11, 0, v.length);
+        }
         next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
       }
-      t3 = leapfrogStepJvp(t3, x, v, h, stiffness, xDot, vDot, hDot, stiffnessDot);
+      t7 = leapfrogStepJvp(t7, x, v, h, stiffness, xDot, vDot, hDot, stiffnessDot);
       at++;
     }
     tape.push(trips);
@@ -7958,7 +10486,7 @@ final class CheckpointsDerivatives {
     tape.push(vBarDot);
     tape.push(xContentsDot);
     tape.push(vContentsDot);
-    return t3;
+    return t7;
   }
 
   private static int leapfrogStepJvp(int t, double[] x, double[] v, double h, double stiffness,
@@ -8029,14 +10557,30 @@ final class CheckpointsDerivatives {
     double[] x = tape.popReference();
     tape.popInt();
     int trips = tape.popInt();
-    double[] xLast = tape.doubles(x.length);
-    double[] xLastDot = tape.doubles(x.length);
-    System.arraycopy(x, 0, xLast, 0, x.length);
-    System.arraycopy(xDot, 0, xLastDot, 0, x.length);
-    double[] vLast = tape.doubles(v.length);
-    double[] vLastDot = tape.doubles(v.length);
-    System.arraycopy(v, 0, vLast, 0, v.length);
-    System.arraycopy(vDot, 0, vLastDot, 0, v.length);
+    boolean t = x != null;
+    double[] xLast;
+    double[] xLastDot;
+    if (t) {
+      xLast = tape.doubles(x.length);
+      xLastDot = tape.doubles(x.length);
+      System.arraycopy(x, 0, xLast, 0, x.length);
+      System.arraycopy(xDot, 0, xLastDot, 0, x.length);
+    } else {
+      xLast = null;
+      xLastDot = null;
+    }
+    boolean t1 = v != null;
+    double[] vLast;
+    double[] vLastDot;
+    if (t1) {
+      vLast = tape.doubles(v.length);
+      vLastDot = tape.doubles(v.length);
+      System.arraycopy(v, 0, vLast, 0, v.length);
+      System.arraycopy(vDot, 0, vLastDot, 0, v.length);
+    } else {
+      vLast = null;
+      vLastDot = null;
+    }
     int snapshots = Math.max(Math.min(trips, 100), 1);
 
     // the steps, the last one first, each from the state before it
@@ -8049,51 +10593,67 @@ final class CheckpointsDerivatives {
         kept--;
       }
       int at = keptAt[kept];
-      double[] t = xContentsDot[kept];
-      System.arraycopy(xContents[kept], 0, x, 0, x.length);
-      System.arraycopy(t, 0, xDot, 0, x.length);
-      double[] t1 = vContentsDot[kept];
-      System.arraycopy(vContents[kept], 0, v, 0, v.length);
-      System.arraycopy(t1, 0, vDot, 0, v.length);
-      int t2 = tKept[kept];
+      double[] t2 = xContents[kept];
+      double[] t3 = xContentsDot[kept];
+      if (t) {
+        System.arraycopy(t2, 0, x, 0, x.length);
+        System.arraycopy(t3, 0, xDot, 0, x.length);
+      }
+      double[] t4 = vContents[kept];
+      double[] t5 = vContentsDot[kept];
+      if (t1) {
+        System.arraycopy(t4, 0, v, 0, v.length);
+        System.arraycopy(t5, 0, vDot, 0, v.length);
+      }
+      int t6 = tKept[kept];
       while (at < step) {
         int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
-          t2 = leapfrogStepJvp(t2, x, v, h, stiffness, xDot, vDot, hDot, stiffnessDot);
+          t6 = leapfrogStepJvp(t6, x, v, h, stiffness, xDot, vDot, hDot, stiffnessDot);
           at++;
         }
         if (next < step) {
           kept++;
           keptAt[kept] = next;
-          tKept[kept] = t2;
-          double[] t3 = xContentsDot[kept];
-          System.arraycopy(x, 0, xContents[kept], 0, x.length);
-          System.arraycopy(xDot, 0, t3, 0, x.length);
-          double[] t4 = vContentsDot[kept];
-          System.arraycopy(v, 0, vContents[kept], 0, v.length);
-          System.arraycopy(vDot, 0, t4, 0, v.length);
+          tKept[kept] = t6;
+          double[] t7 = xContents[kept];
+          double[] t8 = xContentsDot[kept];
+          if (t) {
+            System.arraycopy(x, 0, t7, 0, x.length);
+            System.arraycopy(xDot, 0, t8, 0, x.length);
+          }
+          double[] t9 = vContents[kept];
+          double[] t10 = vContentsDot[kept];
+          if (t1) {
+            System.arraycopy(v, 0, t9, 0, v.length);
+            System.arraycopy(vDot, 0, t10, 0, v.length);
+          }
         }
         at = next;
       }
       int frame = tape.mark();
-      leapfrogStepVjpJvp(t2, x, v, h, stiffness, xBar, vBar, xDot, vDot, hDot, stiffnessDot,
+      leapfrogStepVjpJvp(t6, x, v, h, stiffness, xBar, vBar, xDot, vDot, hDot, stiffnessDot,
           xBarDot, vBarDot, tape);
-      double t3 = tape.doubleResult(1);
-      double t4 = tape.doubleResult(2);
-      double t5 = tape.doubleResult(3);
-      double t6 = tape.doubleResult(4);
+      double t7 = tape.doubleResult(1);
+      double t8 = tape.doubleResult(2);
+      double t9 = tape.doubleResult(3);
+      double t10 = tape.doubleResult(4);
       tape.release(frame);
-      hBar += t3;
-      hBarDot += t5;
-      stiffnessBar += t4;
-      stiffnessBarDot += t6;
+      hBar += t7;
+      hBarDot += t9;
+      stiffnessBar += t8;
+      stiffnessBarDot += t10;
     }
 
     // what the loop has left
-    System.arraycopy(xLast, 0, x, 0, x.length);
-    System.arraycopy(xLastDot, 0, xDot, 0, x.length);
-    System.arraycopy(vLast, 0, v, 0, v.length);
-    System.arraycopy(vLastDot, 0, vDot, 0, v.length);
+    if (t) {
+      System.arraycopy(xLast, 0, x, 0, x.length);
+      System.arraycopy(xLastDot, 0, xDot, 0, x.length);
+    }
+    if (t1) {
+      System.arraycopy(vLast, 0, v, 0, v.length);
+      System.arraycopy(vLastDot, 0, vDot, 0, v.length);
+    }
     tape.result(1, stiffnessBar);
     tape.result(2, hBarDot);
     tape.result(3, stiffnessBarDot);
@@ -8465,8 +11025,13 @@ final class CheckpointsDerivatives {
 
   private static int untilSmallLoopForward(int i, double last, double s, int most, double[] u,
       double factor, double[] uBar, Tape tape) {
-    double[] uFirst = tape.doubles(u.length);
-    System.arraycopy(u, 0, uFirst, 0, u.length);
+    double[] uFirst;
+    if (u != null) {
+      uFirst = tape.doubles(u.length);
+      System.arraycopy(u, 0, uFirst, 0, u.length);
+    } else {
+      uFirst = null;
+    }
     int j = i;
     double last1 = last;
     double s1 = s;
@@ -8528,7 +11093,7 @@ final class CheckpointsDerivatives {
 
   private static double untilSmallLoopReverse(double lastBar, double sBar, double lastBar_,
       double sBar_, Tape tape) {
-    double[] uFirst = tape.popReference();
+    double[] t = tape.popReference();
     double[] uBar = tape.popReference();
     double factor = tape.popDouble();
     double[] u = tape.popReference();
@@ -8537,18 +11102,29 @@ final class CheckpointsDerivatives {
     double last = tape.popDouble();
     int i = tape.popInt();
     int trips = tape.popInt();
-    double[] uLast = tape.doubles(u.length);
-    System.arraycopy(u, 0, uLast, 0, u.length);
+    boolean t1 = u != null;
+    double[] uLast;
+    if (t1) {
+      uLast = tape.doubles(u.length);
+      System.arraycopy(u, 0, uLast, 0, u.length);
+    } else {
+      uLast = null;
+    }
     int snapshots = Math.max(Math.min(trips, 2), 1);
     int[] keptAt = tape.ints(snapshots);
     int[] iKept = tape.ints(snapshots);
     double[] lastKept = tape.doubles(snapshots);
     double[] sKept = tape.doubles(snapshots);
     double[][] uContents = tape.references(double[].class, snapshots);
-    uContents[0] = uFirst;
+    uContents[0] = t;
     for (int j = 1; j < snapshots; j++) {
-      double[] t = tape.doubles(u.length);
-      uContents[j] = t;
+      double[] t2;
+      if (t1) {
+        t2 = tape.doubles(u.length);
+      } else {
+        t2 = null;
+      }
+      uContents[j] = t2;
     }
     keptAt[0] = 0;
     iKept[0] = i;
@@ -8563,7 +11139,10 @@ final class CheckpointsDerivatives {
         kept--;
       }
       int at = keptAt[kept];
-      System.arraycopy(uContents[kept], 0, u, 0, u.length);
+      double[] t2 = uContents[kept];
+      if (t1) {
+        System.arraycopy(t2, 0, u, 0, u.length);
+      }
       i = iKept[kept];
       last = lastKept[kept];
       s = sKept[kept];
@@ -8581,21 +11160,26 @@ final class CheckpointsDerivatives {
           iKept[kept] = i;
           lastKept[kept] = last;
           sKept[kept] = s;
-          System.arraycopy(u, 0, uContents[kept], 0, u.length);
+          double[] t3 = uContents[kept];
+          if (t1) {
+            System.arraycopy(u, 0, t3, 0, u.length);
+          }
         }
         at = next;
       }
       untilSmallStepVjp(i, last, s, most, u, factor, lastBar, sBar, lastBar_, sBar_, uBar, tape);
       lastBar = tape.doubleResult(6);
       sBar = tape.doubleResult(7);
-      double t = tape.doubleResult(8);
-      factorBar += t;
+      double t3 = tape.doubleResult(8);
+      factorBar += t3;
       lastBar_ = 0.0;
       sBar_ = 0.0;
     }
 
     // what the loop has left
-    System.arraycopy(uLast, 0, u, 0, u.length);
+    if (t1) {
+      System.arraycopy(uLast, 0, u, 0, u.length);
+    }
     return factorBar;
   }
 
@@ -8657,10 +11241,17 @@ final class CheckpointsDerivatives {
 
   private static int untilSmallLoopForwardJvp(int i, double last, double s, int most, double[] u,
       double factor, double[] uBar, double[] uDot, double factorDot, double[] uBarDot, Tape tape) {
-    double[] uFirst = tape.doubles(u.length);
-    double[] uFirstDot = tape.doubles(u.length);
-    System.arraycopy(u, 0, uFirst, 0, u.length);
-    System.arraycopy(uDot, 0, uFirstDot, 0, u.length);
+    double[] uFirst;
+    double[] uFirstDot;
+    if (u != null) {
+      uFirst = tape.doubles(u.length);
+      uFirstDot = tape.doubles(u.length);
+      System.arraycopy(u, 0, uFirst, 0, u.length);
+      System.arraycopy(uDot, 0, uFirstDot, 0, u.length);
+    } else {
+      uFirst = null;
+      uFirstDot = null;
+    }
     int j = i;
     double last1 = last;
     double s1 = s;
@@ -8749,13 +11340,13 @@ final class CheckpointsDerivatives {
 
   private static double untilSmallLoopReverseJvp(double lastBar, double sBar, double lastBar_,
       double sBar_, double lastBarDot, double lastBarDot_, Tape tape) {
-    double[] uFirstDot = tape.popReference();
+    double[] t = tape.popReference();
     double[] uBarDot = tape.popReference();
     double factorDot = tape.popDouble();
     double[] uDot = tape.popReference();
     double sDot = tape.popDouble();
     double lastDot = tape.popDouble();
-    double[] uFirst = tape.popReference();
+    double[] t1 = tape.popReference();
     double[] uBar = tape.popReference();
     double factor = tape.popDouble();
     double[] u = tape.popReference();
@@ -8764,10 +11355,18 @@ final class CheckpointsDerivatives {
     double last = tape.popDouble();
     int i = tape.popInt();
     int trips = tape.popInt();
-    double[] uLast = tape.doubles(u.length);
-    double[] uLastDot = tape.doubles(u.length);
-    System.arraycopy(u, 0, uLast, 0, u.length);
-    System.arraycopy(uDot, 0, uLastDot, 0, u.length);
+    boolean t2 = u != null;
+    double[] uLast;
+    double[] uLastDot;
+    if (t2) {
+      uLast = tape.doubles(u.length);
+      uLastDot = tape.doubles(u.length);
+      System.arraycopy(u, 0, uLast, 0, u.length);
+      System.arraycopy(uDot, 0, uLastDot, 0, u.length);
+    } else {
+      uLast = null;
+      uLastDot = null;
+    }
     int snapshots = Math.max(Math.min(trips, 2), 1);
     int[] keptAt = tape.ints(snapshots);
     int[] iKept = tape.ints(snapshots);
@@ -8777,13 +11376,20 @@ final class CheckpointsDerivatives {
     double[] sKeptDot = tape.doubles(snapshots);
     double[][] uContents = tape.references(double[].class, snapshots);
     double[][] uContentsDot = tape.references(double[].class, snapshots);
-    uContents[0] = uFirst;
-    uContentsDot[0] = uFirstDot;
+    uContents[0] = t1;
+    uContentsDot[0] = t;
     for (int j = 1; j < snapshots; j++) {
-      double[] t = tape.doubles(u.length);
-      double[] t1 = tape.doubles(u.length);
-      uContents[j] = t;
-      uContentsDot[j] = t1;
+      double[] t3;
+      double[] t4;
+      if (t2) {
+        t3 = tape.doubles(u.length);
+        t4 = tape.doubles(u.length);
+      } else {
+        t3 = null;
+        t4 = null;
+      }
+      uContents[j] = t3;
+      uContentsDot[j] = t4;
     }
     keptAt[0] = 0;
     iKept[0] = i;
@@ -8801,9 +11407,12 @@ final class CheckpointsDerivatives {
         kept--;
       }
       int at = keptAt[kept];
-      double[] t = uContentsDot[kept];
-      System.arraycopy(uContents[kept], 0, u, 0, u.length);
-      System.arraycopy(t, 0, uDot, 0, u.length);
+      double[] t3 = uContents[kept];
+      double[] t4 = uContentsDot[kept];
+      if (t2) {
+        System.arraycopy(t3, 0, u, 0, u.length);
+        System.arraycopy(t4, 0, uDot, 0, u.length);
+      }
       i = iKept[kept];
       last = lastKept[kept];
       lastDot = lastKeptDot[kept];
@@ -8827,9 +11436,12 @@ final class CheckpointsDerivatives {
           lastKeptDot[kept] = lastDot;
           sKept[kept] = s;
           sKeptDot[kept] = sDot;
-          double[] t1 = uContentsDot[kept];
-          System.arraycopy(u, 0, uContents[kept], 0, u.length);
-          System.arraycopy(uDot, 0, t1, 0, u.length);
+          double[] t5 = uContents[kept];
+          double[] t6 = uContentsDot[kept];
+          if (t2) {
+            System.arraycopy(u, 0, t5, 0, u.length);
+            System.arraycopy(uDot, 0, t6, 0, u.length);
+          }
         }
         at = next;
       }
@@ -8837,19 +11449,21 @@ final class CheckpointsDerivatives {
           lastDot, sDot, uDot, factorDot, lastBarDot, lastBarDot_, uBarDot, tape);
       lastBar = tape.doubleResult(6);
       sBar = tape.doubleResult(7);
-      double t1 = tape.doubleResult(8);
+      double t5 = tape.doubleResult(8);
       lastBarDot = tape.doubleResult(9);
-      double t2 = tape.doubleResult(10);
-      factorBar += t1;
-      factorBarDot += t2;
+      double t6 = tape.doubleResult(10);
+      factorBar += t5;
+      factorBarDot += t6;
       lastBar_ = 0.0;
       sBar_ = 0.0;
       lastBarDot_ = 0.0;
     }
 
     // what the loop has left
-    System.arraycopy(uLast, 0, u, 0, u.length);
-    System.arraycopy(uLastDot, 0, uDot, 0, u.length);
+    if (t2) {
+      System.arraycopy(uLast, 0, u, 0, u.length);
+      System.arraycopy(uLastDot, 0, uDot, 0, u.length);
+    }
     tape.result(1, factorBarDot);
     return factorBar;
   }
@@ -9237,13 +11851,22 @@ final class CheckpointsDerivatives {
     double[] sumKept = tape.doubles(snapshots);
     double[][] uContents = tape.references(double[].class, snapshots);
     for (int i = 0; i < snapshots; i++) {
-      double[] t = tape.doubles(u.length);
+      double[] t;
+      if (u != null) {
+        t = tape.doubles(u.length);
+      } else {
+        t = null;
+      }
       uContents[i] = t;
     }
     keptAt[0] = 0;
     dayKept[0] = day;
     sumKept[0] = sum;
-    System.arraycopy(u, 0, uContents[0], 0, u.length);
+    boolean t = u != null;
+    double[] t1 = uContents[0];
+    if (t) {
+      System.arraycopy(u, 0, t1, 0, u.length);
+    }
     double sum1 = sum;
     int at = 0;
     int kept = 0;
@@ -9255,7 +11878,10 @@ final class CheckpointsDerivatives {
         keptAt[kept] = at;
         dayKept[kept] = day1;
         sumKept[kept] = sum1;
-        System.arraycopy(u, 0, uContents[kept], 0, u.length);
+        double[] t2 = uContents[kept];
+        if (t) {
+          System.arraycopy(u, 0, t2, 0, u.length);
+        }
         next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
       }
       day1 = nestedStep2(day1, sum1, days, u, k, tape);
@@ -9426,8 +12052,14 @@ final class CheckpointsDerivatives {
     tape.popDouble();
     tape.popInt();
     int trips = tape.popInt();
-    double[] uLast = tape.doubles(u.length);
-    System.arraycopy(u, 0, uLast, 0, u.length);
+    boolean t = u != null;
+    double[] uLast;
+    if (t) {
+      uLast = tape.doubles(u.length);
+      System.arraycopy(u, 0, uLast, 0, u.length);
+    } else {
+      uLast = null;
+    }
     int snapshots = Math.max(Math.min(trips, 2), 1);
 
     // the steps, the last one first, each from the state before it
@@ -9437,7 +12069,10 @@ final class CheckpointsDerivatives {
         kept--;
       }
       int at = keptAt[kept];
-      System.arraycopy(uContents[kept], 0, u, 0, u.length);
+      double[] t1 = uContents[kept];
+      if (t) {
+        System.arraycopy(t1, 0, u, 0, u.length);
+      }
       int day = dayKept[kept];
       double sum = sumKept[kept];
       while (at < step) {
@@ -9452,20 +12087,25 @@ final class CheckpointsDerivatives {
           keptAt[kept] = next;
           dayKept[kept] = day;
           sumKept[kept] = sum;
-          System.arraycopy(u, 0, uContents[kept], 0, u.length);
+          double[] t2 = uContents[kept];
+          if (t) {
+            System.arraycopy(u, 0, t2, 0, u.length);
+          }
         }
         at = next;
       }
       int frame = tape.mark();
       nestedStep2Vjp(day, sum, days, u, k, sumBar, uBar, tape);
       sumBar = tape.doubleResult(2);
-      double t = tape.doubleResult(3);
+      double t2 = tape.doubleResult(3);
       tape.release(frame);
-      kBar += t;
+      kBar += t2;
     }
 
     // what the loop has left
-    System.arraycopy(uLast, 0, u, 0, u.length);
+    if (t) {
+      System.arraycopy(uLast, 0, u, 0, u.length);
+    }
     return kBar;
   }
 
@@ -9503,13 +12143,22 @@ final class CheckpointsDerivatives {
     double[] sumKept = tape.doubles(snapshots);
     double[][] uContents = tape.references(double[].class, snapshots);
     for (int i = 0; i < snapshots; i++) {
-      double[] t = tape.doubles(u.length);
+      double[] t;
+      if (u != null) {
+        t = tape.doubles(u.length);
+      } else {
+        t = null;
+      }
       uContents[i] = t;
     }
     keptAt[0] = 0;
     hourKept[0] = hour;
     sumKept[0] = sum;
-    System.arraycopy(u, 0, uContents[0], 0, u.length);
+    boolean t = u != null;
+    double[] t1 = uContents[0];
+    if (t) {
+      System.arraycopy(u, 0, t1, 0, u.length);
+    }
     double sum1 = sum;
     int at = 0;
     int kept = 0;
@@ -9521,7 +12170,10 @@ final class CheckpointsDerivatives {
         keptAt[kept] = at;
         hourKept[kept] = hour1;
         sumKept[kept] = sum1;
-        System.arraycopy(u, 0, uContents[kept], 0, u.length);
+        double[] t2 = uContents[kept];
+        if (t) {
+          System.arraycopy(u, 0, t2, 0, u.length);
+        }
         next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
       }
       hour1 = nestedStep(hour1, sum1, u, k, tape);
@@ -9555,8 +12207,14 @@ final class CheckpointsDerivatives {
     tape.popDouble();
     tape.popInt();
     int trips = tape.popInt();
-    double[] uLast = tape.doubles(u.length);
-    System.arraycopy(u, 0, uLast, 0, u.length);
+    boolean t = u != null;
+    double[] uLast;
+    if (t) {
+      uLast = tape.doubles(u.length);
+      System.arraycopy(u, 0, uLast, 0, u.length);
+    } else {
+      uLast = null;
+    }
     int snapshots = Math.max(Math.min(trips, 3), 1);
 
     // the steps, the last one first, each from the state before it
@@ -9566,7 +12224,10 @@ final class CheckpointsDerivatives {
         kept--;
       }
       int at = keptAt[kept];
-      System.arraycopy(uContents[kept], 0, u, 0, u.length);
+      double[] t1 = uContents[kept];
+      if (t) {
+        System.arraycopy(t1, 0, u, 0, u.length);
+      }
       int hour = hourKept[kept];
       double sum = sumKept[kept];
       while (at < step) {
@@ -9581,20 +12242,25 @@ final class CheckpointsDerivatives {
           keptAt[kept] = next;
           hourKept[kept] = hour;
           sumKept[kept] = sum;
-          System.arraycopy(u, 0, uContents[kept], 0, u.length);
+          double[] t2 = uContents[kept];
+          if (t) {
+            System.arraycopy(u, 0, t2, 0, u.length);
+          }
         }
         at = next;
       }
       int frame = tape.mark();
       nestedStepVjp(hour, sum, u, k, sumBar, uBar, tape);
       sumBar = tape.doubleResult(2);
-      double t = tape.doubleResult(3);
+      double t2 = tape.doubleResult(3);
       tape.release(frame);
-      kBar += t;
+      kBar += t2;
     }
 
     // what the loop has left
-    System.arraycopy(uLast, 0, u, 0, u.length);
+    if (t) {
+      System.arraycopy(uLast, 0, u, 0, u.length);
+    }
     tape.result(1, kBar);
     return sumBar;
   }
@@ -9652,8 +12318,15 @@ final class CheckpointsDerivatives {
     double[][] uContents = tape.references(double[].class, snapshots);
     double[][] uContentsDot = tape.references(double[].class, snapshots);
     for (int i = 0; i < snapshots; i++) {
-      double[] t = tape.doubles(u.length);
-      double[] t1 = tape.doubles(u.length);
+      double[] t;
+      double[] t1;
+      if (u != null) {
+        t = tape.doubles(u.length);
+        t1 = tape.doubles(u.length);
+      } else {
+        t = null;
+        t1 = null;
+      }
       uContents[i] = t;
       uContentsDot[i] = t1;
     }
@@ -9661,9 +12334,13 @@ final class CheckpointsDerivatives {
     dayKept[0] = day;
     sumKept[0] = sum;
     sumKeptDot[0] = 0.0;
-    double[] t = uContentsDot[0];
-    System.arraycopy(u, 0, uContents[0], 0, u.length);
-    System.arraycopy(uDot, 0, t, 0, u.length);
+    boolean t = u != null;
+    double[] t1 = uContents[0];
+    double[] t2 = uContentsDot[0];
+    if (t) {
+      System.arraycopy(u, 0, t1, 0, u.length);
+      System.arraycopy(uDot, 0, t2, 0, u.length);
+    }
     double sum1 = sum;
     int at = 0;
     int kept = 0;
@@ -9677,9 +12354,12 @@ final class CheckpointsDerivatives {
         dayKept[kept] = day1;
         sumKept[kept] = sum1;
         sumKeptDot[kept] = sumDot;
-        double[] t1 = uContentsDot[kept];
-        System.arraycopy(u, 0, uContents[kept], 0, u.length);
-        System.arraycopy(uDot, 0, t1, 0, u.length);
+        double[] t3 = uContents[kept];
+        double[] t4 = uContentsDot[kept];
+        if (t) {
+          System.arraycopy(u, 0, t3, 0, u.length);
+          System.arraycopy(uDot, 0, t4, 0, u.length);
+        }
         next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
       }
       day1 = nestedStep2Jvp(day1, sum1, days, u, k, sumDot, uDot, kDot, tape);
@@ -9919,10 +12599,18 @@ final class CheckpointsDerivatives {
     tape.popDouble();
     tape.popInt();
     int trips = tape.popInt();
-    double[] uLast = tape.doubles(u.length);
-    double[] uLastDot = tape.doubles(u.length);
-    System.arraycopy(u, 0, uLast, 0, u.length);
-    System.arraycopy(uDot, 0, uLastDot, 0, u.length);
+    boolean t = u != null;
+    double[] uLast;
+    double[] uLastDot;
+    if (t) {
+      uLast = tape.doubles(u.length);
+      uLastDot = tape.doubles(u.length);
+      System.arraycopy(u, 0, uLast, 0, u.length);
+      System.arraycopy(uDot, 0, uLastDot, 0, u.length);
+    } else {
+      uLast = null;
+      uLastDot = null;
+    }
     int snapshots = Math.max(Math.min(trips, 2), 1);
 
     // the steps, the last one first, each from the state before it
@@ -9933,9 +12621,12 @@ final class CheckpointsDerivatives {
         kept--;
       }
       int at = keptAt[kept];
-      double[] t = uContentsDot[kept];
-      System.arraycopy(uContents[kept], 0, u, 0, u.length);
-      System.arraycopy(t, 0, uDot, 0, u.length);
+      double[] t1 = uContents[kept];
+      double[] t2 = uContentsDot[kept];
+      if (t) {
+        System.arraycopy(t1, 0, u, 0, u.length);
+        System.arraycopy(t2, 0, uDot, 0, u.length);
+      }
       int day = dayKept[kept];
       double sum = sumKept[kept];
       double sumDot = sumKeptDot[kept];
@@ -9953,9 +12644,12 @@ final class CheckpointsDerivatives {
           dayKept[kept] = day;
           sumKept[kept] = sum;
           sumKeptDot[kept] = sumDot;
-          double[] t1 = uContentsDot[kept];
-          System.arraycopy(u, 0, uContents[kept], 0, u.length);
-          System.arraycopy(uDot, 0, t1, 0, u.length);
+          double[] t3 = uContents[kept];
+          double[] t4 = uContentsDot[kept];
+          if (t) {
+            System.arraycopy(u, 0, t3, 0, u.length);
+            System.arraycopy(uDot, 0, t4, 0, u.length);
+          }
         }
         at = next;
       }
@@ -9963,17 +12657,19 @@ final class CheckpointsDerivatives {
       nestedStep2VjpJvp(day, sum, days, u, k, sumBar, uBar, sumDot, uDot, kDot, sumBarDot, uBarDot,
           tape);
       sumBar = tape.doubleResult(2);
-      double t1 = tape.doubleResult(3);
+      double t3 = tape.doubleResult(3);
       sumBarDot = tape.doubleResult(4);
-      double t2 = tape.doubleResult(5);
+      double t4 = tape.doubleResult(5);
       tape.release(frame);
-      kBar += t1;
-      kBarDot += t2;
+      kBar += t3;
+      kBarDot += t4;
     }
 
     // what the loop has left
-    System.arraycopy(uLast, 0, u, 0, u.length);
-    System.arraycopy(uLastDot, 0, uDot, 0, u.length);
+    if (t) {
+      System.arraycopy(uLast, 0, u, 0, u.length);
+      System.arraycopy(uLastDot, 0, uDot, 0, u.length);
+    }
     tape.result(1, kBarDot);
     return kBar;
   }
@@ -10028,8 +12724,15 @@ final class CheckpointsDerivatives {
     double[][] uContents = tape.references(double[].class, snapshots);
     double[][] uContentsDot = tape.references(double[].class, snapshots);
     for (int i = 0; i < snapshots; i++) {
-      double[] t = tape.doubles(u.length);
-      double[] t1 = tape.doubles(u.length);
+      double[] t;
+      double[] t1;
+      if (u != null) {
+        t = tape.doubles(u.length);
+        t1 = tape.doubles(u.length);
+      } else {
+        t = null;
+        t1 = null;
+      }
       uContents[i] = t;
       uContentsDot[i] = t1;
     }
@@ -10037,9 +12740,13 @@ final class CheckpointsDerivatives {
     hourKept[0] = hour;
     sumKept[0] = sum;
     sumKeptDot[0] = sumDot;
-    double[] t = uContentsDot[0];
-    System.arraycopy(u, 0, uContents[0], 0, u.length);
-    System.arraycopy(uDot, 0, t, 0, u.length);
+    boolean t = u != null;
+    double[] t1 = uContents[0];
+    double[] t2 = uContentsDot[0];
+    if (t) {
+      System.arraycopy(u, 0, t1, 0, u.length);
+      System.arraycopy(uDot, 0, t2, 0, u.length);
+    }
     double sum1 = sum;
     int at = 0;
     int kept = 0;
@@ -10053,9 +12760,12 @@ final class CheckpointsDerivatives {
         hourKept[kept] = hour1;
         sumKept[kept] = sum1;
         sumKeptDot[kept] = sumDot1;
-        double[] t1 = uContentsDot[kept];
-        System.arraycopy(u, 0, uContents[kept], 0, u.length);
-        System.arraycopy(uDot, 0, t1, 0, u.length);
+        double[] t3 = uContents[kept];
+        double[] t4 = uContentsDot[kept];
+        if (t) {
+          System.arraycopy(u, 0, t3, 0, u.length);
+          System.arraycopy(uDot, 0, t4, 0, u.length);
+        }
         next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
       }
       hour1 = nestedStepJvp(hour1, sum1, u, k, sumDot1, uDot, kDot, tape);
@@ -10102,10 +12812,18 @@ final class CheckpointsDerivatives {
     tape.popDouble();
     tape.popInt();
     int trips = tape.popInt();
-    double[] uLast = tape.doubles(u.length);
-    double[] uLastDot = tape.doubles(u.length);
-    System.arraycopy(u, 0, uLast, 0, u.length);
-    System.arraycopy(uDot, 0, uLastDot, 0, u.length);
+    boolean t = u != null;
+    double[] uLast;
+    double[] uLastDot;
+    if (t) {
+      uLast = tape.doubles(u.length);
+      uLastDot = tape.doubles(u.length);
+      System.arraycopy(u, 0, uLast, 0, u.length);
+      System.arraycopy(uDot, 0, uLastDot, 0, u.length);
+    } else {
+      uLast = null;
+      uLastDot = null;
+    }
     int snapshots = Math.max(Math.min(trips, 3), 1);
 
     // the steps, the last one first, each from the state before it
@@ -10116,9 +12834,12 @@ final class CheckpointsDerivatives {
         kept--;
       }
       int at = keptAt[kept];
-      double[] t = uContentsDot[kept];
-      System.arraycopy(uContents[kept], 0, u, 0, u.length);
-      System.arraycopy(t, 0, uDot, 0, u.length);
+      double[] t1 = uContents[kept];
+      double[] t2 = uContentsDot[kept];
+      if (t) {
+        System.arraycopy(t1, 0, u, 0, u.length);
+        System.arraycopy(t2, 0, uDot, 0, u.length);
+      }
       int hour = hourKept[kept];
       double sum = sumKept[kept];
       double sumDot = sumKeptDot[kept];
@@ -10136,26 +12857,31 @@ final class CheckpointsDerivatives {
           hourKept[kept] = hour;
           sumKept[kept] = sum;
           sumKeptDot[kept] = sumDot;
-          double[] t1 = uContentsDot[kept];
-          System.arraycopy(u, 0, uContents[kept], 0, u.length);
-          System.arraycopy(uDot, 0, t1, 0, u.length);
+          double[] t3 = uContents[kept];
+          double[] t4 = uContentsDot[kept];
+          if (t) {
+            System.arraycopy(u, 0, t3, 0, u.length);
+            System.arraycopy(uDot, 0, t4, 0, u.length);
+          }
         }
         at = next;
       }
       int frame = tape.mark();
       nestedStepVjpJvp(hour, sum, u, k, sumBar, uBar, sumDot, uDot, kDot, sumBarDot, uBarDot, tape);
       sumBar = tape.doubleResult(2);
-      double t1 = tape.doubleResult(3);
+      double t3 = tape.doubleResult(3);
       sumBarDot = tape.doubleResult(4);
-      double t2 = tape.doubleResult(5);
+      double t4 = tape.doubleResult(5);
       tape.release(frame);
-      kBar += t1;
-      kBarDot += t2;
+      kBar += t3;
+      kBarDot += t4;
     }
 
     // what the loop has left
-    System.arraycopy(uLast, 0, u, 0, u.length);
-    System.arraycopy(uLastDot, 0, uDot, 0, u.length);
+    if (t) {
+      System.arraycopy(uLast, 0, u, 0, u.length);
+      System.arraycopy(uLastDot, 0, uDot, 0, u.length);
+    }
     tape.result(1, kBar);
     tape.result(2, sumBarDot);
     tape.result(3, kBarDot);
@@ -11528,28 +14254,40 @@ final class CheckpointsDerivatives {
     double[] sKept = tape.doubles(snapshots);
     double[][] uContents = tape.references(double[].class, snapshots);
     for (int i = 0; i < snapshots; i++) {
-      double[] t1 = tape.doubles(u.length);
+      double[] t1;
+      if (u != null) {
+        t1 = tape.doubles(u.length);
+      } else {
+        t1 = null;
+      }
       uContents[i] = t1;
     }
     keptAt[0] = 0;
     tKept[0] = t;
     sKept[0] = s;
-    System.arraycopy(u, 0, uContents[0], 0, u.length);
+    boolean t1 = u != null;
+    double[] t2 = uContents[0];
+    if (t1) {
+      System.arraycopy(u, 0, t2, 0, u.length);
+    }
     double s1 = s;
     int at = 0;
     int kept = 0;
     int next = BinomialSchedule.advance(trips, snapshots - 1);
-    int t1 = t;
-    while (t1 < steps) {
+    int t3 = t;
+    while (t3 < steps) {
       if (at == next & kept < snapshots - 1) {
         kept++;
         keptAt[kept] = at;
-        tKept[kept] = t1;
+        tKept[kept] = t3;
         sKept[kept] = s1;
-        System.arraycopy(u, 0, uContents[kept], 0, u.length);
+        double[] t4 = uContents[kept];
+        if (t1) {
+          System.arraycopy(u, 0, t4, 0, u.length);
+        }
         next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
       }
-      t1 = guardedStep(t1, s1, steps, u, x, tape);
+      t3 = guardedStep(t3, s1, steps, u, x, tape);
       s1 = tape.doubleResult(1);
       at++;
     }
@@ -11566,7 +14304,7 @@ final class CheckpointsDerivatives {
     tape.push(sKept);
     tape.push(uContents);
     tape.result(1, s1);
-    return t1;
+    return t3;
   }
 
   private static int guardedStep(int t, double s, int steps, double[] u, double x, Tape tape) {
@@ -11593,8 +14331,14 @@ final class CheckpointsDerivatives {
     tape.popDouble();
     tape.popInt();
     int trips = tape.popInt();
-    double[] uLast = tape.doubles(u.length);
-    System.arraycopy(u, 0, uLast, 0, u.length);
+    boolean t = u != null;
+    double[] uLast;
+    if (t) {
+      uLast = tape.doubles(u.length);
+      System.arraycopy(u, 0, uLast, 0, u.length);
+    } else {
+      uLast = null;
+    }
     int snapshots = Math.max(Math.min(trips, 2), 1);
 
     // the steps, the last one first, each from the state before it
@@ -11604,33 +14348,41 @@ final class CheckpointsDerivatives {
         kept--;
       }
       int at = keptAt[kept];
-      System.arraycopy(uContents[kept], 0, u, 0, u.length);
-      int t = tKept[kept];
+      double[] t1 = uContents[kept];
+      if (t) {
+        System.arraycopy(t1, 0, u, 0, u.length);
+      }
+      int t2 = tKept[kept];
       double s = sKept[kept];
       while (at < step) {
         int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
-          t = guardedStep(t, s, steps, u, x, tape);
+          t2 = guardedStep(t2, s, steps, u, x, tape);
           s = tape.doubleResult(1);
           at++;
         }
         if (next < step) {
           kept++;
           keptAt[kept] = next;
-          tKept[kept] = t;
+          tKept[kept] = t2;
           sKept[kept] = s;
-          System.arraycopy(u, 0, uContents[kept], 0, u.length);
+          double[] t3 = uContents[kept];
+          if (t) {
+            System.arraycopy(u, 0, t3, 0, u.length);
+          }
         }
         at = next;
       }
-      guardedStepVjp(t, s, steps, u, x, sBar, uBar, tape);
+      guardedStepVjp(t2, s, steps, u, x, sBar, uBar, tape);
       sBar = tape.doubleResult(2);
-      double t1 = tape.doubleResult(3);
-      xBar += t1;
+      double t3 = tape.doubleResult(3);
+      xBar += t3;
     }
 
     // what the loop has left
-    System.arraycopy(uLast, 0, u, 0, u.length);
+    if (t) {
+      System.arraycopy(uLast, 0, u, 0, u.length);
+    }
     tape.result(1, xBar);
     return sBar;
   }
@@ -12929,29 +15681,39 @@ final class CheckpointsDerivatives {
 
   private static int gridsLoopForward(int t, double[][] a, double[][] b, double[][] best, double k,
       double[][] aBar, double[][] bBar, double[][] bestBar, Tape tape) {
-    double[][] aFirst = tape.references(double[].class, a.length);
-    for (int i = 0; i < a.length; i++) {
-      double[] t1 = a[i];
-      double[] t2;
-      if (t1 != null) {
-        t2 = tape.doubles(t1.length);
-        System.arraycopy(t1, 0, t2, 0, t1.length);
-      } else {
-        t2 = null;
+    double[][] aFirst;
+    if (a != null) {
+      aFirst = tape.references(double[].class, a.length);
+      for (int i = 0; i < a.length; i++) {
+        double[] t1 = a[i];
+        double[] t2;
+        if (t1 != null) {
+          t2 = tape.doubles(t1.length);
+          System.arraycopy(t1, 0, t2, 0, t1.length);
+        } else {
+          t2 = null;
+        }
+        aFirst[i] = t2;
       }
-      aFirst[i] = t2;
+    } else {
+      aFirst = null;
     }
-    double[][] bFirst = tape.references(double[].class, b.length);
-    for (int i = 0; i < b.length; i++) {
-      double[] t1 = b[i];
-      double[] t2;
-      if (t1 != null) {
-        t2 = tape.doubles(t1.length);
-        System.arraycopy(t1, 0, t2, 0, t1.length);
-      } else {
-        t2 = null;
+    double[][] bFirst;
+    if (b != null) {
+      bFirst = tape.references(double[].class, b.length);
+      for (int i = 0; i < b.length; i++) {
+        double[] t1 = b[i];
+        double[] t2;
+        if (t1 != null) {
+          t2 = tape.doubles(t1.length);
+          System.arraycopy(t1, 0, t2, 0, t1.length);
+        } else {
+          t2 = null;
+        }
+        bFirst[i] = t2;
       }
-      bFirst[i] = t2;
+    } else {
+      bFirst = null;
     }
     double[][] bestFirst;
     if (best != null) {
@@ -13052,8 +15814,8 @@ final class CheckpointsDerivatives {
 
   private static double gridsLoopReverse(Tape tape) {
     double[][] t = tape.popReference();
-    double[][] bFirst = tape.popReference();
-    double[][] aFirst = tape.popReference();
+    double[][] t1 = tape.popReference();
+    double[][] t2 = tape.popReference();
     double[][] bestBar = tape.popReference();
     double[][] bBar = tape.popReference();
     double[][] aBar = tape.popReference();
@@ -13061,46 +15823,58 @@ final class CheckpointsDerivatives {
     double[][] best = tape.popReference();
     double[][] b = tape.popReference();
     double[][] a = tape.popReference();
-    int t1 = tape.popInt();
+    int t3 = tape.popInt();
     int trips = tape.popInt();
-    double[][] aLast = tape.references(double[].class, a.length);
-    for (int i = 0; i < a.length; i++) {
-      double[] t2 = a[i];
-      double[] t3;
-      if (t2 != null) {
-        t3 = tape.doubles(t2.length);
-        System.arraycopy(t2, 0, t3, 0, t2.length);
-      } else {
-        t3 = null;
+    boolean t4 = a != null;
+    double[][] aLast;
+    if (t4) {
+      aLast = tape.references(double[].class, a.length);
+      for (int i = 0; i < a.length; i++) {
+        double[] t5 = a[i];
+        double[] t6;
+        if (t5 != null) {
+          t6 = tape.doubles(t5.length);
+          System.arraycopy(t5, 0, t6, 0, t5.length);
+        } else {
+          t6 = null;
+        }
+        aLast[i] = t6;
       }
-      aLast[i] = t3;
+    } else {
+      aLast = null;
     }
-    double[][] bLast = tape.references(double[].class, b.length);
-    for (int i = 0; i < b.length; i++) {
-      double[] t2 = b[i];
-      double[] t3;
-      if (t2 != null) {
-        t3 = tape.doubles(t2.length);
-        System.arraycopy(t2, 0, t3, 0, t2.length);
-      } else {
-        t3 = null;
+    boolean t5 = b != null;
+    double[][] bLast;
+    if (t5) {
+      bLast = tape.references(double[].class, b.length);
+      for (int i = 0; i < b.length; i++) {
+        double[] t6 = b[i];
+        double[] t7;
+        if (t6 != null) {
+          t7 = tape.doubles(t6.length);
+          System.arraycopy(t6, 0, t7, 0, t6.length);
+        } else {
+          t7 = null;
+        }
+        bLast[i] = t7;
       }
-      bLast[i] = t3;
+    } else {
+      bLast = null;
     }
-    boolean t2 = best != null;
+    boolean t6 = best != null;
     double[][] bestLast;
-    if (t2) {
+    if (t6) {
       bestLast = tape.references(double[].class, best.length);
       for (int i = 0; i < best.length; i++) {
-        double[] t3 = best[i];
-        double[] t4;
-        if (t3 != null) {
-          t4 = tape.doubles(t3.length);
-          System.arraycopy(t3, 0, t4, 0, t3.length);
+        double[] t7 = best[i];
+        double[] t8;
+        if (t7 != null) {
+          t8 = tape.doubles(t7.length);
+          System.arraycopy(t7, 0, t8, 0, t7.length);
         } else {
-          t4 = null;
+          t8 = null;
         }
-        bestLast[i] = t4;
+        bestLast[i] = t8;
       }
     } else {
       bestLast = null;
@@ -13114,54 +15888,64 @@ final class CheckpointsDerivatives {
     double[][][] aContents = tape.references(double[][].class, snapshots);
     double[][][] bContents = tape.references(double[][].class, snapshots);
     double[][][] bestContents = tape.references(double[][].class, snapshots);
-    aContents[0] = aFirst;
-    bContents[0] = bFirst;
+    aContents[0] = t2;
+    bContents[0] = t1;
     bestContents[0] = t;
     for (int i = 1; i < snapshots; i++) {
-      double[][] t3 = tape.references(double[].class, a.length);
-      for (int j = 0; j < a.length; j++) {
-        double[] t4 = a[j];
-        double[] t5;
-        if (t4 != null) {
-          t5 = tape.doubles(t4.length);
-        } else {
-          t5 = null;
-        }
-        t3[j] = t5;
-      }
-      aContents[i] = t3;
-      double[][] t4 = tape.references(double[].class, b.length);
-      for (int j = 0; j < b.length; j++) {
-        double[] t5 = b[j];
-        double[] t6;
-        if (t5 != null) {
-          t6 = tape.doubles(t5.length);
-        } else {
-          t6 = null;
-        }
-        t4[j] = t6;
-      }
-      bContents[i] = t4;
-      double[][] t5;
-      if (t2) {
-        t5 = tape.references(double[].class, best.length);
-        for (int j = 0; j < best.length; j++) {
-          double[] t6 = best[j];
-          double[] t7;
-          if (t6 != null) {
-            t7 = tape.doubles(t6.length);
+      double[][] t7;
+      if (t4) {
+        t7 = tape.references(double[].class, a.length);
+        for (int j = 0; j < a.length; j++) {
+          double[] t8 = a[j];
+          double[] t9;
+          if (t8 != null) {
+            t9 = tape.doubles(t8.length);
           } else {
-            t7 = null;
+            t9 = null;
           }
-          t5[j] = t7;
+          t7[j] = t9;
         }
       } else {
-        t5 = null;
+        t7 = null;
       }
-      bestContents[i] = t5;
+      aContents[i] = t7;
+      double[][] t8;
+      if (t5) {
+        t8 = tape.references(double[].class, b.length);
+        for (int j = 0; j < b.length; j++) {
+          double[] t9 = b[j];
+          double[] t10;
+          if (t9 != null) {
+            t10 = tape.doubles(t9.length);
+          } else {
+            t10 = null;
+          }
+          t8[j] = t10;
+        }
+      } else {
+        t8 = null;
+      }
+      bContents[i] = t8;
+      double[][] t9;
+      if (t6) {
+        t9 = tape.references(double[].class, best.length);
+        for (int j = 0; j < best.length; j++) {
+          double[] t10 = best[j];
+          double[] t11;
+          if (t10 != null) {
+            t11 = tape.doubles(t10.length);
+          } else {
+            t11 = null;
+          }
+          t9[j] = t11;
+        }
+      } else {
+        t9 = null;
+      }
+      bestContents[i] = t9;
     }
     keptAt[0] = 0;
-    tKept[0] = t1;
+    tKept[0] = t3;
     aKept[0] = a;
     bKept[0] = b;
     bestKept[0] = best;
@@ -13174,40 +15958,44 @@ final class CheckpointsDerivatives {
         kept--;
       }
       int at = keptAt[kept];
-      double[][] t3 = aContents[kept];
-      for (int i = 0; i < a.length; i++) {
-        double[] t4 = a[i];
-        double[] t5 = t3[i];
-        if (t4 != null) {
-          System.arraycopy(t5, 0, t4, 0, t4.length);
-        }
-      }
-      double[][] t4 = bContents[kept];
-      for (int i = 0; i < b.length; i++) {
-        double[] t5 = b[i];
-        double[] t6 = t4[i];
-        if (t5 != null) {
-          System.arraycopy(t6, 0, t5, 0, t5.length);
-        }
-      }
-      double[][] t5 = bestContents[kept];
-      if (t2) {
-        for (int i = 0; i < best.length; i++) {
-          double[] t6 = best[i];
-          double[] t7 = t5[i];
-          if (t6 != null) {
-            System.arraycopy(t7, 0, t6, 0, t6.length);
+      double[][] t7 = aContents[kept];
+      if (t4) {
+        for (int i = 0; i < a.length; i++) {
+          double[] t8 = a[i];
+          double[] t9 = t7[i];
+          if (t8 != null) {
+            System.arraycopy(t9, 0, t8, 0, t8.length);
           }
         }
       }
-      t1 = tKept[kept];
+      double[][] t8 = bContents[kept];
+      if (t5) {
+        for (int i = 0; i < b.length; i++) {
+          double[] t9 = b[i];
+          double[] t10 = t8[i];
+          if (t9 != null) {
+            System.arraycopy(t10, 0, t9, 0, t9.length);
+          }
+        }
+      }
+      double[][] t9 = bestContents[kept];
+      if (t6) {
+        for (int i = 0; i < best.length; i++) {
+          double[] t10 = best[i];
+          double[] t11 = t9[i];
+          if (t10 != null) {
+            System.arraycopy(t11, 0, t10, 0, t10.length);
+          }
+        }
+      }
+      t3 = tKept[kept];
       double[][] a1 = aKept[kept];
       double[][] b1 = bKept[kept];
       double[][] best1 = bestKept[kept];
       while (at < step) {
         int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
         while (at < next) {
-          t1 = gridsStep(t1, a1, b1, best1, k, tape);
+          t3 = gridsStep(t3, a1, b1, best1, k, tape);
           a1 = tape.referenceResult(1);
           b1 = tape.referenceResult(2);
           best1 = tape.referenceResult(3);
@@ -13216,33 +16004,37 @@ final class CheckpointsDerivatives {
         if (next < step) {
           kept++;
           keptAt[kept] = next;
-          tKept[kept] = t1;
+          tKept[kept] = t3;
           aKept[kept] = a1;
           bKept[kept] = b1;
           bestKept[kept] = best1;
-          double[][] t6 = aContents[kept];
-          for (int i = 0; i < a.length; i++) {
-            double[] t7 = a[i];
-            double[] t8 = t6[i];
-            if (t7 != null) {
-              System.arraycopy(t7, 0, t8, 0, t7.length);
+          double[][] t10 = aContents[kept];
+          if (t4) {
+            for (int i = 0; i < a.length; i++) {
+              double[] t11 = a[i];
+              double[] t12 = t10[i];
+              if (t11 != null) {
+                System.arraycopy(t11, 0, t12, 0, t11.length);
+              }
             }
           }
-          double[][] t7 = bContents[kept];
-          for (int i = 0; i < b.length; i++) {
-            double[] t8 = b[i];
-            double[] t9 = t7[i];
-            if (t8 != null) {
-              System.arraycopy(t8, 0, t9, 0, t8.length);
+          double[][] t11 = bContents[kept];
+          if (t5) {
+            for (int i = 0; i < b.length; i++) {
+              double[] t12 = b[i];
+              double[] t13 = t11[i];
+              if (t12 != null) {
+                System.arraycopy(t12, 0, t13, 0, t12.length);
+              }
             }
           }
-          double[][] t8 = bestContents[kept];
-          if (t2) {
+          double[][] t12 = bestContents[kept];
+          if (t6) {
             for (int i = 0; i < best.length; i++) {
-              double[] t9 = best[i];
-              double[] t10 = t8[i];
-              if (t9 != null) {
-                System.arraycopy(t9, 0, t10, 0, t9.length);
+              double[] t13 = best[i];
+              double[] t14 = t12[i];
+              if (t13 != null) {
+                System.arraycopy(t13, 0, t14, 0, t13.length);
               }
             }
           }
@@ -13250,35 +16042,39 @@ final class CheckpointsDerivatives {
         at = next;
       }
       int frame = tape.mark();
-      gridsStepVjp(t1, a1, b1, best1, k, a1 == best ? bestBar : a1 == b ? bBar : aBar,
+      gridsStepVjp(t3, a1, b1, best1, k, a1 == best ? bestBar : a1 == b ? bBar : aBar,
           b1 == best ? bestBar : b1 == b ? bBar : aBar,
           best1 == best ? bestBar : best1 == b ? bBar : aBar, tape);
-      double t6 = tape.doubleResult(8);
+      double t10 = tape.doubleResult(8);
       tape.release(frame);
-      kBar += t6;
+      kBar += t10;
     }
 
     // what the loop has left
-    for (int i = 0; i < a.length; i++) {
-      double[] t3 = a[i];
-      double[] t4 = aLast[i];
-      if (t3 != null) {
-        System.arraycopy(t4, 0, t3, 0, t3.length);
+    if (t4) {
+      for (int i = 0; i < a.length; i++) {
+        double[] t7 = a[i];
+        double[] t8 = aLast[i];
+        if (t7 != null) {
+          System.arraycopy(t8, 0, t7, 0, t7.length);
+        }
       }
     }
-    for (int i = 0; i < b.length; i++) {
-      double[] t3 = b[i];
-      double[] t4 = bLast[i];
-      if (t3 != null) {
-        System.arraycopy(t4, 0, t3, 0, t3.length);
+    if (t5) {
+      for (int i = 0; i < b.length; i++) {
+        double[] t7 = b[i];
+        double[] t8 = bLast[i];
+        if (t7 != null) {
+          System.arraycopy(t8, 0, t7, 0, t7.length);
+        }
       }
     }
-    if (t2) {
+    if (t6) {
       for (int i = 0; i < best.length; i++) {
-        double[] t3 = best[i];
-        double[] t4 = bestLast[i];
-        if (t3 != null) {
-          System.arraycopy(t4, 0, t3, 0, t3.length);
+        double[] t7 = best[i];
+        double[] t8 = bestLast[i];
+        if (t7 != null) {
+          System.arraycopy(t8, 0, t7, 0, t7.length);
         }
       }
     }
@@ -13370,43 +16166,57 @@ final class CheckpointsDerivatives {
       double k, double[][] aBar, double[][] bBar, double[][] bestBar, double[][] aDot,
       double[][] bDot, double[][] bestDot, double kDot, double[][] aBarDot, double[][] bBarDot,
       double[][] bestBarDot, Tape tape) {
-    double[][] aFirst = tape.references(double[].class, a.length);
-    double[][] aFirstDot = tape.references(double[].class, a.length);
-    for (int i = 0; i < a.length; i++) {
-      double[] t1 = a[i];
-      double[] t2 = aDot[i];
-      double[] t3;
-      double[] t4;
-      if (t1 != null) {
-        t3 = tape.doubles(t1.length);
-        t4 = tape.doubles(t1.length);
-        System.arraycopy(t1, 0, t3, 0, t1.length);
-        System.arraycopy(t2, 0, t4, 0, t1.length);
-      } else {
-        t3 = null;
-        t4 = null;
+    double[][] aFirst;
+    double[][] aFirstDot;
+    if (a != null) {
+      aFirst = tape.references(double[].class, a.length);
+      aFirstDot = tape.references(double[].class, a.length);
+      for (int i = 0; i < a.length; i++) {
+        double[] t1 = a[i];
+        double[] t2 = aDot[i];
+        double[] t3;
+        double[] t4;
+        if (t1 != null) {
+          t3 = tape.doubles(t1.length);
+          t4 = tape.doubles(t1.length);
+          System.arraycopy(t1, 0, t3, 0, t1.length);
+          System.arraycopy(t2, 0, t4, 0, t1.length);
+        } else {
+          t3 = null;
+          t4 = null;
+        }
+        aFirst[i] = t3;
+        aFirstDot[i] = t4;
       }
-      aFirst[i] = t3;
-      aFirstDot[i] = t4;
+    } else {
+      aFirst = null;
+      aFirstDot = null;
     }
-    double[][] bFirst = tape.references(double[].class, b.length);
-    double[][] bFirstDot = tape.references(double[].class, b.length);
-    for (int i = 0; i < b.length; i++) {
-      double[] t1 = b[i];
-      double[] t2 = bDot[i];
-      double[] t3;
-      double[] t4;
-      if (t1 != null) {
-        t3 = tape.doubles(t1.length);
-        t4 = tape.doubles(t1.length);
-        System.arraycopy(t1, 0, t3, 0, t1.length);
-        System.arraycopy(t2, 0, t4, 0, t1.length);
-      } else {
-        t3 = null;
-        t4 = null;
+    double[][] bFirst;
+    double[][] bFirstDot;
+    if (b != null) {
+      bFirst = tape.references(double[].class, b.length);
+      bFirstDot = tape.references(double[].class, b.length);
+      for (int i = 0; i < b.length; i++) {
+        double[] t1 = b[i];
+        double[] t2 = bDot[i];
+        double[] t3;
+        double[] t4;
+        if (t1 != null) {
+          t3 = tape.doubles(t1.length);
+          t4 = tape.doubles(t1.length);
+          System.arraycopy(t1, 0, t3, 0, t1.length);
+          System.arraycopy(t2, 0, t4, 0, t1.length);
+        } else {
+          t3 = null;
+          t4 = null;
+        }
+        bFirst[i] = t3;
+        bFirstDot[i] = t4;
       }
-      bFirst[i] = t3;
-      bFirstDot[i] = t4;
+    } else {
+      bFirst = null;
+      bFirstDot = null;
     }
     double[][] bestFirst;
     double[][] bestFirstDot;
@@ -13651,8 +16461,8 @@ final class CheckpointsDerivatives {
 
   private static double gridsLoopReverseJvpPart2(Tape tape) {
     double[][] t = tape.popReference();
-    double[][] bFirstDot = tape.popReference();
-    double[][] aFirstDot = tape.popReference();
+    double[][] t1 = tape.popReference();
+    double[][] t2 = tape.popReference();
     double[][] bestBarDot = tape.popReference();
     double[][] bBarDot = tape.popReference();
     double[][] aBarDot = tape.popReference();
@@ -13660,9 +16470,9 @@ final class CheckpointsDerivatives {
     double[][] bestDot = tape.popReference();
     double[][] bDot = tape.popReference();
     double[][] aDot = tape.popReference();
-    double[][] t1 = tape.popReference();
-    double[][] bFirst = tape.popReference();
-    double[][] aFirst = tape.popReference();
+    double[][] t3 = tape.popReference();
+    double[][] t4 = tape.popReference();
+    double[][] t5 = tape.popReference();
     double[][] bestBar = tape.popReference();
     double[][] bBar = tape.popReference();
     double[][] aBar = tape.popReference();
@@ -13670,68 +16480,84 @@ final class CheckpointsDerivatives {
     double[][] best = tape.popReference();
     double[][] b = tape.popReference();
     double[][] a = tape.popReference();
-    int t2 = tape.popInt();
+    int t6 = tape.popInt();
     int trips = tape.popInt();
-    double[][] aLast = tape.references(double[].class, a.length);
-    double[][] aLastDot = tape.references(double[].class, a.length);
-    for (int i = 0; i < a.length; i++) {
-      double[] t3 = a[i];
-      double[] t4 = aDot[i];
-      double[] t5;
-      double[] t6;
-      if (t3 != null) {
-        t5 = tape.doubles(t3.length);
-        t6 = tape.doubles(t3.length);
-        System.arraycopy(t3, 0, t5, 0, t3.length);
-        System.arraycopy(t4, 0, t6, 0, t3.length);
-      } else {
-        t5 = null;
-        t6 = null;
+    boolean t7 = a != null;
+    double[][] aLast;
+    double[][] aLastDot;
+    if (t7) {
+      aLast = tape.references(double[].class, a.length);
+      aLastDot = tape.references(double[].class, a.length);
+      for (int i = 0; i < a.length; i++) {
+        double[] t8 = a[i];
+        double[] t9 = aDot[i];
+        double[] t10;
+        double[] t11;
+        if (t8 != null) {
+          t10 = tape.doubles(t8.length);
+          t11 = tape.doubles(t8.length);
+          System.arraycopy(t8, 0, t10, 0, t8.length);
+          System.arraycopy(t9, 0, t11, 0, t8.length);
+        } else {
+          t10 = null;
+          t11 = null;
+        }
+        aLast[i] = t10;
+        aLastDot[i] = t11;
       }
-      aLast[i] = t5;
-      aLastDot[i] = t6;
+    } else {
+      aLast = null;
+      aLastDot = null;
     }
-    double[][] bLast = tape.references(double[].class, b.length);
-    double[][] bLastDot = tape.references(double[].class, b.length);
-    for (int i = 0; i < b.length; i++) {
-      double[] t3 = b[i];
-      double[] t4 = bDot[i];
-      double[] t5;
-      double[] t6;
-      if (t3 != null) {
-        t5 = tape.doubles(t3.length);
-        t6 = tape.doubles(t3.length);
-        System.arraycopy(t3, 0, t5, 0, t3.length);
-        System.arraycopy(t4, 0, t6, 0, t3.length);
-      } else {
-        t5 = null;
-        t6 = null;
+    boolean t8 = b != null;
+    double[][] bLast;
+    double[][] bLastDot;
+    if (t8) {
+      bLast = tape.references(double[].class, b.length);
+      bLastDot = tape.references(double[].class, b.length);
+      for (int i = 0; i < b.length; i++) {
+        double[] t9 = b[i];
+        double[] t10 = bDot[i];
+        double[] t11;
+        double[] t12;
+        if (t9 != null) {
+          t11 = tape.doubles(t9.length);
+          t12 = tape.doubles(t9.length);
+          System.arraycopy(t9, 0, t11, 0, t9.length);
+          System.arraycopy(t10, 0, t12, 0, t9.length);
+        } else {
+          t11 = null;
+          t12 = null;
+        }
+        bLast[i] = t11;
+        bLastDot[i] = t12;
       }
-      bLast[i] = t5;
-      bLastDot[i] = t6;
+    } else {
+      bLast = null;
+      bLastDot = null;
     }
-    boolean t3 = best != null;
+    boolean t9 = best != null;
     double[][] bestLast;
     double[][] bestLastDot;
-    if (t3) {
+    if (t9) {
       bestLast = tape.references(double[].class, best.length);
       bestLastDot = tape.references(double[].class, best.length);
       for (int i = 0; i < best.length; i++) {
-        double[] t4 = best[i];
-        double[] t5 = bestDot[i];
-        double[] t6;
-        double[] t7;
-        if (t4 != null) {
-          t6 = tape.doubles(t4.length);
-          t7 = tape.doubles(t4.length);
-          System.arraycopy(t4, 0, t6, 0, t4.length);
-          System.arraycopy(t5, 0, t7, 0, t4.length);
+        double[] t10 = best[i];
+        double[] t11 = bestDot[i];
+        double[] t12;
+        double[] t13;
+        if (t10 != null) {
+          t12 = tape.doubles(t10.length);
+          t13 = tape.doubles(t10.length);
+          System.arraycopy(t10, 0, t12, 0, t10.length);
+          System.arraycopy(t11, 0, t13, 0, t10.length);
         } else {
-          t6 = null;
-          t7 = null;
+          t12 = null;
+          t13 = null;
         }
-        bestLast[i] = t6;
-        bestLastDot[i] = t7;
+        bestLast[i] = t12;
+        bestLastDot[i] = t13;
       }
     } else {
       bestLast = null;
@@ -13752,77 +16578,91 @@ final class CheckpointsDerivatives {
     double[][][] bContentsDot = tape.references(double[][].class, snapshots);
     double[][][] bestContents = tape.references(double[][].class, snapshots);
     double[][][] bestContentsDot = tape.references(double[][].class, snapshots);
-    aContents[0] = aFirst;
-    aContentsDot[0] = aFirstDot;
-    bContents[0] = bFirst;
-    bContentsDot[0] = bFirstDot;
-    bestContents[0] = t1;
+    aContents[0] = t5;
+    aContentsDot[0] = t2;
+    bContents[0] = t4;
+    bContentsDot[0] = t1;
+    bestContents[0] = t3;
     bestContentsDot[0] = t;
     for (int i = 1; i < snapshots; i++) {
-      double[][] t4 = tape.references(double[].class, a.length);
-      double[][] t5 = tape.references(double[].class, a.length);
-      for (int j = 0; j < a.length; j++) {
-        double[] t6 = a[j];
-        double[] t7;
-        double[] t8;
-        if (t6 != null) {
-          t7 = tape.doubles(t6.length);
-          t8 = tape.doubles(t6.length);
-        } else {
-          t7 = null;
-          t8 = null;
-        }
-        t4[j] = t7;
-        t5[j] = t8;
-      }
-      aContents[i] = t4;
-      aContentsDot[i] = t5;
-      double[][] t6 = tape.references(double[].class, b.length);
-      double[][] t7 = tape.references(double[].class, b.length);
-      for (int j = 0; j < b.length; j++) {
-        double[] t8 = b[j];
-        double[] t9;
-        double[] t10;
-        if (t8 != null) {
-          t9 = tape.doubles(t8.length);
-          t10 = tape.doubles(t8.length);
-        } else {
-          t9 = null;
-          t10 = null;
-        }
-        t6[j] = t9;
-        t7[j] = t10;
-      }
-      bContents[i] = t6;
-      bContentsDot[i] = t7;
-      double[][] t8;
-      double[][] t9;
-      if (t3) {
-        t8 = tape.references(double[].class, best.length);
-        t9 = tape.references(double[].class, best.length);
-        for (int j = 0; j < best.length; j++) {
-          double[] t10 = best[j];
-          double[] t11;
-          double[] t12;
-          if (t10 != null) {
-            t11 = tape.doubles(t10.length);
-            t12 = tape.doubles(t10.length);
+      double[][] t10;
+      double[][] t11;
+      if (t7) {
+        t10 = tape.references(double[].class, a.length);
+        t11 = tape.references(double[].class, a.length);
+        for (int j = 0; j < a.length; j++) {
+          double[] t12 = a[j];
+          double[] t13;
+          double[] t14;
+          if (t12 != null) {
+            t13 = tape.doubles(t12.length);
+            t14 = tape.doubles(t12.length);
           } else {
-            t11 = null;
-            t12 = null;
+            t13 = null;
+            t14 = null;
           }
-          t8[j] = t11;
-          t9[j] = t12;
+          t10[j] = t13;
+          t11[j] = t14;
         }
       } else {
-        t8 = null;
-        t9 = null;
+        t10 = null;
+        t11 = null;
       }
-      bestContents[i] = t8;
-      bestContentsDot[i] = t9;
+      aContents[i] = t10;
+      aContentsDot[i] = t11;
+      double[][] t12;
+      double[][] t13;
+      if (t8) {
+        t12 = tape.references(double[].class, b.length);
+        t13 = tape.references(double[].class, b.length);
+        for (int j = 0; j < b.length; j++) {
+          double[] t14 = b[j];
+          double[] t15;
+          double[] t16;
+          if (t14 != null) {
+            t15 = tape.doubles(t14.length);
+            t16 = tape.doubles(t14.length);
+          } else {
+            t15 = null;
+            t16 = null;
+          }
+          t12[j] = t15;
+          t13[j] = t16;
+        }
+      } else {
+        t12 = null;
+        t13 = null;
+      }
+      bContents[i] = t12;
+      bContentsDot[i] = t13;
+      double[][] t14;
+      double[][] t15;
+      if (t9) {
+        t14 = tape.references(double[].class, best.length);
+        t15 = tape.references(double[].class, best.length);
+        for (int j = 0; j < best.length; j++) {
+          double[] t16 = best[j];
+          double[] t17;
+          double[] t18;
+          if (t16 != null) {
+            t17 = tape.doubles(t16.length);
+            t18 = tape.doubles(t16.length);
+          } else {
+            t17 = null;
+            t18 = null;
+          }
+          t14[j] = t17;
+          t15[j] = t18;
+        }
+      } else {
+        t14 = null;
+        t15 = null;
+      }
+      bestContents[i] = t14;
+      bestContentsDot[i] = t15;
     }
     keptAt[0] = 0;
-    tKept[0] = t2;
+    tKept[0] = t6;
     aKept[0] = a;
     aKeptDot[0] = aDot;
     bKept[0] = b;
@@ -13836,45 +16676,49 @@ final class CheckpointsDerivatives {
     double kBarDot = 0.0;
     int step = trips - 1;
     while (step >= 0) {
-      kept = gridsLoopReverseJvpPart1(keptAt, kept, step, aContents, aContentsDot, a.length, a,
-          aDot, bContents, bContentsDot, b.length, b, bDot, bestContents, bestContentsDot, t3,
-          best, bestDot, tKept, aKept, aKeptDot, bKept, bKeptDot, bestKept, bestKeptDot, snapshots,
-          k, kDot, bBar, bBarDot, aBar, aBarDot, bestBar, bestBarDot, kBar, kBarDot, tape);
+      kept = gridsLoopReverseJvpPart1(keptAt, kept, step, aContents, aContentsDot, t7, a, aDot,
+          bContents, bContentsDot, t8, b, bDot, bestContents, bestContentsDot, t9, best, bestDot,
+          tKept, aKept, aKeptDot, bKept, bKeptDot, bestKept, bestKeptDot, snapshots, k, kDot, bBar,
+          bBarDot, aBar, aBarDot, bestBar, bestBarDot, kBar, kBarDot, tape);
       step = tape.intResult(1);
       kBar = tape.doubleResult(2);
       kBarDot = tape.doubleResult(3);
     }
 
     // what the loop has left
-    for (int i = 0; i < a.length; i++) {
-      double[] t4 = a[i];
-      double[] t5 = aLast[i];
-      double[] t6 = aLastDot[i];
-      double[] t7 = aDot[i];
-      if (t4 != null) {
-        System.arraycopy(t5, 0, t4, 0, t4.length);
-        System.arraycopy(t6, 0, t7, 0, t4.length);
+    if (t7) {
+      for (int i = 0; i < a.length; i++) {
+        double[] t10 = a[i];
+        double[] t11 = aLast[i];
+        double[] t12 = aLastDot[i];
+        double[] t13 = aDot[i];
+        if (t10 != null) {
+          System.arraycopy(t11, 0, t10, 0, t10.length);
+          System.arraycopy(t12, 0, t13, 0, t10.length);
+        }
       }
     }
-    for (int i = 0; i < b.length; i++) {
-      double[] t4 = b[i];
-      double[] t5 = bLast[i];
-      double[] t6 = bLastDot[i];
-      double[] t7 = bDot[i];
-      if (t4 != null) {
-        System.arraycopy(t5, 0, t4, 0, t4.length);
-        System.arraycopy(t6, 0, t7, 0, t4.length);
+    if (t8) {
+      for (int i = 0; i < b.length; i++) {
+        double[] t10 = b[i];
+        double[] t11 = bLast[i];
+        double[] t12 = bLastDot[i];
+        double[] t13 = bDot[i];
+        if (t10 != null) {
+          System.arraycopy(t11, 0, t10, 0, t10.length);
+          System.arraycopy(t12, 0, t13, 0, t10.length);
+        }
       }
     }
-    if (t3) {
+    if (t9) {
       for (int i = 0; i < best.length; i++) {
-        double[] t4 = best[i];
-        double[] t5 = bestLast[i];
-        double[] t6 = bestLastDot[i];
-        double[] t7 = bestDot[i];
-        if (t4 != null) {
-          System.arraycopy(t5, 0, t4, 0, t4.length);
-          System.arraycopy(t6, 0, t7, 0, t4.length);
+        double[] t10 = best[i];
+        double[] t11 = bestLast[i];
+        double[] t12 = bestLastDot[i];
+        double[] t13 = bestDot[i];
+        if (t10 != null) {
+          System.arraycopy(t11, 0, t10, 0, t10.length);
+          System.arraycopy(t12, 0, t13, 0, t10.length);
         }
       }
     }
@@ -13883,10 +16727,10 @@ final class CheckpointsDerivatives {
   }
 
   private static int gridsLoopReverseJvpPart1(int[] keptAt, int kept, int step,
-      double[][][] aContents, double[][][] aContentsDot, int p5, double[][] a, double[][] aDot,
-      double[][][] bContents, double[][][] bContentsDot, int p10, double[][] b, double[][] bDot,
-      double[][][] bestContents, double[][][] bestContentsDot, boolean p15, double[][] best,
-      double[][] bestDot, int[] tKept, double[][][] aKept, double[][][] aKeptDot,
+      double[][][] aContents, double[][][] aContentsDot, boolean p5, double[][] a, double[][] aDot,
+      double[][][] bContents, double[][][] bContentsDot, boolean p10, double[][] b,
+      double[][] bDot, double[][][] bestContents, double[][][] bestContentsDot, boolean p15,
+      double[][] best, double[][] bestDot, int[] tKept, double[][][] aKept, double[][][] aKeptDot,
       double[][][] bKept, double[][][] bKeptDot, double[][][] bestKept, double[][][] bestKeptDot,
       int snapshots, double k, double kDot, double[][] bBar, double[][] bBarDot, double[][] aBar,
       double[][] aBarDot, double[][] bestBar, double[][] bestBarDot, double kBar, double kBarDot,
@@ -13897,26 +16741,30 @@ final class CheckpointsDerivatives {
     int at = keptAt[kept];
     double[][] t = aContents[kept];
     double[][] t1 = aContentsDot[kept];
-    for (int i = 0; i < p5; i++) {
-      double[] t2 = a[i];
-      double[] t3 = t[i];
-      double[] t4 = t1[i];
-      double[] t5 = aDot[i];
-      if (t2 != null) {
-        System.arraycopy(t3, 0, t2, 0, t2.length);
-        System.arraycopy(t4, 0, t5, 0, t2.length);
+    if (p5) {
+      for (int i = 0; i < a.length; i++) {
+        double[] t2 = a[i];
+        double[] t3 = t[i];
+        double[] t4 = t1[i];
+        double[] t5 = aDot[i];
+        if (t2 != null) {
+          System.arraycopy(t3, 0, t2, 0, t2.length);
+          System.arraycopy(t4, 0, t5, 0, t2.length);
+        }
       }
     }
     double[][] t2 = bContents[kept];
     double[][] t3 = bContentsDot[kept];
-    for (int i = 0; i < p10; i++) {
-      double[] t4 = b[i];
-      double[] t5 = t2[i];
-      double[] t6 = t3[i];
-      double[] t7 = bDot[i];
-      if (t4 != null) {
-        System.arraycopy(t5, 0, t4, 0, t4.length);
-        System.arraycopy(t6, 0, t7, 0, t4.length);
+    if (p10) {
+      for (int i = 0; i < b.length; i++) {
+        double[] t4 = b[i];
+        double[] t5 = t2[i];
+        double[] t6 = t3[i];
+        double[] t7 = bDot[i];
+        if (t4 != null) {
+          System.arraycopy(t5, 0, t4, 0, t4.length);
+          System.arraycopy(t6, 0, t7, 0, t4.length);
+        }
       }
     }
     double[][] t4 = bestContents[kept];
@@ -13964,26 +16812,30 @@ final class CheckpointsDerivatives {
         bestKeptDot[kept] = bestDot1;
         double[][] t7 = aContents[kept];
         double[][] t8 = aContentsDot[kept];
-        for (int i = 0; i < p5; i++) {
-          double[] t9 = a[i];
-          double[] t10 = aDot[i];
-          double[] t11 = t7[i];
-          double[] t12 = t8[i];
-          if (t9 != null) {
-            System.arraycopy(t9, 0, t11, 0, t9.length);
-            System.arraycopy(t10, 0, t12, 0, t9.length);
+        if (p5) {
+          for (int i = 0; i < a.length; i++) {
+            double[] t9 = a[i];
+            double[] t10 = aDot[i];
+            double[] t11 = t7[i];
+            double[] t12 = t8[i];
+            if (t9 != null) {
+              System.arraycopy(t9, 0, t11, 0, t9.length);
+              System.arraycopy(t10, 0, t12, 0, t9.length);
+            }
           }
         }
         double[][] t9 = bContents[kept];
         double[][] t10 = bContentsDot[kept];
-        for (int i = 0; i < p10; i++) {
-          double[] t11 = b[i];
-          double[] t12 = bDot[i];
-          double[] t13 = t9[i];
-          double[] t14 = t10[i];
-          if (t11 != null) {
-            System.arraycopy(t11, 0, t13, 0, t11.length);
-            System.arraycopy(t12, 0, t14, 0, t11.length);
+        if (p10) {
+          for (int i = 0; i < b.length; i++) {
+            double[] t11 = b[i];
+            double[] t12 = bDot[i];
+            double[] t13 = t9[i];
+            double[] t14 = t10[i];
+            if (t11 != null) {
+              System.arraycopy(t11, 0, t13, 0, t11.length);
+              System.arraycopy(t12, 0, t14, 0, t11.length);
+            }
           }
         }
         double[][] t11 = bestContents[kept];
@@ -15105,22 +17957,13 @@ final class CheckpointsDerivatives {
     double[] yKept = tape.doubles(snapshots);
     double[][] historyContents = tape.references(double[].class, snapshots);
     for (int j = 0; j < snapshots; j++) {
-      double[] t;
-      if (history != null) {
-        t = tape.doubles(history.length);
-      } else {
-        t = null;
-      }
+      double[] t = tape.doubles(history.length);
       historyContents[j] = t;
     }
     keptAt[0] = 0;
     iKept[0] = i;
     yKept[0] = y;
-    boolean t = history != null;
-    double[] t1 = historyContents[0];
-    if (t) {
-      System.arraycopy(history, 0, t1, 0, history.length);
-    }
+    System.arraycopy(history, 0, historyContents[0], 0, history.length);
     double y1 = y;
     int at = 0;
     int kept = 0;
@@ -15132,10 +17975,7 @@ final class CheckpointsDerivatives {
         keptAt[kept] = at;
         iKept[kept] = j;
         yKept[kept] = y1;
-        double[] t2 = historyContents[kept];
-        if (t) {
-          System.arraycopy(history, 0, t2, 0, history.length);
-        }
+        System.arraycopy(history, 0, historyContents[kept], 0, history.length);
         next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
       }
       j = missingStep(j, y1, rate, history, tape);
@@ -15291,14 +18131,8 @@ final class CheckpointsDerivatives {
     tape.popDouble();
     tape.popInt();
     int trips = tape.popInt();
-    boolean t = history != null;
-    double[] historyLast;
-    if (t) {
-      historyLast = tape.doubles(history.length);
-      System.arraycopy(history, 0, historyLast, 0, history.length);
-    } else {
-      historyLast = null;
-    }
+    double[] historyLast = tape.doubles(history.length);
+    System.arraycopy(history, 0, historyLast, 0, history.length);
     int snapshots = Math.max(Math.min(trips, 2), 1);
 
     // the steps, the last one first, each from the state before it
@@ -15308,10 +18142,7 @@ final class CheckpointsDerivatives {
         kept--;
       }
       int at = keptAt[kept];
-      double[] t1 = historyContents[kept];
-      if (t) {
-        System.arraycopy(t1, 0, history, 0, history.length);
-      }
+      System.arraycopy(historyContents[kept], 0, history, 0, history.length);
       int i = iKept[kept];
       double y = yKept[kept];
       while (at < step) {
@@ -15326,23 +18157,18 @@ final class CheckpointsDerivatives {
           keptAt[kept] = next;
           iKept[kept] = i;
           yKept[kept] = y;
-          double[] t2 = historyContents[kept];
-          if (t) {
-            System.arraycopy(history, 0, t2, 0, history.length);
-          }
+          System.arraycopy(history, 0, historyContents[kept], 0, history.length);
         }
         at = next;
       }
       missingStepVjp(i, y, rate, history, yBar, historyBar, tape);
       yBar = tape.doubleResult(2);
-      double t2 = tape.doubleResult(3);
-      rateBar += t2;
+      double t = tape.doubleResult(3);
+      rateBar += t;
     }
 
     // what the loop has left
-    if (t) {
-      System.arraycopy(historyLast, 0, history, 0, history.length);
-    }
+    System.arraycopy(historyLast, 0, history, 0, history.length);
     tape.result(1, rateBar);
     return yBar;
   }
@@ -15387,15 +18213,8 @@ final class CheckpointsDerivatives {
     double[][] historyContents = tape.references(double[].class, snapshots);
     double[][] historyContentsDot = tape.references(double[].class, snapshots);
     for (int j = 0; j < snapshots; j++) {
-      double[] t;
-      double[] t1;
-      if (history != null) {
-        t = tape.doubles(history.length);
-        t1 = tape.doubles(history.length);
-      } else {
-        t = null;
-        t1 = null;
-      }
+      double[] t = tape.doubles(history.length);
+      double[] t1 = tape.doubles(history.length);
       historyContents[j] = t;
       historyContentsDot[j] = t1;
     }
@@ -15403,13 +18222,9 @@ final class CheckpointsDerivatives {
     iKept[0] = i;
     yKept[0] = y;
     yKeptDot[0] = yDot;
-    boolean t = history != null;
-    double[] t1 = historyContents[0];
-    double[] t2 = historyContentsDot[0];
-    if (t) {
-      System.arraycopy(history, 0, t1, 0, history.length);
-      System.arraycopy(historyDot, 0, t2, 0, history.length);
-    }
+    double[] t = historyContentsDot[0];
+    System.arraycopy(history, 0, historyContents[0], 0, history.length);
+    System.arraycopy(historyDot, 0, t, 0, history.length);
     double y1 = y;
     int at = 0;
     int kept = 0;
@@ -15423,12 +18238,9 @@ final class CheckpointsDerivatives {
         iKept[kept] = j;
         yKept[kept] = y1;
         yKeptDot[kept] = yDot1;
-        double[] t3 = historyContents[kept];
-        double[] t4 = historyContentsDot[kept];
-        if (t) {
-          System.arraycopy(history, 0, t3, 0, history.length);
-          System.arraycopy(historyDot, 0, t4, 0, history.length);
-        }
+        double[] t1 = historyContentsDot[kept];
+        System.arraycopy(history, 0, historyContents[kept], 0, history.length);
+        System.arraycopy(historyDot, 0, t1, 0, history.length);
         next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
       }
       j = missingStepJvp(j, y1, rate, history, yDot1, rateDot, historyDot, tape);
@@ -15641,18 +18453,10 @@ final class CheckpointsDerivatives {
     tape.popDouble();
     tape.popInt();
     int trips = tape.popInt();
-    boolean t = history != null;
-    double[] historyLast;
-    double[] historyLastDot;
-    if (t) {
-      historyLast = tape.doubles(history.length);
-      historyLastDot = tape.doubles(history.length);
-      System.arraycopy(history, 0, historyLast, 0, history.length);
-      System.arraycopy(historyDot, 0, historyLastDot, 0, history.length);
-    } else {
-      historyLast = null;
-      historyLastDot = null;
-    }
+    double[] historyLast = tape.doubles(history.length);
+    double[] historyLastDot = tape.doubles(history.length);
+    System.arraycopy(history, 0, historyLast, 0, history.length);
+    System.arraycopy(historyDot, 0, historyLastDot, 0, history.length);
     int snapshots = Math.max(Math.min(trips, 2), 1);
 
     // the steps, the last one first, each from the state before it
@@ -15663,12 +18467,9 @@ final class CheckpointsDerivatives {
         kept--;
       }
       int at = keptAt[kept];
-      double[] t1 = historyContents[kept];
-      double[] t2 = historyContentsDot[kept];
-      if (t) {
-        System.arraycopy(t1, 0, history, 0, history.length);
-        System.arraycopy(t2, 0, historyDot, 0, history.length);
-      }
+      double[] t = historyContentsDot[kept];
+      System.arraycopy(historyContents[kept], 0, history, 0, history.length);
+      System.arraycopy(t, 0, historyDot, 0, history.length);
       int i = iKept[kept];
       double y = yKept[kept];
       double yDot = yKeptDot[kept];
@@ -15686,30 +18487,25 @@ final class CheckpointsDerivatives {
           iKept[kept] = i;
           yKept[kept] = y;
           yKeptDot[kept] = yDot;
-          double[] t3 = historyContents[kept];
-          double[] t4 = historyContentsDot[kept];
-          if (t) {
-            System.arraycopy(history, 0, t3, 0, history.length);
-            System.arraycopy(historyDot, 0, t4, 0, history.length);
-          }
+          double[] t1 = historyContentsDot[kept];
+          System.arraycopy(history, 0, historyContents[kept], 0, history.length);
+          System.arraycopy(historyDot, 0, t1, 0, history.length);
         }
         at = next;
       }
       missingStepVjpJvp(i, y, rate, history, yBar, historyBar, yDot, rateDot, historyDot, yBarDot,
           historyBarDot, tape);
       yBar = tape.doubleResult(2);
-      double t3 = tape.doubleResult(3);
+      double t1 = tape.doubleResult(3);
       yBarDot = tape.doubleResult(4);
-      double t4 = tape.doubleResult(5);
-      rateBar += t3;
-      rateBarDot += t4;
+      double t2 = tape.doubleResult(5);
+      rateBar += t1;
+      rateBarDot += t2;
     }
 
     // what the loop has left
-    if (t) {
-      System.arraycopy(historyLast, 0, history, 0, history.length);
-      System.arraycopy(historyLastDot, 0, historyDot, 0, history.length);
-    }
+    System.arraycopy(historyLast, 0, history, 0, history.length);
+    System.arraycopy(historyLastDot, 0, historyDot, 0, history.length);
     tape.result(1, rateBar);
     tape.result(2, yBarDot);
     tape.result(3, rateBarDot);
@@ -15800,10 +18596,20 @@ final class CheckpointsDerivatives {
 
   private static double layerForward(double[] weights, double[] x, double gain,
       double[] weightsBar, double[] xBar, Tape tape) {
-    double[] weightsFirst = tape.doubles(weights.length);
-    System.arraycopy(weights, 0, weightsFirst, 0, weights.length);
-    double[] xFirst = tape.doubles(x.length);
-    System.arraycopy(x, 0, xFirst, 0, x.length);
+    double[] weightsFirst;
+    if (weights != null) {
+      weightsFirst = tape.doubles(weights.length);
+      System.arraycopy(weights, 0, weightsFirst, 0, weights.length);
+    } else {
+      weightsFirst = null;
+    }
+    double[] xFirst;
+    if (x != null) {
+      xFirst = tape.doubles(x.length);
+      System.arraycopy(x, 0, xFirst, 0, x.length);
+    } else {
+      xFirst = null;
+    }
     double result = Checkpoints.layer(weights, x, gain);
     tape.push(weights);
     tape.push(x);
@@ -15817,8 +18623,13 @@ final class CheckpointsDerivatives {
 
   private static double[] scaledForward(double[] x, double factor, int depth, double[] xBar,
       Tape tape) {
-    double[] xFirst = tape.doubles(x.length);
-    System.arraycopy(x, 0, xFirst, 0, x.length);
+    double[] xFirst;
+    if (x != null) {
+      xFirst = tape.doubles(x.length);
+      System.arraycopy(x, 0, xFirst, 0, x.length);
+    } else {
+      xFirst = null;
+    }
     double[] result = scaled(x, factor, depth);
     double[] resultBar = new double[result.length];
     tape.push(x);
@@ -15915,42 +18726,70 @@ final class CheckpointsDerivatives {
 
   private static double scaledReverse(Tape tape) {
     double[] resultBar = tape.popReference();
-    double[] xFirst = tape.popReference();
+    double[] t = tape.popReference();
     double[] xBar = tape.popReference();
     int depth = tape.popInt();
     double factor = tape.popDouble();
     double[] x = tape.popReference();
-    double[] xLast = tape.doubles(x.length);
-    System.arraycopy(x, 0, xLast, 0, x.length);
-    System.arraycopy(xFirst, 0, x, 0, x.length);
+    boolean t1 = x != null;
+    double[] xLast;
+    if (t1) {
+      xLast = tape.doubles(x.length);
+      System.arraycopy(x, 0, xLast, 0, x.length);
+      System.arraycopy(t, 0, x, 0, x.length);
+    } else {
+      xLast = null;
+    }
     int frame = tape.mark();
     scaledVjp(x, factor, depth, resultBar, xBar, tape);
     double factorBar = tape.doubleResult(1);
     tape.release(frame);
-    System.arraycopy(xLast, 0, x, 0, x.length);
+    if (t1) {
+      System.arraycopy(xLast, 0, x, 0, x.length);
+    }
     return factorBar;
   }
 
   private static double layerReverse(double resultBar, Tape tape) {
-    double[] xFirst = tape.popReference();
-    double[] weightsFirst = tape.popReference();
+    double[] t = tape.popReference();
+    double[] t1 = tape.popReference();
     double[] xBar = tape.popReference();
     double[] weightsBar = tape.popReference();
     double gain = tape.popDouble();
     double[] x = tape.popReference();
     double[] weights = tape.popReference();
-    double[] weightsLast = tape.doubles(weights.length);
-    System.arraycopy(weights, 0, weightsLast, 0, weights.length);
-    double[] xLast = tape.doubles(x.length);
-    System.arraycopy(x, 0, xLast, 0, x.length);
-    System.arraycopy(weightsFirst, 0, weights, 0, weights.length);
-    System.arraycopy(xFirst, 0, x, 0, x.length);
+    boolean t2 = weights != null;
+    double[] weightsLast;
+    if (t2) {
+      weightsLast = tape.doubles(weights.length);
+      System.arraycopy(weights, 0, weightsLast, 0, weights.length);
+    } else {
+      weightsLast = null;
+    }
+    boolean t3 = x != null;
+    double[] xLast;
+    if (t3) {
+      xLast = tape.doubles(x.length);
+      System.arraycopy(x, 0, xLast, 0, x.length);
+    } else {
+      xLast = null;
+    }
+    if (t2) {
+      System.arraycopy(t1, 0, weights, 0, weights.length);
+    }
+    if (t3) {
+      System.arraycopy(t, 0, x, 0, x.length);
+    }
     int frame = tape.mark();
     layerVjp(weights, x, gain, resultBar, weightsBar, xBar, tape);
     double gainBar = tape.doubleResult(1);
     tape.release(frame);
-    System.arraycopy(weightsLast, 0, weights, 0, weights.length);
-    System.arraycopy(xLast, 0, x, 0, x.length);
+    if (t2) {
+      System.arraycopy(weightsLast, 0, weights, 0, weights.length);
+    }
+    if (t3) {
+      System.arraycopy(xLast, 0, x, 0, x.length);
+    }
     return gainBar;
   }
 
@@ -15993,14 +18832,28 @@ final class CheckpointsDerivatives {
   private static double layerForwardJvp(double[] weights, double[] x, double gain,
       double[] weightsBar, double[] xBar, double[] weightsDot, double[] xDot, double gainDot,
       double[] weightsBarDot, double[] xBarDot, Tape tape) {
-    double[] weightsFirst = tape.doubles(weights.length);
-    double[] weightsFirstDot = tape.doubles(weights.length);
-    System.arraycopy(weights, 0, weightsFirst, 0, weights.length);
-    System.arraycopy(weightsDot, 0, weightsFirstDot, 0, weights.length);
-    double[] xFirst = tape.doubles(x.length);
-    double[] xFirstDot = tape.doubles(x.length);
-    System.arraycopy(x, 0, xFirst, 0, x.length);
-    System.arraycopy(xDot, 0, xFirstDot, 0, x.length);
+    double[] weightsFirst;
+    double[] weightsFirstDot;
+    if (weights != null) {
+      weightsFirst = tape.doubles(weights.length);
+      weightsFirstDot = tape.doubles(weights.length);
+      System.arraycopy(weights, 0, weightsFirst, 0, weights.length);
+      System.arraycopy(weightsDot, 0, weightsFirstDot, 0, weights.length);
+    } else {
+      weightsFirst = null;
+      weightsFirstDot = null;
+    }
+    double[] xFirst;
+    double[] xFirstDot;
+    if (x != null) {
+      xFirst = tape.doubles(x.length);
+      xFirstDot = tape.doubles(x.length);
+      System.arraycopy(x, 0, xFirst, 0, x.length);
+      System.arraycopy(xDot, 0, xFirstDot, 0, x.length);
+    } else {
+      xFirst = null;
+      xFirstDot = null;
+    }
     double result = layerJvp(weights, x, gain, weightsDot, xDot, gainDot, tape);
     double resultDot = tape.doubleResult(1);
     tape.push(weights);
@@ -16023,10 +18876,17 @@ final class CheckpointsDerivatives {
 
   private static double[] scaledForwardJvp(double[] x, double factor, int depth, double[] xBar,
       double[] xDot, double factorDot, double[] xBarDot, Tape tape) {
-    double[] xFirst = tape.doubles(x.length);
-    double[] xFirstDot = tape.doubles(x.length);
-    System.arraycopy(x, 0, xFirst, 0, x.length);
-    System.arraycopy(xDot, 0, xFirstDot, 0, x.length);
+    double[] xFirst;
+    double[] xFirstDot;
+    if (x != null) {
+      xFirst = tape.doubles(x.length);
+      xFirstDot = tape.doubles(x.length);
+      System.arraycopy(x, 0, xFirst, 0, x.length);
+      System.arraycopy(xDot, 0, xFirstDot, 0, x.length);
+    } else {
+      xFirst = null;
+      xFirstDot = null;
+    }
     double[] result = scaledJvp(x, factor, depth, xDot, factorDot, tape);
     double[] resultDot = tape.referenceResult(1);
     double[] resultBar = new double[result.length];
@@ -16163,70 +19023,104 @@ final class CheckpointsDerivatives {
 
   private static double scaledReverseJvp2(Tape tape) {
     double[] resultBarDot = tape.popReference();
-    double[] xFirstDot = tape.popReference();
+    double[] t = tape.popReference();
     double[] xBarDot = tape.popReference();
     double factorDot = tape.popDouble();
     double[] xDot = tape.popReference();
     double[] resultBar = tape.popReference();
-    double[] xFirst = tape.popReference();
+    double[] t1 = tape.popReference();
     double[] xBar = tape.popReference();
     int depth = tape.popInt();
     double factor = tape.popDouble();
     double[] x = tape.popReference();
-    double[] xLast = tape.doubles(x.length);
-    double[] xLastDot = tape.doubles(x.length);
-    System.arraycopy(x, 0, xLast, 0, x.length);
-    System.arraycopy(xDot, 0, xLastDot, 0, x.length);
-    System.arraycopy(xFirst, 0, x, 0, x.length);
-    System.arraycopy(xFirstDot, 0, xDot, 0, x.length);
+    boolean t2 = x != null;
+    double[] xLast;
+    double[] xLastDot;
+    if (t2) {
+      xLast = tape.doubles(x.length);
+      xLastDot = tape.doubles(x.length);
+      System.arraycopy(x, 0, xLast, 0, x.length);
+      System.arraycopy(xDot, 0, xLastDot, 0, x.length);
+      System.arraycopy(t1, 0, x, 0, x.length);
+      System.arraycopy(t, 0, xDot, 0, x.length);
+    } else {
+      xLast = null;
+      xLastDot = null;
+    }
     int frame = tape.mark();
     scaledVjpJvp(x, factor, depth, resultBar, xBar, xDot, factorDot, resultBarDot, xBarDot, tape);
     double factorBar = tape.doubleResult(1);
     double factorBarDot = tape.doubleResult(2);
     tape.release(frame);
-    System.arraycopy(xLast, 0, x, 0, x.length);
-    System.arraycopy(xLastDot, 0, xDot, 0, x.length);
+    if (t2) {
+      System.arraycopy(xLast, 0, x, 0, x.length);
+      System.arraycopy(xLastDot, 0, xDot, 0, x.length);
+    }
     tape.result(1, factorBarDot);
     return factorBar;
   }
 
   private static double layerReverseJvp(double resultBar, double resultBarDot, Tape tape) {
-    double[] xFirstDot = tape.popReference();
-    double[] weightsFirstDot = tape.popReference();
+    double[] t = tape.popReference();
+    double[] t1 = tape.popReference();
     double[] xBarDot = tape.popReference();
     double[] weightsBarDot = tape.popReference();
     double gainDot = tape.popDouble();
     double[] xDot = tape.popReference();
     double[] weightsDot = tape.popReference();
-    double[] xFirst = tape.popReference();
-    double[] weightsFirst = tape.popReference();
+    double[] t2 = tape.popReference();
+    double[] t3 = tape.popReference();
     double[] xBar = tape.popReference();
     double[] weightsBar = tape.popReference();
     double gain = tape.popDouble();
     double[] x = tape.popReference();
     double[] weights = tape.popReference();
-    double[] weightsLast = tape.doubles(weights.length);
-    double[] weightsLastDot = tape.doubles(weights.length);
-    System.arraycopy(weights, 0, weightsLast, 0, weights.length);
-    System.arraycopy(weightsDot, 0, weightsLastDot, 0, weights.length);
-    double[] xLast = tape.doubles(x.length);
-    double[] xLastDot = tape.doubles(x.length);
-    System.arraycopy(x, 0, xLast, 0, x.length);
-    System.arraycopy(xDot, 0, xLastDot, 0, x.length);
-    System.arraycopy(weightsFirst, 0, weights, 0, weights.length);
-    System.arraycopy(weightsFirstDot, 0, weightsDot, 0, weights.length);
-    System.arraycopy(xFirst, 0, x, 0, x.length);
-    System.arraycopy(xFirstDot, 0, xDot, 0, x.length);
+    boolean t4 = weights != null;
+    double[] weightsLast;
+    double[] weightsLastDot;
+    if (t4) {
+      weightsLast = tape.doubles(weights.length);
+      weightsLastDot = tape.doubles(weights.length);
+      System.arraycopy(weights, 0, weightsLast, 0, weights.length);
+      System.arraycopy(weightsDot, 0, weightsLastDot, 0, weights.length);
+    } else {
+      weightsLast = null;
+      weightsLastDot = null;
+    }
+    boolean t5 = x != null;
+    double[] xLast;
+    double[] xLastDot;
+    if (t5) {
+      xLast = tape.doubles(x.length);
+      xLastDot = tape.doubles(x.length);
+      System.arraycopy(x, 0, xLast, 0, x.length);
+      System.arraycopy(xDot, 0, xLastDot, 0, x.length);
+    } else {
+      xLast = null;
+      xLastDot = null;
+    }
+    if (t4) {
+      System.arraycopy(t3, 0, weights, 0, weights.length);
+      System.arraycopy(t1, 0, weightsDot, 0, weights.length);
+    }
+    if (t5) {
+      System.arraycopy(t2, 0, x, 0, x.length);
+      System.arraycopy(t, 0, xDot, 0, x.length);
+    }
     int frame = tape.mark();
     layerVjpJvp(weights, x, gain, resultBar, weightsBar, xBar, weightsDot, xDot, gainDot,
         resultBarDot, weightsBarDot, xBarDot, tape);
     double gainBar = tape.doubleResult(1);
     double gainBarDot = tape.doubleResult(2);
     tape.release(frame);
-    System.arraycopy(weightsLast, 0, weights, 0, weights.length);
-    System.arraycopy(weightsLastDot, 0, weightsDot, 0, weights.length);
-    System.arraycopy(xLast, 0, x, 0, x.length);
-    System.arraycopy(xLastDot, 0, xDot, 0, x.length);
+    if (t4) {
+      System.arraycopy(weightsLast, 0, weights, 0, weights.length);
+      System.arraycopy(weightsLastDot, 0, weightsDot, 0, weights.length);
+    }
+    if (t5) {
+      System.arraycopy(xLast, 0, x, 0, x.length);
+      System.arraycopy(xLastDot, 0, xDot, 0, x.length);
+    }
     tape.result(1, gainBarDot);
     return gainBar;
   }
@@ -16299,5 +19193,3566 @@ final class CheckpointsDerivatives {
     tape.result(1, gainBar);
     tape.result(2, gainBarDot);
     return sum;
+  }
+
+  private static int rowsExchangedLaterLoopForward(int i, double b, int n, double[][] table,
+      double[][] tableBar, Tape tape) {
+    double[][] tableRows;
+    if (table != null) {
+      tableRows = tape.references(double[].class, table.length);
+      System.arraycopy(table, 0, tableRows, 0, table.length);
+    } else {
+      tableRows = null;
+    }
+    double[][] tableBarRows;
+    if (tableBar != null) {
+      tableBarRows = tape.references(double[].class, tableBar.length);
+      System.arraycopy(tableBar, 0, tableBarRows, 0, tableBar.length);
+    } else {
+      tableBarRows = null;
+    }
+    int trips = BinomialSchedule.steps(i, n, false, 1);
+    int snapshots = Math.max(Math.min(trips, 3), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] bKept = tape.doubles(snapshots);
+    double[][][] tableContents = tape.references(double[][].class, snapshots);
+    for (int j = 0; j < snapshots; j++) {
+      double[][] t = tape.references(double[].class, table.length);
+      for (int k = 0; k < table.length; k++) {
+        double[] t1 = table[k];
+        double[] t2;
+        if (t1 != null) {
+          t2 = tape.doubles(t1.length);
+        } else {
+          t2 = null;
+        }
+        t[k] = t2;
+      }
+      tableContents[j] = t;
+    }
+    keptAt[0] = 0;
+    iKept[0] = i;
+    bKept[0] = b;
+    double[][] t = tableContents[0];
+    for (int j = 0; j < table.length; j++) {
+      double[] t1 = table[j];
+      double[] t2 = t[j];
+      if (t1 != null) {
+        System.arraycopy(t1, 0, t2, 0, t1.length);
+      }
+    }
+    double b1 = b;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    int j = i;
+    while (j < n) {
+      if (at == next & kept < snapshots - 1) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = j;
+        bKept[kept] = b1;
+        double[][] t1 = tableContents[kept];
+        for (int k = 0; k < table.length; k++) {
+          double[] t2 = table[k];
+          double[] t3 = t1[k];
+          if (t2 != null) {
+            System.arraycopy(t2, 0, t3, 0, t2.length);
+          }
+        }
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      j = rowsExchangedLaterStep(j, b1, n, table, tape);
+      b1 = tape.doubleResult(1);
+      at++;
+    }
+    tape.push(trips);
+    tape.push(i);
+    tape.push(b);
+    tape.push(n);
+    tape.push(table);
+    tape.push(tableBar);
+    tape.push(tableRows);
+    tape.push(tableBarRows);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(bKept);
+    tape.push(tableContents);
+    tape.result(1, b1);
+    return j;
+  }
+
+  private static int rowsExchangedLaterStep(int i, double b, int n, double[][] table, Tape tape) {
+    b = Math.sin(b * table[i % 2][0]);
+    i++;
+    tape.result(1, b);
+    return i;
+  }
+
+  private static double rowsExchangedLaterLoopReverse(double bBar, Tape tape) {
+    double[][][] tableContents = tape.popReference();
+    double[] bKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
+    double[][] t = tape.popReference();
+    double[][] t1 = tape.popReference();
+    double[][] tableBar = tape.popReference();
+    double[][] table = tape.popReference();
+    int n = tape.popInt();
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
+    boolean t2 = table != null;
+    double[][] tableLast;
+    if (t2) {
+      tableLast = tape.references(double[].class, table.length);
+      System.arraycopy(table, 0, tableLast, 0, table.length);
+    } else {
+      tableLast = null;
+    }
+    boolean t3 = tableBar != null;
+    double[][] tableBarLast;
+    if (t3) {
+      tableBarLast = tape.references(double[].class, tableBar.length);
+      System.arraycopy(tableBar, 0, tableBarLast, 0, tableBar.length);
+    } else {
+      tableBarLast = null;
+    }
+    if (t2) {
+      System.arraycopy(t1, 0, table, 0, table.length);
+    }
+    if (t3) {
+      System.arraycopy(t, 0, tableBar, 0, tableBar.length);
+    }
+    double[][] tableLast1 = tape.references(double[].class, table.length);
+    for (int i = 0; i < table.length; i++) {
+      double[] t4 = table[i];
+      double[] t5;
+      if (t4 != null) {
+        t5 = tape.doubles(t4.length);
+        System.arraycopy(t4, 0, t5, 0, t4.length);
+      } else {
+        t5 = null;
+      }
+      tableLast1[i] = t5;
+    }
+    int snapshots = Math.max(Math.min(trips, 3), 1);
+
+    // the steps, the last one first, each from the state before it
+    for (int step = trips - 1; step >= 0; step--) {
+      if (keptAt[kept] > step) {
+        kept--;
+      }
+      int at = keptAt[kept];
+      double[][] t4 = tableContents[kept];
+      for (int i = 0; i < table.length; i++) {
+        double[] t5 = table[i];
+        double[] t6 = t4[i];
+        if (t5 != null) {
+          System.arraycopy(t6, 0, t5, 0, t5.length);
+        }
+      }
+      int i = iKept[kept];
+      double b = bKept[kept];
+      while (at < step) {
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
+        while (at < next) {
+          i = rowsExchangedLaterStep(i, b, n, table, tape);
+          b = tape.doubleResult(1);
+          at++;
+        }
+        if (next < step) {
+          kept++;
+          keptAt[kept] = next;
+          iKept[kept] = i;
+          bKept[kept] = b;
+          double[][] t5 = tableContents[kept];
+          for (int j = 0; j < table.length; j++) {
+            double[] t6 = table[j];
+            double[] t7 = t5[j];
+            if (t6 != null) {
+              System.arraycopy(t6, 0, t7, 0, t6.length);
+            }
+          }
+        }
+        at = next;
+      }
+      rowsExchangedLaterStepVjp(i, b, n, table, bBar, tableBar, tape);
+      bBar = tape.doubleResult(2);
+    }
+
+    // what the loop has left
+    for (int i = 0; i < table.length; i++) {
+      double[] t4 = table[i];
+      double[] t5 = tableLast1[i];
+      if (t4 != null) {
+        System.arraycopy(t5, 0, t4, 0, t4.length);
+      }
+    }
+    if (t2) {
+      System.arraycopy(tableLast, 0, table, 0, table.length);
+    }
+    if (t3) {
+      System.arraycopy(tableBarLast, 0, tableBar, 0, tableBar.length);
+    }
+    return bBar;
+  }
+
+  private static int rowsExchangedLaterStepVjp(int i, double b, int n, double[][] table,
+      double result1Bar, double[][] tableBar, Tape tape) {
+    int t = i % 2;
+    double table1 = table[t][0];
+    double t1 = b * table1;
+    double b1 = Math.sin(t1);
+    i++;
+
+    // reverse sweep
+    double t2 = result1Bar * Math.cos(t1);
+    double bBar = t2 * table1;
+    tableBar[t][0] += b * t2;
+    tape.result(1, b1);
+    tape.result(2, bBar);
+    return i;
+  }
+
+  private static int rowsExchangedLaterLoopForwardJvp(int i, double b, int n, double[][] table,
+      double[][] tableBar, double bDot, double[][] tableDot, double[][] tableBarDot, Tape tape) {
+    double[][] tableRows;
+    double[][] tableRowsDot;
+    if (table != null) {
+      tableRows = tape.references(double[].class, table.length);
+      tableRowsDot = tape.references(double[].class, table.length);
+      System.arraycopy(table, 0, tableRows, 0, table.length);
+      System.arraycopy(tableDot, 0, tableRowsDot, 0, table.length);
+    } else {
+      tableRows = null;
+      tableRowsDot = null;
+    }
+    double[][] tableBarRows;
+    double[][] tableBarRowsDot;
+    if (tableBar != null) {
+      tableBarRows = tape.references(double[].class, tableBar.length);
+      tableBarRowsDot = tape.references(double[].class, tableBar.length);
+      System.arraycopy(tableBar, 0, tableBarRows, 0, tableBar.length);
+      System.arraycopy(tableBarDot, 0, tableBarRowsDot, 0, tableBar.length);
+    } else {
+      tableBarRows = null;
+      tableBarRowsDot = null;
+    }
+    int trips = BinomialSchedule.steps(i, n, false, 1);
+    int snapshots = Math.max(Math.min(trips, 3), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] bKept = tape.doubles(snapshots);
+    double[] bKeptDot = tape.doubles(snapshots);
+    double[][][] tableContents = tape.references(double[][].class, snapshots);
+    double[][][] tableContentsDot = tape.references(double[][].class, snapshots);
+    for (int j = 0; j < snapshots; j++) {
+      double[][] t = tape.references(double[].class, table.length);
+      double[][] t1 = tape.references(double[].class, table.length);
+      for (int k = 0; k < table.length; k++) {
+        double[] t2 = table[k];
+        double[] t3;
+        double[] t4;
+        if (t2 != null) {
+          t3 = tape.doubles(t2.length);
+          t4 = tape.doubles(t2.length);
+        } else {
+          t3 = null;
+          t4 = null;
+        }
+        t[k] = t3;
+        t1[k] = t4;
+      }
+      tableContents[j] = t;
+      tableContentsDot[j] = t1;
+    }
+    keptAt[0] = 0;
+    iKept[0] = i;
+    bKept[0] = b;
+    bKeptDot[0] = bDot;
+    double[][] t = tableContents[0];
+    double[][] t1 = tableContentsDot[0];
+    for (int j = 0; j < table.length; j++) {
+      double[] t2 = table[j];
+      double[] t3 = tableDot[j];
+      double[] t4 = t[j];
+      double[] t5 = t1[j];
+      if (t2 != null) {
+        System.arraycopy(t2, 0, t4, 0, t2.length);
+        System.arraycopy(t3, 0, t5, 0, t2.length);
+      }
+    }
+    double b1 = b;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    double bDot1 = bDot;
+    int j = i;
+    while (j < n) {
+      if (at == next & kept < snapshots - 1) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = j;
+        bKept[kept] = b1;
+        bKeptDot[kept] = bDot1;
+        double[][] t2 = tableContents[kept];
+        double[][] t3 = tableContentsDot[kept];
+        for (int k = 0; k < table.length; k++) {
+          double[] t4 = table[k];
+          double[] t5 = tableDot[k];
+          double[] t6 = t2[k];
+          double[] t7 = t3[k];
+          if (t4 != null) {
+            System.arraycopy(t4, 0, t6, 0, t4.length);
+            System.arraycopy(t5, 0, t7, 0, t4.length);
+          }
+        }
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      j = rowsExchangedLaterStepJvp(j, b1, n, table, bDot1, tableDot, tape);
+      b1 = tape.doubleResult(1);
+      bDot1 = tape.doubleResult(2);
+      at++;
+    }
+    tape.push(trips);
+    tape.push(i);
+    tape.push(b);
+    tape.push(n);
+    tape.push(table);
+    tape.push(tableBar);
+    tape.push(tableRows);
+    tape.push(tableBarRows);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(bKept);
+    tape.push(tableContents);
+    tape.push(bDot);
+    tape.push(tableDot);
+    tape.push(tableBarDot);
+    tape.push(tableRowsDot);
+    tape.push(tableBarRowsDot);
+    tape.push(bKeptDot);
+    tape.push(tableContentsDot);
+    tape.result(1, b1);
+    return j;
+  }
+
+  private static int rowsExchangedLaterStepJvp(int i, double b, int n, double[][] table,
+      double bDot, double[][] tableDot, Tape tape) {
+    int t = i % 2;
+    double table1 = table[t][0];
+    double t1 = b * table1;
+    double t2 = bDot * table1 + b * tableDot[t][0];
+    b = Math.sin(t1);
+    bDot = t2 * Math.cos(t1);
+    i++;
+    tape.result(1, b);
+    tape.result(2, bDot);
+    return i;
+  }
+
+  private static double rowsExchangedLaterLoopReverseJvp(double bBar, Tape tape) {
+    double[][][] tableContentsDot = tape.popReference();
+    double[] bKeptDot = tape.popReference();
+    double[][] t = tape.popReference();
+    double[][] t1 = tape.popReference();
+    double[][] tableBarDot = tape.popReference();
+    double[][] tableDot = tape.popReference();
+    tape.popDouble();
+    double[][][] tableContents = tape.popReference();
+    double[] bKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
+    double[][] t2 = tape.popReference();
+    double[][] t3 = tape.popReference();
+    double[][] tableBar = tape.popReference();
+    double[][] table = tape.popReference();
+    int n = tape.popInt();
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
+    boolean t4 = table != null;
+    double[][] tableLast;
+    double[][] tableLastDot;
+    if (t4) {
+      tableLast = tape.references(double[].class, table.length);
+      tableLastDot = tape.references(double[].class, table.length);
+      System.arraycopy(table, 0, tableLast, 0, table.length);
+      System.arraycopy(tableDot, 0, tableLastDot, 0, table.length);
+    } else {
+      tableLast = null;
+      tableLastDot = null;
+    }
+    boolean t5 = tableBar != null;
+    double[][] tableBarLast;
+    double[][] tableBarLastDot;
+    if (t5) {
+      tableBarLast = tape.references(double[].class, tableBar.length);
+      tableBarLastDot = tape.references(double[].class, tableBar.length);
+      System.arraycopy(tableBar, 0, tableBarLast, 0, tableBar.length);
+      System.arraycopy(tableBarDot, 0, tableBarLastDot, 0, tableBar.length);
+    } else {
+      tableBarLast = null;
+      tableBarLastDot = null;
+    }
+    if (t4) {
+      System.arraycopy(t3, 0, table, 0, table.length);
+      System.arraycopy(t1, 0, tableDot, 0, table.length);
+    }
+    if (t5) {
+      System.arraycopy(t2, 0, tableBar, 0, tableBar.length);
+      System.arraycopy(t, 0, tableBarDot, 0, tableBar.length);
+    }
+    double[][] tableLast1 = tape.references(double[].class, table.length);
+    double[][] tableLastDot1 = tape.references(double[].class, table.length);
+    for (int i = 0; i < table.length; i++) {
+      double[] t6 = table[i];
+      double[] t7 = tableDot[i];
+      double[] t8;
+      double[] t9;
+      if (t6 != null) {
+        t8 = tape.doubles(t6.length);
+        t9 = tape.doubles(t6.length);
+        System.arraycopy(t6, 0, t8, 0, t6.length);
+        System.arraycopy(t7, 0, t9, 0, t6.length);
+      } else {
+        t8 = null;
+        t9 = null;
+      }
+      tableLast1[i] = t8;
+      tableLastDot1[i] = t9;
+    }
+    int snapshots = Math.max(Math.min(trips, 3), 1);
+
+    // the steps, the last one first, each from the state before it
+    double bBarDot = 0.0;
+    for (int step = trips - 1; step >= 0; step--) {
+      if (keptAt[kept] > step) {
+        kept--;
+      }
+      int at = keptAt[kept];
+      double[][] t6 = tableContents[kept];
+      double[][] t7 = tableContentsDot[kept];
+      for (int i = 0; i < table.length; i++) {
+        double[] t8 = table[i];
+        double[] t9 = t6[i];
+        double[] t10 = t7[i];
+        double[] t11 = tableDot[i];
+        if (t8 != null) {
+          System.arraycopy(t9, 0, t8, 0, t8.length);
+          System.arraycopy(t10, 0, t11, 0, t8.length);
+        }
+      }
+      int i = iKept[kept];
+      double b = bKept[kept];
+      double bDot = bKeptDot[kept];
+      while (at < step) {
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
+        while (at < next) {
+          i = rowsExchangedLaterStepJvp(i, b, n, table, bDot, tableDot, tape);
+          b = tape.doubleResult(1);
+          bDot = tape.doubleResult(2);
+          at++;
+        }
+        if (next < step) {
+          kept++;
+          keptAt[kept] = next;
+          iKept[kept] = i;
+          bKept[kept] = b;
+          bKeptDot[kept] = bDot;
+          double[][] t8 = tableContents[kept];
+          double[][] t9 = tableContentsDot[kept];
+          for (int j = 0; j < table.length; j++) {
+            double[] t10 = table[j];
+            double[] t11 = tableDot[j];
+            double[] t12 = t8[j];
+            double[] t13 = t9[j];
+            if (t10 != null) {
+              System.arraycopy(t10, 0, t12, 0, t10.length);
+              System.arraycopy(t11, 0, t13, 0, t10.length);
+            }
+          }
+        }
+        at = next;
+      }
+      rowsExchangedLaterStepVjpJvp(i, b, n, table, bBar, tableBar, bDot, tableDot, bBarDot,
+          tableBarDot, tape);
+      bBar = tape.doubleResult(2);
+      bBarDot = tape.doubleResult(3);
+    }
+
+    // what the loop has left
+    for (int i = 0; i < table.length; i++) {
+      double[] t6 = table[i];
+      double[] t7 = tableLast1[i];
+      double[] t8 = tableLastDot1[i];
+      double[] t9 = tableDot[i];
+      if (t6 != null) {
+        System.arraycopy(t7, 0, t6, 0, t6.length);
+        System.arraycopy(t8, 0, t9, 0, t6.length);
+      }
+    }
+    if (t4) {
+      System.arraycopy(tableLast, 0, table, 0, table.length);
+      System.arraycopy(tableLastDot, 0, tableDot, 0, table.length);
+    }
+    if (t5) {
+      System.arraycopy(tableBarLast, 0, tableBar, 0, tableBar.length);
+      System.arraycopy(tableBarLastDot, 0, tableBarDot, 0, tableBar.length);
+    }
+    tape.result(1, bBarDot);
+    return bBar;
+  }
+
+  private static int rowsExchangedLaterStepVjpJvp(int i, double b, int n, double[][] table,
+      double result1Bar, double[][] tableBar, double bDot, double[][] tableDot,
+      double result1BarDot, double[][] tableBarDot, Tape tape) {
+    int t = i % 2;
+    double table1 = table[t][0];
+    double tableDot1 = tableDot[t][0];
+    double t1 = b * table1;
+    double b1 = Math.sin(t1);
+    i++;
+
+    // reverse sweep
+    double t2 = Math.cos(t1);
+    double t3 = result1Bar * t2;
+    double t4 = result1BarDot * t2 - result1Bar * ((bDot * table1 + b * tableDot1) * b1);
+    double bBar = t3 * table1;
+    double bBarDot = t4 * table1 + t3 * tableDot1;
+    double[] tableBarDot1 = tableBarDot[t];
+    tableBar[t][0] += b * t3;
+    tableBarDot1[0] += bDot * t3 + b * t4;
+    tape.result(1, b1);
+    tape.result(2, bBar);
+    tape.result(3, bBarDot);
+    return i;
+  }
+
+  private static int rowsExchangedBetweenLoopForward(int i, double b, int n, double[][] m,
+      double[][] mBar, Tape tape) {
+    boolean t = m != null;
+    double[][] mRows;
+    if (t) {
+      mRows = tape.references(double[].class, m.length);
+      System.arraycopy(m, 0, mRows, 0, m.length);
+    } else {
+      mRows = null;
+    }
+    double[][] mBarRows;
+    if (mBar != null) {
+      mBarRows = tape.references(double[].class, mBar.length);
+      System.arraycopy(mBar, 0, mBarRows, 0, mBar.length);
+    } else {
+      mBarRows = null;
+    }
+    int trips = BinomialSchedule.steps(i, n, false, 1);
+    int snapshots = Math.max(Math.min(trips, 3), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] bKept = tape.doubles(snapshots);
+    double[][][] mContents = tape.references(double[][].class, snapshots);
+    for (int j = 0; j < snapshots; j++) {
+      double[][] t1;
+      if (t) {
+        t1 = tape.references(double[].class, m.length);
+        for (int k = 0; k < m.length; k++) {
+          double[] t2 = m[k];
+          double[] t3;
+          if (t2 != null) {
+            t3 = tape.doubles(t2.length);
+          } else {
+            t3 = null;
+          }
+          t1[k] = t3;
+        }
+      } else {
+        t1 = null;
+      }
+      mContents[j] = t1;
+    }
+    keptAt[0] = 0;
+    iKept[0] = i;
+    bKept[0] = b;
+    double[][] t1 = mContents[0];
+    if (t) {
+      for (int j = 0; j < m.length; j++) {
+        double[] t2 = m[j];
+        double[] t3 = t1[j];
+        if (t2 != null) {
+          System.arraycopy(t2, 0, t3, 0, t2.length);
+        }
+      }
+    }
+    double b1 = b;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    int j = i;
+    while (j < n) {
+      if (at == next & kept < snapshots - 1) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = j;
+        bKept[kept] = b1;
+        double[][] t2 = mContents[kept];
+        if (t) {
+          for (int k = 0; k < m.length; k++) {
+            double[] t3 = m[k];
+            double[] t4 = t2[k];
+            if (t3 != null) {
+              System.arraycopy(t3, 0, t4, 0, t3.length);
+            }
+          }
+        }
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      j = rowsExchangedBetweenStep(j, b1, n, m, tape);
+      b1 = tape.doubleResult(1);
+      at++;
+    }
+    tape.push(trips);
+    tape.push(i);
+    tape.push(b);
+    tape.push(n);
+    tape.push(m);
+    tape.push(mBar);
+    tape.push(mRows);
+    tape.push(mBarRows);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(bKept);
+    tape.push(mContents);
+    tape.result(1, b1);
+    return j;
+  }
+
+  private static int rowsExchangedBetweenStep(int i, double b, int n, double[][] m, Tape tape) {
+    b = Math.sin(b * m[i % 2][0]);
+    m[0][0] += b;
+    i++;
+    tape.result(1, b);
+    return i;
+  }
+
+  private static double rowsExchangedBetweenLoopReverse(double bBar, Tape tape) {
+    double[][][] mContents = tape.popReference();
+    double[] bKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
+    double[][] t = tape.popReference();
+    double[][] t1 = tape.popReference();
+    double[][] mBar = tape.popReference();
+    double[][] m = tape.popReference();
+    int n = tape.popInt();
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
+    boolean t2 = m != null;
+    double[][] mLast;
+    if (t2) {
+      mLast = tape.references(double[].class, m.length);
+      System.arraycopy(m, 0, mLast, 0, m.length);
+    } else {
+      mLast = null;
+    }
+    boolean t3 = mBar != null;
+    double[][] mBarLast;
+    if (t3) {
+      mBarLast = tape.references(double[].class, mBar.length);
+      System.arraycopy(mBar, 0, mBarLast, 0, mBar.length);
+    } else {
+      mBarLast = null;
+    }
+    if (t2) {
+      System.arraycopy(t1, 0, m, 0, m.length);
+    }
+    if (t3) {
+      System.arraycopy(t, 0, mBar, 0, mBar.length);
+    }
+    double[][] mLast1;
+    if (t2) {
+      mLast1 = tape.references(double[].class, m.length);
+      for (int i = 0; i < m.length; i++) {
+        double[] t4 = m[i];
+        double[] t5;
+        if (t4 != null) {
+          t5 = tape.doubles(t4.length);
+          System.arraycopy(t4, 0, t5, 0, t4.length);
+        } else {
+          t5 = null;
+        }
+        mLast1[i] = t5;
+      }
+    } else {
+      mLast1 = null;
+    }
+    int snapshots = Math.max(Math.min(trips, 3), 1);
+
+    // the steps, the last one first, each from the state before it
+    for (int step = trips - 1; step >= 0; step--) {
+      if (keptAt[kept] > step) {
+        kept--;
+      }
+      int at = keptAt[kept];
+      double[][] t4 = mContents[kept];
+      if (t2) {
+        for (int i = 0; i < m.length; i++) {
+          double[] t5 = m[i];
+          double[] t6 = t4[i];
+          if (t5 != null) {
+            System.arraycopy(t6, 0, t5, 0, t5.length);
+          }
+        }
+      }
+      int i = iKept[kept];
+      double b = bKept[kept];
+      while (at < step) {
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
+        while (at < next) {
+          i = rowsExchangedBetweenStep(i, b, n, m, tape);
+          b = tape.doubleResult(1);
+          at++;
+        }
+        if (next < step) {
+          kept++;
+          keptAt[kept] = next;
+          iKept[kept] = i;
+          bKept[kept] = b;
+          double[][] t5 = mContents[kept];
+          if (t2) {
+            for (int j = 0; j < m.length; j++) {
+              double[] t6 = m[j];
+              double[] t7 = t5[j];
+              if (t6 != null) {
+                System.arraycopy(t6, 0, t7, 0, t6.length);
+              }
+            }
+          }
+        }
+        at = next;
+      }
+      rowsExchangedBetweenStepVjp(i, b, n, m, bBar, mBar, tape);
+      bBar = tape.doubleResult(2);
+    }
+
+    // what the loop has left
+    if (t2) {
+      for (int i = 0; i < m.length; i++) {
+        double[] t4 = m[i];
+        double[] t5 = mLast1[i];
+        if (t4 != null) {
+          System.arraycopy(t5, 0, t4, 0, t4.length);
+        }
+      }
+      System.arraycopy(mLast, 0, m, 0, m.length);
+    }
+    if (t3) {
+      System.arraycopy(mBarLast, 0, mBar, 0, mBar.length);
+    }
+    return bBar;
+  }
+
+  private static int rowsExchangedBetweenStepVjp(int i, double b, int n, double[][] m,
+      double result1Bar, double[][] mBar, Tape tape) {
+    int t = i % 2;
+    double m1 = m[t][0];
+    double t1 = b * m1;
+    double b1 = Math.sin(t1);
+    double[] mBar1 = mBar[t];
+    double[] mBar2 = mBar[0];
+    m[0][0] += b1;
+    i++;
+
+    // reverse sweep
+    double bBar = result1Bar + mBar2[0];
+    double t2 = bBar * Math.cos(t1);
+    bBar = t2 * m1;
+    mBar1[0] += b * t2;
+    tape.result(1, b1);
+    tape.result(2, bBar);
+    return i;
+  }
+
+  private static int rowsExchangedBetweenLoopForwardJvp(int i, double b, int n, double[][] m,
+      double[][] mBar, double bDot, double[][] mDot, double[][] mBarDot, Tape tape) {
+    boolean t = m != null;
+    double[][] mRows;
+    double[][] mRowsDot;
+    if (t) {
+      mRows = tape.references(double[].class, m.length);
+      mRowsDot = tape.references(double[].class, m.length);
+      System.arraycopy(m, 0, mRows, 0, m.length);
+      System.arraycopy(mDot, 0, mRowsDot, 0, m.length);
+    } else {
+      mRows = null;
+      mRowsDot = null;
+    }
+    double[][] mBarRows;
+    double[][] mBarRowsDot;
+    if (mBar != null) {
+      mBarRows = tape.references(double[].class, mBar.length);
+      mBarRowsDot = tape.references(double[].class, mBar.length);
+      System.arraycopy(mBar, 0, mBarRows, 0, mBar.length);
+      System.arraycopy(mBarDot, 0, mBarRowsDot, 0, mBar.length);
+    } else {
+      mBarRows = null;
+      mBarRowsDot = null;
+    }
+    int trips = BinomialSchedule.steps(i, n, false, 1);
+    int snapshots = Math.max(Math.min(trips, 3), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] bKept = tape.doubles(snapshots);
+    double[] bKeptDot = tape.doubles(snapshots);
+    double[][][] mContents = tape.references(double[][].class, snapshots);
+    double[][][] mContentsDot = tape.references(double[][].class, snapshots);
+    for (int j = 0; j < snapshots; j++) {
+      double[][] t1;
+      double[][] t2;
+      if (t) {
+        t1 = tape.references(double[].class, m.length);
+        t2 = tape.references(double[].class, m.length);
+        for (int k = 0; k < m.length; k++) {
+          double[] t3 = m[k];
+          double[] t4;
+          double[] t5;
+          if (t3 != null) {
+            t4 = tape.doubles(t3.length);
+            t5 = tape.doubles(t3.length);
+          } else {
+            t4 = null;
+            t5 = null;
+          }
+          t1[k] = t4;
+          t2[k] = t5;
+        }
+      } else {
+        t1 = null;
+        t2 = null;
+      }
+      mContents[j] = t1;
+      mContentsDot[j] = t2;
+    }
+    keptAt[0] = 0;
+    iKept[0] = i;
+    bKept[0] = b;
+    bKeptDot[0] = bDot;
+    double[][] t1 = mContents[0];
+    double[][] t2 = mContentsDot[0];
+    if (t) {
+      for (int j = 0; j < m.length; j++) {
+        double[] t3 = m[j];
+        double[] t4 = mDot[j];
+        double[] t5 = t1[j];
+        double[] t6 = t2[j];
+        if (t3 != null) {
+          System.arraycopy(t3, 0, t5, 0, t3.length);
+          System.arraycopy(t4, 0, t6, 0, t3.length);
+        }
+      }
+    }
+    double b1 = b;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    double bDot1 = bDot;
+    int j = i;
+    while (j < n) {
+      if (at == next & kept < snapshots - 1) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = j;
+        bKept[kept] = b1;
+        bKeptDot[kept] = bDot1;
+        double[][] t3 = mContents[kept];
+        double[][] t4 = mContentsDot[kept];
+        if (t) {
+          for (int k = 0; k < m.length; k++) {
+            double[] t5 = m[k];
+            double[] t6 = mDot[k];
+            double[] t7 = t3[k];
+            double[] t8 = t4[k];
+            if (t5 != null) {
+              System.arraycopy(t5, 0, t7, 0, t5.length);
+              System.arraycopy(t6, 0, t8, 0, t5.length);
+            }
+          }
+        }
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      j = rowsExchangedBetweenStepJvp(j, b1, n, m, bDot1, mDot, tape);
+      b1 = tape.doubleResult(1);
+      bDot1 = tape.doubleResult(2);
+      at++;
+    }
+    tape.push(trips);
+    tape.push(i);
+    tape.push(b);
+    tape.push(n);
+    tape.push(m);
+    tape.push(mBar);
+    tape.push(mRows);
+    tape.push(mBarRows);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(bKept);
+    tape.push(mContents);
+    tape.push(bDot);
+    tape.push(mDot);
+    tape.push(mBarDot);
+    tape.push(mRowsDot);
+    tape.push(mBarRowsDot);
+    tape.push(bKeptDot);
+    tape.push(mContentsDot);
+    tape.result(1, b1);
+    tape.result(2, bDot1);
+    return j;
+  }
+
+  private static int rowsExchangedBetweenStepJvp(int i, double b, int n, double[][] m, double bDot,
+      double[][] mDot, Tape tape) {
+    int t = i % 2;
+    double m1 = m[t][0];
+    double t1 = b * m1;
+    double t2 = bDot * m1 + b * mDot[t][0];
+    b = Math.sin(t1);
+    bDot = t2 * Math.cos(t1);
+    double[] mDot1 = mDot[0];
+    double t3 = mDot1[0] + bDot;
+    m[0][0] += b;
+    mDot1[0] = t3;
+    i++;
+    tape.result(1, b);
+    tape.result(2, bDot);
+    return i;
+  }
+
+  private static double rowsExchangedBetweenLoopReverseJvp(double bBar, double bBarDot, Tape tape) {
+    double[][][] mContentsDot = tape.popReference();
+    double[] bKeptDot = tape.popReference();
+    double[][] t = tape.popReference();
+    double[][] t1 = tape.popReference();
+    double[][] mBarDot = tape.popReference();
+    double[][] mDot = tape.popReference();
+    tape.popDouble();
+    double[][][] mContents = tape.popReference();
+    double[] bKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
+    double[][] t2 = tape.popReference();
+    double[][] t3 = tape.popReference();
+    double[][] mBar = tape.popReference();
+    double[][] m = tape.popReference();
+    int n = tape.popInt();
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
+    boolean t4 = m != null;
+    double[][] mLast;
+    double[][] mLastDot;
+    if (t4) {
+      mLast = tape.references(double[].class, m.length);
+      mLastDot = tape.references(double[].class, m.length);
+      System.arraycopy(m, 0, mLast, 0, m.length);
+      System.arraycopy(mDot, 0, mLastDot, 0, m.length);
+    } else {
+      mLast = null;
+      mLastDot = null;
+    }
+    boolean t5 = mBar != null;
+    double[][] mBarLast;
+    double[][] mBarLastDot;
+    if (t5) {
+      mBarLast = tape.references(double[].class, mBar.length);
+      mBarLastDot = tape.references(double[].class, mBar.length);
+      System.arraycopy(mBar, 0, mBarLast, 0, mBar.length);
+      System.arraycopy(mBarDot, 0, mBarLastDot, 0, mBar.length);
+    } else {
+      mBarLast = null;
+      mBarLastDot = null;
+    }
+    if (t4) {
+      System.arraycopy(t3, 0, m, 0, m.length);
+      System.arraycopy(t1, 0, mDot, 0, m.length);
+    }
+    if (t5) {
+      System.arraycopy(t2, 0, mBar, 0, mBar.length);
+      System.arraycopy(t, 0, mBarDot, 0, mBar.length);
+    }
+    double[][] mLast1;
+    double[][] mLastDot1;
+    if (t4) {
+      mLast1 = tape.references(double[].class, m.length);
+      mLastDot1 = tape.references(double[].class, m.length);
+      for (int i = 0; i < m.length; i++) {
+        double[] t6 = m[i];
+        double[] t7 = mDot[i];
+        double[] t8;
+        double[] t9;
+        if (t6 != null) {
+          t8 = tape.doubles(t6.length);
+          t9 = tape.doubles(t6.length);
+          System.arraycopy(t6, 0, t8, 0, t6.length);
+          System.arraycopy(t7, 0, t9, 0, t6.length);
+        } else {
+          t8 = null;
+          t9 = null;
+        }
+        mLast1[i] = t8;
+        mLastDot1[i] = t9;
+      }
+    } else {
+      mLast1 = null;
+      mLastDot1 = null;
+    }
+    int snapshots = Math.max(Math.min(trips, 3), 1);
+
+    // the steps, the last one first, each from the state before it
+    for (int step = trips - 1; step >= 0; step--) {
+      if (keptAt[kept] > step) {
+        kept--;
+      }
+      int at = keptAt[kept];
+      double[][] t6 = mContents[kept];
+      double[][] t7 = mContentsDot[kept];
+      if (t4) {
+        for (int i = 0; i < m.length; i++) {
+          double[] t8 = m[i];
+          double[] t9 = t6[i];
+          double[] t10 = t7[i];
+          double[] t11 = mDot[i];
+          if (t8 != null) {
+            System.arraycopy(t9, 0, t8, 0, t8.length);
+            System.arraycopy(t10, 0, t11, 0, t8.length);
+          }
+        }
+      }
+      int i = iKept[kept];
+      double b = bKept[kept];
+      double bDot = bKeptDot[kept];
+      while (at < step) {
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
+        while (at < next) {
+          i = rowsExchangedBetweenStepJvp(i, b, n, m, bDot, mDot, tape);
+          b = tape.doubleResult(1);
+          bDot = tape.doubleResult(2);
+          at++;
+        }
+        if (next < step) {
+          kept++;
+          keptAt[kept] = next;
+          iKept[kept] = i;
+          bKept[kept] = b;
+          bKeptDot[kept] = bDot;
+          double[][] t8 = mContents[kept];
+          double[][] t9 = mContentsDot[kept];
+          if (t4) {
+            for (int j = 0; j < m.length; j++) {
+              double[] t10 = m[j];
+              double[] t11 = mDot[j];
+              double[] t12 = t8[j];
+              double[] t13 = t9[j];
+              if (t10 != null) {
+                System.arraycopy(t10, 0, t12, 0, t10.length);
+                System.arraycopy(t11, 0, t13, 0, t10.length);
+              }
+            }
+          }
+        }
+        at = next;
+      }
+      rowsExchangedBetweenStepVjpJvp(i, b, n, m, bBar, mBar, bDot, mDot, bBarDot, mBarDot, tape);
+      bBar = tape.doubleResult(2);
+      bBarDot = tape.doubleResult(3);
+    }
+
+    // what the loop has left
+    if (t4) {
+      for (int i = 0; i < m.length; i++) {
+        double[] t6 = m[i];
+        double[] t7 = mLast1[i];
+        double[] t8 = mLastDot1[i];
+        double[] t9 = mDot[i];
+        if (t6 != null) {
+          System.arraycopy(t7, 0, t6, 0, t6.length);
+          System.arraycopy(t8, 0, t9, 0, t6.length);
+        }
+      }
+      System.arraycopy(mLast, 0, m, 0, m.length);
+      System.arraycopy(mLastDot, 0, mDot, 0, m.length);
+    }
+    if (t5) {
+      System.arraycopy(mBarLast, 0, mBar, 0, mBar.length);
+      System.arraycopy(mBarLastDot, 0, mBarDot, 0, mBar.length);
+    }
+    tape.result(1, bBarDot);
+    return bBar;
+  }
+
+  private static int rowsExchangedBetweenStepVjpJvp(int i, double b, int n, double[][] m,
+      double result1Bar, double[][] mBar, double bDot, double[][] mDot, double result1BarDot,
+      double[][] mBarDot, Tape tape) {
+    int t = i % 2;
+    double m1 = m[t][0];
+    double mDot1 = mDot[t][0];
+    double t1 = b * m1;
+    double t2 = bDot * m1 + b * mDot1;
+    double b1 = Math.sin(t1);
+    double t3 = Math.cos(t1);
+    double bDot1 = t2 * t3;
+    double[] mBar1 = mBar[t];
+    double[] mBarDot1 = mBarDot[t];
+    double[] mBar2 = mBar[0];
+    double[] mBarDot2 = mBarDot[0];
+    double[] mDot2 = mDot[0];
+    double t4 = mDot2[0] + bDot1;
+    m[0][0] += b1;
+    mDot2[0] = t4;
+    i++;
+
+    // reverse sweep
+    double bBar = result1Bar + mBar2[0];
+    double bBarDot = result1BarDot + mBarDot2[0];
+    double t5 = bBar * t3;
+    double t6 = bBarDot * t3 - bBar * (t2 * b1);
+    bBar = t5 * m1;
+    bBarDot = t6 * m1 + t5 * mDot1;
+    mBar1[0] += b * t5;
+    mBarDot1[0] += bDot * t5 + b * t6;
+    tape.result(1, b1);
+    tape.result(2, bBar);
+    tape.result(3, bBarDot);
+    return i;
+  }
+
+  private static int rowTwiceLaterLoopForward(int k, int i, int n, double[][] table, double b,
+      double[][] tableBar, Tape tape) {
+    double[][] tableRows;
+    if (table != null) {
+      tableRows = tape.references(double[].class, table.length);
+      System.arraycopy(table, 0, tableRows, 0, table.length);
+    } else {
+      tableRows = null;
+    }
+    double[][] tableBarRows;
+    if (tableBar != null) {
+      tableBarRows = tape.references(double[].class, tableBar.length);
+      System.arraycopy(tableBar, 0, tableBarRows, 0, tableBar.length);
+    } else {
+      tableBarRows = null;
+    }
+    int trips = BinomialSchedule.steps(k, n, false, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] kKept = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[][][] tableContents = tape.references(double[][].class, snapshots);
+    for (int j = 0; j < snapshots; j++) {
+      double[][] t = tape.references(double[].class, table.length);
+      for (int i1 = 0; i1 < table.length; i1++) {
+        double[] t1 = table[i1];
+        double[] t2;
+        if (t1 != null) {
+          t2 = tape.doubles(t1.length);
+        } else {
+          t2 = null;
+        }
+        t[i1] = t2;
+      }
+      tableContents[j] = t;
+    }
+    keptAt[0] = 0;
+    kKept[0] = k;
+    iKept[0] = i;
+    double[][] t = tableContents[0];
+    for (int j = 0; j < table.length; j++) {
+      double[] t1 = table[j];
+      double[] t2 = t[j];
+      if (t1 != null) {
+        System.arraycopy(t1, 0, t2, 0, t1.length);
+      }
+    }
+    int j = i;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    int k1 = k;
+    while (k1 < n) {
+      if (at == next & kept < snapshots - 1) {
+        kept++;
+        keptAt[kept] = at;
+        kKept[kept] = k1;
+        iKept[kept] = j;
+        double[][] t1 = tableContents[kept];
+        for (int i1 = 0; i1 < table.length; i1++) {
+          double[] t2 = table[i1];
+          double[] t3 = t1[i1];
+          if (t2 != null) {
+            System.arraycopy(t2, 0, t3, 0, t2.length);
+          }
+        }
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      k1 = rowTwiceLaterStep(k1, j, n, table, b, tape);
+      j = tape.intResult(1);
+      at++;
+    }
+    tape.push(trips);
+    tape.push(k);
+    tape.push(i);
+    tape.push(n);
+    tape.push(table);
+    tape.push(b);
+    tape.push(tableBar);
+    tape.push(tableRows);
+    tape.push(tableBarRows);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(kKept);
+    tape.push(iKept);
+    tape.push(tableContents);
+    tape.result(1, j);
+    return k1;
+  }
+
+  private static int rowTwiceLaterStep(int k, int i, int n, double[][] table, double b, Tape tape) {
+    double[] table1 = table[0];
+    double table2 = table1[0];
+    double[] table3 = table[1];
+    double t = table2 + 0.5 * b * table3[0];
+    table1[0] = t;
+    table3[0] = Math.cos(t);
+    i++;
+    k++;
+    tape.result(1, i);
+    return k;
+  }
+
+  private static double rowTwiceLaterLoopReverse(Tape tape) {
+    double[][][] tableContents = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] kKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
+    double[][] t = tape.popReference();
+    double[][] t1 = tape.popReference();
+    double[][] tableBar = tape.popReference();
+    double b = tape.popDouble();
+    double[][] table = tape.popReference();
+    int n = tape.popInt();
+    tape.popInt();
+    tape.popInt();
+    int trips = tape.popInt();
+    boolean t2 = table != null;
+    double[][] tableLast;
+    if (t2) {
+      tableLast = tape.references(double[].class, table.length);
+      System.arraycopy(table, 0, tableLast, 0, table.length);
+    } else {
+      tableLast = null;
+    }
+    boolean t3 = tableBar != null;
+    double[][] tableBarLast;
+    if (t3) {
+      tableBarLast = tape.references(double[].class, tableBar.length);
+      System.arraycopy(tableBar, 0, tableBarLast, 0, tableBar.length);
+    } else {
+      tableBarLast = null;
+    }
+    if (t2) {
+      System.arraycopy(t1, 0, table, 0, table.length);
+    }
+    if (t3) {
+      System.arraycopy(t, 0, tableBar, 0, tableBar.length);
+    }
+    double[][] tableLast1 = tape.references(double[].class, table.length);
+    for (int i = 0; i < table.length; i++) {
+      double[] t4 = table[i];
+      double[] t5;
+      if (t4 != null) {
+        t5 = tape.doubles(t4.length);
+        System.arraycopy(t4, 0, t5, 0, t4.length);
+      } else {
+        t5 = null;
+      }
+      tableLast1[i] = t5;
+    }
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
+    double bBar = 0.0;
+    for (int step = trips - 1; step >= 0; step--) {
+      if (keptAt[kept] > step) {
+        kept--;
+      }
+      int at = keptAt[kept];
+      double[][] t4 = tableContents[kept];
+      for (int i = 0; i < table.length; i++) {
+        double[] t5 = table[i];
+        double[] t6 = t4[i];
+        if (t5 != null) {
+          System.arraycopy(t6, 0, t5, 0, t5.length);
+        }
+      }
+      int k = kKept[kept];
+      int i = iKept[kept];
+      while (at < step) {
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
+        while (at < next) {
+          k = rowTwiceLaterStep(k, i, n, table, b, tape);
+          i = tape.intResult(1);
+          at++;
+        }
+        if (next < step) {
+          kept++;
+          keptAt[kept] = next;
+          kKept[kept] = k;
+          iKept[kept] = i;
+          double[][] t5 = tableContents[kept];
+          for (int j = 0; j < table.length; j++) {
+            double[] t6 = table[j];
+            double[] t7 = t5[j];
+            if (t6 != null) {
+              System.arraycopy(t6, 0, t7, 0, t6.length);
+            }
+          }
+        }
+        at = next;
+      }
+      rowTwiceLaterStepVjp(k, i, n, table, b, tableBar, tape);
+      double t5 = tape.doubleResult(2);
+      bBar += t5;
+    }
+
+    // what the loop has left
+    for (int i = 0; i < table.length; i++) {
+      double[] t4 = table[i];
+      double[] t5 = tableLast1[i];
+      if (t4 != null) {
+        System.arraycopy(t5, 0, t4, 0, t4.length);
+      }
+    }
+    if (t2) {
+      System.arraycopy(tableLast, 0, table, 0, table.length);
+    }
+    if (t3) {
+      System.arraycopy(tableBarLast, 0, tableBar, 0, tableBar.length);
+    }
+    return bBar;
+  }
+
+  private static int rowTwiceLaterStepVjp(int k, int i, int n, double[][] table, double b,
+      double[][] tableBar, Tape tape) {
+    double[] table1 = table[0];
+    double[] tableBar1 = tableBar[0];
+    double t = 0.5 * b;
+    double table2 = table1[0];
+    double[] table3 = table[1];
+    double[] tableBar2 = tableBar[1];
+    double table4 = table3[0];
+    double t1 = table2 + t * table4;
+    table1[0] = t1;
+    table3[0] = Math.cos(t1);
+    i++;
+    k++;
+
+    // reverse sweep
+    double t2 = tableBar2[0];
+    tableBar2[0] = 0.0;
+    double t3 = tableBar1[0];
+    tableBar1[0] = 0.0;
+    double t4 = t3 - t2 * Math.sin(t1);
+    tableBar2[0] += t * t4;
+    double bBar = 0.5 * (t4 * table4);
+    tableBar1[0] += t4;
+    tape.result(1, i);
+    tape.result(2, bBar);
+    return k;
+  }
+
+  private static int rowTwiceLaterLoopForwardJvp(int k, int i, int n, double[][] table, double b,
+      double[][] tableBar, double[][] tableDot, double bDot, double[][] tableBarDot, Tape tape) {
+    double[][] tableRows;
+    double[][] tableRowsDot;
+    if (table != null) {
+      tableRows = tape.references(double[].class, table.length);
+      tableRowsDot = tape.references(double[].class, table.length);
+      System.arraycopy(table, 0, tableRows, 0, table.length);
+      System.arraycopy(tableDot, 0, tableRowsDot, 0, table.length);
+    } else {
+      tableRows = null;
+      tableRowsDot = null;
+    }
+    double[][] tableBarRows;
+    double[][] tableBarRowsDot;
+    if (tableBar != null) {
+      tableBarRows = tape.references(double[].class, tableBar.length);
+      tableBarRowsDot = tape.references(double[].class, tableBar.length);
+      System.arraycopy(tableBar, 0, tableBarRows, 0, tableBar.length);
+      System.arraycopy(tableBarDot, 0, tableBarRowsDot, 0, tableBar.length);
+    } else {
+      tableBarRows = null;
+      tableBarRowsDot = null;
+    }
+    int trips = BinomialSchedule.steps(k, n, false, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] kKept = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[][][] tableContents = tape.references(double[][].class, snapshots);
+    double[][][] tableContentsDot = tape.references(double[][].class, snapshots);
+    for (int j = 0; j < snapshots; j++) {
+      double[][] t = tape.references(double[].class, table.length);
+      double[][] t1 = tape.references(double[].class, table.length);
+      for (int i1 = 0; i1 < table.length; i1++) {
+        double[] t2 = table[i1];
+        double[] t3;
+        double[] t4;
+        if (t2 != null) {
+          t3 = tape.doubles(t2.length);
+          t4 = tape.doubles(t2.length);
+        } else {
+          t3 = null;
+          t4 = null;
+        }
+        t[i1] = t3;
+        t1[i1] = t4;
+      }
+      tableContents[j] = t;
+      tableContentsDot[j] = t1;
+    }
+    keptAt[0] = 0;
+    kKept[0] = k;
+    iKept[0] = i;
+    double[][] t = tableContents[0];
+    double[][] t1 = tableContentsDot[0];
+    for (int j = 0; j < table.length; j++) {
+      double[] t2 = table[j];
+      double[] t3 = tableDot[j];
+      double[] t4 = t[j];
+      double[] t5 = t1[j];
+      if (t2 != null) {
+        System.arraycopy(t2, 0, t4, 0, t2.length);
+        System.arraycopy(t3, 0, t5, 0, t2.length);
+      }
+    }
+    int j = i;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    int k1 = k;
+    while (k1 < n) {
+      if (at == next & kept < snapshots - 1) {
+        kept++;
+        keptAt[kept] = at;
+        kKept[kept] = k1;
+        iKept[kept] = j;
+        double[][] t2 = tableContents[kept];
+        double[][] t3 = tableContentsDot[kept];
+        for (int i1 = 0; i1 < table.length; i1++) {
+          double[] t4 = table[i1];
+          double[] t5 = tableDot[i1];
+          double[] t6 = t2[i1];
+          double[] t7 = t3[i1];
+          if (t4 != null) {
+            System.arraycopy(t4, 0, t6, 0, t4.length);
+            System.arraycopy(t5, 0, t7, 0, t4.length);
+          }
+        }
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      k1 = rowTwiceLaterStepJvp(k1, j, n, table, b, tableDot, bDot, tape);
+      j = tape.intResult(1);
+      at++;
+    }
+    tape.push(trips);
+    tape.push(k);
+    tape.push(i);
+    tape.push(n);
+    tape.push(table);
+    tape.push(b);
+    tape.push(tableBar);
+    tape.push(tableRows);
+    tape.push(tableBarRows);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(kKept);
+    tape.push(iKept);
+    tape.push(tableContents);
+    tape.push(tableDot);
+    tape.push(bDot);
+    tape.push(tableBarDot);
+    tape.push(tableRowsDot);
+    tape.push(tableBarRowsDot);
+    tape.push(tableContentsDot);
+    tape.result(1, j);
+    return k1;
+  }
+
+  private static int rowTwiceLaterStepJvp(int k, int i, int n, double[][] table, double b,
+      double[][] tableDot, double bDot, Tape tape) {
+    double[] table1 = table[0];
+    double[] tableDot1 = tableDot[0];
+    double t = 0.5 * b;
+    double table2 = table1[0];
+    double[] table3 = table[1];
+    double[] tableDot2 = tableDot[1];
+    double table4 = table3[0];
+    double t1 = table2 + t * table4;
+    double t2 = tableDot1[0] + (0.5 * bDot * table4 + t * tableDot2[0]);
+    table1[0] = t1;
+    tableDot1[0] = t2;
+    table3[0] = Math.cos(t1);
+    tableDot2[0] = -(t2 * Math.sin(t1));
+    i++;
+    k++;
+    tape.result(1, i);
+    return k;
+  }
+
+  private static double rowTwiceLaterLoopReverseJvp(Tape tape) {
+    double[][][] tableContentsDot = tape.popReference();
+    double[][] t = tape.popReference();
+    double[][] t1 = tape.popReference();
+    double[][] tableBarDot = tape.popReference();
+    double bDot = tape.popDouble();
+    double[][] tableDot = tape.popReference();
+    double[][][] tableContents = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] kKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
+    double[][] t2 = tape.popReference();
+    double[][] t3 = tape.popReference();
+    double[][] tableBar = tape.popReference();
+    double b = tape.popDouble();
+    double[][] table = tape.popReference();
+    int n = tape.popInt();
+    tape.popInt();
+    tape.popInt();
+    int trips = tape.popInt();
+    boolean t4 = table != null;
+    double[][] tableLast;
+    double[][] tableLastDot;
+    if (t4) {
+      tableLast = tape.references(double[].class, table.length);
+      tableLastDot = tape.references(double[].class, table.length);
+      System.arraycopy(table, 0, tableLast, 0, table.length);
+      System.arraycopy(tableDot, 0, tableLastDot, 0, table.length);
+    } else {
+      tableLast = null;
+      tableLastDot = null;
+    }
+    boolean t5 = tableBar != null;
+    double[][] tableBarLast;
+    double[][] tableBarLastDot;
+    if (t5) {
+      tableBarLast = tape.references(double[].class, tableBar.length);
+      tableBarLastDot = tape.references(double[].class, tableBar.length);
+      System.arraycopy(tableBar, 0, tableBarLast, 0, tableBar.length);
+      System.arraycopy(tableBarDot, 0, tableBarLastDot, 0, tableBar.length);
+    } else {
+      tableBarLast = null;
+      tableBarLastDot = null;
+    }
+    if (t4) {
+      System.arraycopy(t3, 0, table, 0, table.length);
+      System.arraycopy(t1, 0, tableDot, 0, table.length);
+    }
+    if (t5) {
+      System.arraycopy(t2, 0, tableBar, 0, tableBar.length);
+      System.arraycopy(t, 0, tableBarDot, 0, tableBar.length);
+    }
+    double[][] tableLast1 = tape.references(double[].class, table.length);
+    double[][] tableLastDot1 = tape.references(double[].class, table.length);
+    for (int i = 0; i < table.length; i++) {
+      double[] t6 = table[i];
+      double[] t7 = tableDot[i];
+      double[] t8;
+      double[] t9;
+      if (t6 != null) {
+        t8 = tape.doubles(t6.length);
+        t9 = tape.doubles(t6.length);
+        System.arraycopy(t6, 0, t8, 0, t6.length);
+        System.arraycopy(t7, 0, t9, 0, t6.length);
+      } else {
+        t8 = null;
+        t9 = null;
+      }
+      tableLast1[i] = t8;
+      tableLastDot1[i] = t9;
+    }
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
+    double bBar = 0.0;
+    double bBarDot = 0.0;
+    for (int step = trips - 1; step >= 0; step--) {
+      if (keptAt[kept] > step) {
+        kept--;
+      }
+      int at = keptAt[kept];
+      double[][] t6 = tableContents[kept];
+      double[][] t7 = tableContentsDot[kept];
+      for (int i = 0; i < table.length; i++) {
+        double[] t8 = table[i];
+        double[] t9 = t6[i];
+        double[] t10 = t7[i];
+        double[] t11 = tableDot[i];
+        if (t8 != null) {
+          System.arraycopy(t9, 0, t8, 0, t8.length);
+          System.arraycopy(t10, 0, t11, 0, t8.length);
+        }
+      }
+      int k = kKept[kept];
+      int i = iKept[kept];
+      while (at < step) {
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
+        while (at < next) {
+          k = rowTwiceLaterStepJvp(k, i, n, table, b, tableDot, bDot, tape);
+          i = tape.intResult(1);
+          at++;
+        }
+        if (next < step) {
+          kept++;
+          keptAt[kept] = next;
+          kKept[kept] = k;
+          iKept[kept] = i;
+          double[][] t8 = tableContents[kept];
+          double[][] t9 = tableContentsDot[kept];
+          for (int j = 0; j < table.length; j++) {
+            double[] t10 = table[j];
+            double[] t11 = tableDot[j];
+            double[] t12 = t8[j];
+            double[] t13 = t9[j];
+            if (t10 != null) {
+              System.arraycopy(t10, 0, t12, 0, t10.length);
+              System.arraycopy(t11, 0, t13, 0, t10.length);
+            }
+          }
+        }
+        at = next;
+      }
+      rowTwiceLaterStepVjpJvp(k, i, n, table, b, tableBar, tableDot, bDot, tableBarDot, tape);
+      double t8 = tape.doubleResult(2);
+      double t9 = tape.doubleResult(3);
+      bBar += t8;
+      bBarDot += t9;
+    }
+
+    // what the loop has left
+    for (int i = 0; i < table.length; i++) {
+      double[] t6 = table[i];
+      double[] t7 = tableLast1[i];
+      double[] t8 = tableLastDot1[i];
+      double[] t9 = tableDot[i];
+      if (t6 != null) {
+        System.arraycopy(t7, 0, t6, 0, t6.length);
+        System.arraycopy(t8, 0, t9, 0, t6.length);
+      }
+    }
+    if (t4) {
+      System.arraycopy(tableLast, 0, table, 0, table.length);
+      System.arraycopy(tableLastDot, 0, tableDot, 0, table.length);
+    }
+    if (t5) {
+      System.arraycopy(tableBarLast, 0, tableBar, 0, tableBar.length);
+      System.arraycopy(tableBarLastDot, 0, tableBarDot, 0, tableBar.length);
+    }
+    tape.result(1, bBarDot);
+    return bBar;
+  }
+
+  private static int rowTwiceLaterStepVjpJvp(int k, int i, int n, double[][] table, double b,
+      double[][] tableBar, double[][] tableDot, double bDot, double[][] tableBarDot, Tape tape) {
+    double[] table1 = table[0];
+    double[] tableDot1 = tableDot[0];
+    double[] tableBar1 = tableBar[0];
+    double[] tableBarDot1 = tableBarDot[0];
+    double t = 0.5 * b;
+    double t1 = 0.5 * bDot;
+    double table2 = table1[0];
+    double[] table3 = table[1];
+    double[] tableDot2 = tableDot[1];
+    double[] tableBar2 = tableBar[1];
+    double[] tableBarDot2 = tableBarDot[1];
+    double table4 = table3[0];
+    double tableDot3 = tableDot2[0];
+    double t2 = table2 + t * table4;
+    double t3 = tableDot1[0] + (t1 * table4 + t * tableDot3);
+    table1[0] = t2;
+    tableDot1[0] = t3;
+    double t4 = Math.cos(t2);
+    double t5 = Math.sin(t2);
+    table3[0] = t4;
+    tableDot2[0] = -(t3 * t5);
+    i++;
+    k++;
+
+    // reverse sweep
+    double t6 = tableBar2[0];
+    double t7 = tableBarDot2[0];
+    tableBar2[0] = 0.0;
+    tableBarDot2[0] = 0.0;
+    double t8 = tableBar1[0];
+    double t9 = tableBarDot1[0];
+    tableBar1[0] = 0.0;
+    tableBarDot1[0] = 0.0;
+    double t10 = t8 - t6 * t5;
+    double t11 = t9 - (t7 * t5 + t6 * (t3 * t4));
+    tableBar2[0] += t * t10;
+    tableBarDot2[0] += t1 * t10 + t * t11;
+    double bBar = 0.5 * (t10 * table4);
+    double bBarDot = 0.5 * (t11 * table4 + t10 * tableDot3);
+    tableBar1[0] += t10;
+    tableBarDot1[0] += t11;
+    tape.result(1, i);
+    tape.result(2, bBar);
+    tape.result(3, bBarDot);
+    return k;
+  }
+
+  private static int matricesExchangedLaterLoopForward(int i, double b, int n, double[][][] blocks,
+      double[][][] blocksBar, Tape tape) {
+    double[][][] blocksRows;
+    double[][][] blocksRowsRows;
+    if (blocks != null) {
+      blocksRows = tape.references(double[][].class, blocks.length);
+      System.arraycopy(blocks, 0, blocksRows, 0, blocks.length);
+      blocksRowsRows = tape.references(double[][].class, blocks.length);
+      for (int j = 0; j < blocks.length; j++) {
+        double[][] t = blocks[j];
+        double[][] t1;
+        if (t != null) {
+          t1 = tape.references(double[].class, t.length);
+          System.arraycopy(t, 0, t1, 0, t.length);
+        } else {
+          t1 = null;
+        }
+        blocksRowsRows[j] = t1;
+      }
+    } else {
+      blocksRows = null;
+      blocksRowsRows = null;
+    }
+    double[][][] blocksBarRows;
+    double[][][] blocksBarRowsRows;
+    if (blocksBar != null) {
+      blocksBarRows = tape.references(double[][].class, blocksBar.length);
+      System.arraycopy(blocksBar, 0, blocksBarRows, 0, blocksBar.length);
+      blocksBarRowsRows = tape.references(double[][].class, blocksBar.length);
+      for (int j = 0; j < blocksBar.length; j++) {
+        double[][] t = blocksBar[j];
+        double[][] t1;
+        if (t != null) {
+          t1 = tape.references(double[].class, t.length);
+          System.arraycopy(t, 0, t1, 0, t.length);
+        } else {
+          t1 = null;
+        }
+        blocksBarRowsRows[j] = t1;
+      }
+    } else {
+      blocksBarRows = null;
+      blocksBarRowsRows = null;
+    }
+    int trips = BinomialSchedule.steps(i, n, false, 1);
+    int snapshots = Math.max(Math.min(trips, 3), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] bKept = tape.doubles(snapshots);
+    double[][][][] blocksContents = tape.references(double[][][].class, snapshots);
+    for (int j = 0; j < snapshots; j++) {
+      double[][][] t = tape.references(double[][].class, blocks.length);
+      for (int k = 0; k < blocks.length; k++) {
+        double[][] t1 = blocks[k];
+        double[][] t2;
+        if (t1 != null) {
+          t2 = tape.references(double[].class, t1.length);
+          for (int i1 = 0; i1 < t1.length; i1++) {
+            double[] t3 = t1[i1];
+            double[] t4;
+            if (t3 != null) {
+              t4 = tape.doubles(t3.length);
+            } else {
+              t4 = null;
+            }
+            t2[i1] = t4;
+          }
+        } else {
+          t2 = null;
+        }
+        t[k] = t2;
+      }
+      blocksContents[j] = t;
+    }
+    keptAt[0] = 0;
+    iKept[0] = i;
+    bKept[0] = b;
+    double[][][] t = blocksContents[0];
+    for (int j = 0; j < blocks.length; j++) {
+      double[][] t1 = blocks[j];
+      double[][] t2 = t[j];
+      if (t1 != null) {
+        for (int k = 0; k < t1.length; k++) {
+          double[] t3 = t1[k];
+          double[] t4 = t2[k];
+          if (t3 != null) {
+            System.arraycopy(t3, 0, t4, 0, t3.length);
+          }
+        }
+      }
+    }
+    double b1 = b;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    int j = i;
+    while (j < n) {
+      if (at == next & kept < snapshots - 1) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = j;
+        bKept[kept] = b1;
+        double[][][] t1 = blocksContents[kept];
+        for (int k = 0; k < blocks.length; k++) {
+          double[][] t2 = blocks[k];
+          double[][] t3 = t1[k];
+          if (t2 != null) {
+            for (int i1 = 0; i1 < t2.length; i1++) {
+              double[] t4 = t2[i1];
+              double[] t5 = t3[i1];
+              if (t4 != null) {
+                System.arraycopy(t4, 0, t5, 0, t4.length);
+              }
+            }
+          }
+        }
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      j = matricesExchangedLaterStep(j, b1, n, blocks, tape);
+      b1 = tape.doubleResult(1);
+      at++;
+    }
+    tape.push(trips);
+    tape.push(i);
+    tape.push(b);
+    tape.push(n);
+    tape.push(blocks);
+    tape.push(blocksBar);
+    tape.push(blocksRows);
+    tape.push(blocksRowsRows);
+    tape.push(blocksBarRows);
+    tape.push(blocksBarRowsRows);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(bKept);
+    tape.push(blocksContents);
+    tape.result(1, b1);
+    return j;
+  }
+
+  private static int matricesExchangedLaterStep(int i, double b, int n, double[][][] blocks,
+      Tape tape) {
+    b = Math.sin(b * blocks[i % 2][i / 2 % 2][0]);
+    i++;
+    tape.result(1, b);
+    return i;
+  }
+
+  private static double matricesExchangedLaterLoopReverse(double bBar, Tape tape) {
+    double[][][][] blocksContents = tape.popReference();
+    double[] bKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
+    double[][][] t = tape.popReference();
+    double[][][] t1 = tape.popReference();
+    double[][][] t2 = tape.popReference();
+    double[][][] t3 = tape.popReference();
+    double[][][] blocksBar = tape.popReference();
+    double[][][] blocks = tape.popReference();
+    int n = tape.popInt();
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
+    boolean t4 = blocks != null;
+    double[][][] blocksLast;
+    double[][][] blocksLastRows;
+    if (t4) {
+      blocksLast = tape.references(double[][].class, blocks.length);
+      System.arraycopy(blocks, 0, blocksLast, 0, blocks.length);
+      blocksLastRows = tape.references(double[][].class, blocks.length);
+      for (int i = 0; i < blocks.length; i++) {
+        double[][] t5 = blocks[i];
+        double[][] t6;
+        if (t5 != null) {
+          t6 = tape.references(double[].class, t5.length);
+          System.arraycopy(t5, 0, t6, 0, t5.length);
+        } else {
+          t6 = null;
+        }
+        blocksLastRows[i] = t6;
+      }
+    } else {
+      blocksLast = null;
+      blocksLastRows = null;
+    }
+    boolean t5 = blocksBar != null;
+    double[][][] blocksBarLast;
+    double[][][] blocksBarLastRows;
+    if (t5) {
+      blocksBarLast = tape.references(double[][].class, blocksBar.length);
+      System.arraycopy(blocksBar, 0, blocksBarLast, 0, blocksBar.length);
+      blocksBarLastRows = tape.references(double[][].class, blocksBar.length);
+      for (int i = 0; i < blocksBar.length; i++) {
+        double[][] t6 = blocksBar[i];
+        double[][] t7;
+        if (t6 != null) {
+          t7 = tape.references(double[].class, t6.length);
+          System.arraycopy(t6, 0, t7, 0, t6.length);
+        } else {
+          t7 = null;
+        }
+        blocksBarLastRows[i] = t7;
+      }
+    } else {
+      blocksBarLast = null;
+      blocksBarLastRows = null;
+    }
+    if (t4) {
+      System.arraycopy(t3, 0, blocks, 0, blocks.length);
+      for (int i = 0; i < blocks.length; i++) {
+        double[][] t6 = blocks[i];
+        double[][] t7 = t2[i];
+        if (t6 != null) {
+          System.arraycopy(t7, 0, t6, 0, t6.length);
+        }
+      }
+    }
+    if (t5) {
+      System.arraycopy(t1, 0, blocksBar, 0, blocksBar.length);
+      for (int i = 0; i < blocksBar.length; i++) {
+        double[][] t6 = blocksBar[i];
+        double[][] t7 = t[i];
+        if (t6 != null) {
+          System.arraycopy(t7, 0, t6, 0, t6.length);
+        }
+      }
+    }
+    double[][][] blocksLast1 = tape.references(double[][].class, blocks.length);
+    for (int i = 0; i < blocks.length; i++) {
+      double[][] t6 = blocks[i];
+      double[][] t7;
+      if (t6 != null) {
+        t7 = tape.references(double[].class, t6.length);
+        for (int j = 0; j < t6.length; j++) {
+          double[] t8 = t6[j];
+          double[] t9;
+          if (t8 != null) {
+            t9 = tape.doubles(t8.length);
+            System.arraycopy(t8, 0, t9, 0, t8.length);
+          } else {
+            t9 = null;
+          }
+          t7[j] = t9;
+        }
+      } else {
+        t7 = null;
+      }
+      blocksLast1[i] = t7;
+    }
+    int snapshots = Math.max(Math.min(trips, 3), 1);
+
+    // the steps, the last one first, each from the state before it
+    for (int step = trips - 1; step >= 0; step--) {
+      if (keptAt[kept] > step) {
+        kept--;
+      }
+      int at = keptAt[kept];
+      double[][][] t6 = blocksContents[kept];
+      for (int i = 0; i < blocks.length; i++) {
+        double[][] t7 = t6[i];
+        double[][] t8 = blocks[i];
+        if (t8 != null) {
+          for (int j = 0; j < t8.length; j++) {
+            double[] t9 = t8[j];
+            double[] t10 = t7[j];
+            if (t9 != null) {
+              System.arraycopy(t10, 0, t9, 0, t9.length);
+            }
+          }
+        }
+      }
+      int i = iKept[kept];
+      double b = bKept[kept];
+      while (at < step) {
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
+        while (at < next) {
+          i = matricesExchangedLaterStep(i, b, n, blocks, tape);
+          b = tape.doubleResult(1);
+          at++;
+        }
+        if (next < step) {
+          kept++;
+          keptAt[kept] = next;
+          iKept[kept] = i;
+          bKept[kept] = b;
+          double[][][] t7 = blocksContents[kept];
+          for (int j = 0; j < blocks.length; j++) {
+            double[][] t8 = blocks[j];
+            double[][] t9 = t7[j];
+            if (t8 != null) {
+              for (int k = 0; k < t8.length; k++) {
+                double[] t10 = t8[k];
+                double[] t11 = t9[k];
+                if (t10 != null) {
+                  System.arraycopy(t10, 0, t11, 0, t10.length);
+                }
+              }
+            }
+          }
+        }
+        at = next;
+      }
+      matricesExchangedLaterStepVjp(i, b, n, blocks, bBar, blocksBar, tape);
+      bBar = tape.doubleResult(2);
+    }
+
+    // what the loop has left
+    for (int i = 0; i < blocks.length; i++) {
+      double[][] t6 = blocksLast1[i];
+      double[][] t7 = blocks[i];
+      if (t7 != null) {
+        for (int j = 0; j < t7.length; j++) {
+          double[] t8 = t7[j];
+          double[] t9 = t6[j];
+          if (t8 != null) {
+            System.arraycopy(t9, 0, t8, 0, t8.length);
+          }
+        }
+      }
+    }
+    if (t4) {
+      System.arraycopy(blocksLast, 0, blocks, 0, blocks.length);
+      for (int i = 0; i < blocks.length; i++) {
+        double[][] t6 = blocks[i];
+        double[][] t7 = blocksLastRows[i];
+        if (t6 != null) {
+          System.arraycopy(t7, 0, t6, 0, t6.length);
+        }
+      }
+    }
+    if (t5) {
+      System.arraycopy(blocksBarLast, 0, blocksBar, 0, blocksBar.length);
+      for (int i = 0; i < blocksBar.length; i++) {
+        double[][] t6 = blocksBar[i];
+        double[][] t7 = blocksBarLastRows[i];
+        if (t6 != null) {
+          System.arraycopy(t7, 0, t6, 0, t6.length);
+        }
+      }
+    }
+    return bBar;
+  }
+
+  private static int matricesExchangedLaterStepVjp(int i, double b, int n, double[][][] blocks,
+      double result1Bar, double[][][] blocksBar, Tape tape) {
+    int t = i % 2;
+    int t1 = i / 2 % 2;
+    double blocks1 = blocks[t][t1][0];
+    double t2 = b * blocks1;
+    double b1 = Math.sin(t2);
+    i++;
+
+    // reverse sweep
+    double t3 = result1Bar * Math.cos(t2);
+    double bBar = t3 * blocks1;
+    blocksBar[t][t1][0] += b * t3;
+    tape.result(1, b1);
+    tape.result(2, bBar);
+    return i;
+  }
+
+  private static int matricesExchangedLaterLoopForwardJvp(int i, double b, int n,
+      double[][][] blocks, double[][][] blocksBar, double bDot, double[][][] blocksDot,
+      double[][][] blocksBarDot, Tape tape) {
+    double[][][] blocksRows;
+    double[][][] blocksRowsDot;
+    double[][][] blocksRowsRows;
+    double[][][] blocksRowsRowsDot;
+    if (blocks != null) {
+      blocksRows = tape.references(double[][].class, blocks.length);
+      blocksRowsDot = tape.references(double[][].class, blocks.length);
+      System.arraycopy(blocks, 0, blocksRows, 0, blocks.length);
+      System.arraycopy(blocksDot, 0, blocksRowsDot, 0, blocks.length);
+      blocksRowsRows = tape.references(double[][].class, blocks.length);
+      blocksRowsRowsDot = tape.references(double[][].class, blocks.length);
+      for (int j = 0; j < blocks.length; j++) {
+        double[][] t = blocks[j];
+        double[][] t1 = blocksDot[j];
+        double[][] t2;
+        double[][] t3;
+        if (t != null) {
+          t2 = tape.references(double[].class, t.length);
+          t3 = tape.references(double[].class, t.length);
+          System.arraycopy(t, 0, t2, 0, t.length);
+          System.arraycopy(t1, 0, t3, 0, t.length);
+        } else {
+          t2 = null;
+          t3 = null;
+        }
+        blocksRowsRows[j] = t2;
+        blocksRowsRowsDot[j] = t3;
+      }
+    } else {
+      blocksRows = null;
+      blocksRowsRows = null;
+      blocksRowsDot = null;
+      blocksRowsRowsDot = null;
+    }
+    double[][][] blocksBarRows;
+    double[][][] blocksBarRowsDot;
+    double[][][] blocksBarRowsRows;
+    double[][][] blocksBarRowsRowsDot;
+    if (blocksBar != null) {
+      blocksBarRows = tape.references(double[][].class, blocksBar.length);
+      blocksBarRowsDot = tape.references(double[][].class, blocksBar.length);
+      System.arraycopy(blocksBar, 0, blocksBarRows, 0, blocksBar.length);
+      System.arraycopy(blocksBarDot, 0, blocksBarRowsDot, 0, blocksBar.length);
+      blocksBarRowsRows = tape.references(double[][].class, blocksBar.length);
+      blocksBarRowsRowsDot = tape.references(double[][].class, blocksBar.length);
+      for (int j = 0; j < blocksBar.length; j++) {
+        double[][] t = blocksBar[j];
+        double[][] t1 = blocksBarDot[j];
+        double[][] t2;
+        double[][] t3;
+        if (t != null) {
+          t2 = tape.references(double[].class, t.length);
+          t3 = tape.references(double[].class, t.length);
+          System.arraycopy(t, 0, t2, 0, t.length);
+          System.arraycopy(t1, 0, t3, 0, t.length);
+        } else {
+          t2 = null;
+          t3 = null;
+        }
+        blocksBarRowsRows[j] = t2;
+        blocksBarRowsRowsDot[j] = t3;
+      }
+    } else {
+      blocksBarRows = null;
+      blocksBarRowsRows = null;
+      blocksBarRowsDot = null;
+      blocksBarRowsRowsDot = null;
+    }
+    int trips = BinomialSchedule.steps(i, n, false, 1);
+    int snapshots = Math.max(Math.min(trips, 3), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] bKept = tape.doubles(snapshots);
+    double[] bKeptDot = tape.doubles(snapshots);
+    double[][][][] blocksContents = tape.references(double[][][].class, snapshots);
+    double[][][][] blocksContentsDot = tape.references(double[][][].class, snapshots);
+    for (int j = 0; j < snapshots; j++) {
+      double[][][] t = tape.references(double[][].class, blocks.length);
+      double[][][] t1 = tape.references(double[][].class, blocks.length);
+      for (int k = 0; k < blocks.length; k++) {
+        double[][] t2 = blocks[k];
+        double[][] t3;
+        double[][] t4;
+        if (t2 != null) {
+          t3 = tape.references(double[].class, t2.length);
+          t4 = tape.references(double[].class, t2.length);
+          for (int i1 = 0; i1 < t2.length; i1++) {
+            double[] t5 = t2[i1];
+            double[] t6;
+            double[] t7;
+            if (t5 != null) {
+              t6 = tape.doubles(t5.length);
+              t7 = tape.doubles(t5.length);
+            } else {
+              t6 = null;
+              t7 = null;
+            }
+            t3[i1] = t6;
+            t4[i1] = t7;
+          }
+        } else {
+          t3 = null;
+          t4 = null;
+        }
+        t[k] = t3;
+        t1[k] = t4;
+      }
+      blocksContents[j] = t;
+      blocksContentsDot[j] = t1;
+    }
+    keptAt[0] = 0;
+    iKept[0] = i;
+    bKept[0] = b;
+    bKeptDot[0] = bDot;
+    double[][][] t = blocksContents[0];
+    double[][][] t1 = blocksContentsDot[0];
+    for (int j = 0; j < blocks.length; j++) {
+      double[][] t2 = blocks[j];
+      double[][] t3 = blocksDot[j];
+      double[][] t4 = t[j];
+      double[][] t5 = t1[j];
+      if (t2 != null) {
+        for (int k = 0; k < t2.length; k++) {
+          double[] t6 = t2[k];
+          double[] t7 = t3[k];
+          double[] t8 = t4[k];
+          double[] t9 = t5[k];
+          if (t6 != null) {
+            System.arraycopy(t6, 0, t8, 0, t6.length);
+            System.arraycopy(t7, 0, t9, 0, t6.length);
+          }
+        }
+      }
+    }
+    double b1 = b;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    double bDot1 = bDot;
+    int j = i;
+    while (j < n) {
+      if (at == next & kept < snapshots - 1) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = j;
+        bKept[kept] = b1;
+        bKeptDot[kept] = bDot1;
+        double[][][] t2 = blocksContents[kept];
+        double[][][] t3 = blocksContentsDot[kept];
+        for (int k = 0; k < blocks.length; k++) {
+          double[][] t4 = blocks[k];
+          double[][] t5 = blocksDot[k];
+          double[][] t6 = t2[k];
+          double[][] t7 = t3[k];
+          if (t4 != null) {
+            for (int i1 = 0; i1 < t4.length; i1++) {
+              double[] t8 = t4[i1];
+              double[] t9 = t5[i1];
+              double[] t10 = t6[i1];
+              double[] t11 = t7[i1];
+              if (t8 != null) {
+                System.arraycopy(t8, 0, t10, 0, t8.length);
+                System.arraycopy(t9, 0, t11, 0, t8.length);
+              }
+            }
+          }
+        }
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      j = matricesExchangedLaterStepJvp(j, b1, n, blocks, bDot1, blocksDot, tape);
+      b1 = tape.doubleResult(1);
+      bDot1 = tape.doubleResult(2);
+      at++;
+    }
+    tape.push(trips);
+    tape.push(i);
+    tape.push(b);
+    tape.push(n);
+    tape.push(blocks);
+    tape.push(blocksBar);
+    tape.push(blocksRows);
+    tape.push(blocksRowsRows);
+    tape.push(blocksBarRows);
+    tape.push(blocksBarRowsRows);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(bKept);
+    tape.push(blocksContents);
+    tape.push(bDot);
+    tape.push(blocksDot);
+    tape.push(blocksBarDot);
+    tape.push(blocksRowsDot);
+    tape.push(blocksRowsRowsDot);
+    tape.push(blocksBarRowsDot);
+    tape.push(blocksBarRowsRowsDot);
+    tape.push(bKeptDot);
+    tape.push(blocksContentsDot);
+    tape.result(1, b1);
+    tape.result(2, bDot1);
+    return j;
+  }
+
+  private static int matricesExchangedLaterStepJvp(int i, double b, int n, double[][][] blocks,
+      double bDot, double[][][] blocksDot, Tape tape) {
+    int t = i % 2;
+    int t1 = i / 2 % 2;
+    double blocks1 = blocks[t][t1][0];
+    double t2 = b * blocks1;
+    double t3 = bDot * blocks1 + b * blocksDot[t][t1][0];
+    b = Math.sin(t2);
+    bDot = t3 * Math.cos(t2);
+    i++;
+    tape.result(1, b);
+    tape.result(2, bDot);
+    return i;
+  }
+
+  private static double matricesExchangedLaterLoopReverseJvp(double bBar, double bBarDot,
+      Tape tape) {
+    double[][][][] blocksContentsDot = tape.popReference();
+    double[] bKeptDot = tape.popReference();
+    double[][][] t = tape.popReference();
+    double[][][] t1 = tape.popReference();
+    double[][][] t2 = tape.popReference();
+    double[][][] t3 = tape.popReference();
+    double[][][] blocksBarDot = tape.popReference();
+    double[][][] blocksDot = tape.popReference();
+    tape.popDouble();
+    double[][][][] blocksContents = tape.popReference();
+    double[] bKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
+    double[][][] t4 = tape.popReference();
+    double[][][] t5 = tape.popReference();
+    double[][][] t6 = tape.popReference();
+    double[][][] t7 = tape.popReference();
+    double[][][] blocksBar = tape.popReference();
+    double[][][] blocks = tape.popReference();
+    int n = tape.popInt();
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
+    boolean t8 = blocks != null;
+    double[][][] blocksLast;
+    double[][][] blocksLastDot;
+    double[][][] blocksLastRows;
+    double[][][] blocksLastRowsDot;
+    if (t8) {
+      blocksLast = tape.references(double[][].class, blocks.length);
+      blocksLastDot = tape.references(double[][].class, blocks.length);
+      System.arraycopy(blocks, 0, blocksLast, 0, blocks.length);
+      System.arraycopy(blocksDot, 0, blocksLastDot, 0, blocks.length);
+      blocksLastRows = tape.references(double[][].class, blocks.length);
+      blocksLastRowsDot = tape.references(double[][].class, blocks.length);
+      for (int i = 0; i < blocks.length; i++) {
+        double[][] t9 = blocks[i];
+        double[][] t10 = blocksDot[i];
+        double[][] t11;
+        double[][] t12;
+        if (t9 != null) {
+          t11 = tape.references(double[].class, t9.length);
+          t12 = tape.references(double[].class, t9.length);
+          System.arraycopy(t9, 0, t11, 0, t9.length);
+          System.arraycopy(t10, 0, t12, 0, t9.length);
+        } else {
+          t11 = null;
+          t12 = null;
+        }
+        blocksLastRows[i] = t11;
+        blocksLastRowsDot[i] = t12;
+      }
+    } else {
+      blocksLast = null;
+      blocksLastRows = null;
+      blocksLastDot = null;
+      blocksLastRowsDot = null;
+    }
+    boolean t9 = blocksBar != null;
+    double[][][] blocksBarLast;
+    double[][][] blocksBarLastDot;
+    double[][][] blocksBarLastRows;
+    double[][][] blocksBarLastRowsDot;
+    if (t9) {
+      blocksBarLast = tape.references(double[][].class, blocksBar.length);
+      blocksBarLastDot = tape.references(double[][].class, blocksBar.length);
+      System.arraycopy(blocksBar, 0, blocksBarLast, 0, blocksBar.length);
+      System.arraycopy(blocksBarDot, 0, blocksBarLastDot, 0, blocksBar.length);
+      blocksBarLastRows = tape.references(double[][].class, blocksBar.length);
+      blocksBarLastRowsDot = tape.references(double[][].class, blocksBar.length);
+      for (int i = 0; i < blocksBar.length; i++) {
+        double[][] t10 = blocksBar[i];
+        double[][] t11 = blocksBarDot[i];
+        double[][] t12;
+        double[][] t13;
+        if (t10 != null) {
+          t12 = tape.references(double[].class, t10.length);
+          t13 = tape.references(double[].class, t10.length);
+          System.arraycopy(t10, 0, t12, 0, t10.length);
+          System.arraycopy(t11, 0, t13, 0, t10.length);
+        } else {
+          t12 = null;
+          t13 = null;
+        }
+        blocksBarLastRows[i] = t12;
+        blocksBarLastRowsDot[i] = t13;
+      }
+    } else {
+      blocksBarLast = null;
+      blocksBarLastRows = null;
+      blocksBarLastDot = null;
+      blocksBarLastRowsDot = null;
+    }
+    if (t8) {
+      System.arraycopy(t7, 0, blocks, 0, blocks.length);
+      System.arraycopy(t3, 0, blocksDot, 0, blocks.length);
+      for (int i = 0; i < blocks.length; i++) {
+        double[][] t10 = blocks[i];
+        double[][] t11 = blocksDot[i];
+        double[][] t12 = t6[i];
+        double[][] t13 = t2[i];
+        if (t10 != null) {
+          System.arraycopy(t12, 0, t10, 0, t10.length);
+          System.arraycopy(t13, 0, t11, 0, t10.length);
+        }
+      }
+    }
+    if (t9) {
+      System.arraycopy(t5, 0, blocksBar, 0, blocksBar.length);
+      System.arraycopy(t1, 0, blocksBarDot, 0, blocksBar.length);
+      for (int i = 0; i < blocksBar.length; i++) {
+        double[][] t10 = blocksBar[i];
+        double[][] t11 = blocksBarDot[i];
+        double[][] t12 = t4[i];
+        double[][] t13 = t[i];
+        if (t10 != null) {
+          System.arraycopy(t12, 0, t10, 0, t10.length);
+          System.arraycopy(t13, 0, t11, 0, t10.length);
+        }
+      }
+    }
+    double[][][] blocksLast1 = tape.references(double[][].class, blocks.length);
+    double[][][] blocksLastDot1 = tape.references(double[][].class, blocks.length);
+    for (int i = 0; i < blocks.length; i++) {
+      double[][] t10 = blocks[i];
+      double[][] t11 = blocksDot[i];
+      double[][] t12;
+      double[][] t13;
+      if (t10 != null) {
+        t12 = tape.references(double[].class, t10.length);
+        t13 = tape.references(double[].class, t10.length);
+        for (int j = 0; j < t10.length; j++) {
+          double[] t14 = t10[j];
+          double[] t15 = t11[j];
+          double[] t16;
+          double[] t17;
+          if (t14 != null) {
+            t16 = tape.doubles(t14.length);
+            t17 = tape.doubles(t14.length);
+            System.arraycopy(t14, 0, t16, 0, t14.length);
+            System.arraycopy(t15, 0, t17, 0, t14.length);
+          } else {
+            t16 = null;
+            t17 = null;
+          }
+          t12[j] = t16;
+          t13[j] = t17;
+        }
+      } else {
+        t12 = null;
+        t13 = null;
+      }
+      blocksLast1[i] = t12;
+      blocksLastDot1[i] = t13;
+    }
+    int snapshots = Math.max(Math.min(trips, 3), 1);
+
+    // the steps, the last one first, each from the state before it
+    for (int step = trips - 1; step >= 0; step--) {
+      if (keptAt[kept] > step) {
+        kept--;
+      }
+      int at = keptAt[kept];
+      double[][][] t10 = blocksContents[kept];
+      double[][][] t11 = blocksContentsDot[kept];
+      for (int i = 0; i < blocks.length; i++) {
+        double[][] t12 = t10[i];
+        double[][] t13 = t11[i];
+        double[][] t14 = blocks[i];
+        double[][] t15 = blocksDot[i];
+        if (t14 != null) {
+          for (int j = 0; j < t14.length; j++) {
+            double[] t16 = t14[j];
+            double[] t17 = t12[j];
+            double[] t18 = t13[j];
+            double[] t19 = t15[j];
+            if (t16 != null) {
+              System.arraycopy(t17, 0, t16, 0, t16.length);
+              System.arraycopy(t18, 0, t19, 0, t16.length);
+            }
+          }
+        }
+      }
+      int i = iKept[kept];
+      double b = bKept[kept];
+      double bDot = bKeptDot[kept];
+      while (at < step) {
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
+        while (at < next) {
+          i = matricesExchangedLaterStepJvp(i, b, n, blocks, bDot, blocksDot, tape);
+          b = tape.doubleResult(1);
+          bDot = tape.doubleResult(2);
+          at++;
+        }
+        if (next < step) {
+          kept++;
+          keptAt[kept] = next;
+          iKept[kept] = i;
+          bKept[kept] = b;
+          bKeptDot[kept] = bDot;
+          double[][][] t12 = blocksContents[kept];
+          double[][][] t13 = blocksContentsDot[kept];
+          for (int j = 0; j < blocks.length; j++) {
+            double[][] t14 = blocks[j];
+            double[][] t15 = blocksDot[j];
+            double[][] t16 = t12[j];
+            double[][] t17 = t13[j];
+            if (t14 != null) {
+              for (int k = 0; k < t14.length; k++) {
+                double[] t18 = t14[k];
+                double[] t19 = t15[k];
+                double[] t20 = t16[k];
+                double[] t21 = t17[k];
+                if (t18 != null) {
+                  System.arraycopy(t18, 0, t20, 0, t18.length);
+                  System.arraycopy(t19, 0, t21, 0, t18.length);
+                }
+              }
+            }
+          }
+        }
+        at = next;
+      }
+      matricesExchangedLaterStepVjpJvp(i, b, n, blocks, bBar, blocksBar, bDot, blocksDot, bBarDot,
+          blocksBarDot, tape);
+      bBar = tape.doubleResult(2);
+      bBarDot = tape.doubleResult(3);
+    }
+
+    // what the loop has left
+    for (int i = 0; i < blocks.length; i++) {
+      double[][] t10 = blocksLast1[i];
+      double[][] t11 = blocksLastDot1[i];
+      double[][] t12 = blocks[i];
+      double[][] t13 = blocksDot[i];
+      if (t12 != null) {
+        for (int j = 0; j < t12.length; j++) {
+          double[] t14 = t12[j];
+          double[] t15 = t10[j];
+          double[] t16 = t11[j];
+          double[] t17 = t13[j];
+          if (t14 != null) {
+            System.arraycopy(t15, 0, t14, 0, t14.length);
+            System.arraycopy(t16, 0, t17, 0, t14.length);
+          }
+        }
+      }
+    }
+    if (t8) {
+      System.arraycopy(blocksLast, 0, blocks, 0, blocks.length);
+      System.arraycopy(blocksLastDot, 0, blocksDot, 0, blocks.length);
+      for (int i = 0; i < blocks.length; i++) {
+        double[][] t10 = blocks[i];
+        double[][] t11 = blocksDot[i];
+        double[][] t12 = blocksLastRows[i];
+        double[][] t13 = blocksLastRowsDot[i];
+        if (t10 != null) {
+          System.arraycopy(t12, 0, t10, 0, t10.length);
+          System.arraycopy(t13, 0, t11, 0, t10.length);
+        }
+      }
+    }
+    if (t9) {
+      System.arraycopy(blocksBarLast, 0, blocksBar, 0, blocksBar.length);
+      System.arraycopy(blocksBarLastDot, 0, blocksBarDot, 0, blocksBar.length);
+      for (int i = 0; i < blocksBar.length; i++) {
+        double[][] t10 = blocksBar[i];
+        double[][] t11 = blocksBarDot[i];
+        double[][] t12 = blocksBarLastRows[i];
+        double[][] t13 = blocksBarLastRowsDot[i];
+        if (t10 != null) {
+          System.arraycopy(t12, 0, t10, 0, t10.length);
+          System.arraycopy(t13, 0, t11, 0, t10.length);
+        }
+      }
+    }
+    tape.result(1, bBarDot);
+    return bBar;
+  }
+
+  private static int matricesExchangedLaterStepVjpJvp(int i, double b, int n, double[][][] blocks,
+      double result1Bar, double[][][] blocksBar, double bDot, double[][][] blocksDot,
+      double result1BarDot, double[][][] blocksBarDot, Tape tape) {
+    int t = i % 2;
+    int t1 = i / 2 % 2;
+    double blocks1 = blocks[t][t1][0];
+    double blocksDot1 = blocksDot[t][t1][0];
+    double t2 = b * blocks1;
+    double b1 = Math.sin(t2);
+    i++;
+
+    // reverse sweep
+    double t3 = Math.cos(t2);
+    double t4 = result1Bar * t3;
+    double t5 = result1BarDot * t3 - result1Bar * ((bDot * blocks1 + b * blocksDot1) * b1);
+    double bBar = t4 * blocks1;
+    double bBarDot = t5 * blocks1 + t4 * blocksDot1;
+    double[] blocksBarDot1 = blocksBarDot[t][t1];
+    blocksBar[t][t1][0] += b * t4;
+    blocksBarDot1[0] += bDot * t4 + b * t5;
+    tape.result(1, b1);
+    tape.result(2, bBar);
+    tape.result(3, bBarDot);
+    return i;
+  }
+
+  private static double alongRowsJvp(double[][] m, double b, int n, double[][] mDot, double bDot,
+      Tape tape) {
+    for (int i = 0; i < n; i++) {
+      int t = i % 2;
+      double m1 = m[t][0];
+      double t1 = b * m1;
+      double t2 = bDot * m1 + b * mDot[t][0];
+      b = Math.sin(t1);
+      bDot = t2 * Math.cos(t1);
+      double[] mDot1 = mDot[1];
+      double t3 = mDot1[0] * 0.75;
+      m[1][0] *= 0.75;
+      mDot1[0] = t3;
+    }
+    tape.result(1, bDot);
+    return b;
+  }
+
+  private static double alongRowsForward(double[][] m, double b, int n, double[][] mBar,
+      Tape tape) {
+    boolean t = m != null;
+    double[][] mRows;
+    if (t) {
+      mRows = tape.references(double[].class, m.length);
+      System.arraycopy(m, 0, mRows, 0, m.length);
+    } else {
+      mRows = null;
+    }
+    double[][] mBarRows;
+    if (mBar != null) {
+      mBarRows = tape.references(double[].class, mBar.length);
+      System.arraycopy(mBar, 0, mBarRows, 0, mBar.length);
+    } else {
+      mBarRows = null;
+    }
+    double[][] mFirst;
+    if (t) {
+      mFirst = tape.references(double[].class, m.length);
+      for (int i = 0; i < m.length; i++) {
+        double[] t1 = m[i];
+        double[] t2;
+        if (t1 != null) {
+          t2 = tape.doubles(t1.length);
+          System.arraycopy(t1, 0, t2, 0, t1.length);
+        } else {
+          t2 = null;
+        }
+        mFirst[i] = t2;
+      }
+    } else {
+      mFirst = null;
+    }
+    double result = alongRows(m, b, n);
+    tape.push(m);
+    tape.push(b);
+    tape.push(n);
+    tape.push(mBar);
+    tape.push(mRows);
+    tape.push(mBarRows);
+    tape.push(mFirst);
+    return result;
+  }
+
+  private static double alongRows(double[][] m, double b, int n) {
+    for (int i = 0; i < n; i++) {
+      b = Math.sin(b * m[i % 2][0]);
+      m[1][0] *= 0.75;
+    }
+    return b;
+  }
+
+  private static double alongRowsReverse(double resultBar, Tape tape) {
+    double[][] t = tape.popReference();
+    double[][] t1 = tape.popReference();
+    double[][] t2 = tape.popReference();
+    double[][] mBar = tape.popReference();
+    int n = tape.popInt();
+    double b = tape.popDouble();
+    double[][] m = tape.popReference();
+    boolean t3 = m != null;
+    double[][] mLast;
+    if (t3) {
+      mLast = tape.references(double[].class, m.length);
+      System.arraycopy(m, 0, mLast, 0, m.length);
+    } else {
+      mLast = null;
+    }
+    boolean t4 = mBar != null;
+    double[][] mBarLast;
+    if (t4) {
+      mBarLast = tape.references(double[].class, mBar.length);
+      System.arraycopy(mBar, 0, mBarLast, 0, mBar.length);
+    } else {
+      mBarLast = null;
+    }
+    if (t3) {
+      System.arraycopy(t2, 0, m, 0, m.length);
+    }
+    if (t4) {
+      System.arraycopy(t1, 0, mBar, 0, mBar.length);
+    }
+    double[][] mLast1;
+    if (t3) {
+      mLast1 = tape.references(double[].class, m.length);
+      for (int i = 0; i < m.length; i++) {
+        double[] t5 = m[i];
+        double[] t6;
+        if (t5 != null) {
+          t6 = tape.doubles(t5.length);
+          System.arraycopy(t5, 0, t6, 0, t5.length);
+        } else {
+          t6 = null;
+        }
+        mLast1[i] = t6;
+      }
+      for (int i = 0; i < m.length; i++) {
+        double[] t5 = m[i];
+        double[] t6 = t[i];
+        if (t5 != null) {
+          System.arraycopy(t6, 0, t5, 0, t5.length);
+        }
+      }
+    } else {
+      mLast1 = null;
+    }
+    int frame = tape.mark();
+    alongRowsVjp(m, b, n, resultBar, mBar, tape);
+    double bBar = tape.doubleResult(1);
+    tape.release(frame);
+    if (t3) {
+      for (int i = 0; i < m.length; i++) {
+        double[] t5 = m[i];
+        double[] t6 = mLast1[i];
+        if (t5 != null) {
+          System.arraycopy(t6, 0, t5, 0, t5.length);
+        }
+      }
+      System.arraycopy(mLast, 0, m, 0, m.length);
+    }
+    if (t4) {
+      System.arraycopy(mBarLast, 0, mBar, 0, mBar.length);
+    }
+    return bBar;
+  }
+
+  private static double alongRowsVjp(double[][] m, double b, int n, double resultBar,
+      double[][] mBar, Tape tape) {
+    double[] bKept = tape.doubles(n);
+    double[] mKept = tape.doubles(n);
+    for (int i = 0; i < n; i++) {
+      bKept[i] = b;
+      double m1 = m[i % 2][0];
+      mKept[i] = m1;
+      b = Math.sin(b * m1);
+      m[1][0] *= 0.75;
+    }
+
+    // reverse sweep
+    double bBar = resultBar;
+    for (int i = n - 1; i >= 0; i--) {
+      double[] mBar1 = mBar[1];
+      double mBar2 = mBar1[0] * 0.75;
+      mBar1[0] = mBar2;
+      double b1 = bKept[i];
+      double m1 = mKept[i];
+      double t = bBar * Math.cos(b1 * m1);
+      bBar = t * m1;
+      mBar[i % 2][0] += b1 * t;
+    }
+    tape.result(1, bBar);
+    return b;
+  }
+
+  private static double alongRowsForwardJvp(double[][] m, double b, int n, double[][] mBar,
+      double[][] mDot, double bDot, double[][] mBarDot, Tape tape) {
+    boolean t = m != null;
+    double[][] mRows;
+    double[][] mRowsDot;
+    if (t) {
+      mRows = tape.references(double[].class, m.length);
+      mRowsDot = tape.references(double[].class, m.length);
+      System.arraycopy(m, 0, mRows, 0, m.length);
+      System.arraycopy(mDot, 0, mRowsDot, 0, m.length);
+    } else {
+      mRows = null;
+      mRowsDot = null;
+    }
+    double[][] mBarRows;
+    double[][] mBarRowsDot;
+    if (mBar != null) {
+      mBarRows = tape.references(double[].class, mBar.length);
+      mBarRowsDot = tape.references(double[].class, mBar.length);
+      System.arraycopy(mBar, 0, mBarRows, 0, mBar.length);
+      System.arraycopy(mBarDot, 0, mBarRowsDot, 0, mBar.length);
+    } else {
+      mBarRows = null;
+      mBarRowsDot = null;
+    }
+    double[][] mFirst;
+    double[][] mFirstDot;
+    if (t) {
+      mFirst = tape.references(double[].class, m.length);
+      mFirstDot = tape.references(double[].class, m.length);
+      for (int i = 0; i < m.length; i++) {
+        double[] t1 = m[i];
+        double[] t2 = mDot[i];
+        double[] t3;
+        double[] t4;
+        if (t1 != null) {
+          t3 = tape.doubles(t1.length);
+          t4 = tape.doubles(t1.length);
+          System.arraycopy(t1, 0, t3, 0, t1.length);
+          System.arraycopy(t2, 0, t4, 0, t1.length);
+        } else {
+          t3 = null;
+          t4 = null;
+        }
+        mFirst[i] = t3;
+        mFirstDot[i] = t4;
+      }
+    } else {
+      mFirst = null;
+      mFirstDot = null;
+    }
+    double result = alongRowsJvp(m, b, n, mDot, bDot, tape);
+    double resultDot = tape.doubleResult(1);
+    tape.push(m);
+    tape.push(b);
+    tape.push(n);
+    tape.push(mBar);
+    tape.push(mRows);
+    tape.push(mBarRows);
+    tape.push(mFirst);
+    tape.push(mDot);
+    tape.push(bDot);
+    tape.push(mBarDot);
+    tape.push(mRowsDot);
+    tape.push(mBarRowsDot);
+    tape.push(mFirstDot);
+    tape.result(1, resultDot);
+    return result;
+  }
+
+  private static double alongRowsReverseJvp(double resultBar, double resultBarDot, Tape tape) {
+    double[][] t = tape.popReference();
+    double[][] t1 = tape.popReference();
+    double[][] t2 = tape.popReference();
+    double[][] mBarDot = tape.popReference();
+    double bDot = tape.popDouble();
+    double[][] mDot = tape.popReference();
+    double[][] t3 = tape.popReference();
+    double[][] t4 = tape.popReference();
+    double[][] t5 = tape.popReference();
+    double[][] mBar = tape.popReference();
+    int n = tape.popInt();
+    double b = tape.popDouble();
+    double[][] m = tape.popReference();
+    boolean t6 = m != null;
+    double[][] mLast;
+    double[][] mLastDot;
+    if (t6) {
+      mLast = tape.references(double[].class, m.length);
+      mLastDot = tape.references(double[].class, m.length);
+      System.arraycopy(m, 0, mLast, 0, m.length);
+      System.arraycopy(mDot, 0, mLastDot, 0, m.length);
+    } else {
+      mLast = null;
+      mLastDot = null;
+    }
+    boolean t7 = mBar != null;
+    double[][] mBarLast;
+    double[][] mBarLastDot;
+    if (t7) {
+      mBarLast = tape.references(double[].class, mBar.length);
+      mBarLastDot = tape.references(double[].class, mBar.length);
+      System.arraycopy(mBar, 0, mBarLast, 0, mBar.length);
+      System.arraycopy(mBarDot, 0, mBarLastDot, 0, mBar.length);
+    } else {
+      mBarLast = null;
+      mBarLastDot = null;
+    }
+    if (t6) {
+      System.arraycopy(t5, 0, m, 0, m.length);
+      System.arraycopy(t2, 0, mDot, 0, m.length);
+    }
+    if (t7) {
+      System.arraycopy(t4, 0, mBar, 0, mBar.length);
+      System.arraycopy(t1, 0, mBarDot, 0, mBar.length);
+    }
+    double[][] mLast1;
+    double[][] mLastDot1;
+    if (t6) {
+      mLast1 = tape.references(double[].class, m.length);
+      mLastDot1 = tape.references(double[].class, m.length);
+      for (int i = 0; i < m.length; i++) {
+        double[] t8 = m[i];
+        double[] t9 = mDot[i];
+        double[] t10;
+        double[] t11;
+        if (t8 != null) {
+          t10 = tape.doubles(t8.length);
+          t11 = tape.doubles(t8.length);
+          System.arraycopy(t8, 0, t10, 0, t8.length);
+          System.arraycopy(t9, 0, t11, 0, t8.length);
+        } else {
+          t10 = null;
+          t11 = null;
+        }
+        mLast1[i] = t10;
+        mLastDot1[i] = t11;
+      }
+      for (int i = 0; i < m.length; i++) {
+        double[] t8 = m[i];
+        double[] t9 = t3[i];
+        double[] t10 = t[i];
+        double[] t11 = mDot[i];
+        if (t8 != null) {
+          System.arraycopy(t9, 0, t8, 0, t8.length);
+          System.arraycopy(t10, 0, t11, 0, t8.length);
+        }
+      }
+    } else {
+      mLast1 = null;
+      mLastDot1 = null;
+    }
+    int frame = tape.mark();
+    alongRowsVjpJvp(m, b, n, resultBar, mBar, mDot, bDot, resultBarDot, mBarDot, tape);
+    double bBar = tape.doubleResult(1);
+    double bBarDot = tape.doubleResult(2);
+    tape.release(frame);
+    if (t6) {
+      for (int i = 0; i < m.length; i++) {
+        double[] t8 = m[i];
+        double[] t9 = mLast1[i];
+        double[] t10 = mLastDot1[i];
+        double[] t11 = mDot[i];
+        if (t8 != null) {
+          System.arraycopy(t9, 0, t8, 0, t8.length);
+          System.arraycopy(t10, 0, t11, 0, t8.length);
+        }
+      }
+      System.arraycopy(mLast, 0, m, 0, m.length);
+      System.arraycopy(mLastDot, 0, mDot, 0, m.length);
+    }
+    if (t7) {
+      System.arraycopy(mBarLast, 0, mBar, 0, mBar.length);
+      System.arraycopy(mBarLastDot, 0, mBarDot, 0, mBar.length);
+    }
+    tape.result(1, bBarDot);
+    return bBar;
+  }
+
+  private static double alongRowsVjpJvp(double[][] m, double b, int n, double resultBar,
+      double[][] mBar, double[][] mDot, double bDot, double resultBarDot, double[][] mBarDot,
+      Tape tape) {
+    double[] bKept = tape.doubles(n);
+    double[] bKeptDot = tape.doubles(n);
+    double[] mKept = tape.doubles(n);
+    double[] mKeptDot = tape.doubles(n);
+    for (int i = 0; i < n; i++) {
+      bKept[i] = b;
+      bKeptDot[i] = bDot;
+      int t = i % 2;
+      double m1 = m[t][0];
+      double mDot1 = mDot[t][0];
+      mKept[i] = m1;
+      mKeptDot[i] = mDot1;
+      double t1 = b * m1;
+      double t2 = bDot * m1 + b * mDot1;
+      b = Math.sin(t1);
+      bDot = t2 * Math.cos(t1);
+      double[] mDot2 = mDot[1];
+      double t3 = mDot2[0] * 0.75;
+      m[1][0] *= 0.75;
+      mDot2[0] = t3;
+    }
+
+    // reverse sweep
+    double bBar = resultBar;
+    double bBarDot = resultBarDot;
+    for (int i = n - 1; i >= 0; i--) {
+      double[] mBar1 = mBar[1];
+      double[] mBarDot1 = mBarDot[1];
+      double mBar2 = mBar1[0] * 0.75;
+      double mBarDot2 = mBarDot1[0] * 0.75;
+      mBar1[0] = mBar2;
+      mBarDot1[0] = mBarDot2;
+      double b1 = bKept[i];
+      bDot = bKeptDot[i];
+      double m1 = mKept[i];
+      double mDot1 = mKeptDot[i];
+      double t = b1 * m1;
+      double t1 = Math.cos(t);
+      double t2 = bBar * t1;
+      double t3 = bBarDot * t1 - bBar * ((bDot * m1 + b1 * mDot1) * Math.sin(t));
+      bBar = t2 * m1;
+      bBarDot = t3 * m1 + t2 * mDot1;
+      int t4 = i % 2;
+      double[] mBarDot3 = mBarDot[t4];
+      mBar[t4][0] += b1 * t2;
+      mBarDot3[0] += bDot * t2 + b1 * t3;
+    }
+    tape.result(1, bBar);
+    tape.result(2, bBarDot);
+    return b;
+  }
+
+  private static double countingJvp(double s, int[] count, boolean counts, double sDot, Tape tape) {
+    if (counts) {
+      int t = count[0] + 1;
+      count[0] = t;
+      double t1 = t;
+      s *= t1;
+      sDot *= t1;
+    }
+    tape.result(1, sDot * Math.cos(s));
+    return Math.sin(s);
+  }
+
+  private static int perhapsNullLoopForward(int i, double s, int n, double x, boolean counts,
+      int[] count, Tape tape) {
+    int trips = BinomialSchedule.steps(i, n, false, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] sKept = tape.doubles(snapshots);
+    int[][] countContents = tape.references(int[].class, snapshots);
+    for (int j = 0; j < snapshots; j++) {
+      int[] t;
+      if (count != null) {
+        t = tape.ints(count.length);
+      } else {
+        t = null;
+      }
+      countContents[j] = t;
+    }
+    keptAt[0] = 0;
+    iKept[0] = i;
+    sKept[0] = s;
+    boolean t = count != null;
+    int[] t1 = countContents[0];
+    if (t) {
+      System.arraycopy(count, 0, t1, 0, count.length);
+    }
+    double s1 = s;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    int j = i;
+    while (j < n) {
+      if (at == next & kept < snapshots - 1) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = j;
+        sKept[kept] = s1;
+        int[] t2 = countContents[kept];
+        if (t) {
+          System.arraycopy(count, 0, t2, 0, count.length);
+        }
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      j = perhapsNullStep(j, s1, n, x, counts, count, tape);
+      s1 = tape.doubleResult(1);
+      at++;
+    }
+    tape.push(trips);
+    tape.push(i);
+    tape.push(s);
+    tape.push(n);
+    tape.push(x);
+    tape.push(counts);
+    tape.push(count);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(sKept);
+    tape.push(countContents);
+    tape.result(1, s1);
+    return j;
+  }
+
+  private static int perhapsNullStep(int i, double s, int n, double x, boolean counts, int[] count,
+      Tape tape) {
+    s = Math.sin(s) + x;
+    if (counts) {
+      int t = count[0] + 1;
+      count[0] = t;
+      s *= t;
+    }
+    i++;
+    tape.result(1, s);
+    return i;
+  }
+
+  private static double countingForward(double s, int[] count, boolean counts, Tape tape) {
+    int[] countFirst;
+    if (count != null) {
+      countFirst = tape.ints(count.length);
+      System.arraycopy(count, 0, countFirst, 0, count.length);
+    } else {
+      countFirst = null;
+    }
+    double result = counting(s, count, counts);
+    tape.push(s);
+    tape.push(count);
+    tape.push(counts);
+    tape.push(countFirst);
+    return result;
+  }
+
+  private static double counting(double s, int[] count, boolean counts) {
+    if (counts) {
+      count[0] += 1;
+      s *= count[0];
+    }
+    return Math.sin(s);
+  }
+
+  private static double countingReverse(double resultBar, Tape tape) {
+    int[] t = tape.popReference();
+    boolean counts = tape.popBoolean();
+    int[] count = tape.popReference();
+    double s = tape.popDouble();
+    boolean t1 = count != null;
+    int[] countLast;
+    if (t1) {
+      countLast = tape.ints(count.length);
+      System.arraycopy(count, 0, countLast, 0, count.length);
+      System.arraycopy(t, 0, count, 0, count.length);
+    } else {
+      countLast = null;
+    }
+    int frame = tape.mark();
+    countingVjp(s, count, counts, resultBar, tape);
+    double sBar = tape.doubleResult(1);
+    tape.release(frame);
+    if (t1) {
+      System.arraycopy(countLast, 0, count, 0, count.length);
+    }
+    return sBar;
+  }
+
+  private static double countingVjp(double s, int[] count, boolean counts, double resultBar,
+      Tape tape) {
+    double t;
+    if (counts) {
+      int t1 = count[0] + 1;
+      count[0] = t1;
+      t = t1;
+      s *= t;
+    } else {
+      t = 0.0;
+    }
+
+    // reverse sweep
+    double sBar = resultBar * Math.cos(s);
+    if (counts) {
+      sBar *= t;
+    }
+    tape.result(1, sBar);
+    return Math.sin(s);
+  }
+
+  private static double perhapsNullLoopReverse(double sBar, Tape tape) {
+    int[][] countContents = tape.popReference();
+    double[] sKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
+    int[] count = tape.popReference();
+    boolean counts = tape.popBoolean();
+    double x = tape.popDouble();
+    int n = tape.popInt();
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
+    boolean t = count != null;
+    int[] countLast;
+    if (t) {
+      countLast = tape.ints(count.length);
+      System.arraycopy(count, 0, countLast, 0, count.length);
+    } else {
+      countLast = null;
+    }
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
+    double xBar = 0.0;
+    for (int step = trips - 1; step >= 0; step--) {
+      if (keptAt[kept] > step) {
+        kept--;
+      }
+      int at = keptAt[kept];
+      int[] t1 = countContents[kept];
+      if (t) {
+        System.arraycopy(t1, 0, count, 0, count.length);
+      }
+      int i = iKept[kept];
+      double s = sKept[kept];
+      while (at < step) {
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
+        while (at < next) {
+          i = perhapsNullStep(i, s, n, x, counts, count, tape);
+          s = tape.doubleResult(1);
+          at++;
+        }
+        if (next < step) {
+          kept++;
+          keptAt[kept] = next;
+          iKept[kept] = i;
+          sKept[kept] = s;
+          int[] t2 = countContents[kept];
+          if (t) {
+            System.arraycopy(count, 0, t2, 0, count.length);
+          }
+        }
+        at = next;
+      }
+      perhapsNullStepVjp(i, s, n, x, counts, count, sBar, tape);
+      sBar = tape.doubleResult(2);
+      double t2 = tape.doubleResult(3);
+      xBar += t2;
+    }
+
+    // what the loop has left
+    if (t) {
+      System.arraycopy(countLast, 0, count, 0, count.length);
+    }
+    tape.result(1, xBar);
+    return sBar;
+  }
+
+  private static int perhapsNullStepVjp(int i, double s, int n, double x, boolean counts,
+      int[] count, double result1Bar, Tape tape) {
+    double s1 = Math.sin(s) + x;
+    double t;
+    if (counts) {
+      int t1 = count[0] + 1;
+      count[0] = t1;
+      t = t1;
+      s1 *= t;
+    } else {
+      t = 0.0;
+    }
+    i++;
+
+    // reverse sweep
+    double sBar;
+    if (counts) {
+      sBar = result1Bar * t;
+    } else {
+      sBar = result1Bar;
+    }
+    double sBar1 = sBar * Math.cos(s);
+    tape.result(1, s1);
+    tape.result(2, sBar1);
+    tape.result(3, sBar);
+    return i;
+  }
+
+  private static int perhapsNullLoopForwardJvp(int i, double s, int n, double x, boolean counts,
+      int[] count, double sDot, double xDot, Tape tape) {
+    int trips = BinomialSchedule.steps(i, n, false, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] sKept = tape.doubles(snapshots);
+    double[] sKeptDot = tape.doubles(snapshots);
+    int[][] countContents = tape.references(int[].class, snapshots);
+    for (int j = 0; j < snapshots; j++) {
+      int[] t;
+      if (count != null) {
+        t = tape.ints(count.length);
+      } else {
+        t = null;
+      }
+      countContents[j] = t;
+    }
+    keptAt[0] = 0;
+    iKept[0] = i;
+    sKept[0] = s;
+    sKeptDot[0] = sDot;
+    boolean t = count != null;
+    int[] t1 = countContents[0];
+    if (t) {
+      System.arraycopy(count, 0, t1, 0, count.length);
+    }
+    double s1 = s;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    double sDot1 = sDot;
+    int j = i;
+    while (j < n) {
+      if (at == next & kept < snapshots - 1) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = j;
+        sKept[kept] = s1;
+        sKeptDot[kept] = sDot1;
+        int[] t2 = countContents[kept];
+        if (t) {
+          System.arraycopy(count, 0, t2, 0, count.length);
+        }
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      j = perhapsNullStepJvp(j, s1, n, x, counts, count, sDot1, xDot, tape);
+      s1 = tape.doubleResult(1);
+      sDot1 = tape.doubleResult(2);
+      at++;
+    }
+    tape.push(trips);
+    tape.push(i);
+    tape.push(s);
+    tape.push(n);
+    tape.push(x);
+    tape.push(counts);
+    tape.push(count);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(sKept);
+    tape.push(countContents);
+    tape.push(sDot);
+    tape.push(xDot);
+    tape.push(sKeptDot);
+    tape.result(1, s1);
+    tape.result(2, sDot1);
+    return j;
+  }
+
+  private static int perhapsNullStepJvp(int i, double s, int n, double x, boolean counts,
+      int[] count, double sDot, double xDot, Tape tape) {
+    double t = sDot * Math.cos(s);
+    s = Math.sin(s) + x;
+    sDot = t + xDot;
+    if (counts) {
+      int t1 = count[0] + 1;
+      count[0] = t1;
+      double t2 = t1;
+      s *= t2;
+      sDot *= t2;
+    }
+    i++;
+    tape.result(1, s);
+    tape.result(2, sDot);
+    return i;
+  }
+
+  private static double countingForwardJvp(double s, int[] count, boolean counts, double sDot,
+      Tape tape) {
+    int[] countFirst;
+    if (count != null) {
+      countFirst = tape.ints(count.length);
+      System.arraycopy(count, 0, countFirst, 0, count.length);
+    } else {
+      countFirst = null;
+    }
+    double result = countingJvp(s, count, counts, sDot, tape);
+    double resultDot = tape.doubleResult(1);
+    tape.push(s);
+    tape.push(count);
+    tape.push(counts);
+    tape.push(countFirst);
+    tape.push(sDot);
+    tape.result(1, resultDot);
+    return result;
+  }
+
+  private static double countingReverseJvp(double resultBar, double resultBarDot, Tape tape) {
+    double sDot = tape.popDouble();
+    int[] t = tape.popReference();
+    boolean counts = tape.popBoolean();
+    int[] count = tape.popReference();
+    double s = tape.popDouble();
+    boolean t1 = count != null;
+    int[] countLast;
+    if (t1) {
+      countLast = tape.ints(count.length);
+      System.arraycopy(count, 0, countLast, 0, count.length);
+      System.arraycopy(t, 0, count, 0, count.length);
+    } else {
+      countLast = null;
+    }
+    int frame = tape.mark();
+    countingVjpJvp(s, count, counts, resultBar, sDot, resultBarDot, tape);
+    double sBar = tape.doubleResult(1);
+    double sBarDot = tape.doubleResult(2);
+    tape.release(frame);
+    if (t1) {
+      System.arraycopy(countLast, 0, count, 0, count.length);
+    }
+    tape.result(1, sBarDot);
+    return sBar;
+  }
+
+  private static double countingVjpJvp(double s, int[] count, boolean counts, double resultBar,
+      double sDot, double resultBarDot, Tape tape) {
+    double t;
+    if (counts) {
+      int t1 = count[0] + 1;
+      count[0] = t1;
+      t = t1;
+      s *= t;
+      sDot *= t;
+    } else {
+      t = 0.0;
+    }
+    double t1 = Math.sin(s);
+
+    // reverse sweep
+    double t2 = Math.cos(s);
+    double sBar = resultBar * t2;
+    double sBarDot = resultBarDot * t2 - resultBar * (sDot * t1);
+    if (counts) {
+      sBar *= t;
+      sBarDot *= t;
+    }
+    tape.result(1, sBar);
+    tape.result(2, sBarDot);
+    return t1;
+  }
+
+  private static double perhapsNullLoopReverseJvp(double sBar, double sBarDot, Tape tape) {
+    double[] sKeptDot = tape.popReference();
+    double xDot = tape.popDouble();
+    tape.popDouble();
+    int[][] countContents = tape.popReference();
+    double[] sKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
+    int[] count = tape.popReference();
+    boolean counts = tape.popBoolean();
+    double x = tape.popDouble();
+    int n = tape.popInt();
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
+    boolean t = count != null;
+    int[] countLast;
+    if (t) {
+      countLast = tape.ints(count.length);
+      System.arraycopy(count, 0, countLast, 0, count.length);
+    } else {
+      countLast = null;
+    }
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
+    double xBar = 0.0;
+    double xBarDot = 0.0;
+    for (int step = trips - 1; step >= 0; step--) {
+      if (keptAt[kept] > step) {
+        kept--;
+      }
+      int at = keptAt[kept];
+      int[] t1 = countContents[kept];
+      if (t) {
+        System.arraycopy(t1, 0, count, 0, count.length);
+      }
+      int i = iKept[kept];
+      double s = sKept[kept];
+      double sDot = sKeptDot[kept];
+      while (at < step) {
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
+        while (at < next) {
+          i = perhapsNullStepJvp(i, s, n, x, counts, count, sDot, xDot, tape);
+          s = tape.doubleResult(1);
+          sDot = tape.doubleResult(2);
+          at++;
+        }
+        if (next < step) {
+          kept++;
+          keptAt[kept] = next;
+          iKept[kept] = i;
+          sKept[kept] = s;
+          sKeptDot[kept] = sDot;
+          int[] t2 = countContents[kept];
+          if (t) {
+            System.arraycopy(count, 0, t2, 0, count.length);
+          }
+        }
+        at = next;
+      }
+      perhapsNullStepVjpJvp(i, s, n, x, counts, count, sBar, sDot, xDot, sBarDot, tape);
+      sBar = tape.doubleResult(2);
+      double t2 = tape.doubleResult(3);
+      sBarDot = tape.doubleResult(4);
+      double t3 = tape.doubleResult(5);
+      xBar += t2;
+      xBarDot += t3;
+    }
+
+    // what the loop has left
+    if (t) {
+      System.arraycopy(countLast, 0, count, 0, count.length);
+    }
+    tape.result(1, xBar);
+    tape.result(2, sBarDot);
+    tape.result(3, xBarDot);
+    return sBar;
+  }
+
+  private static int perhapsNullStepVjpJvp(int i, double s, int n, double x, boolean counts,
+      int[] count, double result1Bar, double sDot, double xDot, double result1BarDot, Tape tape) {
+    double t = Math.sin(s);
+    double s1 = t + x;
+    double t1;
+    if (counts) {
+      int t2 = count[0] + 1;
+      count[0] = t2;
+      t1 = t2;
+      s1 *= t1;
+    } else {
+      t1 = 0.0;
+    }
+    i++;
+
+    // reverse sweep
+    double sBar;
+    double sBarDot;
+    if (counts) {
+      sBar = result1Bar * t1;
+      sBarDot = result1BarDot * t1;
+    } else {
+      sBar = result1Bar;
+      sBarDot = result1BarDot;
+    }
+    double t2 = Math.cos(s);
+    double sBar1 = sBar * t2;
+    double sBarDot1 = sBarDot * t2 - sBar * (sDot * t);
+    tape.result(1, s1);
+    tape.result(2, sBar1);
+    tape.result(3, sBar);
+    tape.result(4, sBarDot1);
+    tape.result(5, sBarDot);
+    return i;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.Arguments;
+import org.covector.ad.runtime.BinomialSchedule;
 import org.covector.ad.runtime.Dual;
 import org.covector.ad.runtime.RuntimeVersion;
 import org.covector.ad.runtime.ScalarFunction;
@@ -7560,5 +7561,547 @@ final class ComposedDerivatives {
       double stiffnessDot = direction[direction.length - 1];
       return motionJvp(start, stiffness, startDot, stiffnessDot).tangent();
     }
+  }
+
+  /**
+   * Forward mode: {@code Composed.repeated} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual repeatedJvp(double x, int n, double xDot) {
+    double s = x;
+    double sDot = xDot;
+    for (int i = 0; i < n; i++) {
+      sDot *= Math.cos(s);
+      s = Math.sin(s);
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #repeatedJvp(double, int, double)
+   */
+  static Dual repeatedJvp(double x, int n, double xDot, Tape tape) {
+    return repeatedJvp(x, n, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.repeated}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record RepeatedGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Composed.repeated}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class RepeatedAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public RepeatedAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Composed.repeated} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static RepeatedGradient repeatedGradient(double x, int n) {
+    return repeatedGradient(x, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #repeatedGradient(double, int)
+   */
+  static RepeatedGradient repeatedGradient(double x, int n, Tape tape) {
+    RepeatedAdjoint adjoint = new RepeatedAdjoint();
+    double value = repeatedGradient(x, n, adjoint, tape);
+    return new RepeatedGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.repeated} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double repeatedGradient(double x, int n, RepeatedAdjoint adjoint) {
+    return repeatedGradient(x, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #repeatedGradient(double, int, RepeatedAdjoint)
+   */
+  static double repeatedGradient(double x, int n, RepeatedAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      repeatedLoopForward(0, x, n, tape);
+      double s = tape.doubleResult(1);
+
+      // reverse sweep
+      double t = repeatedLoopReverse(1.0, tape);
+      adjoint.x = t;
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Composed.repeated} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction repeatedFunction(int n) {
+    return new RepeatedFunction(n);
+  }
+
+  private static final class RepeatedFunction implements ScalarFunction {
+
+    private final int n;
+
+    RepeatedFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return Composed.repeated(x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      RepeatedAdjoint adjoint = new RepeatedAdjoint();
+      double value = repeatedGradient(x, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return repeatedJvp(x, this.n, xDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.jvpOfCheckpointed} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual jvpOfCheckpointedJvp(double x, int n, double xDot) {
+    double s = x;
+    double sDot = 1.0;
+    double sDot1 = xDot;
+    double sDotDot = 0.0;
+    for (int i = 0; i < n; i++) {
+      double s1 = Math.sin(s);
+      double t = Math.cos(s);
+      double t1 = sDot * (sDot1 * s1);
+      sDotDot = sDotDot * t - t1;
+      double t2 = sDot1 * Math.cos(s);
+      s = s1;
+      sDot *= t;
+      sDot1 = t2;
+    }
+    return new Dual(sDot * x, sDotDot * x + sDot * xDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #jvpOfCheckpointedJvp(double, int, double)
+   */
+  static Dual jvpOfCheckpointedJvp(double x, int n, double xDot, Tape tape) {
+    return jvpOfCheckpointedJvp(x, n, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.jvpOfCheckpointed}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record JvpOfCheckpointedGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Composed.jvpOfCheckpointed}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class JvpOfCheckpointedAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public JvpOfCheckpointedAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Composed.jvpOfCheckpointed} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static JvpOfCheckpointedGradient jvpOfCheckpointedGradient(double x, int n) {
+    return jvpOfCheckpointedGradient(x, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #jvpOfCheckpointedGradient(double, int)
+   */
+  static JvpOfCheckpointedGradient jvpOfCheckpointedGradient(double x, int n, Tape tape) {
+    JvpOfCheckpointedAdjoint adjoint = new JvpOfCheckpointedAdjoint();
+    double value = jvpOfCheckpointedGradient(x, n, adjoint, tape);
+    return new JvpOfCheckpointedGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.jvpOfCheckpointed} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double jvpOfCheckpointedGradient(double x, int n, JvpOfCheckpointedAdjoint adjoint) {
+    return jvpOfCheckpointedGradient(x, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #jvpOfCheckpointedGradient(double, int, JvpOfCheckpointedAdjoint)
+   */
+  static double jvpOfCheckpointedGradient(double x, int n, JvpOfCheckpointedAdjoint adjoint,
+      Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      jvpOfCheckpointedLoopForward(0, x, 1.0, n, tape);
+      double sDot = tape.doubleResult(2);
+
+      // reverse sweep
+      double xBar = sDot + jvpOfCheckpointedLoopReverse(x, tape);
+      adjoint.x = xBar;
+      return sDot * x;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Composed.jvpOfCheckpointed} as a function of the vector that packs {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction jvpOfCheckpointedFunction(int n) {
+    return new JvpOfCheckpointedFunction(n);
+  }
+
+  private static final class JvpOfCheckpointedFunction implements ScalarFunction {
+
+    private final int n;
+
+    JvpOfCheckpointedFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return Composed.jvpOfCheckpointed(x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      JvpOfCheckpointedAdjoint adjoint = new JvpOfCheckpointedAdjoint();
+      double value = jvpOfCheckpointedGradient(x, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return jvpOfCheckpointedJvp(x, this.n, xDot).tangent();
+    }
+  }
+
+  private static int repeatedLoopForward(int i, double s, int n, Tape tape) {
+    int trips = BinomialSchedule.steps(i, n, false, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] sKept = tape.doubles(snapshots);
+    keptAt[0] = 0;
+    iKept[0] = i;
+    sKept[0] = s;
+    double s1 = s;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    int j = i;
+    while (j < n) {
+      if (at == next & kept < snapshots - 1) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = j;
+        sKept[kept] = s1;
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      j = repeatedStep(j, s1, n, tape);
+      s1 = tape.doubleResult(1);
+      at++;
+    }
+    tape.push(trips);
+    tape.push(i);
+    tape.push(s);
+    tape.push(n);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(sKept);
+    tape.result(1, s1);
+    return j;
+  }
+
+  private static int repeatedStep(int i, double s, int n, Tape tape) {
+    s = Math.sin(s);
+    i++;
+    tape.result(1, s);
+    return i;
+  }
+
+  private static double repeatedLoopReverse(double sBar, Tape tape) {
+    double[] sKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
+    int n = tape.popInt();
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
+    for (int step = trips - 1; step >= 0; step--) {
+      if (keptAt[kept] > step) {
+        kept--;
+      }
+      int at = keptAt[kept];
+      int i = iKept[kept];
+      double s = sKept[kept];
+      while (at < step) {
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
+        while (at < next) {
+          i = repeatedStep(i, s, n, tape);
+          s = tape.doubleResult(1);
+          at++;
+        }
+        if (next < step) {
+          kept++;
+          keptAt[kept] = next;
+          iKept[kept] = i;
+          sKept[kept] = s;
+        }
+        at = next;
+      }
+      repeatedStepVjp(i, s, n, sBar, tape);
+      sBar = tape.doubleResult(2);
+    }
+    return sBar;
+  }
+
+  private static int repeatedStepVjp(int i, double s, int n, double result1Bar, Tape tape) {
+    double s1 = Math.sin(s);
+    i++;
+
+    // reverse sweep
+    double sBar = result1Bar * Math.cos(s);
+    tape.result(1, s1);
+    tape.result(2, sBar);
+    return i;
+  }
+
+  private static int jvpOfCheckpointedLoopForward(int i, double s, double sDot, int n, Tape tape) {
+    int trips = BinomialSchedule.steps(i, n, false, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] sKept = tape.doubles(snapshots);
+    double[] sDotKept = tape.doubles(snapshots);
+    keptAt[0] = 0;
+    iKept[0] = i;
+    sKept[0] = s;
+    sDotKept[0] = sDot;
+    double s1 = s;
+    double sDot1 = sDot;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    int j = i;
+    while (j < n) {
+      if (at == next & kept < snapshots - 1) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = j;
+        sKept[kept] = s1;
+        sDotKept[kept] = sDot1;
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      j = jvpOfCheckpointedStep(j, s1, sDot1, n, tape);
+      s1 = tape.doubleResult(1);
+      sDot1 = tape.doubleResult(2);
+      at++;
+    }
+    tape.push(trips);
+    tape.push(i);
+    tape.push(s);
+    tape.push(sDot);
+    tape.push(n);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(sKept);
+    tape.push(sDotKept);
+    tape.result(1, s1);
+    tape.result(2, sDot1);
+    return j;
+  }
+
+  private static int jvpOfCheckpointedStep(int i, double s, double sDot, int n, Tape tape) {
+    double s1 = Math.sin(s);
+    sDot *= Math.cos(s);
+    i++;
+    tape.result(1, s1);
+    tape.result(2, sDot);
+    return i;
+  }
+
+  private static double jvpOfCheckpointedLoopReverse(double sDotBar, Tape tape) {
+    double[] sDotKept = tape.popReference();
+    double[] sKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
+    int n = tape.popInt();
+    tape.popDouble();
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
+    double sBar = 0.0;
+    for (int step = trips - 1; step >= 0; step--) {
+      if (keptAt[kept] > step) {
+        kept--;
+      }
+      int at = keptAt[kept];
+      int i = iKept[kept];
+      double s = sKept[kept];
+      double sDot = sDotKept[kept];
+      while (at < step) {
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
+        while (at < next) {
+          i = jvpOfCheckpointedStep(i, s, sDot, n, tape);
+          s = tape.doubleResult(1);
+          sDot = tape.doubleResult(2);
+          at++;
+        }
+        if (next < step) {
+          kept++;
+          keptAt[kept] = next;
+          iKept[kept] = i;
+          sKept[kept] = s;
+          sDotKept[kept] = sDot;
+        }
+        at = next;
+      }
+      jvpOfCheckpointedStepVjp(i, s, sDot, n, sBar, sDotBar, tape);
+      sBar = tape.doubleResult(3);
+      sDotBar = tape.doubleResult(4);
+    }
+    return sBar;
+  }
+
+  private static int jvpOfCheckpointedStepVjp(int i, double s, double sDot, int n,
+      double result1Bar, double result2Bar, Tape tape) {
+    double s1 = Math.sin(s);
+    double t = Math.cos(s);
+    double sDot1 = sDot * t;
+    i++;
+
+    // reverse sweep
+    double sDotBar = result2Bar * t;
+    double sBar = result1Bar * t - sDot * result2Bar * s1;
+    tape.result(1, s1);
+    tape.result(2, sDot1);
+    tape.result(3, sBar);
+    tape.result(4, sDotBar);
+    return i;
   }
 }

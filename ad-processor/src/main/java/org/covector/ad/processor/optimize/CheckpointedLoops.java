@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.covector.ad.processor.analysis.CountedLoop;
 import org.covector.ad.processor.analysis.Scopes;
-import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.CheckpointedLoop;
 import org.covector.ad.processor.ir.CheckpointedLoop.Counting;
@@ -47,8 +46,8 @@ public final class CheckpointedLoops extends Rewriter {
   private final ValueTable table;
   private final Program program;
 
-  /** The arrays that are made here, and parameters that nothing compares with null. */
-  private final Set<Value> present = new HashSet<>();
+  /** The arrays that cannot be null in a loop: they are made here, or have been used before it. */
+  private final Map<Label, Set<Value>> present = new HashMap<>();
 
   private final Map<Label, Counting> counting = new HashMap<>();
   private int count;
@@ -57,22 +56,44 @@ public final class CheckpointedLoops extends Rewriter {
     this.function = function;
     this.table = ValueTable.of(function);
     this.program = program;
-    this.present.addAll(function.params());
     Scopes scopes = Scopes.of(function);
-    function.body().walk().forEach(op -> note(op, scopes));
+    function
+        .body()
+        .walk()
+        .filter(op -> op instanceof Loop loop && loop.label().snapshots() > 0)
+        .forEach(op -> note((Loop) op, scopes));
   }
 
-  private void note(Op op, Scopes scopes) {
-    if (op instanceof Loop loop) {
-      CountedLoop.of(loop, scopes)
-          .map(c -> new Counting(c.position(), c.isInclusive(), c.step()))
-          .ifPresent(c -> counting.put(loop.label(), c));
-    } else if (op instanceof MemoryOp.NewArray || op instanceof MemoryOp.Copy) {
-      present.addAll(op.results());
-    } else if (op instanceof Op.Apply apply && apply.operator() instanceof BasicOperator test) {
-      boolean compares = test == BasicOperator.EQ || test == BasicOperator.NE;
-      apply.operands().stream().filter(v -> compares && v.isArray()).forEach(present::remove);
+  private void note(Loop loop, Scopes scopes) {
+    CountedLoop.of(loop, scopes)
+        .map(c -> new Counting(c.position(), c.isInclusive(), c.step()))
+        .ifPresent(c -> counting.put(loop.label(), c));
+    Set<Value> there = new HashSet<>();
+    for (Op op : scopes.ops()) {
+      if (op instanceof MemoryOp.NewArray || op instanceof MemoryOp.Copy) {
+        there.addAll(op.results());
+      }
+      if (isBefore(op, loop, scopes)) {
+        there.addAll(followed(op));
+      }
     }
+    present.put(loop.label(), there);
+  }
+
+  /** The references that an operation follows, so that they are not null. */
+  private static List<Value> followed(Op op) {
+    if (op instanceof MemoryOp.Length length) {
+      return List.of(length.array());
+    } else if (op instanceof MemoryOp.Copy copy) {
+      return List.of(copy.array());
+    } else if (op instanceof MemoryOp.Read read) {
+      return List.of(read.base());
+    }
+    return op instanceof MemoryOp.Write write ? List.of(write.base()) : List.of();
+  }
+
+  private static boolean isBefore(Op op, Loop loop, Scopes scopes) {
+    return scopes.isBefore(op, loop) || loop.header().ops().contains(op);
   }
 
   /**
@@ -97,6 +118,10 @@ public final class CheckpointedLoops extends Rewriter {
     }
   }
 
+  private boolean mayBeNull(Value value, Loop loop) {
+    return !present.get(loop.label()).contains(value);
+  }
+
   private void outline(Loop loop, List<Op> out) {
     count++;
     Parts parts = new Parts(loop);
@@ -111,7 +136,7 @@ public final class CheckpointedLoops extends Rewriter {
         new CheckpointedLoop(
             step.key(),
             loop.label().snapshots(),
-            arguments.stream().map(v -> !present.contains(v)).toList(),
+            arguments.stream().map(v -> mayBeNull(v, loop)).toList(),
             parts.breaks ? Optional.empty() : Optional.ofNullable(counting.get(loop.label()))));
     List<Value> last = copies(parts.carried);
     out.add(new Op.Call(last, whole.key(), arguments, Op.Call.SINGLE, loop.span()));
@@ -119,7 +144,8 @@ public final class CheckpointedLoops extends Rewriter {
   }
 
   private FunctionKey key(String kind) {
-    return function.key().withVariant(count == 1 ? kind : kind + count);
+    String suffix = count == 1 ? kind : kind + count;
+    return function.key().withVariant(function.key().variant() + suffix);
   }
 
   private static List<Value> copies(List<Value> values) {

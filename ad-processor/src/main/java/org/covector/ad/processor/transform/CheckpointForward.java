@@ -37,8 +37,8 @@ final class CheckpointForward {
    * Builds the sweep.
    *
    * @param saved is given what the sweep leaves: the number of steps, the parameters, their
-   *     shadows, and either the place of the last snapshot and the rows of all, or the contents of
-   *     arrays before the loop
+   *     shadows, the rows that may move, and either the place of the last snapshot and the rows of
+   *     all, or the contents of arrays before the loop
    */
   static Function build(CheckpointPlan plan, FunctionKey key, List<Value> saved) {
     return new CheckpointForward(plan).build(key, saved);
@@ -47,6 +47,7 @@ final class CheckpointForward {
   private Function build(FunctionKey key, List<Value> saved) {
     List<Value> params = new ArrayList<>(plan.params());
     List<Value> shadows = shadows(params);
+    List<Value> rows = RowTables.keep(plan.tables(plan.params(), shadows), "Rows", out);
     List<Value> kept = new ArrayList<>();
     Optional<Counting> counting = plan.checkpointed().counting();
     if (counting.isPresent()) {
@@ -58,6 +59,7 @@ final class CheckpointForward {
     saved.add(trips);
     saved.addAll(plan.params());
     saved.addAll(shadows);
+    saved.addAll(rows);
     saved.addAll(kept);
     out.add(new Op.FrameSave(saved));
     return function(key, params, shadows);

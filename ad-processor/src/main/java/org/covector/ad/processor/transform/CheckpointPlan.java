@@ -131,6 +131,16 @@ record CheckpointPlan(
   }
 
   /**
+   * The arrays of arrays, and their shadows, in which rows may move before the reverse sweep.
+   *
+   * @param args what stands for the parameters
+   * @param shadows the shadows of those that have one
+   */
+  List<Value> tables(List<Value> args, List<Value> shadows) {
+    return RowTables.of(args, pattern.stable(), shadowed(), shadows);
+  }
+
+  /**
    * The shadow of a reference that the loop carries: it is one of the arrays that the loop was
    * given.
    *

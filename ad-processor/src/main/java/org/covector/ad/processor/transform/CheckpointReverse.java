@@ -29,6 +29,8 @@ final class CheckpointReverse {
   private final Value trips;
   private final List<Value> args;
   private final List<Value> shadows;
+  private final List<Value> tables;
+  private final List<Value> rows;
   private final List<Value> kept;
   private Snapshots snapshots;
 
@@ -41,7 +43,10 @@ final class CheckpointReverse {
     this.trips = restored.get(0);
     this.args = restored.subList(1, 1 + params);
     this.shadows = restored.subList(1 + params, 1 + params + shadowed);
-    this.kept = restored.subList(1 + params + shadowed, restored.size());
+    this.tables = plan.tables(args, shadows);
+    int rowsEnd = 1 + params + shadowed + RowTables.size(tables);
+    this.rows = restored.subList(1 + params + shadowed, rowsEnd);
+    this.kept = restored.subList(rowsEnd, restored.size());
   }
 
   /**
@@ -59,6 +64,8 @@ final class CheckpointReverse {
     out.add(new Op.FrameRestore(restored));
     List<Value> seeds = new ArrayList<>();
     List<Value> bars = firstBars(seeds);
+    List<Value> lastRows = RowTables.keep(tables, "Last", out);
+    RowTables.putBack(rows, tables, out);
     List<Value> last = plan.states().stream().map(i -> plan.copyOf(i, args, "Last", out)).toList();
     Value top = firstSnapshot();
     out.add(new Op.Remark("the steps, the last one first, each from the state before it"));
@@ -68,6 +75,7 @@ final class CheckpointReverse {
       int param = plan.states().get(k);
       StateArrays.copy(last.get(k), args.get(param), args.get(param), plan.mayBeNull(param), out);
     }
+    RowTables.putBack(lastRows, tables, out);
     List<Value> results = results(all);
     List<Type> types = results.stream().map(Value::type).toList();
     return new Function(

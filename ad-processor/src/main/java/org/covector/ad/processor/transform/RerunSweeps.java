@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.covector.ad.processor.analysis.ActivityPattern;
 import org.covector.ad.processor.analysis.AliasClasses;
-import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
@@ -61,30 +60,21 @@ final class RerunSweeps {
     return new ActivityPattern(pattern.params(), pattern.results(), true, stable);
   }
 
-  /** Whether the method itself reckons with null. */
-  private boolean mayBeNull(int index) {
-    Value param = function.params().get(index);
-    return function
-        .body()
-        .walk()
-        .anyMatch(
-            op ->
-                op instanceof Op.Apply apply
-                    && (apply.operator() == BasicOperator.EQ
-                        || apply.operator() == BasicOperator.NE)
-                    && apply.operands().contains(param));
+  /** The arrays of arrays, and their shadows, in which rows may move before the reverse sweep. */
+  private List<Value> tables(List<Value> args, List<Value> shadows) {
+    return RowTables.of(args, pattern.stable(), shadowed, shadows);
   }
 
   private List<Value> copies(List<Value> args, String suffix, Builder out) {
     return states.stream()
-        .map(i -> StateArrays.copyOf(args.get(i), mayBeNull(i), params.get(i).name() + suffix, out))
+        .map(i -> StateArrays.copyOf(args.get(i), true, params.get(i).name() + suffix, out))
         .toList();
   }
 
   private void putBack(List<Value> contents, List<Value> args, Builder out) {
     for (int k = 0; k < states.size(); k++) {
       Value array = args.get(states.get(k));
-      StateArrays.copy(contents.get(k), array, array, mayBeNull(states.get(k)), out);
+      StateArrays.copy(contents.get(k), array, array, true, out);
     }
   }
 
@@ -95,6 +85,7 @@ final class RerunSweeps {
         shadowed.stream()
             .map(i -> Value.of(params.get(i).type().tangent(), params.get(i).name() + "Bar"))
             .toList();
+    List<Value> rows = RowTables.keep(tables(params, shadows), "Rows", out);
     List<Value> first = copies(params, "First", out);
     List<Value> results = function.results().stream().map(t -> Value.of(t, "result")).toList();
     out.add(new Op.Call(results, function.key(), params, Op.Call.SINGLE, SourceSpan.NONE));
@@ -106,6 +97,7 @@ final class RerunSweeps {
     }
     saved.addAll(params);
     saved.addAll(shadows);
+    saved.addAll(rows);
     saved.addAll(first);
     saved.addAll(resultShadows);
     out.add(new Op.FrameSave(saved));
@@ -132,9 +124,13 @@ final class RerunSweeps {
     List<Value> restored = saved.stream().map(Value::copy).toList();
     List<Value> args = restored.subList(0, params.size());
     int arrays = params.size() + shadowed.size();
-    List<Value> first = restored.subList(arrays, arrays + states.size());
-    List<Value> resultShadows = restored.subList(arrays + states.size(), restored.size());
+    List<Value> tables = tables(args, restored.subList(params.size(), arrays));
+    int rowsEnd = arrays + RowTables.size(tables);
+    List<Value> first = restored.subList(rowsEnd, rowsEnd + states.size());
+    List<Value> resultShadows = restored.subList(rowsEnd + states.size(), restored.size());
     out.add(new Op.FrameRestore(restored));
+    List<Value> lastRows = RowTables.keep(tables, "Last", out);
+    RowTables.putBack(restored.subList(arrays, rowsEnd), tables, out);
     List<Value> last = copies(args, "Last", out);
     putBack(first, args, out);
     List<Value> seeds = new ArrayList<>();
@@ -163,6 +159,7 @@ final class RerunSweeps {
     out.add(new Op.Call(results, vjp, operands, Op.Call.SINGLE, SourceSpan.NONE));
     out.add(new Op.TapeRelease(mark));
     putBack(last, args, out);
+    RowTables.putBack(lastRows, tables, out);
     return function(key, seeds, adjoints, out);
   }
 }

@@ -2,6 +2,7 @@ package org.covector.ad.processor.transform;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
@@ -22,12 +23,7 @@ final class StateArrays {
    */
   static Value room(Value array, boolean mayBeNull, String name, Builder out) {
     if (mayBeNull) {
-      return out.ifElse(
-              isThere(array, out),
-              List.of(array.type()),
-              b -> List.of(room(array, false, name, b)),
-              b -> List.of(b.zero(array.type())))
-          .get(0);
+      return orNull(array, b -> room(array, false, name, b), out);
     }
     ArrayType type = (ArrayType) array.type();
     Value room = out.newArray(type, out.length(array), Storage.TAPE, name);
@@ -41,6 +37,23 @@ final class StateArrays {
     return room;
   }
 
+  /**
+   * Makes an array of the type of another one where that one is there, and null where it is not.
+   */
+  static Value orNull(Value array, Function<Builder, Value> make, Builder out) {
+    return out.ifElse(
+            isThere(array, out),
+            List.of(array.type()),
+            b -> List.of(make.apply(b)),
+            b -> List.of(b.zero(array.type())))
+        .get(0);
+  }
+
+  /** Does something where an array is there. */
+  static void ifThere(Value array, Consumer<Builder> action, Builder out) {
+    out.ifElse(isThere(array, out), List.of(), then(action), then(b -> {}));
+  }
+
   private static Value isThere(Value array, Builder out) {
     return out.compare(BasicOperator.NE, array, out.zero(array.type()));
   }
@@ -48,12 +61,7 @@ final class StateArrays {
   /** Makes a copy of the contents of an array; null for null. */
   static Value copyOf(Value array, boolean mayBeNull, String name, Builder out) {
     if (mayBeNull) {
-      return out.ifElse(
-              isThere(array, out),
-              List.of(array.type()),
-              b -> List.of(copyOf(array, false, name, b)),
-              b -> List.of(b.zero(array.type())))
-          .get(0);
+      return orNull(array, b -> copyOf(array, false, name, b), out);
     }
     ArrayType type = (ArrayType) array.type();
     Value copy = out.newArray(type, out.length(array), Storage.TAPE, name);
@@ -75,8 +83,7 @@ final class StateArrays {
    */
   static void copy(Value from, Value to, Value shape, boolean mayBeNull, Builder out) {
     if (mayBeNull) {
-      Value there = isThere(shape, out);
-      out.ifElse(there, List.of(), then(b -> copy(from, to, shape, false, b)), then(b -> {}));
+      ifThere(shape, b -> copy(from, to, shape, false, b), out);
       return;
     }
     Value zero = out.constant(0);
