@@ -460,4 +460,38 @@ final class Composed {
   static Object[][] jvpOfCheckpointedInputs() {
     return new Object[][] {{0.3, 5}};
   }
+
+  /** Time steps with forces that are written into an array. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double checkpointedSteps(double[] x, double lr, int n) {
+    double[] at = x.clone();
+    double[] force = new double[x.length];
+    double sum = 0;
+    for (@Checkpointed(snapshots = 2) int i = 0; i < n; i++) {
+      sum += ComposedDerivatives.springsGradient(at, force);
+      for (int j = 0; j < at.length; j++) {
+        at[j] -= lr * force[j];
+      }
+      sum += 0.5 * ComposedDerivatives.springsJvp(at, force).tangent();
+    }
+    return sum + at[0];
+  }
+
+  static Object[][] checkpointedStepsInputs() {
+    return new Object[][] {{new double[] {0.3, -0.5, 1}, 0.125, 4}};
+  }
+
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double springs(double[] q) {
+    double sum = 0;
+    for (int i = 0; i < q.length - 1; i++) {
+      double d = q[i + 1] - q[i];
+      sum += 0.5 * d * d * Math.cos(q[i]);
+    }
+    return sum;
+  }
+
+  static Object[][] springsInputs() {
+    return new Object[][] {{new double[] {0.3, -0.5, 1}}};
+  }
 }

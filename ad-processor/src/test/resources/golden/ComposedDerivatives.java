@@ -7890,6 +7890,668 @@ final class ComposedDerivatives {
     }
   }
 
+  /**
+   * Forward mode: {@code Composed.checkpointedSteps} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param lr as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param lrDot tangent of {@code lr}
+   * @return the value and its tangent
+   */
+  static Dual checkpointedStepsJvp(double[] x, double lr, int n, double[] xDot, double lrDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double[] at = x.clone();
+    double[] atDot = xDot.clone();
+    double[] force = new double[x.length];
+    double[] forceDot = new double[x.length];
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = 0; i < n; i++) {
+      Arguments.sameShape("qBar", force, "q", at);
+      Arrays.fill(force, 0.0);
+      Arrays.fill(forceDot, 0.0);
+      double sum1 = 0.0;
+      double sumDot1 = 0.0;
+      for (int k = 0; k < at.length - 1; k++) {
+        double q = at[k + 1];
+        double qDot = atDot[k + 1];
+        double q1 = at[k];
+        double qDot1 = atDot[k];
+        double d = q - q1;
+        double dDot = qDot - qDot1;
+        double t = 0.5 * d;
+        double t1 = 0.5 * dDot;
+        double t2 = t * d;
+        double t3 = t1 * d + t * dDot;
+        double t4 = Math.cos(q1);
+        double t5 = -(qDot1 * Math.sin(q1));
+        sum1 += t2 * t4;
+        sumDot1 += t3 * t4 + t2 * t5;
+        double t6 = Math.sin(q1);
+        double dBar = t * t4 + 0.5 * (t4 * d);
+        double dBarDot = t1 * t4 + t * t5 + 0.5 * (t5 * d + t4 * dDot);
+        double qBar = -(t2 * t6) - dBar;
+        double qBarDot = -(t3 * t6 + t2 * (qDot1 * t4)) - dBarDot;
+        double t7 = forceDot[k] + qBarDot;
+        force[k] += qBar;
+        forceDot[k] = t7;
+        double t8 = forceDot[k + 1] + dBarDot;
+        force[k + 1] += dBar;
+        forceDot[k + 1] = t8;
+      }
+      sum += sum1;
+      sumDot += sumDot1;
+      for (int j = 0; j < at.length; j++) {
+        double at1 = at[j];
+        double force1 = force[j];
+        double t = atDot[j] - (lrDot * force1 + lr * forceDot[j]);
+        at[j] = at1 - lr * force1;
+        atDot[j] = t;
+      }
+      Arguments.sameShape("qDot", force, "q", at);
+      sumDot1 = 0.0;
+      double sumDotDot = 0.0;
+      for (int k = 0; k < at.length - 1; k++) {
+        double q = at[k + 1];
+        double qDot = atDot[k + 1];
+        double qDot1 = force[k + 1];
+        double qDotDot = forceDot[k + 1];
+        double q1 = at[k];
+        double qDot2 = atDot[k];
+        double qDot3 = force[k];
+        double qDotDot1 = forceDot[k];
+        double d = q - q1;
+        double dDot = qDot - qDot2;
+        double dDot1 = qDot1 - qDot3;
+        double dDotDot = qDotDot - qDotDot1;
+        double t = 0.5 * d;
+        double t1 = 0.5 * dDot;
+        double t2 = 0.5 * dDot1;
+        double t3 = t * d;
+        double t4 = t2 * d + t * dDot1;
+        double t5 = Math.cos(q1);
+        double t6 = Math.sin(q1);
+        double t7 = qDot3 * t6;
+        sumDot1 += t4 * t5 - t3 * t7;
+        sumDotDot += (0.5 * dDotDot * d + t2 * dDot + (t1 * dDot1 + t * dDotDot)) * t5
+            - t4 * (qDot2 * Math.sin(q1))
+            - ((t1 * d + t * dDot) * t7 + t3 * (qDotDot1 * t6 + qDot3 * (qDot2 * t5)));
+      }
+      sum += 0.5 * sumDot1;
+      sumDot += 0.5 * sumDotDot;
+    }
+    return new Dual(sum + at[0], sumDot + atDot[0]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #checkpointedStepsJvp(double[], double, int, double[], double)
+   */
+  static Dual checkpointedStepsJvp(double[] x, double lr, int n, double[] xDot, double lrDot,
+      Tape tape) {
+    return checkpointedStepsJvp(x, lr, n, xDot, lrDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.checkpointedSteps}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param lr the derivative with respect to {@code lr}
+   */
+  record CheckpointedStepsGradient(double value, double[] x, double lr) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Composed.checkpointedSteps}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class CheckpointedStepsAdjoint {
+
+    /** The adjoint of {@code lr}. */
+    public double lr;
+
+    /** A holder of zeros. */
+    public CheckpointedStepsAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Composed.checkpointedSteps} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param lr as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static CheckpointedStepsGradient checkpointedStepsGradient(double[] x, double lr, int n) {
+    return checkpointedStepsGradient(x, lr, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #checkpointedStepsGradient(double[], double, int)
+   */
+  static CheckpointedStepsGradient checkpointedStepsGradient(double[] x, double lr, int n,
+      Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    CheckpointedStepsAdjoint adjoint = new CheckpointedStepsAdjoint();
+    double value = checkpointedStepsGradient(x, lr, n, xBar, adjoint, tape);
+    return new CheckpointedStepsGradient(value, xBar, adjoint.lr);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.checkpointedSteps} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param lr as the method takes it
+   * @param n constant
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code lr}
+   * @return the value
+   */
+  static double checkpointedStepsGradient(double[] x, double lr, int n, double[] xBar,
+      CheckpointedStepsAdjoint adjoint) {
+    return checkpointedStepsGradient(x, lr, n, xBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #checkpointedStepsGradient(double[], double, int, double[],
+   *     CheckpointedStepsAdjoint)
+   */
+  static double checkpointedStepsGradient(double[] x, double lr, int n, double[] xBar,
+      CheckpointedStepsAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[] at = x.clone();
+      double[] atBar = tape.zeroDoubles(at.length);
+      double[] force = new double[x.length];
+      double[] forceBar = tape.zeroDoubles(x.length);
+      checkpointedStepsLoopForward(0, 0.0, n, force, at, lr, forceBar, atBar, tape);
+      double sum = tape.doubleResult(1);
+
+      // reverse sweep
+      double t = sum + at[0];
+      atBar[0] += 1.0;
+      double t1 = checkpointedStepsLoopReverse(1.0, tape);
+      for (int i = 0; i < x.length; i++) {
+        xBar[i] += atBar[i];
+      }
+      adjoint.lr = t1;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Composed.checkpointedSteps}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param lr the derivative with respect to {@code lr}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param lrHvp the Hessian-vector product for {@code lr}
+   */
+  record CheckpointedStepsHvp(double value, double[] x, double lr, double[] xHvp, double lrHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * Composed.checkpointedSteps}: filled by a derivative and reused by its caller.
+   */
+  static final class CheckpointedStepsHvpAdjoint {
+
+    /** The adjoint of {@code lr}. */
+    public double lr;
+
+    /** The Hessian-vector product for {@code lr}. */
+    public double lrHvp;
+
+    /** A holder of zeros. */
+    public CheckpointedStepsHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code Composed.checkpointedSteps}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param lr as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param lrDot tangent of {@code lr}
+   * @return value, gradient and product, in new arrays
+   */
+  static CheckpointedStepsHvp checkpointedStepsHvp(double[] x, double lr, int n, double[] xDot,
+      double lrDot) {
+    return checkpointedStepsHvp(x, lr, n, xDot, lrDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #checkpointedStepsHvp(double[], double, int, double[], double)
+   */
+  static CheckpointedStepsHvp checkpointedStepsHvp(double[] x, double lr, int n, double[] xDot,
+      double lrDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    CheckpointedStepsHvpAdjoint adjoint = new CheckpointedStepsHvpAdjoint();
+    double value = checkpointedStepsHvp(x, lr, n, xDot, lrDot, xBar, xHvp, adjoint, tape);
+    return new CheckpointedStepsHvp(value, xBar, adjoint.lr, xHvp, adjoint.lrHvp);
+  }
+
+  /**
+   * Second order: {@code Composed.checkpointedSteps}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param lr as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param lrDot tangent of {@code lr}
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code lr}
+   * @return the value
+   */
+  static double checkpointedStepsHvp(double[] x, double lr, int n, double[] xDot, double lrDot,
+      double[] xBar, double[] xHvp, CheckpointedStepsHvpAdjoint adjoint) {
+    return checkpointedStepsHvp(x, lr, n, xDot, lrDot, xBar, xHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #checkpointedStepsHvp(double[], double, int, double[], double, double[], double[],
+   *     CheckpointedStepsHvpAdjoint)
+   */
+  static double checkpointedStepsHvp(double[] x, double lr, int n, double[] xDot, double lrDot,
+      double[] xBar, double[] xHvp, CheckpointedStepsHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double[] at = x.clone();
+      double[] atDot = xDot.clone();
+      double[] atBar = tape.zeroDoubles(at.length);
+      double[] atBarDot = tape.zeroDoubles(at.length);
+      double[] force = new double[x.length];
+      double[] forceDot = new double[x.length];
+      double[] forceBar = tape.zeroDoubles(x.length);
+      double[] forceBarDot = tape.zeroDoubles(x.length);
+      checkpointedStepsLoopForwardJvp(0, 0.0, n, force, at, lr, forceBar, atBar, forceDot, atDot,
+          lrDot, forceBarDot, atBarDot, tape);
+      double sum = tape.doubleResult(1);
+
+      // reverse sweep
+      double t = sum + at[0];
+      atBar[0] += 1.0;
+      double t1 = checkpointedStepsLoopReverseJvp(1.0, tape);
+      double t2 = tape.doubleResult(1);
+      for (int i = 0; i < x.length; i++) {
+        double t3 = atBarDot[i];
+        xBar[i] += atBar[i];
+        xHvp[i] += t3;
+      }
+      adjoint.lr = t1;
+      adjoint.lrHvp = t2;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Composed.checkpointedSteps} as a function of the vector that packs {@code x},
+   * {@code lr}, in this order and arrays row by row. It modifies neither what it is given
+   * nor what it captures, and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction checkpointedStepsFunction(int n) {
+    return new CheckpointedStepsFunction(n);
+  }
+
+  private static final class CheckpointedStepsFunction implements ScalarFunction {
+
+    private final int n;
+
+    CheckpointedStepsFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double lr = packed[packed.length - 1];
+      return Composed.checkpointedSteps(x, lr, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double lr = packed[packed.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      CheckpointedStepsAdjoint adjoint = new CheckpointedStepsAdjoint();
+      double value = checkpointedStepsGradient(x, lr, this.n, xBar, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.lr;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double lr = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double lrDot = direction[direction.length - 1];
+      return checkpointedStepsJvp(x, lr, this.n, xDot, lrDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double lr = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double lrDot = direction[direction.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      CheckpointedStepsHvpAdjoint adjoint = new CheckpointedStepsHvpAdjoint();
+      double value = checkpointedStepsHvp(x, lr, this.n, xDot, lrDot, xBar, xHvp, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.lr;
+      Arguments.pack(xHvp, product, 0);
+      product[product.length - 1] = adjoint.lrHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.springs} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param q as the method takes it
+   * @param qDot tangent of {@code q}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual springsJvp(double[] q, double[] qDot) {
+    Arguments.sameShape("qDot", qDot, "q", q);
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = 0; i < q.length - 1; i++) {
+      double q1 = q[i + 1];
+      double q2 = q[i];
+      double qDot1 = qDot[i];
+      double d = q1 - q2;
+      double dDot = qDot[i + 1] - qDot1;
+      double t = 0.5 * d;
+      double t1 = t * d;
+      double t2 = Math.cos(q2);
+      sum += t1 * t2;
+      sumDot += (0.5 * dDot * d + t * dDot) * t2 - t1 * (qDot1 * Math.sin(q2));
+    }
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #springsJvp(double[], double[])
+   */
+  static Dual springsJvp(double[] q, double[] qDot, Tape tape) {
+    return springsJvp(q, qDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.springs}.
+   *
+   * @param value what the method returns
+   * @param q the derivative with respect to {@code q}
+   */
+  record SpringsGradient(double value, double[] q) {}
+
+  /**
+   * Reverse mode: {@code Composed.springs} and its gradient.
+   *
+   * @param q as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static SpringsGradient springsGradient(double[] q) {
+    double[] qBar = Arguments.zerosLike(q);
+    double value = springsGradient(q, qBar);
+    return new SpringsGradient(value, qBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #springsGradient(double[])
+   */
+  static SpringsGradient springsGradient(double[] q, Tape tape) {
+    return springsGradient(q);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.springs} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param q as the method takes it
+   * @param qBar overwritten with the gradient with respect to {@code q}; of the same shape
+   * @return the value
+   */
+  static double springsGradient(double[] q, double[] qBar) {
+    Arguments.sameShape("qBar", qBar, "q", q);
+    Arguments.zero(qBar);
+    double sum = 0.0;
+    for (int i = 0; i < q.length - 1; i++) {
+      double q1 = q[i + 1];
+      double q2 = q[i];
+      double d = q1 - q2;
+      double t = 0.5 * d;
+      double t1 = t * d;
+      double t2 = Math.cos(q2);
+      sum += t1 * t2;
+      double dBar = t * t2 + 0.5 * (t2 * d);
+      qBar[i] += -(t1 * Math.sin(q2)) - dBar;
+      qBar[i + 1] += dBar;
+    }
+    return sum;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #springsGradient(double[], double[])
+   */
+  static double springsGradient(double[] q, double[] qBar, Tape tape) {
+    return springsGradient(q, qBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Composed.springs}.
+   *
+   * @param value what the method returns
+   * @param q the derivative with respect to {@code q}
+   * @param qHvp the Hessian-vector product for {@code q}
+   */
+  record SpringsHvp(double value, double[] q, double[] qHvp) {}
+
+  /**
+   * Second order: {@code Composed.springs}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param q as the method takes it
+   * @param qDot tangent of {@code q}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static SpringsHvp springsHvp(double[] q, double[] qDot) {
+    double[] qBar = Arguments.zerosLike(q);
+    double[] qHvp = Arguments.zerosLike(q);
+    double value = springsHvp(q, qDot, qBar, qHvp);
+    return new SpringsHvp(value, qBar, qHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #springsHvp(double[], double[])
+   */
+  static SpringsHvp springsHvp(double[] q, double[] qDot, Tape tape) {
+    return springsHvp(q, qDot);
+  }
+
+  /**
+   * Second order: {@code Composed.springs}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param q as the method takes it
+   * @param qDot tangent of {@code q}, of the same shape; not modified
+   * @param qBar overwritten with the gradient with respect to {@code q}; of the same shape
+   * @param qHvp overwritten with the Hessian-vector product for {@code q}; of the same shape
+   * @return the value
+   */
+  static double springsHvp(double[] q, double[] qDot, double[] qBar, double[] qHvp) {
+    Arguments.sameShape("qDot", qDot, "q", q);
+    Arguments.sameShape("qBar", qBar, "q", q);
+    Arguments.sameShape("qHvp", qHvp, "q", q);
+    Arguments.distinct("qDot", qDot, "qBar", qBar);
+    Arguments.distinct("qDot", qDot, "qHvp", qHvp);
+    Arguments.distinct("qBar", qBar, "qHvp", qHvp);
+    Arguments.zero(qBar);
+    Arguments.zero(qHvp);
+    double sum = 0.0;
+    for (int i = 0; i < q.length - 1; i++) {
+      double q1 = q[i + 1];
+      double q2 = q[i];
+      double qDot1 = qDot[i];
+      double d = q1 - q2;
+      double dDot = qDot[i + 1] - qDot1;
+      double t = 0.5 * d;
+      double t1 = 0.5 * dDot;
+      double t2 = t * d;
+      double t3 = Math.cos(q2);
+      double t4 = Math.sin(q2);
+      double t5 = -(qDot1 * t4);
+      sum += t2 * t3;
+      double dBar = t * t3 + 0.5 * (t3 * d);
+      double dBarDot = t1 * t3 + t * t5 + 0.5 * (t5 * d + t3 * dDot);
+      qBar[i] += -(t2 * t4) - dBar;
+      qHvp[i] += -((t1 * d + t * dDot) * t4 + t2 * (qDot1 * t3)) - dBarDot;
+      qBar[i + 1] += dBar;
+      qHvp[i + 1] += dBarDot;
+    }
+    return sum;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #springsHvp(double[], double[], double[], double[])
+   */
+  static double springsHvp(double[] q, double[] qDot, double[] qBar, double[] qHvp, Tape tape) {
+    return springsHvp(q, qDot, qBar, qHvp);
+  }
+
+  /**
+   * {@code Composed.springs} as a function of the vector that packs {@code q}, in this order
+   * and arrays row by row. It modifies neither what it is given nor what it captures, and
+   * may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction springsFunction() {
+    return new SpringsFunction();
+  }
+
+  private static final class SpringsFunction implements ScalarFunction {
+
+    SpringsFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] q = Arguments.doubles(packed, 0, packed.length);
+      return Composed.springs(q);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] q = Arguments.doubles(packed, 0, packed.length);
+      double[] qBar = Arguments.zerosLike(q);
+      double value = springsGradient(q, qBar);
+      Arguments.pack(qBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] q = Arguments.doubles(packed, 0, packed.length);
+      double[] qDot = Arguments.doubles(direction, 0, direction.length);
+      return springsJvp(q, qDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] q = Arguments.doubles(packed, 0, packed.length);
+      double[] qDot = Arguments.doubles(direction, 0, direction.length);
+      double[] qBar = Arguments.zerosLike(q);
+      double[] qHvp = Arguments.zerosLike(q);
+      double value = springsHvp(q, qDot, qBar, qHvp);
+      Arguments.pack(qBar, gradient, 0);
+      Arguments.pack(qHvp, product, 0);
+      return value;
+    }
+  }
+
   private static int repeatedLoopForward(int i, double s, int n, Tape tape) {
     int trips = BinomialSchedule.steps(i, n, false, 1);
     int snapshots = Math.max(Math.min(trips, 2), 1);
@@ -8102,6 +8764,702 @@ final class ComposedDerivatives {
     tape.result(2, sDot1);
     tape.result(3, sBar);
     tape.result(4, sDotBar);
+    return i;
+  }
+
+  private static int checkpointedStepsLoopForward(int i, double sum, int n, double[] force,
+      double[] at, double lr, double[] forceBar, double[] atBar, Tape tape) {
+    int trips = BinomialSchedule.steps(i, n, false, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] sumKept = tape.doubles(snapshots);
+    double[][] forceContents = tape.references(double[].class, snapshots);
+    double[][] atContents = tape.references(double[].class, snapshots);
+    for (int j = 0; j < snapshots; j++) {
+      double[] t = tape.doubles(force.length);
+      forceContents[j] = t;
+      double[] t1 = tape.doubles(at.length);
+      atContents[j] = t1;
+    }
+    keptAt[0] = 0;
+    iKept[0] = i;
+    sumKept[0] = sum;
+    System.arraycopy(force, 0, forceContents[0], 0, force.length);
+    System.arraycopy(at, 0, atContents[0], 0, at.length);
+    double sum1 = sum;
+    int at1 = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    int j = i;
+    while (j < n) {
+      if (at1 == next & kept < snapshots - 1) {
+        kept++;
+        keptAt[kept] = at1;
+        iKept[kept] = j;
+        sumKept[kept] = sum1;
+        System.arraycopy(force, 0, forceContents[kept], 0, force.length);
+        System.arraycopy(at, 0, atContents[kept], 0, at.length);
+        next = at1 + BinomialSchedule.advance(trips - at1, snapshots - 1 - kept);
+      }
+      j = checkpointedStepsStep(j, sum1, n, force, at, lr, tape);
+      sum1 = tape.doubleResult(1);
+      at1++;
+    }
+    tape.push(trips);
+    tape.push(i);
+    tape.push(sum);
+    tape.push(n);
+    tape.push(force);
+    tape.push(at);
+    tape.push(lr);
+    tape.push(forceBar);
+    tape.push(atBar);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(sumKept);
+    tape.push(forceContents);
+    tape.push(atContents);
+    tape.result(1, sum1);
+    return j;
+  }
+
+  private static int checkpointedStepsStep(int i, double sum, int n, double[] force, double[] at,
+      double lr, Tape tape) {
+    Arguments.sameShape("qBar", force, "q", at);
+    Arrays.fill(force, 0.0);
+    double sum1 = 0.0;
+    for (int k = 0; k < at.length - 1; k++) {
+      double q = at[k + 1];
+      double q1 = at[k];
+      double d = q - q1;
+      double t = 0.5 * d;
+      double t1 = t * d;
+      double t2 = Math.cos(q1);
+      sum1 += t1 * t2;
+      double dBar = t * t2 + 0.5 * (t2 * d);
+      double qBar = -(t1 * Math.sin(q1)) - dBar;
+      force[k] += qBar;
+      force[k + 1] += dBar;
+    }
+    sum += sum1;
+    for (int j = 0; j < at.length; j++) {
+      at[j] -= lr * force[j];
+    }
+    Arguments.sameShape("qDot", force, "q", at);
+    double sumDot = 0.0;
+    for (int k = 0; k < at.length - 1; k++) {
+      double q = at[k + 1];
+      double qDot = force[k + 1];
+      double q1 = at[k];
+      double qDot1 = force[k];
+      double d = q - q1;
+      double dDot = qDot - qDot1;
+      double t = 0.5 * d;
+      sumDot += (0.5 * dDot * d + t * dDot) * Math.cos(q1) - t * d * (qDot1 * Math.sin(q1));
+    }
+    sum += 0.5 * sumDot;
+    i++;
+    tape.result(1, sum);
+    return i;
+  }
+
+  private static double checkpointedStepsLoopReverse(double sumBar, Tape tape) {
+    double[][] atContents = tape.popReference();
+    double[][] forceContents = tape.popReference();
+    double[] sumKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
+    double[] atBar = tape.popReference();
+    double[] forceBar = tape.popReference();
+    double lr = tape.popDouble();
+    double[] at = tape.popReference();
+    double[] force = tape.popReference();
+    int n = tape.popInt();
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
+    double[] forceLast = tape.doubles(force.length);
+    System.arraycopy(force, 0, forceLast, 0, force.length);
+    double[] atLast = tape.doubles(at.length);
+    System.arraycopy(at, 0, atLast, 0, at.length);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
+    double lrBar = 0.0;
+    for (int step = trips - 1; step >= 0; step--) {
+      if (keptAt[kept] > step) {
+        kept--;
+      }
+      int at1 = keptAt[kept];
+      System.arraycopy(forceContents[kept], 0, force, 0, force.length);
+      System.arraycopy(atContents[kept], 0, at, 0, at.length);
+      int i = iKept[kept];
+      double sum = sumKept[kept];
+      while (at1 < step) {
+        int next = at1 + BinomialSchedule.advance(step + 1 - at1, snapshots - 1 - kept);
+        while (at1 < next) {
+          i = checkpointedStepsStep(i, sum, n, force, at, lr, tape);
+          sum = tape.doubleResult(1);
+          at1++;
+        }
+        if (next < step) {
+          kept++;
+          keptAt[kept] = next;
+          iKept[kept] = i;
+          sumKept[kept] = sum;
+          System.arraycopy(force, 0, forceContents[kept], 0, force.length);
+          System.arraycopy(at, 0, atContents[kept], 0, at.length);
+        }
+        at1 = next;
+      }
+      int frame = tape.mark();
+      checkpointedStepsStepVjp(i, sum, n, force, at, lr, sumBar, forceBar, atBar, tape);
+      sumBar = tape.doubleResult(2);
+      double t = tape.doubleResult(3);
+      tape.release(frame);
+      lrBar += t;
+    }
+
+    // what the loop has left
+    System.arraycopy(forceLast, 0, force, 0, force.length);
+    System.arraycopy(atLast, 0, at, 0, at.length);
+    return lrBar;
+  }
+
+  private static int checkpointedStepsStepVjp(int i, double sum, int n, double[] force,
+      double[] at, double lr, double result1Bar, double[] forceBar, double[] atBar, Tape tape) {
+    Arguments.sameShape("qBar", force, "q", at);
+    Arrays.fill(force, 0.0);
+    double[] kept = tape.doubles(at.length - 1);
+    double[] dKept = tape.doubles(at.length - 1);
+    double[] kept1 = tape.doubles(at.length - 1);
+    double sum1 = 0.0;
+    for (int k = 0; k < at.length - 1; k++) {
+      double q = at[k + 1];
+      double q1 = at[k];
+      double d = q - q1;
+      dKept[k] = d;
+      double t = 0.5 * d;
+      double t1 = t * d;
+      double t2 = Math.cos(q1);
+      kept[k] = t2;
+      sum1 += t1 * t2;
+      double t3 = Math.sin(q1);
+      kept1[k] = t3;
+      double dBar = t * t2 + 0.5 * (t2 * d);
+      double qBar = -(t1 * t3) - dBar;
+      force[k] += qBar;
+      force[k + 1] += dBar;
+    }
+    sum += sum1;
+    double[] forceKept = tape.doubles(at.length);
+    for (int j = 0; j < at.length; j++) {
+      double at1 = at[j];
+      double force1 = force[j];
+      forceKept[j] = force1;
+      at[j] = at1 - lr * force1;
+    }
+    Arguments.sameShape("qDot", force, "q", at);
+    double sumDotBar = 0.5 * result1Bar;
+    double sumDot = 0.0;
+    for (int k = 0; k < at.length - 1; k++) {
+      double q = at[k + 1];
+      double qDot = force[k + 1];
+      double q1 = at[k];
+      double qDot1 = force[k];
+      double d = q - q1;
+      double dDot = qDot - qDot1;
+      double t = 0.5 * d;
+      double t1 = 0.5 * dDot;
+      double t2 = t * d;
+      double t3 = t1 * d + t * dDot;
+      double t4 = Math.cos(q1);
+      double t5 = Math.sin(q1);
+      double t6 = qDot1 * t5;
+      sumDot += t3 * t4 - t2 * t6;
+      double t7 = -sumDotBar;
+      double t8 = t7 * t6;
+      double t9 = t2 * t7;
+      double t10 = sumDotBar * t4;
+      double dDotBar = t * t10 + 0.5 * (t10 * d);
+      double dBar = t1 * t10 + t * t8 + 0.5 * (t10 * dDot + t8 * d);
+      forceBar[k] += t9 * t5 - dDotBar;
+      atBar[k] += qDot1 * t9 * t4 - t3 * sumDotBar * t5 - dBar;
+      forceBar[k + 1] += dDotBar;
+      atBar[k + 1] += dBar;
+    }
+    sum += 0.5 * sumDot;
+    i++;
+
+    // reverse sweep
+    double lrBar = 0.0;
+    for (int j = 0; j < at.length; j++) {
+      double t = -atBar[j];
+      lrBar += t * forceKept[j];
+      forceBar[j] += lr * t;
+    }
+    for (int k = at.length - 2; k >= 0; k--) {
+      double t = forceBar[k];
+      double t1 = -t;
+      double dBarBar = forceBar[k + 1] - t;
+      double t2 = 0.5 * dBarBar;
+      double t3 = kept[k];
+      double d = dKept[k];
+      double t4 = 0.5 * d;
+      double dBar = t3 * t2;
+      double t5 = kept1[k];
+      double t6 = t4 * d;
+      double t7 = t1 * t5 + result1Bar * t3;
+      dBar += t4 * t7;
+      dBar += 0.5 * (dBarBar * t3 + t7 * d);
+      atBar[k] += t6 * t1 * t3 - (t4 * dBarBar + t2 * d + t6 * result1Bar) * t5 - dBar;
+      atBar[k + 1] += dBar;
+    }
+    Arrays.fill(forceBar, 0, force.length, 0.0);
+    tape.result(1, sum);
+    tape.result(2, result1Bar);
+    tape.result(3, lrBar);
+    return i;
+  }
+
+  private static int checkpointedStepsLoopForwardJvp(int i, double sum, int n, double[] force,
+      double[] at, double lr, double[] forceBar, double[] atBar, double[] forceDot, double[] atDot,
+      double lrDot, double[] forceBarDot, double[] atBarDot, Tape tape) {
+    int trips = BinomialSchedule.steps(i, n, false, 1);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] sumKept = tape.doubles(snapshots);
+    double[] sumKeptDot = tape.doubles(snapshots);
+    double[][] forceContents = tape.references(double[].class, snapshots);
+    double[][] forceContentsDot = tape.references(double[].class, snapshots);
+    double[][] atContents = tape.references(double[].class, snapshots);
+    double[][] atContentsDot = tape.references(double[].class, snapshots);
+    for (int j = 0; j < snapshots; j++) {
+      double[] t = tape.doubles(force.length);
+      double[] t1 = tape.doubles(force.length);
+      forceContents[j] = t;
+      forceContentsDot[j] = t1;
+      double[] t2 = tape.doubles(at.length);
+      double[] t3 = tape.doubles(at.length);
+      atContents[j] = t2;
+      atContentsDot[j] = t3;
+    }
+    keptAt[0] = 0;
+    iKept[0] = i;
+    sumKept[0] = sum;
+    sumKeptDot[0] = 0.0;
+    double[] t = forceContentsDot[0];
+    System.arraycopy(force, 0, forceContents[0], 0, force.length);
+    System.arraycopy(forceDot, 0, t, 0, force.length);
+    double[] t1 = atContentsDot[0];
+    System.arraycopy(at, 0, atContents[0], 0, at.length);
+    System.arraycopy(atDot, 0, t1, 0, at.length);
+    double sum1 = sum;
+    int at1 = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    double sumDot = 0.0;
+    int j = i;
+    while (j < n) {
+      if (at1 == next & kept < snapshots - 1) {
+        kept++;
+        keptAt[kept] = at1;
+        iKept[kept] = j;
+        sumKept[kept] = sum1;
+        sumKeptDot[kept] = sumDot;
+        double[] t2 = forceContentsDot[kept];
+        System.arraycopy(force, 0, forceContents[kept], 0, force.length);
+        System.arraycopy(forceDot, 0, t2, 0, force.length);
+        double[] t3 = atContentsDot[kept];
+        System.arraycopy(at, 0, atContents[kept], 0, at.length);
+        System.arraycopy(atDot, 0, t3, 0, at.length);
+        next = at1 + BinomialSchedule.advance(trips - at1, snapshots - 1 - kept);
+      }
+      j = checkpointedStepsStepJvp(j, sum1, n, force, at, lr, sumDot, forceDot, atDot, lrDot, tape);
+      sum1 = tape.doubleResult(1);
+      sumDot = tape.doubleResult(2);
+      at1++;
+    }
+    tape.push(trips);
+    tape.push(i);
+    tape.push(sum);
+    tape.push(n);
+    tape.push(force);
+    tape.push(at);
+    tape.push(lr);
+    tape.push(forceBar);
+    tape.push(atBar);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(sumKept);
+    tape.push(forceContents);
+    tape.push(atContents);
+    tape.push(0.0);
+    tape.push(forceDot);
+    tape.push(atDot);
+    tape.push(lrDot);
+    tape.push(forceBarDot);
+    tape.push(atBarDot);
+    tape.push(sumKeptDot);
+    tape.push(forceContentsDot);
+    tape.push(atContentsDot);
+    tape.result(1, sum1);
+    return j;
+  }
+
+  private static int checkpointedStepsStepJvp(int i, double sum, int n, double[] force,
+      double[] at, double lr, double sumDot, double[] forceDot, double[] atDot, double lrDot,
+      Tape tape) {
+    Arguments.sameShape("qBar", force, "q", at);
+    Arrays.fill(force, 0.0);
+    Arrays.fill(forceDot, 0.0);
+    double sum1 = 0.0;
+    double sumDot1 = 0.0;
+    for (int k = 0; k < at.length - 1; k++) {
+      double q = at[k + 1];
+      double qDot = atDot[k + 1];
+      double q1 = at[k];
+      double qDot1 = atDot[k];
+      double d = q - q1;
+      double dDot = qDot - qDot1;
+      double t = 0.5 * d;
+      double t1 = 0.5 * dDot;
+      double t2 = t * d;
+      double t3 = t1 * d + t * dDot;
+      double t4 = Math.cos(q1);
+      double t5 = -(qDot1 * Math.sin(q1));
+      sum1 += t2 * t4;
+      sumDot1 += t3 * t4 + t2 * t5;
+      double t6 = Math.sin(q1);
+      double dBar = t * t4 + 0.5 * (t4 * d);
+      double dBarDot = t1 * t4 + t * t5 + 0.5 * (t5 * d + t4 * dDot);
+      double qBar = -(t2 * t6) - dBar;
+      double qBarDot = -(t3 * t6 + t2 * (qDot1 * t4)) - dBarDot;
+      double t7 = forceDot[k] + qBarDot;
+      force[k] += qBar;
+      forceDot[k] = t7;
+      double t8 = forceDot[k + 1] + dBarDot;
+      force[k + 1] += dBar;
+      forceDot[k + 1] = t8;
+    }
+    sum += sum1;
+    sumDot += sumDot1;
+    for (int j = 0; j < at.length; j++) {
+      double at1 = at[j];
+      double force1 = force[j];
+      double t = atDot[j] - (lrDot * force1 + lr * forceDot[j]);
+      at[j] = at1 - lr * force1;
+      atDot[j] = t;
+    }
+    Arguments.sameShape("qDot", force, "q", at);
+    sumDot1 = 0.0;
+    double sumDotDot = 0.0;
+    for (int k = 0; k < at.length - 1; k++) {
+      double q = at[k + 1];
+      double qDot = atDot[k + 1];
+      double qDot1 = force[k + 1];
+      double qDotDot = forceDot[k + 1];
+      double q1 = at[k];
+      double qDot2 = atDot[k];
+      double qDot3 = force[k];
+      double qDotDot1 = forceDot[k];
+      double d = q - q1;
+      double dDot = qDot - qDot2;
+      double dDot1 = qDot1 - qDot3;
+      double dDotDot = qDotDot - qDotDot1;
+      double t = 0.5 * d;
+      double t1 = 0.5 * dDot;
+      double t2 = 0.5 * dDot1;
+      double t3 = t * d;
+      double t4 = t2 * d + t * dDot1;
+      double t5 = Math.cos(q1);
+      double t6 = Math.sin(q1);
+      double t7 = qDot3 * t6;
+      sumDot1 += t4 * t5 - t3 * t7;
+      sumDotDot += (0.5 * dDotDot * d + t2 * dDot + (t1 * dDot1 + t * dDotDot)) * t5
+          - t4 * (qDot2 * Math.sin(q1))
+          - ((t1 * d + t * dDot) * t7 + t3 * (qDotDot1 * t6 + qDot3 * (qDot2 * t5)));
+    }
+    sum += 0.5 * sumDot1;
+    sumDot += 0.5 * sumDotDot;
+    i++;
+    tape.result(1, sum);
+    tape.result(2, sumDot);
+    return i;
+  }
+
+  private static double checkpointedStepsLoopReverseJvp(double sumBar, Tape tape) {
+    double[][] atContentsDot = tape.popReference();
+    double[][] forceContentsDot = tape.popReference();
+    double[] sumKeptDot = tape.popReference();
+    double[] atBarDot = tape.popReference();
+    double[] forceBarDot = tape.popReference();
+    double lrDot = tape.popDouble();
+    double[] atDot = tape.popReference();
+    double[] forceDot = tape.popReference();
+    tape.popDouble();
+    double[][] atContents = tape.popReference();
+    double[][] forceContents = tape.popReference();
+    double[] sumKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
+    double[] atBar = tape.popReference();
+    double[] forceBar = tape.popReference();
+    double lr = tape.popDouble();
+    double[] at = tape.popReference();
+    double[] force = tape.popReference();
+    int n = tape.popInt();
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
+    double[] forceLast = tape.doubles(force.length);
+    double[] forceLastDot = tape.doubles(force.length);
+    System.arraycopy(force, 0, forceLast, 0, force.length);
+    System.arraycopy(forceDot, 0, forceLastDot, 0, force.length);
+    double[] atLast = tape.doubles(at.length);
+    double[] atLastDot = tape.doubles(at.length);
+    System.arraycopy(at, 0, atLast, 0, at.length);
+    System.arraycopy(atDot, 0, atLastDot, 0, at.length);
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+
+    // the steps, the last one first, each from the state before it
+    double lrBar = 0.0;
+    double lrBarDot = 0.0;
+    for (int step = trips - 1; step >= 0; step--) {
+      if (keptAt[kept] > step) {
+        kept--;
+      }
+      int at1 = keptAt[kept];
+      double[] t = forceContentsDot[kept];
+      System.arraycopy(forceContents[kept], 0, force, 0, force.length);
+      System.arraycopy(t, 0, forceDot, 0, force.length);
+      double[] t1 = atContentsDot[kept];
+      System.arraycopy(atContents[kept], 0, at, 0, at.length);
+      System.arraycopy(t1, 0, atDot, 0, at.length);
+      int i = iKept[kept];
+      double sum = sumKept[kept];
+      double sumDot = sumKeptDot[kept];
+      while (at1 < step) {
+        int next = at1 + BinomialSchedule.advance(step + 1 - at1, snapshots - 1 - kept);
+        while (at1 < next) {
+          i = checkpointedStepsStepJvp(i, sum, n, force, at, lr, sumDot, forceDot, atDot, lrDot,
+              tape);
+          sum = tape.doubleResult(1);
+          sumDot = tape.doubleResult(2);
+          at1++;
+        }
+        if (next < step) {
+          kept++;
+          keptAt[kept] = next;
+          iKept[kept] = i;
+          sumKept[kept] = sum;
+          sumKeptDot[kept] = sumDot;
+          double[] t2 = forceContentsDot[kept];
+          System.arraycopy(force, 0, forceContents[kept], 0, force.length);
+          System.arraycopy(forceDot, 0, t2, 0, force.length);
+          double[] t3 = atContentsDot[kept];
+          System.arraycopy(at, 0, atContents[kept], 0, at.length);
+          System.arraycopy(atDot, 0, t3, 0, at.length);
+        }
+        at1 = next;
+      }
+      int frame = tape.mark();
+      checkpointedStepsStepVjpJvp(i, sum, n, force, at, lr, sumBar, forceBar, atBar, sumDot,
+          forceDot, atDot, lrDot, forceBarDot, atBarDot, tape);
+      sumBar = tape.doubleResult(2);
+      double t2 = tape.doubleResult(3);
+      double t3 = tape.doubleResult(4);
+      tape.release(frame);
+      lrBar += t2;
+      lrBarDot += t3;
+    }
+
+    // what the loop has left
+    System.arraycopy(forceLast, 0, force, 0, force.length);
+    System.arraycopy(forceLastDot, 0, forceDot, 0, force.length);
+    System.arraycopy(atLast, 0, at, 0, at.length);
+    System.arraycopy(atLastDot, 0, atDot, 0, at.length);
+    tape.result(1, lrBarDot);
+    return lrBar;
+  }
+
+  private static int checkpointedStepsStepVjpJvp(int i, double sum, int n, double[] force,
+      double[] at, double lr, double result1Bar, double[] forceBar, double[] atBar, double sumDot,
+      double[] forceDot, double[] atDot, double lrDot, double[] forceBarDot, double[] atBarDot,
+      Tape tape) {
+    Arguments.sameShape("qBar", force, "q", at);
+    Arrays.fill(force, 0.0);
+    Arrays.fill(forceDot, 0.0);
+    double[] kept = tape.doubles(at.length - 1);
+    double[] keptDot = tape.doubles(at.length - 1);
+    double[] dKept = tape.doubles(at.length - 1);
+    double[] dKeptDot = tape.doubles(at.length - 1);
+    double[] kept1 = tape.doubles(at.length - 1);
+    double[] keptDot1 = tape.doubles(at.length - 1);
+    double sum1 = 0.0;
+    for (int k = 0; k < at.length - 1; k++) {
+      double q = at[k + 1];
+      double qDot = atDot[k + 1];
+      double q1 = at[k];
+      double qDot1 = atDot[k];
+      double d = q - q1;
+      double dDot = qDot - qDot1;
+      dKept[k] = d;
+      dKeptDot[k] = dDot;
+      double t = 0.5 * d;
+      double t1 = 0.5 * dDot;
+      double t2 = t * d;
+      double t3 = Math.cos(q1);
+      double t4 = -(qDot1 * Math.sin(q1));
+      kept[k] = t3;
+      keptDot[k] = t4;
+      sum1 += t2 * t3;
+      double t5 = Math.sin(q1);
+      double t6 = qDot1 * t3;
+      kept1[k] = t5;
+      keptDot1[k] = t6;
+      double dBar = t * t3 + 0.5 * (t3 * d);
+      double dBarDot = t1 * t3 + t * t4 + 0.5 * (t4 * d + t3 * dDot);
+      double qBar = -(t2 * t5) - dBar;
+      double qBarDot = -((t1 * d + t * dDot) * t5 + t2 * t6) - dBarDot;
+      double t7 = forceDot[k] + qBarDot;
+      force[k] += qBar;
+      forceDot[k] = t7;
+      double t8 = forceDot[k + 1] + dBarDot;
+      force[k + 1] += dBar;
+      forceDot[k + 1] = t8;
+    }
+    sum += sum1;
+    double[] forceKept = tape.doubles(at.length);
+    double[] forceKeptDot = tape.doubles(at.length);
+    for (int j = 0; j < at.length; j++) {
+      double at1 = at[j];
+      double force1 = force[j];
+      double forceDot1 = forceDot[j];
+      double atDot1 = atDot[j];
+      forceKept[j] = force1;
+      forceKeptDot[j] = forceDot1;
+      at[j] = at1 - lr * force1;
+      atDot[j] = atDot1 - (lrDot * force1 + lr * forceDot1);
+    }
+    Arguments.sameShape("qDot", force, "q", at);
+    double sumDotBar = 0.5 * result1Bar;
+    sumDot = 0.0;
+    for (int k = 0; k < at.length - 1; k++) {
+      double q = at[k + 1];
+      double qDot = atDot[k + 1];
+      double qDot1 = force[k + 1];
+      double qDotDot = forceDot[k + 1];
+      double q1 = at[k];
+      double qDot2 = atDot[k];
+      double qDot3 = force[k];
+      double qDotDot1 = forceDot[k];
+      double d = q - q1;
+      double dDot = qDot - qDot2;
+      double dDot1 = qDot1 - qDot3;
+      double dDotDot = qDotDot - qDotDot1;
+      double t = 0.5 * d;
+      double t1 = 0.5 * dDot;
+      double t2 = 0.5 * dDot1;
+      double t3 = 0.5 * dDotDot;
+      double t4 = t * d;
+      double t5 = t2 * d + t * dDot1;
+      double t6 = Math.cos(q1);
+      double t7 = -(qDot2 * Math.sin(q1));
+      double t8 = Math.sin(q1);
+      double t9 = qDot2 * t6;
+      double t10 = qDot3 * t8;
+      sumDot += t5 * t6 - t4 * t10;
+      double t11 = -sumDotBar;
+      double t12 = t11 * t10;
+      double t13 = t11 * (qDotDot1 * t8 + qDot3 * t9);
+      double t14 = t4 * t11;
+      double t15 = (t1 * d + t * dDot) * t11;
+      double t16 = sumDotBar * t6;
+      double t17 = sumDotBar * t7;
+      double t18 = t5 * sumDotBar;
+      double t19 = qDot3 * t14;
+      double dDotBar = t * t16 + 0.5 * (t16 * d);
+      double dDotBarDot = t1 * t16 + t * t17 + 0.5 * (t17 * d + t16 * dDot);
+      double dBar = t2 * t16 + t * t12 + 0.5 * (t16 * dDot1 + t12 * d);
+      double dBarDot = t3 * t16 + t2 * t17 + (t1 * t12 + t * t13)
+          + 0.5 * (t17 * dDot1 + t16 * dDotDot + (t13 * d + t12 * dDot));
+      forceBar[k] += t14 * t8 - dDotBar;
+      forceBarDot[k] += t15 * t8 + t14 * t9 - dDotBarDot;
+      atBar[k] += t19 * t6 - t18 * t8 - dBar;
+      atBarDot[k] += (qDotDot1 * t14 + qDot3 * t15) * t6
+          + t19 * t7
+          - ((t3 * d + t2 * dDot + (t1 * dDot1 + t * dDotDot)) * sumDotBar * t8 + t18 * t9)
+          - dBarDot;
+      forceBar[k + 1] += dDotBar;
+      forceBarDot[k + 1] += dDotBarDot;
+      atBar[k + 1] += dBar;
+      atBarDot[k + 1] += dBarDot;
+    }
+    sum += 0.5 * sumDot;
+    i++;
+
+    // reverse sweep
+    double lrBar = 0.0;
+    double lrBarDot = 0.0;
+    for (int j = 0; j < at.length; j++) {
+      double t = -atBar[j];
+      double t1 = -atBarDot[j];
+      double force1 = forceKept[j];
+      lrBar += t * force1;
+      lrBarDot += t1 * force1 + t * forceKeptDot[j];
+      forceBar[j] += lr * t;
+      forceBarDot[j] += lrDot * t + lr * t1;
+    }
+    for (int k = at.length - 2; k >= 0; k--) {
+      double t = forceBar[k];
+      double t1 = forceBarDot[k];
+      double t2 = -t;
+      double t3 = -t1;
+      double dBarBar = forceBar[k + 1] - t;
+      double dBarBarDot = forceBarDot[k + 1] - t1;
+      double t4 = 0.5 * dBarBar;
+      double t5 = 0.5 * dBarBarDot;
+      double t6 = kept[k];
+      double t7 = keptDot[k];
+      double d = dKept[k];
+      double dDot = dKeptDot[k];
+      double t8 = 0.5 * d;
+      double t9 = 0.5 * dDot;
+      double dBar = t6 * t4;
+      double dBarDot = t7 * t4 + t6 * t5;
+      double t10 = kept1[k];
+      double t11 = keptDot1[k];
+      double t12 = t8 * d;
+      double t13 = t9 * d + t8 * dDot;
+      double t14 = t12 * t2;
+      double t15 = t2 * t10 + result1Bar * t6;
+      double t16 = t3 * t10 + t2 * t11 + result1Bar * t7;
+      double t17 = t8 * dBarBar + t4 * d + t12 * result1Bar;
+      dBar += t8 * t15;
+      dBarDot += t9 * t15 + t8 * t16;
+      dBar += 0.5 * (dBarBar * t6 + t15 * d);
+      dBarDot += 0.5 * (dBarBarDot * t6 + dBarBar * t7 + (t16 * d + t15 * dDot));
+      atBar[k] += t14 * t6 - t17 * t10 - dBar;
+      atBarDot[k] += (t13 * t2 + t12 * t3) * t6
+          + t14 * t7
+          - ((t9 * dBarBar + t8 * dBarBarDot + (t5 * d + t4 * dDot) + t13 * result1Bar) * t10
+          + t17 * t11) - dBarDot;
+      atBar[k + 1] += dBar;
+      atBarDot[k + 1] += dBarDot;
+    }
+    Arrays.fill(forceBar, 0, force.length, 0.0);
+    Arrays.fill(forceBarDot, 0, force.length, 0.0);
+    tape.result(1, sum);
+    tape.result(2, result1Bar);
+    tape.result(3, lrBar);
+    tape.result(4, lrBarDot);
     return i;
   }
 }

@@ -148,15 +148,21 @@ public final class CheckpointChecks {
       return;
     }
     for (Op op : region.ops()) {
-      if (op instanceof Op.Opaque opaque
-          && opaque.effect() != Op.Effect.NONE
-          && opaque.kind() != Op.Opaque.Kind.STATED) {
+      if (op instanceof Op.Opaque opaque && !mayRunAgain(opaque)) {
         report(op.span(), "code or an object that the compiler does not look into", OPAQUE);
       } else if (op instanceof Guard guard && !guard.monitor().isEmpty()) {
         report(op.span(), "a lock", "lock around the loop");
       }
       op.regions().forEach(this::effects);
     }
+  }
+
+  private static boolean mayRunAgain(Op.Opaque opaque) {
+    return switch (opaque.kind()) {
+      case CHECK, STATED -> true;
+      case OBSERVER -> opaque.effect() != Op.Effect.ANY;
+      default -> opaque.effect() == Op.Effect.NONE;
+    };
   }
 
   /** Looks at the references of one loop or function. */

@@ -151,6 +151,8 @@ public sealed interface Op
        * Reads its operands, arrays too, and gives a string, a boolean, an {@code int}, or prints.
        */
       OBSERVER,
+      /** Compares its operands, and throws where they do not fit; may run several times. */
+      CHECK,
       /** Like an observer, but gives a number, whose derivative is stated beside it. */
       STATED,
       /** Reads a static final field. */
@@ -162,7 +164,7 @@ public sealed interface Op
 
       /** Returns whether it leaves its operands as they are. */
       public boolean onlyReads() {
-        return this == OBSERVER || this == STATED;
+        return this == OBSERVER || this == CHECK || this == STATED;
       }
     }
   }

@@ -156,7 +156,7 @@ public final class NestedDerivative {
             List.of(),
             ARGUMENTS + call,
             List.of(operands),
-            Op.Opaque.Kind.OBSERVER,
+            Op.Opaque.Kind.CHECK,
             Op.Effect.ANY,
             SourceSpan.NONE));
   }

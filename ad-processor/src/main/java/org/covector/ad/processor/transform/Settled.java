@@ -57,7 +57,11 @@ class Settled extends Rewriter {
 
   private static Optional<String> obstacle(Op op) {
     if (op instanceof Op.Call call && call.pair() != Op.Call.SINGLE) {
-      return Optional.of("it calls '" + call.callee().name() + "', which is long or recursive");
+      return Optional.of(
+          "it runs '"
+              + call.callee().name()
+              + "' in two sweeps, since that is recursive, has checkpoints, or is too long to be put"
+              + " in line in each of the places where the class calls it");
     }
     if (op instanceof ControlOp.Guard && op.walk().anyMatch(MemoryOp.Write.class::isInstance)) {
       return Optional.of("it stores values in a try statement");
