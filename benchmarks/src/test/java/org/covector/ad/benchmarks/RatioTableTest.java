@@ -15,6 +15,7 @@ class RatioTableTest {
   void showsRatiosOfEachRowAndTheirGeometricMeans() {
     String table =
         new RatioTable(
+                Columns.DERIVATIVES,
                 List.of(
                     measured("n = 2", "gradient", 1500, 0),
                     measured("n = 2", "handwritten", 1000, 0),
