@@ -18,13 +18,14 @@ final class LogisticRegressionHipparchus extends HipparchusBaseline {
 
   @Override
   protected Gradient value(Gradient[] w) {
-    Gradient zero = w[0].newInstance(0);
-    Gradient sum = zero;
+    Gradient sum = w[0].newInstance(0);
     for (int i = 0; i < x.length; i++) {
-      Gradient score = zero.linearCombination(x[i], w);
-      sum = sum.add(softplus(score.multiply(-y[i])));
+      sum = sum.add(softplus(dot(x[i], w).multiply(-y[i])));
     }
-    Gradient penalty = zero.linearCombination(w, w);
+    Gradient penalty = w[0].square();
+    for (int j = 1; j < w.length; j++) {
+      penalty = penalty.add(w[j].square());
+    }
     return sum.divide(x.length).add(penalty.multiply(0.5 * ridge));
   }
 

@@ -32,7 +32,7 @@ final class PerceptronHipparchus extends HipparchusBaseline {
     for (int s = 0; s < x.length; s++) {
       Gradient output = outputBias;
       for (int h = 0; h < units; h++) {
-        Gradient activation = sum.linearCombination(x[s], hiddenWeights[h]).add(hiddenBias[h]);
+        Gradient activation = dot(x[s], hiddenWeights[h]).add(hiddenBias[h]);
         output = output.add(outputWeights[h].multiply(activation.tanh()));
       }
       sum = sum.add(output.subtract(y[s]).square());

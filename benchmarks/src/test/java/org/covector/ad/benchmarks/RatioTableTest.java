@@ -38,4 +38,24 @@ class RatioTableTest {
         """,
         table);
   }
+
+  @Test
+  void showsWhatLibrariesCost() {
+    String table =
+        new RatioTable(
+                Columns.LIBRARIES,
+                List.of(
+                    measured("n = 2", "finiteDifferences", 160, 0),
+                    measured("n = 2", "finmath", 4000, 1024),
+                    measured("n = 2", "gradient", 80, 0),
+                    measured("n = 2", "hipparchus", 400, 512),
+                    measured("n = 2", "primal", 40, 0)))
+            .toMarkdown();
+
+    assertEquals(
+        """
+        | Valley | n = 2 | 40.0 | 2.00 | – | 100.00 | 10.00 | 4.00 \
+        | 50.00 | 5.00 | 2.00 | 0 | 1,024 | 512 | 0 |""",
+        table.lines().skip(2).findFirst().orElseThrow());
+  }
 }

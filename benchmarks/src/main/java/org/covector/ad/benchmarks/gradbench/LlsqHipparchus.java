@@ -25,7 +25,7 @@ final class LlsqHipparchus extends HipparchusBaseline {
         powers[j] = power;
         power *= t;
       }
-      Gradient residual = sum.linearCombination(powers, x).subtract(Math.signum(t));
+      Gradient residual = dot(powers, x).subtract(Math.signum(t));
       sum = sum.add(residual.square());
     }
     return sum.multiply(0.5);
