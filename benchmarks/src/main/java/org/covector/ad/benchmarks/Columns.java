@@ -33,9 +33,6 @@ record Columns(List<Ratio> ratios, List<String> allocating) {
               new Ratio("handwritten", "primal"),
               new Ratio("finmath", "primal"),
               new Ratio("hipparchus", "primal"),
-              new Ratio("finiteDifferences", "primal"),
-              new Ratio("finmath", "gradient"),
-              new Ratio("hipparchus", "gradient"),
-              new Ratio("finiteDifferences", "gradient")),
-          List.of("gradient", "finmath", "hipparchus", "finiteDifferences"));
+              new Ratio("finiteDifferences", "primal")),
+          List.of("gradient", "finmath", "hipparchus"));
 }

@@ -20,10 +20,15 @@ public final class Agreement {
 
   private Agreement() {}
 
-  /** Fails where a library's gradient is another. */
+  /** Fails where the gradient of one of both libraries is another. */
   public static void ofLibraries(LibrariesBenchmark kernel) {
-    check(kernel, "Hipparchus", kernel::hipparchus, LIBRARIES);
-    check(kernel, "finmath", kernel::finmath, LIBRARIES);
+    ofLibrary(kernel, "Hipparchus", kernel::hipparchus);
+    ofLibrary(kernel, "finmath", kernel::finmath);
+  }
+
+  /** Fails where a library's gradient is another. */
+  public static void ofLibrary(BaselineBenchmark kernel, String name, DoubleSupplier library) {
+    check(kernel, name, library, LIBRARIES);
   }
 
   /** Fails where the gradient by differences is another. */
@@ -32,7 +37,7 @@ public final class Agreement {
   }
 
   private static void check(
-      DifferencesBenchmark kernel, String name, DoubleSupplier baseline, double tolerance) {
+      BaselineBenchmark kernel, String name, DoubleSupplier baseline, double tolerance) {
     double value = kernel.primal();
     kernel.gradient();
     double[] generated = kernel.generatedGradient();

@@ -53,9 +53,7 @@ class RatioTableTest {
             .toMarkdown();
 
     assertEquals(
-        """
-        | Valley | n = 2 | 40.0 | 2.00 | – | 100.00 | 10.00 | 4.00 \
-        | 50.00 | 5.00 | 2.00 | 0 | 1,024 | 512 | 0 |""",
+        "| Valley | n = 2 | 40.0 | 2.00 | – | 100.00 | 10.00 | 4.00 | 0 | 1,024 | 512 |",
         table.lines().skip(2).findFirst().orElseThrow());
   }
 }

@@ -71,6 +71,11 @@ public class GmmBenchmark extends GradientBenchmark {
     return byHand.gradient(alpha, mu, q, l, x, GAMMA, M, alphaBar, muBar, qBar, lBar);
   }
 
+  /** The active inputs, packed. */
+  double[] point() {
+    return Inputs.pack(new double[][] {alpha}, mu, q, l);
+  }
+
   @Override
   public double[] generatedGradient() {
     return packed();

@@ -6,8 +6,8 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
 /**
- * {@link Gmm#objective} by libraries, in its smallest size: the others have 1,650 and 28,050
- * inputs, and a gradient by forward mode or differences takes seconds or hours.
+ * {@link Gmm#objective} by libraries, in its smallest size. For the others see {@link
+ * GmmLargeLibraries}.
  */
 public class GmmLibraries extends LibrariesBenchmark {
 
@@ -31,7 +31,7 @@ public class GmmLibraries extends LibrariesBenchmark {
     int m = GmmBenchmark.M;
     compare(
         kernel,
-        Inputs.pack(new double[][] {kernel.alpha}, kernel.mu, kernel.q, kernel.l),
+        kernel.point(),
         packed -> {
           Inputs.unpack(packed, alpha, mu, q, l);
           return Gmm.objective(alpha[0], mu, q, l, kernel.x, gamma, m);

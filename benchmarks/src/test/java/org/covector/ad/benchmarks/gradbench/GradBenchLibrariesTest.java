@@ -7,6 +7,7 @@ import org.covector.ad.benchmarks.Agreement;
 import org.covector.ad.benchmarks.DifferencesBenchmark;
 import org.covector.ad.benchmarks.LibrariesBenchmark;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -57,5 +58,13 @@ class GradBenchLibrariesTest {
   void differencesFindTheGeneratedGradient(DifferencesBenchmark kernel) {
     kernel.setUp();
     Agreement.ofDifferences(kernel);
+  }
+
+  @Test
+  void tapeFindsTheGeneratedGradientOfALargerMixture() {
+    GmmLargeLibraries kernel = new GmmLargeLibraries();
+    kernel.size = "d10 k25";
+    kernel.setUp();
+    Agreement.ofLibrary(kernel, "finmath", kernel::finmath);
   }
 }
