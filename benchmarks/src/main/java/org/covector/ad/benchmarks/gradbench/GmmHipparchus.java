@@ -65,17 +65,17 @@ final class GmmHipparchus extends HipparchusBaseline {
         .add(-0.5 * x.length * d * Math.log(2 * Math.PI) + k * Gmm.logNormalisation(d, gamma, m));
   }
 
-  /** The squared norm of the triangular matrix times {@code x - mu}. */
+  /** The squared norm of the triangular matrix times {@code mu - x}. */
   private Gradient squaredDistance(Gradient[][] root, double[] observation, Gradient[] mu) {
     Gradient[] difference = new Gradient[d];
-    Gradient sum = null;
+    Gradient sum = mu[0].newInstance(0);
     for (int r = 0; r < d; r++) {
-      difference[r] = mu[r].negate().add(observation[r]);
+      difference[r] = mu[r].subtract(observation[r]);
       Gradient product = root[0][r].multiply(difference[0]);
       for (int c = 1; c <= r; c++) {
         product = product.add(root[c][r].multiply(difference[c]));
       }
-      sum = sum == null ? product.square() : sum.add(product.square());
+      sum = sum.add(product.square());
     }
     return sum;
   }

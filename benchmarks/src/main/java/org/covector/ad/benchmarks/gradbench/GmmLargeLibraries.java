@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Setup;
 
 /**
  * {@link Gmm#objective} by reverse mode only: with these numbers of inputs, 1,650 and 28,050, a
- * gradient by forward mode or by differences takes seconds or minutes.
+ * gradient by forward mode or by differences takes from seconds to an hour.
  */
 public class GmmLargeLibraries extends BaselineBenchmark {
 
