@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Setup;
  */
 public class HeatEquationBenchmark extends KernelBenchmark {
 
-  private static final int STEPS = 1000;
+  static final int STEPS = 1000;
 
   /** Number of cells; the diffusion is one more active input. */
   @Param({"16", "64", "256"})
@@ -23,7 +23,7 @@ public class HeatEquationBenchmark extends KernelBenchmark {
 
   private double[] start;
   private double diffusion;
-  private double[] observed;
+  double[] observed;
   private double[] temperature;
   private double[] startDot;
   private double diffusionDot;

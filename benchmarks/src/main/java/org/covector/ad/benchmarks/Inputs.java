@@ -63,4 +63,15 @@ public final class Inputs {
   public static double[] pack(double[][]... matrices) {
     return Stream.of(matrices).flatMap(Stream::of).flatMapToDouble(DoubleStream::of).toArray();
   }
+
+  /** Replaces the elements of matrices, in the order of {@link #pack}. */
+  public static void unpack(double[] packed, double[][]... matrices) {
+    int offset = 0;
+    for (double[][] matrix : matrices) {
+      for (double[] row : matrix) {
+        System.arraycopy(packed, offset, row, 0, row.length);
+        offset += row.length;
+      }
+    }
+  }
 }

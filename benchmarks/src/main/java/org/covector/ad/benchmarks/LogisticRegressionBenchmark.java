@@ -11,14 +11,14 @@ public class LogisticRegressionBenchmark extends KernelBenchmark {
   /** Number of observations. */
   int observations = 1000;
 
-  private static final double RIDGE = 0.01;
+  static final double RIDGE = 0.01;
 
   /** Number of features, which is the number of active inputs. */
   @Param({"5", "20", "80"})
   int n;
 
-  private double[][] x;
-  private double[] y;
+  double[][] x;
+  double[] y;
   private double[] w;
   private double[] direction;
   private double[] unit;

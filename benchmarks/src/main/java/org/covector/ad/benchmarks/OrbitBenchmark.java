@@ -11,14 +11,14 @@ import org.openjdk.jmh.annotations.Setup;
  */
 public class OrbitBenchmark extends KernelBenchmark {
 
-  private static final double STEP = 0.01;
+  static final double STEP = 0.01;
 
   /** How many steps the body moves. */
   @Param({"10", "1000"})
   int steps;
 
   private double[] start;
-  private double[] target;
+  double[] target;
   private double[] direction;
   private double[] unit;
   private double[] reverseGradient;

@@ -19,8 +19,8 @@ public class PerceptronBenchmark extends KernelBenchmark {
   @Param({"4", "16", "64"})
   int hidden;
 
-  private double[][] x;
-  private double[] y;
+  double[][] x;
+  double[] y;
   private PerceptronParameters weights;
   private PerceptronParameters direction;
   private PerceptronParameters unit;

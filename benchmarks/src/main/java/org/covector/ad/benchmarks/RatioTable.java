@@ -18,33 +18,12 @@ final class RatioTable {
 
   private static final String MISSING = "–";
 
-  private record Ratio(String over, String under) {
-
-    OptionalDouble of(Map<String, Measurement> row) {
-      Measurement a = row.get(over);
-      Measurement b = row.get(under);
-      return a == null || b == null
-          ? OptionalDouble.empty()
-          : OptionalDouble.of(a.median() / b.median());
-    }
-  }
-
-  private static final List<Ratio> RATIOS =
-      List.of(
-          new Ratio("jvp", "primal"),
-          new Ratio("nJvps", "primal"),
-          new Ratio("gradient", "primal"),
-          new Ratio("hvp", "primal"),
-          new Ratio("handwritten", "primal"),
-          new Ratio("gradient", "handwritten"));
-
-  /** The variants whose allocation is shown. */
-  private static final List<String> ALLOCATING = List.of("gradient", "hvp", "handwritten");
-
+  private final Columns columns;
   private final Collection<Map<String, Measurement>> rows;
 
   /** A table with one row for each kernel and size, in the order of their first figures. */
-  RatioTable(List<Measurement> measurements) {
+  RatioTable(Columns columns, List<Measurement> measurements) {
+    this.columns = columns;
     Map<List<String>, Map<String, Measurement>> byKernel = new LinkedHashMap<>();
     for (Measurement m : measurements) {
       byKernel
@@ -57,8 +36,8 @@ final class RatioTable {
   /** The whole table, with the geometric means of the ratios in its last row. */
   String toMarkdown() {
     List<String> header = new ArrayList<>(List.of("kernel", "size", "primal ns"));
-    RATIOS.forEach(ratio -> header.add(ratio.over() + " / " + ratio.under()));
-    ALLOCATING.forEach(variant -> header.add(variant + " B"));
+    columns.ratios().forEach(ratio -> header.add(ratio.over() + " / " + ratio.under()));
+    columns.allocating().forEach(variant -> header.add(variant + " B"));
 
     StringBuilder text = new StringBuilder();
     appendLine(text, header);
@@ -73,26 +52,36 @@ final class RatioTable {
     return text.toString();
   }
 
-  private static List<String> cells(Map<String, Measurement> row) {
+  private List<String> cells(Map<String, Measurement> row) {
     Measurement any = row.values().iterator().next();
     List<String> cells = new ArrayList<>(List.of(any.kernel(), any.size()));
     cells.add(cell(row.get("primal"), Measurement::median, "%,.1f"));
-    RATIOS.forEach(ratio -> cells.add(cell(ratio.of(row))));
-    ALLOCATING.forEach(variant -> cells.add(cell(row.get(variant), Measurement::bytes, "%,.0f")));
+    columns.ratios().forEach(ratio -> cells.add(cell(quotient(ratio, row))));
+    columns
+        .allocating()
+        .forEach(variant -> cells.add(cell(row.get(variant), Measurement::bytes, "%,.0f")));
     return cells;
   }
 
   private List<String> means() {
     List<String> cells = new ArrayList<>(List.of("geometric mean", "", ""));
-    RATIOS.forEach(ratio -> cells.add(cell(geometricMean(ratio))));
-    ALLOCATING.forEach(variant -> cells.add(""));
+    columns.ratios().forEach(ratio -> cells.add(cell(geometricMean(ratio))));
+    columns.allocating().forEach(variant -> cells.add(""));
     return cells;
   }
 
-  private OptionalDouble geometricMean(Ratio ratio) {
+  private static OptionalDouble quotient(Columns.Ratio ratio, Map<String, Measurement> row) {
+    Measurement over = row.get(ratio.over());
+    Measurement under = row.get(ratio.under());
+    return over == null || under == null
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(over.median() / under.median());
+  }
+
+  private OptionalDouble geometricMean(Columns.Ratio ratio) {
     OptionalDouble meanOfLogs =
         rows.stream()
-            .map(ratio::of)
+            .map(row -> quotient(ratio, row))
             .flatMapToDouble(OptionalDouble::stream)
             .map(Math::log)
             .average();

@@ -18,9 +18,9 @@ import org.openjdk.jmh.util.Statistics;
 /**
  * Runs the kernels' benchmarks through JMH and prints a Markdown table of what each derivative
  * costs as a multiple of its primal and of the gradient written by hand, with the bytes that it
- * allocates.
+ * allocates; and one of what the gradient costs with other libraries.
  *
- * <p>Arguments: {@code --quick} for one fork and short measurements (minutes instead of an hour;
+ * <p>Arguments: {@code --quick} for one fork and short measurements (minutes instead of hours;
  * still two seconds of warm-up, but more noise); any other argument is a regular expression for
  * names of benchmarks, such as {@code Rosenbrock}. Benchmarks that share a machine with other work
  * measure that work too.
@@ -28,13 +28,14 @@ import org.openjdk.jmh.util.Statistics;
 public final class Ratios {
 
   private static final String QUICK = "--quick";
-  private static final String SUFFIX = "Benchmark";
+  private static final String BENCHMARK = "Benchmark";
+  private static final String LIBRARIES = "Libraries";
   private static final String ALLOCATION = "gc.alloc.rate.norm";
 
   private Ratios() {}
 
   /**
-   * Runs the benchmarks and prints the table.
+   * Runs the benchmarks and prints the tables.
    *
    * @param arguments {@code --quick} and regular expressions, as the class comment says
    * @throws RunnerException if JMH finds no such benchmark, or one fails
@@ -43,9 +44,21 @@ public final class Ratios {
     Collection<RunResult> results = new Runner(options(List.of(arguments))).run();
     System.out.println();
     results.stream().findFirst().ifPresent(result -> System.out.println(environment(result)));
-    System.out.println();
-    System.out.print(
-        new RatioTable(results.stream().map(Ratios::measurement).toList()).toMarkdown());
+    print(Columns.DERIVATIVES, BENCHMARK, results);
+    print(Columns.LIBRARIES, LIBRARIES, results);
+  }
+
+  /** Prints the table of the classes with a suffix, if there are results of such. */
+  private static void print(Columns columns, String suffix, Collection<RunResult> results) {
+    List<Measurement> measurements =
+        results.stream()
+            .filter(result -> typeName(result).endsWith(suffix))
+            .map(result -> measurement(result, suffix))
+            .toList();
+    if (!measurements.isEmpty()) {
+      System.out.println();
+      System.out.print(new RatioTable(columns, measurements).toMarkdown());
+    }
   }
 
   static Options options(List<String> arguments) {
@@ -54,7 +67,9 @@ public final class Ratios {
     List<String> patterns = arguments.stream().filter(a -> !a.equals(QUICK)).toList();
     patterns.forEach(options::include);
     if (patterns.isEmpty()) {
-      options.include(Ratios.class.getPackageName() + "\\.[A-Za-z.]+" + SUFFIX + "\\.");
+      options.include(
+          Ratios.class.getPackageName()
+              + String.format("\\.[A-Za-z.]+(%s|%s)\\.", BENCHMARK, LIBRARIES));
     }
     if (arguments.contains(QUICK)) {
       options
@@ -82,11 +97,17 @@ public final class Ratios {
         params.getMeasurement().getTime());
   }
 
-  private static Measurement measurement(RunResult result) {
+  /** The simple name of the class that a benchmark method belongs to. */
+  private static String typeName(RunResult result) {
+    String name = result.getParams().getBenchmark();
+    int dot = name.lastIndexOf('.');
+    return name.substring(name.lastIndexOf('.', dot - 1) + 1, dot);
+  }
+
+  private static Measurement measurement(RunResult result, String suffix) {
     BenchmarkParams params = result.getParams();
     String name = params.getBenchmark();
-    int dot = name.lastIndexOf('.');
-    String type = name.substring(name.lastIndexOf('.', dot - 1) + 1, dot);
+    String type = typeName(result);
     String size =
         params.getParamsKeys().stream()
             .map(key -> key + " = " + params.getParam(key))
@@ -94,9 +115,9 @@ public final class Ratios {
     Statistics times = result.getPrimaryResult().getStatistics();
     Result<?> allocation = result.getSecondaryResults().get(ALLOCATION);
     return new Measurement(
-        type.endsWith(SUFFIX) ? type.substring(0, type.length() - SUFFIX.length()) : type,
+        type.substring(0, type.length() - suffix.length()),
         size,
-        name.substring(dot + 1),
+        name.substring(name.lastIndexOf('.') + 1),
         times.getPercentile(50),
         times.getMin(),
         allocation == null ? Double.NaN : allocation.getScore());

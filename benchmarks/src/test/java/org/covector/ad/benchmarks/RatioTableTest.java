@@ -15,6 +15,7 @@ class RatioTableTest {
   void showsRatiosOfEachRowAndTheirGeometricMeans() {
     String table =
         new RatioTable(
+                Columns.DERIVATIVES,
                 List.of(
                     measured("n = 2", "gradient", 1500, 0),
                     measured("n = 2", "handwritten", 1000, 0),
@@ -36,5 +37,23 @@ class RatioTableTest {
         Times are medians; the noisiest is 25.0 % above its minimum.
         """,
         table);
+  }
+
+  @Test
+  void showsWhatLibrariesCost() {
+    String table =
+        new RatioTable(
+                Columns.LIBRARIES,
+                List.of(
+                    measured("n = 2", "finiteDifferences", 160, 0),
+                    measured("n = 2", "finmath", 4000, 1024),
+                    measured("n = 2", "gradient", 80, 0),
+                    measured("n = 2", "hipparchus", 400, 512),
+                    measured("n = 2", "primal", 40, 0)))
+            .toMarkdown();
+
+    assertEquals(
+        "| Valley | n = 2 | 40.0 | 2.00 | – | 100.00 | 10.00 | 4.00 | 0 | 1,024 | 512 |",
+        table.lines().skip(2).findFirst().orElseThrow());
   }
 }

@@ -13,7 +13,7 @@ public class DetBenchmark extends GradientBenchmark {
   @Param("7")
   int ell;
 
-  private double[] a;
+  double[] a;
   private double[] generated;
   private double[] handwritten;
 

@@ -18,14 +18,14 @@ public class GmmBenchmark extends GradientBenchmark {
   /** Number of observations. */
   int n = 1000;
 
-  private static final double GAMMA = 1;
-  private static final int M = 0;
+  static final double GAMMA = 1;
+  static final int M = 0;
 
-  private double[] alpha;
-  private double[][] mu;
-  private double[][] q;
-  private double[][] l;
-  private double[][] x;
+  double[] alpha;
+  double[][] mu;
+  double[][] q;
+  double[][] l;
+  double[][] x;
   private double[] alphaBar;
   private double[][] muBar;
   private double[][] qBar;
@@ -69,6 +69,11 @@ public class GmmBenchmark extends GradientBenchmark {
   @Override
   public double handwritten() {
     return byHand.gradient(alpha, mu, q, l, x, GAMMA, M, alphaBar, muBar, qBar, lBar);
+  }
+
+  /** The active inputs, packed. */
+  double[] point() {
+    return Inputs.pack(new double[][] {alpha}, mu, q, l);
   }
 
   @Override

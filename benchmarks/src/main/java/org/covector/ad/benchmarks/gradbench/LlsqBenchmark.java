@@ -15,7 +15,7 @@ public class LlsqBenchmark extends GradientBenchmark {
 
   private static final int COEFFICIENTS = 128;
 
-  private double[] x;
+  double[] x;
   private double[] generated;
   private double[] handwritten;
   private LlsqByHand byHand;

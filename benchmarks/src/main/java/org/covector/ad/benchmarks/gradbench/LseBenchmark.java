@@ -13,7 +13,7 @@ public class LseBenchmark extends GradientBenchmark {
   @Param("2500")
   int n;
 
-  private double[] x;
+  double[] x;
   private double[] generated;
   private double[] byHand;
 

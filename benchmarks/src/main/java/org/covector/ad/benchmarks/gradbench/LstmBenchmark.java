@@ -19,10 +19,10 @@ public class LstmBenchmark extends GradientBenchmark {
 
   private static final int BITS = 14;
 
-  private double[][] mainParams;
-  private double[][] extraParams;
-  private double[][] state;
-  private double[][] sequence;
+  double[][] mainParams;
+  double[][] extraParams;
+  double[][] state;
+  double[][] sequence;
   private double[][] mainBar;
   private double[][] extraBar;
   private LstmByHand byHand;

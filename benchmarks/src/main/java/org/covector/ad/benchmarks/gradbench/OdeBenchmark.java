@@ -18,7 +18,7 @@ public class OdeBenchmark extends GradientBenchmark {
   @Param("10")
   int s;
 
-  private double[] x;
+  double[] x;
   private double[] generated;
   private double[] handwritten;
   private double[] resultBar;
