@@ -168,9 +168,10 @@ public final class Arguments {
   }
 
   /**
-   * Checks that an active array that the method writes is not also passed as a constant.
+   * Checks that an active array is not also passed as a constant where the method writes one of
+   * them.
    *
-   * @param written the name of the active parameter that is written
+   * @param written the name of the active parameter
    * @param writtenArray its array
    * @param constant the name of the constant parameter
    * @param constantArray its array
@@ -185,9 +186,9 @@ public final class Arguments {
               + constant
               + " are the same array: "
               + written
-              + " is differentiated and written, "
+              + " is differentiated, "
               + constant
-              + " is constant");
+              + " is constant, and the method writes one of them");
     }
   }
 

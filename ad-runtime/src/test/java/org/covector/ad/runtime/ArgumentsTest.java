@@ -139,7 +139,7 @@ class ArgumentsTest {
           Arguments.distinct("x", null, "y", null);
         });
     assertRefused(
-        "x and c are the same array: x is differentiated and written, c is constant",
+        "x and c are the same array: x is differentiated, c is constant, and the method writes one of them",
         () -> Arguments.notShared("x", x, "c", x));
     assertRefused("x and y are the same array", () -> Arguments.distinct("x", x, "y", x));
   }

@@ -31,6 +31,7 @@ final class Quantities {
   private final Map<String, String> aliases = new TreeMap<>();
   private final Set<String> ambiguous = new HashSet<>();
   private int variables;
+  private int unknownLoops;
 
   /**
    * Makes an empty collection.
@@ -64,13 +65,16 @@ final class Quantities {
 
   /** Returns whether a name stands for the trips of loops that a derivative has made for itself. */
   static boolean isOfDerivative(String name) {
-    return name.matches("t0[b-z]*");
+    return name.startsWith("t0");
   }
 
   /** Returns the trip count of a loop of which nothing tells it beforehand. */
   Formula trips(SourceSpan loop) {
     String plain = "t" + loop.line();
-    String origin = "loop in " + place(loop) + " at column " + loop.column();
+    String origin =
+        loop.isKnown()
+            ? "loop in " + place(loop) + " at column " + loop.column()
+            : "loop " + unknownLoops++ + " of the derivative";
     String name = plain;
     for (char letter = 'b'; !claim(name, origin); letter++) {
       name = plain + letter;

@@ -150,20 +150,15 @@ public final class Derivatives {
                 param -> joined && ownsSpine(param, function, classes))
             .run();
     KeptValues kept = new KeptValues();
-    java.util.function.Function<Optional<List<Provision>>, T> made =
-        recorded ->
-            make.apply(
-                new ReverseTransform(
-                    pattern, rules, activity, classes, stability, shadowed, callees, passes, kept,
-                    recorded));
-    Optional<List<Provision>> notes = provisions.map(p -> p.begin(key));
-    boolean rehearses = passes.contains(Pass.RECOMPUTE);
-    T first = made.apply(rehearses ? Optional.empty() : notes);
-    if (!rehearses) {
-      return first;
-    }
-    kept.decide();
-    return made.apply(notes);
+    java.util.function.Function<Optional<List<Provision>>, ReverseTransform> transform =
+        notes ->
+            new ReverseTransform(
+                pattern, rules, activity, classes, stability, shadowed, callees, passes, kept,
+                notes);
+    T rehearsed = make.apply(transform.apply(Optional.empty()));
+    return kept.decide() || provisions.isPresent()
+        ? make.apply(transform.apply(provisions.map(p -> p.begin(key))))
+        : rehearsed;
   }
 
   /** What the reverse derivative of a function asks of the arrays that its calls are given. */

@@ -142,11 +142,6 @@ final class ForwardExtras {
     return carried.getOrDefault(op, List.of());
   }
 
-  /** Returns whether the loop has a row for a value already. */
-  boolean isKept(Loop loop, Value value) {
-    return of(loop).rows().stream().anyMatch(r -> r.kept() == value);
-  }
-
   /** Returns the row that keeps a value for each iteration of a loop. */
   Value row(Loop loop, Value value) {
     LoopExtras extras = of(loop);

@@ -44,6 +44,7 @@ final class KeptValues {
   private final Map<Value, Node> nodes = new LinkedHashMap<>();
   private final Set<Value> needed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Value, Boolean> computed = new IdentityHashMap<>();
+  private final Map<Value, Integer> prices = new IdentityHashMap<>();
   private boolean isDecided;
 
   /** Returns whether a value is described, or need not be, since the decision has been made. */
@@ -76,8 +77,29 @@ final class KeptValues {
     return Optional.ofNullable(computed.get(value));
   }
 
-  /** Ends the rehearsal. */
-  void decide() {
+  /**
+   * Returns the price of computing a value again, with that of its operands: each of them is kept
+   * or computed, whichever costs less; 0 for one that cannot be computed.
+   */
+  int price(Value value) {
+    Integer known = prices.get(value);
+    if (known == null) {
+      Node node = nodes.get(value);
+      known = node == null ? 0 : node.computing().orElse(0);
+      for (Value operand : node == null ? List.<Value>of() : node.operands()) {
+        Node given = nodes.get(operand);
+        known +=
+            given.computing().isPresent()
+                ? Math.min(given.keeping(), price(operand))
+                : given.keeping();
+      }
+      prices.put(value, known);
+    }
+    return known;
+  }
+
+  /** Ends the rehearsal; returns whether there was anything to decide. */
+  boolean decide() {
     isDecided = true;
     Map<Value, Integer> places = new IdentityHashMap<>();
     nodes.keySet().forEach(v -> places.put(v, 2 + 2 * places.size()));
@@ -85,6 +107,7 @@ final class KeptValues {
     nodes.keySet().forEach(v -> connect(v, places, cut));
     boolean[] sourceSide = cut.sourceSide();
     nodes.keySet().forEach(v -> computed.put(v, sourceSide[places.get(v) + 1]));
+    return !nodes.isEmpty();
   }
 
   private void connect(Value value, Map<Value, Integer> places, MinimumCut cut) {

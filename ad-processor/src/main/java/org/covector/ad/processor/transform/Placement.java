@@ -21,7 +21,7 @@ import org.covector.ad.processor.ir.Value;
  * used as it is, what is cheap is computed again from what is at hand, and anything else the
  * forward sweep keeps, in a row for each loop around it or as a further result of the operation
  * that holds it (L. Hascoët, U. Naumann, V. Pascual, "To be recorded analysis in reverse-mode
- * automatic differentiation", 2005; kept values and recomputation are weighed one value at a time).
+ * automatic differentiation", 2005). What is kept {@link KeptValues} decides.
  */
 final class Placement {
 
@@ -33,8 +33,6 @@ final class Placement {
 
   /** The price of a value carried out of a conditional: a local variable. */
   private static final int CARRY_COST = 3;
-
-  private static final int NEVER = 1_000;
 
   private static final List<String> CHEAP =
       List.of("abs", "max", "min", "signum", "copySign", "toRadians", "toDegrees");
@@ -109,19 +107,18 @@ final class Placement {
     while (!open.isEmpty()) {
       Place place = open.pop();
       if (!kept.knows(place.value())) {
-        Op op = scopes.definition(place.value()).orElse(null);
-        int own = op == null ? NEVER : ownCost(op);
+        Optional<Integer> computing = computing(place.value());
         List<Place> operands =
-            own == NEVER
+            computing.isEmpty()
                 ? List.of()
-                : op.operands().stream()
+                : scopes.definition(place.value()).orElseThrow().operands().stream()
                     .map(v -> placeOf(v, place.home()))
                     .filter(p -> !p.home().has(p.value()))
                     .toList();
         kept.describe(
             place.value(),
-            keepCost(place.value(), place.home()),
-            own == NEVER ? Optional.empty() : Optional.of(own),
+            keeping(place.home()),
+            computing,
             operands.stream().map(Place::value).toList(),
             place.home().loops());
         operands.forEach(open::push);
@@ -151,7 +148,7 @@ final class Placement {
   private void fill(Place place, Deque<Place> open) {
     Frame home = place.home();
     Value value = place.value();
-    if (!kept.isComputed(value).orElseGet(() -> isCheaperRecomputed(value, home))) {
+    if (!kept.isComputed(value).orElseGet(() -> computing(value).isPresent())) {
       home.known().put(value, fetch(value, home));
       return;
     }
@@ -186,16 +183,16 @@ final class Placement {
   }
 
   private Value fetch(Value value, Frame home) {
-    int keeping = keepCost(value, home);
+    int keeping = keeping(home);
     if (home.kind() == Frame.Kind.RESTORED) {
       Value restored = extras.restore(value);
-      log.kept(value, Provision.Manner.SAVED, restored, keeping, () -> price(value, home));
+      log.kept(value, Provision.Manner.SAVED, restored, keeping, () -> kept.price(value));
       return restored;
     }
     Frame iteration = enclosingIteration(home);
     if (iteration != null) {
       Value row = extras.row(iteration.loop(), value);
-      log.kept(value, Provision.Manner.IN_ROW, row, keeping, () -> price(value, home));
+      log.kept(value, Provision.Manner.IN_ROW, row, keeping, () -> kept.price(value));
       Frame rowFrame =
           extras.of(iteration.loop()).counted().isPresent()
               ? iteration.parent()
@@ -203,7 +200,7 @@ final class Placement {
       return home.builder().load(place(placeOf(row, rowFrame)), iteration.index(), value.name());
     }
     Value carried = extras.carry(home.carrier(), value);
-    log.kept(value, Provision.Manner.CARRIED, carried, keeping, () -> price(value, home));
+    log.kept(value, Provision.Manner.CARRIED, carried, keeping, () -> kept.price(value));
     return place(placeOf(carried, home.parent()));
   }
 
@@ -220,7 +217,7 @@ final class Placement {
     Op op = scopes.definition(value).orElseThrow();
     List<Value> operands = op.operands().stream().map(v -> place(placeOf(v, home))).toList();
     Value copy = value.copy();
-    log.recomputed(value, copy, keepCost(value, home), () -> price(value, home));
+    log.recomputed(value, copy, keeping(home), () -> kept.price(value));
     home.builder().add(detached(op, operands, copy));
     return copy;
   }
@@ -242,59 +239,26 @@ final class Placement {
     return op.with(operands, List.of(result));
   }
 
-  private boolean isCheaperRecomputed(Value value, Frame home) {
-    int keeping = recomputes ? keepCost(value, home) : 0;
-    return recomputeCost(value, home, keeping) <= keeping;
+  /** The price of keeping a value. */
+  private static int keeping(Frame home) {
+    boolean isInRow = home.kind() != Frame.Kind.RESTORED && enclosingIteration(home) != null;
+    return isInRow ? ROW_COST : CARRY_COST;
   }
 
-  private int keepCost(Value value, Frame home) {
-    Frame iteration = home.kind() == Frame.Kind.RESTORED ? null : enclosingIteration(home);
-    if (iteration != null) {
-      return extras.isKept(iteration.loop(), value) ? 1 : ROW_COST;
-    }
-    return CARRY_COST;
+  /** The price of computing a value from its operands, if that is done at all. */
+  private Optional<Integer> computing(Value value) {
+    return scopes.definition(value).flatMap(this::costOf).filter(cost -> recomputes || cost == 0);
   }
 
-  /** What computing a value again costs, whatever keeping it does. */
-  private int price(Value value, Frame home) {
-    return recomputeCost(value, home, NEVER - 1);
-  }
-
-  private int recomputeCost(Value value, Frame home, int budget) {
-    Op op = scopes.definition(value).orElse(null);
-    int cost = op == null ? NEVER : ownCost(op);
-    if (cost > budget) {
-      return NEVER;
-    }
-    for (Value operand : op.operands()) {
-      cost += cost(operand, home, budget - cost);
-      if (cost > budget) {
-        return NEVER;
-      }
-    }
-    return cost;
-  }
-
-  private int cost(Value value, Frame at, int budget) {
-    Frame home = at.mirrorOf(scopes.of(value));
-    if (home.known().containsKey(value) || home.kind() == Frame.Kind.OPEN) {
-      return 0;
-    }
-    int keeping = keepCost(value, home);
-    return Math.min(keeping, recomputeCost(value, home, Math.min(keeping, budget)));
-  }
-
-  private int ownCost(Op op) {
+  private Optional<Integer> costOf(Op op) {
     if (op instanceof Op.Constant || op instanceof MemoryOp.Length) {
-      return 0;
+      return Optional.of(0);
+    } else if (op instanceof Op.Opaque opaque) {
+      return opaque.kind() == Op.Opaque.Kind.STATIC_FINAL ? Optional.of(0) : Optional.empty();
+    } else if (op instanceof MemoryOp.Read load) {
+      return isRepeatable(load) ? Optional.of(1) : Optional.empty();
     }
-    if (op instanceof Op.Opaque opaque) {
-      return opaque.kind() == Op.Opaque.Kind.STATIC_FINAL ? 0 : NEVER;
-    }
-    if (op instanceof MemoryOp.Read load) {
-      return isRepeatable(load) ? 1 : NEVER;
-    }
-    return op instanceof Op.Apply apply ? costOf(apply) : NEVER;
+    return op instanceof Op.Apply apply ? costOf(apply) : Optional.empty();
   }
 
   private boolean isRepeatable(MemoryOp.Read load) {
@@ -308,14 +272,13 @@ final class Placement {
     return original instanceof MemoryOp.Read read ? Optional.of(read) : Optional.empty();
   }
 
-  private static int costOf(Op.Apply apply) {
+  private static Optional<Integer> costOf(Op.Apply apply) {
     if (apply.operator() instanceof LibraryFunction) {
-      return isCheap(apply) ? 2 : NEVER;
+      return isCheap(apply) ? Optional.of(2) : Optional.empty();
     }
-    if (apply.operator() == BasicOperator.DIV || apply.operator() == BasicOperator.REM) {
-      return 6;
-    }
-    return 1;
+    boolean divides =
+        apply.operator() == BasicOperator.DIV || apply.operator() == BasicOperator.REM;
+    return Optional.of(divides ? 6 : 1);
   }
 
   /** Whether a library function is cheap enough to be computed again. */

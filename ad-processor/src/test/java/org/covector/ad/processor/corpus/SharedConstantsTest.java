@@ -79,7 +79,7 @@ final class SharedConstantsTest {
         assertThrows(
             InvocationTargetException.class, () -> gradient.invoke(null, table, 1, new double[3]));
     assertEquals(
-        "x and TABLE are the same array: x is differentiated and written, TABLE is constant",
+        "x and TABLE are the same array: x is differentiated, TABLE is constant, and the method writes one of them",
         thrown.getCause().getMessage());
   }
 

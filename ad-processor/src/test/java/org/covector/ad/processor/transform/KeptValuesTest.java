@@ -1,6 +1,8 @@
 package org.covector.ad.processor.transform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +37,7 @@ final class KeptValuesTest {
     Value sigmoid = value(Optional.of(7), exponential);
     kept.need(exponential);
     kept.need(sigmoid);
-    kept.decide();
+    assertTrue(kept.decide());
     assertComputed(false, exponential);
     assertComputed(true, sigmoid);
   }
@@ -46,7 +48,7 @@ final class KeptValuesTest {
     Value b = value(Optional.empty());
     Value product = value(Optional.of(1), a, b);
     kept.need(product);
-    kept.decide();
+    assertTrue(kept.decide());
     assertComputed(false, product);
   }
 
@@ -57,7 +59,7 @@ final class KeptValuesTest {
     Value c = value(Optional.of(4), a);
     Value d = value(Optional.of(4), a);
     List.of(b, c, d).forEach(kept::need);
-    kept.decide();
+    assertTrue(kept.decide());
     List.of(b, c, d).forEach(v -> assertComputed(true, v));
   }
 
@@ -66,7 +68,7 @@ final class KeptValuesTest {
     Value outer = value(1, Optional.empty());
     Value inner = value(2, Optional.of(1), outer);
     kept.need(inner);
-    kept.decide();
+    assertTrue(kept.decide());
     assertComputed(true, inner);
     assertComputed(false, outer);
   }
@@ -76,5 +78,21 @@ final class KeptValuesTest {
     Value value = value(Optional.of(1));
     kept.need(value);
     assertEquals(Optional.empty(), kept.isComputed(value));
+  }
+
+  @Test
+  void aPriceHasThatOfTheOperands() {
+    Value a = value(Optional.empty());
+    Value b = value(Optional.of(1), a);
+    Value c = value(Optional.of(2), b, b);
+    assertEquals(0, kept.price(a));
+    assertEquals(1 + KEEPING, kept.price(b));
+    assertEquals(2 + 2 * KEEPING, kept.price(c));
+    assertEquals(3, kept.price(value(Optional.of(1), value(Optional.of(2)))));
+  }
+
+  @Test
+  void whereNothingIsDescribedThereIsNothingToDecide() {
+    assertFalse(kept.decide());
   }
 }
