@@ -27,28 +27,29 @@ import java.util.Optional;
 /** Java given as text, with {@code $0}, {@code $1} … for operands. */
 final class Templates {
 
-  private final JavaParser parser = parser(false);
+  private final JavaParser parser =
+      new JavaParser(
+          new ParserConfiguration()
+              .setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_21)
+              .setStoreTokens(false));
 
-  /** Comments are kept only together with the tokens. */
-  private final JavaParser commented = parser(true);
+  /**
+   * Parses declarations, which are never the user's text: they need no checks for the language's
+   * version. Comments are kept only together with the tokens.
+   */
+  private final JavaParser declarations =
+      new JavaParser(
+          new ParserConfiguration()
+              .setLanguageLevel(ParserConfiguration.LanguageLevel.RAW)
+              .setStoreTokens(true));
 
   private final Map<String, Expression> expressions = new HashMap<>();
   private final Map<String, Type> types = new HashMap<>();
 
-  private static JavaParser parser(boolean tokens) {
-    return new JavaParser(
-        new ParserConfiguration()
-            .setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_21)
-            .setStoreTokens(tokens));
-  }
-
   /** Parses an expression, if the text is one. */
   Optional<Expression> expression(String text) {
-    return parser.parseExpression(text).getResult().filter(e -> isExpression(text));
-  }
-
-  private boolean isExpression(String text) {
-    return parser.parseExpression(text).isSuccessful();
+    ParseResult<Expression> parsed = parser.parseExpression(text);
+    return parsed.getResult().filter(e -> parsed.isSuccessful());
   }
 
   /** Parses a text that must be an expression. */
@@ -70,7 +71,7 @@ final class Templates {
 
   /** Parses a declaration of a class, with its members and their comments. */
   TypeDeclaration<?> declaration(String text) {
-    return result(commented.parseTypeDeclaration(text), text);
+    return result(declarations.parseTypeDeclaration(text), text);
   }
 
   private static <T> T result(ParseResult<T> parsed, String text) {
