@@ -20,9 +20,11 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -42,6 +44,8 @@ final class SourceUnits {
   private final SourceReader reader;
   private final Findings findings;
   private final Map<String, Optional<SourceUnit>> units = new HashMap<>();
+  private final Map<TypeDeclaration<?>, Map<String, List<MethodDeclaration>>> methods =
+      new IdentityHashMap<>();
 
   SourceUnits(JavaTypes types, SourceReader reader, Findings findings) {
     this.types = types;
@@ -132,10 +136,20 @@ final class SourceUnits {
     TypeElement owner = (TypeElement) method.getEnclosingElement();
     List<MethodDeclaration> candidates =
         type(owner).stream()
-            .flatMap(t -> t.getMethodsByName(method.getSimpleName().toString()).stream())
+            .flatMap(t -> methods(t, method.getSimpleName().toString()).stream())
             .filter(m -> m.getParameters().size() == method.getParameters().size())
             .toList();
     return candidates.size() <= 1 ? candidates.stream().findFirst() : withTypes(candidates, method);
+  }
+
+  private List<MethodDeclaration> methods(TypeDeclaration<?> type, String name) {
+    return methods
+        .computeIfAbsent(
+            type,
+            t ->
+                t.getMethods().stream()
+                    .collect(Collectors.groupingBy(MethodDeclaration::getNameAsString)))
+        .getOrDefault(name, List.of());
   }
 
   /** Returns the declaration of a field. */
