@@ -1,8 +1,6 @@
 package org.covector.ad.processor.frontend.source;
 
-import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
-import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.Position;
 import com.github.javaparser.Problem;
 import com.github.javaparser.Range;
@@ -42,14 +40,16 @@ final class SourceUnits {
 
   private final JavaTypes types;
   private final SourceReader reader;
+  private final ParsedTexts parsed;
   private final Findings findings;
   private final Map<String, Optional<SourceUnit>> units = new HashMap<>();
   private final Map<TypeDeclaration<?>, Map<String, List<MethodDeclaration>>> methods =
       new IdentityHashMap<>();
 
-  SourceUnits(JavaTypes types, SourceReader reader, Findings findings) {
+  SourceUnits(JavaTypes types, SourceReader reader, ParsedTexts parsed, Findings findings) {
     this.types = types;
     this.reader = reader;
+    this.parsed = parsed;
     this.findings = findings;
   }
 
@@ -74,13 +74,7 @@ final class SourceUnits {
   }
 
   private Optional<SourceUnit> parse(String name, String text) {
-    ParserConfiguration configuration =
-        new ParserConfiguration()
-            .setLanguageLevel(ParserConfiguration.LanguageLevel.BLEEDING_EDGE)
-            .setPreprocessUnicodeEscapes(true)
-            .setAttributeComments(false)
-            .setTabSize(1);
-    ParseResult<CompilationUnit> result = new JavaParser(configuration).parse(text);
+    ParseResult<CompilationUnit> result = parsed.parse(text);
     if (!result.isSuccessful()) {
       result.getProblems().stream().limit(1).forEach(problem -> report(name, problem));
     }
