@@ -27,24 +27,28 @@ import java.util.Optional;
 /** Java given as text, with {@code $0}, {@code $1} … for operands. */
 final class Templates {
 
-  private final JavaParser parser =
-      new JavaParser(
-          new ParserConfiguration()
-              .setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_21)
-              .setStoreTokens(false));
-
-  /**
-   * Parses declarations, which are never the user's text: they need no checks for the language's
-   * version. Comments are kept only together with the tokens.
-   */
-  private final JavaParser declarations =
-      new JavaParser(
-          new ParserConfiguration()
-              .setLanguageLevel(ParserConfiguration.LanguageLevel.RAW)
-              .setStoreTokens(true));
-
+  private final JavaParser parser = parser();
+  private final JavaParser declarations = declarationParser();
   private final Map<String, Expression> expressions = new HashMap<>();
   private final Map<String, Type> types = new HashMap<>();
+
+  /** The texts were checked, if they are the user's, when the method was read. */
+  private static JavaParser parser() {
+    ParserConfiguration configuration =
+        new ParserConfiguration()
+            .setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_21)
+            .setStoreTokens(false);
+    configuration.getProcessors().clear();
+    return new JavaParser(configuration);
+  }
+
+  /** Declarations are never the user's text. Comments are kept only together with the tokens. */
+  private static JavaParser declarationParser() {
+    return new JavaParser(
+        new ParserConfiguration()
+            .setLanguageLevel(ParserConfiguration.LanguageLevel.RAW)
+            .setStoreTokens(true));
+  }
 
   /** Parses an expression, if the text is one. */
   Optional<Expression> expression(String text) {
