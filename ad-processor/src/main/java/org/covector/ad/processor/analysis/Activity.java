@@ -1,5 +1,6 @@
 package org.covector.ad.processor.analysis;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -275,13 +276,15 @@ public final class Activity {
   }
 
   private List<Value> differentiableOperands(Op.Apply apply) {
+    List<Value> found = new ArrayList<>();
     if (rules.of(apply) instanceof Rule.Smooth smooth) {
-      return IntStream.range(0, apply.operands().size())
-          .filter(i -> smooth.partials().get(i) != Rule.Partial.NONE)
-          .mapToObj(i -> apply.operands().get(i))
-          .toList();
+      for (int i = 0; i < apply.operands().size(); i++) {
+        if (smooth.partials().get(i) != Rule.Partial.NONE) {
+          found.add(apply.operands().get(i));
+        }
+      }
     }
-    return List.of();
+    return found;
   }
 
   private void backward(Region region) {
