@@ -24,6 +24,7 @@ import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.diagnostics.Finding;
+import org.covector.ad.processor.frontend.source.ParsedTexts;
 import org.covector.ad.processor.host.Host;
 import org.covector.ad.processor.host.Place;
 import org.covector.ad.processor.ir.SourceSpan;
@@ -48,6 +49,7 @@ public final class DifferentiableProcessor extends AbstractProcessor {
   private final Map<String, List<Located>> waiting = new TreeMap<>();
   private final Set<String> sources = new HashSet<>();
   private final Set<String> tangents = new HashSet<>();
+  private final ParsedTexts parsed = new ParsedTexts();
   private Host host;
   private Options options;
   private GeneratedMethods generated;
@@ -109,7 +111,7 @@ public final class DifferentiableProcessor extends AbstractProcessor {
 
   private void generate(String className) {
     TypeElement type = processingEnv.getElementUtils().getTypeElement(className);
-    Compilation compilation = new Compilation(processingEnv, host, options, generated);
+    Compilation compilation = new Compilation(processingEnv, host, parsed, options, generated);
     List<Request> requests = generated.requests(type);
     MemoryAttempts.Result result =
         MemoryAttempts.generate(

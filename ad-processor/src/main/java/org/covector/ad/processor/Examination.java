@@ -43,6 +43,7 @@ final class Examination {
   private final Program program;
   private final RuleTable rules;
   private final Map<FunctionKey, AliasClasses> aliases;
+  private final CalleeEffects callees;
   private final ArrayReads reads;
   private final boolean explain;
 
@@ -56,6 +57,7 @@ final class Examination {
     this.rules = rules;
     this.explain = explain;
     this.aliases = AliasClasses.of(program);
+    this.callees = new CalleeEffects(program, aliases, rules);
     this.reads = new ArrayReads(program, aliases);
   }
 
@@ -80,7 +82,7 @@ final class Examination {
     Findings checked = new Findings();
     List<Boolean> shadowed =
         activities.stream().map(a -> a != Parameter.Activity.CONSTANT).toList();
-    new ActivityChecks(program, rules, needs(modes), checked)
+    new ActivityChecks(program, aliases, callees, rules, needs(modes), checked)
         .check(method, active, shadowed, constants);
     if (needs(modes).reverse()) {
       new CheckpointChecks(program, aliases, checked).check(method);
@@ -125,7 +127,6 @@ final class Examination {
     List<Boolean> active = wishes.stream().map(w -> w == Wish.ACTIVE).toList();
     List<Boolean> results = function.results().stream().map(t -> t.isDifferentiable()).toList();
     ActivityPattern pattern = new ActivityPattern(active, results, true, active);
-    CalleeEffects callees = new CalleeEffects(program, aliases, rules);
     return new Activity(function, pattern, aliases.get(function.key()), rules, callees);
   }
 

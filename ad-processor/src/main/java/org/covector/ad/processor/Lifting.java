@@ -69,6 +69,7 @@ final class Lifting {
             environment.getElementUtils(),
             environment.getTypeUtils(),
             topLevel -> compilation.host().sources().read(topLevel).map(SourceText::content),
+            compilation.parsed(),
             (owner, name, parameters) ->
                 rules.find(owner, name).stream()
                     .filter(f -> f.parameters().equals(parameters))

@@ -1,5 +1,6 @@
 package org.covector.ad.processor.analysis;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class Activity {
   private final AliasClasses aliases;
   private final RuleTable rules;
   private final CalleeActivity callees;
+  private final List<Value> activeArrays;
   private final Set<Value> varied = identitySet();
   private final Set<Value> useful = identitySet();
   private final Set<Numbers> variedArrays = identitySet();
@@ -77,6 +79,7 @@ public final class Activity {
     this.aliases = aliases;
     this.rules = rules;
     this.callees = callees;
+    this.activeArrays = activeArrays(function, pattern);
     seedVaried();
     do {
       changed = false;
@@ -145,17 +148,19 @@ public final class Activity {
    * of the numbers in one holds of those in all.
    */
   private void joinParams(Predicate<Value> holds, Consumer<Value> join) {
-    for (Value first : function.params()) {
-      if (isActiveArray(first) && holds.test(first)) {
-        function.params().stream()
-            .filter(p -> isActiveArray(p) && p.type().mayShareNumbers(first.type()))
-            .forEach(join);
+    for (Value first : activeArrays) {
+      if (holds.test(first)) {
+        activeArrays.stream().filter(p -> p.type().mayShareNumbers(first.type())).forEach(join);
       }
     }
   }
 
-  private boolean isActiveArray(Value param) {
-    return param.isMemory() && pattern.params().get(function.params().indexOf(param));
+  private static List<Value> activeArrays(Function function, ActivityPattern pattern) {
+    return IntStream.range(0, function.params().size())
+        .filter(pattern.params()::get)
+        .mapToObj(function.params()::get)
+        .filter(Value::isMemory)
+        .toList();
   }
 
   private void vary(Value value) {
@@ -235,7 +240,8 @@ public final class Activity {
   private boolean isInactiveParam(Value array) {
     Numbers wanted = aliases.numbers(array);
     return function.params().stream()
-        .anyMatch(p -> p.isMemory() && !isActiveArray(p) && aliases.numbers(p) == wanted);
+        .filter(p -> p.isMemory() && aliases.numbers(p) == wanted)
+        .anyMatch(p -> !activeArrays.contains(p));
   }
 
   /** Whether a location may hold active numbers: any but a field that is declared constant. */
@@ -270,13 +276,15 @@ public final class Activity {
   }
 
   private List<Value> differentiableOperands(Op.Apply apply) {
+    List<Value> found = new ArrayList<>();
     if (rules.of(apply) instanceof Rule.Smooth smooth) {
-      return IntStream.range(0, apply.operands().size())
-          .filter(i -> smooth.partials().get(i) != Rule.Partial.NONE)
-          .mapToObj(i -> apply.operands().get(i))
-          .toList();
+      for (int i = 0; i < apply.operands().size(); i++) {
+        if (smooth.partials().get(i) != Rule.Partial.NONE) {
+          found.add(apply.operands().get(i));
+        }
+      }
     }
-    return List.of();
+    return found;
   }
 
   private void backward(Region region) {

@@ -56,14 +56,24 @@ public final class ActivityChecks {
   private final RuledCallChecks ruled;
   private final Set<Visit> visited = new HashSet<>();
 
-  /** Checks functions of a program, for what is asked for. */
+  /**
+   * Checks functions of a program, for what is asked for.
+   *
+   * @param aliases the classes of its references
+   * @param callees what of its calls is varied
+   */
   public ActivityChecks(
-      Program program, RuleTable rules, DerivativeNeeds needs, Findings findings) {
+      Program program,
+      Map<FunctionKey, AliasClasses> aliases,
+      CalleeEffects callees,
+      RuleTable rules,
+      DerivativeNeeds needs,
+      Findings findings) {
     this.program = program;
-    this.aliases = AliasClasses.of(program);
+    this.aliases = aliases;
+    this.callees = callees;
     this.rules = rules;
     this.findings = findings;
-    this.callees = new CalleeEffects(program, aliases, rules);
     this.ruled = new RuledCallChecks(program, needs, findings);
   }
 

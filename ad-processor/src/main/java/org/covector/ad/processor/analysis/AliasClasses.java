@@ -1,6 +1,9 @@
 package org.covector.ad.processor.analysis;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -78,19 +81,45 @@ public final class AliasClasses {
   /** Computes the classes of all functions of a program. */
   public static Map<FunctionKey, AliasClasses> of(Program program) {
     Map<FunctionKey, AliasClasses> all = new HashMap<>();
-    for (Function function : program.functions()) {
-      AliasClasses classes = new AliasClasses(function, all);
-      function.params().stream().filter(Value::isMemory).forEach(classes::markForeign);
-      all.put(function.key(), classes);
+    program.functions().forEach(function -> add(function, program, all));
+    return all;
+  }
+
+  /**
+   * Computes the classes of a function, and of what it calls, unless they are known: they depend on
+   * the function and on those that it calls, and on no others.
+   *
+   * @param program has all functions that the function calls
+   * @param known the classes known so far, to which these are added
+   */
+  public static void add(Function function, Program program, Map<FunctionKey, AliasClasses> known) {
+    List<AliasClasses> added = new ArrayList<>();
+    Deque<Function> work = new ArrayDeque<>(List.of(function));
+    while (!work.isEmpty()) {
+      Function next = work.remove();
+      AliasClasses before = known.get(next.key());
+      if (before == null || before.function != next) {
+        AliasClasses classes = new AliasClasses(next, known);
+        next.params().stream().filter(Value::isMemory).forEach(classes::markForeign);
+        known.put(next.key(), classes);
+        added.add(classes);
+        next.body().calls().forEach(call -> work.add(program.get(call.callee())));
+      }
     }
+    solve(added);
+  }
+
+  /** Visits functions, callees before callers, until none of their classes grows. */
+  private static void solve(List<AliasClasses> callersFirst) {
+    List<AliasClasses> functions = new ArrayList<>(callersFirst);
+    Collections.reverse(functions);
     int before;
     int after = 0;
     do {
       before = after;
-      all.values().forEach(classes -> classes.visit(classes.function.body()));
-      after = all.values().stream().mapToInt(classes -> classes.changes).sum();
+      functions.forEach(classes -> classes.visit(classes.function.body()));
+      after = functions.stream().mapToInt(classes -> classes.changes).sum();
     } while (after != before);
-    return all;
   }
 
   /** Returns the function. */

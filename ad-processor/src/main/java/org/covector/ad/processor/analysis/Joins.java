@@ -6,6 +6,7 @@ import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.ControlOp.Block;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Label;
+import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
@@ -45,9 +46,11 @@ public final class Joins {
     } else if (end instanceof Terminator.Continue next && next.loop() == label) {
       pairs(next.next(), params, flow);
     }
-    region.ops().stream()
-        .flatMap(o -> o.regions().stream())
-        .forEach(inner -> leaving(inner, label, results, params, flow));
+    for (Op op : region.ops()) {
+      for (Region inner : op.regions()) {
+        leaving(inner, label, results, params, flow);
+      }
+    }
   }
 
   private static void pairs(List<Value> from, List<Value> to, BiConsumer<Value, Value> flow) {

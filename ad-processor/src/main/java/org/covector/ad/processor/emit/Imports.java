@@ -10,6 +10,7 @@ import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.TypeParameter;
 import java.util.ArrayList;
@@ -29,6 +30,9 @@ import java.util.function.Predicate;
  */
 final class Imports {
 
+  /** A node that is the qualified name of a class. */
+  private record Use(Node node, String name) {}
+
   private final CompilationUnit unit;
   private final String packageName;
   private final Predicate<String> typeExists;
@@ -45,19 +49,27 @@ final class Imports {
     this.unit = unit;
     this.packageName = packageName;
     this.typeExists = typeExists;
-    unit.walk(VariableDeclarator.class, n -> locals.add(n.getNameAsString()));
-    unit.walk(Parameter.class, n -> locals.add(n.getNameAsString()));
-    unit.walk(TypeDeclaration.class, n -> taken.add(n.getNameAsString()));
-    unit.walk(TypeParameter.class, n -> taken.add(n.getNameAsString()));
+    unit.walk(this::declared);
+  }
+
+  /** Notes the name that a node declares. */
+  private void declared(Node node) {
+    if (node instanceof VariableDeclarator || node instanceof Parameter) {
+      locals.add(((NodeWithSimpleName<?>) node).getNameAsString());
+    } else if (node instanceof TypeDeclaration || node instanceof TypeParameter) {
+      taken.add(((NodeWithSimpleName<?>) node).getNameAsString());
+    }
   }
 
   /** Rewrites the unit. */
   void apply() {
     Set<String> simple = new HashSet<>();
+    List<Use> uses = new ArrayList<>();
     unit.walk(
         node -> {
           Optional<String> name = className(node);
           if (name.isPresent()) {
+            uses.add(new Use(node, name.get()));
             qualified.computeIfAbsent(simple(name.get()), s -> new TreeSet<>()).add(name.get());
           } else {
             unqualified(node).ifPresent(simple::add);
@@ -71,7 +83,7 @@ final class Imports {
             chosen.add(only);
           }
         });
-    replace(chosen);
+    uses.stream().filter(use -> chosen.contains(use.name())).forEach(Imports::shorten);
     for (String name : chosen) {
       String home = name.substring(0, name.length() - simple(name).length() - 1);
       if (!home.equals("java.lang") && !home.equals(packageName)) {
@@ -146,18 +158,14 @@ final class Imports {
         : Optional.empty();
   }
 
-  private void replace(Set<String> chosen) {
-    List<Node> nodes = new ArrayList<>();
-    unit.walk(n -> className(n).filter(chosen::contains).ifPresent(c -> nodes.add(n)));
-    for (Node node : nodes) {
-      String simple = simple(className(node).orElseThrow());
-      if (node instanceof ClassOrInterfaceType type) {
-        type.removeScope();
-      } else if (node instanceof AnnotationExpr annotation) {
-        annotation.setName(simple);
-      } else {
-        node.replace(new NameExpr(simple));
-      }
+  private static void shorten(Use use) {
+    String simple = simple(use.name());
+    if (use.node() instanceof ClassOrInterfaceType type) {
+      type.removeScope();
+    } else if (use.node() instanceof AnnotationExpr annotation) {
+      annotation.setName(simple);
+    } else {
+      use.node().replace(new NameExpr(simple));
     }
   }
 }

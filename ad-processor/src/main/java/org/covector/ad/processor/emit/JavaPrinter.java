@@ -1,5 +1,6 @@
 package org.covector.ad.processor.emit;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.comments.LineComment;
@@ -23,6 +24,16 @@ final class JavaPrinter extends DefaultPrettyPrinterVisitor {
     super(configuration);
   }
 
+  /** The inherited method sorts all members of a class before each of them. */
+  @Override
+  protected void printOrphanCommentsBeforeThisChildNode(Node node) {
+    boolean hasOrphans =
+        node.getParentNode().filter(p -> !p.getOrphanComments().isEmpty()).isPresent();
+    if (hasOrphans) {
+      super.printOrphanCommentsBeforeThisChildNode(node);
+    }
+  }
+
   @Override
   public void visit(LineComment comment, Void none) {
     if (startsPart(comment)) {
@@ -35,7 +46,7 @@ final class JavaPrinter extends DefaultPrettyPrinterVisitor {
   private static boolean startsPart(LineComment comment) {
     return comment.getCommentedNode().orElse(null) instanceof Statement statement
         && statement.getParentNode().orElse(null) instanceof BlockStmt block
-        && block.getStatements().indexOf(statement) > 0
+        && block.getStatement(0) != statement
         && block
             .getParentNode()
             .filter(p -> p instanceof MethodDeclaration || p instanceof TryStmt)

@@ -8,6 +8,7 @@ final class Layout {
 
   private static final int WIDTH = 100;
   private static final int CONTINUATION = 4;
+  private static final String QUOTES = "\"\"\"";
 
   /** Operators at which a line may be broken, those that bind least first. */
   private static final List<String> OPERATORS =
@@ -36,7 +37,7 @@ final class Layout {
     boolean textBlock = false;
     for (String line : source.lines().toList()) {
       boolean inside = textBlock;
-      textBlock ^= (line.split("\"\"\"", -1).length - 1) % 2 == 1;
+      textBlock ^= changesSide(line);
       int last = out.size() - 1;
       if (inside || textBlock) {
         out.add(line);
@@ -47,6 +48,15 @@ final class Layout {
       }
     }
     return String.join("\n", out) + "\n";
+  }
+
+  /** Returns whether a line begins outside of a text block and ends inside, or the reverse. */
+  private static boolean changesSide(String line) {
+    boolean changes = false;
+    for (int at = line.indexOf(QUOTES); at >= 0; at = line.indexOf(QUOTES, at + QUOTES.length())) {
+      changes = !changes;
+    }
+    return changes;
   }
 
   private static void wrap(String line, List<String> out) {

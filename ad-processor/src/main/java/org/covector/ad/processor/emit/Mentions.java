@@ -5,17 +5,38 @@ import com.github.javaparser.ast.expr.NameExpr;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** How often statements name each variable, in the order in which they first do. */
 final class Mentions {
+
+  /** Takes what statements consist of. */
+  @FunctionalInterface
+  interface Visitor {
+
+    /** Takes an expression or a text. */
+    void text(Node text);
+
+    /** Takes a variable that is declared or assigned. */
+    default void target(Variable variable) {}
+  }
 
   private final Map<Variable, Integer> counts = new LinkedHashMap<>();
 
   static Mentions in(List<Code> list) {
     Mentions mentions = new Mentions();
-    Consumer<Node> add = n -> n.walk(NameExpr.class, e -> Variable.of(e).ifPresent(mentions::add));
-    visit(list, add);
+    visit(
+        list,
+        new Visitor() {
+          @Override
+          public void text(Node text) {
+            text.walk(NameExpr.class, name -> Variable.of(name).ifPresent(mentions::add));
+          }
+
+          @Override
+          public void target(Variable variable) {
+            mentions.add(variable);
+          }
+        });
     return mentions;
   }
 
@@ -35,52 +56,50 @@ final class Mentions {
     counts.merge(variable, 1, Integer::sum);
   }
 
-  /**
-   * Visits all expressions and texts in statements, targets of assignments too, in textual order.
-   */
-  static void visit(List<Code> list, Consumer<Node> visitor) {
+  /** Visits all expressions and texts in statements, and targets, in textual order. */
+  static void visit(List<Code> list, Visitor visitor) {
     list.forEach(code -> visit(code, visitor));
   }
 
-  private static void visit(Code code, Consumer<Node> visitor) {
+  private static void visit(Code code, Visitor visitor) {
     if (code instanceof Code.Assign assign) {
-      visitor.accept(assign.target().reference());
-      visitor.accept(assign.value());
+      visitor.target(assign.target());
+      visitor.text(assign.value());
     } else if (code instanceof Code.Declare declare) {
-      visitor.accept(declare.variable().reference());
-      declare.value().ifPresent(visitor);
+      visitor.target(declare.variable());
+      declare.value().ifPresent(visitor::text);
     } else if (code instanceof Code.Run run) {
-      visitor.accept(run.expression());
+      visitor.text(run.expression());
     } else if (code instanceof Code.Text text) {
-      visitor.accept(text.statement());
+      visitor.text(text.statement());
     } else if (code instanceof Code.Leave leave) {
-      visitor.accept(leave.statement());
+      visitor.text(leave.statement());
     } else {
       visitParts(code, visitor);
     }
   }
 
-  private static void visitParts(Code code, Consumer<Node> visitor) {
+  private static void visitParts(Code code, Visitor visitor) {
     if (code instanceof Code.Branch branch) {
-      visitor.accept(branch.condition());
+      visitor.text(branch.condition());
     } else if (code instanceof Code.Choice choice) {
-      visitor.accept(choice.selector());
+      visitor.text(choice.selector());
     } else if (code instanceof Code.Guarded guarded) {
-      guarded.monitor().ifPresent(visitor);
+      guarded.monitor().ifPresent(visitor::text);
     } else if (code instanceof Code.While loop) {
-      loop.condition().ifPresent(visitor);
+      loop.condition().ifPresent(visitor::text);
     } else if (code instanceof Code.ForEach loop) {
-      visitor.accept(loop.element().reference());
-      visitor.accept(loop.array());
+      visitor.target(loop.element());
+      visitor.text(loop.array());
     } else if (code instanceof Code.For loop) {
       loop.start().ifPresent(s -> visit(s, visitor));
-      visitor.accept(loop.condition());
+      visitor.text(loop.condition());
     }
     Jumps.bodies(code).forEach(body -> visit(body, visitor));
     if (code instanceof Code.For loop) {
       visit(loop.update(), visitor);
     } else if (code instanceof Code.DoWhile loop) {
-      visitor.accept(loop.condition());
+      visitor.text(loop.condition());
     }
   }
 }

@@ -118,12 +118,12 @@ final class MethodWriter {
   }
 
   private BlockStmt framed(MethodSpec spec, List<Statement> prologue, BlockStmt body, String mark) {
+    if (!spec.framed()) {
+      body.getStatements().addAll(0, prologue);
+      return body;
+    }
     BlockStmt whole = new BlockStmt();
     prologue.forEach(whole::addStatement);
-    if (!spec.framed()) {
-      body.getStatements().forEach(s -> whole.addStatement(s.clone()));
-      return whole;
-    }
     whole.addStatement(templates.statement("int " + mark + " = tape.mark();"));
     TryStmt attempt = new TryStmt();
     attempt.setTryBlock(body);

@@ -27,28 +27,33 @@ import java.util.Optional;
 /** Java given as text, with {@code $0}, {@code $1} … for operands. */
 final class Templates {
 
-  private final JavaParser parser = parser(false);
-
-  /** Comments are kept only together with the tokens. */
-  private final JavaParser commented = parser(true);
-
+  private final JavaParser parser = parser();
+  private final JavaParser declarations = declarationParser();
   private final Map<String, Expression> expressions = new HashMap<>();
   private final Map<String, Type> types = new HashMap<>();
 
-  private static JavaParser parser(boolean tokens) {
-    return new JavaParser(
+  /** The texts were checked, if they are the user's, when the method was read. */
+  private static JavaParser parser() {
+    ParserConfiguration configuration =
         new ParserConfiguration()
             .setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_21)
-            .setStoreTokens(tokens));
+            .setStoreTokens(false);
+    configuration.getProcessors().clear();
+    return new JavaParser(configuration);
+  }
+
+  /** Declarations are never the user's text. Comments are kept only together with the tokens. */
+  private static JavaParser declarationParser() {
+    return new JavaParser(
+        new ParserConfiguration()
+            .setLanguageLevel(ParserConfiguration.LanguageLevel.RAW)
+            .setStoreTokens(true));
   }
 
   /** Parses an expression, if the text is one. */
   Optional<Expression> expression(String text) {
-    return parser.parseExpression(text).getResult().filter(e -> isExpression(text));
-  }
-
-  private boolean isExpression(String text) {
-    return parser.parseExpression(text).isSuccessful();
+    ParseResult<Expression> parsed = parser.parseExpression(text);
+    return parsed.getResult().filter(e -> parsed.isSuccessful());
   }
 
   /** Parses a text that must be an expression. */
@@ -70,7 +75,7 @@ final class Templates {
 
   /** Parses a declaration of a class, with its members and their comments. */
   TypeDeclaration<?> declaration(String text) {
-    return result(commented.parseTypeDeclaration(text), text);
+    return result(declarations.parseTypeDeclaration(text), text);
   }
 
   private static <T> T result(ParseResult<T> parsed, String text) {

@@ -1,5 +1,6 @@
 package org.covector.ad.processor.ir;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,7 +20,16 @@ public record Region(List<Op> ops, Terminator terminator) {
 
   /** Returns the operations and all that their regions hold, outer before inner. */
   public Stream<Op> walk() {
-    return ops.stream().flatMap(Op::walk);
+    List<Op> all = new ArrayList<>();
+    addTo(all);
+    return all.stream();
+  }
+
+  private void addTo(List<Op> all) {
+    for (Op op : ops) {
+      all.add(op);
+      op.regions().forEach(region -> region.addTo(all));
+    }
   }
 
   /** Returns the calls among all these operations. */

@@ -30,7 +30,11 @@ public class Rewriter {
 
   /** Maps each of the values. */
   public final List<Value> map(List<Value> values) {
-    return values.stream().map(this::map).toList();
+    List<Value> mapped = new ArrayList<>(values.size());
+    for (Value value : values) {
+      mapped.add(map(value));
+    }
+    return mapped;
   }
 
   /** Rewrites the body of a function. */

@@ -28,6 +28,7 @@ public final class RuleBook implements RuleSource {
   private final Types types;
   private final RuleReader reader;
   private final List<RuleDeclaration> own = new ArrayList<>();
+  private final Map<TypeElement, List<RuleDeclaration>> declared = new HashMap<>();
   private final Map<ExecutableElement, Optional<MethodRule>> known = new HashMap<>();
 
   /**
@@ -41,7 +42,7 @@ public final class RuleBook implements RuleSource {
     Set<TypeElement> classes = new LinkedHashSet<>();
     addNest(outermost(type), classes);
     requests.forEach(request -> request.rules().forEach(c -> addNest(c, classes)));
-    classes.forEach(c -> own.addAll(reader.declaredIn(c)));
+    classes.forEach(c -> own.addAll(declaredIn(c)));
   }
 
   private static TypeElement outermost(TypeElement type) {
@@ -72,8 +73,12 @@ public final class RuleBook implements RuleSource {
 
   private List<RuleDeclaration> declaredWith(ExecutableElement method) {
     return method.getEnclosingElement() instanceof TypeElement owner
-        ? reader.declaredIn(owner)
+        ? declaredIn(owner)
         : List.of();
+  }
+
+  private List<RuleDeclaration> declaredIn(TypeElement type) {
+    return declared.computeIfAbsent(type, reader::declaredIn);
   }
 
   private Optional<MethodRule> given(ExecutableElement method, List<RuleDeclaration> declared) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.LibraryFunction;
 import org.covector.ad.processor.ir.Op.Apply;
@@ -30,6 +31,7 @@ public final class RuleTable {
 
   private final Map<BasicOperator, Rule> operators = OperatorRules.rows();
   private final Map<String, Row> functions = new TreeMap<>();
+  private final Map<String, List<LibraryFunction>> named;
 
   /** Makes the table. */
   public RuleTable() {
@@ -41,6 +43,10 @@ public final class RuleTable {
     rows.addAll(NumberRules.rows());
     rows.addAll(BitRules.rows());
     rows.forEach(row -> functions.put(row.function().signature(), row));
+    this.named =
+        functions.values().stream()
+            .map(Row::function)
+            .collect(Collectors.groupingBy(f -> f.owner() + "." + f.name()));
   }
 
   /** Returns all rows of library methods, by signature. */
@@ -50,10 +56,7 @@ public final class RuleTable {
 
   /** Returns all library methods of a class that have the given name. */
   public List<LibraryFunction> find(String owner, String name) {
-    return functions.values().stream()
-        .map(Row::function)
-        .filter(f -> f.owner().equals(owner) && f.name().equals(name))
-        .toList();
+    return named.getOrDefault(owner + "." + name, List.of());
   }
 
   /** Returns the rule of an operation, by its operator and its types. */

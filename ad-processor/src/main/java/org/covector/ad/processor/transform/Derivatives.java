@@ -48,8 +48,8 @@ public final class Derivatives {
   private final Map<FunctionKey, Callees.Sweeps> sweeps = new HashMap<>();
   private final List<Function> made = new ArrayList<>();
   private final Program ofRules = new Program();
+  private final Map<FunctionKey, AliasClasses> aliases;
   private int openRequests;
-  private Map<FunctionKey, AliasClasses> aliases;
 
   /**
    * Makes a source of derivatives.
@@ -107,11 +107,8 @@ public final class Derivatives {
 
   /** Returns which arrays of a function may be the same. */
   public AliasClasses aliasesOf(Function function) {
-    AliasClasses known = aliases.get(function.key());
-    if (known == null || known.function() != function) {
-      program.put(function);
-      aliases = AliasClasses.of(program);
-    }
+    program.put(function);
+    AliasClasses.add(function, program, aliases);
     return aliases.get(function.key());
   }
 

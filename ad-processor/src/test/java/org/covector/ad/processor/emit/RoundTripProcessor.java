@@ -22,6 +22,7 @@ import javax.lang.model.element.TypeElement;
 import org.covector.ad.processor.diagnostics.Findings;
 import org.covector.ad.processor.frontend.source.HiddenConstant;
 import org.covector.ad.processor.frontend.source.LibraryFunctions;
+import org.covector.ad.processor.frontend.source.ParsedTexts;
 import org.covector.ad.processor.frontend.source.RuleSource;
 import org.covector.ad.processor.frontend.source.SourceFrontend;
 import org.covector.ad.processor.ir.Function;
@@ -95,6 +96,7 @@ final class RoundTripProcessor extends AbstractProcessor {
             processingEnv.getElementUtils(),
             processingEnv.getTypeUtils(),
             top -> Optional.ofNullable(sources.get(top.toString())),
+            new ParsedTexts(),
             library(),
             RuleSource.NONE,
             findings);

@@ -101,8 +101,20 @@ public final class CompileTimes {
     return sources;
   }
 
-  private static Map<String, String> oneClass(int methods) {
+  /** The source of a class with annotated methods. */
+  static Map<String, String> oneClass(int methods) {
     return source("Long" + methods, 0, methods);
+  }
+
+  /** The source of a class whose nested classes have an annotated method each. */
+  static Map<String, String> nestedClasses(int classes) {
+    StringBuilder text = new StringBuilder("import org.covector.ad.Differentiable;\n");
+    text.append("final class Nest").append(classes).append(" {\n");
+    for (int i = 0; i < classes; i++) {
+      text.append("static final class Inner").append(i).append(" {\n");
+      text.append(METHOD.formatted(i)).append("}\n");
+    }
+    return Map.of("Nest" + classes + ".java", text.append("}\n").toString());
   }
 
   private static Map<String, String> source(String name, int first, int end) {

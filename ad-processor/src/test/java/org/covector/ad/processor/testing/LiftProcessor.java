@@ -20,6 +20,7 @@ import javax.lang.model.util.ElementFilter;
 import org.covector.ad.processor.diagnostics.Findings;
 import org.covector.ad.processor.frontend.source.HiddenConstant;
 import org.covector.ad.processor.frontend.source.ObjectClass;
+import org.covector.ad.processor.frontend.source.ParsedTexts;
 import org.covector.ad.processor.frontend.source.RuleSource;
 import org.covector.ad.processor.frontend.source.SourceFrontend;
 import org.covector.ad.processor.ir.FunctionKey;
@@ -85,6 +86,7 @@ public final class LiftProcessor extends AbstractProcessor {
             processingEnv.getElementUtils(),
             processingEnv.getTypeUtils(),
             this::read,
+            new ParsedTexts(),
             LiftProcessor::libraryFunction,
             RuleSource.NONE,
             findings);

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -19,7 +21,8 @@ import javax.lang.model.util.ElementFilter;
 final class Members {
 
   private final JavaTypes types;
-  private final Map<TypeElement, List<ExecutableElement>> methods = new HashMap<>();
+  private final Map<TypeElement, Map<String, List<ExecutableElement>>> methods = new HashMap<>();
+  private final Map<TypeElement, Map<String, List<VariableElement>>> fields = new HashMap<>();
 
   Members(JavaTypes types) {
     this.types = types;
@@ -27,10 +30,12 @@ final class Members {
 
   /** Returns a field, declared or inherited. */
   Optional<VariableElement> field(TypeElement type, String name) {
-    for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-      if (field.getSimpleName().contentEquals(name)) {
-        return Optional.of(field);
-      }
+    List<VariableElement> own =
+        fields
+            .computeIfAbsent(type, t -> byName(ElementFilter.fieldsIn(t.getEnclosedElements())))
+            .getOrDefault(name, List.of());
+    if (!own.isEmpty()) {
+      return Optional.of(own.get(0));
     }
     return types.types().directSupertypes(type.asType()).stream()
         .filter(DeclaredType.class::isInstance)
@@ -42,17 +47,20 @@ final class Members {
 
   /** Returns the methods of a name, declared or inherited, without those that others hide. */
   List<ExecutableElement> methods(TypeElement type, String name) {
-    List<ExecutableElement> all =
-        methods.computeIfAbsent(
-            type, t -> ElementFilter.methodsIn(types.elements().getAllMembers(t)));
-    List<ExecutableElement> found = new ArrayList<>();
-    for (ExecutableElement method : all) {
-      if (method.getSimpleName().contentEquals(name) && isMember(method, type)) {
-        found.add(method);
-      }
-    }
+    List<ExecutableElement> found =
+        methods
+            .computeIfAbsent(
+                type, t -> byName(ElementFilter.methodsIn(types.elements().getAllMembers(t))))
+            .getOrDefault(name, List.of())
+            .stream()
+            .filter(method -> isMember(method, type))
+            .collect(Collectors.toCollection(ArrayList::new));
     found.removeIf(method -> found.stream().anyMatch(other -> hides(other, method)));
     return found;
+  }
+
+  private static <E extends Element> Map<String, List<E>> byName(List<E> elements) {
+    return elements.stream().collect(Collectors.groupingBy(e -> e.getSimpleName().toString()));
   }
 
   private static boolean isMember(ExecutableElement method, TypeElement type) {

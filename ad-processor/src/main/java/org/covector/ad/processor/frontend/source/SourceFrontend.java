@@ -51,6 +51,7 @@ public final class SourceFrontend {
    * Makes a front end.
    *
    * @param reader gives the source texts
+   * @param parsed parses them
    * @param library the library methods that are operators
    * @param rules the rules for methods that are not read
    * @param findings takes the errors
@@ -59,11 +60,12 @@ public final class SourceFrontend {
       Elements elements,
       Types types,
       SourceReader reader,
+      ParsedTexts parsed,
       LibraryFunctions library,
       RuleSource rules,
       Findings findings) {
     JavaTypes javaTypes = new JavaTypes(elements, types, type -> hasSource(reader, type));
-    SourceUnits units = new SourceUnits(javaTypes, reader, findings);
+    SourceUnits units = new SourceUnits(javaTypes, reader, parsed, findings);
     this.session = new Session(javaTypes, units, library, rules, findings);
     this.parameters = new Parameters(session);
   }

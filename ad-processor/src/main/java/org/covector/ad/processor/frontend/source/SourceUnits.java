@@ -1,8 +1,6 @@
 package org.covector.ad.processor.frontend.source;
 
-import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
-import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.Position;
 import com.github.javaparser.Problem;
 import com.github.javaparser.Range;
@@ -20,9 +18,11 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -40,12 +40,16 @@ final class SourceUnits {
 
   private final JavaTypes types;
   private final SourceReader reader;
+  private final ParsedTexts parsed;
   private final Findings findings;
   private final Map<String, Optional<SourceUnit>> units = new HashMap<>();
+  private final Map<TypeDeclaration<?>, Map<String, List<MethodDeclaration>>> methods =
+      new IdentityHashMap<>();
 
-  SourceUnits(JavaTypes types, SourceReader reader, Findings findings) {
+  SourceUnits(JavaTypes types, SourceReader reader, ParsedTexts parsed, Findings findings) {
     this.types = types;
     this.reader = reader;
+    this.parsed = parsed;
     this.findings = findings;
   }
 
@@ -70,13 +74,7 @@ final class SourceUnits {
   }
 
   private Optional<SourceUnit> parse(String name, String text) {
-    ParserConfiguration configuration =
-        new ParserConfiguration()
-            .setLanguageLevel(ParserConfiguration.LanguageLevel.BLEEDING_EDGE)
-            .setPreprocessUnicodeEscapes(true)
-            .setAttributeComments(false)
-            .setTabSize(1);
-    ParseResult<CompilationUnit> result = new JavaParser(configuration).parse(text);
+    ParseResult<CompilationUnit> result = parsed.parse(text);
     if (!result.isSuccessful()) {
       result.getProblems().stream().limit(1).forEach(problem -> report(name, problem));
     }
@@ -132,10 +130,20 @@ final class SourceUnits {
     TypeElement owner = (TypeElement) method.getEnclosingElement();
     List<MethodDeclaration> candidates =
         type(owner).stream()
-            .flatMap(t -> t.getMethodsByName(method.getSimpleName().toString()).stream())
+            .flatMap(t -> methods(t, method.getSimpleName().toString()).stream())
             .filter(m -> m.getParameters().size() == method.getParameters().size())
             .toList();
     return candidates.size() <= 1 ? candidates.stream().findFirst() : withTypes(candidates, method);
+  }
+
+  private List<MethodDeclaration> methods(TypeDeclaration<?> type, String name) {
+    return methods
+        .computeIfAbsent(
+            type,
+            t ->
+                t.getMethods().stream()
+                    .collect(Collectors.groupingBy(MethodDeclaration::getNameAsString)))
+        .getOrDefault(name, List.of());
   }
 
   /** Returns the declaration of a field. */
