@@ -7,9 +7,9 @@ package org.covector.ad.processor.optimize;
 public enum Pass {
   /** Computes repeated expressions once, before differentiation and after it. */
   CSE,
-  /** Moves what a loop's header computes anew, always alike, to before the loop. */
+  /** Moves what a loop computes or takes from the tape anew, always alike, to before the loop. */
   HOIST,
-  /** Computes the adjoints of independent iterations where their values are computed. */
+  /** Computes the adjoints of independent iterations, and of calls, where their values are. */
   FUSE,
   /** Reverses only the iteration that a loop has selected, as in a maximum. */
   SELECT,
