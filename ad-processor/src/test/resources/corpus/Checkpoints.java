@@ -599,4 +599,30 @@ final class Checkpoints {
   static Object[][] perhapsNullInputs() {
     return new Object[][] {{0.3, false, 6}, {0.3, true, 4}, {0.3, false, 0}};
   }
+
+  /** Tables of rank 4, of which something is written afterwards. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double deepTables(double[] x, double b, int n) {
+    int[][][][] order = {{{{1, 0}}}, {{{0, 0}}}};
+    double[][][][] deep = {{{{x[0]}, {x[1]}}, {{b}}}};
+    double[] w = {x[0]};
+    for (@Checkpointed(snapshots = 2) int i = 0; i < n && b < 100; i++) {
+      b = Math.sin(b * x[order[0][0][0][i % 2]] + w[0] * deep[0][0][i % 2][0]);
+      w[0] *= b;
+    }
+    order[0][0][0][0] = 0;
+    order[0] = order[1];
+    double[] row = deep[0][0][0];
+    deep[0][0][0] = deep[0][1][0];
+    deep[0][1][0] = row;
+    for (@Checkpointed(snapshots = 3) int i = 0; i < n; i++) {
+      b = Math.cos(b * deep[0][i % 2][0][0]) + w[0];
+    }
+    deep[0][1] = deep[0][0];
+    return b * x[order[0][0][0][0]] + w[0] * deep[0][1][0][0];
+  }
+
+  static Object[][] deepTablesInputs() {
+    return new Object[][] {{new double[] {0.3, 0.4}, 0.7, 3}, {new double[] {0.3, 0.4}, 0.7, 0}};
+  }
 }

@@ -5266,21 +5266,16 @@ final class CensusLinearDerivatives {
           int[] aKept = tape.ints(64);
           double[] cKept = tape.doubles(64);
           double[] sKept = tape.doubles(64);
-          int k = 0;
           int trips2 = 0;
-          while (true) {
-            int t = size / 2;
-            if (k >= t) {
-              break;
-            }
-            double t1 = angle * k;
-            double c = Math.cos(t1);
+          for (int k = 0; k < size / 2; k++) {
+            double t = angle * k;
+            double c = Math.cos(t);
             cKept[trips2] = c;
-            double s = Math.sin(t1);
+            double s = Math.sin(t);
             sKept[trips2] = s;
             int a = i + k;
             aKept[trips2] = a;
-            int b = a + t;
+            int b = a + size / 2;
             double re1 = re[b];
             double im1 = im[b];
             double ur = re1 * c - im1 * s;
@@ -5289,7 +5284,6 @@ final class CensusLinearDerivatives {
             im[b] = im[a] - ui;
             re[a] += ur;
             im[a] += ui;
-            k++;
             trips2++;
             aKept = tape.grow(aKept, trips2);
             cKept = tape.grow(cKept, trips2);

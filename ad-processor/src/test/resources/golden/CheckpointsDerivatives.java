@@ -9153,6 +9153,648 @@ final class CheckpointsDerivatives {
     }
   }
 
+  /**
+   * Forward mode: {@code Checkpoints.deepTables} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param bDot tangent of {@code b}
+   * @return the value and its tangent
+   */
+  static Dual deepTablesJvp(double[] x, double b, int n, double[] xDot, double bDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    int[][][][] order = new int[2][][][];
+    int[][][] t = new int[1][][];
+    int[][] t1 = new int[1][];
+    int[] t2 = { 1, 0 };
+    t1[0] = t2;
+    t[0] = t1;
+    order[0] = t;
+    int[][][] t3 = new int[1][][];
+    int[][] t4 = new int[1][];
+    int[] t5 = { 0, 0 };
+    t4[0] = t5;
+    t3[0] = t4;
+    order[1] = t3;
+    double[][][][] deep = new double[1][][][];
+    double[][][][] deepDot = new double[1][][][];
+    double[][][] t6 = new double[2][][];
+    double[][][] t7 = new double[2][][];
+    double[][] t8 = new double[2][];
+    double[][] t9 = new double[2][];
+    double[] t10 = new double[1];
+    double[] t11 = new double[1];
+    double xDot1 = xDot[0];
+    t10[0] = x[0];
+    t11[0] = xDot1;
+    t8[0] = t10;
+    t9[0] = t11;
+    double[] t12 = new double[1];
+    double[] t13 = new double[1];
+    double xDot2 = xDot[1];
+    t12[0] = x[1];
+    t13[0] = xDot2;
+    t8[1] = t12;
+    t9[1] = t13;
+    t6[0] = t8;
+    t7[0] = t9;
+    double[][] t14 = new double[1][];
+    double[][] t15 = new double[1][];
+    double[] t16 = new double[1];
+    double[] t17 = new double[1];
+    t16[0] = b;
+    t17[0] = bDot;
+    t14[0] = t16;
+    t15[0] = t17;
+    t6[1] = t14;
+    t7[1] = t15;
+    deep[0] = t6;
+    deepDot[0] = t7;
+    double[] w = new double[1];
+    double[] wDot = new double[1];
+    double xDot3 = xDot[0];
+    w[0] = x[0];
+    wDot[0] = xDot3;
+    for (int i = 0; i < n && b < 100.0; i++) {
+      int t18 = i % 2;
+      int order1 = order[0][0][0][t18];
+      double x1 = x[order1];
+      double w1 = w[0];
+      double wDot1 = wDot[0];
+      double deep1 = deep[0][0][t18][0];
+      double t19 = b * x1 + w1 * deep1;
+      double t20 = bDot * x1 + b * xDot[order1] + (wDot1 * deep1 + w1 * deepDot[0][0][t18][0]);
+      b = Math.sin(t19);
+      bDot = t20 * Math.cos(t19);
+      w[0] = w1 * b;
+      wDot[0] = wDot1 * b + w1 * bDot;
+    }
+    order[0][0][0][0] = 0;
+    int[][][] order1 = order[1];
+    order[0] = order1;
+    double[][][] deep1 = deep[0];
+    double[][][] deepDot1 = deepDot[0];
+    double[][] deep2 = deep1[0];
+    double[][] deepDot2 = deepDot1[0];
+    double[] row = deep2[0];
+    double[] rowDot = deepDot2[0];
+    double[][] deep3 = deep1[1];
+    double[][] deepDot3 = deepDot1[1];
+    double[] deepDot4 = deepDot3[0];
+    deep2[0] = deep3[0];
+    deepDot2[0] = deepDot4;
+    deep3[0] = row;
+    deepDot3[0] = rowDot;
+    for (int i = 0; i < n; i++) {
+      int t18 = i % 2;
+      double deep4 = deep[0][t18][0][0];
+      double t19 = b * deep4;
+      double t20 = (bDot * deep4 + b * deepDot[0][t18][0][0]) * Math.sin(t19);
+      b = Math.cos(t19) + w[0];
+      bDot = wDot[0] - t20;
+    }
+    deep1[1] = deep2;
+    deepDot1[1] = deepDot2;
+    int order2 = order1[0][0][0];
+    double x1 = x[order2];
+    double w1 = w[0];
+    double deep4 = deep2[0][0];
+    return new Dual(b * x1 + w1 * deep4,
+        bDot * x1 + b * xDot[order2] + (wDot[0] * deep4 + w1 * deepDot2[0][0]));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #deepTablesJvp(double[], double, int, double[], double)
+   */
+  static Dual deepTablesJvp(double[] x, double b, int n, double[] xDot, double bDot, Tape tape) {
+    return deepTablesJvp(x, b, n, xDot, bDot);
+  }
+
+  /**
+   * Value and gradient of {@code Checkpoints.deepTables}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param b the derivative with respect to {@code b}
+   */
+  record DeepTablesGradient(double value, double[] x, double b) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Checkpoints.deepTables}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class DeepTablesAdjoint {
+
+    /** The adjoint of {@code b}. */
+    public double b;
+
+    /** A holder of zeros. */
+    public DeepTablesAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Checkpoints.deepTables} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static DeepTablesGradient deepTablesGradient(double[] x, double b, int n) {
+    return deepTablesGradient(x, b, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #deepTablesGradient(double[], double, int)
+   */
+  static DeepTablesGradient deepTablesGradient(double[] x, double b, int n, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    DeepTablesAdjoint adjoint = new DeepTablesAdjoint();
+    double value = deepTablesGradient(x, b, n, xBar, adjoint, tape);
+    return new DeepTablesGradient(value, xBar, adjoint.b);
+  }
+
+  /**
+   * Reverse mode: {@code Checkpoints.deepTables} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code b}
+   * @return the value
+   */
+  static double deepTablesGradient(double[] x, double b, int n, double[] xBar,
+      DeepTablesAdjoint adjoint) {
+    return deepTablesGradient(x, b, n, xBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #deepTablesGradient(double[], double, int, double[], DeepTablesAdjoint)
+   */
+  static double deepTablesGradient(double[] x, double b, int n, double[] xBar,
+      DeepTablesAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      int[][][][] order = new int[2][][][];
+      int[][][] t = new int[1][][];
+      int[][] t1 = new int[1][];
+      int[] t2 = { 1, 0 };
+      t1[0] = t2;
+      t[0] = t1;
+      order[0] = t;
+      int[][][] t3 = new int[1][][];
+      int[][] t4 = new int[1][];
+      int[] t5 = { 0, 0 };
+      t4[0] = t5;
+      t3[0] = t4;
+      order[1] = t3;
+      double[][][][] deep = new double[1][][][];
+      double[][][][] deepBar = new double[1][][][];
+      double[][][] t6 = new double[2][][];
+      double[][][] t7 = new double[2][][];
+      double[][] t8 = new double[2][];
+      double[][] t9 = new double[2][];
+      double[] t10 = new double[1];
+      double[] t11 = tape.zeroDoubles(1);
+      t10[0] = x[0];
+      t8[0] = t10;
+      t9[0] = t11;
+      double[] t12 = new double[1];
+      double[] t13 = tape.zeroDoubles(1);
+      t12[0] = x[1];
+      t8[1] = t12;
+      t9[1] = t13;
+      t6[0] = t8;
+      t7[0] = t9;
+      double[][] t14 = new double[1][];
+      double[][] t15 = new double[1][];
+      double[] t16 = new double[1];
+      double[] t17 = tape.zeroDoubles(1);
+      t16[0] = b;
+      t14[0] = t16;
+      t15[0] = t17;
+      t6[1] = t14;
+      t7[1] = t15;
+      deep[0] = t6;
+      deepBar[0] = t7;
+      double[] w = new double[1];
+      double[] wBar = tape.zeroDoubles(1);
+      w[0] = x[0];
+      deepTablesLoopForward(0, b, n, order, x, w, deep, xBar, wBar, deepBar, tape);
+      b = tape.doubleResult(1);
+      order[0][0][0][0] = 0;
+      int[][][] order1 = order[1];
+      order[0] = order1;
+      double[][][] deep1 = deep[0];
+      double[][][] deepBar1 = deepBar[0];
+      double[][] deep2 = deep1[0];
+      double[][] deepBar2 = deepBar1[0];
+      double[] row = deep2[0];
+      double[] rowBar = deepBar2[0];
+      double[][] deep3 = deep1[1];
+      double[][] deepBar3 = deepBar1[1];
+      double[] deepBar4 = deepBar3[0];
+      deep2[0] = deep3[0];
+      deepBar2[0] = deepBar4;
+      deep3[0] = row;
+      deepBar3[0] = rowBar;
+      deepTablesLoop2Forward(0, b, n, deep, w, deepBar, wBar, tape);
+      b = tape.doubleResult(1);
+      deep1[1] = deep2;
+      deepBar1[1] = deepBar2;
+      int order2 = order1[0][0][0];
+      double x1 = x[order2];
+      double w1 = w[0];
+      double deep4 = deep2[0][0];
+
+      // reverse sweep
+      deepBar2[0][0] += w1;
+      wBar[0] += deep4;
+      xBar[order2] += b;
+      double t18 = deepTablesLoopReverse(deepTablesLoop2Reverse(x1, tape), tape);
+      double t19 = wBar[0];
+      wBar[0] = 0.0;
+      xBar[0] += t19;
+      double t20 = t17[0];
+      t17[0] = 0.0;
+      double bBar = t18 + t20;
+      double t21 = t13[0];
+      t13[0] = 0.0;
+      xBar[1] += t21;
+      double t22 = t11[0];
+      t11[0] = 0.0;
+      xBar[0] += t22;
+      adjoint.b = bBar;
+      return b * x1 + w1 * deep4;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Checkpoints.deepTables}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param b the derivative with respect to {@code b}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record DeepTablesHvp(double value, double[] x, double b, double[] xHvp, double bHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * Checkpoints.deepTables}: filled by a derivative and reused by its caller.
+   */
+  static final class DeepTablesHvpAdjoint {
+
+    /** The adjoint of {@code b}. */
+    public double b;
+
+    /** The Hessian-vector product for {@code b}. */
+    public double bHvp;
+
+    /** A holder of zeros. */
+    public DeepTablesHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code Checkpoints.deepTables}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param bDot tangent of {@code b}
+   * @return value, gradient and product, in new arrays
+   */
+  static DeepTablesHvp deepTablesHvp(double[] x, double b, int n, double[] xDot, double bDot) {
+    return deepTablesHvp(x, b, n, xDot, bDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #deepTablesHvp(double[], double, int, double[], double)
+   */
+  static DeepTablesHvp deepTablesHvp(double[] x, double b, int n, double[] xDot, double bDot,
+      Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    DeepTablesHvpAdjoint adjoint = new DeepTablesHvpAdjoint();
+    double value = deepTablesHvp(x, b, n, xDot, bDot, xBar, xHvp, adjoint, tape);
+    return new DeepTablesHvp(value, xBar, adjoint.b, xHvp, adjoint.bHvp);
+  }
+
+  /**
+   * Second order: {@code Checkpoints.deepTables}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param bDot tangent of {@code b}
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code b}
+   * @return the value
+   */
+  static double deepTablesHvp(double[] x, double b, int n, double[] xDot, double bDot,
+      double[] xBar, double[] xHvp, DeepTablesHvpAdjoint adjoint) {
+    return deepTablesHvp(x, b, n, xDot, bDot, xBar, xHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #deepTablesHvp(double[], double, int, double[], double, double[], double[],
+   *     DeepTablesHvpAdjoint)
+   */
+  static double deepTablesHvp(double[] x, double b, int n, double[] xDot, double bDot,
+      double[] xBar, double[] xHvp, DeepTablesHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      int[][][][] order = new int[2][][][];
+      int[][][] t = new int[1][][];
+      int[][] t1 = new int[1][];
+      int[] t2 = { 1, 0 };
+      t1[0] = t2;
+      t[0] = t1;
+      order[0] = t;
+      int[][][] t3 = new int[1][][];
+      int[][] t4 = new int[1][];
+      int[] t5 = { 0, 0 };
+      t4[0] = t5;
+      t3[0] = t4;
+      order[1] = t3;
+      double[][][][] deep = new double[1][][][];
+      double[][][][] deepDot = new double[1][][][];
+      double[][][][] deepBar = new double[1][][][];
+      double[][][][] deepBarDot = new double[1][][][];
+      double[][][] t6 = new double[2][][];
+      double[][][] t7 = new double[2][][];
+      double[][][] t8 = new double[2][][];
+      double[][][] t9 = new double[2][][];
+      double[][] t10 = new double[2][];
+      double[][] t11 = new double[2][];
+      double[][] t12 = new double[2][];
+      double[][] t13 = new double[2][];
+      double[] t14 = new double[1];
+      double[] t15 = new double[1];
+      double[] t16 = tape.zeroDoubles(1);
+      double[] t17 = tape.zeroDoubles(1);
+      double xDot1 = xDot[0];
+      t14[0] = x[0];
+      t15[0] = xDot1;
+      t10[0] = t14;
+      t11[0] = t15;
+      t12[0] = t16;
+      t13[0] = t17;
+      double[] t18 = new double[1];
+      double[] t19 = new double[1];
+      double[] t20 = tape.zeroDoubles(1);
+      double[] t21 = tape.zeroDoubles(1);
+      double xDot2 = xDot[1];
+      t18[0] = x[1];
+      t19[0] = xDot2;
+      t10[1] = t18;
+      t11[1] = t19;
+      t12[1] = t20;
+      t13[1] = t21;
+      t6[0] = t10;
+      t7[0] = t11;
+      t8[0] = t12;
+      t9[0] = t13;
+      double[][] t22 = new double[1][];
+      double[][] t23 = new double[1][];
+      double[][] t24 = new double[1][];
+      double[][] t25 = new double[1][];
+      double[] t26 = new double[1];
+      double[] t27 = new double[1];
+      double[] t28 = tape.zeroDoubles(1);
+      double[] t29 = tape.zeroDoubles(1);
+      t26[0] = b;
+      t27[0] = bDot;
+      t22[0] = t26;
+      t23[0] = t27;
+      t24[0] = t28;
+      t25[0] = t29;
+      t6[1] = t22;
+      t7[1] = t23;
+      t8[1] = t24;
+      t9[1] = t25;
+      deep[0] = t6;
+      deepDot[0] = t7;
+      deepBar[0] = t8;
+      deepBarDot[0] = t9;
+      double[] w = new double[1];
+      double[] wDot = new double[1];
+      double[] wBar = tape.zeroDoubles(1);
+      double[] wBarDot = tape.zeroDoubles(1);
+      double xDot3 = xDot[0];
+      w[0] = x[0];
+      wDot[0] = xDot3;
+      deepTablesLoopForwardJvp(0, b, n, order, x, w, deep, xBar, wBar, deepBar, bDot, xDot, wDot,
+          deepDot, xHvp, wBarDot, deepBarDot, tape);
+      b = tape.doubleResult(1);
+      bDot = tape.doubleResult(2);
+      order[0][0][0][0] = 0;
+      int[][][] order1 = order[1];
+      order[0] = order1;
+      double[][][] deep1 = deep[0];
+      double[][][] deepDot1 = deepDot[0];
+      double[][][] deepBar1 = deepBar[0];
+      double[][][] deepBarDot1 = deepBarDot[0];
+      double[][] deep2 = deep1[0];
+      double[][] deepDot2 = deepDot1[0];
+      double[][] deepBar2 = deepBar1[0];
+      double[][] deepBarDot2 = deepBarDot1[0];
+      double[] row = deep2[0];
+      double[] rowDot = deepDot2[0];
+      double[] rowBar = deepBar2[0];
+      double[] rowBarDot = deepBarDot2[0];
+      double[][] deep3 = deep1[1];
+      double[][] deepDot3 = deepDot1[1];
+      double[][] deepBar3 = deepBar1[1];
+      double[][] deepBarDot3 = deepBarDot1[1];
+      double[] deepDot4 = deepDot3[0];
+      double[] deepBar4 = deepBar3[0];
+      double[] deepBarDot4 = deepBarDot3[0];
+      deep2[0] = deep3[0];
+      deepDot2[0] = deepDot4;
+      deepBar2[0] = deepBar4;
+      deepBarDot2[0] = deepBarDot4;
+      deep3[0] = row;
+      deepDot3[0] = rowDot;
+      deepBar3[0] = rowBar;
+      deepBarDot3[0] = rowBarDot;
+      deepTablesLoop2ForwardJvp(0, b, n, deep, w, deepBar, wBar, bDot, deepDot, wDot, deepBarDot,
+          wBarDot, tape);
+      b = tape.doubleResult(1);
+      bDot = tape.doubleResult(2);
+      deep1[1] = deep2;
+      deepDot1[1] = deepDot2;
+      deepBar1[1] = deepBar2;
+      deepBarDot1[1] = deepBarDot2;
+      int order2 = order1[0][0][0];
+      double x1 = x[order2];
+      double w1 = w[0];
+      double deep4 = deep2[0][0];
+
+      // reverse sweep
+      double xDot4 = xDot[order2];
+      double wDot1 = wDot[0];
+      double[] deepBarDot5 = deepBarDot2[0];
+      double deepDot5 = deepDot2[0][0];
+      deepBar2[0][0] += w1;
+      deepBarDot5[0] += wDot1;
+      wBar[0] += deep4;
+      wBarDot[0] += deepDot5;
+      xBar[order2] += b;
+      xHvp[order2] += bDot;
+      double t30 = deepTablesLoop2ReverseJvp(x1, xDot4, tape);
+      double t31 = tape.doubleResult(1);
+      double t32 = deepTablesLoopReverseJvp(t30, t31, tape);
+      double t33 = tape.doubleResult(1);
+      double t34 = wBar[0];
+      double t35 = wBarDot[0];
+      wBar[0] = 0.0;
+      wBarDot[0] = 0.0;
+      xBar[0] += t34;
+      xHvp[0] += t35;
+      double t36 = t28[0];
+      double t37 = t29[0];
+      t28[0] = 0.0;
+      t29[0] = 0.0;
+      double bBar = t32 + t36;
+      double bBarDot = t33 + t37;
+      double t38 = t20[0];
+      double t39 = t21[0];
+      t20[0] = 0.0;
+      t21[0] = 0.0;
+      xBar[1] += t38;
+      xHvp[1] += t39;
+      double t40 = t16[0];
+      double t41 = t17[0];
+      t16[0] = 0.0;
+      t17[0] = 0.0;
+      xBar[0] += t40;
+      xHvp[0] += t41;
+      adjoint.b = bBar;
+      adjoint.bHvp = bBarDot;
+      return b * x1 + w1 * deep4;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Checkpoints.deepTables} as a function of the vector that packs {@code x}, {@code
+   * b}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction deepTablesFunction(int n) {
+    return new DeepTablesFunction(n);
+  }
+
+  private static final class DeepTablesFunction implements ScalarFunction {
+
+    private final int n;
+
+    DeepTablesFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double b = packed[packed.length - 1];
+      return Checkpoints.deepTables(x, b, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double b = packed[packed.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      DeepTablesAdjoint adjoint = new DeepTablesAdjoint();
+      double value = deepTablesGradient(x, b, this.n, xBar, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.b;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double b = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double bDot = direction[direction.length - 1];
+      return deepTablesJvp(x, b, this.n, xDot, bDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double b = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double bDot = direction[direction.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      DeepTablesHvpAdjoint adjoint = new DeepTablesHvpAdjoint();
+      double value = deepTablesHvp(x, b, this.n, xDot, bDot, xBar, xHvp, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.b;
+      Arguments.pack(xHvp, product, 0);
+      product[product.length - 1] = adjoint.bHvp;
+      return value;
+    }
+  }
+
   private static int heatLoopForward(int t, double loss, int steps, double[] u, double k,
       double[] uBar, Tape tape) {
     int trips = BinomialSchedule.steps(t, steps, false, 1);
@@ -20926,11 +21568,11 @@ final class CheckpointsDerivatives {
   private static int matricesExchangedLaterLoopForward(int i, double b, int n, double[][][] blocks,
       double[][][] blocksBar, Tape tape) {
     double[][][] blocksRows;
-    double[][][] blocksRowsRows;
+    double[][][] blocksRows1;
     if (blocks != null) {
       blocksRows = tape.references(double[][].class, blocks.length);
       System.arraycopy(blocks, 0, blocksRows, 0, blocks.length);
-      blocksRowsRows = tape.references(double[][].class, blocks.length);
+      blocksRows1 = tape.references(double[][].class, blocks.length);
       for (int j = 0; j < blocks.length; j++) {
         double[][] t = blocks[j];
         double[][] t1;
@@ -20940,18 +21582,18 @@ final class CheckpointsDerivatives {
         } else {
           t1 = null;
         }
-        blocksRowsRows[j] = t1;
+        blocksRows1[j] = t1;
       }
     } else {
       blocksRows = null;
-      blocksRowsRows = null;
+      blocksRows1 = null;
     }
     double[][][] blocksBarRows;
-    double[][][] blocksBarRowsRows;
+    double[][][] blocksBarRows1;
     if (blocksBar != null) {
       blocksBarRows = tape.references(double[][].class, blocksBar.length);
       System.arraycopy(blocksBar, 0, blocksBarRows, 0, blocksBar.length);
-      blocksBarRowsRows = tape.references(double[][].class, blocksBar.length);
+      blocksBarRows1 = tape.references(double[][].class, blocksBar.length);
       for (int j = 0; j < blocksBar.length; j++) {
         double[][] t = blocksBar[j];
         double[][] t1;
@@ -20961,11 +21603,11 @@ final class CheckpointsDerivatives {
         } else {
           t1 = null;
         }
-        blocksBarRowsRows[j] = t1;
+        blocksBarRows1[j] = t1;
       }
     } else {
       blocksBarRows = null;
-      blocksBarRowsRows = null;
+      blocksBarRows1 = null;
     }
     int trips = BinomialSchedule.steps(i, n, false, 1);
     int snapshots = Math.max(Math.min(trips, 3), 1);
@@ -21052,9 +21694,9 @@ final class CheckpointsDerivatives {
     tape.push(blocks);
     tape.push(blocksBar);
     tape.push(blocksRows);
-    tape.push(blocksRowsRows);
+    tape.push(blocksRows1);
     tape.push(blocksBarRows);
-    tape.push(blocksBarRowsRows);
+    tape.push(blocksBarRows1);
     tape.push(kept);
     tape.push(keptAt);
     tape.push(iKept);
@@ -21090,11 +21732,11 @@ final class CheckpointsDerivatives {
     int trips = tape.popInt();
     boolean t4 = blocks != null;
     double[][][] blocksLast;
-    double[][][] blocksLastRows;
+    double[][][] blocksLast1;
     if (t4) {
       blocksLast = tape.references(double[][].class, blocks.length);
       System.arraycopy(blocks, 0, blocksLast, 0, blocks.length);
-      blocksLastRows = tape.references(double[][].class, blocks.length);
+      blocksLast1 = tape.references(double[][].class, blocks.length);
       for (int i = 0; i < blocks.length; i++) {
         double[][] t5 = blocks[i];
         double[][] t6;
@@ -21104,19 +21746,19 @@ final class CheckpointsDerivatives {
         } else {
           t6 = null;
         }
-        blocksLastRows[i] = t6;
+        blocksLast1[i] = t6;
       }
     } else {
       blocksLast = null;
-      blocksLastRows = null;
+      blocksLast1 = null;
     }
     boolean t5 = blocksBar != null;
     double[][][] blocksBarLast;
-    double[][][] blocksBarLastRows;
+    double[][][] blocksBarLast1;
     if (t5) {
       blocksBarLast = tape.references(double[][].class, blocksBar.length);
       System.arraycopy(blocksBar, 0, blocksBarLast, 0, blocksBar.length);
-      blocksBarLastRows = tape.references(double[][].class, blocksBar.length);
+      blocksBarLast1 = tape.references(double[][].class, blocksBar.length);
       for (int i = 0; i < blocksBar.length; i++) {
         double[][] t6 = blocksBar[i];
         double[][] t7;
@@ -21126,11 +21768,11 @@ final class CheckpointsDerivatives {
         } else {
           t7 = null;
         }
-        blocksBarLastRows[i] = t7;
+        blocksBarLast1[i] = t7;
       }
     } else {
       blocksBarLast = null;
-      blocksBarLastRows = null;
+      blocksBarLast1 = null;
     }
     if (t4) {
       System.arraycopy(t3, 0, blocks, 0, blocks.length);
@@ -21152,7 +21794,7 @@ final class CheckpointsDerivatives {
         }
       }
     }
-    double[][][] blocksLast1 = tape.references(double[][].class, blocks.length);
+    double[][][] blocksLast2 = tape.references(double[][].class, blocks.length);
     for (int i = 0; i < blocks.length; i++) {
       double[][] t6 = blocks[i];
       double[][] t7;
@@ -21172,7 +21814,7 @@ final class CheckpointsDerivatives {
       } else {
         t7 = null;
       }
-      blocksLast1[i] = t7;
+      blocksLast2[i] = t7;
     }
     int snapshots = Math.max(Math.min(trips, 3), 1);
 
@@ -21233,7 +21875,7 @@ final class CheckpointsDerivatives {
 
     // what the loop has left
     for (int i = 0; i < blocks.length; i++) {
-      double[][] t6 = blocksLast1[i];
+      double[][] t6 = blocksLast2[i];
       double[][] t7 = blocks[i];
       if (t7 != null) {
         for (int j = 0; j < t7.length; j++) {
@@ -21249,7 +21891,7 @@ final class CheckpointsDerivatives {
       System.arraycopy(blocksLast, 0, blocks, 0, blocks.length);
       for (int i = 0; i < blocks.length; i++) {
         double[][] t6 = blocks[i];
-        double[][] t7 = blocksLastRows[i];
+        double[][] t7 = blocksLast1[i];
         if (t6 != null) {
           System.arraycopy(t7, 0, t6, 0, t6.length);
         }
@@ -21259,7 +21901,7 @@ final class CheckpointsDerivatives {
       System.arraycopy(blocksBarLast, 0, blocksBar, 0, blocksBar.length);
       for (int i = 0; i < blocksBar.length; i++) {
         double[][] t6 = blocksBar[i];
-        double[][] t7 = blocksBarLastRows[i];
+        double[][] t7 = blocksBarLast1[i];
         if (t6 != null) {
           System.arraycopy(t7, 0, t6, 0, t6.length);
         }
@@ -21291,15 +21933,15 @@ final class CheckpointsDerivatives {
       double[][][] blocksBarDot, Tape tape) {
     double[][][] blocksRows;
     double[][][] blocksRowsDot;
-    double[][][] blocksRowsRows;
-    double[][][] blocksRowsRowsDot;
+    double[][][] blocksRows1;
+    double[][][] blocksRowsDot1;
     if (blocks != null) {
       blocksRows = tape.references(double[][].class, blocks.length);
       blocksRowsDot = tape.references(double[][].class, blocks.length);
       System.arraycopy(blocks, 0, blocksRows, 0, blocks.length);
       System.arraycopy(blocksDot, 0, blocksRowsDot, 0, blocks.length);
-      blocksRowsRows = tape.references(double[][].class, blocks.length);
-      blocksRowsRowsDot = tape.references(double[][].class, blocks.length);
+      blocksRows1 = tape.references(double[][].class, blocks.length);
+      blocksRowsDot1 = tape.references(double[][].class, blocks.length);
       for (int j = 0; j < blocks.length; j++) {
         double[][] t = blocks[j];
         double[][] t1 = blocksDot[j];
@@ -21314,26 +21956,26 @@ final class CheckpointsDerivatives {
           t2 = null;
           t3 = null;
         }
-        blocksRowsRows[j] = t2;
-        blocksRowsRowsDot[j] = t3;
+        blocksRows1[j] = t2;
+        blocksRowsDot1[j] = t3;
       }
     } else {
       blocksRows = null;
-      blocksRowsRows = null;
+      blocksRows1 = null;
       blocksRowsDot = null;
-      blocksRowsRowsDot = null;
+      blocksRowsDot1 = null;
     }
     double[][][] blocksBarRows;
     double[][][] blocksBarRowsDot;
-    double[][][] blocksBarRowsRows;
-    double[][][] blocksBarRowsRowsDot;
+    double[][][] blocksBarRows1;
+    double[][][] blocksBarRowsDot1;
     if (blocksBar != null) {
       blocksBarRows = tape.references(double[][].class, blocksBar.length);
       blocksBarRowsDot = tape.references(double[][].class, blocksBar.length);
       System.arraycopy(blocksBar, 0, blocksBarRows, 0, blocksBar.length);
       System.arraycopy(blocksBarDot, 0, blocksBarRowsDot, 0, blocksBar.length);
-      blocksBarRowsRows = tape.references(double[][].class, blocksBar.length);
-      blocksBarRowsRowsDot = tape.references(double[][].class, blocksBar.length);
+      blocksBarRows1 = tape.references(double[][].class, blocksBar.length);
+      blocksBarRowsDot1 = tape.references(double[][].class, blocksBar.length);
       for (int j = 0; j < blocksBar.length; j++) {
         double[][] t = blocksBar[j];
         double[][] t1 = blocksBarDot[j];
@@ -21348,14 +21990,14 @@ final class CheckpointsDerivatives {
           t2 = null;
           t3 = null;
         }
-        blocksBarRowsRows[j] = t2;
-        blocksBarRowsRowsDot[j] = t3;
+        blocksBarRows1[j] = t2;
+        blocksBarRowsDot1[j] = t3;
       }
     } else {
       blocksBarRows = null;
-      blocksBarRowsRows = null;
+      blocksBarRows1 = null;
       blocksBarRowsDot = null;
-      blocksBarRowsRowsDot = null;
+      blocksBarRowsDot1 = null;
     }
     int trips = BinomialSchedule.steps(i, n, false, 1);
     int snapshots = Math.max(Math.min(trips, 3), 1);
@@ -21470,9 +22112,9 @@ final class CheckpointsDerivatives {
     tape.push(blocks);
     tape.push(blocksBar);
     tape.push(blocksRows);
-    tape.push(blocksRowsRows);
+    tape.push(blocksRows1);
     tape.push(blocksBarRows);
-    tape.push(blocksBarRowsRows);
+    tape.push(blocksBarRows1);
     tape.push(kept);
     tape.push(keptAt);
     tape.push(iKept);
@@ -21482,9 +22124,9 @@ final class CheckpointsDerivatives {
     tape.push(blocksDot);
     tape.push(blocksBarDot);
     tape.push(blocksRowsDot);
-    tape.push(blocksRowsRowsDot);
+    tape.push(blocksRowsDot1);
     tape.push(blocksBarRowsDot);
-    tape.push(blocksBarRowsRowsDot);
+    tape.push(blocksBarRowsDot1);
     tape.push(bKeptDot);
     tape.push(blocksContentsDot);
     tape.result(1, b1);
@@ -21536,15 +22178,15 @@ final class CheckpointsDerivatives {
     boolean t8 = blocks != null;
     double[][][] blocksLast;
     double[][][] blocksLastDot;
-    double[][][] blocksLastRows;
-    double[][][] blocksLastRowsDot;
+    double[][][] blocksLast1;
+    double[][][] blocksLastDot1;
     if (t8) {
       blocksLast = tape.references(double[][].class, blocks.length);
       blocksLastDot = tape.references(double[][].class, blocks.length);
       System.arraycopy(blocks, 0, blocksLast, 0, blocks.length);
       System.arraycopy(blocksDot, 0, blocksLastDot, 0, blocks.length);
-      blocksLastRows = tape.references(double[][].class, blocks.length);
-      blocksLastRowsDot = tape.references(double[][].class, blocks.length);
+      blocksLast1 = tape.references(double[][].class, blocks.length);
+      blocksLastDot1 = tape.references(double[][].class, blocks.length);
       for (int i = 0; i < blocks.length; i++) {
         double[][] t9 = blocks[i];
         double[][] t10 = blocksDot[i];
@@ -21559,27 +22201,27 @@ final class CheckpointsDerivatives {
           t11 = null;
           t12 = null;
         }
-        blocksLastRows[i] = t11;
-        blocksLastRowsDot[i] = t12;
+        blocksLast1[i] = t11;
+        blocksLastDot1[i] = t12;
       }
     } else {
       blocksLast = null;
-      blocksLastRows = null;
+      blocksLast1 = null;
       blocksLastDot = null;
-      blocksLastRowsDot = null;
+      blocksLastDot1 = null;
     }
     boolean t9 = blocksBar != null;
     double[][][] blocksBarLast;
     double[][][] blocksBarLastDot;
-    double[][][] blocksBarLastRows;
-    double[][][] blocksBarLastRowsDot;
+    double[][][] blocksBarLast1;
+    double[][][] blocksBarLastDot1;
     if (t9) {
       blocksBarLast = tape.references(double[][].class, blocksBar.length);
       blocksBarLastDot = tape.references(double[][].class, blocksBar.length);
       System.arraycopy(blocksBar, 0, blocksBarLast, 0, blocksBar.length);
       System.arraycopy(blocksBarDot, 0, blocksBarLastDot, 0, blocksBar.length);
-      blocksBarLastRows = tape.references(double[][].class, blocksBar.length);
-      blocksBarLastRowsDot = tape.references(double[][].class, blocksBar.length);
+      blocksBarLast1 = tape.references(double[][].class, blocksBar.length);
+      blocksBarLastDot1 = tape.references(double[][].class, blocksBar.length);
       for (int i = 0; i < blocksBar.length; i++) {
         double[][] t10 = blocksBar[i];
         double[][] t11 = blocksBarDot[i];
@@ -21594,26 +22236,26 @@ final class CheckpointsDerivatives {
           t12 = null;
           t13 = null;
         }
-        blocksBarLastRows[i] = t12;
-        blocksBarLastRowsDot[i] = t13;
+        blocksBarLast1[i] = t12;
+        blocksBarLastDot1[i] = t13;
       }
     } else {
       blocksBarLast = null;
-      blocksBarLastRows = null;
+      blocksBarLast1 = null;
       blocksBarLastDot = null;
-      blocksBarLastRowsDot = null;
+      blocksBarLastDot1 = null;
     }
     if (t8) {
       System.arraycopy(t7, 0, blocks, 0, blocks.length);
       System.arraycopy(t3, 0, blocksDot, 0, blocks.length);
       for (int i = 0; i < blocks.length; i++) {
         double[][] t10 = blocks[i];
-        double[][] t11 = blocksDot[i];
-        double[][] t12 = t6[i];
-        double[][] t13 = t2[i];
+        double[][] t11 = t6[i];
+        double[][] t12 = t2[i];
+        double[][] t13 = blocksDot[i];
         if (t10 != null) {
-          System.arraycopy(t12, 0, t10, 0, t10.length);
-          System.arraycopy(t13, 0, t11, 0, t10.length);
+          System.arraycopy(t11, 0, t10, 0, t10.length);
+          System.arraycopy(t12, 0, t13, 0, t10.length);
         }
       }
     }
@@ -21622,17 +22264,17 @@ final class CheckpointsDerivatives {
       System.arraycopy(t1, 0, blocksBarDot, 0, blocksBar.length);
       for (int i = 0; i < blocksBar.length; i++) {
         double[][] t10 = blocksBar[i];
-        double[][] t11 = blocksBarDot[i];
-        double[][] t12 = t4[i];
-        double[][] t13 = t[i];
+        double[][] t11 = t4[i];
+        double[][] t12 = t[i];
+        double[][] t13 = blocksBarDot[i];
         if (t10 != null) {
-          System.arraycopy(t12, 0, t10, 0, t10.length);
-          System.arraycopy(t13, 0, t11, 0, t10.length);
+          System.arraycopy(t11, 0, t10, 0, t10.length);
+          System.arraycopy(t12, 0, t13, 0, t10.length);
         }
       }
     }
-    double[][][] blocksLast1 = tape.references(double[][].class, blocks.length);
-    double[][][] blocksLastDot1 = tape.references(double[][].class, blocks.length);
+    double[][][] blocksLast2 = tape.references(double[][].class, blocks.length);
+    double[][][] blocksLastDot2 = tape.references(double[][].class, blocks.length);
     for (int i = 0; i < blocks.length; i++) {
       double[][] t10 = blocks[i];
       double[][] t11 = blocksDot[i];
@@ -21662,8 +22304,8 @@ final class CheckpointsDerivatives {
         t12 = null;
         t13 = null;
       }
-      blocksLast1[i] = t12;
-      blocksLastDot1[i] = t13;
+      blocksLast2[i] = t12;
+      blocksLastDot2[i] = t13;
     }
     int snapshots = Math.max(Math.min(trips, 3), 1);
 
@@ -21741,8 +22383,8 @@ final class CheckpointsDerivatives {
 
     // what the loop has left
     for (int i = 0; i < blocks.length; i++) {
-      double[][] t10 = blocksLast1[i];
-      double[][] t11 = blocksLastDot1[i];
+      double[][] t10 = blocksLast2[i];
+      double[][] t11 = blocksLastDot2[i];
       double[][] t12 = blocks[i];
       double[][] t13 = blocksDot[i];
       if (t12 != null) {
@@ -21763,12 +22405,12 @@ final class CheckpointsDerivatives {
       System.arraycopy(blocksLastDot, 0, blocksDot, 0, blocks.length);
       for (int i = 0; i < blocks.length; i++) {
         double[][] t10 = blocks[i];
-        double[][] t11 = blocksDot[i];
-        double[][] t12 = blocksLastRows[i];
-        double[][] t13 = blocksLastRowsDot[i];
+        double[][] t11 = blocksLast1[i];
+        double[][] t12 = blocksLastDot1[i];
+        double[][] t13 = blocksDot[i];
         if (t10 != null) {
-          System.arraycopy(t12, 0, t10, 0, t10.length);
-          System.arraycopy(t13, 0, t11, 0, t10.length);
+          System.arraycopy(t11, 0, t10, 0, t10.length);
+          System.arraycopy(t12, 0, t13, 0, t10.length);
         }
       }
     }
@@ -21777,12 +22419,12 @@ final class CheckpointsDerivatives {
       System.arraycopy(blocksBarLastDot, 0, blocksBarDot, 0, blocksBar.length);
       for (int i = 0; i < blocksBar.length; i++) {
         double[][] t10 = blocksBar[i];
-        double[][] t11 = blocksBarDot[i];
-        double[][] t12 = blocksBarLastRows[i];
-        double[][] t13 = blocksBarLastRowsDot[i];
+        double[][] t11 = blocksBarLast1[i];
+        double[][] t12 = blocksBarLastDot1[i];
+        double[][] t13 = blocksBarDot[i];
         if (t10 != null) {
-          System.arraycopy(t12, 0, t10, 0, t10.length);
-          System.arraycopy(t13, 0, t11, 0, t10.length);
+          System.arraycopy(t11, 0, t10, 0, t10.length);
+          System.arraycopy(t12, 0, t13, 0, t10.length);
         }
       }
     }
@@ -22754,5 +23396,3987 @@ final class CheckpointsDerivatives {
     tape.result(4, sBarDot1);
     tape.result(5, sBarDot);
     return i;
+  }
+
+  private static int deepTablesLoopForward(int i, double b, int n, int[][][][] order, double[] x,
+      double[] w, double[][][][] deep, double[] xBar, double[] wBar, double[][][][] deepBar,
+      Tape tape) {
+    int[][][][] orderRows;
+    int[][][][] orderRows1;
+    int[][][][] orderRows2;
+    if (order != null) {
+      orderRows = tape.references(int[][][].class, order.length);
+      System.arraycopy(order, 0, orderRows, 0, order.length);
+      orderRows1 = tape.references(int[][][].class, order.length);
+      for (int j = 0; j < order.length; j++) {
+        int[][][] t = order[j];
+        int[][][] t1;
+        if (t != null) {
+          t1 = tape.references(int[][].class, t.length);
+          System.arraycopy(t, 0, t1, 0, t.length);
+        } else {
+          t1 = null;
+        }
+        orderRows1[j] = t1;
+      }
+      orderRows2 = tape.references(int[][][].class, order.length);
+      for (int j = 0; j < order.length; j++) {
+        int[][][] t = order[j];
+        int[][][] t1;
+        if (t != null) {
+          t1 = tape.references(int[][].class, t.length);
+          for (int k = 0; k < t.length; k++) {
+            int[][] t2 = t[k];
+            int[][] t3;
+            if (t2 != null) {
+              t3 = tape.references(int[].class, t2.length);
+              System.arraycopy(t2, 0, t3, 0, t2.length);
+            } else {
+              t3 = null;
+            }
+            t1[k] = t3;
+          }
+        } else {
+          t1 = null;
+        }
+        orderRows2[j] = t1;
+      }
+    } else {
+      orderRows = null;
+      orderRows1 = null;
+      orderRows2 = null;
+    }
+    double[][][][] deepRows;
+    double[][][][] deepRows1;
+    double[][][][] deepRows2;
+    if (deep != null) {
+      deepRows = tape.references(double[][][].class, deep.length);
+      System.arraycopy(deep, 0, deepRows, 0, deep.length);
+      deepRows1 = tape.references(double[][][].class, deep.length);
+      for (int j = 0; j < deep.length; j++) {
+        double[][][] t = deep[j];
+        double[][][] t1;
+        if (t != null) {
+          t1 = tape.references(double[][].class, t.length);
+          System.arraycopy(t, 0, t1, 0, t.length);
+        } else {
+          t1 = null;
+        }
+        deepRows1[j] = t1;
+      }
+      deepRows2 = tape.references(double[][][].class, deep.length);
+      for (int j = 0; j < deep.length; j++) {
+        double[][][] t = deep[j];
+        double[][][] t1;
+        if (t != null) {
+          t1 = tape.references(double[][].class, t.length);
+          for (int k = 0; k < t.length; k++) {
+            double[][] t2 = t[k];
+            double[][] t3;
+            if (t2 != null) {
+              t3 = tape.references(double[].class, t2.length);
+              System.arraycopy(t2, 0, t3, 0, t2.length);
+            } else {
+              t3 = null;
+            }
+            t1[k] = t3;
+          }
+        } else {
+          t1 = null;
+        }
+        deepRows2[j] = t1;
+      }
+    } else {
+      deepRows = null;
+      deepRows1 = null;
+      deepRows2 = null;
+    }
+    double[][][][] deepBarRows;
+    double[][][][] deepBarRows1;
+    double[][][][] deepBarRows2;
+    if (deepBar != null) {
+      deepBarRows = tape.references(double[][][].class, deepBar.length);
+      System.arraycopy(deepBar, 0, deepBarRows, 0, deepBar.length);
+      deepBarRows1 = tape.references(double[][][].class, deepBar.length);
+      for (int j = 0; j < deepBar.length; j++) {
+        double[][][] t = deepBar[j];
+        double[][][] t1;
+        if (t != null) {
+          t1 = tape.references(double[][].class, t.length);
+          System.arraycopy(t, 0, t1, 0, t.length);
+        } else {
+          t1 = null;
+        }
+        deepBarRows1[j] = t1;
+      }
+      deepBarRows2 = tape.references(double[][][].class, deepBar.length);
+      for (int j = 0; j < deepBar.length; j++) {
+        double[][][] t = deepBar[j];
+        double[][][] t1;
+        if (t != null) {
+          t1 = tape.references(double[][].class, t.length);
+          for (int k = 0; k < t.length; k++) {
+            double[][] t2 = t[k];
+            double[][] t3;
+            if (t2 != null) {
+              t3 = tape.references(double[].class, t2.length);
+              System.arraycopy(t2, 0, t3, 0, t2.length);
+            } else {
+              t3 = null;
+            }
+            t1[k] = t3;
+          }
+        } else {
+          t1 = null;
+        }
+        deepBarRows2[j] = t1;
+      }
+    } else {
+      deepBarRows = null;
+      deepBarRows1 = null;
+      deepBarRows2 = null;
+    }
+    int[][][][] orderFirst = tape.references(int[][][].class, order.length);
+    for (int j = 0; j < order.length; j++) {
+      int[][][] t = order[j];
+      int[][][] t1;
+      if (t != null) {
+        t1 = tape.references(int[][].class, t.length);
+        for (int k = 0; k < t.length; k++) {
+          int[][] t2 = t[k];
+          int[][] t3;
+          if (t2 != null) {
+            t3 = tape.references(int[].class, t2.length);
+            for (int i1 = 0; i1 < t2.length; i1++) {
+              int[] t4 = t2[i1];
+              int[] t5;
+              if (t4 != null) {
+                t5 = tape.ints(t4.length);
+                System.arraycopy(t4, 0, t5, 0, t4.length);
+              } else {
+                t5 = null;
+              }
+              t3[i1] = t5;
+            }
+          } else {
+            t3 = null;
+          }
+          t1[k] = t3;
+        }
+      } else {
+        t1 = null;
+      }
+      orderFirst[j] = t1;
+    }
+    double[] wFirst = tape.doubles(w.length);
+    System.arraycopy(w, 0, wFirst, 0, w.length);
+    double[][][][] deepFirst = tape.references(double[][][].class, deep.length);
+    for (int j = 0; j < deep.length; j++) {
+      double[][][] t = deep[j];
+      double[][][] t1;
+      if (t != null) {
+        t1 = tape.references(double[][].class, t.length);
+        for (int k = 0; k < t.length; k++) {
+          double[][] t2 = t[k];
+          double[][] t3;
+          if (t2 != null) {
+            t3 = tape.references(double[].class, t2.length);
+            for (int i1 = 0; i1 < t2.length; i1++) {
+              double[] t4 = t2[i1];
+              double[] t5;
+              if (t4 != null) {
+                t5 = tape.doubles(t4.length);
+                System.arraycopy(t4, 0, t5, 0, t4.length);
+              } else {
+                t5 = null;
+              }
+              t3[i1] = t5;
+            }
+          } else {
+            t3 = null;
+          }
+          t1[k] = t3;
+        }
+      } else {
+        t1 = null;
+      }
+      deepFirst[j] = t1;
+    }
+    int j = i;
+    double b1 = b;
+    int at = 0;
+    while (j < n && b1 < 100.0) {
+      j = deepTablesStep(j, b1, n, order, x, w, deep, tape);
+      b1 = tape.doubleResult(1);
+      at++;
+    }
+    int trips = at;
+    tape.push(trips);
+    tape.push(i);
+    tape.push(b);
+    tape.push(n);
+    tape.push(order);
+    tape.push(x);
+    tape.push(w);
+    tape.push(deep);
+    tape.push(xBar);
+    tape.push(wBar);
+    tape.push(deepBar);
+    tape.push(orderRows);
+    tape.push(orderRows1);
+    tape.push(orderRows2);
+    tape.push(deepRows);
+    tape.push(deepRows1);
+    tape.push(deepRows2);
+    tape.push(deepBarRows);
+    tape.push(deepBarRows1);
+    tape.push(deepBarRows2);
+    tape.push(orderFirst);
+    tape.push(wFirst);
+    tape.push(deepFirst);
+    tape.result(1, b1);
+    return j;
+  }
+
+  private static int deepTablesStep(int i, double b, int n, int[][][][] order, double[] x,
+      double[] w, double[][][][] deep, Tape tape) {
+    int t = i % 2;
+    double t1 = b * x[order[0][0][0][t]];
+    double w1 = w[0];
+    b = Math.sin(t1 + w1 * deep[0][0][t][0]);
+    w[0] = w1 * b;
+    i++;
+    tape.result(1, b);
+    return i;
+  }
+
+  private static int deepTablesLoop2Forward(int i, double b, int n, double[][][][] deep,
+      double[] w, double[][][][] deepBar, double[] wBar, Tape tape) {
+    double[][][][] deepRows;
+    double[][][][] deepRows1;
+    double[][][][] deepRows2;
+    if (deep != null) {
+      deepRows = tape.references(double[][][].class, deep.length);
+      System.arraycopy(deep, 0, deepRows, 0, deep.length);
+      deepRows1 = tape.references(double[][][].class, deep.length);
+      for (int j = 0; j < deep.length; j++) {
+        double[][][] t = deep[j];
+        double[][][] t1;
+        if (t != null) {
+          t1 = tape.references(double[][].class, t.length);
+          System.arraycopy(t, 0, t1, 0, t.length);
+        } else {
+          t1 = null;
+        }
+        deepRows1[j] = t1;
+      }
+      deepRows2 = tape.references(double[][][].class, deep.length);
+      for (int j = 0; j < deep.length; j++) {
+        double[][][] t = deep[j];
+        double[][][] t1;
+        if (t != null) {
+          t1 = tape.references(double[][].class, t.length);
+          for (int k = 0; k < t.length; k++) {
+            double[][] t2 = t[k];
+            double[][] t3;
+            if (t2 != null) {
+              t3 = tape.references(double[].class, t2.length);
+              System.arraycopy(t2, 0, t3, 0, t2.length);
+            } else {
+              t3 = null;
+            }
+            t1[k] = t3;
+          }
+        } else {
+          t1 = null;
+        }
+        deepRows2[j] = t1;
+      }
+    } else {
+      deepRows = null;
+      deepRows1 = null;
+      deepRows2 = null;
+    }
+    double[][][][] deepBarRows;
+    double[][][][] deepBarRows1;
+    double[][][][] deepBarRows2;
+    if (deepBar != null) {
+      deepBarRows = tape.references(double[][][].class, deepBar.length);
+      System.arraycopy(deepBar, 0, deepBarRows, 0, deepBar.length);
+      deepBarRows1 = tape.references(double[][][].class, deepBar.length);
+      for (int j = 0; j < deepBar.length; j++) {
+        double[][][] t = deepBar[j];
+        double[][][] t1;
+        if (t != null) {
+          t1 = tape.references(double[][].class, t.length);
+          System.arraycopy(t, 0, t1, 0, t.length);
+        } else {
+          t1 = null;
+        }
+        deepBarRows1[j] = t1;
+      }
+      deepBarRows2 = tape.references(double[][][].class, deepBar.length);
+      for (int j = 0; j < deepBar.length; j++) {
+        double[][][] t = deepBar[j];
+        double[][][] t1;
+        if (t != null) {
+          t1 = tape.references(double[][].class, t.length);
+          for (int k = 0; k < t.length; k++) {
+            double[][] t2 = t[k];
+            double[][] t3;
+            if (t2 != null) {
+              t3 = tape.references(double[].class, t2.length);
+              System.arraycopy(t2, 0, t3, 0, t2.length);
+            } else {
+              t3 = null;
+            }
+            t1[k] = t3;
+          }
+        } else {
+          t1 = null;
+        }
+        deepBarRows2[j] = t1;
+      }
+    } else {
+      deepBarRows = null;
+      deepBarRows1 = null;
+      deepBarRows2 = null;
+    }
+    int trips = BinomialSchedule.steps(i, n, false, 1);
+    int snapshots = Math.max(Math.min(trips, 3), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] bKept = tape.doubles(snapshots);
+    double[][][][][] deepContents = tape.references(double[][][][].class, snapshots);
+    for (int j = 0; j < snapshots; j++) {
+      double[][][][] t = tape.references(double[][][].class, deep.length);
+      for (int k = 0; k < deep.length; k++) {
+        double[][][] t1 = deep[k];
+        double[][][] t2;
+        if (t1 != null) {
+          t2 = tape.references(double[][].class, t1.length);
+          for (int i1 = 0; i1 < t1.length; i1++) {
+            double[][] t3 = t1[i1];
+            double[][] t4;
+            if (t3 != null) {
+              t4 = tape.references(double[].class, t3.length);
+              for (int i2 = 0; i2 < t3.length; i2++) {
+                double[] t5 = t3[i2];
+                double[] t6;
+                if (t5 != null) {
+                  t6 = tape.doubles(t5.length);
+                } else {
+                  t6 = null;
+                }
+                t4[i2] = t6;
+              }
+            } else {
+              t4 = null;
+            }
+            t2[i1] = t4;
+          }
+        } else {
+          t2 = null;
+        }
+        t[k] = t2;
+      }
+      deepContents[j] = t;
+    }
+    keptAt[0] = 0;
+    iKept[0] = i;
+    bKept[0] = b;
+    double[][][][] t = deepContents[0];
+    for (int j = 0; j < deep.length; j++) {
+      double[][][] t1 = deep[j];
+      double[][][] t2 = t[j];
+      if (t1 != null) {
+        for (int k = 0; k < t1.length; k++) {
+          double[][] t3 = t1[k];
+          double[][] t4 = t2[k];
+          if (t3 != null) {
+            for (int i1 = 0; i1 < t3.length; i1++) {
+              double[] t5 = t3[i1];
+              double[] t6 = t4[i1];
+              if (t5 != null) {
+                System.arraycopy(t5, 0, t6, 0, t5.length);
+              }
+            }
+          }
+        }
+      }
+    }
+    double b1 = b;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    int j = i;
+    while (j < n) {
+      if (at == next & kept < snapshots - 1) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = j;
+        bKept[kept] = b1;
+        double[][][][] t1 = deepContents[kept];
+        for (int k = 0; k < deep.length; k++) {
+          double[][][] t2 = deep[k];
+          double[][][] t3 = t1[k];
+          if (t2 != null) {
+            for (int i1 = 0; i1 < t2.length; i1++) {
+              double[][] t4 = t2[i1];
+              double[][] t5 = t3[i1];
+              if (t4 != null) {
+                for (int i2 = 0; i2 < t4.length; i2++) {
+                  double[] t6 = t4[i2];
+                  double[] t7 = t5[i2];
+                  if (t6 != null) {
+                    System.arraycopy(t6, 0, t7, 0, t6.length);
+                  }
+                }
+              }
+            }
+          }
+        }
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      j = deepTablesStep2(j, b1, n, deep, w, tape);
+      b1 = tape.doubleResult(1);
+      at++;
+    }
+    tape.push(trips);
+    tape.push(i);
+    tape.push(b);
+    tape.push(n);
+    tape.push(deep);
+    tape.push(w);
+    tape.push(deepBar);
+    tape.push(wBar);
+    tape.push(deepRows);
+    tape.push(deepRows1);
+    tape.push(deepRows2);
+    tape.push(deepBarRows);
+    tape.push(deepBarRows1);
+    tape.push(deepBarRows2);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(bKept);
+    tape.push(deepContents);
+    tape.result(1, b1);
+    return j;
+  }
+
+  private static int deepTablesStep2(int i, double b, int n, double[][][][] deep, double[] w,
+      Tape tape) {
+    b = Math.cos(b * deep[0][i % 2][0][0]) + w[0];
+    i++;
+    tape.result(1, b);
+    return i;
+  }
+
+  private static double deepTablesLoop2Reverse(double bBar, Tape tape) {
+    int[] keptInts = new int[4];
+    double[][][][][] keptDoubleArrayArrayArrayArrays = new double[9][][][][];
+    double[][] keptDoubleArrays = new double[3][];
+    int[][] keptIntArrays = new int[2][];
+    double[][][][][][] keptDoubleArrayArrayArrayArrayArrays = new double[1][][][][][];
+    boolean[] keptBooleans = new boolean[2];
+    deepTablesLoop2ReversePart1(keptInts, keptDoubleArrayArrayArrayArrays, keptDoubleArrays,
+        keptIntArrays, keptDoubleArrayArrayArrayArrayArrays, keptBooleans, tape);
+    bBar = deepTablesLoop2ReversePart2(keptInts, keptIntArrays,
+        keptDoubleArrayArrayArrayArrayArrays, keptDoubleArrayArrayArrayArrays, keptDoubleArrays,
+        bBar, keptBooleans, tape);
+    return bBar;
+  }
+
+  private static void deepTablesLoop2ReversePart1(int[] keptInts,
+      double[][][][][] keptDoubleArrayArrayArrayArrays, double[][] keptDoubleArrays,
+      int[][] keptIntArrays, double[][][][][][] keptDoubleArrayArrayArrayArrayArrays,
+      boolean[] keptBooleans, Tape tape) {
+    double[][][][][] deepContents = tape.popReference();
+    double[] bKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
+    double[][][][] t = tape.popReference();
+    double[][][][] t1 = tape.popReference();
+    double[][][][] t2 = tape.popReference();
+    double[][][][] t3 = tape.popReference();
+    double[][][][] t4 = tape.popReference();
+    double[][][][] t5 = tape.popReference();
+    double[] wBar = tape.popReference();
+    double[][][][] deepBar = tape.popReference();
+    double[] w = tape.popReference();
+    double[][][][] deep = tape.popReference();
+    int n = tape.popInt();
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
+    keptInts[0] = trips;
+    keptInts[1] = n;
+    keptDoubleArrayArrayArrayArrays[0] = deep;
+    keptDoubleArrays[0] = w;
+    keptDoubleArrayArrayArrayArrays[1] = deepBar;
+    keptDoubleArrays[1] = wBar;
+    keptInts[2] = kept;
+    keptIntArrays[0] = keptAt;
+    keptIntArrays[1] = iKept;
+    keptDoubleArrays[2] = bKept;
+    keptDoubleArrayArrayArrayArrayArrays[0] = deepContents;
+    boolean t6 = deep != null;
+    keptBooleans[0] = t6;
+    double[][][][] deepLast;
+    double[][][][] deepLast1;
+    double[][][][] deepLast2;
+    if (t6) {
+      deepLast = tape.references(double[][][].class, deep.length);
+      System.arraycopy(deep, 0, deepLast, 0, deep.length);
+      deepLast1 = tape.references(double[][][].class, deep.length);
+      for (int i = 0; i < deep.length; i++) {
+        double[][][] t7 = deep[i];
+        double[][][] t8;
+        if (t7 != null) {
+          t8 = tape.references(double[][].class, t7.length);
+          System.arraycopy(t7, 0, t8, 0, t7.length);
+        } else {
+          t8 = null;
+        }
+        deepLast1[i] = t8;
+      }
+      deepLast2 = tape.references(double[][][].class, deep.length);
+      for (int i = 0; i < deep.length; i++) {
+        double[][][] t7 = deep[i];
+        double[][][] t8;
+        if (t7 != null) {
+          t8 = tape.references(double[][].class, t7.length);
+          for (int j = 0; j < t7.length; j++) {
+            double[][] t9 = t7[j];
+            double[][] t10;
+            if (t9 != null) {
+              t10 = tape.references(double[].class, t9.length);
+              System.arraycopy(t9, 0, t10, 0, t9.length);
+            } else {
+              t10 = null;
+            }
+            t8[j] = t10;
+          }
+        } else {
+          t8 = null;
+        }
+        deepLast2[i] = t8;
+      }
+    } else {
+      deepLast = null;
+      deepLast1 = null;
+      deepLast2 = null;
+    }
+    keptDoubleArrayArrayArrayArrays[2] = deepLast;
+    keptDoubleArrayArrayArrayArrays[3] = deepLast1;
+    keptDoubleArrayArrayArrayArrays[4] = deepLast2;
+    boolean t7 = deepBar != null;
+    keptBooleans[1] = t7;
+    double[][][][] deepBarLast;
+    double[][][][] deepBarLast1;
+    double[][][][] deepBarLast2;
+    if (t7) {
+      deepBarLast = tape.references(double[][][].class, deepBar.length);
+      System.arraycopy(deepBar, 0, deepBarLast, 0, deepBar.length);
+      deepBarLast1 = tape.references(double[][][].class, deepBar.length);
+      for (int i = 0; i < deepBar.length; i++) {
+        double[][][] t8 = deepBar[i];
+        double[][][] t9;
+        if (t8 != null) {
+          t9 = tape.references(double[][].class, t8.length);
+          System.arraycopy(t8, 0, t9, 0, t8.length);
+        } else {
+          t9 = null;
+        }
+        deepBarLast1[i] = t9;
+      }
+      deepBarLast2 = tape.references(double[][][].class, deepBar.length);
+      for (int i = 0; i < deepBar.length; i++) {
+        double[][][] t8 = deepBar[i];
+        double[][][] t9;
+        if (t8 != null) {
+          t9 = tape.references(double[][].class, t8.length);
+          for (int j = 0; j < t8.length; j++) {
+            double[][] t10 = t8[j];
+            double[][] t11;
+            if (t10 != null) {
+              t11 = tape.references(double[].class, t10.length);
+              System.arraycopy(t10, 0, t11, 0, t10.length);
+            } else {
+              t11 = null;
+            }
+            t9[j] = t11;
+          }
+        } else {
+          t9 = null;
+        }
+        deepBarLast2[i] = t9;
+      }
+    } else {
+      deepBarLast = null;
+      deepBarLast1 = null;
+      deepBarLast2 = null;
+    }
+    keptDoubleArrayArrayArrayArrays[5] = deepBarLast;
+    keptDoubleArrayArrayArrayArrays[6] = deepBarLast1;
+    keptDoubleArrayArrayArrayArrays[7] = deepBarLast2;
+    if (t6) {
+      System.arraycopy(t5, 0, deep, 0, deep.length);
+      for (int i = 0; i < deep.length; i++) {
+        double[][][] t8 = deep[i];
+        double[][][] t9 = t4[i];
+        if (t8 != null) {
+          System.arraycopy(t9, 0, t8, 0, t8.length);
+        }
+      }
+      for (int i = 0; i < deep.length; i++) {
+        double[][][] t8 = t3[i];
+        double[][][] t9 = deep[i];
+        if (t9 != null) {
+          for (int j = 0; j < t9.length; j++) {
+            double[][] t10 = t9[j];
+            double[][] t11 = t8[j];
+            if (t10 != null) {
+              System.arraycopy(t11, 0, t10, 0, t10.length);
+            }
+          }
+        }
+      }
+    }
+    if (t7) {
+      System.arraycopy(t2, 0, deepBar, 0, deepBar.length);
+      for (int i = 0; i < deepBar.length; i++) {
+        double[][][] t8 = deepBar[i];
+        double[][][] t9 = t1[i];
+        if (t8 != null) {
+          System.arraycopy(t9, 0, t8, 0, t8.length);
+        }
+      }
+      for (int i = 0; i < deepBar.length; i++) {
+        double[][][] t8 = t[i];
+        double[][][] t9 = deepBar[i];
+        if (t9 != null) {
+          for (int j = 0; j < t9.length; j++) {
+            double[][] t10 = t9[j];
+            double[][] t11 = t8[j];
+            if (t10 != null) {
+              System.arraycopy(t11, 0, t10, 0, t10.length);
+            }
+          }
+        }
+      }
+    }
+    keptInts[3] = deep.length;
+    deepLast = tape.references(double[][][].class, deep.length);
+    keptDoubleArrayArrayArrayArrays[8] = deepLast;
+    for (int i = 0; i < deep.length; i++) {
+      double[][][] t8 = deep[i];
+      double[][][] t9;
+      if (t8 != null) {
+        t9 = tape.references(double[][].class, t8.length);
+        for (int j = 0; j < t8.length; j++) {
+          double[][] t10 = t8[j];
+          double[][] t11;
+          if (t10 != null) {
+            t11 = tape.references(double[].class, t10.length);
+            for (int k = 0; k < t10.length; k++) {
+              double[] t12 = t10[k];
+              double[] t13;
+              if (t12 != null) {
+                t13 = tape.doubles(t12.length);
+                System.arraycopy(t12, 0, t13, 0, t12.length);
+              } else {
+                t13 = null;
+              }
+              t11[k] = t13;
+            }
+          } else {
+            t11 = null;
+          }
+          t9[j] = t11;
+        }
+      } else {
+        t9 = null;
+      }
+      deepLast[i] = t9;
+    }
+  }
+
+  private static double deepTablesLoop2ReversePart2(int[] keptInts, int[][] keptIntArrays,
+      double[][][][][][] keptDoubleArrayArrayArrayArrayArrays,
+      double[][][][][] keptDoubleArrayArrayArrayArrays, double[][] keptDoubleArrays, double bBar,
+      boolean[] keptBooleans, Tape tape) {
+    int trips = keptInts[0];
+    int snapshots = Math.max(Math.min(trips, 3), 1);
+
+    // the steps, the last one first, each from the state before it
+    int kept = keptInts[2];
+    int[] keptAt = keptIntArrays[0];
+    double[][][][][] deepContents = keptDoubleArrayArrayArrayArrayArrays[0];
+    int t = keptInts[3];
+    double[][][][] deep = keptDoubleArrayArrayArrayArrays[0];
+    int[] iKept = keptIntArrays[1];
+    double[] bKept = keptDoubleArrays[2];
+    int n = keptInts[1];
+    double[] w = keptDoubleArrays[0];
+    double[][][][] deepBar = keptDoubleArrayArrayArrayArrays[1];
+    double[] wBar = keptDoubleArrays[1];
+    for (int step = trips - 1; step >= 0; step--) {
+      if (keptAt[kept] > step) {
+        kept--;
+      }
+      int at = keptAt[kept];
+      double[][][][] t1 = deepContents[kept];
+      for (int i = 0; i < t; i++) {
+        double[][][] t2 = t1[i];
+        double[][][] t3 = deep[i];
+        if (t3 != null) {
+          for (int j = 0; j < t3.length; j++) {
+            double[][] t4 = t2[j];
+            double[][] t5 = t3[j];
+            if (t5 != null) {
+              for (int k = 0; k < t5.length; k++) {
+                double[] t6 = t5[k];
+                double[] t7 = t4[k];
+                if (t6 != null) {
+                  System.arraycopy(t7, 0, t6, 0, t6.length);
+                }
+              }
+            }
+          }
+        }
+      }
+      int i = iKept[kept];
+      double b = bKept[kept];
+      while (at < step) {
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
+        while (at < next) {
+          i = deepTablesStep2(i, b, n, deep, w, tape);
+          b = tape.doubleResult(1);
+          at++;
+        }
+        if (next < step) {
+          kept++;
+          keptAt[kept] = next;
+          iKept[kept] = i;
+          bKept[kept] = b;
+          double[][][][] t2 = deepContents[kept];
+          for (int j = 0; j < t; j++) {
+            double[][][] t3 = deep[j];
+            double[][][] t4 = t2[j];
+            if (t3 != null) {
+              for (int k = 0; k < t3.length; k++) {
+                double[][] t5 = t3[k];
+                double[][] t6 = t4[k];
+                if (t5 != null) {
+                  for (int i1 = 0; i1 < t5.length; i1++) {
+                    double[] t7 = t5[i1];
+                    double[] t8 = t6[i1];
+                    if (t7 != null) {
+                      System.arraycopy(t7, 0, t8, 0, t7.length);
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+        at = next;
+      }
+      deepTablesStep2Vjp(i, b, n, deep, w, bBar, deepBar, wBar, tape);
+      bBar = tape.doubleResult(2);
+    }
+
+    // what the loop has left
+    double[][][][] deepLast = keptDoubleArrayArrayArrayArrays[8];
+    for (int i = 0; i < t; i++) {
+      double[][][] t1 = deepLast[i];
+      double[][][] t2 = deep[i];
+      if (t2 != null) {
+        for (int j = 0; j < t2.length; j++) {
+          double[][] t3 = t1[j];
+          double[][] t4 = t2[j];
+          if (t4 != null) {
+            for (int k = 0; k < t4.length; k++) {
+              double[] t5 = t4[k];
+              double[] t6 = t3[k];
+              if (t5 != null) {
+                System.arraycopy(t6, 0, t5, 0, t5.length);
+              }
+            }
+          }
+        }
+      }
+    }
+    double[][][][] t1 = keptDoubleArrayArrayArrayArrays[3];
+    double[][][][] t2 = keptDoubleArrayArrayArrayArrays[4];
+    double[][][][] t3 = keptDoubleArrayArrayArrayArrays[2];
+    if (keptBooleans[0]) {
+      System.arraycopy(t3, 0, deep, 0, t);
+      for (int i = 0; i < t; i++) {
+        double[][][] t4 = deep[i];
+        double[][][] t5 = t1[i];
+        if (t4 != null) {
+          System.arraycopy(t5, 0, t4, 0, t4.length);
+        }
+      }
+      for (int i = 0; i < t; i++) {
+        double[][][] t4 = t2[i];
+        double[][][] t5 = deep[i];
+        if (t5 != null) {
+          for (int j = 0; j < t5.length; j++) {
+            double[][] t6 = t5[j];
+            double[][] t7 = t4[j];
+            if (t6 != null) {
+              System.arraycopy(t7, 0, t6, 0, t6.length);
+            }
+          }
+        }
+      }
+    }
+    double[][][][] t4 = keptDoubleArrayArrayArrayArrays[6];
+    double[][][][] t5 = keptDoubleArrayArrayArrayArrays[7];
+    double[][][][] t6 = keptDoubleArrayArrayArrayArrays[5];
+    if (keptBooleans[1]) {
+      System.arraycopy(t6, 0, deepBar, 0, deepBar.length);
+      for (int i = 0; i < deepBar.length; i++) {
+        double[][][] t7 = deepBar[i];
+        double[][][] t8 = t4[i];
+        if (t7 != null) {
+          System.arraycopy(t8, 0, t7, 0, t7.length);
+        }
+      }
+      for (int i = 0; i < deepBar.length; i++) {
+        double[][][] t7 = t5[i];
+        double[][][] t8 = deepBar[i];
+        if (t8 != null) {
+          for (int j = 0; j < t8.length; j++) {
+            double[][] t9 = t8[j];
+            double[][] t10 = t7[j];
+            if (t9 != null) {
+              System.arraycopy(t10, 0, t9, 0, t9.length);
+            }
+          }
+        }
+      }
+    }
+    return bBar;
+  }
+
+  private static int deepTablesStep2Vjp(int i, double b, int n, double[][][][] deep, double[] w,
+      double result1Bar, double[][][][] deepBar, double[] wBar, Tape tape) {
+    int t = i % 2;
+    double deep1 = deep[0][t][0][0];
+    double t1 = b * deep1;
+    double b1 = Math.cos(t1) + w[0];
+    i++;
+
+    // reverse sweep
+    double[] deepBar1 = deepBar[0][t][0];
+    wBar[0] += result1Bar;
+    double t2 = -(result1Bar * Math.sin(t1));
+    double bBar = t2 * deep1;
+    deepBar1[0] += b * t2;
+    tape.result(1, b1);
+    tape.result(2, bBar);
+    return i;
+  }
+
+  private static double deepTablesLoopReverse(double bBar, Tape tape) {
+    int[] keptInts = new int[7];
+    double[] kept = new double[1];
+    int[][][][][] keptIntArrayArrayArrayArrays = new int[6][][][][];
+    double[][] keptDoubleArrays = new double[7][];
+    double[][][][][] keptDoubleArrayArrayArrayArrays = new double[13][][][][];
+    boolean[] keptBooleans = new boolean[3];
+    int[][] keptIntArrays = new int[2][];
+    int[][][][][][] keptIntArrayArrayArrayArrayArrays = new int[1][][][][][];
+    double[][][] keptDoubleArrayArrays = new double[1][][];
+    double[][][][][][] keptDoubleArrayArrayArrayArrayArrays = new double[1][][][][][];
+    deepTablesLoopReversePart1(keptInts, kept, keptIntArrayArrayArrayArrays, keptDoubleArrays,
+        keptDoubleArrayArrayArrayArrays, keptBooleans, tape);
+    deepTablesLoopReversePart2(keptBooleans, keptDoubleArrayArrayArrayArrays,
+        keptIntArrayArrayArrayArrays, keptDoubleArrays, keptInts, kept, keptIntArrays,
+        keptIntArrayArrayArrayArrayArrays, keptDoubleArrayArrays,
+        keptDoubleArrayArrayArrayArrayArrays, tape);
+    bBar = deepTablesLoopReversePart3(keptInts, keptIntArrays, keptIntArrayArrayArrayArrayArrays,
+        keptIntArrayArrayArrayArrays, keptDoubleArrayArrays, keptDoubleArrays,
+        keptDoubleArrayArrayArrayArrayArrays, keptDoubleArrayArrayArrayArrays, bBar, keptBooleans,
+        tape);
+    deepTablesLoopReversePart4(keptBooleans, keptDoubleArrayArrayArrayArrays, keptInts);
+    return bBar;
+  }
+
+  private static void deepTablesLoopReversePart1(int[] keptInts, double[] kept,
+      int[][][][][] keptIntArrayArrayArrayArrays, double[][] keptDoubleArrays,
+      double[][][][][] keptDoubleArrayArrayArrayArrays, boolean[] keptBooleans, Tape tape) {
+    double[][][][] deepFirst = tape.popReference();
+    double[] wFirst = tape.popReference();
+    int[][][][] orderFirst = tape.popReference();
+    double[][][][] t = tape.popReference();
+    double[][][][] t1 = tape.popReference();
+    double[][][][] t2 = tape.popReference();
+    double[][][][] t3 = tape.popReference();
+    double[][][][] t4 = tape.popReference();
+    double[][][][] t5 = tape.popReference();
+    int[][][][] t6 = tape.popReference();
+    int[][][][] t7 = tape.popReference();
+    int[][][][] t8 = tape.popReference();
+    double[][][][] deepBar = tape.popReference();
+    double[] wBar = tape.popReference();
+    double[] xBar = tape.popReference();
+    double[][][][] deep = tape.popReference();
+    double[] w = tape.popReference();
+    double[] x = tape.popReference();
+    int[][][][] order = tape.popReference();
+    int n = tape.popInt();
+    double b = tape.popDouble();
+    int i = tape.popInt();
+    int trips = tape.popInt();
+    keptInts[0] = trips;
+    keptInts[1] = i;
+    kept[0] = b;
+    keptInts[2] = n;
+    keptIntArrayArrayArrayArrays[0] = order;
+    keptDoubleArrays[0] = x;
+    keptDoubleArrays[1] = w;
+    keptDoubleArrayArrayArrayArrays[0] = deep;
+    keptDoubleArrays[2] = xBar;
+    keptDoubleArrays[3] = wBar;
+    keptDoubleArrayArrayArrayArrays[1] = deepBar;
+    keptDoubleArrayArrayArrayArrays[2] = t2;
+    keptDoubleArrayArrayArrayArrays[3] = t1;
+    keptDoubleArrayArrayArrayArrays[4] = t;
+    keptIntArrayArrayArrayArrays[1] = orderFirst;
+    keptDoubleArrays[4] = wFirst;
+    keptDoubleArrayArrayArrayArrays[5] = deepFirst;
+    boolean t9 = order != null;
+    keptBooleans[0] = t9;
+    int[][][][] orderLast;
+    int[][][][] orderLast1;
+    int[][][][] orderLast2;
+    if (t9) {
+      orderLast = tape.references(int[][][].class, order.length);
+      System.arraycopy(order, 0, orderLast, 0, order.length);
+      orderLast1 = tape.references(int[][][].class, order.length);
+      for (int j = 0; j < order.length; j++) {
+        int[][][] t10 = order[j];
+        int[][][] t11;
+        if (t10 != null) {
+          t11 = tape.references(int[][].class, t10.length);
+          System.arraycopy(t10, 0, t11, 0, t10.length);
+        } else {
+          t11 = null;
+        }
+        orderLast1[j] = t11;
+      }
+      orderLast2 = tape.references(int[][][].class, order.length);
+      for (int j = 0; j < order.length; j++) {
+        int[][][] t10 = order[j];
+        int[][][] t11;
+        if (t10 != null) {
+          t11 = tape.references(int[][].class, t10.length);
+          for (int k = 0; k < t10.length; k++) {
+            int[][] t12 = t10[k];
+            int[][] t13;
+            if (t12 != null) {
+              t13 = tape.references(int[].class, t12.length);
+              System.arraycopy(t12, 0, t13, 0, t12.length);
+            } else {
+              t13 = null;
+            }
+            t11[k] = t13;
+          }
+        } else {
+          t11 = null;
+        }
+        orderLast2[j] = t11;
+      }
+    } else {
+      orderLast = null;
+      orderLast1 = null;
+      orderLast2 = null;
+    }
+    keptIntArrayArrayArrayArrays[2] = orderLast;
+    keptIntArrayArrayArrayArrays[3] = orderLast1;
+    keptIntArrayArrayArrayArrays[4] = orderLast2;
+    boolean t10 = deep != null;
+    keptBooleans[1] = t10;
+    double[][][][] deepLast;
+    double[][][][] deepLast1;
+    double[][][][] deepLast2;
+    if (t10) {
+      deepLast = tape.references(double[][][].class, deep.length);
+      System.arraycopy(deep, 0, deepLast, 0, deep.length);
+      deepLast1 = tape.references(double[][][].class, deep.length);
+      for (int j = 0; j < deep.length; j++) {
+        double[][][] t11 = deep[j];
+        double[][][] t12;
+        if (t11 != null) {
+          t12 = tape.references(double[][].class, t11.length);
+          System.arraycopy(t11, 0, t12, 0, t11.length);
+        } else {
+          t12 = null;
+        }
+        deepLast1[j] = t12;
+      }
+      deepLast2 = tape.references(double[][][].class, deep.length);
+      for (int j = 0; j < deep.length; j++) {
+        double[][][] t11 = deep[j];
+        double[][][] t12;
+        if (t11 != null) {
+          t12 = tape.references(double[][].class, t11.length);
+          for (int k = 0; k < t11.length; k++) {
+            double[][] t13 = t11[k];
+            double[][] t14;
+            if (t13 != null) {
+              t14 = tape.references(double[].class, t13.length);
+              System.arraycopy(t13, 0, t14, 0, t13.length);
+            } else {
+              t14 = null;
+            }
+            t12[k] = t14;
+          }
+        } else {
+          t12 = null;
+        }
+        deepLast2[j] = t12;
+      }
+    } else {
+      deepLast = null;
+      deepLast1 = null;
+      deepLast2 = null;
+    }
+    keptDoubleArrayArrayArrayArrays[6] = deepLast;
+    keptDoubleArrayArrayArrayArrays[7] = deepLast1;
+    keptDoubleArrayArrayArrayArrays[8] = deepLast2;
+    boolean t11 = deepBar != null;
+    keptBooleans[2] = t11;
+    double[][][][] deepBarLast;
+    double[][][][] deepBarLast1;
+    double[][][][] deepBarLast2;
+    if (t11) {
+      deepBarLast = tape.references(double[][][].class, deepBar.length);
+      System.arraycopy(deepBar, 0, deepBarLast, 0, deepBar.length);
+      deepBarLast1 = tape.references(double[][][].class, deepBar.length);
+      for (int j = 0; j < deepBar.length; j++) {
+        double[][][] t12 = deepBar[j];
+        double[][][] t13;
+        if (t12 != null) {
+          t13 = tape.references(double[][].class, t12.length);
+          System.arraycopy(t12, 0, t13, 0, t12.length);
+        } else {
+          t13 = null;
+        }
+        deepBarLast1[j] = t13;
+      }
+      deepBarLast2 = tape.references(double[][][].class, deepBar.length);
+      for (int j = 0; j < deepBar.length; j++) {
+        double[][][] t12 = deepBar[j];
+        double[][][] t13;
+        if (t12 != null) {
+          t13 = tape.references(double[][].class, t12.length);
+          for (int k = 0; k < t12.length; k++) {
+            double[][] t14 = t12[k];
+            double[][] t15;
+            if (t14 != null) {
+              t15 = tape.references(double[].class, t14.length);
+              System.arraycopy(t14, 0, t15, 0, t14.length);
+            } else {
+              t15 = null;
+            }
+            t13[k] = t15;
+          }
+        } else {
+          t13 = null;
+        }
+        deepBarLast2[j] = t13;
+      }
+    } else {
+      deepBarLast = null;
+      deepBarLast1 = null;
+      deepBarLast2 = null;
+    }
+    keptDoubleArrayArrayArrayArrays[9] = deepBarLast;
+    keptDoubleArrayArrayArrayArrays[10] = deepBarLast1;
+    keptDoubleArrayArrayArrayArrays[11] = deepBarLast2;
+    if (t9) {
+      System.arraycopy(t8, 0, order, 0, order.length);
+      for (int j = 0; j < order.length; j++) {
+        int[][][] t12 = order[j];
+        int[][][] t13 = t7[j];
+        if (t12 != null) {
+          System.arraycopy(t13, 0, t12, 0, t12.length);
+        }
+      }
+      for (int j = 0; j < order.length; j++) {
+        int[][][] t12 = t6[j];
+        int[][][] t13 = order[j];
+        if (t13 != null) {
+          for (int k = 0; k < t13.length; k++) {
+            int[][] t14 = t13[k];
+            int[][] t15 = t12[k];
+            if (t14 != null) {
+              System.arraycopy(t15, 0, t14, 0, t14.length);
+            }
+          }
+        }
+      }
+    }
+    if (t10) {
+      System.arraycopy(t5, 0, deep, 0, deep.length);
+      for (int j = 0; j < deep.length; j++) {
+        double[][][] t12 = deep[j];
+        double[][][] t13 = t4[j];
+        if (t12 != null) {
+          System.arraycopy(t13, 0, t12, 0, t12.length);
+        }
+      }
+      for (int j = 0; j < deep.length; j++) {
+        double[][][] t12 = t3[j];
+        double[][][] t13 = deep[j];
+        if (t13 != null) {
+          for (int k = 0; k < t13.length; k++) {
+            double[][] t14 = t13[k];
+            double[][] t15 = t12[k];
+            if (t14 != null) {
+              System.arraycopy(t15, 0, t14, 0, t14.length);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static void deepTablesLoopReversePart2(boolean[] keptBooleans,
+      double[][][][][] keptDoubleArrayArrayArrayArrays, int[][][][][] keptIntArrayArrayArrayArrays,
+      double[][] keptDoubleArrays, int[] keptInts, double[] kept, int[][] keptIntArrays,
+      int[][][][][][] keptIntArrayArrayArrayArrayArrays, double[][][] keptDoubleArrayArrays,
+      double[][][][][][] keptDoubleArrayArrayArrayArrayArrays, Tape tape) {
+    double[][][][] deepBar = keptDoubleArrayArrayArrayArrays[1];
+    double[][][][] t = keptDoubleArrayArrayArrayArrays[3];
+    double[][][][] t1 = keptDoubleArrayArrayArrayArrays[4];
+    double[][][][] t2 = keptDoubleArrayArrayArrayArrays[2];
+    if (keptBooleans[2]) {
+      System.arraycopy(t2, 0, deepBar, 0, deepBar.length);
+      for (int i = 0; i < deepBar.length; i++) {
+        double[][][] t3 = deepBar[i];
+        double[][][] t4 = t[i];
+        if (t3 != null) {
+          System.arraycopy(t4, 0, t3, 0, t3.length);
+        }
+      }
+      for (int i = 0; i < deepBar.length; i++) {
+        double[][][] t3 = t1[i];
+        double[][][] t4 = deepBar[i];
+        if (t4 != null) {
+          for (int j = 0; j < t4.length; j++) {
+            double[][] t5 = t4[j];
+            double[][] t6 = t3[j];
+            if (t5 != null) {
+              System.arraycopy(t6, 0, t5, 0, t5.length);
+            }
+          }
+        }
+      }
+    }
+    int[][][][] order = keptIntArrayArrayArrayArrays[0];
+    keptInts[3] = order.length;
+    int[][][][] orderLast = tape.references(int[][][].class, order.length);
+    keptIntArrayArrayArrayArrays[5] = orderLast;
+    for (int i = 0; i < order.length; i++) {
+      int[][][] t3 = order[i];
+      int[][][] t4;
+      if (t3 != null) {
+        t4 = tape.references(int[][].class, t3.length);
+        for (int j = 0; j < t3.length; j++) {
+          int[][] t5 = t3[j];
+          int[][] t6;
+          if (t5 != null) {
+            t6 = tape.references(int[].class, t5.length);
+            for (int k = 0; k < t5.length; k++) {
+              int[] t7 = t5[k];
+              int[] t8;
+              if (t7 != null) {
+                t8 = tape.ints(t7.length);
+                System.arraycopy(t7, 0, t8, 0, t7.length);
+              } else {
+                t8 = null;
+              }
+              t6[k] = t8;
+            }
+          } else {
+            t6 = null;
+          }
+          t4[j] = t6;
+        }
+      } else {
+        t4 = null;
+      }
+      orderLast[i] = t4;
+    }
+    double[] w = keptDoubleArrays[1];
+    keptInts[4] = w.length;
+    double[] wLast = tape.doubles(w.length);
+    keptDoubleArrays[5] = wLast;
+    System.arraycopy(w, 0, wLast, 0, w.length);
+    double[][][][] deep = keptDoubleArrayArrayArrayArrays[0];
+    keptInts[5] = deep.length;
+    double[][][][] deepLast = tape.references(double[][][].class, deep.length);
+    keptDoubleArrayArrayArrayArrays[12] = deepLast;
+    for (int i = 0; i < deep.length; i++) {
+      double[][][] t3 = deep[i];
+      double[][][] t4;
+      if (t3 != null) {
+        t4 = tape.references(double[][].class, t3.length);
+        for (int j = 0; j < t3.length; j++) {
+          double[][] t5 = t3[j];
+          double[][] t6;
+          if (t5 != null) {
+            t6 = tape.references(double[].class, t5.length);
+            for (int k = 0; k < t5.length; k++) {
+              double[] t7 = t5[k];
+              double[] t8;
+              if (t7 != null) {
+                t8 = tape.doubles(t7.length);
+                System.arraycopy(t7, 0, t8, 0, t7.length);
+              } else {
+                t8 = null;
+              }
+              t6[k] = t8;
+            }
+          } else {
+            t6 = null;
+          }
+          t4[j] = t6;
+        }
+      } else {
+        t4 = null;
+      }
+      deepLast[i] = t4;
+    }
+    int trips = keptInts[0];
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    keptInts[6] = snapshots;
+    int[] keptAt = tape.ints(snapshots);
+    keptIntArrays[0] = keptAt;
+    int[] iKept = tape.ints(snapshots);
+    keptIntArrays[1] = iKept;
+    double[] bKept = tape.doubles(snapshots);
+    keptDoubleArrays[6] = bKept;
+    int[][][][][] orderContents = tape.references(int[][][][].class, snapshots);
+    keptIntArrayArrayArrayArrayArrays[0] = orderContents;
+    double[][] wContents = tape.references(double[].class, snapshots);
+    keptDoubleArrayArrays[0] = wContents;
+    double[][][][][] deepContents = tape.references(double[][][][].class, snapshots);
+    keptDoubleArrayArrayArrayArrayArrays[0] = deepContents;
+    int[][][][] orderFirst = keptIntArrayArrayArrayArrays[1];
+    orderContents[0] = orderFirst;
+    double[] wFirst = keptDoubleArrays[4];
+    wContents[0] = wFirst;
+    double[][][][] deepFirst = keptDoubleArrayArrayArrayArrays[5];
+    deepContents[0] = deepFirst;
+    for (int i = 1; i < snapshots; i++) {
+      int[][][][] t3 = tape.references(int[][][].class, order.length);
+      for (int j = 0; j < order.length; j++) {
+        int[][][] t4 = order[j];
+        int[][][] t5;
+        if (t4 != null) {
+          t5 = tape.references(int[][].class, t4.length);
+          for (int k = 0; k < t4.length; k++) {
+            int[][] t6 = t4[k];
+            int[][] t7;
+            if (t6 != null) {
+              t7 = tape.references(int[].class, t6.length);
+              for (int i1 = 0; i1 < t6.length; i1++) {
+                int[] t8 = t6[i1];
+                int[] t9;
+                if (t8 != null) {
+                  t9 = tape.ints(t8.length);
+                } else {
+                  t9 = null;
+                }
+                t7[i1] = t9;
+              }
+            } else {
+              t7 = null;
+            }
+            t5[k] = t7;
+          }
+        } else {
+          t5 = null;
+        }
+        t3[j] = t5;
+      }
+      orderContents[i] = t3;
+      double[] t4 = tape.doubles(w.length);
+      wContents[i] = t4;
+      double[][][][] t5 = tape.references(double[][][].class, deep.length);
+      for (int j = 0; j < deep.length; j++) {
+        double[][][] t6 = deep[j];
+        double[][][] t7;
+        if (t6 != null) {
+          t7 = tape.references(double[][].class, t6.length);
+          for (int k = 0; k < t6.length; k++) {
+            double[][] t8 = t6[k];
+            double[][] t9;
+            if (t8 != null) {
+              t9 = tape.references(double[].class, t8.length);
+              for (int i1 = 0; i1 < t8.length; i1++) {
+                double[] t10 = t8[i1];
+                double[] t11;
+                if (t10 != null) {
+                  t11 = tape.doubles(t10.length);
+                } else {
+                  t11 = null;
+                }
+                t9[i1] = t11;
+              }
+            } else {
+              t9 = null;
+            }
+            t7[k] = t9;
+          }
+        } else {
+          t7 = null;
+        }
+        t5[j] = t7;
+      }
+      deepContents[i] = t5;
+    }
+    keptAt[0] = 0;
+    int i = keptInts[1];
+    iKept[0] = i;
+    double b = kept[0];
+    bKept[0] = b;
+  }
+
+  private static double deepTablesLoopReversePart3(int[] keptInts, int[][] keptIntArrays,
+      int[][][][][][] keptIntArrayArrayArrayArrayArrays,
+      int[][][][][] keptIntArrayArrayArrayArrays, double[][][] keptDoubleArrayArrays,
+      double[][] keptDoubleArrays, double[][][][][][] keptDoubleArrayArrayArrayArrayArrays,
+      double[][][][][] keptDoubleArrayArrayArrayArrays, double bBar, boolean[] keptBooleans,
+      Tape tape) {
+    // the steps, the last one first, each from the state before it
+    int trips = keptInts[0];
+    int[] keptAt = keptIntArrays[0];
+    int[][][][][] orderContents = keptIntArrayArrayArrayArrayArrays[0];
+    int t = keptInts[3];
+    int[][][][] order = keptIntArrayArrayArrayArrays[0];
+    double[][] wContents = keptDoubleArrayArrays[0];
+    double[] w = keptDoubleArrays[1];
+    int t1 = keptInts[4];
+    double[][][][][] deepContents = keptDoubleArrayArrayArrayArrayArrays[0];
+    int t2 = keptInts[5];
+    double[][][][] deep = keptDoubleArrayArrayArrayArrays[0];
+    int[] iKept = keptIntArrays[1];
+    double[] bKept = keptDoubleArrays[6];
+    int snapshots = keptInts[6];
+    int n = keptInts[2];
+    double[] x = keptDoubleArrays[0];
+    double[] xBar = keptDoubleArrays[2];
+    double[] wBar = keptDoubleArrays[3];
+    double[][][][] deepBar = keptDoubleArrayArrayArrayArrays[1];
+    int kept = 0;
+    for (int step = trips - 1; step >= 0; step--) {
+      if (keptAt[kept] > step) {
+        kept--;
+      }
+      int at = keptAt[kept];
+      int[][][][] t3 = orderContents[kept];
+      for (int i = 0; i < t; i++) {
+        int[][][] t4 = t3[i];
+        int[][][] t5 = order[i];
+        if (t5 != null) {
+          for (int j = 0; j < t5.length; j++) {
+            int[][] t6 = t4[j];
+            int[][] t7 = t5[j];
+            if (t7 != null) {
+              for (int k = 0; k < t7.length; k++) {
+                int[] t8 = t7[k];
+                int[] t9 = t6[k];
+                if (t8 != null) {
+                  System.arraycopy(t9, 0, t8, 0, t8.length);
+                }
+              }
+            }
+          }
+        }
+      }
+      System.arraycopy(wContents[kept], 0, w, 0, t1);
+      double[][][][] t4 = deepContents[kept];
+      for (int i = 0; i < t2; i++) {
+        double[][][] t5 = t4[i];
+        double[][][] t6 = deep[i];
+        if (t6 != null) {
+          for (int j = 0; j < t6.length; j++) {
+            double[][] t7 = t5[j];
+            double[][] t8 = t6[j];
+            if (t8 != null) {
+              for (int k = 0; k < t8.length; k++) {
+                double[] t9 = t8[k];
+                double[] t10 = t7[k];
+                if (t9 != null) {
+                  System.arraycopy(t10, 0, t9, 0, t9.length);
+                }
+              }
+            }
+          }
+        }
+      }
+      int i = iKept[kept];
+      double b = bKept[kept];
+      while (at < step) {
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
+        while (at < next) {
+          i = deepTablesStep(i, b, n, order, x, w, deep, tape);
+          b = tape.doubleResult(1);
+          at++;
+        }
+        if (next < step) {
+          kept++;
+          keptAt[kept] = next;
+          iKept[kept] = i;
+          bKept[kept] = b;
+          int[][][][] t5 = orderContents[kept];
+          for (int j = 0; j < t; j++) {
+            int[][][] t6 = order[j];
+            int[][][] t7 = t5[j];
+            if (t6 != null) {
+              for (int k = 0; k < t6.length; k++) {
+                int[][] t8 = t6[k];
+                int[][] t9 = t7[k];
+                if (t8 != null) {
+                  for (int i1 = 0; i1 < t8.length; i1++) {
+                    int[] t10 = t8[i1];
+                    int[] t11 = t9[i1];
+                    if (t10 != null) {
+                      System.arraycopy(t10, 0, t11, 0, t10.length);
+                    }
+                  }
+                }
+              }
+            }
+          }
+          System.arraycopy(w, 0, wContents[kept], 0, t1);
+          double[][][][] t6 = deepContents[kept];
+          for (int j = 0; j < t2; j++) {
+            double[][][] t7 = deep[j];
+            double[][][] t8 = t6[j];
+            if (t7 != null) {
+              for (int k = 0; k < t7.length; k++) {
+                double[][] t9 = t7[k];
+                double[][] t10 = t8[k];
+                if (t9 != null) {
+                  for (int i1 = 0; i1 < t9.length; i1++) {
+                    double[] t11 = t9[i1];
+                    double[] t12 = t10[i1];
+                    if (t11 != null) {
+                      System.arraycopy(t11, 0, t12, 0, t11.length);
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+        at = next;
+      }
+      deepTablesStepVjp(i, b, n, order, x, w, deep, bBar, xBar, wBar, deepBar, tape);
+      bBar = tape.doubleResult(2);
+    }
+
+    // what the loop has left
+    int[][][][] orderLast = keptIntArrayArrayArrayArrays[5];
+    for (int i = 0; i < t; i++) {
+      int[][][] t3 = orderLast[i];
+      int[][][] t4 = order[i];
+      if (t4 != null) {
+        for (int j = 0; j < t4.length; j++) {
+          int[][] t5 = t3[j];
+          int[][] t6 = t4[j];
+          if (t6 != null) {
+            for (int k = 0; k < t6.length; k++) {
+              int[] t7 = t6[k];
+              int[] t8 = t5[k];
+              if (t7 != null) {
+                System.arraycopy(t8, 0, t7, 0, t7.length);
+              }
+            }
+          }
+        }
+      }
+    }
+    double[] wLast = keptDoubleArrays[5];
+    System.arraycopy(wLast, 0, w, 0, t1);
+    double[][][][] deepLast = keptDoubleArrayArrayArrayArrays[12];
+    for (int i = 0; i < t2; i++) {
+      double[][][] t3 = deepLast[i];
+      double[][][] t4 = deep[i];
+      if (t4 != null) {
+        for (int j = 0; j < t4.length; j++) {
+          double[][] t5 = t3[j];
+          double[][] t6 = t4[j];
+          if (t6 != null) {
+            for (int k = 0; k < t6.length; k++) {
+              double[] t7 = t6[k];
+              double[] t8 = t5[k];
+              if (t7 != null) {
+                System.arraycopy(t8, 0, t7, 0, t7.length);
+              }
+            }
+          }
+        }
+      }
+    }
+    int[][][][] t3 = keptIntArrayArrayArrayArrays[3];
+    int[][][][] t4 = keptIntArrayArrayArrayArrays[4];
+    int[][][][] t5 = keptIntArrayArrayArrayArrays[2];
+    if (keptBooleans[0]) {
+      System.arraycopy(t5, 0, order, 0, t);
+      for (int i = 0; i < t; i++) {
+        int[][][] t6 = order[i];
+        int[][][] t7 = t3[i];
+        if (t6 != null) {
+          System.arraycopy(t7, 0, t6, 0, t6.length);
+        }
+      }
+      for (int i = 0; i < t; i++) {
+        int[][][] t6 = t4[i];
+        int[][][] t7 = order[i];
+        if (t7 != null) {
+          for (int j = 0; j < t7.length; j++) {
+            int[][] t8 = t7[j];
+            int[][] t9 = t6[j];
+            if (t8 != null) {
+              System.arraycopy(t9, 0, t8, 0, t8.length);
+            }
+          }
+        }
+      }
+    }
+    return bBar;
+  }
+
+  private static int deepTablesStepVjp(int i, double b, int n, int[][][][] order, double[] x,
+      double[] w, double[][][][] deep, double result1Bar, double[] xBar, double[] wBar,
+      double[][][][] deepBar, Tape tape) {
+    int t = i % 2;
+    int order1 = order[0][0][0][t];
+    double x1 = x[order1];
+    double w1 = w[0];
+    double deep1 = deep[0][0][t][0];
+    double t1 = b * x1 + w1 * deep1;
+    double b1 = Math.sin(t1);
+    double[] deepBar1 = deepBar[0][0][t];
+    w[0] = w1 * b1;
+    i++;
+
+    // reverse sweep
+    double t2 = wBar[0];
+    wBar[0] = 0.0;
+    double bBar = result1Bar + w1 * t2;
+    double t3 = bBar * Math.cos(t1);
+    deepBar1[0] += w1 * t3;
+    wBar[0] += t2 * b1 + t3 * deep1;
+    bBar = t3 * x1;
+    xBar[order1] += b * t3;
+    tape.result(1, b1);
+    tape.result(2, bBar);
+    return i;
+  }
+
+  private static void deepTablesLoopReversePart4(boolean[] keptBooleans,
+      double[][][][][] keptDoubleArrayArrayArrayArrays, int[] keptInts) {
+    double[][][][] deep = keptDoubleArrayArrayArrayArrays[0];
+    int t = keptInts[5];
+    double[][][][] t1 = keptDoubleArrayArrayArrayArrays[7];
+    double[][][][] t2 = keptDoubleArrayArrayArrayArrays[8];
+    double[][][][] t3 = keptDoubleArrayArrayArrayArrays[6];
+    if (keptBooleans[1]) {
+      System.arraycopy(t3, 0, deep, 0, t);
+      for (int i = 0; i < t; i++) {
+        double[][][] t4 = deep[i];
+        double[][][] t5 = t1[i];
+        if (t4 != null) {
+          System.arraycopy(t5, 0, t4, 0, t4.length);
+        }
+      }
+      for (int i = 0; i < t; i++) {
+        double[][][] t4 = t2[i];
+        double[][][] t5 = deep[i];
+        if (t5 != null) {
+          for (int j = 0; j < t5.length; j++) {
+            double[][] t6 = t5[j];
+            double[][] t7 = t4[j];
+            if (t6 != null) {
+              System.arraycopy(t7, 0, t6, 0, t6.length);
+            }
+          }
+        }
+      }
+    }
+    double[][][][] deepBar = keptDoubleArrayArrayArrayArrays[1];
+    double[][][][] t4 = keptDoubleArrayArrayArrayArrays[10];
+    double[][][][] t5 = keptDoubleArrayArrayArrayArrays[11];
+    double[][][][] t6 = keptDoubleArrayArrayArrayArrays[9];
+    if (keptBooleans[2]) {
+      System.arraycopy(t6, 0, deepBar, 0, deepBar.length);
+      for (int i = 0; i < deepBar.length; i++) {
+        double[][][] t7 = deepBar[i];
+        double[][][] t8 = t4[i];
+        if (t7 != null) {
+          System.arraycopy(t8, 0, t7, 0, t7.length);
+        }
+      }
+      for (int i = 0; i < deepBar.length; i++) {
+        double[][][] t7 = t5[i];
+        double[][][] t8 = deepBar[i];
+        if (t8 != null) {
+          for (int j = 0; j < t8.length; j++) {
+            double[][] t9 = t8[j];
+            double[][] t10 = t7[j];
+            if (t9 != null) {
+              System.arraycopy(t10, 0, t9, 0, t9.length);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static int deepTablesLoopForwardJvp(int i, double b, int n, int[][][][] order,
+      double[] x, double[] w, double[][][][] deep, double[] xBar, double[] wBar,
+      double[][][][] deepBar, double bDot, double[] xDot, double[] wDot, double[][][][] deepDot,
+      double[] xBarDot, double[] wBarDot, double[][][][] deepBarDot, Tape tape) {
+    int[][][][] orderRows;
+    int[][][][] orderRows1;
+    int[][][][] orderRows2;
+    if (order != null) {
+      orderRows = tape.references(int[][][].class, order.length);
+      System.arraycopy(order, 0, orderRows, 0, order.length);
+      orderRows1 = tape.references(int[][][].class, order.length);
+      for (int j = 0; j < order.length; j++) {
+        int[][][] t = order[j];
+        int[][][] t1;
+        if (t != null) {
+          t1 = tape.references(int[][].class, t.length);
+          System.arraycopy(t, 0, t1, 0, t.length);
+        } else {
+          t1 = null;
+        }
+        orderRows1[j] = t1;
+      }
+      orderRows2 = tape.references(int[][][].class, order.length);
+      for (int j = 0; j < order.length; j++) {
+        int[][][] t = order[j];
+        int[][][] t1;
+        if (t != null) {
+          t1 = tape.references(int[][].class, t.length);
+          for (int k = 0; k < t.length; k++) {
+            int[][] t2 = t[k];
+            int[][] t3;
+            if (t2 != null) {
+              t3 = tape.references(int[].class, t2.length);
+              System.arraycopy(t2, 0, t3, 0, t2.length);
+            } else {
+              t3 = null;
+            }
+            t1[k] = t3;
+          }
+        } else {
+          t1 = null;
+        }
+        orderRows2[j] = t1;
+      }
+    } else {
+      orderRows = null;
+      orderRows1 = null;
+      orderRows2 = null;
+    }
+    double[][][][] deepRows;
+    double[][][][] deepRowsDot;
+    double[][][][] deepRows1;
+    double[][][][] deepRowsDot1;
+    double[][][][] deepRows2;
+    double[][][][] deepRowsDot2;
+    if (deep != null) {
+      deepRows = tape.references(double[][][].class, deep.length);
+      deepRowsDot = tape.references(double[][][].class, deep.length);
+      System.arraycopy(deep, 0, deepRows, 0, deep.length);
+      System.arraycopy(deepDot, 0, deepRowsDot, 0, deep.length);
+      deepRows1 = tape.references(double[][][].class, deep.length);
+      deepRowsDot1 = tape.references(double[][][].class, deep.length);
+      for (int j = 0; j < deep.length; j++) {
+        double[][][] t = deep[j];
+        double[][][] t1 = deepDot[j];
+        double[][][] t2;
+        double[][][] t3;
+        if (t != null) {
+          t2 = tape.references(double[][].class, t.length);
+          t3 = tape.references(double[][].class, t.length);
+          System.arraycopy(t, 0, t2, 0, t.length);
+          System.arraycopy(t1, 0, t3, 0, t.length);
+        } else {
+          t2 = null;
+          t3 = null;
+        }
+        deepRows1[j] = t2;
+        deepRowsDot1[j] = t3;
+      }
+      deepRows2 = tape.references(double[][][].class, deep.length);
+      deepRowsDot2 = tape.references(double[][][].class, deep.length);
+      for (int j = 0; j < deep.length; j++) {
+        double[][][] t = deep[j];
+        double[][][] t1 = deepDot[j];
+        double[][][] t2;
+        double[][][] t3;
+        if (t != null) {
+          t2 = tape.references(double[][].class, t.length);
+          t3 = tape.references(double[][].class, t.length);
+          for (int k = 0; k < t.length; k++) {
+            double[][] t4 = t[k];
+            double[][] t5 = t1[k];
+            double[][] t6;
+            double[][] t7;
+            if (t4 != null) {
+              t6 = tape.references(double[].class, t4.length);
+              t7 = tape.references(double[].class, t4.length);
+              System.arraycopy(t4, 0, t6, 0, t4.length);
+              System.arraycopy(t5, 0, t7, 0, t4.length);
+            } else {
+              t6 = null;
+              t7 = null;
+            }
+            t2[k] = t6;
+            t3[k] = t7;
+          }
+        } else {
+          t2 = null;
+          t3 = null;
+        }
+        deepRows2[j] = t2;
+        deepRowsDot2[j] = t3;
+      }
+    } else {
+      deepRows = null;
+      deepRows1 = null;
+      deepRows2 = null;
+      deepRowsDot = null;
+      deepRowsDot1 = null;
+      deepRowsDot2 = null;
+    }
+    double[][][][] deepBarRows;
+    double[][][][] deepBarRowsDot;
+    double[][][][] deepBarRows1;
+    double[][][][] deepBarRowsDot1;
+    double[][][][] deepBarRows2;
+    double[][][][] deepBarRowsDot2;
+    if (deepBar != null) {
+      deepBarRows = tape.references(double[][][].class, deepBar.length);
+      deepBarRowsDot = tape.references(double[][][].class, deepBar.length);
+      System.arraycopy(deepBar, 0, deepBarRows, 0, deepBar.length);
+      System.arraycopy(deepBarDot, 0, deepBarRowsDot, 0, deepBar.length);
+      deepBarRows1 = tape.references(double[][][].class, deepBar.length);
+      deepBarRowsDot1 = tape.references(double[][][].class, deepBar.length);
+      for (int j = 0; j < deepBar.length; j++) {
+        double[][][] t = deepBar[j];
+        double[][][] t1 = deepBarDot[j];
+        double[][][] t2;
+        double[][][] t3;
+        if (t != null) {
+          t2 = tape.references(double[][].class, t.length);
+          t3 = tape.references(double[][].class, t.length);
+          System.arraycopy(t, 0, t2, 0, t.length);
+          System.arraycopy(t1, 0, t3, 0, t.length);
+        } else {
+          t2 = null;
+          t3 = null;
+        }
+        deepBarRows1[j] = t2;
+        deepBarRowsDot1[j] = t3;
+      }
+      deepBarRows2 = tape.references(double[][][].class, deepBar.length);
+      deepBarRowsDot2 = tape.references(double[][][].class, deepBar.length);
+      for (int j = 0; j < deepBar.length; j++) {
+        double[][][] t = deepBar[j];
+        double[][][] t1 = deepBarDot[j];
+        double[][][] t2;
+        double[][][] t3;
+        if (t != null) {
+          t2 = tape.references(double[][].class, t.length);
+          t3 = tape.references(double[][].class, t.length);
+          for (int k = 0; k < t.length; k++) {
+            double[][] t4 = t[k];
+            double[][] t5 = t1[k];
+            double[][] t6;
+            double[][] t7;
+            if (t4 != null) {
+              t6 = tape.references(double[].class, t4.length);
+              t7 = tape.references(double[].class, t4.length);
+              System.arraycopy(t4, 0, t6, 0, t4.length);
+              System.arraycopy(t5, 0, t7, 0, t4.length);
+            } else {
+              t6 = null;
+              t7 = null;
+            }
+            t2[k] = t6;
+            t3[k] = t7;
+          }
+        } else {
+          t2 = null;
+          t3 = null;
+        }
+        deepBarRows2[j] = t2;
+        deepBarRowsDot2[j] = t3;
+      }
+    } else {
+      deepBarRows = null;
+      deepBarRows1 = null;
+      deepBarRows2 = null;
+      deepBarRowsDot = null;
+      deepBarRowsDot1 = null;
+      deepBarRowsDot2 = null;
+    }
+    int[][][][] orderFirst = tape.references(int[][][].class, order.length);
+    for (int j = 0; j < order.length; j++) {
+      int[][][] t = order[j];
+      int[][][] t1;
+      if (t != null) {
+        t1 = tape.references(int[][].class, t.length);
+        for (int k = 0; k < t.length; k++) {
+          int[][] t2 = t[k];
+          int[][] t3;
+          if (t2 != null) {
+            t3 = tape.references(int[].class, t2.length);
+            for (int i1 = 0; i1 < t2.length; i1++) {
+              int[] t4 = t2[i1];
+              int[] t5;
+              if (t4 != null) {
+                t5 = tape.ints(t4.length);
+                System.arraycopy(t4, 0, t5, 0, t4.length);
+              } else {
+                t5 = null;
+              }
+              t3[i1] = t5;
+            }
+          } else {
+            t3 = null;
+          }
+          t1[k] = t3;
+        }
+      } else {
+        t1 = null;
+      }
+      orderFirst[j] = t1;
+    }
+    double[] wFirst = tape.doubles(w.length);
+    double[] wFirstDot = tape.doubles(w.length);
+    System.arraycopy(w, 0, wFirst, 0, w.length);
+    System.arraycopy(wDot, 0, wFirstDot, 0, w.length);
+    double[][][][] deepFirst = tape.references(double[][][].class, deep.length);
+    double[][][][] deepFirstDot = tape.references(double[][][].class, deep.length);
+    for (int j = 0; j < deep.length; j++) {
+      double[][][] t = deep[j];
+      double[][][] t1 = deepDot[j];
+      double[][][] t2;
+      double[][][] t3;
+      if (t != null) {
+        t2 = tape.references(double[][].class, t.length);
+        t3 = tape.references(double[][].class, t.length);
+        for (int k = 0; k < t.length; k++) {
+          double[][] t4 = t[k];
+          double[][] t5 = t1[k];
+          double[][] t6;
+          double[][] t7;
+          if (t4 != null) {
+            t6 = tape.references(double[].class, t4.length);
+            t7 = tape.references(double[].class, t4.length);
+            for (int i1 = 0; i1 < t4.length; i1++) {
+              double[] t8 = t4[i1];
+              double[] t9 = t5[i1];
+              double[] t10;
+              double[] t11;
+              if (t8 != null) {
+                t10 = tape.doubles(t8.length);
+                t11 = tape.doubles(t8.length);
+                System.arraycopy(t8, 0, t10, 0, t8.length);
+                System.arraycopy(t9, 0, t11, 0, t8.length);
+              } else {
+                t10 = null;
+                t11 = null;
+              }
+              t6[i1] = t10;
+              t7[i1] = t11;
+            }
+          } else {
+            t6 = null;
+            t7 = null;
+          }
+          t2[k] = t6;
+          t3[k] = t7;
+        }
+      } else {
+        t2 = null;
+        t3 = null;
+      }
+      deepFirst[j] = t2;
+      deepFirstDot[j] = t3;
+    }
+    int j = i;
+    double b1 = b;
+    int at = 0;
+    double bDot1 = bDot;
+    while (j < n && b1 < 100.0) {
+      j = deepTablesStepJvp(j, b1, n, order, x, w, deep, bDot1, xDot, wDot, deepDot, tape);
+      b1 = tape.doubleResult(1);
+      bDot1 = tape.doubleResult(2);
+      at++;
+    }
+    int trips = at;
+    tape.push(trips);
+    tape.push(i);
+    tape.push(b);
+    tape.push(n);
+    tape.push(order);
+    tape.push(x);
+    tape.push(w);
+    tape.push(deep);
+    tape.push(xBar);
+    tape.push(wBar);
+    tape.push(deepBar);
+    tape.push(orderRows);
+    tape.push(orderRows1);
+    tape.push(orderRows2);
+    tape.push(deepRows);
+    tape.push(deepRows1);
+    tape.push(deepRows2);
+    tape.push(deepBarRows);
+    tape.push(deepBarRows1);
+    tape.push(deepBarRows2);
+    tape.push(orderFirst);
+    tape.push(wFirst);
+    tape.push(deepFirst);
+    tape.push(bDot);
+    tape.push(xDot);
+    tape.push(wDot);
+    tape.push(deepDot);
+    tape.push(xBarDot);
+    tape.push(wBarDot);
+    tape.push(deepBarDot);
+    tape.push(deepRowsDot);
+    tape.push(deepRowsDot1);
+    tape.push(deepRowsDot2);
+    tape.push(deepBarRowsDot);
+    tape.push(deepBarRowsDot1);
+    tape.push(deepBarRowsDot2);
+    tape.push(wFirstDot);
+    tape.push(deepFirstDot);
+    tape.result(1, b1);
+    tape.result(2, bDot1);
+    return j;
+  }
+
+  private static int deepTablesStepJvp(int i, double b, int n, int[][][][] order, double[] x,
+      double[] w, double[][][][] deep, double bDot, double[] xDot, double[] wDot,
+      double[][][][] deepDot, Tape tape) {
+    int t = i % 2;
+    int order1 = order[0][0][0][t];
+    double x1 = x[order1];
+    double w1 = w[0];
+    double wDot1 = wDot[0];
+    double deep1 = deep[0][0][t][0];
+    double t1 = b * x1 + w1 * deep1;
+    double t2 = bDot * x1 + b * xDot[order1] + (wDot1 * deep1 + w1 * deepDot[0][0][t][0]);
+    b = Math.sin(t1);
+    bDot = t2 * Math.cos(t1);
+    w[0] = w1 * b;
+    wDot[0] = wDot1 * b + w1 * bDot;
+    i++;
+    tape.result(1, b);
+    tape.result(2, bDot);
+    return i;
+  }
+
+  private static int deepTablesLoop2ForwardJvp(int i, double b, int n, double[][][][] deep,
+      double[] w, double[][][][] deepBar, double[] wBar, double bDot, double[][][][] deepDot,
+      double[] wDot, double[][][][] deepBarDot, double[] wBarDot, Tape tape) {
+    double[][][][] deepRows;
+    double[][][][] deepRowsDot;
+    double[][][][] deepRows1;
+    double[][][][] deepRowsDot1;
+    double[][][][] deepRows2;
+    double[][][][] deepRowsDot2;
+    if (deep != null) {
+      deepRows = tape.references(double[][][].class, deep.length);
+      deepRowsDot = tape.references(double[][][].class, deep.length);
+      System.arraycopy(deep, 0, deepRows, 0, deep.length);
+      System.arraycopy(deepDot, 0, deepRowsDot, 0, deep.length);
+      deepRows1 = tape.references(double[][][].class, deep.length);
+      deepRowsDot1 = tape.references(double[][][].class, deep.length);
+      for (int j = 0; j < deep.length; j++) {
+        double[][][] t = deep[j];
+        double[][][] t1 = deepDot[j];
+        double[][][] t2;
+        double[][][] t3;
+        if (t != null) {
+          t2 = tape.references(double[][].class, t.length);
+          t3 = tape.references(double[][].class, t.length);
+          System.arraycopy(t, 0, t2, 0, t.length);
+          System.arraycopy(t1, 0, t3, 0, t.length);
+        } else {
+          t2 = null;
+          t3 = null;
+        }
+        deepRows1[j] = t2;
+        deepRowsDot1[j] = t3;
+      }
+      deepRows2 = tape.references(double[][][].class, deep.length);
+      deepRowsDot2 = tape.references(double[][][].class, deep.length);
+      for (int j = 0; j < deep.length; j++) {
+        double[][][] t = deep[j];
+        double[][][] t1 = deepDot[j];
+        double[][][] t2;
+        double[][][] t3;
+        if (t != null) {
+          t2 = tape.references(double[][].class, t.length);
+          t3 = tape.references(double[][].class, t.length);
+          for (int k = 0; k < t.length; k++) {
+            double[][] t4 = t[k];
+            double[][] t5 = t1[k];
+            double[][] t6;
+            double[][] t7;
+            if (t4 != null) {
+              t6 = tape.references(double[].class, t4.length);
+              t7 = tape.references(double[].class, t4.length);
+              System.arraycopy(t4, 0, t6, 0, t4.length);
+              System.arraycopy(t5, 0, t7, 0, t4.length);
+            } else {
+              t6 = null;
+              t7 = null;
+            }
+            t2[k] = t6;
+            t3[k] = t7;
+          }
+        } else {
+          t2 = null;
+          t3 = null;
+        }
+        deepRows2[j] = t2;
+        deepRowsDot2[j] = t3;
+      }
+    } else {
+      deepRows = null;
+      deepRows1 = null;
+      deepRows2 = null;
+      deepRowsDot = null;
+      deepRowsDot1 = null;
+      deepRowsDot2 = null;
+    }
+    double[][][][] deepBarRows;
+    double[][][][] deepBarRowsDot;
+    double[][][][] deepBarRows1;
+    double[][][][] deepBarRowsDot1;
+    double[][][][] deepBarRows2;
+    double[][][][] deepBarRowsDot2;
+    if (deepBar != null) {
+      deepBarRows = tape.references(double[][][].class, deepBar.length);
+      deepBarRowsDot = tape.references(double[][][].class, deepBar.length);
+      System.arraycopy(deepBar, 0, deepBarRows, 0, deepBar.length);
+      System.arraycopy(deepBarDot, 0, deepBarRowsDot, 0, deepBar.length);
+      deepBarRows1 = tape.references(double[][][].class, deepBar.length);
+      deepBarRowsDot1 = tape.references(double[][][].class, deepBar.length);
+      for (int j = 0; j < deepBar.length; j++) {
+        double[][][] t = deepBar[j];
+        double[][][] t1 = deepBarDot[j];
+        double[][][] t2;
+        double[][][] t3;
+        if (t != null) {
+          t2 = tape.references(double[][].class, t.length);
+          t3 = tape.references(double[][].class, t.length);
+          System.arraycopy(t, 0, t2, 0, t.length);
+          System.arraycopy(t1, 0, t3, 0, t.length);
+        } else {
+          t2 = null;
+          t3 = null;
+        }
+        deepBarRows1[j] = t2;
+        deepBarRowsDot1[j] = t3;
+      }
+      deepBarRows2 = tape.references(double[][][].class, deepBar.length);
+      deepBarRowsDot2 = tape.references(double[][][].class, deepBar.length);
+      for (int j = 0; j < deepBar.length; j++) {
+        double[][][] t = deepBar[j];
+        double[][][] t1 = deepBarDot[j];
+        double[][][] t2;
+        double[][][] t3;
+        if (t != null) {
+          t2 = tape.references(double[][].class, t.length);
+          t3 = tape.references(double[][].class, t.length);
+          for (int k = 0; k < t.length; k++) {
+            double[][] t4 = t[k];
+            double[][] t5 = t1[k];
+            double[][] t6;
+            double[][] t7;
+            if (t4 != null) {
+              t6 = tape.references(double[].class, t4.length);
+              t7 = tape.references(double[].class, t4.length);
+              System.arraycopy(t4, 0, t6, 0, t4.length);
+              System.arraycopy(t5, 0, t7, 0, t4.length);
+            } else {
+              t6 = null;
+              t7 = null;
+            }
+            t2[k] = t6;
+            t3[k] = t7;
+          }
+        } else {
+          t2 = null;
+          t3 = null;
+        }
+        deepBarRows2[j] = t2;
+        deepBarRowsDot2[j] = t3;
+      }
+    } else {
+      deepBarRows = null;
+      deepBarRows1 = null;
+      deepBarRows2 = null;
+      deepBarRowsDot = null;
+      deepBarRowsDot1 = null;
+      deepBarRowsDot2 = null;
+    }
+    int trips = BinomialSchedule.steps(i, n, false, 1);
+    int snapshots = Math.max(Math.min(trips, 3), 1);
+    int[] keptAt = tape.ints(snapshots);
+    int[] iKept = tape.ints(snapshots);
+    double[] bKept = tape.doubles(snapshots);
+    double[] bKeptDot = tape.doubles(snapshots);
+    double[][][][][] deepContents = tape.references(double[][][][].class, snapshots);
+    double[][][][][] deepContentsDot = tape.references(double[][][][].class, snapshots);
+    for (int j = 0; j < snapshots; j++) {
+      double[][][][] t = tape.references(double[][][].class, deep.length);
+      double[][][][] t1 = tape.references(double[][][].class, deep.length);
+      for (int k = 0; k < deep.length; k++) {
+        double[][][] t2 = deep[k];
+        double[][][] t3;
+        double[][][] t4;
+        if (t2 != null) {
+          t3 = tape.references(double[][].class, t2.length);
+          t4 = tape.references(double[][].class, t2.length);
+          for (int i1 = 0; i1 < t2.length; i1++) {
+            double[][] t5 = t2[i1];
+            double[][] t6;
+            double[][] t7;
+            if (t5 != null) {
+              t6 = tape.references(double[].class, t5.length);
+              t7 = tape.references(double[].class, t5.length);
+              for (int i2 = 0; i2 < t5.length; i2++) {
+                double[] t8 = t5[i2];
+                double[] t9;
+                double[] t10;
+                if (t8 != null) {
+                  t9 = tape.doubles(t8.length);
+                  t10 = tape.doubles(t8.length);
+                } else {
+                  t9 = null;
+                  t10 = null;
+                }
+                t6[i2] = t9;
+                t7[i2] = t10;
+              }
+            } else {
+              t6 = null;
+              t7 = null;
+            }
+            t3[i1] = t6;
+            t4[i1] = t7;
+          }
+        } else {
+          t3 = null;
+          t4 = null;
+        }
+        t[k] = t3;
+        t1[k] = t4;
+      }
+      deepContents[j] = t;
+      deepContentsDot[j] = t1;
+    }
+    keptAt[0] = 0;
+    iKept[0] = i;
+    bKept[0] = b;
+    bKeptDot[0] = bDot;
+    double[][][][] t = deepContents[0];
+    double[][][][] t1 = deepContentsDot[0];
+    for (int j = 0; j < deep.length; j++) {
+      double[][][] t2 = deep[j];
+      double[][][] t3 = deepDot[j];
+      double[][][] t4 = t[j];
+      double[][][] t5 = t1[j];
+      if (t2 != null) {
+        for (int k = 0; k < t2.length; k++) {
+          double[][] t6 = t2[k];
+          double[][] t7 = t3[k];
+          double[][] t8 = t4[k];
+          double[][] t9 = t5[k];
+          if (t6 != null) {
+            for (int i1 = 0; i1 < t6.length; i1++) {
+              double[] t10 = t6[i1];
+              double[] t11 = t7[i1];
+              double[] t12 = t8[i1];
+              double[] t13 = t9[i1];
+              if (t10 != null) {
+                System.arraycopy(t10, 0, t12, 0, t10.length);
+                System.arraycopy(t11, 0, t13, 0, t10.length);
+              }
+            }
+          }
+        }
+      }
+    }
+    double b1 = b;
+    int at = 0;
+    int kept = 0;
+    int next = BinomialSchedule.advance(trips, snapshots - 1);
+    double bDot1 = bDot;
+    int j = i;
+    while (j < n) {
+      if (at == next & kept < snapshots - 1) {
+        kept++;
+        keptAt[kept] = at;
+        iKept[kept] = j;
+        bKept[kept] = b1;
+        bKeptDot[kept] = bDot1;
+        double[][][][] t2 = deepContents[kept];
+        double[][][][] t3 = deepContentsDot[kept];
+        for (int k = 0; k < deep.length; k++) {
+          double[][][] t4 = deep[k];
+          double[][][] t5 = deepDot[k];
+          double[][][] t6 = t2[k];
+          double[][][] t7 = t3[k];
+          if (t4 != null) {
+            for (int i1 = 0; i1 < t4.length; i1++) {
+              double[][] t8 = t4[i1];
+              double[][] t9 = t5[i1];
+              double[][] t10 = t6[i1];
+              double[][] t11 = t7[i1];
+              if (t8 != null) {
+                for (int i2 = 0; i2 < t8.length; i2++) {
+                  double[] t12 = t8[i2];
+                  double[] t13 = t9[i2];
+                  double[] t14 = t10[i2];
+                  double[] t15 = t11[i2];
+                  if (t12 != null) {
+                    System.arraycopy(t12, 0, t14, 0, t12.length);
+                    System.arraycopy(t13, 0, t15, 0, t12.length);
+                  }
+                }
+              }
+            }
+          }
+        }
+        next = at + BinomialSchedule.advance(trips - at, snapshots - 1 - kept);
+      }
+      j = deepTablesStep2Jvp(j, b1, n, deep, w, bDot1, deepDot, wDot, tape);
+      b1 = tape.doubleResult(1);
+      bDot1 = tape.doubleResult(2);
+      at++;
+    }
+    tape.push(trips);
+    tape.push(i);
+    tape.push(b);
+    tape.push(n);
+    tape.push(deep);
+    tape.push(w);
+    tape.push(deepBar);
+    tape.push(wBar);
+    tape.push(deepRows);
+    tape.push(deepRows1);
+    tape.push(deepRows2);
+    tape.push(deepBarRows);
+    tape.push(deepBarRows1);
+    tape.push(deepBarRows2);
+    tape.push(kept);
+    tape.push(keptAt);
+    tape.push(iKept);
+    tape.push(bKept);
+    tape.push(deepContents);
+    tape.push(bDot);
+    tape.push(deepDot);
+    tape.push(wDot);
+    tape.push(deepBarDot);
+    tape.push(wBarDot);
+    tape.push(deepRowsDot);
+    tape.push(deepRowsDot1);
+    tape.push(deepRowsDot2);
+    tape.push(deepBarRowsDot);
+    tape.push(deepBarRowsDot1);
+    tape.push(deepBarRowsDot2);
+    tape.push(bKeptDot);
+    tape.push(deepContentsDot);
+    tape.result(1, b1);
+    tape.result(2, bDot1);
+    return j;
+  }
+
+  private static int deepTablesStep2Jvp(int i, double b, int n, double[][][][] deep, double[] w,
+      double bDot, double[][][][] deepDot, double[] wDot, Tape tape) {
+    int t = i % 2;
+    double deep1 = deep[0][t][0][0];
+    double t1 = b * deep1;
+    double t2 = (bDot * deep1 + b * deepDot[0][t][0][0]) * Math.sin(t1);
+    b = Math.cos(t1) + w[0];
+    bDot = wDot[0] - t2;
+    i++;
+    tape.result(1, b);
+    tape.result(2, bDot);
+    return i;
+  }
+
+  private static double deepTablesLoop2ReverseJvp(double bBar, double bBarDot, Tape tape) {
+    int[] keptInts = new int[3];
+    double[][][][][] keptDoubleArrayArrayArrayArrays = new double[16][][][][];
+    double[][] keptDoubleArrays = new double[6][];
+    int[][] keptIntArrays = new int[2][];
+    double[][][][][][] keptDoubleArrayArrayArrayArrayArrays = new double[2][][][][][];
+    boolean[] keptBooleans = new boolean[2];
+    deepTablesLoop2ReverseJvpPart1(keptInts, keptDoubleArrayArrayArrayArrays, keptDoubleArrays,
+        keptIntArrays, keptDoubleArrayArrayArrayArrayArrays, keptBooleans, tape);
+    bBar = deepTablesLoop2ReverseJvpPart2(keptDoubleArrayArrayArrayArrays, keptInts, keptIntArrays,
+        keptDoubleArrayArrayArrayArrayArrays, keptDoubleArrays, bBar, bBarDot, keptBooleans, tape);
+    bBarDot = tape.doubleResult(1);
+    deepTablesLoop2ReverseJvpPart3(keptBooleans, keptDoubleArrayArrayArrayArrays);
+    tape.result(1, bBarDot);
+    return bBar;
+  }
+
+  private static void deepTablesLoop2ReverseJvpPart1(int[] keptInts,
+      double[][][][][] keptDoubleArrayArrayArrayArrays, double[][] keptDoubleArrays,
+      int[][] keptIntArrays, double[][][][][][] keptDoubleArrayArrayArrayArrayArrays,
+      boolean[] keptBooleans, Tape tape) {
+    double[][][][][] deepContentsDot = tape.popReference();
+    double[] bKeptDot = tape.popReference();
+    double[][][][] t = tape.popReference();
+    double[][][][] t1 = tape.popReference();
+    double[][][][] t2 = tape.popReference();
+    double[][][][] t3 = tape.popReference();
+    double[][][][] t4 = tape.popReference();
+    double[][][][] t5 = tape.popReference();
+    double[] wBarDot = tape.popReference();
+    double[][][][] deepBarDot = tape.popReference();
+    double[] wDot = tape.popReference();
+    double[][][][] deepDot = tape.popReference();
+    tape.popDouble();
+    double[][][][][] deepContents = tape.popReference();
+    double[] bKept = tape.popReference();
+    int[] iKept = tape.popReference();
+    int[] keptAt = tape.popReference();
+    int kept = tape.popInt();
+    double[][][][] t6 = tape.popReference();
+    double[][][][] t7 = tape.popReference();
+    double[][][][] t8 = tape.popReference();
+    double[][][][] t9 = tape.popReference();
+    double[][][][] t10 = tape.popReference();
+    double[][][][] t11 = tape.popReference();
+    double[] wBar = tape.popReference();
+    double[][][][] deepBar = tape.popReference();
+    double[] w = tape.popReference();
+    double[][][][] deep = tape.popReference();
+    int n = tape.popInt();
+    tape.popDouble();
+    tape.popInt();
+    int trips = tape.popInt();
+    keptInts[0] = trips;
+    keptInts[1] = n;
+    keptDoubleArrayArrayArrayArrays[0] = deep;
+    keptDoubleArrays[0] = w;
+    keptDoubleArrayArrayArrayArrays[1] = deepBar;
+    keptDoubleArrays[1] = wBar;
+    keptInts[2] = kept;
+    keptIntArrays[0] = keptAt;
+    keptIntArrays[1] = iKept;
+    keptDoubleArrays[2] = bKept;
+    keptDoubleArrayArrayArrayArrayArrays[0] = deepContents;
+    keptDoubleArrayArrayArrayArrays[2] = deepDot;
+    keptDoubleArrays[3] = wDot;
+    keptDoubleArrayArrayArrayArrays[3] = deepBarDot;
+    keptDoubleArrays[4] = wBarDot;
+    keptDoubleArrays[5] = bKeptDot;
+    keptDoubleArrayArrayArrayArrayArrays[1] = deepContentsDot;
+    boolean t12 = deep != null;
+    keptBooleans[0] = t12;
+    double[][][][] deepLast;
+    double[][][][] deepLastDot;
+    double[][][][] deepLast1;
+    double[][][][] deepLastDot1;
+    double[][][][] deepLast2;
+    double[][][][] deepLastDot2;
+    if (t12) {
+      deepLast = tape.references(double[][][].class, deep.length);
+      deepLastDot = tape.references(double[][][].class, deep.length);
+      System.arraycopy(deep, 0, deepLast, 0, deep.length);
+      System.arraycopy(deepDot, 0, deepLastDot, 0, deep.length);
+      deepLast1 = tape.references(double[][][].class, deep.length);
+      deepLastDot1 = tape.references(double[][][].class, deep.length);
+      for (int i = 0; i < deep.length; i++) {
+        double[][][] t13 = deep[i];
+        double[][][] t14 = deepDot[i];
+        double[][][] t15;
+        double[][][] t16;
+        if (t13 != null) {
+          t15 = tape.references(double[][].class, t13.length);
+          t16 = tape.references(double[][].class, t13.length);
+          System.arraycopy(t13, 0, t15, 0, t13.length);
+          System.arraycopy(t14, 0, t16, 0, t13.length);
+        } else {
+          t15 = null;
+          t16 = null;
+        }
+        deepLast1[i] = t15;
+        deepLastDot1[i] = t16;
+      }
+      deepLast2 = tape.references(double[][][].class, deep.length);
+      deepLastDot2 = tape.references(double[][][].class, deep.length);
+      for (int i = 0; i < deep.length; i++) {
+        double[][][] t13 = deep[i];
+        double[][][] t14 = deepDot[i];
+        double[][][] t15;
+        double[][][] t16;
+        if (t13 != null) {
+          t15 = tape.references(double[][].class, t13.length);
+          t16 = tape.references(double[][].class, t13.length);
+          for (int j = 0; j < t13.length; j++) {
+            double[][] t17 = t13[j];
+            double[][] t18 = t14[j];
+            double[][] t19;
+            double[][] t20;
+            if (t17 != null) {
+              t19 = tape.references(double[].class, t17.length);
+              t20 = tape.references(double[].class, t17.length);
+              System.arraycopy(t17, 0, t19, 0, t17.length);
+              System.arraycopy(t18, 0, t20, 0, t17.length);
+            } else {
+              t19 = null;
+              t20 = null;
+            }
+            t15[j] = t19;
+            t16[j] = t20;
+          }
+        } else {
+          t15 = null;
+          t16 = null;
+        }
+        deepLast2[i] = t15;
+        deepLastDot2[i] = t16;
+      }
+    } else {
+      deepLast = null;
+      deepLast1 = null;
+      deepLast2 = null;
+      deepLastDot = null;
+      deepLastDot1 = null;
+      deepLastDot2 = null;
+    }
+    keptDoubleArrayArrayArrayArrays[4] = deepLast;
+    keptDoubleArrayArrayArrayArrays[5] = deepLast1;
+    keptDoubleArrayArrayArrayArrays[6] = deepLast2;
+    keptDoubleArrayArrayArrayArrays[7] = deepLastDot;
+    keptDoubleArrayArrayArrayArrays[8] = deepLastDot1;
+    keptDoubleArrayArrayArrayArrays[9] = deepLastDot2;
+    boolean t13 = deepBar != null;
+    keptBooleans[1] = t13;
+    double[][][][] deepBarLast;
+    double[][][][] deepBarLastDot;
+    double[][][][] deepBarLast1;
+    double[][][][] deepBarLastDot1;
+    double[][][][] deepBarLast2;
+    double[][][][] deepBarLastDot2;
+    if (t13) {
+      deepBarLast = tape.references(double[][][].class, deepBar.length);
+      deepBarLastDot = tape.references(double[][][].class, deepBar.length);
+      System.arraycopy(deepBar, 0, deepBarLast, 0, deepBar.length);
+      System.arraycopy(deepBarDot, 0, deepBarLastDot, 0, deepBar.length);
+      deepBarLast1 = tape.references(double[][][].class, deepBar.length);
+      deepBarLastDot1 = tape.references(double[][][].class, deepBar.length);
+      for (int i = 0; i < deepBar.length; i++) {
+        double[][][] t14 = deepBar[i];
+        double[][][] t15 = deepBarDot[i];
+        double[][][] t16;
+        double[][][] t17;
+        if (t14 != null) {
+          t16 = tape.references(double[][].class, t14.length);
+          t17 = tape.references(double[][].class, t14.length);
+          System.arraycopy(t14, 0, t16, 0, t14.length);
+          System.arraycopy(t15, 0, t17, 0, t14.length);
+        } else {
+          t16 = null;
+          t17 = null;
+        }
+        deepBarLast1[i] = t16;
+        deepBarLastDot1[i] = t17;
+      }
+      deepBarLast2 = tape.references(double[][][].class, deepBar.length);
+      deepBarLastDot2 = tape.references(double[][][].class, deepBar.length);
+      for (int i = 0; i < deepBar.length; i++) {
+        double[][][] t14 = deepBar[i];
+        double[][][] t15 = deepBarDot[i];
+        double[][][] t16;
+        double[][][] t17;
+        if (t14 != null) {
+          t16 = tape.references(double[][].class, t14.length);
+          t17 = tape.references(double[][].class, t14.length);
+          for (int j = 0; j < t14.length; j++) {
+            double[][] t18 = t14[j];
+            double[][] t19 = t15[j];
+            double[][] t20;
+            double[][] t21;
+            if (t18 != null) {
+              t20 = tape.references(double[].class, t18.length);
+              t21 = tape.references(double[].class, t18.length);
+              System.arraycopy(t18, 0, t20, 0, t18.length);
+              System.arraycopy(t19, 0, t21, 0, t18.length);
+            } else {
+              t20 = null;
+              t21 = null;
+            }
+            t16[j] = t20;
+            t17[j] = t21;
+          }
+        } else {
+          t16 = null;
+          t17 = null;
+        }
+        deepBarLast2[i] = t16;
+        deepBarLastDot2[i] = t17;
+      }
+    } else {
+      deepBarLast = null;
+      deepBarLast1 = null;
+      deepBarLast2 = null;
+      deepBarLastDot = null;
+      deepBarLastDot1 = null;
+      deepBarLastDot2 = null;
+    }
+    keptDoubleArrayArrayArrayArrays[10] = deepBarLast;
+    keptDoubleArrayArrayArrayArrays[11] = deepBarLast1;
+    keptDoubleArrayArrayArrayArrays[12] = deepBarLast2;
+    keptDoubleArrayArrayArrayArrays[13] = deepBarLastDot;
+    keptDoubleArrayArrayArrayArrays[14] = deepBarLastDot1;
+    keptDoubleArrayArrayArrayArrays[15] = deepBarLastDot2;
+    if (t12) {
+      System.arraycopy(t11, 0, deep, 0, deep.length);
+      System.arraycopy(t5, 0, deepDot, 0, deep.length);
+      for (int i = 0; i < deep.length; i++) {
+        double[][][] t14 = deep[i];
+        double[][][] t15 = t10[i];
+        double[][][] t16 = t4[i];
+        double[][][] t17 = deepDot[i];
+        if (t14 != null) {
+          System.arraycopy(t15, 0, t14, 0, t14.length);
+          System.arraycopy(t16, 0, t17, 0, t14.length);
+        }
+      }
+      for (int i = 0; i < deep.length; i++) {
+        double[][][] t14 = t9[i];
+        double[][][] t15 = t3[i];
+        double[][][] t16 = deep[i];
+        double[][][] t17 = deepDot[i];
+        if (t16 != null) {
+          for (int j = 0; j < t16.length; j++) {
+            double[][] t18 = t16[j];
+            double[][] t19 = t14[j];
+            double[][] t20 = t15[j];
+            double[][] t21 = t17[j];
+            if (t18 != null) {
+              System.arraycopy(t19, 0, t18, 0, t18.length);
+              System.arraycopy(t20, 0, t21, 0, t18.length);
+            }
+          }
+        }
+      }
+    }
+    if (t13) {
+      System.arraycopy(t8, 0, deepBar, 0, deepBar.length);
+      System.arraycopy(t2, 0, deepBarDot, 0, deepBar.length);
+      for (int i = 0; i < deepBar.length; i++) {
+        double[][][] t14 = deepBar[i];
+        double[][][] t15 = t7[i];
+        double[][][] t16 = t1[i];
+        double[][][] t17 = deepBarDot[i];
+        if (t14 != null) {
+          System.arraycopy(t15, 0, t14, 0, t14.length);
+          System.arraycopy(t16, 0, t17, 0, t14.length);
+        }
+      }
+      for (int i = 0; i < deepBar.length; i++) {
+        double[][][] t14 = t6[i];
+        double[][][] t15 = t[i];
+        double[][][] t16 = deepBar[i];
+        double[][][] t17 = deepBarDot[i];
+        if (t16 != null) {
+          for (int j = 0; j < t16.length; j++) {
+            double[][] t18 = t16[j];
+            double[][] t19 = t14[j];
+            double[][] t20 = t15[j];
+            double[][] t21 = t17[j];
+            if (t18 != null) {
+              System.arraycopy(t19, 0, t18, 0, t18.length);
+              System.arraycopy(t20, 0, t21, 0, t18.length);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static double deepTablesLoop2ReverseJvpPart2(
+      double[][][][][] keptDoubleArrayArrayArrayArrays, int[] keptInts, int[][] keptIntArrays,
+      double[][][][][][] keptDoubleArrayArrayArrayArrayArrays, double[][] keptDoubleArrays,
+      double bBar, double bBarDot, boolean[] keptBooleans, Tape tape) {
+    double[][][][] deep = keptDoubleArrayArrayArrayArrays[0];
+    double[][][][] deepLast = tape.references(double[][][].class, deep.length);
+    double[][][][] deepLastDot = tape.references(double[][][].class, deep.length);
+    double[][][][] deepDot = keptDoubleArrayArrayArrayArrays[2];
+    for (int i = 0; i < deep.length; i++) {
+      double[][][] t = deep[i];
+      double[][][] t1 = deepDot[i];
+      double[][][] t2;
+      double[][][] t3;
+      if (t != null) {
+        t2 = tape.references(double[][].class, t.length);
+        t3 = tape.references(double[][].class, t.length);
+        for (int j = 0; j < t.length; j++) {
+          double[][] t4 = t[j];
+          double[][] t5 = t1[j];
+          double[][] t6;
+          double[][] t7;
+          if (t4 != null) {
+            t6 = tape.references(double[].class, t4.length);
+            t7 = tape.references(double[].class, t4.length);
+            for (int k = 0; k < t4.length; k++) {
+              double[] t8 = t4[k];
+              double[] t9 = t5[k];
+              double[] t10;
+              double[] t11;
+              if (t8 != null) {
+                t10 = tape.doubles(t8.length);
+                t11 = tape.doubles(t8.length);
+                System.arraycopy(t8, 0, t10, 0, t8.length);
+                System.arraycopy(t9, 0, t11, 0, t8.length);
+              } else {
+                t10 = null;
+                t11 = null;
+              }
+              t6[k] = t10;
+              t7[k] = t11;
+            }
+          } else {
+            t6 = null;
+            t7 = null;
+          }
+          t2[j] = t6;
+          t3[j] = t7;
+        }
+      } else {
+        t2 = null;
+        t3 = null;
+      }
+      deepLast[i] = t2;
+      deepLastDot[i] = t3;
+    }
+    int trips = keptInts[0];
+    int snapshots = Math.max(Math.min(trips, 3), 1);
+
+    // the steps, the last one first, each from the state before it
+    int kept = keptInts[2];
+    int[] keptAt = keptIntArrays[0];
+    double[][][][][] deepContents = keptDoubleArrayArrayArrayArrayArrays[0];
+    double[][][][][] deepContentsDot = keptDoubleArrayArrayArrayArrayArrays[1];
+    int[] iKept = keptIntArrays[1];
+    double[] bKept = keptDoubleArrays[2];
+    double[] bKeptDot = keptDoubleArrays[5];
+    int n = keptInts[1];
+    double[] w = keptDoubleArrays[0];
+    double[] wDot = keptDoubleArrays[3];
+    double[][][][] deepBar = keptDoubleArrayArrayArrayArrays[1];
+    double[] wBar = keptDoubleArrays[1];
+    double[][][][] deepBarDot = keptDoubleArrayArrayArrayArrays[3];
+    double[] wBarDot = keptDoubleArrays[4];
+    for (int step = trips - 1; step >= 0; step--) {
+      if (keptAt[kept] > step) {
+        kept--;
+      }
+      int at = keptAt[kept];
+      double[][][][] t = deepContents[kept];
+      double[][][][] t1 = deepContentsDot[kept];
+      for (int i = 0; i < deep.length; i++) {
+        double[][][] t2 = t[i];
+        double[][][] t3 = t1[i];
+        double[][][] t4 = deep[i];
+        double[][][] t5 = deepDot[i];
+        if (t4 != null) {
+          for (int j = 0; j < t4.length; j++) {
+            double[][] t6 = t2[j];
+            double[][] t7 = t3[j];
+            double[][] t8 = t4[j];
+            double[][] t9 = t5[j];
+            if (t8 != null) {
+              for (int k = 0; k < t8.length; k++) {
+                double[] t10 = t8[k];
+                double[] t11 = t6[k];
+                double[] t12 = t7[k];
+                double[] t13 = t9[k];
+                if (t10 != null) {
+                  System.arraycopy(t11, 0, t10, 0, t10.length);
+                  System.arraycopy(t12, 0, t13, 0, t10.length);
+                }
+              }
+            }
+          }
+        }
+      }
+      int i = iKept[kept];
+      double b = bKept[kept];
+      double bDot = bKeptDot[kept];
+      while (at < step) {
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
+        while (at < next) {
+          i = deepTablesStep2Jvp(i, b, n, deep, w, bDot, deepDot, wDot, tape);
+          b = tape.doubleResult(1);
+          bDot = tape.doubleResult(2);
+          at++;
+        }
+        if (next < step) {
+          kept++;
+          keptAt[kept] = next;
+          iKept[kept] = i;
+          bKept[kept] = b;
+          bKeptDot[kept] = bDot;
+          double[][][][] t2 = deepContents[kept];
+          double[][][][] t3 = deepContentsDot[kept];
+          for (int j = 0; j < deep.length; j++) {
+            double[][][] t4 = deep[j];
+            double[][][] t5 = deepDot[j];
+            double[][][] t6 = t2[j];
+            double[][][] t7 = t3[j];
+            if (t4 != null) {
+              for (int k = 0; k < t4.length; k++) {
+                double[][] t8 = t4[k];
+                double[][] t9 = t5[k];
+                double[][] t10 = t6[k];
+                double[][] t11 = t7[k];
+                if (t8 != null) {
+                  for (int i1 = 0; i1 < t8.length; i1++) {
+                    double[] t12 = t8[i1];
+                    double[] t13 = t9[i1];
+                    double[] t14 = t10[i1];
+                    double[] t15 = t11[i1];
+                    if (t12 != null) {
+                      System.arraycopy(t12, 0, t14, 0, t12.length);
+                      System.arraycopy(t13, 0, t15, 0, t12.length);
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+        at = next;
+      }
+      deepTablesStep2VjpJvp(i, b, n, deep, w, bBar, deepBar, wBar, bDot, deepDot, wDot, bBarDot,
+          deepBarDot, wBarDot, tape);
+      bBar = tape.doubleResult(2);
+      bBarDot = tape.doubleResult(3);
+    }
+
+    // what the loop has left
+    for (int i = 0; i < deep.length; i++) {
+      double[][][] t = deepLast[i];
+      double[][][] t1 = deepLastDot[i];
+      double[][][] t2 = deep[i];
+      double[][][] t3 = deepDot[i];
+      if (t2 != null) {
+        for (int j = 0; j < t2.length; j++) {
+          double[][] t4 = t[j];
+          double[][] t5 = t1[j];
+          double[][] t6 = t2[j];
+          double[][] t7 = t3[j];
+          if (t6 != null) {
+            for (int k = 0; k < t6.length; k++) {
+              double[] t8 = t6[k];
+              double[] t9 = t4[k];
+              double[] t10 = t5[k];
+              double[] t11 = t7[k];
+              if (t8 != null) {
+                System.arraycopy(t9, 0, t8, 0, t8.length);
+                System.arraycopy(t10, 0, t11, 0, t8.length);
+              }
+            }
+          }
+        }
+      }
+    }
+    double[][][][] t = keptDoubleArrayArrayArrayArrays[5];
+    double[][][][] t1 = keptDoubleArrayArrayArrayArrays[8];
+    double[][][][] t2 = keptDoubleArrayArrayArrayArrays[6];
+    double[][][][] t3 = keptDoubleArrayArrayArrayArrays[9];
+    double[][][][] t4 = keptDoubleArrayArrayArrayArrays[4];
+    double[][][][] t5 = keptDoubleArrayArrayArrayArrays[7];
+    if (keptBooleans[0]) {
+      System.arraycopy(t4, 0, deep, 0, deep.length);
+      System.arraycopy(t5, 0, deepDot, 0, deep.length);
+      for (int i = 0; i < deep.length; i++) {
+        double[][][] t6 = deep[i];
+        double[][][] t7 = t[i];
+        double[][][] t8 = t1[i];
+        double[][][] t9 = deepDot[i];
+        if (t6 != null) {
+          System.arraycopy(t7, 0, t6, 0, t6.length);
+          System.arraycopy(t8, 0, t9, 0, t6.length);
+        }
+      }
+      for (int i = 0; i < deep.length; i++) {
+        double[][][] t6 = t2[i];
+        double[][][] t7 = t3[i];
+        double[][][] t8 = deep[i];
+        double[][][] t9 = deepDot[i];
+        if (t8 != null) {
+          for (int j = 0; j < t8.length; j++) {
+            double[][] t10 = t8[j];
+            double[][] t11 = t6[j];
+            double[][] t12 = t7[j];
+            double[][] t13 = t9[j];
+            if (t10 != null) {
+              System.arraycopy(t11, 0, t10, 0, t10.length);
+              System.arraycopy(t12, 0, t13, 0, t10.length);
+            }
+          }
+        }
+      }
+    }
+    tape.result(1, bBarDot);
+    return bBar;
+  }
+
+  private static int deepTablesStep2VjpJvp(int i, double b, int n, double[][][][] deep, double[] w,
+      double result1Bar, double[][][][] deepBar, double[] wBar, double bDot,
+      double[][][][] deepDot, double[] wDot, double result1BarDot, double[][][][] deepBarDot,
+      double[] wBarDot, Tape tape) {
+    int t = i % 2;
+    double deep1 = deep[0][t][0][0];
+    double deepDot1 = deepDot[0][t][0][0];
+    double t1 = b * deep1;
+    double t2 = Math.cos(t1);
+    double b1 = t2 + w[0];
+    i++;
+
+    // reverse sweep
+    double[] deepBar1 = deepBar[0][t][0];
+    double[] deepBarDot1 = deepBarDot[0][t][0];
+    wBar[0] += result1Bar;
+    wBarDot[0] += result1BarDot;
+    double t3 = Math.sin(t1);
+    double t4 = -(result1Bar * t3);
+    double t5 = -(result1BarDot * t3 + result1Bar * ((bDot * deep1 + b * deepDot1) * t2));
+    double bBar = t4 * deep1;
+    double bBarDot = t5 * deep1 + t4 * deepDot1;
+    deepBar1[0] += b * t4;
+    deepBarDot1[0] += bDot * t4 + b * t5;
+    tape.result(1, b1);
+    tape.result(2, bBar);
+    tape.result(3, bBarDot);
+    return i;
+  }
+
+  private static void deepTablesLoop2ReverseJvpPart3(boolean[] keptBooleans,
+      double[][][][][] keptDoubleArrayArrayArrayArrays) {
+    double[][][][] deepBar = keptDoubleArrayArrayArrayArrays[1];
+    double[][][][] deepBarDot = keptDoubleArrayArrayArrayArrays[3];
+    double[][][][] t = keptDoubleArrayArrayArrayArrays[11];
+    double[][][][] t1 = keptDoubleArrayArrayArrayArrays[14];
+    double[][][][] t2 = keptDoubleArrayArrayArrayArrays[12];
+    double[][][][] t3 = keptDoubleArrayArrayArrayArrays[15];
+    double[][][][] t4 = keptDoubleArrayArrayArrayArrays[10];
+    double[][][][] t5 = keptDoubleArrayArrayArrayArrays[13];
+    if (keptBooleans[1]) {
+      System.arraycopy(t4, 0, deepBar, 0, deepBar.length);
+      System.arraycopy(t5, 0, deepBarDot, 0, deepBar.length);
+      for (int i = 0; i < deepBar.length; i++) {
+        double[][][] t6 = deepBar[i];
+        double[][][] t7 = t[i];
+        double[][][] t8 = t1[i];
+        double[][][] t9 = deepBarDot[i];
+        if (t6 != null) {
+          System.arraycopy(t7, 0, t6, 0, t6.length);
+          System.arraycopy(t8, 0, t9, 0, t6.length);
+        }
+      }
+      for (int i = 0; i < deepBar.length; i++) {
+        double[][][] t6 = t2[i];
+        double[][][] t7 = t3[i];
+        double[][][] t8 = deepBar[i];
+        double[][][] t9 = deepBarDot[i];
+        if (t8 != null) {
+          for (int j = 0; j < t8.length; j++) {
+            double[][] t10 = t8[j];
+            double[][] t11 = t6[j];
+            double[][] t12 = t7[j];
+            double[][] t13 = t9[j];
+            if (t10 != null) {
+              System.arraycopy(t11, 0, t10, 0, t10.length);
+              System.arraycopy(t12, 0, t13, 0, t10.length);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static double deepTablesLoopReverseJvp(double bBar, double bBarDot, Tape tape) {
+    double[][][][][] keptDoubleArrayArrayArrayArrays = new double[30][][][][];
+    double[][] keptDoubleArrays = new double[12][];
+    int[] keptInts = new int[5];
+    double[] kept = new double[2];
+    int[][][][][] keptIntArrayArrayArrayArrays = new int[8][][][][];
+    boolean[] keptBooleans = new boolean[3];
+    int[][] keptIntArrays = new int[2][];
+    int[][][][][][] keptIntArrayArrayArrayArrayArrays = new int[1][][][][][];
+    double[][][] keptDoubleArrayArrays = new double[2][][];
+    double[][][][][][] keptDoubleArrayArrayArrayArrayArrays = new double[2][][][][][];
+    deepTablesLoopReverseJvpPart1(keptDoubleArrayArrayArrayArrays, keptDoubleArrays, keptInts,
+        kept, keptIntArrayArrayArrayArrays, keptBooleans, tape);
+    int t = deepTablesLoopReverseJvpPart2(keptBooleans, keptIntArrayArrayArrayArrays,
+        keptDoubleArrayArrayArrayArrays, keptDoubleArrays, tape);
+    int[][][][] orderLast = tape.referenceResult(1);
+    int t1 = tape.intResult(2);
+    double[] wLast = tape.referenceResult(3);
+    double[] wLastDot = tape.referenceResult(4);
+    int t2 = tape.intResult(5);
+    double[][][][] deepLast = tape.referenceResult(6);
+    double[][][][] deepLastDot = tape.referenceResult(7);
+    deepTablesLoopReverseJvpPart3(keptInts, keptIntArrayArrayArrayArrays, keptDoubleArrays,
+        keptDoubleArrayArrayArrayArrays, t, t1, t2, kept, keptIntArrays,
+        keptIntArrayArrayArrayArrayArrays, keptDoubleArrayArrays,
+        keptDoubleArrayArrayArrayArrayArrays, tape);
+    bBar = deepTablesLoopReverseJvpPart4(keptInts, keptIntArrays,
+        keptIntArrayArrayArrayArrayArrays, keptIntArrayArrayArrayArrays, keptDoubleArrayArrays,
+        keptDoubleArrays, keptDoubleArrayArrayArrayArrayArrays, keptDoubleArrayArrayArrayArrays,
+        bBar, bBarDot, t, t1, t2, orderLast, wLast, wLastDot, deepLast, deepLastDot, tape);
+    bBarDot = tape.doubleResult(1);
+    deepTablesLoopReverseJvpPart5(keptBooleans, keptIntArrayArrayArrayArrays, t,
+        keptDoubleArrayArrayArrayArrays, t2);
+    tape.result(1, bBarDot);
+    return bBar;
+  }
+
+  private static void deepTablesLoopReverseJvpPart1(
+      double[][][][][] keptDoubleArrayArrayArrayArrays, double[][] keptDoubleArrays,
+      int[] keptInts, double[] kept, int[][][][][] keptIntArrayArrayArrayArrays,
+      boolean[] keptBooleans, Tape tape) {
+    double[][][][] deepFirstDot = tape.popReference();
+    double[] wFirstDot = tape.popReference();
+    double[][][][] t = tape.popReference();
+    double[][][][] t1 = tape.popReference();
+    double[][][][] t2 = tape.popReference();
+    double[][][][] t3 = tape.popReference();
+    keptDoubleArrayArrayArrayArrays[0] = t3;
+    keptDoubleArrayArrayArrayArrays[1] = t2;
+    keptDoubleArrayArrayArrayArrays[2] = t1;
+    keptDoubleArrayArrayArrayArrays[3] = t;
+    keptDoubleArrays[0] = wFirstDot;
+    keptDoubleArrayArrayArrayArrays[4] = deepFirstDot;
+    double[][][][] t4 = tape.popReference();
+    double[][][][] t5 = tape.popReference();
+    double[][][][] deepBarDot = tape.popReference();
+    double[] wBarDot = tape.popReference();
+    double[] xBarDot = tape.popReference();
+    double[][][][] deepDot = tape.popReference();
+    double[] wDot = tape.popReference();
+    double[] xDot = tape.popReference();
+    double bDot = tape.popDouble();
+    double[][][][] deepFirst = tape.popReference();
+    double[] wFirst = tape.popReference();
+    int[][][][] orderFirst = tape.popReference();
+    double[][][][] t6 = tape.popReference();
+    double[][][][] t7 = tape.popReference();
+    double[][][][] t8 = tape.popReference();
+    double[][][][] t9 = tape.popReference();
+    double[][][][] t10 = tape.popReference();
+    double[][][][] t11 = tape.popReference();
+    int[][][][] t12 = tape.popReference();
+    int[][][][] t13 = tape.popReference();
+    int[][][][] t14 = tape.popReference();
+    double[][][][] deepBar = tape.popReference();
+    double[] wBar = tape.popReference();
+    double[] xBar = tape.popReference();
+    double[][][][] deep = tape.popReference();
+    double[] w = tape.popReference();
+    double[] x = tape.popReference();
+    int[][][][] order = tape.popReference();
+    int n = tape.popInt();
+    double b = tape.popDouble();
+    int i = tape.popInt();
+    int trips = tape.popInt();
+    keptInts[0] = trips;
+    keptInts[1] = i;
+    kept[0] = b;
+    keptInts[2] = n;
+    keptIntArrayArrayArrayArrays[0] = order;
+    keptDoubleArrays[1] = x;
+    keptDoubleArrays[2] = w;
+    keptDoubleArrayArrayArrayArrays[5] = deep;
+    keptDoubleArrays[3] = xBar;
+    keptDoubleArrays[4] = wBar;
+    keptDoubleArrayArrayArrayArrays[6] = deepBar;
+    keptIntArrayArrayArrayArrays[1] = t14;
+    keptIntArrayArrayArrayArrays[2] = t13;
+    keptIntArrayArrayArrayArrays[3] = t12;
+    keptDoubleArrayArrayArrayArrays[7] = t11;
+    keptDoubleArrayArrayArrayArrays[8] = t10;
+    keptDoubleArrayArrayArrayArrays[9] = t9;
+    keptDoubleArrayArrayArrayArrays[10] = t8;
+    keptDoubleArrayArrayArrayArrays[11] = t7;
+    keptDoubleArrayArrayArrayArrays[12] = t6;
+    keptIntArrayArrayArrayArrays[4] = orderFirst;
+    keptDoubleArrays[5] = wFirst;
+    keptDoubleArrayArrayArrayArrays[13] = deepFirst;
+    kept[1] = bDot;
+    keptDoubleArrays[6] = xDot;
+    keptDoubleArrays[7] = wDot;
+    keptDoubleArrayArrayArrayArrays[14] = deepDot;
+    keptDoubleArrays[8] = xBarDot;
+    keptDoubleArrays[9] = wBarDot;
+    keptDoubleArrayArrayArrayArrays[15] = deepBarDot;
+    keptDoubleArrayArrayArrayArrays[16] = t5;
+    keptDoubleArrayArrayArrayArrays[17] = t4;
+    boolean t15 = order != null;
+    keptBooleans[0] = t15;
+    int[][][][] orderLast;
+    int[][][][] orderLast1;
+    int[][][][] orderLast2;
+    if (t15) {
+      orderLast = tape.references(int[][][].class, order.length);
+      System.arraycopy(order, 0, orderLast, 0, order.length);
+      orderLast1 = tape.references(int[][][].class, order.length);
+      for (int j = 0; j < order.length; j++) {
+        int[][][] t16 = order[j];
+        int[][][] t17;
+        if (t16 != null) {
+          t17 = tape.references(int[][].class, t16.length);
+          System.arraycopy(t16, 0, t17, 0, t16.length);
+        } else {
+          t17 = null;
+        }
+        orderLast1[j] = t17;
+      }
+      orderLast2 = tape.references(int[][][].class, order.length);
+      for (int j = 0; j < order.length; j++) {
+        int[][][] t16 = order[j];
+        int[][][] t17;
+        if (t16 != null) {
+          t17 = tape.references(int[][].class, t16.length);
+          for (int k = 0; k < t16.length; k++) {
+            int[][] t18 = t16[k];
+            int[][] t19;
+            if (t18 != null) {
+              t19 = tape.references(int[].class, t18.length);
+              System.arraycopy(t18, 0, t19, 0, t18.length);
+            } else {
+              t19 = null;
+            }
+            t17[k] = t19;
+          }
+        } else {
+          t17 = null;
+        }
+        orderLast2[j] = t17;
+      }
+    } else {
+      orderLast = null;
+      orderLast1 = null;
+      orderLast2 = null;
+    }
+    keptIntArrayArrayArrayArrays[5] = orderLast;
+    keptIntArrayArrayArrayArrays[6] = orderLast1;
+    keptIntArrayArrayArrayArrays[7] = orderLast2;
+    boolean t16 = deep != null;
+    keptBooleans[1] = t16;
+    double[][][][] deepLast;
+    double[][][][] deepLastDot;
+    double[][][][] deepLast1;
+    double[][][][] deepLastDot1;
+    double[][][][] deepLast2;
+    double[][][][] deepLastDot2;
+    if (t16) {
+      deepLast = tape.references(double[][][].class, deep.length);
+      deepLastDot = tape.references(double[][][].class, deep.length);
+      System.arraycopy(deep, 0, deepLast, 0, deep.length);
+      System.arraycopy(deepDot, 0, deepLastDot, 0, deep.length);
+      deepLast1 = tape.references(double[][][].class, deep.length);
+      deepLastDot1 = tape.references(double[][][].class, deep.length);
+      for (int j = 0; j < deep.length; j++) {
+        double[][][] t17 = deep[j];
+        double[][][] t18 = deepDot[j];
+        double[][][] t19;
+        double[][][] t20;
+        if (t17 != null) {
+          t19 = tape.references(double[][].class, t17.length);
+          t20 = tape.references(double[][].class, t17.length);
+          System.arraycopy(t17, 0, t19, 0, t17.length);
+          System.arraycopy(t18, 0, t20, 0, t17.length);
+        } else {
+          t19 = null;
+          t20 = null;
+        }
+        deepLast1[j] = t19;
+        deepLastDot1[j] = t20;
+      }
+      deepLast2 = tape.references(double[][][].class, deep.length);
+      deepLastDot2 = tape.references(double[][][].class, deep.length);
+      for (int j = 0; j < deep.length; j++) {
+        double[][][] t17 = deep[j];
+        double[][][] t18 = deepDot[j];
+        double[][][] t19;
+        double[][][] t20;
+        if (t17 != null) {
+          t19 = tape.references(double[][].class, t17.length);
+          t20 = tape.references(double[][].class, t17.length);
+          for (int k = 0; k < t17.length; k++) {
+            double[][] t21 = t17[k];
+            double[][] t22 = t18[k];
+            double[][] t23;
+            double[][] t24;
+            if (t21 != null) {
+              t23 = tape.references(double[].class, t21.length);
+              t24 = tape.references(double[].class, t21.length);
+              System.arraycopy(t21, 0, t23, 0, t21.length);
+              System.arraycopy(t22, 0, t24, 0, t21.length);
+            } else {
+              t23 = null;
+              t24 = null;
+            }
+            t19[k] = t23;
+            t20[k] = t24;
+          }
+        } else {
+          t19 = null;
+          t20 = null;
+        }
+        deepLast2[j] = t19;
+        deepLastDot2[j] = t20;
+      }
+    } else {
+      deepLast = null;
+      deepLast1 = null;
+      deepLast2 = null;
+      deepLastDot = null;
+      deepLastDot1 = null;
+      deepLastDot2 = null;
+    }
+    keptDoubleArrayArrayArrayArrays[18] = deepLast;
+    keptDoubleArrayArrayArrayArrays[19] = deepLast1;
+    keptDoubleArrayArrayArrayArrays[20] = deepLast2;
+    keptDoubleArrayArrayArrayArrays[21] = deepLastDot;
+    keptDoubleArrayArrayArrayArrays[22] = deepLastDot1;
+    keptDoubleArrayArrayArrayArrays[23] = deepLastDot2;
+    boolean t17 = deepBar != null;
+    keptBooleans[2] = t17;
+    double[][][][] deepBarLast;
+    double[][][][] deepBarLastDot;
+    double[][][][] deepBarLast1;
+    double[][][][] deepBarLastDot1;
+    double[][][][] deepBarLast2;
+    double[][][][] deepBarLastDot2;
+    if (t17) {
+      deepBarLast = tape.references(double[][][].class, deepBar.length);
+      deepBarLastDot = tape.references(double[][][].class, deepBar.length);
+      System.arraycopy(deepBar, 0, deepBarLast, 0, deepBar.length);
+      System.arraycopy(deepBarDot, 0, deepBarLastDot, 0, deepBar.length);
+      deepBarLast1 = tape.references(double[][][].class, deepBar.length);
+      deepBarLastDot1 = tape.references(double[][][].class, deepBar.length);
+      for (int j = 0; j < deepBar.length; j++) {
+        double[][][] t18 = deepBar[j];
+        double[][][] t19 = deepBarDot[j];
+        double[][][] t20;
+        double[][][] t21;
+        if (t18 != null) {
+          t20 = tape.references(double[][].class, t18.length);
+          t21 = tape.references(double[][].class, t18.length);
+          System.arraycopy(t18, 0, t20, 0, t18.length);
+          System.arraycopy(t19, 0, t21, 0, t18.length);
+        } else {
+          t20 = null;
+          t21 = null;
+        }
+        deepBarLast1[j] = t20;
+        deepBarLastDot1[j] = t21;
+      }
+      deepBarLast2 = tape.references(double[][][].class, deepBar.length);
+      deepBarLastDot2 = tape.references(double[][][].class, deepBar.length);
+      for (int j = 0; j < deepBar.length; j++) {
+        double[][][] t18 = deepBar[j];
+        double[][][] t19 = deepBarDot[j];
+        double[][][] t20;
+        double[][][] t21;
+        if (t18 != null) {
+          t20 = tape.references(double[][].class, t18.length);
+          t21 = tape.references(double[][].class, t18.length);
+          for (int k = 0; k < t18.length; k++) {
+            double[][] t22 = t18[k];
+            double[][] t23 = t19[k];
+            double[][] t24;
+            double[][] t25;
+            if (t22 != null) {
+              t24 = tape.references(double[].class, t22.length);
+              t25 = tape.references(double[].class, t22.length);
+              System.arraycopy(t22, 0, t24, 0, t22.length);
+              System.arraycopy(t23, 0, t25, 0, t22.length);
+            } else {
+              t24 = null;
+              t25 = null;
+            }
+            t20[k] = t24;
+            t21[k] = t25;
+          }
+        } else {
+          t20 = null;
+          t21 = null;
+        }
+        deepBarLast2[j] = t20;
+        deepBarLastDot2[j] = t21;
+      }
+    } else {
+      deepBarLast = null;
+      deepBarLast1 = null;
+      deepBarLast2 = null;
+      deepBarLastDot = null;
+      deepBarLastDot1 = null;
+      deepBarLastDot2 = null;
+    }
+    keptDoubleArrayArrayArrayArrays[24] = deepBarLast;
+    keptDoubleArrayArrayArrayArrays[25] = deepBarLast1;
+    keptDoubleArrayArrayArrayArrays[26] = deepBarLast2;
+    keptDoubleArrayArrayArrayArrays[27] = deepBarLastDot;
+    keptDoubleArrayArrayArrayArrays[28] = deepBarLastDot1;
+    keptDoubleArrayArrayArrayArrays[29] = deepBarLastDot2;
+  }
+
+  private static int deepTablesLoopReverseJvpPart2(boolean[] keptBooleans,
+      int[][][][][] keptIntArrayArrayArrayArrays, double[][][][][] keptDoubleArrayArrayArrayArrays,
+      double[][] keptDoubleArrays, Tape tape) {
+    int[][][][] order = keptIntArrayArrayArrayArrays[0];
+    int[][][][] t = keptIntArrayArrayArrayArrays[2];
+    int[][][][] t1 = keptIntArrayArrayArrayArrays[3];
+    int[][][][] t2 = keptIntArrayArrayArrayArrays[1];
+    if (keptBooleans[0]) {
+      System.arraycopy(t2, 0, order, 0, order.length);
+      for (int i = 0; i < order.length; i++) {
+        int[][][] t3 = order[i];
+        int[][][] t4 = t[i];
+        if (t3 != null) {
+          System.arraycopy(t4, 0, t3, 0, t3.length);
+        }
+      }
+      for (int i = 0; i < order.length; i++) {
+        int[][][] t3 = t1[i];
+        int[][][] t4 = order[i];
+        if (t4 != null) {
+          for (int j = 0; j < t4.length; j++) {
+            int[][] t5 = t4[j];
+            int[][] t6 = t3[j];
+            if (t5 != null) {
+              System.arraycopy(t6, 0, t5, 0, t5.length);
+            }
+          }
+        }
+      }
+    }
+    double[][][][] deep = keptDoubleArrayArrayArrayArrays[5];
+    double[][][][] deepDot = keptDoubleArrayArrayArrayArrays[14];
+    double[][][][] t3 = keptDoubleArrayArrayArrayArrays[8];
+    double[][][][] t4 = keptDoubleArrayArrayArrayArrays[17];
+    double[][][][] t5 = keptDoubleArrayArrayArrayArrays[9];
+    double[][][][] t6 = keptDoubleArrayArrayArrayArrays[0];
+    double[][][][] t7 = keptDoubleArrayArrayArrayArrays[7];
+    double[][][][] t8 = keptDoubleArrayArrayArrayArrays[16];
+    if (keptBooleans[1]) {
+      System.arraycopy(t7, 0, deep, 0, deep.length);
+      System.arraycopy(t8, 0, deepDot, 0, deep.length);
+      for (int i = 0; i < deep.length; i++) {
+        double[][][] t9 = deep[i];
+        double[][][] t10 = t3[i];
+        double[][][] t11 = t4[i];
+        double[][][] t12 = deepDot[i];
+        if (t9 != null) {
+          System.arraycopy(t10, 0, t9, 0, t9.length);
+          System.arraycopy(t11, 0, t12, 0, t9.length);
+        }
+      }
+      for (int i = 0; i < deep.length; i++) {
+        double[][][] t9 = t5[i];
+        double[][][] t10 = t6[i];
+        double[][][] t11 = deep[i];
+        double[][][] t12 = deepDot[i];
+        if (t11 != null) {
+          for (int j = 0; j < t11.length; j++) {
+            double[][] t13 = t11[j];
+            double[][] t14 = t9[j];
+            double[][] t15 = t10[j];
+            double[][] t16 = t12[j];
+            if (t13 != null) {
+              System.arraycopy(t14, 0, t13, 0, t13.length);
+              System.arraycopy(t15, 0, t16, 0, t13.length);
+            }
+          }
+        }
+      }
+    }
+    double[][][][] deepBar = keptDoubleArrayArrayArrayArrays[6];
+    double[][][][] deepBarDot = keptDoubleArrayArrayArrayArrays[15];
+    double[][][][] t9 = keptDoubleArrayArrayArrayArrays[11];
+    double[][][][] t10 = keptDoubleArrayArrayArrayArrays[2];
+    double[][][][] t11 = keptDoubleArrayArrayArrayArrays[12];
+    double[][][][] t12 = keptDoubleArrayArrayArrayArrays[3];
+    double[][][][] t13 = keptDoubleArrayArrayArrayArrays[10];
+    double[][][][] t14 = keptDoubleArrayArrayArrayArrays[1];
+    if (keptBooleans[2]) {
+      System.arraycopy(t13, 0, deepBar, 0, deepBar.length);
+      System.arraycopy(t14, 0, deepBarDot, 0, deepBar.length);
+      for (int i = 0; i < deepBar.length; i++) {
+        double[][][] t15 = deepBar[i];
+        double[][][] t16 = t9[i];
+        double[][][] t17 = t10[i];
+        double[][][] t18 = deepBarDot[i];
+        if (t15 != null) {
+          System.arraycopy(t16, 0, t15, 0, t15.length);
+          System.arraycopy(t17, 0, t18, 0, t15.length);
+        }
+      }
+      for (int i = 0; i < deepBar.length; i++) {
+        double[][][] t15 = t11[i];
+        double[][][] t16 = t12[i];
+        double[][][] t17 = deepBar[i];
+        double[][][] t18 = deepBarDot[i];
+        if (t17 != null) {
+          for (int j = 0; j < t17.length; j++) {
+            double[][] t19 = t17[j];
+            double[][] t20 = t15[j];
+            double[][] t21 = t16[j];
+            double[][] t22 = t18[j];
+            if (t19 != null) {
+              System.arraycopy(t20, 0, t19, 0, t19.length);
+              System.arraycopy(t21, 0, t22, 0, t19.length);
+            }
+          }
+        }
+      }
+    }
+    int[][][][] orderLast = tape.references(int[][][].class, order.length);
+    for (int i = 0; i < order.length; i++) {
+      int[][][] t15 = order[i];
+      int[][][] t16;
+      if (t15 != null) {
+        t16 = tape.references(int[][].class, t15.length);
+        for (int j = 0; j < t15.length; j++) {
+          int[][] t17 = t15[j];
+          int[][] t18;
+          if (t17 != null) {
+            t18 = tape.references(int[].class, t17.length);
+            for (int k = 0; k < t17.length; k++) {
+              int[] t19 = t17[k];
+              int[] t20;
+              if (t19 != null) {
+                t20 = tape.ints(t19.length);
+                System.arraycopy(t19, 0, t20, 0, t19.length);
+              } else {
+                t20 = null;
+              }
+              t18[k] = t20;
+            }
+          } else {
+            t18 = null;
+          }
+          t16[j] = t18;
+        }
+      } else {
+        t16 = null;
+      }
+      orderLast[i] = t16;
+    }
+    double[] w = keptDoubleArrays[2];
+    double[] wLast = tape.doubles(w.length);
+    double[] wLastDot = tape.doubles(w.length);
+    System.arraycopy(w, 0, wLast, 0, w.length);
+    double[] wDot = keptDoubleArrays[7];
+    System.arraycopy(wDot, 0, wLastDot, 0, w.length);
+    double[][][][] deepLast = tape.references(double[][][].class, deep.length);
+    double[][][][] deepLastDot = tape.references(double[][][].class, deep.length);
+    for (int i = 0; i < deep.length; i++) {
+      double[][][] t15 = deep[i];
+      double[][][] t16 = deepDot[i];
+      double[][][] t17;
+      double[][][] t18;
+      if (t15 != null) {
+        t17 = tape.references(double[][].class, t15.length);
+        t18 = tape.references(double[][].class, t15.length);
+        for (int j = 0; j < t15.length; j++) {
+          double[][] t19 = t15[j];
+          double[][] t20 = t16[j];
+          double[][] t21;
+          double[][] t22;
+          if (t19 != null) {
+            t21 = tape.references(double[].class, t19.length);
+            t22 = tape.references(double[].class, t19.length);
+            for (int k = 0; k < t19.length; k++) {
+              double[] t23 = t19[k];
+              double[] t24 = t20[k];
+              double[] t25;
+              double[] t26;
+              if (t23 != null) {
+                t25 = tape.doubles(t23.length);
+                t26 = tape.doubles(t23.length);
+                System.arraycopy(t23, 0, t25, 0, t23.length);
+                System.arraycopy(t24, 0, t26, 0, t23.length);
+              } else {
+                t25 = null;
+                t26 = null;
+              }
+              t21[k] = t25;
+              t22[k] = t26;
+            }
+          } else {
+            t21 = null;
+            t22 = null;
+          }
+          t17[j] = t21;
+          t18[j] = t22;
+        }
+      } else {
+        t17 = null;
+        t18 = null;
+      }
+      deepLast[i] = t17;
+      deepLastDot[i] = t18;
+    }
+    tape.result(1, orderLast);
+    tape.result(2, w.length);
+    tape.result(3, wLast);
+    tape.result(4, wLastDot);
+    tape.result(5, deep.length);
+    tape.result(6, deepLast);
+    tape.result(7, deepLastDot);
+    return order.length;
+  }
+
+  private static void deepTablesLoopReverseJvpPart3(int[] keptInts,
+      int[][][][][] keptIntArrayArrayArrayArrays, double[][] keptDoubleArrays,
+      double[][][][][] keptDoubleArrayArrayArrayArrays, int p4, int p5, int p6, double[] kept,
+      int[][] keptIntArrays, int[][][][][][] keptIntArrayArrayArrayArrayArrays,
+      double[][][] keptDoubleArrayArrays, double[][][][][][] keptDoubleArrayArrayArrayArrayArrays,
+      Tape tape) {
+    int trips = keptInts[0];
+    int snapshots = Math.max(Math.min(trips, 2), 1);
+    keptInts[3] = snapshots;
+    int[] keptAt = tape.ints(snapshots);
+    keptIntArrays[0] = keptAt;
+    int[] iKept = tape.ints(snapshots);
+    keptIntArrays[1] = iKept;
+    double[] bKept = tape.doubles(snapshots);
+    keptDoubleArrays[10] = bKept;
+    double[] bKeptDot = tape.doubles(snapshots);
+    keptDoubleArrays[11] = bKeptDot;
+    int[][][][][] orderContents = tape.references(int[][][][].class, snapshots);
+    keptIntArrayArrayArrayArrayArrays[0] = orderContents;
+    double[][] wContents = tape.references(double[].class, snapshots);
+    keptDoubleArrayArrays[0] = wContents;
+    double[][] wContentsDot = tape.references(double[].class, snapshots);
+    keptDoubleArrayArrays[1] = wContentsDot;
+    double[][][][][] deepContents = tape.references(double[][][][].class, snapshots);
+    keptDoubleArrayArrayArrayArrayArrays[0] = deepContents;
+    double[][][][][] deepContentsDot = tape.references(double[][][][].class, snapshots);
+    keptDoubleArrayArrayArrayArrayArrays[1] = deepContentsDot;
+    int[][][][] orderFirst = keptIntArrayArrayArrayArrays[4];
+    orderContents[0] = orderFirst;
+    double[] wFirst = keptDoubleArrays[5];
+    wContents[0] = wFirst;
+    double[] wFirstDot = keptDoubleArrays[0];
+    wContentsDot[0] = wFirstDot;
+    double[][][][] deepFirst = keptDoubleArrayArrayArrayArrays[13];
+    deepContents[0] = deepFirst;
+    double[][][][] deepFirstDot = keptDoubleArrayArrayArrayArrays[4];
+    deepContentsDot[0] = deepFirstDot;
+    int[][][][] order = keptIntArrayArrayArrayArrays[0];
+    double[][][][] deep = keptDoubleArrayArrayArrayArrays[5];
+    for (int i = 1; i < snapshots; i++) {
+      int[][][][] t = tape.references(int[][][].class, p4);
+      for (int j = 0; j < p4; j++) {
+        int[][][] t1 = order[j];
+        int[][][] t2;
+        if (t1 != null) {
+          t2 = tape.references(int[][].class, t1.length);
+          for (int k = 0; k < t1.length; k++) {
+            int[][] t3 = t1[k];
+            int[][] t4;
+            if (t3 != null) {
+              t4 = tape.references(int[].class, t3.length);
+              for (int i1 = 0; i1 < t3.length; i1++) {
+                int[] t5 = t3[i1];
+                int[] t6;
+                if (t5 != null) {
+                  t6 = tape.ints(t5.length);
+                } else {
+                  t6 = null;
+                }
+                t4[i1] = t6;
+              }
+            } else {
+              t4 = null;
+            }
+            t2[k] = t4;
+          }
+        } else {
+          t2 = null;
+        }
+        t[j] = t2;
+      }
+      orderContents[i] = t;
+      double[] t1 = tape.doubles(p5);
+      double[] t2 = tape.doubles(p5);
+      wContents[i] = t1;
+      wContentsDot[i] = t2;
+      double[][][][] t3 = tape.references(double[][][].class, p6);
+      double[][][][] t4 = tape.references(double[][][].class, p6);
+      for (int j = 0; j < p6; j++) {
+        double[][][] t5 = deep[j];
+        double[][][] t6;
+        double[][][] t7;
+        if (t5 != null) {
+          t6 = tape.references(double[][].class, t5.length);
+          t7 = tape.references(double[][].class, t5.length);
+          for (int k = 0; k < t5.length; k++) {
+            double[][] t8 = t5[k];
+            double[][] t9;
+            double[][] t10;
+            if (t8 != null) {
+              t9 = tape.references(double[].class, t8.length);
+              t10 = tape.references(double[].class, t8.length);
+              for (int i1 = 0; i1 < t8.length; i1++) {
+                double[] t11 = t8[i1];
+                double[] t12;
+                double[] t13;
+                if (t11 != null) {
+                  t12 = tape.doubles(t11.length);
+                  t13 = tape.doubles(t11.length);
+                } else {
+                  t12 = null;
+                  t13 = null;
+                }
+                t9[i1] = t12;
+                t10[i1] = t13;
+              }
+            } else {
+              t9 = null;
+              t10 = null;
+            }
+            t6[k] = t9;
+            t7[k] = t10;
+          }
+        } else {
+          t6 = null;
+          t7 = null;
+        }
+        t3[j] = t6;
+        t4[j] = t7;
+      }
+      deepContents[i] = t3;
+      deepContentsDot[i] = t4;
+    }
+    keptAt[0] = 0;
+    int i = keptInts[1];
+    iKept[0] = i;
+    double b = kept[0];
+    bKept[0] = b;
+    double bDot = kept[1];
+    bKeptDot[0] = bDot;
+
+    // the steps, the last one first, each from the state before it
+    keptInts[4] = trips - 1;
+  }
+
+  private static double deepTablesLoopReverseJvpPart4(int[] keptInts, int[][] keptIntArrays,
+      int[][][][][][] keptIntArrayArrayArrayArrayArrays,
+      int[][][][][] keptIntArrayArrayArrayArrays, double[][][] keptDoubleArrayArrays,
+      double[][] keptDoubleArrays, double[][][][][][] keptDoubleArrayArrayArrayArrayArrays,
+      double[][][][][] keptDoubleArrayArrayArrayArrays, double bBar, double bBarDot, int p10,
+      int p11, int p12, int[][][][] orderLast, double[] wLast, double[] wLastDot,
+      double[][][][] deepLast, double[][][][] deepLastDot, Tape tape) {
+    int[] keptAt = keptIntArrays[0];
+    int[][][][][] orderContents = keptIntArrayArrayArrayArrayArrays[0];
+    int[][][][] order = keptIntArrayArrayArrayArrays[0];
+    double[][] wContents = keptDoubleArrayArrays[0];
+    double[][] wContentsDot = keptDoubleArrayArrays[1];
+    double[] w = keptDoubleArrays[2];
+    double[] wDot = keptDoubleArrays[7];
+    double[][][][][] deepContents = keptDoubleArrayArrayArrayArrayArrays[0];
+    double[][][][][] deepContentsDot = keptDoubleArrayArrayArrayArrayArrays[1];
+    double[][][][] deep = keptDoubleArrayArrayArrayArrays[5];
+    double[][][][] deepDot = keptDoubleArrayArrayArrayArrays[14];
+    int[] iKept = keptIntArrays[1];
+    double[] bKept = keptDoubleArrays[10];
+    double[] bKeptDot = keptDoubleArrays[11];
+    int snapshots = keptInts[3];
+    int n = keptInts[2];
+    double[] x = keptDoubleArrays[1];
+    double[] xDot = keptDoubleArrays[6];
+    double[] xBar = keptDoubleArrays[3];
+    double[] wBar = keptDoubleArrays[4];
+    double[][][][] deepBar = keptDoubleArrayArrayArrayArrays[6];
+    double[] xBarDot = keptDoubleArrays[8];
+    double[] wBarDot = keptDoubleArrays[9];
+    double[][][][] deepBarDot = keptDoubleArrayArrayArrayArrays[15];
+    int kept = 0;
+    for (int step = keptInts[4]; step >= 0; step--) {
+      if (keptAt[kept] > step) {
+        kept--;
+      }
+      int at = keptAt[kept];
+      int[][][][] t = orderContents[kept];
+      for (int i = 0; i < p10; i++) {
+        int[][][] t1 = t[i];
+        int[][][] t2 = order[i];
+        if (t2 != null) {
+          for (int j = 0; j < t2.length; j++) {
+            int[][] t3 = t1[j];
+            int[][] t4 = t2[j];
+            if (t4 != null) {
+              for (int k = 0; k < t4.length; k++) {
+                int[] t5 = t4[k];
+                int[] t6 = t3[k];
+                if (t5 != null) {
+                  System.arraycopy(t6, 0, t5, 0, t5.length);
+                }
+              }
+            }
+          }
+        }
+      }
+      double[] t1 = wContentsDot[kept];
+      System.arraycopy(wContents[kept], 0, w, 0, p11);
+      System.arraycopy(t1, 0, wDot, 0, p11);
+      double[][][][] t2 = deepContents[kept];
+      double[][][][] t3 = deepContentsDot[kept];
+      for (int i = 0; i < p12; i++) {
+        double[][][] t4 = t2[i];
+        double[][][] t5 = t3[i];
+        double[][][] t6 = deep[i];
+        double[][][] t7 = deepDot[i];
+        if (t6 != null) {
+          for (int j = 0; j < t6.length; j++) {
+            double[][] t8 = t4[j];
+            double[][] t9 = t5[j];
+            double[][] t10 = t6[j];
+            double[][] t11 = t7[j];
+            if (t10 != null) {
+              for (int k = 0; k < t10.length; k++) {
+                double[] t12 = t10[k];
+                double[] t13 = t8[k];
+                double[] t14 = t9[k];
+                double[] t15 = t11[k];
+                if (t12 != null) {
+                  System.arraycopy(t13, 0, t12, 0, t12.length);
+                  System.arraycopy(t14, 0, t15, 0, t12.length);
+                }
+              }
+            }
+          }
+        }
+      }
+      int i = iKept[kept];
+      double b = bKept[kept];
+      double bDot = bKeptDot[kept];
+      while (at < step) {
+        int next = at + BinomialSchedule.advance(step + 1 - at, snapshots - 1 - kept);
+        while (at < next) {
+          i = deepTablesStepJvp(i, b, n, order, x, w, deep, bDot, xDot, wDot, deepDot, tape);
+          b = tape.doubleResult(1);
+          bDot = tape.doubleResult(2);
+          at++;
+        }
+        if (next < step) {
+          kept++;
+          keptAt[kept] = next;
+          iKept[kept] = i;
+          bKept[kept] = b;
+          bKeptDot[kept] = bDot;
+          int[][][][] t4 = orderContents[kept];
+          for (int j = 0; j < p10; j++) {
+            int[][][] t5 = order[j];
+            int[][][] t6 = t4[j];
+            if (t5 != null) {
+              for (int k = 0; k < t5.length; k++) {
+                int[][] t7 = t5[k];
+                int[][] t8 = t6[k];
+                if (t7 != null) {
+                  for (int i1 = 0; i1 < t7.length; i1++) {
+                    int[] t9 = t7[i1];
+                    int[] t10 = t8[i1];
+                    if (t9 != null) {
+                      System.arraycopy(t9, 0, t10, 0, t9.length);
+                    }
+                  }
+                }
+              }
+            }
+          }
+          double[] t5 = wContentsDot[kept];
+          System.arraycopy(w, 0, wContents[kept], 0, p11);
+          System.arraycopy(wDot, 0, t5, 0, p11);
+          double[][][][] t6 = deepContents[kept];
+          double[][][][] t7 = deepContentsDot[kept];
+          for (int j = 0; j < p12; j++) {
+            double[][][] t8 = deep[j];
+            double[][][] t9 = deepDot[j];
+            double[][][] t10 = t6[j];
+            double[][][] t11 = t7[j];
+            if (t8 != null) {
+              for (int k = 0; k < t8.length; k++) {
+                double[][] t12 = t8[k];
+                double[][] t13 = t9[k];
+                double[][] t14 = t10[k];
+                double[][] t15 = t11[k];
+                if (t12 != null) {
+                  for (int i1 = 0; i1 < t12.length; i1++) {
+                    double[] t16 = t12[i1];
+                    double[] t17 = t13[i1];
+                    double[] t18 = t14[i1];
+                    double[] t19 = t15[i1];
+                    if (t16 != null) {
+                      System.arraycopy(t16, 0, t18, 0, t16.length);
+                      System.arraycopy(t17, 0, t19, 0, t16.length);
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+        at = next;
+      }
+      deepTablesStepVjpJvp(i, b, n, order, x, w, deep, bBar, xBar, wBar, deepBar, bDot, xDot, wDot,
+          deepDot, bBarDot, xBarDot, wBarDot, deepBarDot, tape);
+      bBar = tape.doubleResult(2);
+      bBarDot = tape.doubleResult(3);
+    }
+
+    // what the loop has left
+    for (int i = 0; i < p10; i++) {
+      int[][][] t = orderLast[i];
+      int[][][] t1 = order[i];
+      if (t1 != null) {
+        for (int j = 0; j < t1.length; j++) {
+          int[][] t2 = t[j];
+          int[][] t3 = t1[j];
+          if (t3 != null) {
+            for (int k = 0; k < t3.length; k++) {
+              int[] t4 = t3[k];
+              int[] t5 = t2[k];
+              if (t4 != null) {
+                System.arraycopy(t5, 0, t4, 0, t4.length);
+              }
+            }
+          }
+        }
+      }
+    }
+    System.arraycopy(wLast, 0, w, 0, p11);
+    System.arraycopy(wLastDot, 0, wDot, 0, p11);
+    for (int i = 0; i < p12; i++) {
+      double[][][] t = deepLast[i];
+      double[][][] t1 = deepLastDot[i];
+      double[][][] t2 = deep[i];
+      double[][][] t3 = deepDot[i];
+      if (t2 != null) {
+        for (int j = 0; j < t2.length; j++) {
+          double[][] t4 = t[j];
+          double[][] t5 = t1[j];
+          double[][] t6 = t2[j];
+          double[][] t7 = t3[j];
+          if (t6 != null) {
+            for (int k = 0; k < t6.length; k++) {
+              double[] t8 = t6[k];
+              double[] t9 = t4[k];
+              double[] t10 = t5[k];
+              double[] t11 = t7[k];
+              if (t8 != null) {
+                System.arraycopy(t9, 0, t8, 0, t8.length);
+                System.arraycopy(t10, 0, t11, 0, t8.length);
+              }
+            }
+          }
+        }
+      }
+    }
+    tape.result(1, bBarDot);
+    return bBar;
+  }
+
+  private static int deepTablesStepVjpJvp(int i, double b, int n, int[][][][] order, double[] x,
+      double[] w, double[][][][] deep, double result1Bar, double[] xBar, double[] wBar,
+      double[][][][] deepBar, double bDot, double[] xDot, double[] wDot, double[][][][] deepDot,
+      double result1BarDot, double[] xBarDot, double[] wBarDot, double[][][][] deepBarDot,
+      Tape tape) {
+    int t = i % 2;
+    int order1 = order[0][0][0][t];
+    double x1 = x[order1];
+    double xDot1 = xDot[order1];
+    double w1 = w[0];
+    double wDot1 = wDot[0];
+    double deep1 = deep[0][0][t][0];
+    double deepDot1 = deepDot[0][0][t][0];
+    double t1 = b * x1 + w1 * deep1;
+    double t2 = bDot * x1 + b * xDot1 + (wDot1 * deep1 + w1 * deepDot1);
+    double b1 = Math.sin(t1);
+    double t3 = Math.cos(t1);
+    double bDot1 = t2 * t3;
+    double[] deepBar1 = deepBar[0][0][t];
+    double[] deepBarDot1 = deepBarDot[0][0][t];
+    w[0] = w1 * b1;
+    wDot[0] = wDot1 * b1 + w1 * bDot1;
+    i++;
+
+    // reverse sweep
+    double t4 = wBar[0];
+    double t5 = wBarDot[0];
+    wBar[0] = 0.0;
+    wBarDot[0] = 0.0;
+    double bBar = result1Bar + w1 * t4;
+    double bBarDot = result1BarDot + (wDot1 * t4 + w1 * t5);
+    double t6 = bBar * t3;
+    double t7 = bBarDot * t3 - bBar * (t2 * b1);
+    deepBar1[0] += w1 * t6;
+    deepBarDot1[0] += wDot1 * t6 + w1 * t7;
+    wBar[0] += t4 * b1 + t6 * deep1;
+    wBarDot[0] += t5 * b1 + t4 * bDot1 + (t7 * deep1 + t6 * deepDot1);
+    bBar = t6 * x1;
+    bBarDot = t7 * x1 + t6 * xDot1;
+    xBar[order1] += b * t6;
+    xBarDot[order1] += bDot * t6 + b * t7;
+    tape.result(1, b1);
+    tape.result(2, bBar);
+    tape.result(3, bBarDot);
+    return i;
+  }
+
+  private static void deepTablesLoopReverseJvpPart5(boolean[] keptBooleans,
+      int[][][][][] keptIntArrayArrayArrayArrays, int p2,
+      double[][][][][] keptDoubleArrayArrayArrayArrays, int p4) {
+    int[][][][] order = keptIntArrayArrayArrayArrays[0];
+    int[][][][] t = keptIntArrayArrayArrayArrays[6];
+    int[][][][] t1 = keptIntArrayArrayArrayArrays[7];
+    int[][][][] t2 = keptIntArrayArrayArrayArrays[5];
+    if (keptBooleans[0]) {
+      System.arraycopy(t2, 0, order, 0, p2);
+      for (int i = 0; i < p2; i++) {
+        int[][][] t3 = order[i];
+        int[][][] t4 = t[i];
+        if (t3 != null) {
+          System.arraycopy(t4, 0, t3, 0, t3.length);
+        }
+      }
+      for (int i = 0; i < p2; i++) {
+        int[][][] t3 = t1[i];
+        int[][][] t4 = order[i];
+        if (t4 != null) {
+          for (int j = 0; j < t4.length; j++) {
+            int[][] t5 = t4[j];
+            int[][] t6 = t3[j];
+            if (t5 != null) {
+              System.arraycopy(t6, 0, t5, 0, t5.length);
+            }
+          }
+        }
+      }
+    }
+    double[][][][] deep = keptDoubleArrayArrayArrayArrays[5];
+    double[][][][] deepDot = keptDoubleArrayArrayArrayArrays[14];
+    double[][][][] t3 = keptDoubleArrayArrayArrayArrays[19];
+    double[][][][] t4 = keptDoubleArrayArrayArrayArrays[22];
+    double[][][][] t5 = keptDoubleArrayArrayArrayArrays[20];
+    double[][][][] t6 = keptDoubleArrayArrayArrayArrays[23];
+    double[][][][] t7 = keptDoubleArrayArrayArrayArrays[18];
+    double[][][][] t8 = keptDoubleArrayArrayArrayArrays[21];
+    if (keptBooleans[1]) {
+      System.arraycopy(t7, 0, deep, 0, p4);
+      System.arraycopy(t8, 0, deepDot, 0, p4);
+      for (int i = 0; i < p4; i++) {
+        double[][][] t9 = deep[i];
+        double[][][] t10 = t3[i];
+        double[][][] t11 = t4[i];
+        double[][][] t12 = deepDot[i];
+        if (t9 != null) {
+          System.arraycopy(t10, 0, t9, 0, t9.length);
+          System.arraycopy(t11, 0, t12, 0, t9.length);
+        }
+      }
+      for (int i = 0; i < p4; i++) {
+        double[][][] t9 = t5[i];
+        double[][][] t10 = t6[i];
+        double[][][] t11 = deep[i];
+        double[][][] t12 = deepDot[i];
+        if (t11 != null) {
+          for (int j = 0; j < t11.length; j++) {
+            double[][] t13 = t11[j];
+            double[][] t14 = t9[j];
+            double[][] t15 = t10[j];
+            double[][] t16 = t12[j];
+            if (t13 != null) {
+              System.arraycopy(t14, 0, t13, 0, t13.length);
+              System.arraycopy(t15, 0, t16, 0, t13.length);
+            }
+          }
+        }
+      }
+    }
+    double[][][][] deepBar = keptDoubleArrayArrayArrayArrays[6];
+    double[][][][] deepBarDot = keptDoubleArrayArrayArrayArrays[15];
+    double[][][][] t9 = keptDoubleArrayArrayArrayArrays[25];
+    double[][][][] t10 = keptDoubleArrayArrayArrayArrays[28];
+    double[][][][] t11 = keptDoubleArrayArrayArrayArrays[26];
+    double[][][][] t12 = keptDoubleArrayArrayArrayArrays[29];
+    double[][][][] t13 = keptDoubleArrayArrayArrayArrays[24];
+    double[][][][] t14 = keptDoubleArrayArrayArrayArrays[27];
+    if (keptBooleans[2]) {
+      System.arraycopy(t13, 0, deepBar, 0, deepBar.length);
+      System.arraycopy(t14, 0, deepBarDot, 0, deepBar.length);
+      for (int i = 0; i < deepBar.length; i++) {
+        double[][][] t15 = deepBar[i];
+        double[][][] t16 = t9[i];
+        double[][][] t17 = t10[i];
+        double[][][] t18 = deepBarDot[i];
+        if (t15 != null) {
+          System.arraycopy(t16, 0, t15, 0, t15.length);
+          System.arraycopy(t17, 0, t18, 0, t15.length);
+        }
+      }
+      for (int i = 0; i < deepBar.length; i++) {
+        double[][][] t15 = t11[i];
+        double[][][] t16 = t12[i];
+        double[][][] t17 = deepBar[i];
+        double[][][] t18 = deepBarDot[i];
+        if (t17 != null) {
+          for (int j = 0; j < t17.length; j++) {
+            double[][] t19 = t17[j];
+            double[][] t20 = t15[j];
+            double[][] t21 = t16[j];
+            double[][] t22 = t18[j];
+            if (t19 != null) {
+              System.arraycopy(t20, 0, t19, 0, t19.length);
+              System.arraycopy(t21, 0, t22, 0, t19.length);
+            }
+          }
+        }
+      }
+    }
   }
 }

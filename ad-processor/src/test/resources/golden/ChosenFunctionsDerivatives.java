@@ -7351,17 +7351,13 @@ final class ChosenFunctionsDerivatives {
         double[] kKept = tape.doubles(64);
         double[] kept1 = tape.doubles(64);
         int[] iKept = tape.ints(64);
-        int i = 0;
         double k = 0.0;
         double next = y;
         int trips = 0;
-        while (true) {
+        for (int i = 0; i < (t == 0 ? 2 : 1); i++) {
           iKept[trips] = i;
           kKept[trips] = k;
           boolean t1 = t == 0;
-          if (i >= (t1 ? 2 : 1)) {
-            break;
-          }
           double t2 = (t1 ? i == 0 ? 0.0 : theta : 0.0) * 0.1;
           kept[trips] = t2;
           double z = y + t2 * k;
@@ -7369,7 +7365,6 @@ final class ChosenFunctionsDerivatives {
           double t3 = 0.1 * (t1 ? i == 0 ? 1.0 - 1.0 / (2.0 * theta) : 1.0 / (2.0 * theta) : 1.0);
           kept1[trips] = t3;
           next += t3 * k;
-          i++;
           trips++;
           kept = tape.grow(kept, trips);
           kKept = tape.grow(kKept, trips);
@@ -7511,20 +7506,16 @@ final class ChosenFunctionsDerivatives {
         double[] kept1 = tape.doubles(64);
         double[] keptDot1 = tape.doubles(64);
         int[] iKept = tape.ints(64);
-        int i = 0;
         double k = 0.0;
         double next = y;
         int trips = 0;
         double kDot = 0.0;
         double nextDot = yDot;
-        while (true) {
+        for (int i = 0; i < (t == 0 ? 2 : 1); i++) {
           iKept[trips] = i;
           kKept[trips] = k;
           kKeptDot[trips] = kDot;
           boolean t1 = t == 0;
-          if (i >= (t1 ? 2 : 1)) {
-            break;
-          }
           double t2;
           double t3;
           if (t1) {
@@ -7570,7 +7561,6 @@ final class ChosenFunctionsDerivatives {
           keptDot1[trips] = t11;
           next += t10 * k;
           nextDot += t11 * k + t10 * kDot;
-          i++;
           trips++;
           kept = tape.grow(kept, trips);
           keptDot = tape.grow(keptDot, trips);

@@ -1648,7 +1648,9 @@ final class ComposedDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static RosenbrockGradient rosenbrockGradient(double[] x) {
-    return rosenbrockGradient(x, Tape.current());
+    double[] xBar = Arguments.zerosLike(x);
+    double value = rosenbrockGradient(x, xBar);
+    return new RosenbrockGradient(value, xBar);
   }
 
   /**
@@ -1657,9 +1659,7 @@ final class ComposedDerivatives {
    * @see #rosenbrockGradient(double[])
    */
   static RosenbrockGradient rosenbrockGradient(double[] x, Tape tape) {
-    double[] xBar = Arguments.zerosLike(x);
-    double value = rosenbrockGradient(x, xBar, tape);
-    return new RosenbrockGradient(value, xBar);
+    return rosenbrockGradient(x);
   }
 
   /**
@@ -1671,7 +1671,22 @@ final class ComposedDerivatives {
    * @return the value
    */
   static double rosenbrockGradient(double[] x, double[] xBar) {
-    return rosenbrockGradient(x, xBar, Tape.current());
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    double s = 0.0;
+    for (int i = 0; i < x.length - 1; i++) {
+      double x1 = x[i + 1];
+      double x2 = x[i];
+      double a = x1 - x2 * x2;
+      double b = 1.0 - x2;
+      double t = 100.0 * a;
+      s += t * a + b * b;
+      double bBar = 2.0 * b;
+      double aBar = 2.0 * t;
+      xBar[i] += -(2.0 * (aBar * x2)) - bBar;
+      xBar[i + 1] += aBar;
+    }
+    return s;
   }
 
   /**
@@ -1680,45 +1695,7 @@ final class ComposedDerivatives {
    * @see #rosenbrockGradient(double[], double[])
    */
   static double rosenbrockGradient(double[] x, double[] xBar, Tape tape) {
-    Arguments.sameShape("xBar", xBar, "x", x);
-    Arguments.zero(xBar);
-    int mark = tape.mark();
-    try {
-      int t = x.length;
-      int[] iKept = tape.ints(64);
-      int i = 0;
-      double s = 0.0;
-      int trips = 0;
-      while (true) {
-        iKept[trips] = i;
-        if (i + 1 >= t) {
-          break;
-        }
-        double x1 = x[i + 1];
-        double x2 = x[i];
-        double a = x1 - x2 * x2;
-        double b = 1.0 - x2;
-        s += 100.0 * a * a + b * b;
-        i++;
-        trips++;
-        iKept = tape.grow(iKept, trips);
-      }
-
-      // reverse sweep
-      for (int k = trips - 1; k >= 0; k--) {
-        int j = iKept[k];
-        double x1 = x[j];
-        double b = 1.0 - x1;
-        double bBar = 2.0 * b;
-        double a = x[j + 1] - x1 * x1;
-        double aBar = 2.0 * (100.0 * a);
-        xBar[j] += -(2.0 * (aBar * x1)) - bBar;
-        xBar[j + 1] += aBar;
-      }
-      return s;
-    } finally {
-      tape.release(mark);
-    }
+    return rosenbrockGradient(x, xBar);
   }
 
   /**
@@ -1785,54 +1762,37 @@ final class ComposedDerivatives {
     Arguments.sameShape("xBar", g, "x", x);
     Arrays.fill(g, 0.0);
     Arrays.fill(gDot, 0.0);
-    int[] iKept = new int[64];
-    int i = 0;
     double s = 0.0;
-    int trips = 0;
     double sDot = 0.0;
-    while (true) {
-      iKept[trips] = i;
-      if (i + 1 >= x.length) {
-        break;
-      }
+    for (int i = 0; i < x.length - 1; i++) {
       double x1 = x[i + 1];
       double x2 = x[i];
       double xDot1 = xDot[i];
       double a = x1 - x2 * x2;
       double aDot = xDot[i + 1] - 2.0 * (xDot1 * x2);
       double b = 1.0 - x2;
+      double bDot = -xDot1;
       double t = 100.0 * a;
+      double t1 = 100.0 * aDot;
       s += t * a + b * b;
-      sDot += 100.0 * aDot * a + t * aDot + 2.0 * -(xDot1 * b);
-      i++;
-      trips++;
-      if (trips >= iKept.length) {
-        iKept = Arrays.copyOf(iKept, trips + trips + 16);
-      }
-    }
-    for (int k = trips - 1; k >= 0; k--) {
-      int j = iKept[k];
-      double x1 = x[j];
-      double xDot1 = xDot[j];
-      double b = 1.0 - x1;
+      sDot += t1 * a + t * aDot + 2.0 * (bDot * b);
       double bBar = 2.0 * b;
-      double a = x[j + 1] - x1 * x1;
-      double aDot = xDot[j + 1] - 2.0 * (xDot1 * x1);
-      double aBar = 2.0 * (100.0 * a);
-      double aBarDot = 200.0 * aDot;
-      double xBar = -(2.0 * (aBar * x1)) - bBar;
-      double xBarDot = 2.0 * xDot1 - 2.0 * (aBarDot * x1 + aBar * xDot1);
-      double t = gDot[j] + xBarDot;
-      g[j] += xBar;
-      gDot[j] = t;
-      double t1 = gDot[j + 1] + aBarDot;
-      g[j + 1] += aBar;
-      gDot[j + 1] = t1;
+      double bBarDot = 2.0 * bDot;
+      double aBar = 2.0 * t;
+      double aBarDot = 2.0 * t1;
+      double xBar = -(2.0 * (aBar * x2)) - bBar;
+      double xBarDot = -(2.0 * (aBarDot * x2 + aBar * xDot1)) - bBarDot;
+      double t2 = gDot[i] + xBarDot;
+      g[i] += xBar;
+      gDot[i] = t2;
+      double t3 = gDot[i + 1] + aBarDot;
+      g[i + 1] += aBar;
+      gDot[i + 1] = t3;
     }
-    for (int j = 0; j < g.length; j++) {
-      double g1 = g[j];
+    for (int i = 0; i < g.length; i++) {
+      double g1 = g[i];
       s += g1 * g1;
-      sDot += 2.0 * (gDot[j] * g1);
+      sDot += 2.0 * (gDot[i] * g1);
     }
     return new Dual(s, sDot);
   }
@@ -1901,72 +1861,40 @@ final class ComposedDerivatives {
       double[] gBar = tape.zeroDoubles(x.length);
       Arguments.sameShape("xBar", g, "x", x);
       Arrays.fill(g, 0.0);
-      int[] iKept = new int[64];
-      int[] iKept1 = tape.ints(64);
-      int i = 0;
       double s = 0.0;
-      int trips = 0;
-      int trips1 = 0;
-      while (true) {
-        iKept1[trips1] = i;
-        iKept[trips] = i;
-        if (i + 1 >= x.length) {
-          break;
-        }
+      for (int i = 0; i < x.length - 1; i++) {
         double x1 = x[i + 1];
         double x2 = x[i];
         double a = x1 - x2 * x2;
         double b = 1.0 - x2;
-        s += 100.0 * a * a + b * b;
-        i++;
-        trips++;
-        if (trips >= iKept.length) {
-          iKept = Arrays.copyOf(iKept, trips + trips + 16);
-        }
-        trips1++;
-        iKept1 = tape.grow(iKept1, trips1);
-      }
-      for (int k = trips - 1; k >= 0; k--) {
-        int j = iKept[k];
-        double x1 = x[j];
-        double b = 1.0 - x1;
+        double t = 100.0 * a;
+        s += t * a + b * b;
         double bBar = 2.0 * b;
-        double a = x[j + 1] - x1 * x1;
-        double aBar = 2.0 * (100.0 * a);
-        double xBar1 = -(2.0 * (aBar * x1)) - bBar;
-        g[j] += xBar1;
-        g[j + 1] += aBar;
+        double aBar = 2.0 * t;
+        double xBar1 = -(2.0 * (aBar * x2)) - bBar;
+        g[i] += xBar1;
+        g[i + 1] += aBar;
       }
-      for (int j = 0; j < g.length; j++) {
-        double g1 = g[j];
+      for (int i = 0; i < g.length; i++) {
+        double g1 = g[i];
         s += g1 * g1;
-        gBar[j] += 2.0 * g1;
+        gBar[i] += 2.0 * g1;
       }
 
       // reverse sweep
-      for (int k = 0; k <= trips - 1; k++) {
-        int j = iKept[k];
-        double t = 2.0 * gBar[j];
+      for (int i = x.length - 2; i >= 0; i--) {
+        double t = 2.0 * gBar[i];
         double t1 = -t;
-        double x1 = x[j];
-        double aBarBar = gBar[j + 1] + t1 * x1;
-        double a = x[j + 1] - x1 * x1;
-        double aBar = 2.0 * (100.0 * a);
-        double xBar1 = aBar * t1;
-        aBar = 200.0 * aBarBar;
-        double xBar2 = xBar1 - 2.0 * (aBar * x1);
-        xBar[j + 1] += aBar;
-        xBar[j] += xBar2 + t;
-      }
-      for (int k = trips1 - 1; k >= 0; k--) {
-        int j = iKept1[k];
-        double x1 = x[j];
+        double x1 = x[i];
+        double aBarBar = gBar[i + 1] + t1 * x1;
+        double a = x[i + 1] - x1 * x1;
+        double t2 = 100.0 * a;
+        double aBar = 2.0 * t2;
         double b = 1.0 - x1;
-        double bBar = 2.0 * b;
-        double a = x[j + 1] - x1 * x1;
-        double aBar = 2.0 * (100.0 * a);
-        xBar[j] += -(2.0 * (aBar * x1)) - bBar;
-        xBar[j + 1] += aBar;
+        double xBar1 = aBar * t1;
+        aBar = t2 + 100.0 * (2.0 * aBarBar + a);
+        xBar[i] += xBar1 + (t - 2.0 * b) - 2.0 * (aBar * x1);
+        xBar[i + 1] += aBar;
       }
       Arrays.fill(gBar, 0, g.length, 0.0);
       return s;
@@ -2046,98 +1974,61 @@ final class ComposedDerivatives {
       Arguments.sameShape("xBar", g, "x", x);
       Arrays.fill(g, 0.0);
       Arrays.fill(gDot, 0.0);
-      int[] iKept = new int[64];
-      int[] iKept1 = tape.ints(64);
-      int i = 0;
       double s = 0.0;
-      int trips = 0;
-      int trips1 = 0;
-      while (true) {
-        iKept1[trips1] = i;
-        iKept[trips] = i;
-        if (i + 1 >= x.length) {
-          break;
-        }
+      for (int i = 0; i < x.length - 1; i++) {
         double x1 = x[i + 1];
         double x2 = x[i];
+        double xDot1 = xDot[i];
         double a = x1 - x2 * x2;
+        double aDot = xDot[i + 1] - 2.0 * (xDot1 * x2);
         double b = 1.0 - x2;
-        s += 100.0 * a * a + b * b;
-        i++;
-        trips++;
-        if (trips >= iKept.length) {
-          iKept = Arrays.copyOf(iKept, trips + trips + 16);
-        }
-        trips1++;
-        iKept1 = tape.grow(iKept1, trips1);
-      }
-      for (int k = trips - 1; k >= 0; k--) {
-        int j = iKept[k];
-        double x1 = x[j];
-        double xDot1 = xDot[j];
-        double b = 1.0 - x1;
+        double t = 100.0 * a;
+        s += t * a + b * b;
         double bBar = 2.0 * b;
-        double a = x[j + 1] - x1 * x1;
-        double aDot = xDot[j + 1] - 2.0 * (xDot1 * x1);
-        double aBar = 2.0 * (100.0 * a);
+        double aBar = 2.0 * t;
         double aBarDot = 200.0 * aDot;
-        double xBar1 = -(2.0 * (aBar * x1)) - bBar;
-        double xBarDot = 2.0 * xDot1 - 2.0 * (aBarDot * x1 + aBar * xDot1);
-        double t = gDot[j] + xBarDot;
-        g[j] += xBar1;
-        gDot[j] = t;
-        double t1 = gDot[j + 1] + aBarDot;
-        g[j + 1] += aBar;
-        gDot[j + 1] = t1;
+        double xBar1 = -(2.0 * (aBar * x2)) - bBar;
+        double xBarDot = 2.0 * xDot1 - 2.0 * (aBarDot * x2 + aBar * xDot1);
+        double t1 = gDot[i] + xBarDot;
+        g[i] += xBar1;
+        gDot[i] = t1;
+        double t2 = gDot[i + 1] + aBarDot;
+        g[i + 1] += aBar;
+        gDot[i + 1] = t2;
       }
-      for (int j = 0; j < g.length; j++) {
-        double g1 = g[j];
+      for (int i = 0; i < g.length; i++) {
+        double g1 = g[i];
         s += g1 * g1;
-        double gBarDot1 = 2.0 * gDot[j];
-        gBar[j] += 2.0 * g1;
-        gBarDot[j] += gBarDot1;
+        double gBarDot1 = 2.0 * gDot[i];
+        gBar[i] += 2.0 * g1;
+        gBarDot[i] += gBarDot1;
       }
 
       // reverse sweep
-      for (int k = 0; k <= trips - 1; k++) {
-        int j = iKept[k];
-        double t = 2.0 * gBar[j];
-        double t1 = 2.0 * gBarDot[j];
+      for (int i = x.length - 2; i >= 0; i--) {
+        double t = 2.0 * gBar[i];
+        double t1 = 2.0 * gBarDot[i];
         double t2 = -t;
         double t3 = -t1;
-        double x1 = x[j];
-        double xDot1 = xDot[j];
-        double aBarBar = gBar[j + 1] + t2 * x1;
-        double aBarBarDot = gBarDot[j + 1] + (t3 * x1 + t2 * xDot1);
-        double a = x[j + 1] - x1 * x1;
-        double aDot = xDot[j + 1] - 2.0 * (xDot1 * x1);
-        double aBar = 2.0 * (100.0 * a);
-        double aBarDot = 200.0 * aDot;
+        double x1 = x[i];
+        double xDot1 = xDot[i];
+        double aBarBar = gBar[i + 1] + t2 * x1;
+        double aBarBarDot = gBarDot[i + 1] + (t3 * x1 + t2 * xDot1);
+        double a = x[i + 1] - x1 * x1;
+        double aDot = xDot[i + 1] - 2.0 * (xDot1 * x1);
+        double t4 = 100.0 * a;
+        double t5 = 100.0 * aDot;
+        double aBar = 2.0 * t4;
+        double aBarDot = 2.0 * t5;
+        double b = 1.0 - x1;
         double xBar1 = aBar * t2;
         double xBarDot = aBarDot * t2 + aBar * t3;
-        aBar = 200.0 * aBarBar;
-        aBarDot = 200.0 * aBarBarDot;
-        double xBar2 = xBar1 - 2.0 * (aBar * x1);
-        double xBarDot1 = xBarDot - 2.0 * (aBarDot * x1 + aBar * xDot1);
-        xBar[j + 1] += aBar;
-        xHvp[j + 1] += aBarDot;
-        xBar[j] += xBar2 + t;
-        xHvp[j] += xBarDot1 + t1;
-      }
-      for (int k = trips1 - 1; k >= 0; k--) {
-        int j = iKept1[k];
-        double x1 = x[j];
-        double xDot1 = xDot[j];
-        double b = 1.0 - x1;
-        double bBar = 2.0 * b;
-        double a = x[j + 1] - x1 * x1;
-        double aDot = xDot[j + 1] - 2.0 * (xDot1 * x1);
-        double aBar = 2.0 * (100.0 * a);
-        double aBarDot = 200.0 * aDot;
-        xBar[j] += -(2.0 * (aBar * x1)) - bBar;
-        xHvp[j] += 2.0 * xDot1 - 2.0 * (aBarDot * x1 + aBar * xDot1);
-        xBar[j + 1] += aBar;
-        xHvp[j + 1] += aBarDot;
+        aBar = t4 + 100.0 * (2.0 * aBarBar + a);
+        aBarDot = t5 + 100.0 * (2.0 * aBarBarDot + aDot);
+        xBar[i] += xBar1 + (t - 2.0 * b) - 2.0 * (aBar * x1);
+        xHvp[i] += xBarDot + (t1 + 2.0 * xDot1) - 2.0 * (aBarDot * x1 + aBar * xDot1);
+        xBar[i + 1] += aBar;
+        xHvp[i + 1] += aBarDot;
       }
       Arrays.fill(gBar, 0, g.length, 0.0);
       Arrays.fill(gBarDot, 0, g.length, 0.0);
@@ -2284,7 +2175,10 @@ final class ComposedDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static CurvatureGradient curvatureGradient(double[] x, double[] direction) {
-    return curvatureGradient(x, direction, Tape.current());
+    double[] xBar = Arguments.zerosLike(x);
+    double[] directionBar = direction == x ? xBar : Arguments.zerosLike(direction);
+    double value = curvatureGradient(x, direction, xBar, directionBar);
+    return new CurvatureGradient(value, xBar, directionBar);
   }
 
   /**
@@ -2293,10 +2187,7 @@ final class ComposedDerivatives {
    * @see #curvatureGradient(double[], double[])
    */
   static CurvatureGradient curvatureGradient(double[] x, double[] direction, Tape tape) {
-    double[] xBar = Arguments.zerosLike(x);
-    double[] directionBar = direction == x ? xBar : Arguments.zerosLike(direction);
-    double value = curvatureGradient(x, direction, xBar, directionBar, tape);
-    return new CurvatureGradient(value, xBar, directionBar);
+    return curvatureGradient(x, direction);
   }
 
   /**
@@ -2312,7 +2203,49 @@ final class ComposedDerivatives {
    */
   static double curvatureGradient(double[] x, double[] direction, double[] xBar,
       double[] directionBar) {
-    return curvatureGradient(x, direction, xBar, directionBar, Tape.current());
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("directionBar", directionBar, "direction", direction);
+    Arguments.sameSharing("x", x, xBar, "direction", direction, directionBar);
+    Arguments.zero(xBar);
+    Arguments.zero(directionBar);
+    Arguments.sameShape("xDot", direction, "x", x);
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < x.length - 1; i++) {
+      double xDot = direction[i + 1];
+      double x1 = x[i + 1];
+      double x2 = x[i];
+      double xDot1 = direction[i];
+      double a = x1 - x2 * x2;
+      double aDot = xDot - 2.0 * (xDot1 * x2);
+      double b = 1.0 - x2;
+      double t = 100.0 * a;
+      s += t * a + b * b;
+      sDot += 100.0 * aDot * a + t * aDot + 2.0 * -(xDot1 * b);
+    }
+
+    // reverse sweep
+    int t = x.length - 1;
+    for (int i = 0; i < t; i++) {
+      double t1 = -(2.0 * s);
+      double x1 = x[i];
+      double b = 1.0 - x1;
+      double xDotBar = t1 * b;
+      double xDot = direction[i];
+      double bBar = xDot * t1 + 2.0 * (sDot * b);
+      double xDot1 = direction[i + 1];
+      double aDot = xDot1 - 2.0 * (xDot * x1);
+      double a = x[i + 1] - x1 * x1;
+      double t2 = 100.0 * a;
+      double aDotBar = t2 * s + 100.0 * (s * a);
+      double aBar = 100.0 * aDot * s + t2 * sDot + 100.0 * (s * aDot + sDot * a);
+      double t3 = -(2.0 * aDotBar);
+      directionBar[i] += xDotBar + t3 * x1;
+      xBar[i] += xDot * t3 - bBar - 2.0 * (aBar * x1);
+      directionBar[i + 1] += aDotBar;
+      xBar[i + 1] += aBar;
+    }
+    return s * sDot;
   }
 
   /**
@@ -2322,65 +2255,7 @@ final class ComposedDerivatives {
    */
   static double curvatureGradient(double[] x, double[] direction, double[] xBar,
       double[] directionBar, Tape tape) {
-    Arguments.sameShape("xBar", xBar, "x", x);
-    Arguments.sameShape("directionBar", directionBar, "direction", direction);
-    Arguments.sameSharing("x", x, xBar, "direction", direction, directionBar);
-    Arguments.zero(xBar);
-    Arguments.zero(directionBar);
-    int mark = tape.mark();
-    try {
-      Arguments.sameShape("xDot", direction, "x", x);
-      int t = x.length;
-      int[] iKept = tape.ints(64);
-      int i = 0;
-      double s = 0.0;
-      double sDot = 0.0;
-      int trips = 0;
-      while (true) {
-        iKept[trips] = i;
-        if (i + 1 >= t) {
-          break;
-        }
-        double xDot = direction[i + 1];
-        double x1 = x[i + 1];
-        double x2 = x[i];
-        double xDot1 = direction[i];
-        double a = x1 - x2 * x2;
-        double aDot = xDot - 2.0 * (xDot1 * x2);
-        double b = 1.0 - x2;
-        double t1 = 100.0 * a;
-        s += t1 * a + b * b;
-        sDot += 100.0 * aDot * a + t1 * aDot + 2.0 * -(xDot1 * b);
-        i++;
-        trips++;
-        iKept = tape.grow(iKept, trips);
-      }
-
-      // reverse sweep
-      for (int k = trips - 1; k >= 0; k--) {
-        double t1 = -(2.0 * s);
-        int j = iKept[k];
-        double x1 = x[j];
-        double b = 1.0 - x1;
-        double xDotBar = t1 * b;
-        double xDot = direction[j];
-        double bBar = xDot * t1 + 2.0 * (sDot * b);
-        double xDot1 = direction[j + 1];
-        double aDot = xDot1 - 2.0 * (xDot * x1);
-        double a = x[j + 1] - x1 * x1;
-        double t2 = 100.0 * a;
-        double aDotBar = t2 * s + 100.0 * (s * a);
-        double aBar = 100.0 * aDot * s + t2 * sDot + 100.0 * (s * aDot + sDot * a);
-        double t3 = -(2.0 * aDotBar);
-        directionBar[j] += xDotBar + t3 * x1;
-        xBar[j] += xDot * t3 - bBar - 2.0 * (aBar * x1);
-        directionBar[j + 1] += aDotBar;
-        xBar[j + 1] += aBar;
-      }
-      return s * sDot;
-    } finally {
-      tape.release(mark);
-    }
+    return curvatureGradient(x, direction, xBar, directionBar);
   }
 
   /**

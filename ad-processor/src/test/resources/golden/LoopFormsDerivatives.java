@@ -4023,41 +4023,30 @@ final class LoopFormsDerivatives {
       byte i = 0;
       double s = x;
       int trips = 0;
-      while (true) {
+      while (i < t) {
         sKept[trips] = s;
-        int t1 = i;
-        if (t1 >= t) {
-          break;
-        }
         s = s * x + i;
-        i = (byte) (t1 + 1);
+        i++;
         trips++;
         sKept = tape.grow(sKept, trips);
       }
       double[] kept = tape.doubles(64);
       short j = 3;
       int trips1 = 0;
-      while (true) {
-        int t1 = j;
-        if (t1 <= 0) {
-          break;
-        }
-        double t2 = j;
-        kept[trips1] = t2;
-        s += x * t2;
-        j = (short) (t1 - 2);
+      while (j > 0) {
+        double t1 = j;
+        kept[trips1] = t1;
+        s += x * t1;
+        j = (short) (j - 2);
         trips1++;
         kept = tape.grow(kept, trips1);
       }
       double[] sKept1 = tape.doubles(64);
       char c = 'a';
       int trips2 = 0;
-      while (true) {
+      while (c <= 99) {
         sKept1[trips2] = s;
         int t1 = c;
-        if (t1 > 99) {
-          break;
-        }
         s = s * x + (t1 - 97);
         c = (char) (t1 + 1);
         trips2++;
@@ -4125,34 +4114,26 @@ final class LoopFormsDerivatives {
       double s = x;
       int trips = 0;
       double sDot = xDot;
-      while (true) {
+      while (i < t) {
         sKept[trips] = s;
         sKeptDot[trips] = sDot;
-        int t1 = i;
-        if (t1 >= t) {
-          break;
-        }
-        double t2 = sDot * x + s * xDot;
+        double t1 = sDot * x + s * xDot;
         s = s * x + i;
-        i = (byte) (t1 + 1);
+        i++;
         trips++;
         sKept = tape.grow(sKept, trips);
         sKeptDot = tape.grow(sKeptDot, trips);
-        sDot = t2;
+        sDot = t1;
       }
       double[] kept = tape.doubles(64);
       short j = 3;
       int trips1 = 0;
-      while (true) {
-        int t1 = j;
-        if (t1 <= 0) {
-          break;
-        }
-        double t2 = j;
-        kept[trips1] = t2;
-        s += x * t2;
-        sDot += xDot * t2;
-        j = (short) (t1 - 2);
+      while (j > 0) {
+        double t1 = j;
+        kept[trips1] = t1;
+        s += x * t1;
+        sDot += xDot * t1;
+        j = (short) (j - 2);
         trips1++;
         kept = tape.grow(kept, trips1);
       }
@@ -4160,13 +4141,10 @@ final class LoopFormsDerivatives {
       double[] sKeptDot1 = tape.doubles(64);
       char c = 'a';
       int trips2 = 0;
-      while (true) {
+      while (c <= 99) {
         sKept1[trips2] = s;
         sKeptDot1[trips2] = sDot;
         int t1 = c;
-        if (t1 > 99) {
-          break;
-        }
         double t2 = sDot * x + s * xDot;
         s = s * x + (t1 - 97);
         c = (char) (t1 + 1);

@@ -103,31 +103,18 @@ final class MemoryDerivatives {
     Arguments.zero(aBar);
     int mark = tape.mark();
     try {
-      int t = a.length;
-      int[] iKept = tape.ints(64);
-      double[] aKept = tape.doubles(64);
-      int i = 0;
-      int trips = 0;
-      while (true) {
-        iKept[trips] = i;
-        if (i + 1 >= t) {
-          break;
-        }
+      double[] aKept = tape.doubles(a.length - 1);
+      for (int i = 0; i < a.length - 1; i++) {
         double a1 = a[i];
-        aKept[trips] = a1;
+        aKept[i] = a1;
         a[i + 1] = a1 * a1 + a[i + 1];
-        i++;
-        trips++;
-        iKept = tape.grow(iKept, trips);
-        aKept = tape.grow(aKept, trips);
       }
 
       // reverse sweep
       double a1 = a[a.length - 1];
       aBar[a.length - 1] += 1.0;
-      for (int k = trips - 1; k >= 0; k--) {
-        int j = iKept[k];
-        aBar[j] += 2.0 * (aBar[j + 1] * aKept[k]);
+      for (int i = a.length - 2; i >= 0; i--) {
+        aBar[i] += 2.0 * (aBar[i + 1] * aKept[i]);
       }
       return a1;
     } finally {
@@ -200,41 +187,27 @@ final class MemoryDerivatives {
     Arguments.zero(aHvp);
     int mark = tape.mark();
     try {
-      int t = a.length;
-      int[] iKept = tape.ints(64);
-      double[] aKept = tape.doubles(64);
-      double[] aKeptDot = tape.doubles(64);
-      int i = 0;
-      int trips = 0;
-      while (true) {
-        iKept[trips] = i;
-        if (i + 1 >= t) {
-          break;
-        }
+      double[] aKept = tape.doubles(a.length - 1);
+      double[] aKeptDot = tape.doubles(a.length - 1);
+      for (int i = 0; i < a.length - 1; i++) {
         double a1 = a[i];
         double aDot1 = aDot[i];
-        aKept[trips] = a1;
-        aKeptDot[trips] = aDot1;
-        double t1 = 2.0 * (aDot1 * a1) + aDot[i + 1];
+        aKept[i] = a1;
+        aKeptDot[i] = aDot1;
+        double t = 2.0 * (aDot1 * a1) + aDot[i + 1];
         a[i + 1] = a1 * a1 + a[i + 1];
-        aDot[i + 1] = t1;
-        i++;
-        trips++;
-        iKept = tape.grow(iKept, trips);
-        aKept = tape.grow(aKept, trips);
-        aKeptDot = tape.grow(aKeptDot, trips);
+        aDot[i + 1] = t;
       }
 
       // reverse sweep
       double a1 = a[a.length - 1];
       aBar[a.length - 1] += 1.0;
-      for (int k = trips - 1; k >= 0; k--) {
-        int j = iKept[k];
-        double t1 = aBar[j + 1];
-        double a2 = aKept[k];
-        double aBarDot = 2.0 * (aHvp[j + 1] * a2 + t1 * aKeptDot[k]);
-        aBar[j] += 2.0 * (t1 * a2);
-        aHvp[j] += aBarDot;
+      for (int i = a.length - 2; i >= 0; i--) {
+        double t = aBar[i + 1];
+        double a2 = aKept[i];
+        double aBarDot = 2.0 * (aHvp[i + 1] * a2 + t * aKeptDot[i]);
+        aBar[i] += 2.0 * (t * a2);
+        aHvp[i] += aBarDot;
       }
       return a1;
     } finally {
@@ -404,68 +377,30 @@ final class MemoryDerivatives {
     Arguments.zero(uBar);
     int mark = tape.mark();
     try {
-      int[] tripsKept = tape.ints(sweeps);
-      int[][] tripsKeptKept = tape.references(int[].class, sweeps);
-      int[][] iKeptKept = tape.references(int[].class, sweeps);
-      int[][][] jKeptKeptKept = tape.references(int[][].class, sweeps);
       double[][][] uKeptKeptKept = tape.references(double[][].class, sweeps);
       double[][][] uKeptKeptKept1 = tape.references(double[][].class, sweeps);
       for (int k = 0; k < sweeps; k++) {
-        int t = u.length;
-        int[] tripsKept1 = tape.ints(64);
-        int[] iKept = tape.ints(64);
-        int[][] jKeptKept = tape.references(int[].class, 64);
-        double[][] uKeptKept = tape.references(double[].class, 64);
-        double[][] uKeptKept1 = tape.references(double[].class, 64);
-        int i = 1;
-        int trips = 0;
-        while (true) {
-          iKept[trips] = i;
-          if (i + 1 >= t) {
-            break;
-          }
-          int t1 = u[i].length;
-          int[] jKept = tape.ints(64);
-          double[] uKept = tape.doubles(64);
-          double[] uKept1 = tape.doubles(64);
-          int j = 1;
-          int trips1 = 0;
-          while (true) {
-            jKept[trips1] = j;
-            if (j + 1 >= t1) {
-              break;
-            }
+        double[][] uKeptKept = tape.references(double[].class, u.length - 1);
+        uKeptKeptKept[k] = uKeptKept;
+        double[][] uKeptKept1 = tape.references(double[].class, u.length - 1);
+        uKeptKeptKept1[k] = uKeptKept1;
+        for (int i = 1; i < u.length - 1; i++) {
+          int t = i + 1;
+          int t1 = u[i].length - 1;
+          double[] uKept = tape.doubles(t1);
+          uKeptKept[i] = uKept;
+          double[] uKept1 = tape.doubles(t1);
+          uKeptKept1[i] = uKept1;
+          for (int j = 1; j < t1; j++) {
             double[] u1 = u[i];
             double u2 = u[i - 1][j];
-            double u3 = u[i + 1][j];
-            uKept1[trips1] = u3;
+            double u3 = u[t][j];
+            uKept1[j] = u3;
             double u4 = u1[j - 1];
-            uKept[trips1] = u4;
+            uKept[j] = u4;
             u1[j] = 0.25 * (u2 + u3 * u4 + u1[j + 1]);
-            j++;
-            trips1++;
-            jKept = tape.grow(jKept, trips1);
-            uKept = tape.grow(uKept, trips1);
-            uKept1 = tape.grow(uKept1, trips1);
           }
-          tripsKept1[trips] = trips1;
-          jKeptKept[trips] = jKept;
-          uKeptKept[trips] = uKept;
-          uKeptKept1[trips] = uKept1;
-          i++;
-          trips++;
-          tripsKept1 = tape.grow(tripsKept1, trips);
-          iKept = tape.grow(iKept, trips);
-          jKeptKept = tape.grow(jKeptKept, trips);
-          uKeptKept = tape.grow(uKeptKept, trips);
-          uKeptKept1 = tape.grow(uKeptKept1, trips);
         }
-        tripsKept[k] = trips;
-        tripsKeptKept[k] = tripsKept1;
-        iKeptKept[k] = iKept;
-        jKeptKeptKept[k] = jKeptKept;
-        uKeptKeptKept[k] = uKeptKept;
-        uKeptKeptKept1[k] = uKeptKept1;
       }
       double[] u1 = u[1];
       double[] uBar1 = uBar[1];
@@ -476,28 +411,20 @@ final class MemoryDerivatives {
       uBar1[2] += u2;
       uBar1[1] += u3;
       for (int k = sweeps - 1; k >= 0; k--) {
-        int trips = tripsKept[k];
-        int[] tripsKept1 = tripsKeptKept[k];
-        int[] iKept = iKeptKept[k];
-        int[][] jKeptKept = jKeptKeptKept[k];
         double[][] uKeptKept = uKeptKeptKept[k];
         double[][] uKeptKept1 = uKeptKeptKept1[k];
-        for (int k1 = trips - 1; k1 >= 0; k1--) {
-          trips = tripsKept1[k1];
-          int i = iKept[k1];
-          int[] jKept = jKeptKept[k1];
-          double[] uKept = uKeptKept[k1];
-          double[] uKept1 = uKeptKept1[k1];
+        for (int i = u.length - 2; i >= 1; i--) {
+          double[] uKept = uKeptKept[i];
+          double[] uKept1 = uKeptKept1[i];
           int t = i + 1;
-          for (int k2 = trips - 1; k2 >= 0; k2--) {
+          for (int j = u[i].length - 2; j >= 1; j--) {
             double[] uBar2 = uBar[i];
-            int j = jKept[k2];
             double t1 = uBar2[j];
             uBar2[j] = 0.0;
             double t2 = 0.25 * t1;
             uBar2[j + 1] += t2;
-            double uBar3 = t2 * uKept[k2];
-            uBar2[j - 1] += uKept1[k2] * t2;
+            double uBar3 = t2 * uKept[j];
+            uBar2[j - 1] += uKept1[j] * t2;
             uBar[t][j] += uBar3;
             uBar[i - 1][j] += t2;
           }
@@ -578,90 +505,47 @@ final class MemoryDerivatives {
     Arguments.zero(uHvp);
     int mark = tape.mark();
     try {
-      int[] tripsKept = tape.ints(sweeps);
-      int[][] tripsKeptKept = tape.references(int[].class, sweeps);
-      int[][] iKeptKept = tape.references(int[].class, sweeps);
-      int[][][] jKeptKeptKept = tape.references(int[][].class, sweeps);
       double[][][] uKeptKeptKept = tape.references(double[][].class, sweeps);
       double[][][] uKeptKeptKeptDot = tape.references(double[][].class, sweeps);
       double[][][] uKeptKeptKept1 = tape.references(double[][].class, sweeps);
       double[][][] uKeptKeptKeptDot1 = tape.references(double[][].class, sweeps);
       for (int k = 0; k < sweeps; k++) {
-        int t = u.length;
-        int[] tripsKept1 = tape.ints(64);
-        int[] iKept = tape.ints(64);
-        int[][] jKeptKept = tape.references(int[].class, 64);
-        double[][] uKeptKept = tape.references(double[].class, 64);
-        double[][] uKeptKeptDot = tape.references(double[].class, 64);
-        double[][] uKeptKept1 = tape.references(double[].class, 64);
-        double[][] uKeptKeptDot1 = tape.references(double[].class, 64);
-        int i = 1;
-        int trips = 0;
-        while (true) {
-          iKept[trips] = i;
-          if (i + 1 >= t) {
-            break;
-          }
-          int t1 = u[i].length;
-          int[] jKept = tape.ints(64);
-          double[] uKept = tape.doubles(64);
-          double[] uKeptDot = tape.doubles(64);
-          double[] uKept1 = tape.doubles(64);
-          double[] uKeptDot1 = tape.doubles(64);
-          int j = 1;
-          int trips1 = 0;
-          while (true) {
-            jKept[trips1] = j;
-            if (j + 1 >= t1) {
-              break;
-            }
+        double[][] uKeptKept = tape.references(double[].class, u.length - 1);
+        double[][] uKeptKeptDot = tape.references(double[].class, u.length - 1);
+        uKeptKeptKept[k] = uKeptKept;
+        uKeptKeptKeptDot[k] = uKeptKeptDot;
+        double[][] uKeptKept1 = tape.references(double[].class, u.length - 1);
+        double[][] uKeptKeptDot1 = tape.references(double[].class, u.length - 1);
+        uKeptKeptKept1[k] = uKeptKept1;
+        uKeptKeptKeptDot1[k] = uKeptKeptDot1;
+        for (int i = 1; i < u.length - 1; i++) {
+          int t = u[i].length - 1;
+          double[] uKept = tape.doubles(t);
+          double[] uKeptDot = tape.doubles(t);
+          uKeptKept[i] = uKept;
+          uKeptKeptDot[i] = uKeptDot;
+          double[] uKept1 = tape.doubles(t);
+          double[] uKeptDot1 = tape.doubles(t);
+          uKeptKept1[i] = uKept1;
+          uKeptKeptDot1[i] = uKeptDot1;
+          for (int j = 1; j < t; j++) {
             double[] u1 = u[i];
             double[] uDot1 = uDot[i];
             double u2 = u[i - 1][j];
             double u3 = u[i + 1][j];
             double uDot2 = uDot[i + 1][j];
             double uDot3 = uDot[i - 1][j];
-            uKept1[trips1] = u3;
-            uKeptDot1[trips1] = uDot2;
+            uKept1[j] = u3;
+            uKeptDot1[j] = uDot2;
             double u4 = u1[j - 1];
             double uDot4 = uDot1[j - 1];
-            uKept[trips1] = u4;
-            uKeptDot[trips1] = uDot4;
-            double t2 = 0.25 * (uDot3 + (uDot2 * u4 + u3 * uDot4) + uDot1[j + 1]);
+            uKept[j] = u4;
+            uKeptDot[j] = uDot4;
+            double t1 = 0.25 * (uDot3 + (uDot2 * u4 + u3 * uDot4) + uDot1[j + 1]);
             u1[j] = 0.25 * (u2 + u3 * u4 + u1[j + 1]);
-            uDot1[j] = t2;
-            j++;
-            trips1++;
-            jKept = tape.grow(jKept, trips1);
-            uKept = tape.grow(uKept, trips1);
-            uKeptDot = tape.grow(uKeptDot, trips1);
-            uKept1 = tape.grow(uKept1, trips1);
-            uKeptDot1 = tape.grow(uKeptDot1, trips1);
+            uDot1[j] = t1;
           }
-          tripsKept1[trips] = trips1;
-          jKeptKept[trips] = jKept;
-          uKeptKept[trips] = uKept;
-          uKeptKeptDot[trips] = uKeptDot;
-          uKeptKept1[trips] = uKept1;
-          uKeptKeptDot1[trips] = uKeptDot1;
-          i++;
-          trips++;
-          tripsKept1 = tape.grow(tripsKept1, trips);
-          iKept = tape.grow(iKept, trips);
-          jKeptKept = tape.grow(jKeptKept, trips);
-          uKeptKept = tape.grow(uKeptKept, trips);
-          uKeptKeptDot = tape.grow(uKeptKeptDot, trips);
-          uKeptKept1 = tape.grow(uKeptKept1, trips);
-          uKeptKeptDot1 = tape.grow(uKeptKeptDot1, trips);
         }
-        tripsKept[k] = trips;
-        tripsKeptKept[k] = tripsKept1;
-        iKeptKept[k] = iKept;
-        jKeptKeptKept[k] = jKeptKept;
-        uKeptKeptKept[k] = uKeptKept;
-        uKeptKeptKeptDot[k] = uKeptKeptDot;
-        uKeptKeptKept1[k] = uKeptKept1;
-        uKeptKeptKeptDot1[k] = uKeptKeptDot1;
       }
       double[] u1 = u[1];
       double[] uDot1 = uDot[1];
@@ -678,26 +562,18 @@ final class MemoryDerivatives {
       uBar1[1] += u3;
       uBarDot[1] += uDot3;
       for (int k = sweeps - 1; k >= 0; k--) {
-        int trips = tripsKept[k];
-        int[] tripsKept1 = tripsKeptKept[k];
-        int[] iKept = iKeptKept[k];
-        int[][] jKeptKept = jKeptKeptKept[k];
         double[][] uKeptKept = uKeptKeptKept[k];
         double[][] uKeptKeptDot = uKeptKeptKeptDot[k];
         double[][] uKeptKept1 = uKeptKeptKept1[k];
         double[][] uKeptKeptDot1 = uKeptKeptKeptDot1[k];
-        for (int k1 = trips - 1; k1 >= 0; k1--) {
-          trips = tripsKept1[k1];
-          int i = iKept[k1];
-          int[] jKept = jKeptKept[k1];
-          double[] uKept = uKeptKept[k1];
-          double[] uKeptDot = uKeptKeptDot[k1];
-          double[] uKept1 = uKeptKept1[k1];
-          double[] uKeptDot1 = uKeptKeptDot1[k1];
-          for (int k2 = trips - 1; k2 >= 0; k2--) {
+        for (int i = u.length - 2; i >= 1; i--) {
+          double[] uKept = uKeptKept[i];
+          double[] uKeptDot = uKeptKeptDot[i];
+          double[] uKept1 = uKeptKept1[i];
+          double[] uKeptDot1 = uKeptKeptDot1[i];
+          for (int j = u[i].length - 2; j >= 1; j--) {
             double[] uBar2 = uBar[i];
             double[] uBarDot1 = uHvp[i];
-            int j = jKept[k2];
             double t = uBar2[j];
             double t1 = uBarDot1[j];
             uBar2[j] = 0.0;
@@ -706,10 +582,10 @@ final class MemoryDerivatives {
             double t3 = 0.25 * t1;
             uBar2[j + 1] += t2;
             uBarDot1[j + 1] += t3;
-            double u4 = uKept[k2];
-            double u5 = uKept1[k2];
-            double uBarDot2 = t3 * u4 + t2 * uKeptDot[k2];
-            double uBarDot3 = uKeptDot1[k2] * t2 + u5 * t3;
+            double u4 = uKept[j];
+            double u5 = uKept1[j];
+            double uBarDot2 = t3 * u4 + t2 * uKeptDot[j];
+            double uBarDot3 = uKeptDot1[j] * t2 + u5 * t3;
             uBar2[j - 1] += u5 * t2;
             uBarDot1[j - 1] += uBarDot3;
             double[] uBarDot4 = uHvp[i + 1];

@@ -2930,21 +2930,16 @@ final class NumericsDerivatives {
           int[] uKept = tape.ints(64);
           double[] cKept = tape.doubles(64);
           double[] sKept = tape.doubles(64);
-          int k = 0;
           int trips2 = 0;
-          while (true) {
-            int t = len / 2;
-            if (k >= t) {
-              break;
-            }
-            double t1 = angle * k;
-            double c = Math.cos(t1);
+          for (int k = 0; k < len / 2; k++) {
+            double t = angle * k;
+            double c = Math.cos(t);
             cKept[trips2] = c;
-            double s = Math.sin(t1);
+            double s = Math.sin(t);
             sKept[trips2] = s;
             int u = i + k;
             uKept[trips2] = u;
-            int v = u + t;
+            int v = u + len / 2;
             double re1 = re[v];
             double im1 = im[v];
             double vr = re1 * c - im1 * s;
@@ -2953,7 +2948,6 @@ final class NumericsDerivatives {
             im[v] = im[u] - vi;
             re[u] += vr;
             im[u] += vi;
-            k++;
             trips2++;
             uKept = tape.grow(uKept, trips2);
             cKept = tape.grow(cKept, trips2);

@@ -3788,11 +3788,8 @@ final class ObjectFieldsDerivatives {
     try {
       ObjectFields.Body[] order = bodies.clone();
       ObjectFields_BodyTangent[] orderBar = bodiesBar.clone();
-      int i = 0;
-      while (true) {
-        if (i + 1 >= order.length) {
-          break;
-        }
+      int t = order.length - 1;
+      for (int i = 0; i < t; i++) {
         ObjectFields.Body order1 = order[i];
         double x1 = order1.x;
         ObjectFields.Body order2 = order[i + 1];
@@ -3804,30 +3801,29 @@ final class ObjectFieldsDerivatives {
           order[i + 1] = order1;
           orderBar[i + 1] = orderBar1;
         }
-        i++;
       }
       double[] yKept = tape.doubles(order.length);
       double sum = 0.0;
-      for (int j = 0; j < order.length; j++) {
-        ObjectFields.Body order1 = order[j];
+      for (int i = 0; i < order.length; i++) {
+        ObjectFields.Body order1 = order[i];
         double y1 = order1.y;
-        yKept[j] = y1;
-        double t = y1 * (j + order1.x);
-        order1.y = t;
-        sum += (j + 1) * t;
+        yKept[i] = y1;
+        double t1 = y1 * (i + order1.x);
+        order1.y = t1;
+        sum += (i + 1) * t1;
       }
       double y1 = bodies[0].y;
 
       // reverse sweep
       bodiesBar[0].y += sum;
-      for (int j = order.length - 1; j >= 0; j--) {
-        ObjectFields_BodyTangent orderBar1 = orderBar[j];
-        double t = orderBar1.y;
+      for (int i = order.length - 1; i >= 0; i--) {
+        ObjectFields_BodyTangent orderBar1 = orderBar[i];
+        double t1 = orderBar1.y;
         orderBar1.y = 0.0;
-        double t1 = (j + 1) * y1 + t;
-        double y2 = yKept[j];
-        double yBar = t1 * (j + order[j].x);
-        orderBar1.x += y2 * t1;
+        double t2 = (i + 1) * y1 + t1;
+        double y2 = yKept[i];
+        double yBar = t2 * (i + order[i].x);
+        orderBar1.x += y2 * t2;
         orderBar1.y += yBar;
       }
       return sum * y1;
@@ -3920,11 +3916,8 @@ final class ObjectFieldsDerivatives {
       ObjectFields_BodyTangent[] orderDot = bodiesDot.clone();
       ObjectFields_BodyTangent[] orderBar = bodiesBar.clone();
       ObjectFields_BodyTangent[] orderBarDot = bodiesHvp.clone();
-      int i = 0;
-      while (true) {
-        if (i + 1 >= order.length) {
-          break;
-        }
+      int t = order.length - 1;
+      for (int i = 0; i < t; i++) {
         ObjectFields.Body order1 = order[i];
         double x1 = order1.x;
         ObjectFields.Body order2 = order[i + 1];
@@ -3944,29 +3937,28 @@ final class ObjectFieldsDerivatives {
           orderBar[i + 1] = orderBar1;
           orderBarDot[i + 1] = orderBarDot1;
         }
-        i++;
       }
       double[] yKept = tape.doubles(order.length);
       double[] yKeptDot = tape.doubles(order.length);
       double sum = 0.0;
       double sumDot = 0.0;
-      for (int j = 0; j < order.length; j++) {
-        ObjectFields.Body order1 = order[j];
-        ObjectFields_BodyTangent orderDot1 = orderDot[j];
+      for (int i = 0; i < order.length; i++) {
+        ObjectFields.Body order1 = order[i];
+        ObjectFields_BodyTangent orderDot1 = orderDot[i];
         double y1 = order1.y;
         double yDot = orderDot1.y;
-        yKept[j] = y1;
-        yKeptDot[j] = yDot;
+        yKept[i] = y1;
+        yKeptDot[i] = yDot;
         double x1 = order1.x;
         double xDot = orderDot1.x;
-        double t = j + x1;
-        double t1 = y1 * t;
-        double t2 = yDot * t + y1 * xDot;
-        order1.y = t1;
-        orderDot1.y = t2;
-        double t3 = j + 1;
-        sum += t3 * t1;
-        sumDot += t3 * t2;
+        double t1 = i + x1;
+        double t2 = y1 * t1;
+        double t3 = yDot * t1 + y1 * xDot;
+        order1.y = t2;
+        orderDot1.y = t3;
+        double t4 = i + 1;
+        sum += t4 * t2;
+        sumDot += t4 * t3;
       }
       double y1 = bodies[0].y;
       double yDot = bodiesDot[0].y;
@@ -3975,25 +3967,25 @@ final class ObjectFieldsDerivatives {
       ObjectFields_BodyTangent bodiesBarDot = bodiesHvp[0];
       bodiesBar[0].y += sum;
       bodiesBarDot.y += sumDot;
-      for (int j = order.length - 1; j >= 0; j--) {
-        double t = j + 1;
-        ObjectFields_BodyTangent orderBar1 = orderBar[j];
-        ObjectFields_BodyTangent orderBarDot1 = orderBarDot[j];
-        double t1 = orderBar1.y;
-        double t2 = orderBarDot1.y;
+      for (int i = order.length - 1; i >= 0; i--) {
+        double t1 = i + 1;
+        ObjectFields_BodyTangent orderBar1 = orderBar[i];
+        ObjectFields_BodyTangent orderBarDot1 = orderBarDot[i];
+        double t2 = orderBar1.y;
+        double t3 = orderBarDot1.y;
         orderBar1.y = 0.0;
         orderBarDot1.y = 0.0;
-        double t3 = t * y1 + t1;
-        double t4 = t * yDot + t2;
-        double x1 = order[j].x;
-        double xDot = orderDot[j].x;
-        double t5 = j + x1;
-        double y2 = yKept[j];
-        double yDot1 = yKeptDot[j];
-        orderBar1.x += y2 * t3;
-        orderBarDot1.x += yDot1 * t3 + y2 * t4;
-        orderBar1.y += t3 * t5;
-        orderBarDot1.y += t4 * t5 + t3 * xDot;
+        double t4 = t1 * y1 + t2;
+        double t5 = t1 * yDot + t3;
+        double x1 = order[i].x;
+        double xDot = orderDot[i].x;
+        double t6 = i + x1;
+        double y2 = yKept[i];
+        double yDot1 = yKeptDot[i];
+        orderBar1.x += y2 * t4;
+        orderBarDot1.x += yDot1 * t4 + y2 * t5;
+        orderBar1.y += t4 * t6;
+        orderBarDot1.y += t5 * t6 + t4 * xDot;
       }
       return sum * y1;
     } finally {

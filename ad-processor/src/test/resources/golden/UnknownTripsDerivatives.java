@@ -4520,90 +4520,66 @@ final class UnknownTripsDerivatives {
   private static double descendForward(double x, int depth, Tape tape) {
     double[] sKept;
     double s;
-    int trips;
+    int i;
     double t;
     double result;
     int exit;
-    boolean t1;
-    double t2;
-    int trips1;
-    double[] sKept1;
+    double t1;
     body: {
-      sKept = tape.doubles(64);
+      sKept = tape.doubles(depth + 1);
       s = x;
-      int i = depth;
-      trips = 0;
-      while (true) {
-        sKept[trips] = s;
-        if (i <= 0) {
-          break;
-        }
+      i = depth;
+      while (i > 0) {
+        sKept[i] = s;
         double s1 = s * x + 1.0;
         if (s1 > 6.0) {
           t = descendForward(x * 0.5, depth - 2, tape);
           result = s1 * t;
           exit = 0;
-          t1 = false;
-          t2 = 0.0;
-          trips1 = 0;
-          sKept1 = null;
+          t1 = 0.0;
           break body;
         }
-        trips++;
-        sKept = tape.grow(sKept, trips);
         s = s1;
         i--;
       }
-      t1 = depth > 0;
-      if (t1) {
-        t2 = descendForward(x * 0.75, depth - 1, tape);
-        s += t2 * x;
+      if (depth > 0) {
+        t1 = descendForward(x * 0.75, depth - 1, tape);
+        s += t1 * x;
       } else {
-        t2 = 0.0;
+        t1 = 0.0;
       }
       result = s;
       exit = 1;
       t = 0.0;
       s = 0.0;
-      trips1 = trips;
-      trips = 0;
-      sKept1 = sKept;
-      sKept = null;
+      i = 0;
     }
     tape.push(exit);
     tape.push(t);
     tape.push(s);
     tape.push(x);
-    tape.push(trips);
+    tape.push(depth);
+    tape.push(i);
     tape.push(sKept);
     tape.push(t1);
-    tape.push(t2);
-    tape.push(trips1);
-    tape.push(sKept1);
     return result;
   }
 
   private static double descendVjp(double x, int depth, double resultBar, Tape tape) {
     double[] sKept;
     double s;
-    int trips;
+    int i;
     double t;
     double result;
     int exit;
     double t1;
     double t2;
-    int trips1;
-    double[] sKept1;
     body: {
-      sKept = tape.doubles(64);
+      sKept = tape.doubles(depth + 1);
       s = x;
-      int i = depth;
-      trips = 0;
-      while (true) {
-        sKept[trips] = s;
-        if (i <= 0) {
-          break;
-        }
+      i = depth;
+      while (i > 0) {
+        sKept[i] = s;
         double s1 = s * x + 1.0;
         if (s1 > 6.0) {
           t = descendForward(x * 0.5, depth - 2, tape);
@@ -4611,12 +4587,8 @@ final class UnknownTripsDerivatives {
           exit = 0;
           t1 = 0.0;
           t2 = 0.0;
-          trips1 = 0;
-          sKept1 = null;
           break body;
         }
-        trips++;
-        sKept = tape.grow(sKept, trips);
         s = s1;
         i--;
       }
@@ -4634,10 +4606,7 @@ final class UnknownTripsDerivatives {
       exit = 1;
       t = 0.0;
       s = 0.0;
-      trips1 = trips;
-      trips = 0;
-      sKept1 = sKept;
-      sKept = null;
+      i = 0;
     }
 
     // reverse sweep
@@ -4648,8 +4617,8 @@ final class UnknownTripsDerivatives {
         double s1 = s * x + 1.0;
         double xBar1 = descendReverse(s1 * resultBar, tape) * 0.5 + s * sBar;
         sBar *= x;
-        for (int k = trips - 1; k >= 0; k--) {
-          s = sKept[k];
+        for (int j = i + 1; j <= depth; j++) {
+          s = sKept[j];
           xBar1 += s * sBar;
           sBar *= x;
         }
@@ -4662,8 +4631,8 @@ final class UnknownTripsDerivatives {
           xBar = 0.0;
         }
         double sBar = resultBar;
-        for (int k = trips1 - 1; k >= 0; k--) {
-          s = sKept1[k];
+        for (int j = 1; j <= depth; j++) {
+          s = sKept[j];
           xBar += s * sBar;
           sBar *= x;
         }
@@ -4675,40 +4644,38 @@ final class UnknownTripsDerivatives {
   }
 
   private static double descendReverse(double resultBar, Tape tape) {
-    double[] sKept = tape.popReference();
-    int trips = tape.popInt();
     double t = tape.popDouble();
-    boolean t1 = tape.popBoolean();
-    double[] sKept1 = tape.popReference();
-    int trips1 = tape.popInt();
+    double[] sKept = tape.popReference();
+    int i = tape.popInt();
+    int depth = tape.popInt();
     double x = tape.popDouble();
     double s = tape.popDouble();
-    double t2 = tape.popDouble();
+    double t1 = tape.popDouble();
     int exit = tape.popInt();
     double xBar;
     switch (exit) {
       case 0 -> {
-        double sBar = resultBar * t2;
+        double sBar = resultBar * t1;
         double s1 = s * x + 1.0;
         double xBar1 = descendReverse(s1 * resultBar, tape) * 0.5 + s * sBar;
         sBar *= x;
-        for (int k = trips1 - 1; k >= 0; k--) {
-          s = sKept1[k];
+        for (int j = i + 1; j <= depth; j++) {
+          s = sKept[j];
           xBar1 += s * sBar;
           sBar *= x;
         }
         xBar = xBar1 + sBar;
       }
       default -> {
-        if (t1) {
+        if (depth > 0) {
           xBar = t * resultBar;
           xBar += descendReverse(resultBar * x, tape) * 0.75;
         } else {
           xBar = 0.0;
         }
         double sBar = resultBar;
-        for (int k = trips - 1; k >= 0; k--) {
-          s = sKept[k];
+        for (int j = 1; j <= depth; j++) {
+          s = sKept[j];
           xBar += s * sBar;
           sBar *= x;
         }
@@ -4722,95 +4689,71 @@ final class UnknownTripsDerivatives {
     double[] sKept;
     double[] sKeptDot;
     double s;
-    int trips;
     double sDot;
+    int i;
     double t;
     double t1;
     double result;
     int exit;
-    boolean t2;
-    double t3;
-    int trips1;
-    double[] sKept1;
+    double t2;
     double resultDot;
-    double t4;
-    double[] sKeptDot1;
+    double t3;
     body: {
-      sKept = tape.doubles(64);
-      sKeptDot = tape.doubles(64);
+      sKept = tape.doubles(depth + 1);
+      sKeptDot = tape.doubles(depth + 1);
       s = x;
-      int i = depth;
-      trips = 0;
       sDot = xDot;
-      while (true) {
-        sKept[trips] = s;
-        sKeptDot[trips] = sDot;
-        if (i <= 0) {
-          break;
-        }
-        double t5 = sDot * x + s * xDot;
+      i = depth;
+      while (i > 0) {
+        sKept[i] = s;
+        sKeptDot[i] = sDot;
+        double t4 = sDot * x + s * xDot;
         double s1 = s * x + 1.0;
         if (s1 > 6.0) {
           t = descendForwardJvp(x * 0.5, depth - 2, xDot * 0.5, tape);
           t1 = tape.doubleResult(1);
           result = s1 * t;
           exit = 0;
-          t2 = false;
+          t2 = 0.0;
+          resultDot = t4 * t + s1 * t1;
           t3 = 0.0;
-          trips1 = 0;
-          sKept1 = null;
-          resultDot = t5 * t + s1 * t1;
-          t4 = 0.0;
-          sKeptDot1 = null;
           break body;
         }
-        trips++;
-        sKept = tape.grow(sKept, trips);
-        sKeptDot = tape.grow(sKeptDot, trips);
         s = s1;
-        sDot = t5;
+        sDot = t4;
         i--;
       }
-      t2 = depth > 0;
-      if (t2) {
-        t3 = descendForwardJvp(x * 0.75, depth - 1, xDot * 0.75, tape);
-        t4 = tape.doubleResult(1);
-        s += t3 * x;
-        sDot += t4 * x + t3 * xDot;
+      if (depth > 0) {
+        t2 = descendForwardJvp(x * 0.75, depth - 1, xDot * 0.75, tape);
+        t3 = tape.doubleResult(1);
+        s += t2 * x;
+        sDot += t3 * x + t2 * xDot;
       } else {
+        t2 = 0.0;
         t3 = 0.0;
-        t4 = 0.0;
       }
       result = s;
       exit = 1;
       t = 0.0;
       s = 0.0;
-      trips1 = trips;
-      trips = 0;
-      sKept1 = sKept;
-      sKept = null;
+      i = 0;
       resultDot = sDot;
       t1 = 0.0;
       sDot = 0.0;
-      sKeptDot1 = sKeptDot;
-      sKeptDot = null;
     }
     tape.push(exit);
     tape.push(t);
     tape.push(s);
     tape.push(x);
-    tape.push(trips);
+    tape.push(depth);
+    tape.push(i);
     tape.push(sKept);
     tape.push(t2);
-    tape.push(t3);
-    tape.push(trips1);
-    tape.push(sKept1);
     tape.push(t1);
     tape.push(sDot);
     tape.push(xDot);
     tape.push(sKeptDot);
-    tape.push(t4);
-    tape.push(sKeptDot1);
+    tape.push(t3);
     tape.result(1, resultDot);
     return result;
   }
@@ -4820,33 +4763,26 @@ final class UnknownTripsDerivatives {
     double[] sKept;
     double[] sKeptDot;
     double s;
-    int trips;
     double sDot;
+    int i;
     double t;
     double t1;
     double result;
     int exit;
     double t2;
     double t3;
-    int trips1;
-    double[] sKept1;
     double resultDot;
     double t4;
     double t5;
-    double[] sKeptDot1;
     body: {
-      sKept = tape.doubles(64);
-      sKeptDot = tape.doubles(64);
+      sKept = tape.doubles(depth + 1);
+      sKeptDot = tape.doubles(depth + 1);
       s = x;
-      int i = depth;
-      trips = 0;
       sDot = xDot;
-      while (true) {
-        sKept[trips] = s;
-        sKeptDot[trips] = sDot;
-        if (i <= 0) {
-          break;
-        }
+      i = depth;
+      while (i > 0) {
+        sKept[i] = s;
+        sKeptDot[i] = sDot;
         double t6 = sDot * x + s * xDot;
         double s1 = s * x + 1.0;
         if (s1 > 6.0) {
@@ -4856,17 +4792,11 @@ final class UnknownTripsDerivatives {
           exit = 0;
           t2 = 0.0;
           t3 = 0.0;
-          trips1 = 0;
-          sKept1 = null;
           resultDot = t6 * t + s1 * t1;
           t4 = 0.0;
           t5 = 0.0;
-          sKeptDot1 = null;
           break body;
         }
-        trips++;
-        sKept = tape.grow(sKept, trips);
-        sKeptDot = tape.grow(sKeptDot, trips);
         s = s1;
         sDot = t6;
         i--;
@@ -4891,15 +4821,10 @@ final class UnknownTripsDerivatives {
       exit = 1;
       t = 0.0;
       s = 0.0;
-      trips1 = trips;
-      trips = 0;
-      sKept1 = sKept;
-      sKept = null;
+      i = 0;
       resultDot = sDot;
       t1 = 0.0;
       sDot = 0.0;
-      sKeptDot1 = sKeptDot;
-      sKeptDot = null;
     }
 
     // reverse sweep
@@ -4918,9 +4843,9 @@ final class UnknownTripsDerivatives {
         double xBarDot1 = t7 * 0.5 + (sDot * sBar + s * sBarDot);
         sBarDot = sBarDot * x + sBar * xDot;
         sBar *= x;
-        for (int k = trips - 1; k >= 0; k--) {
-          s = sKept[k];
-          sDot = sKeptDot[k];
+        for (int j = i + 1; j <= depth; j++) {
+          s = sKept[j];
+          sDot = sKeptDot[j];
           xBar1 += s * sBar;
           xBarDot1 += sDot * sBar + s * sBarDot;
           sBarDot = sBarDot * x + sBar * xDot;
@@ -4939,9 +4864,9 @@ final class UnknownTripsDerivatives {
         }
         double sBar = resultBar;
         double sBarDot = resultBarDot;
-        for (int k = trips1 - 1; k >= 0; k--) {
-          s = sKept1[k];
-          sDot = sKeptDot1[k];
+        for (int j = 1; j <= depth; j++) {
+          s = sKept[j];
+          sDot = sKeptDot[j];
           xBar += s * sBar;
           xBarDot += sDot * sBar + s * sBarDot;
           sBarDot = sBarDot * x + sBar * xDot;
@@ -4958,40 +4883,37 @@ final class UnknownTripsDerivatives {
   }
 
   private static double descendReverseJvp(double resultBar, double resultBarDot, Tape tape) {
-    double[] sKeptDot = tape.popReference();
     double t = tape.popDouble();
-    double[] sKeptDot1 = tape.popReference();
+    double[] sKeptDot = tape.popReference();
     double xDot = tape.popDouble();
     double sDot = tape.popDouble();
     double t1 = tape.popDouble();
-    double[] sKept = tape.popReference();
-    int trips = tape.popInt();
     double t2 = tape.popDouble();
-    boolean t3 = tape.popBoolean();
-    double[] sKept1 = tape.popReference();
-    int trips1 = tape.popInt();
+    double[] sKept = tape.popReference();
+    int i = tape.popInt();
+    int depth = tape.popInt();
     double x = tape.popDouble();
     double s = tape.popDouble();
-    double t4 = tape.popDouble();
+    double t3 = tape.popDouble();
     int exit = tape.popInt();
     double xBar;
     double xBarDot;
     switch (exit) {
       case 0 -> {
-        double sBar = resultBar * t4;
-        double sBarDot = resultBarDot * t4 + resultBar * t1;
+        double sBar = resultBar * t3;
+        double sBarDot = resultBarDot * t3 + resultBar * t1;
         double s1 = s * x + 1.0;
-        double t5 =
+        double t4 =
             descendReverseJvp(s1 * resultBar,
             (sDot * x + s * xDot) * resultBar + s1 * resultBarDot, tape);
-        double t6 = tape.doubleResult(1);
-        double xBar1 = t5 * 0.5 + s * sBar;
-        double xBarDot1 = t6 * 0.5 + (sDot * sBar + s * sBarDot);
+        double t5 = tape.doubleResult(1);
+        double xBar1 = t4 * 0.5 + s * sBar;
+        double xBarDot1 = t5 * 0.5 + (sDot * sBar + s * sBarDot);
         sBarDot = sBarDot * x + sBar * xDot;
         sBar *= x;
-        for (int k = trips1 - 1; k >= 0; k--) {
-          s = sKept1[k];
-          sDot = sKeptDot1[k];
+        for (int j = i + 1; j <= depth; j++) {
+          s = sKept[j];
+          sDot = sKeptDot[j];
           xBar1 += s * sBar;
           xBarDot1 += sDot * sBar + s * sBarDot;
           sBarDot = sBarDot * x + sBar * xDot;
@@ -5001,22 +4923,22 @@ final class UnknownTripsDerivatives {
         xBarDot = xBarDot1 + sBarDot;
       }
       default -> {
-        if (t3) {
+        if (depth > 0) {
           xBar = t2 * resultBar;
           xBarDot = t * resultBar + t2 * resultBarDot;
-          double t5 = descendReverseJvp(resultBar * x, resultBarDot * x + resultBar * xDot, tape);
-          double t6 = tape.doubleResult(1);
-          xBar += t5 * 0.75;
-          xBarDot += t6 * 0.75;
+          double t4 = descendReverseJvp(resultBar * x, resultBarDot * x + resultBar * xDot, tape);
+          double t5 = tape.doubleResult(1);
+          xBar += t4 * 0.75;
+          xBarDot += t5 * 0.75;
         } else {
           xBar = 0.0;
           xBarDot = 0.0;
         }
         double sBar = resultBar;
         double sBarDot = resultBarDot;
-        for (int k = trips - 1; k >= 0; k--) {
-          s = sKept[k];
-          sDot = sKeptDot[k];
+        for (int j = 1; j <= depth; j++) {
+          s = sKept[j];
+          sDot = sKeptDot[j];
           xBar += s * sBar;
           xBarDot += sDot * sBar + s * sBarDot;
           sBarDot = sBarDot * x + sBar * xDot;

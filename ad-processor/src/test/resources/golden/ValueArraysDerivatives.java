@@ -207,28 +207,27 @@ final class ValueArraysDerivatives {
       double[] pointsXKept = tape.doubles(n);
       double[] pointsYKept1 = tape.doubles(n);
       double[] pointsXKept1 = tape.doubles(n);
-      int[] tripsKept = tape.ints(n);
-      int[][] iKeptKept = tape.references(int[].class, n);
       double[][] pointsYKeptKept = tape.references(double[].class, n);
       double[][] pointsXKeptKept = tape.references(double[].class, n);
       double[][] pointsYKeptKept1 = tape.references(double[].class, n);
       double[][] pointsXKeptKept1 = tape.references(double[].class, n);
       for (int k = 0; k < n; k++) {
-        int[] iKept1 = tape.ints(64);
-        double[] pointsYKept2 = tape.doubles(64);
-        double[] pointsXKept2 = tape.doubles(64);
-        double[] pointsYKept3 = tape.doubles(64);
-        double[] pointsXKept3 = tape.doubles(64);
+        double[] pointsYKept2 = tape.doubles(pointsX.length - 1);
+        pointsYKeptKept[k] = pointsYKept2;
+        double[] pointsXKept2 = tape.doubles(pointsX.length - 1);
+        pointsXKeptKept[k] = pointsXKept2;
+        double[] pointsYKept3 = tape.doubles(pointsX.length - 1);
+        pointsYKeptKept1[k] = pointsYKept3;
+        double[] pointsXKept3 = tape.doubles(pointsX.length - 1);
+        pointsXKeptKept1[k] = pointsXKept3;
         int i = 0;
-        int trips = 0;
         int exit;
         double pointsY1;
         double pointsX1;
         double pointsY2;
         double pointsX2;
         while (true) {
-          iKept1[trips] = i;
-          if (i + 1 >= pointsX.length) {
+          if (i >= pointsX.length - 1) {
             exit = 0;
             pointsY1 = 0.0;
             pointsX1 = 0.0;
@@ -237,14 +236,14 @@ final class ValueArraysDerivatives {
             break;
           }
           pointsX2 = pointsX[i];
-          pointsXKept3[trips] = pointsX2;
+          pointsXKept3[i] = pointsX2;
           pointsY2 = pointsY[i];
-          pointsYKept3[trips] = pointsY2;
+          pointsYKept3[i] = pointsY2;
           double t1 = 1.0 - s;
           pointsX1 = pointsX[i + 1];
-          pointsXKept2[trips] = pointsX1;
+          pointsXKept2[i] = pointsX1;
           pointsY1 = pointsY[i + 1];
-          pointsYKept2[trips] = pointsY1;
+          pointsYKept2[i] = pointsY1;
           pointsX[i] = t1 * pointsX2 + s * pointsX1;
           pointsY[i] = t1 * pointsY2 + s * pointsY1;
           if (pointsX[i] > 3.0) {
@@ -252,12 +251,6 @@ final class ValueArraysDerivatives {
             break;
           }
           i++;
-          trips++;
-          iKept1 = tape.grow(iKept1, trips);
-          pointsYKept2 = tape.grow(pointsYKept2, trips);
-          pointsXKept2 = tape.grow(pointsXKept2, trips);
-          pointsYKept3 = tape.grow(pointsYKept3, trips);
-          pointsXKept3 = tape.grow(pointsXKept3, trips);
         }
         exitKept[k] = exit;
         iKept[k] = i;
@@ -265,12 +258,6 @@ final class ValueArraysDerivatives {
         pointsXKept[k] = pointsX1;
         pointsYKept1[k] = pointsY2;
         pointsXKept1[k] = pointsX2;
-        tripsKept[k] = trips;
-        iKeptKept[k] = iKept1;
-        pointsYKeptKept[k] = pointsYKept2;
-        pointsXKeptKept[k] = pointsXKept2;
-        pointsYKeptKept1[k] = pointsYKept3;
-        pointsXKeptKept1[k] = pointsXKept3;
       }
       double lastX = pointsX[pointsX.length - 1];
       double lastY = pointsY[pointsX.length - 1];
@@ -336,26 +323,23 @@ final class ValueArraysDerivatives {
             pointsXBar[i] += t3 * t2;
           }
         }
-        int trips = tripsKept[k];
-        int[] iKept1 = iKeptKept[k];
         double[] pointsYKept2 = pointsYKeptKept[k];
         double[] pointsXKept2 = pointsXKeptKept[k];
         double[] pointsYKept3 = pointsYKeptKept1[k];
         double[] pointsXKept3 = pointsXKeptKept1[k];
-        for (int k1 = trips - 1; k1 >= 0; k1--) {
-          i = iKept1[k1];
-          double t1 = pointsYBar[i];
-          pointsYBar[i] = 0.0;
-          double t2 = pointsXBar[i];
-          pointsXBar[i] = 0.0;
-          sBar += t1 * pointsYKept2[k1];
-          sBar += t2 * pointsXKept2[k1];
-          pointsYBar[i + 1] += s * t1;
-          pointsXBar[i + 1] += s * t2;
+        for (int j = i - 1; j >= 0; j--) {
+          double t1 = pointsYBar[j];
+          pointsYBar[j] = 0.0;
+          double t2 = pointsXBar[j];
+          pointsXBar[j] = 0.0;
+          sBar += t1 * pointsYKept2[j];
+          sBar += t2 * pointsXKept2[j];
+          pointsYBar[j + 1] += s * t1;
+          pointsXBar[j + 1] += s * t2;
           double t3 = 1.0 - s;
-          sBar -= t1 * pointsYKept3[k1] + t2 * pointsXKept3[k1];
-          pointsYBar[i] += t3 * t1;
-          pointsXBar[i] += t3 * t2;
+          sBar -= t1 * pointsYKept3[j] + t2 * pointsXKept3[j];
+          pointsYBar[j] += t3 * t1;
+          pointsXBar[j] += t3 * t2;
         }
       }
       for (int i = 0; i < pointsX.length; i++) {
@@ -499,8 +483,6 @@ final class ValueArraysDerivatives {
       double[] pointsYKeptDot1 = tape.doubles(n);
       double[] pointsXKept1 = tape.doubles(n);
       double[] pointsXKeptDot1 = tape.doubles(n);
-      int[] tripsKept = tape.ints(n);
-      int[][] iKeptKept = tape.references(int[].class, n);
       double[][] pointsYKeptKept = tape.references(double[].class, n);
       double[][] pointsYKeptKeptDot = tape.references(double[].class, n);
       double[][] pointsXKeptKept = tape.references(double[].class, n);
@@ -510,17 +492,23 @@ final class ValueArraysDerivatives {
       double[][] pointsXKeptKept1 = tape.references(double[].class, n);
       double[][] pointsXKeptKeptDot1 = tape.references(double[].class, n);
       for (int k = 0; k < n; k++) {
-        int[] iKept1 = tape.ints(64);
-        double[] pointsYKept2 = tape.doubles(64);
-        double[] pointsYKeptDot2 = tape.doubles(64);
-        double[] pointsXKept2 = tape.doubles(64);
-        double[] pointsXKeptDot2 = tape.doubles(64);
-        double[] pointsYKept3 = tape.doubles(64);
-        double[] pointsYKeptDot3 = tape.doubles(64);
-        double[] pointsXKept3 = tape.doubles(64);
-        double[] pointsXKeptDot3 = tape.doubles(64);
+        double[] pointsYKept2 = tape.doubles(pointsX.length - 1);
+        double[] pointsYKeptDot2 = tape.doubles(pointsX.length - 1);
+        pointsYKeptKept[k] = pointsYKept2;
+        pointsYKeptKeptDot[k] = pointsYKeptDot2;
+        double[] pointsXKept2 = tape.doubles(pointsX.length - 1);
+        double[] pointsXKeptDot2 = tape.doubles(pointsX.length - 1);
+        pointsXKeptKept[k] = pointsXKept2;
+        pointsXKeptKeptDot[k] = pointsXKeptDot2;
+        double[] pointsYKept3 = tape.doubles(pointsX.length - 1);
+        double[] pointsYKeptDot3 = tape.doubles(pointsX.length - 1);
+        pointsYKeptKept1[k] = pointsYKept3;
+        pointsYKeptKeptDot1[k] = pointsYKeptDot3;
+        double[] pointsXKept3 = tape.doubles(pointsX.length - 1);
+        double[] pointsXKeptDot3 = tape.doubles(pointsX.length - 1);
+        pointsXKeptKept1[k] = pointsXKept3;
+        pointsXKeptKeptDot1[k] = pointsXKeptDot3;
         int i = 0;
-        int trips = 0;
         int exit;
         double pointsY1;
         double pointsX1;
@@ -531,8 +519,7 @@ final class ValueArraysDerivatives {
         double pointsYDot2;
         double pointsXDot2;
         while (true) {
-          iKept1[trips] = i;
-          if (i + 1 >= pointsX.length) {
+          if (i >= pointsX.length - 1) {
             exit = 0;
             pointsY1 = 0.0;
             pointsX1 = 0.0;
@@ -546,22 +533,22 @@ final class ValueArraysDerivatives {
           }
           pointsX2 = pointsX[i];
           pointsXDot2 = pointsXDot[i];
-          pointsXKept3[trips] = pointsX2;
-          pointsXKeptDot3[trips] = pointsXDot2;
+          pointsXKept3[i] = pointsX2;
+          pointsXKeptDot3[i] = pointsXDot2;
           pointsY2 = pointsY[i];
           pointsYDot2 = pointsYDot[i];
-          pointsYKept3[trips] = pointsY2;
-          pointsYKeptDot3[trips] = pointsYDot2;
+          pointsYKept3[i] = pointsY2;
+          pointsYKeptDot3[i] = pointsYDot2;
           double t1 = 1.0 - s;
           double t2 = -sDot;
           pointsX1 = pointsX[i + 1];
           pointsXDot1 = pointsXDot[i + 1];
-          pointsXKept2[trips] = pointsX1;
-          pointsXKeptDot2[trips] = pointsXDot1;
+          pointsXKept2[i] = pointsX1;
+          pointsXKeptDot2[i] = pointsXDot1;
           pointsY1 = pointsY[i + 1];
           pointsYDot1 = pointsYDot[i + 1];
-          pointsYKept2[trips] = pointsY1;
-          pointsYKeptDot2[trips] = pointsYDot1;
+          pointsYKept2[i] = pointsY1;
+          pointsYKeptDot2[i] = pointsYDot1;
           pointsX[i] = t1 * pointsX2 + s * pointsX1;
           pointsXDot[i] = t2 * pointsX2 + t1 * pointsXDot2 + (sDot * pointsX1 + s * pointsXDot1);
           pointsY[i] = t1 * pointsY2 + s * pointsY1;
@@ -571,16 +558,6 @@ final class ValueArraysDerivatives {
             break;
           }
           i++;
-          trips++;
-          iKept1 = tape.grow(iKept1, trips);
-          pointsYKept2 = tape.grow(pointsYKept2, trips);
-          pointsYKeptDot2 = tape.grow(pointsYKeptDot2, trips);
-          pointsXKept2 = tape.grow(pointsXKept2, trips);
-          pointsXKeptDot2 = tape.grow(pointsXKeptDot2, trips);
-          pointsYKept3 = tape.grow(pointsYKept3, trips);
-          pointsYKeptDot3 = tape.grow(pointsYKeptDot3, trips);
-          pointsXKept3 = tape.grow(pointsXKept3, trips);
-          pointsXKeptDot3 = tape.grow(pointsXKeptDot3, trips);
         }
         exitKept[k] = exit;
         iKept[k] = i;
@@ -592,16 +569,6 @@ final class ValueArraysDerivatives {
         pointsYKeptDot1[k] = pointsYDot2;
         pointsXKept1[k] = pointsX2;
         pointsXKeptDot1[k] = pointsXDot2;
-        tripsKept[k] = trips;
-        iKeptKept[k] = iKept1;
-        pointsYKeptKept[k] = pointsYKept2;
-        pointsYKeptKeptDot[k] = pointsYKeptDot2;
-        pointsXKeptKept[k] = pointsXKept2;
-        pointsXKeptKeptDot[k] = pointsXKeptDot2;
-        pointsYKeptKept1[k] = pointsYKept3;
-        pointsYKeptKeptDot1[k] = pointsYKeptDot3;
-        pointsXKeptKept1[k] = pointsXKept3;
-        pointsXKeptKeptDot1[k] = pointsXKeptDot3;
       }
       double lastX = pointsX[pointsX.length - 1];
       double lastXDot = pointsXDot[pointsX.length - 1];
@@ -736,8 +703,6 @@ final class ValueArraysDerivatives {
             pointsXBarDot[i] += t6 * t3 + t5 * t4;
           }
         }
-        int trips = tripsKept[k];
-        int[] iKept1 = iKeptKept[k];
         double[] pointsYKept2 = pointsYKeptKept[k];
         double[] pointsYKeptDot2 = pointsYKeptKeptDot[k];
         double[] pointsXKept2 = pointsXKeptKept[k];
@@ -746,37 +711,36 @@ final class ValueArraysDerivatives {
         double[] pointsYKeptDot3 = pointsYKeptKeptDot1[k];
         double[] pointsXKept3 = pointsXKeptKept1[k];
         double[] pointsXKeptDot3 = pointsXKeptKeptDot1[k];
-        for (int k1 = trips - 1; k1 >= 0; k1--) {
-          i = iKept1[k1];
-          double t1 = pointsYBar[i];
-          double t2 = pointsYBarDot[i];
-          pointsYBar[i] = 0.0;
-          pointsYBarDot[i] = 0.0;
-          double t3 = pointsXBar[i];
-          double t4 = pointsXBarDot[i];
-          pointsXBar[i] = 0.0;
-          pointsXBarDot[i] = 0.0;
-          double pointsY3 = pointsYKept2[k1];
+        for (int j = i - 1; j >= 0; j--) {
+          double t1 = pointsYBar[j];
+          double t2 = pointsYBarDot[j];
+          pointsYBar[j] = 0.0;
+          pointsYBarDot[j] = 0.0;
+          double t3 = pointsXBar[j];
+          double t4 = pointsXBarDot[j];
+          pointsXBar[j] = 0.0;
+          pointsXBarDot[j] = 0.0;
+          double pointsY3 = pointsYKept2[j];
           sBar += t1 * pointsY3;
-          sBarDot += t2 * pointsY3 + t1 * pointsYKeptDot2[k1];
-          double pointsX3 = pointsXKept2[k1];
+          sBarDot += t2 * pointsY3 + t1 * pointsYKeptDot2[j];
+          double pointsX3 = pointsXKept2[j];
           sBar += t3 * pointsX3;
-          sBarDot += t4 * pointsX3 + t3 * pointsXKeptDot2[k1];
-          pointsYBar[i + 1] += s * t1;
-          pointsYBarDot[i + 1] += sDot * t1 + s * t2;
-          pointsXBar[i + 1] += s * t3;
-          pointsXBarDot[i + 1] += sDot * t3 + s * t4;
-          double pointsY4 = pointsYKept3[k1];
+          sBarDot += t4 * pointsX3 + t3 * pointsXKeptDot2[j];
+          pointsYBar[j + 1] += s * t1;
+          pointsYBarDot[j + 1] += sDot * t1 + s * t2;
+          pointsXBar[j + 1] += s * t3;
+          pointsXBarDot[j + 1] += sDot * t3 + s * t4;
+          double pointsY4 = pointsYKept3[j];
           double t5 = 1.0 - s;
           double t6 = -sDot;
-          double pointsX4 = pointsXKept3[k1];
+          double pointsX4 = pointsXKept3[j];
           sBar -= t1 * pointsY4 + t3 * pointsX4;
-          sBarDot -= t2 * pointsY4 + t1 * pointsYKeptDot3[k1]
-              + (t4 * pointsX4 + t3 * pointsXKeptDot3[k1]);
-          pointsYBar[i] += t5 * t1;
-          pointsYBarDot[i] += t6 * t1 + t5 * t2;
-          pointsXBar[i] += t5 * t3;
-          pointsXBarDot[i] += t6 * t3 + t5 * t4;
+          sBarDot -= t2 * pointsY4 + t1 * pointsYKeptDot3[j]
+              + (t4 * pointsX4 + t3 * pointsXKeptDot3[j]);
+          pointsYBar[j] += t5 * t1;
+          pointsYBarDot[j] += t6 * t1 + t5 * t2;
+          pointsXBar[j] += t5 * t3;
+          pointsXBarDot[j] += t6 * t3 + t5 * t4;
         }
       }
       for (int i = 0; i < pointsX.length; i++) {

@@ -21,6 +21,7 @@ import org.covector.ad.processor.optimize.BareObjects;
 import org.covector.ad.processor.optimize.BitPatterns;
 import org.covector.ad.processor.optimize.CheckpointedLoops;
 import org.covector.ad.processor.optimize.CommonSubexpressions;
+import org.covector.ad.processor.optimize.CountedTests;
 import org.covector.ad.processor.optimize.DeadCode;
 import org.covector.ad.processor.optimize.FieldReads;
 import org.covector.ad.processor.optimize.Fold;
@@ -111,7 +112,7 @@ public final class Pipeline implements DerivativeSource {
   }
 
   private static Function beforeReverse(Function function) {
-    return Sink.run(TailBlocks.run(LoopNormalForm.run(function)));
+    return Sink.run(TailBlocks.run(LoopNormalForm.run(CountedTests.run(function))));
   }
 
   private Function afterDifferentiation(Function function) {

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.ControlOp.If;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.Label;
+import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.Rewriter;
@@ -21,10 +24,10 @@ import org.covector.ad.processor.ir.Value;
 
 /**
  * Brings loops into the form that the reverse transform takes. A header only decides: nothing that
- * it computes is used by the body or leaves the loop, and it has no effect; any other header moves
- * to the start of the body of an endless loop, with an exit where it fails. And an iteration ends
- * in one place: where a loop has several {@code Continue}s, or one inside an inner loop, its body
- * becomes a block that they leave.
+ * it computes is used by the body or leaves the loop, and it has no effect. What the body uses of a
+ * cheap header it computes anew; any other header moves to the start of the body of an endless
+ * loop, with an exit where it fails. And an iteration ends in one place: where a loop has several
+ * {@code Continue}s, or one inside an inner loop, its body becomes a block that they leave.
  */
 public final class LoopNormalForm extends Rewriter {
 
@@ -45,8 +48,10 @@ public final class LoopNormalForm extends Rewriter {
   }
 
   private static Loop quietHeader(Loop loop) {
-    if (isQuiet(loop)) {
-      return loop;
+    List<Op> used = usedInBody(loop);
+    if (!mayLeave(loop.header().ops(), loop.test().exits())
+        && used.stream().allMatch(LoopNormalForm::isCheap)) {
+      return used.isEmpty() ? loop : repeated(loop, used);
     }
     Terminator.Test test = loop.test();
     Region leave = new Region(List.of(), new Terminator.Break(loop.label(), test.exits()));
@@ -67,13 +72,55 @@ public final class LoopNormalForm extends Rewriter {
         loop.span());
   }
 
-  private static boolean isQuiet(Loop loop) {
-    if (loop.header().ops().stream().anyMatch(op -> op.effect().compareTo(Op.Effect.READ) > 0)) {
-      return false;
-    }
+  /** Whether what a header does can be seen, but from the body, and besides its decision. */
+  private static boolean mayLeave(List<Op> header, List<Value> exits) {
+    return header.stream().anyMatch(op -> op.effect().compareTo(Op.Effect.READ) > 0)
+        || exits.stream().anyMatch(defined(header)::contains);
+  }
+
+  private static Set<Value> defined(List<Op> ops) {
     Set<Value> defined = Collections.newSetFromMap(new IdentityHashMap<>());
-    loop.header().ops().forEach(op -> defined.addAll(op.results()));
-    return loop.test().exits().stream().noneMatch(defined::contains) && !uses(loop.body(), defined);
+    ops.forEach(op -> defined.addAll(op.results()));
+    return defined;
+  }
+
+  /** What of a header the body uses, and what that is made from. */
+  private static List<Op> usedInBody(Loop loop) {
+    List<Op> used = new ArrayList<>();
+    for (int i = loop.header().ops().size() - 1; i >= 0; i--) {
+      Op op = loop.header().ops().get(i);
+      Set<Value> results = defined(List.of(op));
+      if (uses(loop.body(), results)
+          || used.stream().anyMatch(u -> u.operands().stream().anyMatch(results::contains))) {
+        used.add(0, op);
+      }
+    }
+    return used;
+  }
+
+  private static boolean isCheap(Op op) {
+    return op instanceof Op.Constant
+        || op instanceof MemoryOp.Length
+        || op instanceof MemoryOp.Load
+        || (op instanceof Op.Apply apply && apply.operator() instanceof BasicOperator);
+  }
+
+  /** The loop whose body computes anew what it uses of its header. */
+  private static Loop repeated(Loop loop, List<Op> used) {
+    Map<Value, Value> copies = new IdentityHashMap<>();
+    List<Op> again = new ArrayList<>();
+    for (Op op : used) {
+      List<Value> operands = op.operands().stream().map(v -> copies.getOrDefault(v, v)).toList();
+      List<Value> results = op.results().stream().map(Value::copy).toList();
+      again.add(op.with(operands, results));
+      copies.put(op.results().get(0), results.get(0));
+    }
+    Rewriter rewriter = new Rewriter();
+    copies.forEach(rewriter::replace);
+    Region body = rewriter.rewrite(loop.body());
+    again.addAll(body.ops());
+    Region whole = new Region(again, body.terminator());
+    return (Loop) loop.with(loop.inits(), loop.results(), List.of(loop.header(), whole));
   }
 
   private static boolean uses(Region region, Set<Value> values) {

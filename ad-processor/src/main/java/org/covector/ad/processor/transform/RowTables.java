@@ -14,13 +14,10 @@ import org.covector.ad.processor.ir.Value;
 /**
  * Which rows are in arrays of arrays, and in their shadows. A forward sweep keeps this where the
  * rest of the method may move rows, so that the reverse sweep, which runs the code again, finds
- * them where they were. For an array of rank 2 that is a row of the tape with its references, and
- * for one of rank 3 also a row with such rows for its elements.
+ * them where they were. For each level of a table but the innermost, which holds numbers, a row of
+ * the tape has the references of that level: of the table itself, then of what it holds, and so on.
  */
 final class RowTables {
-
-  /** The arrays with the most dimensions that can be kept. */
-  static final int HIGHEST_RANK = 3;
 
   private RowTables() {}
 
@@ -41,45 +38,51 @@ final class RowTables {
     return type instanceof ArrayType array && array.isSpine();
   }
 
+  /** The levels of a table that hold references. */
+  private static int levels(Value table) {
+    int levels = 0;
+    Type type = table.type();
+    while (isTable(type)) {
+      levels++;
+      type = ((ArrayType) type).element();
+    }
+    return levels;
+  }
+
+  /** Returns how many values are kept of some tables. */
+  static int size(List<Value> tables) {
+    return tables.stream().mapToInt(RowTables::levels).sum();
+  }
+
   /** Keeps which rows are in some tables. */
   static List<Value> keep(List<Value> tables, String suffix, Builder out) {
     List<Value> kept = new ArrayList<>();
     for (Value table : tables) {
-      String name = table.name() + suffix;
-      kept.add(StateArrays.orNull(table, b -> references(table, name, b), out));
-      if (rank(table) == HIGHEST_RANK) {
-        kept.add(StateArrays.orNull(table, b -> referencesOfRows(table, name, b), out));
+      for (int level = 0; level < levels(table); level++) {
+        kept.add(keep(table, level, table.name() + suffix, out));
       }
     }
     return kept;
   }
 
-  /** Returns how many values are kept of some tables. */
-  static int size(List<Value> tables) {
-    return tables.stream().mapToInt(t -> rank(t) - 1).sum();
+  /** Keeps the references of one level; null for null. */
+  private static Value keep(Value table, int level, String name, Builder out) {
+    return StateArrays.orNull(table, b -> row(table, level, name, b), out);
   }
 
-  /** A row with what a table holds. */
-  private static Value references(Value table, String name, Builder out) {
-    ArrayType type = (ArrayType) table.type();
-    Value row = out.newArray(type, out.length(table), Storage.TAPE, name);
-    copy(table, row, table, out);
+  private static Value row(Value table, int level, String name, Builder out) {
+    Value length = out.length(table);
+    Value row = out.newArray((ArrayType) table.type(), length, Storage.TAPE, name);
+    if (level == 0) {
+      copy(table, row, length, out);
+    } else {
+      Loops.ascending(
+          out,
+          out.constant(0),
+          length,
+          (b, i) -> b.store(row, i, keep(b.load(table, i, ""), level - 1, "", b)));
+    }
     return row;
-  }
-
-  /** A row with a row for each table that a table holds, of what that one holds. */
-  private static Value referencesOfRows(Value table, String name, Builder out) {
-    ArrayType type = (ArrayType) table.type();
-    Value rows = out.newArray(type, out.length(table), Storage.TAPE, name + "Rows");
-    Loops.ascending(
-        out,
-        out.constant(0),
-        out.length(table),
-        (body, i) -> {
-          Value inner = body.load(table, i, "");
-          body.store(rows, i, StateArrays.orNull(inner, b -> references(inner, "", b), body));
-        });
-    return rows;
   }
 
   /**
@@ -90,34 +93,33 @@ final class RowTables {
   static void putBack(List<Value> kept, List<Value> tables, Builder out) {
     int next = 0;
     for (Value table : tables) {
-      Value references = kept.get(next++);
-      StateArrays.ifThere(table, b -> copy(references, table, table, b), out);
-      if (rank(table) == HIGHEST_RANK) {
-        Value rows = kept.get(next++);
-        StateArrays.ifThere(table, b -> putBackRows(rows, table, b), out);
+      for (int level = 0; level < levels(table); level++) {
+        putBack(kept.get(next++), table, level, out);
       }
     }
   }
 
-  private static void putBackRows(Value rows, Value table, Builder out) {
-    Loops.ascending(
-        out,
-        out.constant(0),
-        out.length(table),
-        (body, i) -> {
-          Value inner = body.load(table, i, "");
-          Value row = body.load(rows, i, "");
-          StateArrays.ifThere(inner, b -> copy(row, inner, inner, b), body);
-        });
+  /** Puts the references of one level back, once those of the levels above it are. */
+  private static void putBack(Value kept, Value table, int level, Builder out) {
+    StateArrays.ifThere(
+        table,
+        then -> {
+          Value length = then.length(table);
+          if (level == 0) {
+            copy(kept, table, length, then);
+          } else {
+            Loops.ascending(
+                then,
+                then.constant(0),
+                length,
+                (b, i) -> putBack(b.load(kept, i, ""), b.load(table, i, ""), level - 1, b));
+          }
+        },
+        out);
   }
 
-  private static void copy(Value from, Value to, Value shape, Builder out) {
+  private static void copy(Value from, Value to, Value length, Builder out) {
     Value zero = out.constant(0);
-    Value length = out.length(shape);
     out.add(new MemoryOp.CopyInto(from, zero, to, zero, length, SourceSpan.NONE));
-  }
-
-  private static int rank(Value table) {
-    return ((ArrayType) table.type()).rank();
   }
 }
