@@ -362,4 +362,75 @@ final class LoopForms {
   static Object[][] maximumFirstInputs() {
     return new Object[][] {{new double[] {1.5, 4, -2}}, {new double[] {2}}};
   }
+
+  /** The test adds to the counter: the loop counts all the same. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double neighbours(double[] x, double a) {
+    double s = a;
+    for (int i = 0; i + 1 < x.length; i++) {
+      s = Math.sin(s * (x[i + 1] - x[i]));
+    }
+    return s;
+  }
+
+  static Object[][] neighboursInputs() {
+    return new Object[][] {
+      {new double[] {0.3, 1.2, -0.5, 2}, 0.7}, {new double[] {0.3}, 0.7}, {new double[] {}, 0.7}
+    };
+  }
+
+  /** Bounds that no sum reaches, or that are as small as can be. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double testedSums(double[] x, int n) {
+    double s = 1;
+    for (int i = 1; n >= i + 2; i++) {
+      s *= x[i % x.length] + x[(i + 2) % x.length];
+    }
+    for (int i = 0; i + 3 <= n; i++) {
+      s = Math.cos(s + x[i % x.length]);
+    }
+    for (int i = 0; n > i + 1; i += 2) {
+      s *= x[i % x.length];
+    }
+    int k = 2;
+    while (k + 1 < n) {
+      s += s * x[k % x.length];
+      if (s > 100) {
+        k++;
+        continue;
+      }
+      k++;
+    }
+    return s;
+  }
+
+  static Object[][] testedSumsInputs() {
+    double[] x = {0.3, 1.2, -0.5, 2};
+    return new Object[][] {
+      {x, 6}, {x, 3}, {x, 2}, {x, 1}, {x, 0}, {x, -5}, {x, Integer.MIN_VALUE}
+    };
+  }
+
+  /** What the test computes from active numbers the body uses, too. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double testUsedInside(double[] x) {
+    double s = 1;
+    int i = 0;
+    while (x[i] * s > 0.1) {
+      s *= x[i] * s * 0.9;
+      i++;
+    }
+    double d;
+    while ((d = x[i] - 0.5 * s) < 0) {
+      s -= d * x[i];
+      i++;
+    }
+    return s * x[i];
+  }
+
+  static Object[][] testUsedInsideInputs() {
+    return new Object[][] {
+      {new double[] {0.9, 0.8, 0.05, 0.02, 1.5, 2}}, {new double[] {0.05, 0.3, 1, 2}}
+    };
+  }
 }

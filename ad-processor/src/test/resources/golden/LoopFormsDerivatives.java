@@ -7692,4 +7692,1171 @@ final class LoopFormsDerivatives {
       return value;
     }
   }
+
+  /**
+   * Forward mode: {@code LoopForms.neighbours} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param aDot tangent of {@code a}
+   * @return the value and its tangent
+   */
+  static Dual neighboursJvp(double[] x, double a, double[] xDot, double aDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double s = a;
+    double sDot = aDot;
+    for (int i = 0; i + 1 < x.length; i++) {
+      double t = x[i + 1] - x[i];
+      double t1 = s * t;
+      double t2 = sDot * t + s * (xDot[i + 1] - xDot[i]);
+      s = Math.sin(t1);
+      sDot = t2 * Math.cos(t1);
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #neighboursJvp(double[], double, double[], double)
+   */
+  static Dual neighboursJvp(double[] x, double a, double[] xDot, double aDot, Tape tape) {
+    return neighboursJvp(x, a, xDot, aDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.neighbours}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param a the derivative with respect to {@code a}
+   */
+  record NeighboursGradient(double value, double[] x, double a) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code LoopForms.neighbours}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class NeighboursAdjoint {
+
+    /** The adjoint of {@code a}. */
+    public double a;
+
+    /** A holder of zeros. */
+    public NeighboursAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.neighbours} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static NeighboursGradient neighboursGradient(double[] x, double a) {
+    return neighboursGradient(x, a, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #neighboursGradient(double[], double)
+   */
+  static NeighboursGradient neighboursGradient(double[] x, double a, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    NeighboursAdjoint adjoint = new NeighboursAdjoint();
+    double value = neighboursGradient(x, a, xBar, adjoint, tape);
+    return new NeighboursGradient(value, xBar, adjoint.a);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.neighbours} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code a}
+   * @return the value
+   */
+  static double neighboursGradient(double[] x, double a, double[] xBar, NeighboursAdjoint adjoint) {
+    return neighboursGradient(x, a, xBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #neighboursGradient(double[], double, double[], NeighboursAdjoint)
+   */
+  static double neighboursGradient(double[] x, double a, double[] xBar, NeighboursAdjoint adjoint,
+      Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(x.length - 1);
+      double s = a;
+      for (int i = 0; i < x.length - 1; i++) {
+        sKept[i] = s;
+        s = Math.sin(s * (x[i + 1] - x[i]));
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      for (int i = x.length - 2; i >= 0; i--) {
+        double s1 = sKept[i];
+        double t = x[i + 1] - x[i];
+        double t1 = sBar * Math.cos(s1 * t);
+        sBar = t1 * t;
+        double t2 = s1 * t1;
+        xBar[i] -= t2;
+        xBar[i + 1] += t2;
+      }
+      adjoint.a = sBar;
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.neighbours}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param a the derivative with respect to {@code a}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param aHvp the Hessian-vector product for {@code a}
+   */
+  record NeighboursHvp(double value, double[] x, double a, double[] xHvp, double aHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * LoopForms.neighbours}: filled by a derivative and reused by its caller.
+   */
+  static final class NeighboursHvpAdjoint {
+
+    /** The adjoint of {@code a}. */
+    public double a;
+
+    /** The Hessian-vector product for {@code a}. */
+    public double aHvp;
+
+    /** A holder of zeros. */
+    public NeighboursHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code LoopForms.neighbours}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param aDot tangent of {@code a}
+   * @return value, gradient and product, in new arrays
+   */
+  static NeighboursHvp neighboursHvp(double[] x, double a, double[] xDot, double aDot) {
+    return neighboursHvp(x, a, xDot, aDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #neighboursHvp(double[], double, double[], double)
+   */
+  static NeighboursHvp neighboursHvp(double[] x, double a, double[] xDot, double aDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    NeighboursHvpAdjoint adjoint = new NeighboursHvpAdjoint();
+    double value = neighboursHvp(x, a, xDot, aDot, xBar, xHvp, adjoint, tape);
+    return new NeighboursHvp(value, xBar, adjoint.a, xHvp, adjoint.aHvp);
+  }
+
+  /**
+   * Second order: {@code LoopForms.neighbours}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param aDot tangent of {@code a}
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code a}
+   * @return the value
+   */
+  static double neighboursHvp(double[] x, double a, double[] xDot, double aDot, double[] xBar,
+      double[] xHvp, NeighboursHvpAdjoint adjoint) {
+    return neighboursHvp(x, a, xDot, aDot, xBar, xHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #neighboursHvp(double[], double, double[], double, double[], double[],
+   *     NeighboursHvpAdjoint)
+   */
+  static double neighboursHvp(double[] x, double a, double[] xDot, double aDot, double[] xBar,
+      double[] xHvp, NeighboursHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(x.length - 1);
+      double[] sKeptDot = tape.doubles(x.length - 1);
+      double s = a;
+      double sDot = aDot;
+      for (int i = 0; i < x.length - 1; i++) {
+        sKept[i] = s;
+        sKeptDot[i] = sDot;
+        double t = x[i + 1] - x[i];
+        double t1 = s * t;
+        double t2 = sDot * t + s * (xDot[i + 1] - xDot[i]);
+        s = Math.sin(t1);
+        sDot = t2 * Math.cos(t1);
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      double sBarDot = 0.0;
+      for (int i = x.length - 2; i >= 0; i--) {
+        double s1 = sKept[i];
+        double sDot1 = sKeptDot[i];
+        double t = x[i + 1] - x[i];
+        double t1 = xDot[i + 1] - xDot[i];
+        double t2 = s1 * t;
+        double t3 = Math.cos(t2);
+        double t4 = sBar * t3;
+        double t5 = sBarDot * t3 - sBar * ((sDot1 * t + s1 * t1) * Math.sin(t2));
+        sBar = t4 * t;
+        sBarDot = t5 * t + t4 * t1;
+        double t6 = s1 * t4;
+        double t7 = sDot1 * t4 + s1 * t5;
+        xBar[i] -= t6;
+        xHvp[i] -= t7;
+        xBar[i + 1] += t6;
+        xHvp[i + 1] += t7;
+      }
+      adjoint.a = sBar;
+      adjoint.aHvp = sBarDot;
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LoopForms.neighbours} as a function of the vector that packs {@code x}, {@code
+   * a}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction neighboursFunction() {
+    return new NeighboursFunction();
+  }
+
+  private static final class NeighboursFunction implements ScalarFunction {
+
+    NeighboursFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double a = packed[packed.length - 1];
+      return LoopForms.neighbours(x, a);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double a = packed[packed.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      NeighboursAdjoint adjoint = new NeighboursAdjoint();
+      double value = neighboursGradient(x, a, xBar, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.a;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double a = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double aDot = direction[direction.length - 1];
+      return neighboursJvp(x, a, xDot, aDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double a = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double aDot = direction[direction.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      NeighboursHvpAdjoint adjoint = new NeighboursHvpAdjoint();
+      double value = neighboursHvp(x, a, xDot, aDot, xBar, xHvp, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.a;
+      Arguments.pack(xHvp, product, 0);
+      product[product.length - 1] = adjoint.aHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LoopForms.testedSums} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual testedSumsJvp(double[] x, int n, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double s = 1.0;
+    double sDot = 0.0;
+    for (int i = 1; n >= i + 2; i++) {
+      int t = i % x.length;
+      double x1 = x[t];
+      int t1 = (i + 2) % x.length;
+      double t2 = x1 + x[t1];
+      sDot = sDot * t2 + s * (xDot[t] + xDot[t1]);
+      s *= t2;
+    }
+    for (int i = 0; i + 3 <= n; i++) {
+      int t = i % x.length;
+      double t1 = s + x[t];
+      s = Math.cos(t1);
+      sDot = -((sDot + xDot[t]) * Math.sin(t1));
+    }
+    for (int i = 0; n > i + 1; i += 2) {
+      int t = i % x.length;
+      double x1 = x[t];
+      sDot = sDot * x1 + s * xDot[t];
+      s *= x1;
+    }
+    int k = 2;
+    while (k + 1 < n) {
+      int t = k % x.length;
+      double x1 = x[t];
+      double t1 = sDot * x1 + s * xDot[t];
+      s += s * x1;
+      sDot += t1;
+      if (s > 100.0) {
+        k++;
+        continue;
+      }
+      k++;
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #testedSumsJvp(double[], int, double[])
+   */
+  static Dual testedSumsJvp(double[] x, int n, double[] xDot, Tape tape) {
+    return testedSumsJvp(x, n, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.testedSums}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record TestedSumsGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code LoopForms.testedSums} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static TestedSumsGradient testedSumsGradient(double[] x, int n) {
+    return testedSumsGradient(x, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #testedSumsGradient(double[], int)
+   */
+  static TestedSumsGradient testedSumsGradient(double[] x, int n, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = testedSumsGradient(x, n, xBar, tape);
+    return new TestedSumsGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.testedSums} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double testedSumsGradient(double[] x, int n, double[] xBar) {
+    return testedSumsGradient(x, n, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #testedSumsGradient(double[], int, double[])
+   */
+  static double testedSumsGradient(double[] x, int n, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      int t = Math.max(n, 0);
+      double[] sKept = tape.doubles(t - 1);
+      double s = 1.0;
+      for (int i = 1; t - 2 >= i; i++) {
+        sKept[i] = s;
+        s *= x[i % x.length] + x[(i + 2) % x.length];
+      }
+      double[] kept = tape.doubles(t - 2);
+      for (int i = 0; i <= t - 3; i++) {
+        double t1 = s + x[i % x.length];
+        kept[i] = t1;
+        s = Math.cos(t1);
+      }
+      int[] kept1 = tape.ints(64);
+      double[] sKept1 = tape.doubles(64);
+      int trips = 0;
+      for (int i = 0; n > i + 1; i += 2) {
+        sKept1[trips] = s;
+        int t1 = i % x.length;
+        kept1[trips] = t1;
+        s *= x[t1];
+        trips++;
+        kept1 = tape.grow(kept1, trips);
+        sKept1 = tape.grow(sKept1, trips);
+      }
+      double[] sKept2 = tape.doubles(64);
+      int[] kept2 = tape.ints(64);
+      int k = 2;
+      int trips1 = 0;
+      while (k + 1 < n) {
+        sKept2[trips1] = s;
+        int t1 = k % x.length;
+        kept2[trips1] = t1;
+        s += s * x[t1];
+        if (s > 100.0) {
+          k++;
+        } else {
+          k++;
+        }
+        trips1++;
+        sKept2 = tape.grow(sKept2, trips1);
+        kept2 = tape.grow(kept2, trips1);
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      for (int k1 = trips1 - 1; k1 >= 0; k1--) {
+        double s1 = sKept2[k1];
+        int t1 = kept2[k1];
+        double sBar1 = sBar + sBar * x[t1];
+        xBar[t1] += s1 * sBar;
+        sBar = sBar1;
+      }
+      for (int k1 = trips - 1; k1 >= 0; k1--) {
+        int t1 = kept1[k1];
+        double s1 = sKept1[k1];
+        double sBar1 = sBar * x[t1];
+        xBar[t1] += s1 * sBar;
+        sBar = sBar1;
+      }
+      for (int i = t - 3; i >= 0; i--) {
+        sBar = -(sBar * Math.sin(kept[i]));
+        xBar[i % x.length] += sBar;
+      }
+      for (int i = t - 2; i >= 1; i--) {
+        int t1 = i % x.length;
+        int t2 = (i + 2) % x.length;
+        double s1 = sKept[i];
+        double t3 = s1 * sBar;
+        double sBar1 = sBar * (x[t1] + x[t2]);
+        xBar[t2] += t3;
+        xBar[t1] += t3;
+        sBar = sBar1;
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.testedSums}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record TestedSumsHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code LoopForms.testedSums}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static TestedSumsHvp testedSumsHvp(double[] x, int n, double[] xDot) {
+    return testedSumsHvp(x, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #testedSumsHvp(double[], int, double[])
+   */
+  static TestedSumsHvp testedSumsHvp(double[] x, int n, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = testedSumsHvp(x, n, xDot, xBar, xHvp, tape);
+    return new TestedSumsHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code LoopForms.testedSums}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double testedSumsHvp(double[] x, int n, double[] xDot, double[] xBar, double[] xHvp) {
+    return testedSumsHvp(x, n, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #testedSumsHvp(double[], int, double[], double[], double[])
+   */
+  static double testedSumsHvp(double[] x, int n, double[] xDot, double[] xBar, double[] xHvp,
+      Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      int t = Math.max(n, 0);
+      double[] sKept = tape.doubles(t - 1);
+      double[] sKeptDot = tape.doubles(t - 1);
+      double s = 1.0;
+      double sDot = 0.0;
+      for (int i = 1; t - 2 >= i; i++) {
+        sKept[i] = s;
+        sKeptDot[i] = sDot;
+        int t1 = i % x.length;
+        double x1 = x[t1];
+        int t2 = (i + 2) % x.length;
+        double t3 = x1 + x[t2];
+        sDot = sDot * t3 + s * (xDot[t1] + xDot[t2]);
+        s *= t3;
+      }
+      double[] kept = tape.doubles(t - 2);
+      double[] keptDot = tape.doubles(t - 2);
+      for (int i = 0; i <= t - 3; i++) {
+        int t1 = i % x.length;
+        double t2 = s + x[t1];
+        double t3 = sDot + xDot[t1];
+        kept[i] = t2;
+        keptDot[i] = t3;
+        s = Math.cos(t2);
+        sDot = -(t3 * Math.sin(t2));
+      }
+      int[] kept1 = tape.ints(64);
+      double[] sKept1 = tape.doubles(64);
+      double[] sKeptDot1 = tape.doubles(64);
+      int trips = 0;
+      for (int i = 0; n > i + 1; i += 2) {
+        sKept1[trips] = s;
+        sKeptDot1[trips] = sDot;
+        int t1 = i % x.length;
+        kept1[trips] = t1;
+        double x1 = x[t1];
+        sDot = sDot * x1 + s * xDot[t1];
+        trips++;
+        kept1 = tape.grow(kept1, trips);
+        sKept1 = tape.grow(sKept1, trips);
+        sKeptDot1 = tape.grow(sKeptDot1, trips);
+        s *= x1;
+      }
+      double[] sKept2 = tape.doubles(64);
+      double[] sKeptDot2 = tape.doubles(64);
+      int[] kept2 = tape.ints(64);
+      int k = 2;
+      int trips1 = 0;
+      while (k + 1 < n) {
+        sKept2[trips1] = s;
+        sKeptDot2[trips1] = sDot;
+        int t1 = k % x.length;
+        kept2[trips1] = t1;
+        double x1 = x[t1];
+        double t2 = sDot * x1 + s * xDot[t1];
+        s += s * x1;
+        sDot += t2;
+        if (s > 100.0) {
+          k++;
+        } else {
+          k++;
+        }
+        trips1++;
+        sKept2 = tape.grow(sKept2, trips1);
+        sKeptDot2 = tape.grow(sKeptDot2, trips1);
+        kept2 = tape.grow(kept2, trips1);
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      double sBarDot = 0.0;
+      for (int k1 = trips1 - 1; k1 >= 0; k1--) {
+        double s1 = sKept2[k1];
+        sDot = sKeptDot2[k1];
+        int t1 = kept2[k1];
+        double x1 = x[t1];
+        double sBarDot1 = sBarDot + (sBarDot * x1 + sBar * xDot[t1]);
+        xBar[t1] += s1 * sBar;
+        xHvp[t1] += sDot * sBar + s1 * sBarDot;
+        sBarDot = sBarDot1;
+        sBar += sBar * x1;
+      }
+      for (int k1 = trips - 1; k1 >= 0; k1--) {
+        int t1 = kept1[k1];
+        double x1 = x[t1];
+        double s1 = sKept1[k1];
+        sDot = sKeptDot1[k1];
+        double sBarDot1 = sBarDot * x1 + sBar * xDot[t1];
+        xBar[t1] += s1 * sBar;
+        xHvp[t1] += sDot * sBar + s1 * sBarDot;
+        sBarDot = sBarDot1;
+        sBar *= x1;
+      }
+      for (int i = t - 3; i >= 0; i--) {
+        double t1 = kept[i];
+        double t2 = Math.sin(t1);
+        double t3 = sBarDot * t2 + sBar * (keptDot[i] * Math.cos(t1));
+        sBar = -(sBar * t2);
+        sBarDot = -t3;
+        int t4 = i % x.length;
+        xBar[t4] += sBar;
+        xHvp[t4] += sBarDot;
+      }
+      for (int i = t - 2; i >= 1; i--) {
+        int t1 = i % x.length;
+        int t2 = (i + 2) % x.length;
+        double t3 = x[t1] + x[t2];
+        double s1 = sKept[i];
+        sDot = sKeptDot[i];
+        double t4 = s1 * sBar;
+        double t5 = sDot * sBar + s1 * sBarDot;
+        double sBarDot1 = sBarDot * t3 + sBar * (xDot[t1] + xDot[t2]);
+        xBar[t2] += t4;
+        xHvp[t2] += t5;
+        xBar[t1] += t4;
+        xHvp[t1] += t5;
+        sBarDot = sBarDot1;
+        sBar *= t3;
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LoopForms.testedSums} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction testedSumsFunction(int n) {
+    return new TestedSumsFunction(n);
+  }
+
+  private static final class TestedSumsFunction implements ScalarFunction {
+
+    private final int n;
+
+    TestedSumsFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return LoopForms.testedSums(x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = testedSumsGradient(x, this.n, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return testedSumsJvp(x, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = testedSumsHvp(x, this.n, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LoopForms.testUsedInside} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual testUsedInsideJvp(double[] x, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double s = 1.0;
+    int i = 0;
+    double sDot = 0.0;
+    while (x[i] * s > 0.1) {
+      double x1 = x[i];
+      double t = x1 * s * 0.9;
+      sDot = sDot * t + s * ((xDot[i] * s + x1 * sDot) * 0.9);
+      i++;
+      s *= t;
+    }
+    while (true) {
+      double d = x[i] - 0.5 * s;
+      double dDot = xDot[i] - 0.5 * sDot;
+      if (!(d < 0.0)) {
+        break;
+      }
+      double x1 = x[i];
+      s -= d * x1;
+      sDot -= dDot * x1 + d * xDot[i];
+      i++;
+    }
+    double x1 = x[i];
+    return new Dual(s * x1, sDot * x1 + s * xDot[i]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #testUsedInsideJvp(double[], double[])
+   */
+  static Dual testUsedInsideJvp(double[] x, double[] xDot, Tape tape) {
+    return testUsedInsideJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.testUsedInside}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record TestUsedInsideGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code LoopForms.testUsedInside} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static TestUsedInsideGradient testUsedInsideGradient(double[] x) {
+    return testUsedInsideGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #testUsedInsideGradient(double[])
+   */
+  static TestUsedInsideGradient testUsedInsideGradient(double[] x, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = testUsedInsideGradient(x, xBar, tape);
+    return new TestUsedInsideGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.testUsedInside} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double testUsedInsideGradient(double[] x, double[] xBar) {
+    return testUsedInsideGradient(x, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #testUsedInsideGradient(double[], double[])
+   */
+  static double testUsedInsideGradient(double[] x, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      int[] iKept = tape.ints(64);
+      double[] sKept = tape.doubles(64);
+      double s = 1.0;
+      int i = 0;
+      int trips = 0;
+      while (x[i] * s > 0.1) {
+        sKept[trips] = s;
+        iKept[trips] = i;
+        s *= x[i] * s * 0.9;
+        i++;
+        trips++;
+        iKept = tape.grow(iKept, trips);
+        sKept = tape.grow(sKept, trips);
+      }
+      int[] iKept1 = tape.ints(64);
+      double[] dKept = tape.doubles(64);
+      int trips1 = 0;
+      while (true) {
+        double d = x[i] - 0.5 * s;
+        if (!(d < 0.0)) {
+          break;
+        }
+        iKept1[trips1] = i;
+        double d1 = x[i] - 0.5 * s;
+        dKept[trips1] = d1;
+        s -= d1 * x[i];
+        i++;
+        trips1++;
+        iKept1 = tape.grow(iKept1, trips1);
+        dKept = tape.grow(dKept, trips1);
+      }
+      double sBar = x[i];
+
+      // reverse sweep
+      xBar[i] += s;
+      double t = s * sBar;
+      for (int k = trips1 - 1; k >= 0; k--) {
+        double t1 = -sBar;
+        i = iKept1[k];
+        double dBar = t1 * x[i];
+        double d = dKept[k];
+        xBar[i] += d * t1;
+        sBar -= 0.5 * dBar;
+        xBar[i] += dBar;
+      }
+      for (int k = trips - 1; k >= 0; k--) {
+        i = iKept[k];
+        double x1 = x[i];
+        s = sKept[k];
+        double sBar1 = sBar * (x1 * s * 0.9);
+        double t1 = s * sBar * 0.9;
+        sBar = sBar1 + x1 * t1;
+        xBar[i] += t1 * s;
+      }
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.testUsedInside}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record TestUsedInsideHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code LoopForms.testUsedInside}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static TestUsedInsideHvp testUsedInsideHvp(double[] x, double[] xDot) {
+    return testUsedInsideHvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #testUsedInsideHvp(double[], double[])
+   */
+  static TestUsedInsideHvp testUsedInsideHvp(double[] x, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = testUsedInsideHvp(x, xDot, xBar, xHvp, tape);
+    return new TestUsedInsideHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code LoopForms.testUsedInside}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double testUsedInsideHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp) {
+    return testUsedInsideHvp(x, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #testUsedInsideHvp(double[], double[], double[], double[])
+   */
+  static double testUsedInsideHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp,
+      Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      int[] iKept = tape.ints(64);
+      double[] sKept = tape.doubles(64);
+      double[] sKeptDot = tape.doubles(64);
+      double s = 1.0;
+      int i = 0;
+      int trips = 0;
+      double sDot = 0.0;
+      while (x[i] * s > 0.1) {
+        sKept[trips] = s;
+        sKeptDot[trips] = sDot;
+        iKept[trips] = i;
+        double x1 = x[i];
+        double t = x1 * s * 0.9;
+        sDot = sDot * t + s * ((xDot[i] * s + x1 * sDot) * 0.9);
+        i++;
+        trips++;
+        iKept = tape.grow(iKept, trips);
+        sKept = tape.grow(sKept, trips);
+        sKeptDot = tape.grow(sKeptDot, trips);
+        s *= t;
+      }
+      int[] iKept1 = tape.ints(64);
+      double[] dKept = tape.doubles(64);
+      double[] dKeptDot = tape.doubles(64);
+      int trips1 = 0;
+      while (true) {
+        double d = x[i] - 0.5 * s;
+        if (!(d < 0.0)) {
+          break;
+        }
+        iKept1[trips1] = i;
+        double d1 = x[i] - 0.5 * s;
+        double dDot = xDot[i] - 0.5 * sDot;
+        dKept[trips1] = d1;
+        dKeptDot[trips1] = dDot;
+        double x1 = x[i];
+        s -= d1 * x1;
+        sDot -= dDot * x1 + d1 * xDot[i];
+        i++;
+        trips1++;
+        iKept1 = tape.grow(iKept1, trips1);
+        dKept = tape.grow(dKept, trips1);
+        dKeptDot = tape.grow(dKeptDot, trips1);
+      }
+      double sBar = x[i];
+
+      // reverse sweep
+      double sBarDot = xDot[i];
+      xBar[i] += s;
+      xHvp[i] += sDot;
+      double t = s * sBar;
+      for (int k = trips1 - 1; k >= 0; k--) {
+        double t1 = -sBar;
+        double t2 = -sBarDot;
+        i = iKept1[k];
+        double x1 = x[i];
+        double dBar = t1 * x1;
+        double dBarDot = t2 * x1 + t1 * xDot[i];
+        double d = dKept[k];
+        double dDot = dKeptDot[k];
+        xBar[i] += d * t1;
+        xHvp[i] += dDot * t1 + d * t2;
+        sBar -= 0.5 * dBar;
+        sBarDot -= 0.5 * dBarDot;
+        xBar[i] += dBar;
+        xHvp[i] += dBarDot;
+      }
+      for (int k = trips - 1; k >= 0; k--) {
+        i = iKept[k];
+        double x1 = x[i];
+        double xDot1 = xDot[i];
+        s = sKept[k];
+        sDot = sKeptDot[k];
+        double t1 = x1 * s * 0.9;
+        double sBar1 = sBar * t1;
+        double t2 = s * sBar * 0.9;
+        double t3 = (sDot * sBar + s * sBarDot) * 0.9;
+        double sBarDot1 = sBarDot * t1 + sBar * ((xDot1 * s + x1 * sDot) * 0.9);
+        sBar = sBar1 + x1 * t2;
+        sBarDot = sBarDot1 + (xDot1 * t2 + x1 * t3);
+        xBar[i] += t2 * s;
+        xHvp[i] += t3 * s + t2 * sDot;
+      }
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LoopForms.testUsedInside} as a function of the vector that packs {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction testUsedInsideFunction() {
+    return new TestUsedInsideFunction();
+  }
+
+  private static final class TestUsedInsideFunction implements ScalarFunction {
+
+    TestUsedInsideFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return LoopForms.testUsedInside(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = testUsedInsideGradient(x, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return testUsedInsideJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = testUsedInsideHvp(x, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
 }
