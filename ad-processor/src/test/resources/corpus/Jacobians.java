@@ -153,6 +153,58 @@ class Jacobians {
     };
   }
 
+  /** A selection, which the forward sweep notes once for several rows. */
+  @Differentiable
+  static Pose peak(double[] x, double y) {
+    double best = y;
+    for (int i = 0; i < x.length; i++) {
+      best = Math.max(best, x[i] * x[i]);
+    }
+    double least = 10;
+    for (int i = 0; i < x.length; i++) {
+      if (x[i] * y < least) {
+        least = x[i] * y;
+      }
+    }
+    return new Pose(best * y, Math.sin(best), least * best);
+  }
+
+  static Object[][] peakInputs() {
+    return new Object[][] {
+      {new double[] {0.5, -3, 2}, 0.75}, {new double[] {0.5}, 0.75}, {new double[0], 0.75}
+    };
+  }
+
+  /** Loops in a body that may throw: what it kept until then is released. */
+  @Differentiable
+  static Pixel rescued(double[] x, int[] order, double y) {
+    double product = y;
+    double sum = 0;
+    try {
+      for (int i = 0; i < order.length; i++) {
+        double term = 1;
+        for (int j = 0; j <= i; j++) {
+          term *= Math.sin(x[order[j]] * y);
+        }
+        sum += term;
+      }
+      product *= sum;
+    } catch (ArrayIndexOutOfBoundsException e) {
+      product = 3 * y;
+    }
+    for (int i = 0; i < x.length; i++) {
+      product *= Math.cos(x[i]);
+    }
+    return new Pixel(product, product * y);
+  }
+
+  static Object[][] rescuedInputs() {
+    double[] x = {0.5, -3, 2};
+    return new Object[][] {
+      {x, new int[] {1, 0, 2}, 0.75}, {x, new int[] {1, 0, 3, 1}, 0.75}, {x, new int[0], 0.75}
+    };
+  }
+
   /** The most rows that there may be. */
   @Differentiable
   static Eight powers(double x, double y) {

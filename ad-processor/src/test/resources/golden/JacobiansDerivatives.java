@@ -315,7 +315,7 @@ final class JacobiansDerivatives {
     Objects.requireNonNull(camera, "camera");
     Objects.requireNonNull(point, "point");
     Arguments.distinct("camera", camera, "point", point);
-    Arguments.block("jacobian", jacobian, offset, 2, (long) 1 + camera.length + point.length);
+    Arguments.block("jacobian", jacobian, offset, 2, 1L + camera.length + point.length);
     Arguments.distinct("jacobian", jacobian, "camera", camera);
     Arguments.distinct("jacobian", jacobian, "point", point);
     Arguments.distinct("jacobian", jacobian, "seen", seen);
@@ -1001,7 +1001,7 @@ final class JacobiansDerivatives {
     double startY = start.y();
     double startHeading = start.heading();
     Objects.requireNonNull(turns, "turns");
-    Arguments.block("jacobian", jacobian, offset, 3, (long) 4 + turns.length);
+    Arguments.block("jacobian", jacobian, offset, 3, 4L + turns.length);
     Arguments.distinct("jacobian", jacobian, "turns", turns);
     int mark = tape.mark();
     try {
@@ -1456,7 +1456,7 @@ final class JacobiansDerivatives {
   static Jacobians.Counted iterateJacobian(double x, double[] a, double limit, double[] jacobian,
       int offset, Tape tape) {
     Objects.requireNonNull(a, "a");
-    Arguments.block("jacobian", jacobian, offset, 2, (long) 1 + a.length);
+    Arguments.block("jacobian", jacobian, offset, 2, 1L + a.length);
     Arguments.distinct("jacobian", jacobian, "a", a);
     int mark = tape.mark();
     try {
@@ -2046,6 +2046,808 @@ final class JacobiansDerivatives {
       values[1] = value.v();
       Arguments.pack(aBar, adjoints, 0);
       Arguments.pack(bBar, adjoints, aSize);
+    }
+  }
+
+  /**
+   * Value and tangent of {@code Jacobians.peak}.
+   *
+   * @param value what the method returns
+   * @param tangent its directional derivative
+   */
+  record PeakJvp(Jacobians.Pose value, Jacobians.Pose tangent) {}
+
+  /**
+   * Forward mode: {@code Jacobians.peak} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param yDot tangent of {@code y}
+   * @return the value and its tangent
+   */
+  static PeakJvp peakJvp(double[] x, double y, double[] xDot, double yDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double best = y;
+    double bestDot = yDot;
+    for (int i = 0; i < x.length; i++) {
+      double x1 = x[i];
+      double t = x1 * x1;
+      double t1 = 2.0 * (xDot[i] * x1);
+      double best1 = Math.max(best, t);
+      bestDot = (best >= t ? bestDot : best < t ? 0.0 : bestDot * best1)
+          + (t > best ? t1 : t <= best ? 0.0 : t1 * best1);
+      best = best1;
+    }
+    double least = 10.0;
+    double leastDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double x1 = x[i];
+      double t = x1 * y;
+      double t1 = xDot[i] * y + x1 * yDot;
+      if (t < least) {
+        least = t;
+        leastDot = t1;
+      }
+    }
+    return new PeakJvp(new Jacobians.Pose(best * y, Math.sin(best), least * best),
+        new Jacobians.Pose(bestDot * y + best * yDot, bestDot * Math.cos(best),
+        leastDot * best + least * bestDot));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #peakJvp(double[], double, double[], double)
+   */
+  static PeakJvp peakJvp(double[] x, double y, double[] xDot, double yDot, Tape tape) {
+    return peakJvp(x, y, xDot, yDot);
+  }
+
+  /**
+   * Value of {@code Jacobians.peak} and the adjoints of its parameters.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   */
+  record PeakVjp(Jacobians.Pose value, double[] x, double y) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Jacobians.peak}: filled by a derivative and
+   * reused by its caller.
+   */
+  static final class PeakAdjoint {
+
+    /** The adjoint of {@code y}. */
+    public double y;
+
+    /** A holder of zeros. */
+    public PeakAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code Jacobians.peak} for an adjoint of
+   * its result.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @return the value and the adjoints, in new arrays
+   */
+  static PeakVjp peakVjp(double[] x, double y, Jacobians.Pose resultBar) {
+    double[] xBar = Arguments.zerosLike(x);
+    PeakAdjoint adjoint = new PeakAdjoint();
+    Jacobians.Pose value = peakVjp(x, y, resultBar, xBar, adjoint);
+    return new PeakVjp(value, xBar, adjoint.y);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #peakVjp(double[], double, corpus.Jacobians.Pose)
+   */
+  static PeakVjp peakVjp(double[] x, double y, Jacobians.Pose resultBar, Tape tape) {
+    return peakVjp(x, y, resultBar);
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code Jacobians.peak} for an adjoint of
+   * its result.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @param xBar to which the adjoint of {@code x} is added; of the same shape
+   * @param adjoint to which the adjoints of {@code y} are added
+   * @return what the method returns
+   */
+  static Jacobians.Pose peakVjp(double[] x, double y, Jacobians.Pose resultBar, double[] xBar,
+      PeakAdjoint adjoint) {
+    Objects.requireNonNull(resultBar, "resultBar");
+    return peakVjpSweeps(x, y, resultBar.x(), resultBar.y(), resultBar.heading(), xBar, adjoint);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #peakVjp(double[], double, corpus.Jacobians.Pose, double[], PeakAdjoint)
+   */
+  static Jacobians.Pose peakVjp(double[] x, double y, Jacobians.Pose resultBar, double[] xBar,
+      PeakAdjoint adjoint, Tape tape) {
+    return peakVjp(x, y, resultBar, xBar, adjoint);
+  }
+
+  private static Jacobians.Pose peakVjpSweeps(double[] x, double y, double resultBar0,
+      double resultBar1, double resultBar2, double[] xBar, PeakAdjoint adjoint) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Objects.requireNonNull(adjoint, "adjoint");
+    double best = y;
+    int chosen = Integer.MAX_VALUE;
+    for (int i = 0; i < x.length; i++) {
+      double x1 = x[i];
+      double t = x1 * x1;
+      if (t > best | t != t) {
+        chosen = i;
+      }
+      best = Math.max(best, t);
+    }
+    double least = 10.0;
+    int chosen1 = Integer.MAX_VALUE;
+    for (int i = 0; i < x.length; i++) {
+      double t = x[i] * y;
+      if (t < least) {
+        least = t;
+        chosen1 = i;
+      }
+    }
+
+    // reverse sweep
+    double leastBar = resultBar2 * best;
+    double bestBar = least * resultBar2 + resultBar1 * Math.cos(best) + resultBar0 * y;
+    double yBar = best * resultBar0;
+    if (chosen1 != Integer.MAX_VALUE) {
+      yBar += x[chosen1] * leastBar;
+      xBar[chosen1] += leastBar * y;
+    }
+    double t = best != best ? best : bestBar;
+    if (chosen != Integer.MAX_VALUE) {
+      xBar[chosen] += 2.0 * (t * x[chosen]);
+    } else {
+      yBar += t;
+    }
+    adjoint.y += yBar;
+    return new Jacobians.Pose(best * y, Math.sin(best), least * best);
+  }
+
+  /**
+   * Reverse mode: {@code Jacobians.peak} and its Jacobian, which overwrites a block of an
+   * array, row by row: rows for {@code x}, {@code y}, {@code heading}, with columns for
+   * {@code x}, {@code y}, arrays element by element.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param jacobian receives the block
+   * @param offset where the block begins
+   * @return what the method returns
+   */
+  static Jacobians.Pose peakJacobian(double[] x, double y, double[] jacobian, int offset) {
+    Objects.requireNonNull(x, "x");
+    Arguments.block("jacobian", jacobian, offset, 3, 1L + x.length);
+    Arguments.distinct("jacobian", jacobian, "x", x);
+    double best = y;
+    int chosen = Integer.MAX_VALUE;
+    for (int i = 0; i < x.length; i++) {
+      double x1 = x[i];
+      double t = x1 * x1;
+      if (t > best | t != t) {
+        chosen = i;
+      }
+      best = Math.max(best, t);
+    }
+    double least = 10.0;
+    int chosen1 = Integer.MAX_VALUE;
+    for (int i = 0; i < x.length; i++) {
+      double t = x[i] * y;
+      if (t < least) {
+        least = t;
+        chosen1 = i;
+      }
+    }
+    double t = best * y;
+
+    // reverse sweeps, one for each row
+    int columns = x.length + 1;
+    int row = offset + columns;
+    int row1 = row + columns;
+    int t1 = row1 + x.length;
+    Arrays.fill(jacobian, offset, t1 + 1, 0.0);
+    boolean t2 = best != best;
+    double yBar;
+    if (t2) {
+      y = best;
+      yBar = best;
+    } else {
+      yBar = Math.cos(best);
+    }
+    double yBar1;
+    if (chosen1 != Integer.MAX_VALUE) {
+      yBar1 = x[chosen1] * best;
+      jacobian[row1 + chosen1] += t;
+    } else {
+      yBar1 = 0.0;
+    }
+    boolean t3 = chosen != Integer.MAX_VALUE;
+    double yBar2;
+    if (t3) {
+      jacobian[offset + chosen] += 2.0 * (y * x[chosen]);
+      jacobian[row + chosen] += 2.0 * (yBar * x[chosen]);
+      yBar2 = best;
+      yBar = 0.0;
+    } else {
+      yBar2 = best + y;
+    }
+    double t4 = t2 ? best : least;
+    jacobian[offset + x.length] = yBar2;
+    jacobian[row + x.length] = yBar;
+    if (t3) {
+      jacobian[row1 + chosen] += 2.0 * (t4 * x[chosen]);
+    } else {
+      yBar1 += t4;
+    }
+    jacobian[t1] = yBar1;
+    return new Jacobians.Pose(t, Math.sin(best), least * best);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #peakJacobian(double[], double, double[], int)
+   */
+  static Jacobians.Pose peakJacobian(double[] x, double y, double[] jacobian, int offset,
+      Tape tape) {
+    return peakJacobian(x, y, jacobian, offset);
+  }
+
+  /**
+   * {@code Jacobians.peak} as a function of the vector that packs {@code x}, {@code y}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static VectorFunction peakFunction() {
+    return new PeakFunction();
+  }
+
+  private static final class PeakFunction implements VectorFunction {
+
+    PeakFunction() {}
+
+    @Override
+    public int inputs() {
+      return VectorFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public int outputs() {
+      return 3;
+    }
+
+    @Override
+    public void value(double[] packed, double[] values) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("y", values, outputs());
+      Arguments.distinct("x", packed, "y", values);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double y = packed[packed.length - 1];
+      Jacobians.Pose value = Jacobians.peak(x, y);
+      values[0] = value.x();
+      values[1] = value.y();
+      values[2] = value.heading();
+    }
+
+    @Override
+    public void jvp(double[] packed, double[] direction, double[] values, double[] tangents) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("y", values, outputs());
+      Arguments.distinct("x", packed, "y", values);
+      Arguments.length("xDot", direction, packed.length);
+      Arguments.length("yDot", tangents, values.length);
+      Arguments.distinct("y", values, "yDot", tangents);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double y = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double yDot = direction[direction.length - 1];
+      PeakJvp value = peakJvp(x, y, xDot, yDot);
+      values[0] = value.value().x();
+      values[1] = value.value().y();
+      values[2] = value.value().heading();
+      tangents[0] = value.tangent().x();
+      tangents[1] = value.tangent().y();
+      tangents[2] = value.tangent().heading();
+    }
+
+    @Override
+    public void vjp(double[] packed, double[] weights, double[] values, double[] adjoints) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("y", values, outputs());
+      Arguments.distinct("x", packed, "y", values);
+      Arguments.length("yBar", weights, values.length);
+      Arguments.length("xBar", adjoints, packed.length);
+      Arguments.distinct("yBar", weights, "y", values);
+      Arguments.distinct("y", values, "xBar", adjoints);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double y = packed[packed.length - 1];
+      Jacobians.Pose resultBar = new Jacobians.Pose(weights[0], weights[1], weights[2]);
+      double[] xBar = Arguments.zerosLike(x);
+      PeakAdjoint adjoint = new PeakAdjoint();
+      Jacobians.Pose value = peakVjp(x, y, resultBar, xBar, adjoint);
+      values[0] = value.x();
+      values[1] = value.y();
+      values[2] = value.heading();
+      Arguments.pack(xBar, adjoints, 0);
+      adjoints[adjoints.length - 1] = adjoint.y;
+    }
+  }
+
+  /**
+   * Value and tangent of {@code Jacobians.rescued}.
+   *
+   * @param value what the method returns
+   * @param tangent its directional derivative
+   */
+  record RescuedJvp(Jacobians.Pixel value, Jacobians.Pixel tangent) {}
+
+  /**
+   * Forward mode: {@code Jacobians.rescued} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param order constant
+   * @param y as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param yDot tangent of {@code y}
+   * @return the value and its tangent
+   */
+  static RescuedJvp rescuedJvp(double[] x, int[] order, double y, double[] xDot, double yDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double product;
+    double productDot;
+    try {
+      double sum = 0.0;
+      double sumDot = 0.0;
+      for (int i = 0; i < order.length; i++) {
+        double term = 1.0;
+        double termDot = 0.0;
+        for (int j = 0; j <= i; j++) {
+          int order1 = order[j];
+          double x1 = x[order1];
+          double t = x1 * y;
+          double t1 = Math.sin(t);
+          termDot = termDot * t1 + term * ((xDot[order1] * y + x1 * yDot) * Math.cos(t));
+          term *= t1;
+        }
+        sum += term;
+        sumDot += termDot;
+      }
+      product = y * sum;
+      productDot = yDot * sum + y * sumDot;
+    } catch (ArrayIndexOutOfBoundsException e) {
+      product = 3.0 * y;
+      productDot = 3.0 * yDot;
+    }
+    for (int i = 0; i < x.length; i++) {
+      double x1 = x[i];
+      double t = Math.cos(x1);
+      productDot = productDot * t - product * (xDot[i] * Math.sin(x1));
+      product *= t;
+    }
+    return new RescuedJvp(new Jacobians.Pixel(product, product * y),
+        new Jacobians.Pixel(productDot, productDot * y + product * yDot));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rescuedJvp(double[], int[], double, double[], double)
+   */
+  static RescuedJvp rescuedJvp(double[] x, int[] order, double y, double[] xDot, double yDot,
+      Tape tape) {
+    return rescuedJvp(x, order, y, xDot, yDot);
+  }
+
+  /**
+   * Value of {@code Jacobians.rescued} and the adjoints of its parameters.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   */
+  record RescuedVjp(Jacobians.Pixel value, double[] x, double y) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Jacobians.rescued}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class RescuedAdjoint {
+
+    /** The adjoint of {@code y}. */
+    public double y;
+
+    /** A holder of zeros. */
+    public RescuedAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code Jacobians.rescued} for an adjoint
+   * of its result.
+   *
+   * @param x as the method takes it
+   * @param order constant
+   * @param y as the method takes it
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @return the value and the adjoints, in new arrays
+   */
+  static RescuedVjp rescuedVjp(double[] x, int[] order, double y, Jacobians.Pixel resultBar) {
+    return rescuedVjp(x, order, y, resultBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rescuedVjp(double[], int[], double, corpus.Jacobians.Pixel)
+   */
+  static RescuedVjp rescuedVjp(double[] x, int[] order, double y, Jacobians.Pixel resultBar,
+      Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    RescuedAdjoint adjoint = new RescuedAdjoint();
+    Jacobians.Pixel value = rescuedVjp(x, order, y, resultBar, xBar, adjoint, tape);
+    return new RescuedVjp(value, xBar, adjoint.y);
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code Jacobians.rescued} for an adjoint
+   * of its result.
+   *
+   * @param x as the method takes it
+   * @param order constant
+   * @param y as the method takes it
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @param xBar to which the adjoint of {@code x} is added; of the same shape
+   * @param adjoint to which the adjoints of {@code y} are added
+   * @return what the method returns
+   */
+  static Jacobians.Pixel rescuedVjp(double[] x, int[] order, double y, Jacobians.Pixel resultBar,
+      double[] xBar, RescuedAdjoint adjoint) {
+    return rescuedVjp(x, order, y, resultBar, xBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rescuedVjp(double[], int[], double, corpus.Jacobians.Pixel, double[],
+   *     RescuedAdjoint)
+   */
+  static Jacobians.Pixel rescuedVjp(double[] x, int[] order, double y, Jacobians.Pixel resultBar,
+      double[] xBar, RescuedAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(resultBar, "resultBar");
+    return rescuedVjpSweeps(x, order, y, resultBar.u(), resultBar.v(), xBar, adjoint, tape);
+  }
+
+  private static Jacobians.Pixel rescuedVjpSweeps(double[] x, int[] order, double y,
+      double resultBar0, double resultBar1, double[] xBar, RescuedAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      int mark1 = tape.mark();
+      double[][] keptKept;
+      double[][] termKeptKept;
+      double sum;
+      double product;
+      int exit;
+      try {
+        keptKept = tape.references(double[].class, order.length);
+        termKeptKept = tape.references(double[].class, order.length);
+        sum = 0.0;
+        for (int i = 0; i < order.length; i++) {
+          double[] kept = tape.doubles(i + 1);
+          keptKept[i] = kept;
+          double[] termKept = tape.doubles(i + 1);
+          termKeptKept[i] = termKept;
+          double term = 1.0;
+          for (int j = 0; j <= i; j++) {
+            termKept[j] = term;
+            double t = Math.sin(x[order[j]] * y);
+            kept[j] = t;
+            term *= t;
+          }
+          sum += term;
+        }
+        product = y * sum;
+        exit = 0;
+      } catch (ArrayIndexOutOfBoundsException e) {
+        tape.release(mark1);
+        product = 3.0 * y;
+        exit = 1;
+        sum = 0.0;
+        keptKept = null;
+        termKeptKept = null;
+      }
+      double[] kept = tape.doubles(x.length);
+      double[] productKept = tape.doubles(x.length);
+      for (int i = 0; i < x.length; i++) {
+        productKept[i] = product;
+        double t = Math.cos(x[i]);
+        kept[i] = t;
+        product *= t;
+      }
+
+      // reverse sweep
+      double yBar = product * resultBar1;
+      double productBar = resultBar0 + resultBar1 * y;
+      for (int i = x.length - 1; i >= 0; i--) {
+        double product1 = productKept[i];
+        double productBar1 = productBar * kept[i];
+        xBar[i] -= product1 * productBar * Math.sin(x[i]);
+        productBar = productBar1;
+      }
+      switch (exit) {
+        case 0 -> {
+          double sumBar = y * productBar;
+          yBar += productBar * sum;
+          for (int i = 0; i < order.length; i++) {
+            double[] kept1 = keptKept[i];
+            double[] termKept = termKeptKept[i];
+            double termBar = sumBar;
+            for (int j = i; j >= 0; j--) {
+              double term = termKept[j];
+              int order1 = order[j];
+              double x1 = x[order1];
+              double t = term * termBar * Math.cos(x1 * y);
+              yBar += x1 * t;
+              double termBar1 = termBar * kept1[j];
+              xBar[order1] += t * y;
+              termBar = termBar1;
+            }
+          }
+        }
+        default -> yBar += 3.0 * productBar;
+      }
+      adjoint.y += yBar;
+      return new Jacobians.Pixel(product, product * y);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Reverse mode: {@code Jacobians.rescued} and its Jacobian, which overwrites a block of an
+   * array, row by row: rows for {@code u}, {@code v}, with columns for {@code x}, {@code y},
+   * arrays element by element.
+   *
+   * @param x as the method takes it
+   * @param order constant
+   * @param y as the method takes it
+   * @param jacobian receives the block
+   * @param offset where the block begins
+   * @return what the method returns
+   */
+  static Jacobians.Pixel rescuedJacobian(double[] x, int[] order, double y, double[] jacobian,
+      int offset) {
+    return rescuedJacobian(x, order, y, jacobian, offset, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rescuedJacobian(double[], int[], double, double[], int)
+   */
+  static Jacobians.Pixel rescuedJacobian(double[] x, int[] order, double y, double[] jacobian,
+      int offset, Tape tape) {
+    Objects.requireNonNull(x, "x");
+    Arguments.block("jacobian", jacobian, offset, 2, 1L + x.length);
+    Arguments.distinct("jacobian", jacobian, "x", x);
+    int mark = tape.mark();
+    try {
+      int mark1 = tape.mark();
+      double[][] keptKept;
+      double[][] termKeptKept;
+      double sum;
+      double product;
+      int exit;
+      try {
+        keptKept = tape.references(double[].class, order.length);
+        termKeptKept = tape.references(double[].class, order.length);
+        sum = 0.0;
+        for (int i = 0; i < order.length; i++) {
+          double[] kept = tape.doubles(i + 1);
+          keptKept[i] = kept;
+          double[] termKept = tape.doubles(i + 1);
+          termKeptKept[i] = termKept;
+          double term = 1.0;
+          for (int j = 0; j <= i; j++) {
+            termKept[j] = term;
+            double t = Math.sin(x[order[j]] * y);
+            kept[j] = t;
+            term *= t;
+          }
+          sum += term;
+        }
+        product = y * sum;
+        exit = 0;
+      } catch (ArrayIndexOutOfBoundsException e) {
+        tape.release(mark1);
+        product = 3.0 * y;
+        exit = 1;
+        sum = 0.0;
+        keptKept = null;
+        termKeptKept = null;
+      }
+      double[] kept = tape.doubles(x.length);
+      double[] productKept = tape.doubles(x.length);
+      for (int i = 0; i < x.length; i++) {
+        productKept[i] = product;
+        double t = Math.cos(x[i]);
+        kept[i] = t;
+        product *= t;
+      }
+
+      // reverse sweeps, one for each row
+      int columns = x.length + 1;
+      int row = offset + columns;
+      int t = row + x.length;
+      Arrays.fill(jacobian, offset, t + 1, 0.0);
+      double productBar = 1.0;
+      for (int i = x.length - 1; i >= 0; i--) {
+        double product1 = productKept[i];
+        double productBar1 = productBar * kept[i];
+        jacobian[offset + i] -= product1 * productBar * Math.sin(x[i]);
+        productBar = productBar1;
+      }
+      double productBar1 = y;
+      for (int i = x.length - 1; i >= 0; i--) {
+        double product1 = productKept[i];
+        double productBar2 = productBar1 * kept[i];
+        jacobian[row + i] -= product1 * productBar1 * Math.sin(x[i]);
+        productBar1 = productBar2;
+      }
+      double yBar;
+      switch (exit) {
+        case 0 -> {
+          double sumBar = y * productBar;
+          yBar = productBar * sum;
+          for (int i = 0; i < order.length; i++) {
+            double[] kept1 = keptKept[i];
+            double[] termKept = termKeptKept[i];
+            double termBar = sumBar;
+            for (int j = i; j >= 0; j--) {
+              double term = termKept[j];
+              int order1 = order[j];
+              double x1 = x[order1];
+              double t1 = term * termBar * Math.cos(x1 * y);
+              yBar += x1 * t1;
+              double termBar1 = termBar * kept1[j];
+              jacobian[offset + order1] += t1 * y;
+              termBar = termBar1;
+            }
+          }
+        }
+        default -> yBar = 3.0 * productBar;
+      }
+      double yBar1;
+      switch (exit) {
+        case 0 -> {
+          double sumBar = y * productBar1;
+          yBar1 = product + productBar1 * sum;
+          for (int i = 0; i < order.length; i++) {
+            double[] kept1 = keptKept[i];
+            double[] termKept = termKeptKept[i];
+            double termBar = sumBar;
+            for (int j = i; j >= 0; j--) {
+              double term = termKept[j];
+              int order1 = order[j];
+              double x1 = x[order1];
+              double t1 = term * termBar * Math.cos(x1 * y);
+              yBar1 += x1 * t1;
+              double termBar1 = termBar * kept1[j];
+              jacobian[row + order1] += t1 * y;
+              termBar = termBar1;
+            }
+          }
+        }
+        default -> yBar1 = product + 3.0 * productBar1;
+      }
+      jacobian[offset + x.length] = yBar;
+      jacobian[t] = yBar1;
+      return new Jacobians.Pixel(product, product * y);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Jacobians.rescued} as a function of the vector that packs {@code x}, {@code y},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param order captured
+   * @return the view
+   */
+  static VectorFunction rescuedFunction(int[] order) {
+    return new RescuedFunction(order);
+  }
+
+  private static final class RescuedFunction implements VectorFunction {
+
+    private final int[] order;
+
+    RescuedFunction(int[] order) {
+      this.order = order;
+    }
+
+    @Override
+    public int inputs() {
+      return VectorFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public int outputs() {
+      return 2;
+    }
+
+    @Override
+    public void value(double[] packed, double[] values) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("y", values, outputs());
+      Arguments.distinct("x", packed, "y", values);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double y = packed[packed.length - 1];
+      Jacobians.Pixel value = Jacobians.rescued(x, this.order, y);
+      values[0] = value.u();
+      values[1] = value.v();
+    }
+
+    @Override
+    public void jvp(double[] packed, double[] direction, double[] values, double[] tangents) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("y", values, outputs());
+      Arguments.distinct("x", packed, "y", values);
+      Arguments.length("xDot", direction, packed.length);
+      Arguments.length("yDot", tangents, values.length);
+      Arguments.distinct("y", values, "yDot", tangents);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double y = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double yDot = direction[direction.length - 1];
+      RescuedJvp value = rescuedJvp(x, this.order, y, xDot, yDot);
+      values[0] = value.value().u();
+      values[1] = value.value().v();
+      tangents[0] = value.tangent().u();
+      tangents[1] = value.tangent().v();
+    }
+
+    @Override
+    public void vjp(double[] packed, double[] weights, double[] values, double[] adjoints) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("y", values, outputs());
+      Arguments.distinct("x", packed, "y", values);
+      Arguments.length("yBar", weights, values.length);
+      Arguments.length("xBar", adjoints, packed.length);
+      Arguments.distinct("yBar", weights, "y", values);
+      Arguments.distinct("y", values, "xBar", adjoints);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double y = packed[packed.length - 1];
+      Jacobians.Pixel resultBar = new Jacobians.Pixel(weights[0], weights[1]);
+      double[] xBar = Arguments.zerosLike(x);
+      RescuedAdjoint adjoint = new RescuedAdjoint();
+      Jacobians.Pixel value = rescuedVjp(x, this.order, y, resultBar, xBar, adjoint);
+      values[0] = value.u();
+      values[1] = value.v();
+      Arguments.pack(xBar, adjoints, 0);
+      adjoints[adjoints.length - 1] = adjoint.y;
     }
   }
 
@@ -4029,7 +4831,7 @@ final class JacobiansDerivatives {
   static Jacobians.Pixel ownArraysJacobian(double[] x, double t, double[] jacobian, int offset,
       Tape tape) {
     Objects.requireNonNull(x, "x");
-    Arguments.block("jacobian", jacobian, offset, 2, (long) 1 + x.length);
+    Arguments.block("jacobian", jacobian, offset, 2, 1L + x.length);
     Arguments.distinct("jacobian", jacobian, "x", x);
     int mark = tape.mark();
     try {
@@ -4660,7 +5462,7 @@ final class JacobiansDerivatives {
   static Jacobians.Pixel recursiveJacobian(double[] c, double x, double y, double[] jacobian,
       int offset, Tape tape) {
     Objects.requireNonNull(c, "c");
-    Arguments.block("jacobian", jacobian, offset, 2, (long) 2 + c.length);
+    Arguments.block("jacobian", jacobian, offset, 2, 2L + c.length);
     Arguments.distinct("jacobian", jacobian, "c", c);
     int mark = tape.mark();
     try {
@@ -5763,7 +6565,7 @@ final class JacobiansDerivatives {
   static Jacobians.Pixel ruledJacobian(double x, double[] y, double[] jacobian, int offset,
       Tape tape) {
     Objects.requireNonNull(y, "y");
-    Arguments.block("jacobian", jacobian, offset, 2, (long) 1 + y.length);
+    Arguments.block("jacobian", jacobian, offset, 2, 1L + y.length);
     Arguments.distinct("jacobian", jacobian, "y", y);
     int mark = tape.mark();
     try {
@@ -6038,7 +6840,7 @@ final class JacobiansDerivatives {
   static Jacobians.Pixel checkpointedJacobian(double x, double[] k, int steps, double[] jacobian,
       int offset, Tape tape) {
     Objects.requireNonNull(k, "k");
-    Arguments.block("jacobian", jacobian, offset, 2, (long) 1 + k.length);
+    Arguments.block("jacobian", jacobian, offset, 2, 1L + k.length);
     Arguments.distinct("jacobian", jacobian, "k", k);
     int mark = tape.mark();
     try {
@@ -6610,7 +7412,7 @@ final class JacobiansDerivatives {
   static Jacobians.Pixel namedJacobian(double jacobian, double[] offset, double row, double tape_,
       double[] jacobian_, int offset_) {
     Objects.requireNonNull(offset, "offset");
-    Arguments.block("jacobian_", jacobian_, offset_, 2, (long) 3 + offset.length);
+    Arguments.block("jacobian_", jacobian_, offset_, 2, 3L + offset.length);
     Arguments.distinct("jacobian_", jacobian_, "offset", offset);
     if (row < 0.0) {
       throw new IllegalStateException("row " + row);
@@ -6896,7 +7698,7 @@ final class JacobiansDerivatives {
     double selfRate = (double) Jacobians_rate.get(self);
     double[] selfWeights = (double[]) Jacobians_weights.get(self);
     Objects.requireNonNull(selfWeights, "self.weights");
-    Arguments.block("jacobian", jacobian, offset, 2, (long) 2 + selfWeights.length);
+    Arguments.block("jacobian", jacobian, offset, 2, 2L + selfWeights.length);
     Arguments.distinct("jacobian", jacobian, "self.weights", selfWeights);
     double t = Math.tanh(selfRate * x + selfWeights[0]);
     double weights = selfWeights[1];

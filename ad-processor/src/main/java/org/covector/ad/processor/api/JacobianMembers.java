@@ -128,12 +128,13 @@ final class JacobianMembers {
 
   /** How many columns there are: a {@code long}, if an {@code int} might be too small. */
   private String columns() {
-    List<String> terms = new ArrayList<>();
+    List<String> lengths =
+        context.activeArrays().stream().map(i -> names.parameter(i) + ".length").toList();
     int numbers = context.activeScalars().size();
-    if (numbers > 0) {
-      terms.add(Integer.toString(numbers));
+    if (lengths.isEmpty()) {
+      return Integer.toString(numbers);
     }
-    context.activeArrays().forEach(i -> terms.add(names.parameter(i) + ".length"));
-    return (terms.size() > 1 ? "(long) " : "") + String.join(" + ", terms);
+    String first = numbers > 0 ? numbers + "L + " : lengths.size() > 1 ? "(long) " : "";
+    return first + String.join(" + ", lengths);
   }
 }
