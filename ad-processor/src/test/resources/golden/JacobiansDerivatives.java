@@ -1504,14 +1504,6 @@ final class JacobiansDerivatives {
             xBar = 0.0;
           }
           jacobian[offset] = valueBar;
-          valueBar = 0.0;
-          for (int k = trips - 1; k >= 0; k--) {
-            int steps2 = stepsKept[k];
-            jacobian[aAt1 + steps2] += valueBar * kept[k];
-            double value2 = valueKept[k];
-            valueBar = 2.0 * (valueBar * value2);
-          }
-          xBar += valueBar;
           jacobian[row] = xBar;
           return new Jacobians.Counted(steps, value, false, t2);
         }
@@ -1573,16 +1565,8 @@ final class JacobiansDerivatives {
         value = valueKept[k];
         valueBar = 2.0 * (valueBar * value);
       }
-      double valueBar1 = 0.0;
-      for (int k = trips - 1; k >= 0; k--) {
-        steps1 = stepsKept[k];
-        jacobian[aAt1 + steps1] += valueBar1 * kept[k];
-        value = valueKept[k];
-        valueBar1 = 2.0 * (valueBar1 * value);
-      }
       xBar += valueBar;
       jacobian[offset] = xBar;
-      jacobian[row] = valueBar1;
       return new Jacobians.Counted(steps, t2, true, t3);
     } finally {
       tape.release(mark);

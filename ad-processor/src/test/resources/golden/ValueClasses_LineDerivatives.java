@@ -153,10 +153,8 @@ final class ValueClasses_LineDerivatives {
       double t1;
       double xBar;
       if (t) {
-        int frame = tape.mark();
         t1 = atVjp_(slope, offset, x - 1.0, 1.0, tape);
         xBar = tape.doubleResult(1);
-        tape.release(frame);
       } else {
         double y = slope * x + offset;
         double t2 = y * y;
@@ -215,11 +213,9 @@ final class ValueClasses_LineDerivatives {
       double xBar;
       double xBarDot;
       if (t) {
-        int frame = tape.mark();
         t1 = atVjpJvp(slope, offset, x - 1.0, 1.0, xDot, tape);
         xBar = tape.doubleResult(1);
         xBarDot = tape.doubleResult(2);
-        tape.release(frame);
       } else {
         double y = slope * x + offset;
         double t2 = y * y;
@@ -333,10 +329,8 @@ final class ValueClasses_LineDerivatives {
     double t1;
     double xBar;
     if (t) {
-      int frame = tape.mark();
       t1 = atVjp_(slope, offset, x - 1.0, resultBar, tape);
       xBar = tape.doubleResult(1);
-      tape.release(frame);
     } else {
       double y = slope * x + offset;
       double t2 = y * y;
@@ -361,11 +355,9 @@ final class ValueClasses_LineDerivatives {
     double xBar;
     double xBarDot;
     if (t) {
-      int frame = tape.mark();
       t1 = atVjpJvp(slope, offset, x - 1.0, resultBar, xDot, tape);
       xBar = tape.doubleResult(1);
       xBarDot = tape.doubleResult(2);
-      tape.release(frame);
     } else {
       double y = slope * x + offset;
       double t2 = y * y;

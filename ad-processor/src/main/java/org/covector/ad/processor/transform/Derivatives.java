@@ -31,6 +31,7 @@ import org.covector.ad.processor.ir.Value;
 import org.covector.ad.processor.optimize.Inline;
 import org.covector.ad.processor.optimize.MergeReturns;
 import org.covector.ad.processor.optimize.Pass;
+import org.covector.ad.processor.optimize.Split;
 import org.covector.ad.processor.optimize.TailBlocks;
 import org.covector.ad.processor.rules.RuleTable;
 
@@ -97,19 +98,19 @@ public final class Derivatives {
 
   /**
    * Returns the derivative that writes the Jacobian of a function whose results are numbers, under
-   * the given key: one forward sweep for all rows or, where that cannot be, one for each.
+   * the given key: one forward sweep for all rows or, where that cannot be or makes a long
+   * function, one for each.
    *
    * @param pattern what is active: numbers, and arrays of numbers that the function does not write
    * @return none if it takes several forward sweeps, and these would be noticed
    */
   public Optional<Function> jacobian(Function function, ActivityPattern pattern, FunctionKey key) {
     Optional<Function> shared =
-        reversed(function, pattern, true, key, transform -> transform.jacobian(key));
-    if (shared.isPresent()) {
-      return shared.map(sweeps -> cleanUp.apply(finished(sweeps)));
-    }
-    if (!new RepeatedRuns(program, aliases).areUnnoticed(function.key())) {
-      return Optional.empty();
+        reversed(function, pattern, true, key, transform -> transform.jacobian(key))
+            .map(sweeps -> cleanUp.apply(finished(sweeps)));
+    if (shared.filter(one -> !Split.takesManyParts(one)).isPresent()
+        || !new RepeatedRuns(program, aliases).areUnnoticed(function.key())) {
+      return shared;
     }
     CalleeRequests callees = new CalleeRequests();
     ActivityPattern joined =

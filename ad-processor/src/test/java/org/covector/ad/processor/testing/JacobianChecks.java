@@ -41,10 +41,13 @@ final class JacobianChecks {
 
   private void here() {
     Outcome expected = at.original();
-    int rows = Values.flatten(expected.value()).length;
+    double[] values = Values.flatten(expected.value());
+    int rows = values.length;
     double[] first = jacobian(rows, OFFSET, null, expected);
     for (int k = 0; k < rows; k++) {
-      row(k, rows, first, at.outputs(expected.args()).size());
+      if (!Double.isNaN(values[k])) {
+        row(k, rows, first, at.outputs(expected.args()).size());
+      }
     }
     Tape tape = new Tape();
     for (Tape used : Arrays.asList(null, tape, tape)) {
