@@ -68,12 +68,14 @@ final class LargeMethodTest {
   private static CorpusFile rows(int statements) {
     StringBuilder body = new StringBuilder("    double[] a = {x, y};\n    double v0 = x * y;\n");
     for (int i = 1; i < statements; i++) {
-      String formula = "    double v%d = Math.sin(v%d * a[%d]) + 0.5 * v%d;%n";
-      body.append(String.format(formula, i, i - 1, i % 2, i / 2));
+      body.append(
+          String.format(
+              "    double v%d = Math.sin(v%d * a[%d]) + 0.5 * v%d;%n", i, i - 1, i % 2, i / 2));
     }
-    String result = "    return new Six(v%d, v%d, v%d, v9 * x, y * v7, v5);\n";
     int last = statements - 1;
-    body.append(String.format(result, last, last - 1, last - 2));
+    body.append(
+        String.format(
+            "    return new Six(v%d, v%d, v%d, v9 * x, y * v7, v5);%n", last, last - 1, last - 2));
     String name = "LargeRows" + statements;
     return file(name, "Mode.FORWARD, Mode.REVERSE", "Six", body.toString());
   }
