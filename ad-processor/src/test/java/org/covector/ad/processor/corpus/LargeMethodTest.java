@@ -17,7 +17,7 @@ final class LargeMethodTest {
 
   @TestFactory
   Stream<DynamicNode> largeMethods() {
-    return Stream.of(scalars(), arrays(), iteration(), rows(STATEMENTS / 20), rows(STATEMENTS / 5))
+    return Stream.of(scalars(), arrays(), iteration(), rows(STATEMENTS / 20), rows(STATEMENTS / 10))
         .map(file -> new CorpusSuite(file, DifferentiableProcessor::new).withoutGolden().tests());
   }
 
