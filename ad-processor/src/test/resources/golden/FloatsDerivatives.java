@@ -2390,6 +2390,35 @@ final class FloatsDerivatives {
   }
 
   /**
+   * Reverse mode: {@code Floats.both} and its Jacobian, which overwrites a block of an
+   * array, row by row: rows for {@code single}, {@code twice}, with columns for {@code x},
+   * arrays element by element.
+   *
+   * @param x as the method takes it
+   * @param jacobian receives the block
+   * @param offset where the block begins
+   * @return what the method returns
+   */
+  static Floats.Both bothJacobian(float x, double[] jacobian, int offset) {
+    Arguments.block("jacobian", jacobian, offset, 2, 1);
+
+    // reverse sweeps, one for each row
+    float xBar = 2.0f * x;
+    jacobian[offset] = xBar;
+    jacobian[offset + 1] = 2.0;
+    return new Floats.Both(x * x, 2.0 * x);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #bothJacobian(float, double[], int)
+   */
+  static Floats.Both bothJacobian(float x, double[] jacobian, int offset, Tape tape) {
+    return bothJacobian(x, jacobian, offset);
+  }
+
+  /**
    * {@code Floats.both} as a function of the vector that packs {@code x}, in this order and
    * arrays row by row. It modifies neither what it is given nor what it captures, and may be
    * used by several threads at once.

@@ -1795,6 +1795,51 @@ final class InPlaceDerivatives {
   }
 
   /**
+   * Reverse mode: {@code InPlace.polar} and its Jacobian, which overwrites a block of an
+   * array, row by row: rows for {@code radius}, {@code angle}, with columns for {@code x},
+   * {@code y}, arrays element by element.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param jacobian receives the block
+   * @param offset where the block begins
+   * @return what the method returns
+   */
+  static InPlace.Polar polarJacobian(double x, double y, double[] jacobian, int offset) {
+    Arguments.block("jacobian", jacobian, offset, 2, 2);
+    double t = Math.sqrt(x * x + y * y);
+
+    // reverse sweeps, one for each row
+    double t1 = 0.5 / t;
+    double yBar = 2.0 * (t1 * y);
+    double xBar = 2.0 * (t1 * x);
+    jacobian[offset] = xBar;
+    jacobian[offset + 1] = yBar;
+    double t2 = Math.hypot(y, x);
+    double t3;
+    if (t2 == 0.0) {
+      yBar = 0.0;
+      t3 = 0.0;
+    } else {
+      yBar = x / t2 / t2;
+      t3 = y / t2 / t2;
+    }
+    xBar = -t3;
+    jacobian[offset + 2] = xBar;
+    jacobian[offset + 3] = yBar;
+    return new InPlace.Polar(t, Math.atan2(y, x));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #polarJacobian(double, double, double[], int)
+   */
+  static InPlace.Polar polarJacobian(double x, double y, double[] jacobian, int offset, Tape tape) {
+    return polarJacobian(x, y, jacobian, offset);
+  }
+
+  /**
    * {@code InPlace.polar} as a function of the vector that packs {@code x}, {@code y}, in
    * this order and arrays row by row. It modifies neither what it is given nor what it
    * captures, and may be used by several threads at once.

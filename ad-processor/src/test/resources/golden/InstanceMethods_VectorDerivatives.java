@@ -407,6 +407,53 @@ final class InstanceMethods_VectorDerivatives {
   }
 
   /**
+   * Reverse mode: {@code Vector.moved} and its Jacobian, which overwrites a block of an
+   * array, row by row: rows for {@code x}, {@code y}, with columns for {@code self.x},
+   * {@code self.y}, {@code x}, arrays element by element.
+   *
+   * @param self as the method takes it
+   * @param other constant
+   * @param x as the method takes it
+   * @param jacobian receives the block
+   * @param offset where the block begins
+   * @return what the method returns
+   */
+  static InstanceMethods.Vector movedJacobian(InstanceMethods.Vector self,
+      InstanceMethods.Vector other, double x, double[] jacobian, int offset) {
+    double selfX = self.x();
+    double selfY = self.y();
+    double otherX = other.x();
+    double otherY = other.y();
+    Arguments.block("jacobian", jacobian, offset, 2, 3);
+    double t = x * otherY;
+    double t1 = Math.sqrt(selfX * selfX + selfY * selfY);
+
+    // reverse sweeps, one for each row
+    jacobian[offset] = x;
+    jacobian[offset + 1] = 0.0;
+    jacobian[offset + 2] = selfX;
+    double t2 = StrongZero.times(t, 0.5 / t1);
+    double yBar = 1.0 + 2.0 * (t2 * selfY);
+    double xBar = 2.0 * (t2 * selfX);
+    double xBar1 = t1 * otherY;
+    jacobian[offset + 3] = xBar;
+    jacobian[offset + 4] = yBar;
+    jacobian[offset + 5] = xBar1;
+    return new InstanceMethods.Vector(selfX * x + otherX, selfY + t * t1);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #movedJacobian(corpus.InstanceMethods.Vector, corpus.InstanceMethods.Vector,
+   *     double, double[], int)
+   */
+  static InstanceMethods.Vector movedJacobian(InstanceMethods.Vector self,
+      InstanceMethods.Vector other, double x, double[] jacobian, int offset, Tape tape) {
+    return movedJacobian(self, other, x, jacobian, offset);
+  }
+
+  /**
    * {@code Vector.moved} as a function of the vector that packs {@code self.x}, {@code
    * self.y}, {@code x}, in this order and arrays row by row. It modifies neither what it is
    * given nor what it captures, and may be used by several threads at once.

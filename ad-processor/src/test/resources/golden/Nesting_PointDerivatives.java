@@ -167,6 +167,53 @@ final class Nesting_PointDerivatives {
   }
 
   /**
+   * Reverse mode: {@code Point.rotated} and its Jacobian, which overwrites a block of an
+   * array, row by row: rows for {@code x}, {@code y}, with columns for {@code x}, {@code y},
+   * {@code angle}, arrays element by element.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param angle as the method takes it
+   * @param jacobian receives the block
+   * @param offset where the block begins
+   * @return what the method returns
+   */
+  static Nesting.Point rotatedJacobian(double x, double y, double angle, double[] jacobian,
+      int offset) {
+    Arguments.block("jacobian", jacobian, offset, 2, 3);
+    double c = Math.cos(angle);
+    double s = Math.sin(angle);
+    double t = c * x;
+    double t1 = s * x;
+    double t2 = c * y;
+    double WEIGHTS1 = Nesting.Point.WEIGHTS[1];
+
+    // reverse sweeps, one for each row
+    double yBar = -s;
+    double angleBar = -t2 - t1;
+    jacobian[offset] = c;
+    jacobian[offset + 1] = yBar;
+    jacobian[offset + 2] = angleBar;
+    double cBar = WEIGHTS1 * y;
+    yBar = c * WEIGHTS1;
+    angleBar = t - cBar * s;
+    jacobian[offset + 3] = s;
+    jacobian[offset + 4] = yBar;
+    jacobian[offset + 5] = angleBar;
+    return new Nesting.Point(t - s * y, t1 + t2 * WEIGHTS1);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rotatedJacobian(double, double, double, double[], int)
+   */
+  static Nesting.Point rotatedJacobian(double x, double y, double angle, double[] jacobian,
+      int offset, Tape tape) {
+    return rotatedJacobian(x, y, angle, jacobian, offset);
+  }
+
+  /**
    * {@code Point.rotated} as a function of the vector that packs {@code x}, {@code y},
    * {@code angle}, in this order and arrays row by row. It modifies neither what it is given
    * nor what it captures, and may be used by several threads at once.

@@ -3894,6 +3894,48 @@ final class RecordMethodsDerivatives {
   }
 
   /**
+   * Reverse mode: {@code RecordMethods.result} and its Jacobian, which overwrites a block of
+   * an array, row by row: rows for {@code re}, {@code im}, with columns for {@code a},
+   * {@code b}, arrays element by element.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param jacobian receives the block
+   * @param offset where the block begins
+   * @return what the method returns
+   */
+  static RecordMethods.Complex resultJacobian(double a, double b, double[] jacobian, int offset) {
+    return resultJacobian(a, b, jacobian, offset, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #resultJacobian(double, double, double[], int)
+   */
+  static RecordMethods.Complex resultJacobian(double a, double b, double[] jacobian, int offset,
+      Tape tape) {
+    Arguments.block("jacobian", jacobian, offset, 2, 2);
+    int mark = tape.mark();
+    try {
+      resultVjp_(a, b, 1.0, 0.0, tape);
+      double aBar = tape.doubleResult(2);
+      double bBar = tape.doubleResult(3);
+      jacobian[offset] = aBar;
+      jacobian[offset + 1] = bBar;
+      double value = resultVjp_(a, b, 0.0, 1.0, tape);
+      double value1 = tape.doubleResult(1);
+      aBar = tape.doubleResult(2);
+      bBar = tape.doubleResult(3);
+      jacobian[offset + 2] = aBar;
+      jacobian[offset + 3] = bBar;
+      return new RecordMethods.Complex(value, value1);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
    * {@code RecordMethods.result} as a function of the vector that packs {@code a}, {@code
    * b}, in this order and arrays row by row. It modifies neither what it is given nor what
    * it captures, and may be used by several threads at once.
@@ -5303,6 +5345,22 @@ final class RecordMethodsDerivatives {
     tape.result(2, sValueBarDot);
     tape.result(3, targetBarDot);
     return sValueBar;
+  }
+
+  private static double resultVjp_(double a, double b, double result0Bar, double result1Bar,
+      Tape tape) {
+    double t = powerVjp2(a, b, 2, result0Bar, result1Bar, tape);
+    double t1 = tape.doubleResult(1);
+    double aBar = tape.doubleResult(2);
+    double bBar = tape.doubleResult(3);
+
+    // reverse sweep
+    aBar = result1Bar + aBar;
+    bBar = result0Bar + bBar;
+    tape.result(1, t1 + a);
+    tape.result(2, aBar);
+    tape.result(3, bBar);
+    return t + b;
   }
 
   private static double deeperJvp(double value, int depth, double valueDot, Tape tape) {

@@ -3543,6 +3543,66 @@ final class RecordParametersDerivatives {
   }
 
   /**
+   * Reverse mode: {@code RecordParameters.move} and its Jacobian, which overwrites a block
+   * of an array, row by row: rows for {@code x}, {@code y}, with columns for {@code p.x},
+   * {@code p.y}, {@code s.from.x}, {@code s.from.y}, {@code s.to.x}, {@code s.to.y}, {@code
+   * t}, arrays element by element.
+   *
+   * @param p as the method takes it
+   * @param s as the method takes it
+   * @param t as the method takes it
+   * @param jacobian receives the block
+   * @param offset where the block begins
+   * @return what the method returns
+   */
+  static RecordParameters.Point moveJacobian(RecordParameters.Point p, RecordParameters.Segment s,
+      float t, double[] jacobian, int offset) {
+    double pX = p.x();
+    double pY = p.y();
+    double sFromX = s.from().x();
+    double sFromY = s.from().y();
+    double sToX = s.to().x();
+    double sToY = s.to().y();
+    Arguments.block("jacobian", jacobian, offset, 2, 7);
+    double t1 = pX * sToX;
+    double t2 = t;
+    double t3 = sFromY * t2;
+
+    // reverse sweeps, one for each row
+    float tBar = (float) t1;
+    double pXBar = t2 * sToX;
+    double sToXBar = pX * t2;
+    jacobian[offset] = pXBar;
+    jacobian[offset + 1] = 0.0;
+    jacobian[offset + 2] = 0.0;
+    jacobian[offset + 3] = 0.0;
+    jacobian[offset + 4] = sToXBar;
+    jacobian[offset + 5] = 0.0;
+    jacobian[offset + 6] = tBar;
+    double sFromYBar = t2 * t2;
+    tBar = (float) (2.0 * t3);
+    jacobian[offset + 7] = 0.0;
+    jacobian[offset + 8] = 1.0;
+    jacobian[offset + 9] = 0.0;
+    jacobian[offset + 10] = sFromYBar;
+    jacobian[offset + 11] = 0.0;
+    jacobian[offset + 12] = 0.0;
+    jacobian[offset + 13] = tBar;
+    return new RecordParameters.Point(t1 * t2, pY + t3 * t2);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #moveJacobian(corpus.RecordParameters.Point, corpus.RecordParameters.Segment,
+   *     float, double[], int)
+   */
+  static RecordParameters.Point moveJacobian(RecordParameters.Point p, RecordParameters.Segment s,
+      float t, double[] jacobian, int offset, Tape tape) {
+    return moveJacobian(p, s, t, jacobian, offset);
+  }
+
+  /**
    * {@code RecordParameters.move} as a function of the vector that packs {@code p.x}, {@code
    * p.y}, {@code s.from.x}, {@code s.from.y}, {@code s.to.x}, {@code s.to.y}, {@code t}, in
    * this order and arrays row by row. It modifies neither what it is given nor what it

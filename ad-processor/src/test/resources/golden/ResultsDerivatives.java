@@ -1,5 +1,6 @@
 package corpus;
 
+import java.util.Arrays;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.Arguments;
@@ -148,6 +149,49 @@ final class ResultsDerivatives {
     adjoint.x += xBar;
     adjoint.y += yBar;
     return new Results.Pair(t * t, y);
+  }
+
+  /**
+   * Reverse mode: {@code Results.pair} and its Jacobian, which overwrites a block of an
+   * array, row by row: rows for {@code first}, {@code second}, with columns for {@code x},
+   * {@code y}, arrays element by element.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param jacobian receives the block
+   * @param offset where the block begins
+   * @return what the method returns
+   */
+  static Results.Pair pairJacobian(double x, double y, double[] jacobian, int offset) {
+    Arguments.block("jacobian", jacobian, offset, 2, 2);
+    if (x > y) {
+      // reverse sweeps, one for each row
+      jacobian[offset] = 1.0;
+      jacobian[offset + 1] = 0.0;
+      jacobian[offset + 2] = 0.0;
+      jacobian[offset + 3] = 1.0;
+      return new Results.Pair(x, y);
+    }
+    double t = x * y;
+
+    // reverse sweeps, one for each row
+    double tBar = 2.0 * t;
+    double xBar = tBar * y;
+    double yBar = x * tBar;
+    jacobian[offset] = xBar;
+    jacobian[offset + 1] = yBar;
+    jacobian[offset + 2] = 0.0;
+    jacobian[offset + 3] = 1.0;
+    return new Results.Pair(t * t, y);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #pairJacobian(double, double, double[], int)
+   */
+  static Results.Pair pairJacobian(double x, double y, double[] jacobian, int offset, Tape tape) {
+    return pairJacobian(x, y, jacobian, offset);
   }
 
   /**
@@ -940,6 +984,67 @@ final class ResultsDerivatives {
   }
 
   /**
+   * Reverse mode: {@code Results.loopPair} and its Jacobian, which overwrites a block of an
+   * array, row by row: rows for {@code first}, {@code second}, with columns for {@code x},
+   * arrays element by element.
+   *
+   * @param x as the method takes it
+   * @param jacobian receives the block
+   * @param offset where the block begins
+   * @return what the method returns
+   */
+  static Results.Pair loopPairJacobian(double[] x, double[] jacobian, int offset) {
+    return loopPairJacobian(x, jacobian, offset, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #loopPairJacobian(double[], double[], int)
+   */
+  static Results.Pair loopPairJacobian(double[] x, double[] jacobian, int offset, Tape tape) {
+    Objects.requireNonNull(x, "x");
+    Arguments.block("jacobian", jacobian, offset, 2, x.length);
+    Arguments.distinct("jacobian", jacobian, "x", x);
+    int mark = tape.mark();
+    try {
+      double[] bKept = tape.doubles(x.length);
+      double a = 0.0;
+      double b = 1.0;
+      for (int i = 0; i < x.length; i++) {
+        bKept[i] = b;
+        double v = x[i];
+        b = v * b;
+        a += b;
+      }
+
+      // reverse sweeps, one for each row
+      int row = offset + x.length;
+      int row1 = row + x.length;
+      Arrays.fill(jacobian, offset, row1, 0.0);
+      double bBar = 0.0;
+      for (int i = x.length - 1; i >= 0; i--) {
+        double t = bBar + 1.0;
+        double b1 = bKept[i];
+        double v = x[i];
+        bBar = v * t;
+        jacobian[offset + i] += t * b1;
+      }
+      double bBar1 = 1.0;
+      for (int i = x.length - 1; i >= 0; i--) {
+        double b1 = bKept[i];
+        double v = x[i];
+        double vBar = bBar1 * b1;
+        bBar1 = v * bBar1;
+        jacobian[row + i] += vBar;
+      }
+      return new Results.Pair(a, b);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
    * {@code Results.loopPair} as a function of the vector that packs {@code x}, in this order
    * and arrays row by row. It modifies neither what it is given nor what it captures, and
    * may be used by several threads at once.
@@ -1152,6 +1257,59 @@ final class ResultsDerivatives {
     adjoint.x += xBar;
     adjoint.y += yBar;
     return new Results.Pair(t2, y);
+  }
+
+  /**
+   * Reverse mode: {@code Results.fromCallee} and its Jacobian, which overwrites a block of
+   * an array, row by row: rows for {@code first}, {@code second}, with columns for {@code
+   * x}, {@code y}, arrays element by element.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param jacobian receives the block
+   * @param offset where the block begins
+   * @return what the method returns
+   */
+  static Results.Pair fromCalleeJacobian(double x, double y, double[] jacobian, int offset) {
+    Arguments.block("jacobian", jacobian, offset, 2, 2);
+    double t = x * 2.0;
+    boolean t1 = t > y;
+    double t2;
+    if (t1) {
+      t2 = t;
+    } else {
+      double t3 = t * y;
+      t2 = t3 * t3;
+    }
+
+    // reverse sweeps, one for each row
+    jacobian[offset + 2] = 0.0;
+    jacobian[offset + 3] = 1.0;
+    double t3;
+    double yBar;
+    if (t1) {
+      t3 = 1.0;
+      yBar = 0.0;
+    } else {
+      double t4 = t * y;
+      double tBar = 2.0 * t4;
+      yBar = t * tBar;
+      t3 = tBar * y;
+    }
+    double xBar = t3 * 2.0;
+    jacobian[offset] = xBar;
+    jacobian[offset + 1] = yBar;
+    return new Results.Pair(t2, y);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #fromCalleeJacobian(double, double, double[], int)
+   */
+  static Results.Pair fromCalleeJacobian(double x, double y, double[] jacobian, int offset,
+      Tape tape) {
+    return fromCalleeJacobian(x, y, jacobian, offset);
   }
 
   /**

@@ -37,6 +37,20 @@ final class InnerDerivatives {
     return InnerDerivativesDerivatives.squareFunction().value(new double[] {x}); // ERROR[AD140]
   }
 
+  record Both(double u, double v) {}
+
+  @Differentiable
+  static Both both(double x) {
+    return new Both(x, x * x);
+  }
+
+  @Differentiable
+  static double jacobian(double x) {
+    double[] block = new double[2];
+    InnerDerivativesDerivatives.bothJacobian(x, block, 0); // ERROR[AD140]
+    return block[1];
+  }
+
   @Differentiable
   static double length(double[] x) {
     double s = 0;

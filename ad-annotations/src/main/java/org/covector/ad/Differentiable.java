@@ -57,6 +57,9 @@ import java.lang.annotation.Target;
  *   <tr><td>{@code fVjp}</td><td>{@link Mode#REVERSE}</td>
  *     <td>results and adjoints of a method that returns an array or a record, or writes its results
  *     into its parameters; adjoints of the caller are added to</td></tr>
+ *   <tr><td>{@code fJacobian}</td><td>{@link Mode#REVERSE}</td>
+ *     <td>value and Jacobian of a method that returns a record of a few numbers and writes none of
+ *     its active arrays; it goes into a block of an array of the caller</td></tr>
  *   <tr><td>{@code fHvp}</td><td>{@link Mode#SECOND_ORDER}</td>
  *     <td>value, gradient, and Hessian-vector product</td></tr>
  *   <tr><td>{@code fFunction}</td><td>any</td>

@@ -22,8 +22,9 @@ public enum Mode {
   /**
    * Adjoints: generates {@code fGradient} for a method with a single number as result, and {@code
    * fVjp}, which computes <i>J</i><sup>T</sup>&nbsp;<i>ȳ</i> for given weights <i>ȳ</i> of the
-   * results, for any other. The cost is a small multiple of that of {@code f} however many inputs
-   * there are; in return, values that loops compute on the way may have to be kept.
+   * results, for any other, and {@code fJacobian} where the result is a record of a few numbers.
+   * The cost is a small multiple of that of {@code f} however many inputs there are; in return,
+   * values that loops compute on the way may have to be kept.
    */
   REVERSE,
 

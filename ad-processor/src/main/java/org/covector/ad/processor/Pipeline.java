@@ -211,6 +211,20 @@ public final class Pipeline implements DerivativeSource {
   }
 
   @Override
+  public Optional<Derivative> jacobian(FunctionKey method, List<Boolean> active) {
+    Function function = reverse.program().get(method);
+    List<Boolean> stable = function.params().stream().map(Value::isMemory).toList();
+    ActivityPattern pattern =
+        new ActivityPattern(active, differentiableResults(function), false, stable);
+    List<Role> params = roles(Kind.PRIMAL, function.params().size());
+    params.addAll(roles(Kind.JACOBIAN, 2));
+    List<Role> out = roles(Kind.PRIMAL, function.results().size());
+    return reverse
+        .jacobian(function, pattern, method.withVariant("jacobian"))
+        .map(derivative -> emitted(new Derivative(derivative, params, out)));
+  }
+
+  @Override
   public Derivative gradient(FunctionKey method, List<Boolean> active) {
     return emitted(wholeGradient(method, active));
   }

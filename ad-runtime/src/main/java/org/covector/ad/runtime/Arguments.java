@@ -120,6 +120,30 @@ public final class Arguments {
   }
 
   /**
+   * Checks that a block of rows fits into an array.
+   *
+   * @param name the name of the array, for messages
+   * @param array the array
+   * @param offset where the block begins
+   * @param rows the number of rows
+   * @param columns the number of columns
+   * @throws NullPointerException if the array is null; the message is its name
+   * @throws IllegalArgumentException if the block begins before the array or ends after it; the
+   *     message names the length, the block and the offset
+   */
+  public static void block(String name, double[] array, int offset, int rows, long columns) {
+    if (array == null) {
+      throw new NullPointerException(name);
+    }
+    if (offset < 0 || offset + rows * columns > array.length) {
+      throw new IllegalArgumentException(
+          String.format(
+              "%s has length %d, which has no room for %d * %d numbers from %d on",
+              name, array.length, rows, columns, offset));
+    }
+  }
+
+  /**
    * Checks that two shadows are shared exactly if their primal arrays are.
    *
    * @param a the name of the first parameter

@@ -110,6 +110,26 @@ class ArgumentsTest {
   }
 
   @Test
+  void aBlockMustFit() {
+    assertDoesNotThrow(
+        () -> {
+          Arguments.block("jacobian", new double[8], 2, 2, 3);
+          Arguments.block("jacobian", new double[0], 0, 2, 0);
+          Arguments.block("jacobian", new double[4], 4, 1, 0);
+        });
+    assertRefused(
+        "jacobian has length 7, which has no room for 2 * 3 numbers from 2 on",
+        () -> Arguments.block("jacobian", new double[7], 2, 2, 3));
+    assertRefused(
+        "jacobian has length 7, which has no room for 2 * 3 numbers from -1 on",
+        () -> Arguments.block("jacobian", new double[7], -1, 2, 3));
+    assertRefused(
+        "jacobian has length 7, which has no room for 8 * 4294967295 numbers from 0 on",
+        () -> Arguments.block("jacobian", new double[7], 0, 8, 0xffffffffL));
+    assertNullNamed("jacobian", () -> Arguments.block("jacobian", null, 0, 1, 1));
+  }
+
+  @Test
   void shadowsMirrorSharing() {
     double[] x = {1};
     double[] y = {2};

@@ -127,6 +127,39 @@ final class Checks {
         : distinct(a, b);
   }
 
+  /** Checks that a parameter is not null. */
+  String present(int parameter) {
+    String label = primal(parameter).substring(0, primal(parameter).indexOf(','));
+    return "java.util.Objects.requireNonNull(" + names.parameter(parameter) + ", " + label + ");";
+  }
+
+  /** Checks that some parameters are different arrays. */
+  List<String> different(List<Integer> arrays) {
+    List<String> checks = new ArrayList<>();
+    for (int a : arrays) {
+      arrays.stream()
+          .filter(b -> a < b && model.type(a).equals(model.type(b)))
+          .forEach(b -> checks.add(call("distinct", primal(a), primal(b))));
+    }
+    return checks;
+  }
+
+  /** Checks that an array of numbers is none of the parameters. */
+  List<String> differentFrom(String array, Type element) {
+    return model.indices(p -> p.type().equals(new ArrayType(element))).stream()
+        .map(i -> call("distinct", quoted(array), primal(i)))
+        .toList();
+  }
+
+  /**
+   * Checks that a block of rows fits into an array.
+   *
+   * @param columns the text of their number
+   */
+  static String block(String array, String offset, int rows, String columns) {
+    return call("block", quoted(array), offset, Integer.toString(rows), columns);
+  }
+
   static String notNull(String name) {
     return "java.util.Objects.requireNonNull(" + name + ", \"" + name + "\");";
   }

@@ -12,6 +12,7 @@ public final class GeneratedNames {
           "Jvp",
           "Gradient",
           "Vjp",
+          "Jacobian",
           "Hvp",
           "Function",
           "Check",

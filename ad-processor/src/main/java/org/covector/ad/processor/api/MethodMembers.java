@@ -73,6 +73,7 @@ final class MethodMembers {
     if (modes.contains(Mode.REVERSE)) {
       members.addAll(
           isScalar() ? new GradientMembers(context).members() : new VjpMembers(context).members());
+      members.addAll(new JacobianMembers(context).members());
     }
     if (modes.contains(Mode.SECOND_ORDER)) {
       members.addAll(new HvpMembers(context).members());

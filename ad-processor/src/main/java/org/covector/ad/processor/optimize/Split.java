@@ -30,6 +30,9 @@ public final class Split {
   /** What a function may have, in bytes of bytecode by our estimate: HotSpot's limit is 8,000. */
   private static final int LIMIT = 4000;
 
+  /** Parts that make a function so long that calls of shorter ones are better. */
+  private static final int MANY = 8;
+
   private static final int ROUNDS = 4;
 
   private final ValueTable table;
@@ -45,6 +48,11 @@ public final class Split {
     this.table = table;
     this.outline = outline;
     this.large = limit / 2;
+  }
+
+  /** Returns whether a function takes so many parts that shorter ones called often are better. */
+  public static boolean takesManyParts(Function function) {
+    return CodeSize.of(function) > MANY * LIMIT;
   }
 
   /**

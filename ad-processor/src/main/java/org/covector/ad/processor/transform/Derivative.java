@@ -33,7 +33,9 @@ public record Derivative(Function function, List<Role> params, List<Role> result
     /** The tangent of an adjoint, in a derivative of second order. */
     ADJOINT_TANGENT,
     /** The adjoint of a result of the original: an input. */
-    SEED
+    SEED,
+    /** The array that receives a Jacobian (index 0), and where its block begins there (index 1). */
+    JACOBIAN
   }
 
   /**

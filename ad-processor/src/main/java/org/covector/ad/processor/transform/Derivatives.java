@@ -16,6 +16,7 @@ import org.covector.ad.processor.analysis.Activity;
 import org.covector.ad.processor.analysis.ActivityPattern;
 import org.covector.ad.processor.analysis.AliasClasses;
 import org.covector.ad.processor.analysis.CalleeEffects;
+import org.covector.ad.processor.analysis.RepeatedRuns;
 import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.analysis.Stability;
 import org.covector.ad.processor.ir.ArrayType;
@@ -23,12 +24,14 @@ import org.covector.ad.processor.ir.CallRule;
 import org.covector.ad.processor.ir.CheckpointedLoop;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
+import org.covector.ad.processor.ir.MemoryOp.Storage;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Program;
 import org.covector.ad.processor.ir.Value;
 import org.covector.ad.processor.optimize.Inline;
 import org.covector.ad.processor.optimize.MergeReturns;
 import org.covector.ad.processor.optimize.Pass;
+import org.covector.ad.processor.optimize.Split;
 import org.covector.ad.processor.optimize.TailBlocks;
 import org.covector.ad.processor.rules.RuleTable;
 
@@ -91,6 +94,30 @@ public final class Derivatives {
   /** Returns the reverse derivative of a function, its sweeps joined, under the given key. */
   public Function reverse(Function function, ActivityPattern pattern, FunctionKey key) {
     return finished(reversed(function, pattern, true, key, t -> t.joined(key)));
+  }
+
+  /**
+   * Returns the derivative that writes the Jacobian of a function whose results are numbers, under
+   * the given key: one forward sweep for all rows or, where that cannot be or makes a long
+   * function, one for each.
+   *
+   * @param pattern what is active: numbers, and arrays of numbers that the function does not write
+   * @return none if it takes several forward sweeps, and these would be noticed
+   */
+  public Optional<Function> jacobian(Function function, ActivityPattern pattern, FunctionKey key) {
+    Optional<Function> shared =
+        reversed(function, pattern, true, key, transform -> transform.jacobian(key))
+            .map(sweeps -> cleanUp.apply(finished(sweeps)));
+    if (shared.filter(one -> !Split.takesManyParts(one)).isPresent()
+        || !new RepeatedRuns(program, aliases).areUnnoticed(function.key())) {
+      return shared;
+    }
+    CalleeRequests callees = new CalleeRequests();
+    ActivityPattern joined =
+        new ActivityPattern(pattern.params(), pattern.results(), true, pattern.stable());
+    FunctionKey vjp = callees.joined(function.key(), joined);
+    Storage storage = callees.needsExactLengths() ? Storage.HEAP : Storage.TAPE_ZEROED;
+    return Optional.of(finished(new JacobianCalls(function, pattern, vjp, storage).build(key)));
   }
 
   /** Puts the derivatives of what rules are made of, where they are small, in line. */

@@ -364,6 +364,7 @@ final class ReverseSweep {
     }
     return op instanceof MemoryOp
         && !(op instanceof MemoryOp.Read)
+        && !(op instanceof MemoryOp.Length)
         && op.operands().stream().anyMatch(activity::isActive);
   }
 }

@@ -177,6 +177,15 @@ final class ReverseTransform {
     return new Function(key, params, results, body, function.span());
   }
 
+  /**
+   * Returns the derivative that writes the Jacobian, by one forward sweep and a reverse sweep for
+   * each active result, if that can be.
+   */
+  Optional<Function> jacobian(FunctionKey key) {
+    return new JacobianSweeps(pattern, activity, scopes, extras, shadowed, () -> sweep(List.of()))
+        .run(key);
+  }
+
   private List<Value> seedParams() {
     List<Value> seeds = new ArrayList<>();
     for (int i = 0; i < pattern.results().size(); i++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
@@ -55,6 +56,11 @@ final class SkeletonSource implements DerivativeSource {
         .activeResults()
         .forEach(k -> shape.parameter(Kind.SEED, k, shape.resultType(k), "resultBar"));
     return adjoints(shape, "reverse");
+  }
+
+  @Override
+  public Optional<Derivative> jacobian(FunctionKey method, List<Boolean> active) {
+    return Optional.empty();
   }
 
   @Override

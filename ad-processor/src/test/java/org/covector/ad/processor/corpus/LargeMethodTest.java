@@ -17,7 +17,7 @@ final class LargeMethodTest {
 
   @TestFactory
   Stream<DynamicNode> largeMethods() {
-    return Stream.of(scalars(), arrays(), iteration())
+    return Stream.of(scalars(), arrays(), iteration(), rows(STATEMENTS / 20), rows(STATEMENTS / 10))
         .map(file -> new CorpusSuite(file, DifferentiableProcessor::new).withoutGolden().tests());
   }
 
@@ -64,7 +64,27 @@ final class LargeMethodTest {
     return file("LargeIteration", body + "    return sum;\n");
   }
 
+  /** Several results: a sweep for each in one function or, where that is too long, in several. */
+  private static CorpusFile rows(int statements) {
+    StringBuilder body = new StringBuilder("    double[] a = {x, y};\n    double v0 = x * y;\n");
+    for (int i = 1; i < statements; i++) {
+      body.append(
+          String.format(
+              "    double v%d = Math.sin(v%d * a[%d]) + 0.5 * v%d;%n", i, i - 1, i % 2, i / 2));
+    }
+    int last = statements - 1;
+    body.append(
+        String.format(
+            "    return new Six(v%d, v%d, v%d, v9 * x, y * v7, v5);%n", last, last - 1, last - 2));
+    String name = "LargeRows" + statements;
+    return file(name, "Mode.FORWARD, Mode.REVERSE", "Six", body.toString());
+  }
+
   private static CorpusFile file(String name, String body) {
+    return file(name, "Mode.FORWARD, Mode.REVERSE, Mode.SECOND_ORDER", "double", body);
+  }
+
+  private static CorpusFile file(String name, String modes, String result, String body) {
     String text =
         """
         package corpus;
@@ -73,8 +93,10 @@ final class LargeMethodTest {
         import org.covector.ad.Mode;
 
         final class %s {
-          @Differentiable(modes = {Mode.FORWARD, Mode.REVERSE, Mode.SECOND_ORDER})
-          static double large(double x, double y) {
+          record Six(double a, double b, double c, double d, double e, double f) {}
+
+          @Differentiable(modes = {%s})
+          static %s large(double x, double y) {
         %s  }
 
           static Object[][] largeInputs() {
@@ -82,7 +104,7 @@ final class LargeMethodTest {
           }
         }
         """
-            .formatted(name, body);
+            .formatted(name, modes, result, body);
     return new CorpusFile(Path.of(name + ".java"), text);
   }
 }

@@ -38,6 +38,9 @@ final class AliasChecks {
     if (!aliased.throwsException()) {
       new DerivativeChecks(aliased).all();
     }
+    if (aliased.calls().hasJacobian()) {
+      new JacobianChecks(aliased).sharedColumns();
+    }
   }
 
   /** Refused where the array is written; otherwise as with two arrays of the same contents. */

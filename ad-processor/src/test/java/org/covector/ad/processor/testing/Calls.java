@@ -119,6 +119,22 @@ final class Calls {
     return reverseCall("Vjp", types, all, bars, tape);
   }
 
+  /** Whether there is a form that writes the whole Jacobian. */
+  boolean hasJacobian() {
+    return signatures.has(subject.name() + "Jacobian");
+  }
+
+  /** The Jacobian, written into a block of an array. */
+  Outcome jacobian(Object[] args, double[] jacobian, int offset, Tape tape) {
+    List<Class<?>> types = signatures.primal();
+    types.addAll(List.of(double[].class, int.class));
+    Method method = signatures.method(subject.name() + "Jacobian", types, tape != null);
+    List<Object> all = parts.arguments(args);
+    all.add(jacobian);
+    all.add(offset);
+    return invoke(new Call(method, withTape(all, tape)), args);
+  }
+
   /** Second order as a record. */
   Outcome hvp(Object[] args, Object[] dots, Tape tape) {
     List<Class<?>> types = signatures.primal();

@@ -197,6 +197,11 @@ final class Signatures {
             + Arrays.stream(derivatives.getDeclaredClasses()).map(Class::getSimpleName).toList());
   }
 
+  /** Whether there is a generated method of a name. */
+  boolean has(String name) {
+    return Arrays.stream(derivatives.getDeclaredMethods()).anyMatch(m -> m.getName().equals(name));
+  }
+
   /** The generated method of these parameters, with a trailing tape where asked for. */
   Method method(String name, List<Class<?>> types, boolean tape) {
     List<Class<?>> all = new ArrayList<>(types);

@@ -27,6 +27,7 @@ final class SubjectTests {
       if (smooth) {
         smooth(at);
       }
+      jacobian(at);
     }
     kinks();
     Optional<Case> first = inputs.stream().filter(at -> !at.throwsException()).findFirst();
@@ -61,6 +62,13 @@ final class SubjectTests {
     }
   }
 
+  private void jacobian(Case at) {
+    if (at.calls().hasJacobian()) {
+      JacobianChecks checks = new JacobianChecks(at);
+      add(at.label() + " jacobian", at.throwsException() ? checks::exception : checks::run);
+    }
+  }
+
   private void kinks() {
     List<Case> kinks = Cases.kinks(subject);
     for (int i = 0; i < kinks.size(); i++) {
@@ -68,6 +76,7 @@ final class SubjectTests {
       Object[] row = subject.kinks()[i];
       add(at.label() + " primal", new PrimalChecks(at)::sameAsOriginal);
       add(at.label() + " conventions", new KinkChecks(at, row)::run);
+      jacobian(at);
     }
   }
 

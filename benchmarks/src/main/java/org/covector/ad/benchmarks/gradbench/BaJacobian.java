@@ -1,8 +1,5 @@
 package org.covector.ad.benchmarks.gradbench;
 
-import java.util.Arrays;
-import org.covector.ad.runtime.Tape;
-
 /**
  * The sparse Jacobian of bundle adjustment, as compressed rows: two rows for each observation, then
  * one for each weight; the columns are the cameras' numbers, the points' coordinates and the
@@ -25,13 +22,6 @@ final class BaJacobian {
   /** The elements. */
   final double[] values;
 
-  private static final Ba.Pixel FIRST = new Ba.Pixel(1, 0);
-  private static final Ba.Pixel SECOND = new Ba.Pixel(0, 1);
-
-  private final double[] cameraBar = new double[Ba.CAMERA];
-  private final double[] pointBar = new double[Ba.POINT];
-  private final BaDerivatives.ReprojectionErrorAdjoint adjoint =
-      new BaDerivatives.ReprojectionErrorAdjoint();
   private final BaDerivatives.WeightErrorAdjoint weightAdjoint =
       new BaDerivatives.WeightErrorAdjoint();
 
@@ -63,34 +53,19 @@ final class BaJacobian {
     rows[3 * observations] = position;
   }
 
-  /** Computes the elements, each row of an observation by one reverse sweep. */
+  /** Computes the elements, both rows of an observation at once. */
   void compute(BaProblem problem) {
-    Tape tape = Tape.current();
     int observations = problem.observations();
     for (int i = 0; i < observations; i++) {
-      computeRow(problem, i, FIRST, 2 * i * WIDTH, tape);
-      computeRow(problem, i, SECOND, (2 * i + 1) * WIDTH, tape);
+      BaDerivatives.reprojectionErrorJacobian(
+          problem.cameras()[problem.cameraOf(i)],
+          problem.points()[problem.pointOf(i)],
+          problem.weights()[i],
+          problem.features()[i],
+          values,
+          2 * WIDTH * i);
       BaDerivatives.weightErrorGradient(problem.weights()[i], weightAdjoint);
       values[2 * WIDTH * observations + i] = weightAdjoint.weight;
     }
-  }
-
-  private void computeRow(BaProblem problem, int i, Ba.Pixel seed, int position, Tape tape) {
-    Arrays.fill(cameraBar, 0);
-    Arrays.fill(pointBar, 0);
-    adjoint.weight = 0;
-    BaDerivatives.reprojectionErrorVjp(
-        problem.cameras()[problem.cameraOf(i)],
-        problem.points()[problem.pointOf(i)],
-        problem.weights()[i],
-        problem.features()[i],
-        seed,
-        cameraBar,
-        pointBar,
-        adjoint,
-        tape);
-    System.arraycopy(cameraBar, 0, values, position, Ba.CAMERA);
-    System.arraycopy(pointBar, 0, values, position + Ba.CAMERA, Ba.POINT);
-    values[position + Ba.CAMERA + Ba.POINT] = adjoint.weight;
   }
 }

@@ -1,0 +1,91 @@
+package org.covector.ad.processor.analysis;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.covector.ad.processor.analysis.AliasClasses.ArrayClass;
+import org.covector.ad.processor.ir.ControlOp.Guard;
+import org.covector.ad.processor.ir.Function;
+import org.covector.ad.processor.ir.FunctionKey;
+import org.covector.ad.processor.ir.MemoryOp;
+import org.covector.ad.processor.ir.Op;
+import org.covector.ad.processor.ir.Program;
+import org.covector.ad.processor.ir.Value;
+
+/**
+ * Tells whether a function may run several times in the place of once: it does nothing besides
+ * computing its results, in memory of its own.
+ */
+public final class RepeatedRuns {
+
+  private final Program program;
+  private final Map<FunctionKey, AliasClasses> aliases;
+
+  /** Makes the analysis of the functions of a program. */
+  public RepeatedRuns(Program program, Map<FunctionKey, AliasClasses> aliases) {
+    this.program = program;
+    this.aliases = aliases;
+  }
+
+  /** Returns whether nobody notices how often a function runs. */
+  public boolean areUnnoticed(FunctionKey key) {
+    AliasClasses classes = aliases.get(key);
+    boolean writesGiven = given(classes.function(), classes).stream().anyMatch(classes::isWritten);
+    return !writesGiven
+        && reached(key).stream().noneMatch(f -> hasEffects(f) || writesElsewhere(f));
+  }
+
+  /** The function and all that it calls, but for those with rules, which are pure. */
+  private List<Function> reached(FunctionKey key) {
+    List<Function> functions = new ArrayList<>();
+    Set<FunctionKey> seen = new HashSet<>(List.of(key));
+    List<FunctionKey> open = new ArrayList<>(seen);
+    while (!open.isEmpty()) {
+      FunctionKey next = open.remove(0);
+      if (program.rule(next).isEmpty()) {
+        Function function = program.get(next);
+        functions.add(function);
+        function.body().calls().map(Op.Call::callee).filter(seen::add).forEach(open::add);
+      }
+    }
+    return functions;
+  }
+
+  private static boolean hasEffects(Function function) {
+    return function
+        .body()
+        .walk()
+        .anyMatch(
+            op ->
+                (op instanceof Op.Opaque opaque
+                        && opaque.effect() != Op.Effect.NONE
+                        && opaque.kind() != Op.Opaque.Kind.STATED)
+                    || (op instanceof Guard guard && !guard.monitor().isEmpty()));
+  }
+
+  /** Whether a function writes memory that is neither its own nor its callers'. */
+  private boolean writesElsewhere(Function function) {
+    AliasClasses classes = aliases.get(function.key());
+    Set<ArrayClass> given = given(function, classes);
+    return function
+        .body()
+        .walk()
+        .filter(MemoryOp.class::isInstance)
+        .flatMap(op -> ((MemoryOp) op).written().stream())
+        .map(classes::of)
+        .anyMatch(written -> classes.isForeign(written) && !given.contains(written));
+  }
+
+  /** The classes of all that a function is given. */
+  private static Set<ArrayClass> given(Function function, AliasClasses classes) {
+    Set<ArrayClass> given = Collections.newSetFromMap(new IdentityHashMap<>());
+    function.params().stream()
+        .filter(Value::isMemory)
+        .forEach(p -> classes.levels(classes.of(p), p.type(), (level, type) -> given.add(level)));
+    return given;
+  }
+}
