@@ -494,4 +494,23 @@ final class Composed {
   static Object[][] springsInputs() {
     return new Object[][] {{new double[] {0.3, -0.5, 1}}};
   }
+
+  /** Linear in its own result, so that its gradient is one recursion. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double recursion(double x, int n) {
+    return n == 0 ? x * x : x * recursion(x * 0.5, n - 1);
+  }
+
+  static Object[][] recursionInputs() {
+    return new Object[][] {{1.3, 3}, {-0.4, 0}};
+  }
+
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double gradientOfRecursion(double x) {
+    return ComposedDerivatives.recursionGradient(x, 3).x() * x;
+  }
+
+  static Object[][] gradientOfRecursionInputs() {
+    return new Object[][] {{1.3}};
+  }
 }

@@ -8427,6 +8427,507 @@ final class ComposedDerivatives {
     }
   }
 
+  /**
+   * Forward mode: {@code Composed.recursion} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual recursionJvp(double x, int n, double xDot) {
+    return recursionJvp(x, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #recursionJvp(double, int, double)
+   */
+  static Dual recursionJvp(double x, int n, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double t;
+      double t1;
+      if (n == 0) {
+        t = x * x;
+        t1 = 2.0 * (xDot * x);
+      } else {
+        double t2 = recursionJvp_(x * 0.5, n - 1, xDot * 0.5, tape);
+        double t3 = tape.doubleResult(1);
+        t = x * t2;
+        t1 = xDot * t2 + x * t3;
+      }
+      return new Dual(t, t1);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value and gradient of {@code Composed.recursion}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record RecursionGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Composed.recursion}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class RecursionAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public RecursionAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Composed.recursion} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static RecursionGradient recursionGradient(double x, int n) {
+    return recursionGradient(x, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #recursionGradient(double, int)
+   */
+  static RecursionGradient recursionGradient(double x, int n, Tape tape) {
+    RecursionAdjoint adjoint = new RecursionAdjoint();
+    double value = recursionGradient(x, n, adjoint, tape);
+    return new RecursionGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.recursion} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double recursionGradient(double x, int n, RecursionAdjoint adjoint) {
+    return recursionGradient(x, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #recursionGradient(double, int, RecursionAdjoint)
+   */
+  static double recursionGradient(double x, int n, RecursionAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      boolean t = n == 0;
+      double t1;
+      double t2;
+      double t3;
+      if (t) {
+        t1 = x * x;
+        t2 = 0.0;
+        t3 = 0.0;
+      } else {
+        t2 = recursionVjp_(x * 0.5, n - 1, x, tape);
+        t3 = tape.doubleResult(1);
+        t1 = x * t2;
+      }
+
+      // reverse sweep
+      double xBar;
+      if (t) {
+        xBar = 2.0 * x;
+      } else {
+        xBar = t2 + t3 * 0.5;
+      }
+      adjoint.x = xBar;
+      return t1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Composed.recursion}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record RecursionHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code Composed.recursion}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static RecursionHvp recursionHvp(double x, int n, double xDot) {
+    return recursionHvp(x, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #recursionHvp(double, int, double)
+   */
+  static RecursionHvp recursionHvp(double x, int n, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      boolean t = n == 0;
+      double t1;
+      double t2;
+      double t3;
+      double t4;
+      double t5;
+      if (t) {
+        t1 = x * x;
+        t2 = 0.0;
+        t3 = 0.0;
+        t4 = 0.0;
+        t5 = 0.0;
+      } else {
+        t2 = recursionVjpJvp(x * 0.5, n - 1, x, xDot * 0.5, xDot, tape);
+        t3 = tape.doubleResult(1);
+        t4 = tape.doubleResult(2);
+        t5 = tape.doubleResult(3);
+        t1 = x * t2;
+      }
+
+      // reverse sweep
+      double xBar;
+      double xBarDot;
+      if (t) {
+        xBar = 2.0 * x;
+        xBarDot = 2.0 * xDot;
+      } else {
+        xBar = t2 + t3 * 0.5;
+        xBarDot = t4 + t5 * 0.5;
+      }
+      return new RecursionHvp(t1, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Composed.recursion} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction recursionFunction(int n) {
+    return new RecursionFunction(n);
+  }
+
+  private static final class RecursionFunction implements ScalarFunction {
+
+    private final int n;
+
+    RecursionFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return Composed.recursion(x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      RecursionAdjoint adjoint = new RecursionAdjoint();
+      double value = recursionGradient(x, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return recursionJvp(x, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      RecursionHvp hvp = recursionHvp(x, this.n, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.gradientOfRecursion} and its derivative in the direction
+   * of the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual gradientOfRecursionJvp(double x, double xDot) {
+    return gradientOfRecursionJvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #gradientOfRecursionJvp(double, double)
+   */
+  static Dual gradientOfRecursionJvp(double x, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double t = recursionNestedVjpJvp(x * 0.5, 2, x, xDot * 0.5, xDot, tape);
+      double t1 = tape.doubleResult(1);
+      double t2 = tape.doubleResult(2);
+      double t3 = tape.doubleResult(3);
+      double xBar = t + t1 * 0.5;
+      double xBarDot = t2 + t3 * 0.5;
+      return new Dual(xBar * x, xBarDot * x + xBar * xDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value and gradient of {@code Composed.gradientOfRecursion}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record GradientOfRecursionGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Composed.gradientOfRecursion}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class GradientOfRecursionAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public GradientOfRecursionAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Composed.gradientOfRecursion} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static GradientOfRecursionGradient gradientOfRecursionGradient(double x) {
+    return gradientOfRecursionGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #gradientOfRecursionGradient(double)
+   */
+  static GradientOfRecursionGradient gradientOfRecursionGradient(double x, Tape tape) {
+    GradientOfRecursionAdjoint adjoint = new GradientOfRecursionAdjoint();
+    double value = gradientOfRecursionGradient(x, adjoint, tape);
+    return new GradientOfRecursionGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.gradientOfRecursion} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double gradientOfRecursionGradient(double x, GradientOfRecursionAdjoint adjoint) {
+    return gradientOfRecursionGradient(x, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #gradientOfRecursionGradient(double, GradientOfRecursionAdjoint)
+   */
+  static double gradientOfRecursionGradient(double x, GradientOfRecursionAdjoint adjoint,
+      Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double t = x * 0.5;
+      int frame = tape.mark();
+      double t1 = recursionNestedVjpVjp(t, 2, x, x, t, tape);
+      double t2 = tape.doubleResult(1);
+      double t3 = tape.doubleResult(2);
+      double xBar = tape.doubleResult(3);
+      tape.release(frame);
+      double xBar1 = t1 + t2 * 0.5;
+
+      // reverse sweep
+      xBar = xBar1 + xBar;
+      xBar += t3 * 0.5;
+      adjoint.x = xBar;
+      return xBar1 * x;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Composed.gradientOfRecursion}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record GradientOfRecursionHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code Composed.gradientOfRecursion}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static GradientOfRecursionHvp gradientOfRecursionHvp(double x, double xDot) {
+    return gradientOfRecursionHvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #gradientOfRecursionHvp(double, double)
+   */
+  static GradientOfRecursionHvp gradientOfRecursionHvp(double x, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double t = x * 0.5;
+      double t1 = xDot * 0.5;
+      int frame = tape.mark();
+      double t2 = recursionNestedVjpVjpJvp(t, 2, x, x, t, t1, xDot, xDot, t1, tape);
+      double t3 = tape.doubleResult(1);
+      double t4 = tape.doubleResult(2);
+      double xBar = tape.doubleResult(3);
+      double t5 = tape.doubleResult(4);
+      double t6 = tape.doubleResult(5);
+      double t7 = tape.doubleResult(6);
+      double xBarDot = tape.doubleResult(7);
+      tape.release(frame);
+      double xBar1 = t2 + t3 * 0.5;
+
+      // reverse sweep
+      xBar = xBar1 + xBar;
+      xBarDot = t5 + t6 * 0.5 + xBarDot;
+      xBar += t4 * 0.5;
+      xBarDot += t7 * 0.5;
+      return new GradientOfRecursionHvp(xBar1 * x, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Composed.gradientOfRecursion} as a function of the vector that packs {@code x},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction gradientOfRecursionFunction() {
+    return new GradientOfRecursionFunction();
+  }
+
+  private static final class GradientOfRecursionFunction implements ScalarFunction {
+
+    GradientOfRecursionFunction() {}
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return Composed.gradientOfRecursion(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      GradientOfRecursionAdjoint adjoint = new GradientOfRecursionAdjoint();
+      double value = gradientOfRecursionGradient(x, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return gradientOfRecursionJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      GradientOfRecursionHvp hvp = gradientOfRecursionHvp(x, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
   private static int repeatedLoopForward(int i, double s, int n, Tape tape) {
     int trips = BinomialSchedule.steps(i, n, false, 1);
     int snapshots = Math.max(Math.min(trips, 2), 1);
@@ -9336,5 +9837,381 @@ final class ComposedDerivatives {
     tape.result(3, lrBar);
     tape.result(4, lrBarDot);
     return i;
+  }
+
+  private static double recursionJvp_(double x, int n, double xDot, Tape tape) {
+    double t;
+    double t1;
+    if (n == 0) {
+      t = x * x;
+      t1 = 2.0 * (xDot * x);
+    } else {
+      double t2 = recursionJvp_(x * 0.5, n - 1, xDot * 0.5, tape);
+      double t3 = tape.doubleResult(1);
+      t = x * t2;
+      t1 = xDot * t2 + x * t3;
+    }
+    tape.result(1, t1);
+    return t;
+  }
+
+  private static double recursionVjp_(double x, int n, double resultBar, Tape tape) {
+    boolean t = n == 0;
+    double t1;
+    double t2;
+    double t3;
+    if (t) {
+      t1 = x * x;
+      t2 = 0.0;
+      t3 = 0.0;
+    } else {
+      t2 = recursionVjp_(x * 0.5, n - 1, x * resultBar, tape);
+      t3 = tape.doubleResult(1);
+      t1 = x * t2;
+    }
+
+    // reverse sweep
+    double xBar;
+    if (t) {
+      xBar = 2.0 * (resultBar * x);
+    } else {
+      xBar = resultBar * t2 + t3 * 0.5;
+    }
+    tape.result(1, xBar);
+    return t1;
+  }
+
+  private static double recursionVjpJvp(double x, int n, double resultBar, double xDot,
+      double resultBarDot, Tape tape) {
+    boolean t = n == 0;
+    double t1;
+    double t2;
+    double t3;
+    double t4;
+    double t5;
+    double t6;
+    if (t) {
+      t1 = x * x;
+      t2 = 0.0;
+      t3 = 0.0;
+      t4 = 2.0 * (xDot * x);
+      t5 = 0.0;
+      t6 = 0.0;
+    } else {
+      t2 = recursionVjpJvp(x * 0.5, n - 1, x * resultBar, xDot * 0.5,
+          xDot * resultBar + x * resultBarDot, tape);
+      t3 = tape.doubleResult(1);
+      t5 = tape.doubleResult(2);
+      t6 = tape.doubleResult(3);
+      t1 = x * t2;
+      t4 = xDot * t2 + x * t5;
+    }
+
+    // reverse sweep
+    double xBar;
+    double xBarDot;
+    if (t) {
+      xBar = 2.0 * (resultBar * x);
+      xBarDot = 2.0 * (resultBarDot * x + resultBar * xDot);
+    } else {
+      xBar = resultBar * t2 + t3 * 0.5;
+      xBarDot = resultBarDot * t2 + resultBar * t5 + t6 * 0.5;
+    }
+    tape.result(1, xBar);
+    tape.result(2, t4);
+    tape.result(3, xBarDot);
+    return t1;
+  }
+
+  private static double recursionNestedVjpJvp(double x, int n, double resultBar, double xDot,
+      double resultBarDot, Tape tape) {
+    double xBar;
+    double xBarDot;
+    double t;
+    double t1;
+    if (n == 0) {
+      xBar = 2.0 * (resultBar * x);
+      xBarDot = 2.0 * (resultBarDot * x + resultBar * xDot);
+      t = x * x;
+      t1 = 2.0 * (xDot * x);
+    } else {
+      double t2 =
+          recursionNestedVjpJvp(x * 0.5, n - 1, x * resultBar, xDot * 0.5,
+          xDot * resultBar + x * resultBarDot, tape);
+      double t3 = tape.doubleResult(1);
+      double t4 = tape.doubleResult(2);
+      double t5 = tape.doubleResult(3);
+      xBar = resultBar * t2 + t3 * 0.5;
+      xBarDot = resultBarDot * t2 + resultBar * t4 + t5 * 0.5;
+      t = x * t2;
+      t1 = xDot * t2 + x * t4;
+    }
+    tape.result(1, xBar);
+    tape.result(2, t1);
+    tape.result(3, xBarDot);
+    return t;
+  }
+
+  private static double recursionNestedVjpVjp(double x, int n, double resultBar, double result0Bar,
+      double result1Bar, Tape tape) {
+    boolean t = n == 0;
+    double xBar;
+    double t1;
+    double t2;
+    double t3;
+    if (t) {
+      xBar = 2.0 * (resultBar * x);
+      t1 = x * x;
+      t2 = 0.0;
+      t3 = 0.0;
+    } else {
+      t2 = recursionNestedVjpForward(x * 0.5, n - 1, x * resultBar, tape);
+      double t4 = tape.doubleResult(1);
+      xBar = resultBar * t2 + t4 * 0.5;
+      t1 = x * t2;
+      t3 = t2;
+    }
+
+    // reverse sweep
+    double resultBarBar;
+    double xBar1;
+    if (t) {
+      double t4 = 2.0 * result1Bar;
+      resultBarBar = t4 * x;
+      xBar1 = resultBar * t4 + 2.0 * (result0Bar * x);
+    } else {
+      resultBarBar = result1Bar * t2;
+      xBar1 = 0.0 + result0Bar * t3;
+      double t4 =
+          recursionNestedVjpReverse(resultBar * result1Bar + x * result0Bar, result1Bar * 0.5,
+          tape);
+      double t5 = tape.doubleResult(1);
+      xBar1 += t5 * resultBar;
+      resultBarBar += x * t5;
+      xBar1 += t4 * 0.5;
+    }
+    tape.result(1, xBar);
+    tape.result(2, xBar1);
+    tape.result(3, resultBarBar);
+    return t1;
+  }
+
+  private static double recursionNestedVjpForward(double x, int n, double resultBar, Tape tape) {
+    boolean t = n == 0;
+    double xBar;
+    double t1;
+    double t2;
+    double t3;
+    if (t) {
+      xBar = 2.0 * (resultBar * x);
+      t1 = x * x;
+      t2 = 0.0;
+      t3 = 0.0;
+    } else {
+      t2 = recursionNestedVjpForward(x * 0.5, n - 1, x * resultBar, tape);
+      double t4 = tape.doubleResult(1);
+      xBar = resultBar * t2 + t4 * 0.5;
+      t1 = x * t2;
+      t3 = t2;
+    }
+    tape.push(t);
+    tape.push(x);
+    tape.push(resultBar);
+    tape.push(t2);
+    tape.push(t3);
+    tape.result(1, xBar);
+    return t1;
+  }
+
+  private static double recursionNestedVjpReverse(double result0Bar, double result1Bar, Tape tape) {
+    double t = tape.popDouble();
+    double t1 = tape.popDouble();
+    double resultBar = tape.popDouble();
+    double x = tape.popDouble();
+    boolean t2 = tape.popBoolean();
+    double resultBarBar;
+    double xBar;
+    if (t2) {
+      double t3 = 2.0 * result1Bar;
+      resultBarBar = t3 * x;
+      xBar = resultBar * t3 + 2.0 * (result0Bar * x);
+    } else {
+      resultBarBar = result1Bar * t1;
+      xBar = 0.0 + result0Bar * t;
+      double t3 =
+          recursionNestedVjpReverse(resultBar * result1Bar + x * result0Bar, result1Bar * 0.5,
+          tape);
+      double t4 = tape.doubleResult(1);
+      xBar += t4 * resultBar;
+      resultBarBar += x * t4;
+      xBar += t3 * 0.5;
+    }
+    tape.result(1, resultBarBar);
+    return xBar;
+  }
+
+  private static double recursionNestedVjpVjpJvp(double x, int n, double resultBar,
+      double result0Bar, double result1Bar, double xDot, double resultBarDot, double result0BarDot,
+      double result1BarDot, Tape tape) {
+    boolean t = n == 0;
+    double xBar;
+    double xBarDot;
+    double t1;
+    double t2;
+    double t3;
+    double t4;
+    double t5;
+    double t6;
+    if (t) {
+      xBar = 2.0 * (resultBar * x);
+      xBarDot = 2.0 * (resultBarDot * x + resultBar * xDot);
+      t1 = x * x;
+      t2 = 0.0;
+      t3 = 0.0;
+      t4 = 2.0 * (xDot * x);
+      t5 = 0.0;
+      t6 = 0.0;
+    } else {
+      t2 = recursionNestedVjpForwardJvp(x * 0.5, n - 1, x * resultBar, xDot * 0.5,
+          xDot * resultBar + x * resultBarDot, tape);
+      double t7 = tape.doubleResult(1);
+      t5 = tape.doubleResult(2);
+      double t8 = tape.doubleResult(3);
+      xBar = resultBar * t2 + t7 * 0.5;
+      xBarDot = resultBarDot * t2 + resultBar * t5 + t8 * 0.5;
+      t1 = x * t2;
+      t3 = t2;
+      t4 = xDot * t2 + x * t5;
+      t6 = t5;
+    }
+
+    // reverse sweep
+    double resultBarBar;
+    double resultBarBarDot;
+    double xBar1;
+    double xBarDot1;
+    if (t) {
+      double t7 = 2.0 * result1Bar;
+      double t8 = 2.0 * result1BarDot;
+      resultBarBar = t7 * x;
+      resultBarBarDot = t8 * x + t7 * xDot;
+      xBar1 = resultBar * t7 + 2.0 * (result0Bar * x);
+      xBarDot1 = resultBarDot * t7 + resultBar * t8 + 2.0 * (result0BarDot * x + result0Bar * xDot);
+    } else {
+      resultBarBar = result1Bar * t2;
+      resultBarBarDot = result1BarDot * t2 + result1Bar * t5;
+      double t7 =
+          recursionNestedVjpReverseJvp(resultBar * result1Bar + x * result0Bar, result1Bar * 0.5,
+          resultBarDot * result1Bar + resultBar * result1BarDot
+          + (xDot * result0Bar + x * result0BarDot), result1BarDot * 0.5, tape);
+      double t8 = tape.doubleResult(1);
+      double t9 = tape.doubleResult(2);
+      double t10 = tape.doubleResult(3);
+      resultBarBar += x * t8;
+      resultBarBarDot += xDot * t8 + x * t10;
+      xBar1 = result0Bar * t3 + t8 * resultBar + t7 * 0.5;
+      xBarDot1 =
+          result0BarDot * t3 + result0Bar * t6 + (t10 * resultBar + t8 * resultBarDot) + t9 * 0.5;
+    }
+    tape.result(1, xBar);
+    tape.result(2, xBar1);
+    tape.result(3, resultBarBar);
+    tape.result(4, t4);
+    tape.result(5, xBarDot);
+    tape.result(6, xBarDot1);
+    tape.result(7, resultBarBarDot);
+    return t1;
+  }
+
+  private static double recursionNestedVjpForwardJvp(double x, int n, double resultBar,
+      double xDot, double resultBarDot, Tape tape) {
+    boolean t = n == 0;
+    double xBar;
+    double xBarDot;
+    double t1;
+    double t2;
+    double t3;
+    double t4;
+    double t5;
+    double t6;
+    if (t) {
+      xBar = 2.0 * (resultBar * x);
+      xBarDot = 2.0 * (resultBarDot * x + resultBar * xDot);
+      t1 = x * x;
+      t2 = 0.0;
+      t3 = 0.0;
+      t4 = 2.0 * (xDot * x);
+      t5 = 0.0;
+      t6 = 0.0;
+    } else {
+      t2 = recursionNestedVjpForwardJvp(x * 0.5, n - 1, x * resultBar, xDot * 0.5,
+          xDot * resultBar + x * resultBarDot, tape);
+      double t7 = tape.doubleResult(1);
+      t5 = tape.doubleResult(2);
+      double t8 = tape.doubleResult(3);
+      xBar = resultBar * t2 + t7 * 0.5;
+      xBarDot = resultBarDot * t2 + resultBar * t5 + t8 * 0.5;
+      t1 = x * t2;
+      t3 = t2;
+      t4 = xDot * t2 + x * t5;
+      t6 = t5;
+    }
+    tape.push(t);
+    tape.push(x);
+    tape.push(resultBar);
+    tape.push(t2);
+    tape.push(t3);
+    tape.push(xDot);
+    tape.push(resultBarDot);
+    tape.push(t5);
+    tape.push(t6);
+    tape.result(1, xBar);
+    tape.result(2, t4);
+    tape.result(3, xBarDot);
+    return t1;
+  }
+
+  private static double recursionNestedVjpReverseJvp(double result0Bar, double result1Bar,
+      double result0BarDot, double result1BarDot, Tape tape) {
+    double t = tape.popDouble();
+    double t1 = tape.popDouble();
+    double resultBarDot = tape.popDouble();
+    double xDot = tape.popDouble();
+    double t2 = tape.popDouble();
+    double t3 = tape.popDouble();
+    double resultBar = tape.popDouble();
+    double x = tape.popDouble();
+    boolean t4 = tape.popBoolean();
+    double resultBarBar;
+    double resultBarBarDot;
+    double xBar;
+    double xBarDot;
+    if (t4) {
+      double t5 = 2.0 * result1Bar;
+      double t6 = 2.0 * result1BarDot;
+      resultBarBar = t5 * x;
+      resultBarBarDot = t6 * x + t5 * xDot;
+      xBar = resultBar * t5 + 2.0 * (result0Bar * x);
+      xBarDot = resultBarDot * t5 + resultBar * t6 + 2.0 * (result0BarDot * x + result0Bar * xDot);
+    } else {
+      resultBarBar = result1Bar * t3;
+      resultBarBarDot = result1BarDot * t3 + result1Bar * t1;
+      double t5 =
+          recursionNestedVjpReverseJvp(resultBar * result1Bar + x * result0Bar, result1Bar * 0.5,
+          resultBarDot * result1Bar + resultBar * result1BarDot
+          + (xDot * result0Bar + x * result0BarDot), result1BarDot * 0.5, tape);
+      double t6 = tape.doubleResult(1);
+      double t7 = tape.doubleResult(2);
+      double t8 = tape.doubleResult(3);
+      resultBarBar += x * t6;
+      resultBarBarDot += xDot * t6 + x * t8;
+      xBar = result0Bar * t2 + t6 * resultBar + t5 * 0.5;
+      xBarDot =
+          result0BarDot * t2 + result0Bar * t + (t8 * resultBar + t6 * resultBarDot) + t7 * 0.5;
+    }
+    tape.result(1, resultBarBar);
+    tape.result(2, xBarDot);
+    tape.result(3, resultBarBarDot);
+    return xBar;
   }
 }

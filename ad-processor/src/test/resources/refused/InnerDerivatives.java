@@ -127,7 +127,7 @@ final class InnerDerivatives {
 
   @Differentiable
   static double recursive(double x, int n) {
-    return n == 0 ? x * x : x * recursive(x * 0.5, n - 1);
+    return n == 0 ? x * x : Math.sin(x * recursive(x * 0.5, n - 1));
   }
 
   @Differentiable
