@@ -55,7 +55,7 @@ public final class CheckpointChecks {
 
   /** Checks the loops of a method and of all that it calls. */
   public void check(FunctionKey method) {
-    for (Function function : reached(List.of(method))) {
+    for (Function function : program.withCallees(List.of(method))) {
       if (program.isRerun(function.key())) {
         checkWhole(function);
       }
@@ -67,22 +67,6 @@ public final class CheckpointChecks {
     }
   }
 
-  /** The functions with these keys and all that they call, but for those with rules. */
-  private List<Function> reached(List<FunctionKey> keys) {
-    List<Function> functions = new ArrayList<>();
-    Set<FunctionKey> seen = new HashSet<>(keys);
-    List<FunctionKey> open = new ArrayList<>(keys);
-    while (!open.isEmpty()) {
-      FunctionKey key = open.remove(0);
-      if (program.rule(key).isEmpty() && program.find(key).isPresent()) {
-        Function function = program.get(key);
-        functions.add(function);
-        function.body().calls().map(Op.Call::callee).filter(seen::add).forEach(open::add);
-      }
-    }
-    return functions;
-  }
-
   private void report(SourceSpan span, String what, String instead) {
     if (reported.add(span)) {
       findings.report(Diagnostic.CHECKPOINTED, span, what, instead);
@@ -91,7 +75,7 @@ public final class CheckpointChecks {
 
   /** Checks a method that runs again as a whole. */
   private void checkWhole(Function function) {
-    reached(List.of(function.key())).forEach(f -> effects(f.body()));
+    program.withCallees(List.of(function.key())).forEach(f -> effects(f.body()));
     AliasClasses classes = aliases.get(function.key());
     List<Op> ops = function.body().walk().toList();
     References references = new References(function.span(), ops, classes);
@@ -110,8 +94,12 @@ public final class CheckpointChecks {
     jumps(loop.body(), inside, loop.span());
     effects(loop.header());
     effects(loop.body());
-    reached(loop.body().calls().map(Op.Call::callee).toList()).forEach(f -> effects(f.body()));
-    reached(loop.header().calls().map(Op.Call::callee).toList()).forEach(f -> effects(f.body()));
+    program
+        .withCallees(loop.body().calls().map(Op.Call::callee).toList())
+        .forEach(f -> effects(f.body()));
+    program
+        .withCallees(loop.header().calls().map(Op.Call::callee).toList())
+        .forEach(f -> effects(f.body()));
     List<Op> ops = loop.regions().stream().flatMap(Region::walk).toList();
     References references = new References(loop.span(), ops, classes);
     references.noteOutside();

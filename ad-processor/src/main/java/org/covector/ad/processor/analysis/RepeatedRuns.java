@@ -1,8 +1,6 @@
 package org.covector.ad.processor.analysis;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,23 +34,8 @@ public final class RepeatedRuns {
     AliasClasses classes = aliases.get(key);
     boolean writesGiven = given(classes.function(), classes).stream().anyMatch(classes::isWritten);
     return !writesGiven
-        && reached(key).stream().noneMatch(f -> hasEffects(f) || writesElsewhere(f));
-  }
-
-  /** The function and all that it calls, but for those with rules, which are pure. */
-  private List<Function> reached(FunctionKey key) {
-    List<Function> functions = new ArrayList<>();
-    Set<FunctionKey> seen = new HashSet<>(List.of(key));
-    List<FunctionKey> open = new ArrayList<>(seen);
-    while (!open.isEmpty()) {
-      FunctionKey next = open.remove(0);
-      if (program.rule(next).isEmpty()) {
-        Function function = program.get(next);
-        functions.add(function);
-        function.body().calls().map(Op.Call::callee).filter(seen::add).forEach(open::add);
-      }
-    }
-    return functions;
+        && program.withCallees(List.of(key)).stream()
+            .noneMatch(f -> hasEffects(f) || writesElsewhere(f));
   }
 
   private static boolean hasEffects(Function function) {

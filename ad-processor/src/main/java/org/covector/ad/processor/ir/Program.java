@@ -1,11 +1,13 @@
 package org.covector.ad.processor.ir;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +49,25 @@ public final class Program {
         found.put(key, function.get());
         function.get().body().calls().forEach(call -> work.add(call.callee()));
         rule(key).ifPresent(rule -> work.addAll(rule.functions()));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Returns functions and all that they call, as far as the program has them, but for those with
+   * rules, whose bodies are not read.
+   */
+  public List<Function> withCallees(Collection<FunctionKey> from) {
+    List<Function> found = new ArrayList<>();
+    Set<FunctionKey> seen = new HashSet<>(from);
+    Deque<FunctionKey> work = new ArrayDeque<>(from);
+    while (!work.isEmpty()) {
+      FunctionKey key = work.remove();
+      if (rule(key).isEmpty() && find(key).isPresent()) {
+        Function function = get(key);
+        found.add(function);
+        function.body().calls().map(Op.Call::callee).filter(seen::add).forEach(work::add);
       }
     }
     return found;
