@@ -411,6 +411,33 @@ final class LoopForms {
     };
   }
 
+  /** Sums that are tested overflow. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double testedSumOverflows(double x, int n) {
+    double s = 1;
+    int k = 0;
+    for (int i = Integer.MAX_VALUE; i + 1 < 3; i++) {
+      s += s * x;
+      k++;
+      if (k > 2) {
+        break;
+      }
+    }
+    k = 0;
+    for (int i = Integer.MAX_VALUE - 2; i + 1 <= n; i++) {
+      s *= x;
+      k++;
+      if (k > 4) {
+        break;
+      }
+    }
+    return s;
+  }
+
+  static Object[][] testedSumOverflowsInputs() {
+    return new Object[][] {{0.5, Integer.MAX_VALUE}, {0.5, 3}};
+  }
+
   /** What the test computes from active numbers the body uses, too. */
   @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
   static double testUsedInside(double[] x) {

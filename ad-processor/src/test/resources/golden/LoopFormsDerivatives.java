@@ -8144,78 +8144,96 @@ final class LoopFormsDerivatives {
     Arguments.zero(xBar);
     int mark = tape.mark();
     try {
-      int t = Math.max(n, 0);
-      double[] sKept = tape.doubles(t - 1);
-      double s = 1.0;
-      for (int i = 1; t - 2 >= i; i++) {
-        sKept[i] = s;
-        s *= x[i % x.length] + x[(i + 2) % x.length];
-      }
-      double[] kept = tape.doubles(t - 2);
-      for (int i = 0; i <= t - 3; i++) {
-        double t1 = s + x[i % x.length];
-        kept[i] = t1;
-        s = Math.cos(t1);
-      }
+      int[] kept = tape.ints(64);
       int[] kept1 = tape.ints(64);
-      double[] sKept1 = tape.doubles(64);
+      double[] sKept = tape.doubles(64);
+      double s = 1.0;
       int trips = 0;
-      for (int i = 0; n > i + 1; i += 2) {
-        sKept1[trips] = s;
-        int t1 = i % x.length;
+      for (int i = 1; n >= i + 2; i++) {
+        sKept[trips] = s;
+        int t = i % x.length;
+        kept[trips] = t;
+        double x1 = x[t];
+        int t1 = (i + 2) % x.length;
         kept1[trips] = t1;
-        s *= x[t1];
+        s *= x1 + x[t1];
         trips++;
+        kept = tape.grow(kept, trips);
         kept1 = tape.grow(kept1, trips);
-        sKept1 = tape.grow(sKept1, trips);
+        sKept = tape.grow(sKept, trips);
+      }
+      double[] kept2 = tape.doubles(64);
+      int[] kept3 = tape.ints(64);
+      int trips1 = 0;
+      for (int i = 0; i + 3 <= n; i++) {
+        int t = i % x.length;
+        kept3[trips1] = t;
+        double t1 = s + x[t];
+        kept2[trips1] = t1;
+        s = Math.cos(t1);
+        trips1++;
+        kept2 = tape.grow(kept2, trips1);
+        kept3 = tape.grow(kept3, trips1);
+      }
+      int[] kept4 = tape.ints(64);
+      double[] sKept1 = tape.doubles(64);
+      int trips2 = 0;
+      for (int i = 0; n > i + 1; i += 2) {
+        sKept1[trips2] = s;
+        int t = i % x.length;
+        kept4[trips2] = t;
+        s *= x[t];
+        trips2++;
+        kept4 = tape.grow(kept4, trips2);
+        sKept1 = tape.grow(sKept1, trips2);
       }
       double[] sKept2 = tape.doubles(64);
-      int[] kept2 = tape.ints(64);
+      int[] kept5 = tape.ints(64);
       int k = 2;
-      int trips1 = 0;
+      int trips3 = 0;
       while (k + 1 < n) {
-        sKept2[trips1] = s;
-        int t1 = k % x.length;
-        kept2[trips1] = t1;
-        s += s * x[t1];
+        sKept2[trips3] = s;
+        int t = k % x.length;
+        kept5[trips3] = t;
+        s += s * x[t];
         if (s > 100.0) {
           k++;
         } else {
           k++;
         }
-        trips1++;
-        sKept2 = tape.grow(sKept2, trips1);
-        kept2 = tape.grow(kept2, trips1);
+        trips3++;
+        sKept2 = tape.grow(sKept2, trips3);
+        kept5 = tape.grow(kept5, trips3);
       }
 
       // reverse sweep
       double sBar = 1.0;
-      for (int k1 = trips1 - 1; k1 >= 0; k1--) {
+      for (int k1 = trips3 - 1; k1 >= 0; k1--) {
         double s1 = sKept2[k1];
-        int t1 = kept2[k1];
-        double sBar1 = sBar + sBar * x[t1];
-        xBar[t1] += s1 * sBar;
+        int t = kept5[k1];
+        double sBar1 = sBar + sBar * x[t];
+        xBar[t] += s1 * sBar;
         sBar = sBar1;
+      }
+      for (int k1 = trips2 - 1; k1 >= 0; k1--) {
+        int t = kept4[k1];
+        double s1 = sKept1[k1];
+        double sBar1 = sBar * x[t];
+        xBar[t] += s1 * sBar;
+        sBar = sBar1;
+      }
+      for (int k1 = trips1 - 1; k1 >= 0; k1--) {
+        sBar = -(sBar * Math.sin(kept2[k1]));
+        xBar[kept3[k1]] += sBar;
       }
       for (int k1 = trips - 1; k1 >= 0; k1--) {
+        int t = kept[k1];
         int t1 = kept1[k1];
-        double s1 = sKept1[k1];
-        double sBar1 = sBar * x[t1];
-        xBar[t1] += s1 * sBar;
-        sBar = sBar1;
-      }
-      for (int i = t - 3; i >= 0; i--) {
-        sBar = -(sBar * Math.sin(kept[i]));
-        xBar[i % x.length] += sBar;
-      }
-      for (int i = t - 2; i >= 1; i--) {
-        int t1 = i % x.length;
-        int t2 = (i + 2) % x.length;
-        double s1 = sKept[i];
-        double t3 = s1 * sBar;
-        double sBar1 = sBar * (x[t1] + x[t2]);
-        xBar[t2] += t3;
-        xBar[t1] += t3;
+        double s1 = sKept[k1];
+        double t2 = s1 * sBar;
+        double sBar1 = sBar * (x[t] + x[t1]);
+        xBar[t1] += t2;
+        xBar[t] += t2;
         sBar = sBar1;
       }
       return s;
@@ -8290,124 +8308,141 @@ final class LoopFormsDerivatives {
     Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
-      int t = Math.max(n, 0);
-      double[] sKept = tape.doubles(t - 1);
-      double[] sKeptDot = tape.doubles(t - 1);
-      double s = 1.0;
-      double sDot = 0.0;
-      for (int i = 1; t - 2 >= i; i++) {
-        sKept[i] = s;
-        sKeptDot[i] = sDot;
-        int t1 = i % x.length;
-        double x1 = x[t1];
-        int t2 = (i + 2) % x.length;
-        double t3 = x1 + x[t2];
-        sDot = sDot * t3 + s * (xDot[t1] + xDot[t2]);
-        s *= t3;
-      }
-      double[] kept = tape.doubles(t - 2);
-      double[] keptDot = tape.doubles(t - 2);
-      for (int i = 0; i <= t - 3; i++) {
-        int t1 = i % x.length;
-        double t2 = s + x[t1];
-        double t3 = sDot + xDot[t1];
-        kept[i] = t2;
-        keptDot[i] = t3;
-        s = Math.cos(t2);
-        sDot = -(t3 * Math.sin(t2));
-      }
+      int[] kept = tape.ints(64);
       int[] kept1 = tape.ints(64);
+      double[] sKept = tape.doubles(64);
+      double[] sKeptDot = tape.doubles(64);
+      double s = 1.0;
+      int trips = 0;
+      double sDot = 0.0;
+      for (int i = 1; n >= i + 2; i++) {
+        sKept[trips] = s;
+        sKeptDot[trips] = sDot;
+        int t = i % x.length;
+        kept[trips] = t;
+        double x1 = x[t];
+        int t1 = (i + 2) % x.length;
+        double xDot1 = xDot[t];
+        kept1[trips] = t1;
+        double t2 = x1 + x[t1];
+        sDot = sDot * t2 + s * (xDot1 + xDot[t1]);
+        trips++;
+        kept = tape.grow(kept, trips);
+        kept1 = tape.grow(kept1, trips);
+        sKept = tape.grow(sKept, trips);
+        sKeptDot = tape.grow(sKeptDot, trips);
+        s *= t2;
+      }
+      double[] kept2 = tape.doubles(64);
+      double[] keptDot = tape.doubles(64);
+      int[] kept3 = tape.ints(64);
+      int trips1 = 0;
+      for (int i = 0; i + 3 <= n; i++) {
+        int t = i % x.length;
+        kept3[trips1] = t;
+        double t1 = s + x[t];
+        double t2 = sDot + xDot[t];
+        kept2[trips1] = t1;
+        keptDot[trips1] = t2;
+        s = Math.cos(t1);
+        sDot = -(t2 * Math.sin(t1));
+        trips1++;
+        kept2 = tape.grow(kept2, trips1);
+        keptDot = tape.grow(keptDot, trips1);
+        kept3 = tape.grow(kept3, trips1);
+      }
+      int[] kept4 = tape.ints(64);
       double[] sKept1 = tape.doubles(64);
       double[] sKeptDot1 = tape.doubles(64);
-      int trips = 0;
+      int trips2 = 0;
       for (int i = 0; n > i + 1; i += 2) {
-        sKept1[trips] = s;
-        sKeptDot1[trips] = sDot;
-        int t1 = i % x.length;
-        kept1[trips] = t1;
-        double x1 = x[t1];
-        sDot = sDot * x1 + s * xDot[t1];
-        trips++;
-        kept1 = tape.grow(kept1, trips);
-        sKept1 = tape.grow(sKept1, trips);
-        sKeptDot1 = tape.grow(sKeptDot1, trips);
+        sKept1[trips2] = s;
+        sKeptDot1[trips2] = sDot;
+        int t = i % x.length;
+        kept4[trips2] = t;
+        double x1 = x[t];
+        sDot = sDot * x1 + s * xDot[t];
+        trips2++;
+        kept4 = tape.grow(kept4, trips2);
+        sKept1 = tape.grow(sKept1, trips2);
+        sKeptDot1 = tape.grow(sKeptDot1, trips2);
         s *= x1;
       }
       double[] sKept2 = tape.doubles(64);
       double[] sKeptDot2 = tape.doubles(64);
-      int[] kept2 = tape.ints(64);
+      int[] kept5 = tape.ints(64);
       int k = 2;
-      int trips1 = 0;
+      int trips3 = 0;
       while (k + 1 < n) {
-        sKept2[trips1] = s;
-        sKeptDot2[trips1] = sDot;
-        int t1 = k % x.length;
-        kept2[trips1] = t1;
-        double x1 = x[t1];
-        double t2 = sDot * x1 + s * xDot[t1];
+        sKept2[trips3] = s;
+        sKeptDot2[trips3] = sDot;
+        int t = k % x.length;
+        kept5[trips3] = t;
+        double x1 = x[t];
+        double t1 = sDot * x1 + s * xDot[t];
         s += s * x1;
-        sDot += t2;
+        sDot += t1;
         if (s > 100.0) {
           k++;
         } else {
           k++;
         }
-        trips1++;
-        sKept2 = tape.grow(sKept2, trips1);
-        sKeptDot2 = tape.grow(sKeptDot2, trips1);
-        kept2 = tape.grow(kept2, trips1);
+        trips3++;
+        sKept2 = tape.grow(sKept2, trips3);
+        sKeptDot2 = tape.grow(sKeptDot2, trips3);
+        kept5 = tape.grow(kept5, trips3);
       }
 
       // reverse sweep
       double sBar = 1.0;
       double sBarDot = 0.0;
-      for (int k1 = trips1 - 1; k1 >= 0; k1--) {
+      for (int k1 = trips3 - 1; k1 >= 0; k1--) {
         double s1 = sKept2[k1];
         sDot = sKeptDot2[k1];
-        int t1 = kept2[k1];
-        double x1 = x[t1];
-        double sBarDot1 = sBarDot + (sBarDot * x1 + sBar * xDot[t1]);
-        xBar[t1] += s1 * sBar;
-        xHvp[t1] += sDot * sBar + s1 * sBarDot;
+        int t = kept5[k1];
+        double x1 = x[t];
+        double sBarDot1 = sBarDot + (sBarDot * x1 + sBar * xDot[t]);
+        xBar[t] += s1 * sBar;
+        xHvp[t] += sDot * sBar + s1 * sBarDot;
         sBarDot = sBarDot1;
         sBar += sBar * x1;
       }
-      for (int k1 = trips - 1; k1 >= 0; k1--) {
-        int t1 = kept1[k1];
-        double x1 = x[t1];
+      for (int k1 = trips2 - 1; k1 >= 0; k1--) {
+        int t = kept4[k1];
+        double x1 = x[t];
         double s1 = sKept1[k1];
         sDot = sKeptDot1[k1];
-        double sBarDot1 = sBarDot * x1 + sBar * xDot[t1];
-        xBar[t1] += s1 * sBar;
-        xHvp[t1] += sDot * sBar + s1 * sBarDot;
+        double sBarDot1 = sBarDot * x1 + sBar * xDot[t];
+        xBar[t] += s1 * sBar;
+        xHvp[t] += sDot * sBar + s1 * sBarDot;
         sBarDot = sBarDot1;
         sBar *= x1;
       }
-      for (int i = t - 3; i >= 0; i--) {
-        double t1 = kept[i];
-        double t2 = Math.sin(t1);
-        double t3 = sBarDot * t2 + sBar * (keptDot[i] * Math.cos(t1));
-        sBar = -(sBar * t2);
-        sBarDot = -t3;
-        int t4 = i % x.length;
-        xBar[t4] += sBar;
-        xHvp[t4] += sBarDot;
+      for (int k1 = trips1 - 1; k1 >= 0; k1--) {
+        double t = kept2[k1];
+        double t1 = Math.sin(t);
+        double t2 = sBarDot * t1 + sBar * (keptDot[k1] * Math.cos(t));
+        sBar = -(sBar * t1);
+        sBarDot = -t2;
+        int t3 = kept3[k1];
+        xBar[t3] += sBar;
+        xHvp[t3] += sBarDot;
       }
-      for (int i = t - 2; i >= 1; i--) {
-        int t1 = i % x.length;
-        int t2 = (i + 2) % x.length;
-        double t3 = x[t1] + x[t2];
-        double s1 = sKept[i];
-        sDot = sKeptDot[i];
-        double t4 = s1 * sBar;
-        double t5 = sDot * sBar + s1 * sBarDot;
-        double sBarDot1 = sBarDot * t3 + sBar * (xDot[t1] + xDot[t2]);
-        xBar[t2] += t4;
-        xHvp[t2] += t5;
-        xBar[t1] += t4;
-        xHvp[t1] += t5;
+      for (int k1 = trips - 1; k1 >= 0; k1--) {
+        int t = kept[k1];
+        int t1 = kept1[k1];
+        double t2 = x[t] + x[t1];
+        double s1 = sKept[k1];
+        sDot = sKeptDot[k1];
+        double t3 = s1 * sBar;
+        double t4 = sDot * sBar + s1 * sBarDot;
+        double sBarDot1 = sBarDot * t2 + sBar * (xDot[t] + xDot[t1]);
+        xBar[t1] += t3;
+        xHvp[t1] += t4;
+        xBar[t] += t3;
+        xHvp[t] += t4;
         sBarDot = sBarDot1;
-        sBar *= t3;
+        sBar *= t2;
       }
       return s;
     } finally {
@@ -8482,6 +8517,427 @@ final class LoopFormsDerivatives {
       double value = testedSumsHvp(x, this.n, xDot, xBar, xHvp);
       Arguments.pack(xBar, gradient, 0);
       Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LoopForms.testedSumOverflows} and its derivative in the direction
+   * of the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual testedSumOverflowsJvp(double x, int n, double xDot) {
+    double s = 1.0;
+    int k = 0;
+    double sDot = 0.0;
+    for (int i = Integer.MAX_VALUE; i + 1 < 3; i++) {
+      double t = sDot * x + s * xDot;
+      s += s * x;
+      sDot += t;
+      k++;
+      if (k > 2) {
+        break;
+      }
+    }
+    int k1 = 0;
+    for (int i = 2147483645; i + 1 <= n; i++) {
+      double s1 = s * x;
+      sDot = sDot * x + s * xDot;
+      k1++;
+      if (k1 > 4) {
+        s = s1;
+        break;
+      }
+      s = s1;
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #testedSumOverflowsJvp(double, int, double)
+   */
+  static Dual testedSumOverflowsJvp(double x, int n, double xDot, Tape tape) {
+    return testedSumOverflowsJvp(x, n, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.testedSumOverflows}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record TestedSumOverflowsGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code LoopForms.testedSumOverflows}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class TestedSumOverflowsAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public TestedSumOverflowsAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.testedSumOverflows} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static TestedSumOverflowsGradient testedSumOverflowsGradient(double x, int n) {
+    return testedSumOverflowsGradient(x, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #testedSumOverflowsGradient(double, int)
+   */
+  static TestedSumOverflowsGradient testedSumOverflowsGradient(double x, int n, Tape tape) {
+    TestedSumOverflowsAdjoint adjoint = new TestedSumOverflowsAdjoint();
+    double value = testedSumOverflowsGradient(x, n, adjoint, tape);
+    return new TestedSumOverflowsGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.testedSumOverflows} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double testedSumOverflowsGradient(double x, int n, TestedSumOverflowsAdjoint adjoint) {
+    return testedSumOverflowsGradient(x, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #testedSumOverflowsGradient(double, int, TestedSumOverflowsAdjoint)
+   */
+  static double testedSumOverflowsGradient(double x, int n, TestedSumOverflowsAdjoint adjoint,
+      Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(64);
+      int i = Integer.MAX_VALUE;
+      double s = 1.0;
+      int k = 0;
+      int trips = 0;
+      int exit;
+      double s1;
+      while (true) {
+        if (i + 1 >= 3) {
+          exit = 0;
+          s1 = s;
+          break;
+        }
+        sKept[trips] = s;
+        double s2 = s + s * x;
+        k++;
+        if (k > 2) {
+          exit = 1;
+          s1 = s;
+          s = s2;
+          break;
+        }
+        i++;
+        trips++;
+        sKept = tape.grow(sKept, trips);
+        s = s2;
+      }
+      double[] sKept1 = tape.doubles(64);
+      int j = 2147483645;
+      int k1 = 0;
+      int trips1 = 0;
+      int exit1;
+      double s2;
+      while (true) {
+        if (j + 1 > n) {
+          exit1 = 0;
+          s2 = s;
+          break;
+        }
+        sKept1[trips1] = s;
+        double s3 = s * x;
+        k1++;
+        if (k1 > 4) {
+          exit1 = 1;
+          s2 = s;
+          s = s3;
+          break;
+        }
+        j++;
+        trips1++;
+        sKept1 = tape.grow(sKept1, trips1);
+        s = s3;
+      }
+
+      // reverse sweep
+      double sBar;
+      double xBar;
+      switch (exit1) {
+        case 0 -> {
+          sBar = 1.0;
+          xBar = 0.0;
+        }
+        default -> {
+          sBar = x;
+          xBar = s2;
+        }
+      }
+      for (int k2 = trips1 - 1; k2 >= 0; k2--) {
+        s2 = sKept1[k2];
+        xBar += s2 * sBar;
+        sBar *= x;
+      }
+      switch (exit) {
+        case 0 -> {}
+        default -> {
+          xBar += s1 * sBar;
+          sBar += sBar * x;
+        }
+      }
+      for (int k2 = trips - 1; k2 >= 0; k2--) {
+        s1 = sKept[k2];
+        xBar += s1 * sBar;
+        sBar += sBar * x;
+      }
+      adjoint.x = xBar;
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.testedSumOverflows}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record TestedSumOverflowsHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code LoopForms.testedSumOverflows}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static TestedSumOverflowsHvp testedSumOverflowsHvp(double x, int n, double xDot) {
+    return testedSumOverflowsHvp(x, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #testedSumOverflowsHvp(double, int, double)
+   */
+  static TestedSumOverflowsHvp testedSumOverflowsHvp(double x, int n, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(64);
+      double[] sKeptDot = tape.doubles(64);
+      int i = Integer.MAX_VALUE;
+      double s = 1.0;
+      int k = 0;
+      int trips = 0;
+      double sDot = 0.0;
+      int exit;
+      double s1;
+      double sDot1;
+      while (true) {
+        if (i + 1 >= 3) {
+          exit = 0;
+          s1 = s;
+          sDot1 = sDot;
+          break;
+        }
+        sKept[trips] = s;
+        sKeptDot[trips] = sDot;
+        double s2 = s + s * x;
+        double sDot2 = sDot + (sDot * x + s * xDot);
+        k++;
+        if (k > 2) {
+          exit = 1;
+          s1 = s;
+          s = s2;
+          sDot1 = sDot;
+          sDot = sDot2;
+          break;
+        }
+        i++;
+        trips++;
+        sKept = tape.grow(sKept, trips);
+        sKeptDot = tape.grow(sKeptDot, trips);
+        s = s2;
+        sDot = sDot2;
+      }
+      double[] sKept1 = tape.doubles(64);
+      double[] sKeptDot1 = tape.doubles(64);
+      int j = 2147483645;
+      int k1 = 0;
+      int trips1 = 0;
+      int exit1;
+      double s2;
+      while (true) {
+        if (j + 1 > n) {
+          exit1 = 0;
+          s2 = s;
+          break;
+        }
+        sKept1[trips1] = s;
+        sKeptDot1[trips1] = sDot;
+        double s3 = s * x;
+        k1++;
+        if (k1 > 4) {
+          exit1 = 1;
+          s2 = s;
+          s = s3;
+          break;
+        }
+        j++;
+        trips1++;
+        sKept1 = tape.grow(sKept1, trips1);
+        sKeptDot1 = tape.grow(sKeptDot1, trips1);
+        double t = sDot * x + s * xDot;
+        s = s3;
+        sDot = t;
+      }
+
+      // reverse sweep
+      double sBar;
+      double xBar;
+      double sBarDot;
+      double xBarDot;
+      switch (exit1) {
+        case 0 -> {
+          sBar = 1.0;
+          xBar = 0.0;
+          sBarDot = 0.0;
+          xBarDot = 0.0;
+        }
+        default -> {
+          sBar = x;
+          xBar = s2;
+          sBarDot = xDot;
+          xBarDot = sDot;
+        }
+      }
+      for (int k2 = trips1 - 1; k2 >= 0; k2--) {
+        s2 = sKept1[k2];
+        sDot = sKeptDot1[k2];
+        xBar += s2 * sBar;
+        xBarDot += sDot * sBar + s2 * sBarDot;
+        sBarDot = sBarDot * x + sBar * xDot;
+        sBar *= x;
+      }
+      switch (exit) {
+        case 0 -> {}
+        default -> {
+          xBar += s1 * sBar;
+          xBarDot += sDot1 * sBar + s1 * sBarDot;
+          sBarDot += sBarDot * x + sBar * xDot;
+          sBar += sBar * x;
+        }
+      }
+      for (int k2 = trips - 1; k2 >= 0; k2--) {
+        s1 = sKept[k2];
+        sDot = sKeptDot[k2];
+        xBar += s1 * sBar;
+        xBarDot += sDot * sBar + s1 * sBarDot;
+        sBarDot += sBarDot * x + sBar * xDot;
+        sBar += sBar * x;
+      }
+      return new TestedSumOverflowsHvp(s, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LoopForms.testedSumOverflows} as a function of the vector that packs {@code x},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction testedSumOverflowsFunction(int n) {
+    return new TestedSumOverflowsFunction(n);
+  }
+
+  private static final class TestedSumOverflowsFunction implements ScalarFunction {
+
+    private final int n;
+
+    TestedSumOverflowsFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return LoopForms.testedSumOverflows(x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      TestedSumOverflowsAdjoint adjoint = new TestedSumOverflowsAdjoint();
+      double value = testedSumOverflowsGradient(x, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return testedSumOverflowsJvp(x, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      TestedSumOverflowsHvp hvp = testedSumOverflowsHvp(x, this.n, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
       return value;
     }
   }

@@ -1,10 +1,9 @@
 package org.covector.ad.processor.optimize;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.covector.ad.processor.analysis.CountedLoop;
+import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.ControlOp.Loop;
@@ -15,13 +14,13 @@ import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.Rewriter;
 import org.covector.ad.processor.ir.ScalarType;
-import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
 
 /**
  * Makes {@code i < n - 1} of the test {@code i + 1 < n}, so that the loop is seen to count: where
- * {@code i} begins with a constant that is not negative and each iteration adds 1. Then neither
- * side overflows, if a negative {@code n} is taken as 0.
+ * {@code i} begins with a constant to which 1 can be added, and which is not negative, and each
+ * iteration adds 1. Then neither side overflows, if a negative {@code n} is taken as 0; where sides
+ * may be equal, as in {@code i + 1 <= n}, the sum could.
  */
 public final class CountedTests extends Rewriter {
 
@@ -29,23 +28,23 @@ public final class CountedTests extends Rewriter {
       new LibraryFunction(
           "java.lang.Math", "max", List.of(ScalarType.INT, ScalarType.INT), ScalarType.INT, false);
 
-  private final Map<Value, Op> definitions = new IdentityHashMap<>();
+  private final Scopes scopes;
 
-  private CountedTests() {}
+  private CountedTests(Scopes scopes) {
+    this.scopes = scopes;
+  }
 
   /** Returns a function whose loops compare what they count. */
   public static Function run(Function function) {
-    CountedTests pass = new CountedTests();
-    function.body().walk().forEach(op -> op.results().forEach(r -> pass.definitions.put(r, op)));
-    return pass.rewrite(function);
+    return new CountedTests(Scopes.of(function)).rewrite(function);
   }
 
   @Override
   protected void rewrite(Op op, List<Op> out) {
     super.rewrite(op, out);
-    if (op instanceof Loop) {
+    if (op instanceof Loop original) {
       Loop loop = (Loop) out.remove(out.size() - 1);
-      out.add(test(loop).flatMap(test -> rewrite(loop, test)).orElse(loop));
+      out.add(test(loop).flatMap(test -> compared(original, loop, test)).orElse(loop));
     }
   }
 
@@ -58,26 +57,31 @@ public final class CountedTests extends Rewriter {
         .findFirst();
   }
 
-  private Optional<Loop> rewrite(Loop loop, Op.Apply test) {
-    boolean isBelow = test.operator() == BasicOperator.LT || test.operator() == BasicOperator.LE;
-    boolean isAbove = test.operator() == BasicOperator.GT || test.operator() == BasicOperator.GE;
-    if (!isBelow && !isAbove) {
+  /**
+   * Returns a loop that compares what it counts, if it compares a sum of that.
+   *
+   * @param original the loop as it was
+   */
+  private Optional<Loop> compared(Loop original, Loop loop, Op.Apply test) {
+    boolean isBelow = test.operator() == BasicOperator.LT;
+    if (!isBelow && test.operator() != BasicOperator.GT) {
       return Optional.empty();
     }
     Value bound = test.operands().get(isBelow ? 1 : 0);
-    return definitions.get(test.operands().get(isBelow ? 0 : 1)) instanceof Op.Apply sum
+    return definition(test.operands().get(isBelow ? 0 : 1)) instanceof Op.Apply sum
             && bound.type() == ScalarType.INT
-            && adds(sum, loop)
+            && isOfCounter(sum, original)
         ? Optional.of(compare(loop, test, sum, bound, isBelow))
         : Optional.empty();
   }
 
-  /** Whether a value is the sum of what a loop counts and a positive constant. */
-  private boolean adds(Op.Apply sum, Loop loop) {
-    return sum.operator() == BasicOperator.ADD
-        && sum.result().type() == ScalarType.INT
-        && counts(loop, sum.operands().get(0))
-        && literal(sum.operands().get(1)).filter(c -> c > 0).isPresent();
+  /** Whether a sum is that of what a loop counts and a positive constant, and never overflows. */
+  private boolean isOfCounter(Op.Apply sum, Loop loop) {
+    if (sum.operator() != BasicOperator.ADD || sum.result().type() != ScalarType.INT) {
+      return false;
+    }
+    int added = literal(sum.operands().get(1)).orElse(0);
+    return added > 0 && counts(loop, sum.operands().get(0), Integer.MAX_VALUE - added);
   }
 
   private Loop compare(Loop loop, Op.Apply test, Op.Apply sum, Value bound, boolean isBelow) {
@@ -97,40 +101,31 @@ public final class CountedTests extends Rewriter {
   }
 
   private Value notNegative(Value bound, Builder out) {
-    return definitions.get(bound) instanceof MemoryOp.Length
+    return definition(bound) instanceof MemoryOp.Length
         ? bound
         : out.apply(MAX, ScalarType.INT, bound, out.constant(0));
   }
 
-  /** Whether a value counts the iterations of a loop, from a constant that is not negative. */
-  private boolean counts(Loop loop, Value value) {
+  /** Whether a value counts the iterations of a loop, from a constant between 0 and a limit. */
+  private boolean counts(Loop loop, Value value, int limit) {
     int position = loop.params().indexOf(value);
-    if (position < 0 || literal(loop.inits().get(position)).filter(c -> c >= 0).isEmpty()) {
-      return false;
-    }
-    List<Value> next = new ArrayList<>();
-    collectNext(loop.body(), loop, position, next);
-    return next.stream().allMatch(v -> isOneMore(v, value));
-  }
-
-  private static void collectNext(Region region, Loop loop, int position, List<Value> out) {
-    if (region.terminator() instanceof Terminator.Continue end && end.loop() == loop.label()) {
-      out.add(end.next().get(position));
-    }
-    region.ops().forEach(op -> op.regions().forEach(r -> collectNext(r, loop, position, out)));
+    return position >= 0
+        && literal(loop.inits().get(position)).filter(c -> c >= 0 && c <= limit).isPresent()
+        && scopes.continues(loop).stream().allMatch(c -> isOneMore(c.next().get(position), value));
   }
 
   private boolean isOneMore(Value next, Value value) {
-    return definitions.get(next) instanceof Op.Apply add
+    return definition(next) instanceof Op.Apply add
         && add.operator() == BasicOperator.ADD
         && add.operands().get(0) == value
         && literal(add.operands().get(1)).filter(c -> c == 1).isPresent();
   }
 
+  private Op definition(Value value) {
+    return scopes.definition(value).orElse(null);
+  }
+
   private Optional<Integer> literal(Value value) {
-    return definitions.get(value) instanceof Op.Constant constant
-            && constant.literal() instanceof Integer number
-        ? Optional.of(number)
-        : Optional.empty();
+    return CountedLoop.literal(value, scopes);
   }
 }
