@@ -28,8 +28,10 @@ import org.covector.ad.processor.optimize.Fold;
 import org.covector.ad.processor.optimize.HeaderHoist;
 import org.covector.ad.processor.optimize.HoistedRows;
 import org.covector.ad.processor.optimize.Inline;
+import org.covector.ad.processor.optimize.KeptSlices;
 import org.covector.ad.processor.optimize.LoopNormalForm;
 import org.covector.ad.processor.optimize.Pass;
+import org.covector.ad.processor.optimize.ShiftedSums;
 import org.covector.ad.processor.optimize.Sink;
 import org.covector.ad.processor.optimize.Split;
 import org.covector.ad.processor.optimize.TailBlocks;
@@ -160,7 +162,8 @@ public final class Pipeline implements DerivativeSource {
   }
 
   private Function framed(Function function, List<Value> present) {
-    Function hoisted = optional(Pass.HOIST, function, f -> HoistedRows.run(f, present));
+    Function aligned = optional(Pass.SHIFT, function, f -> ShiftedSums.run(KeptSlices.run(f)));
+    Function hoisted = optional(Pass.HOIST, aligned, f -> HoistedRows.run(f, present));
     return TapeFrames.run(hoisted, this::whole);
   }
 

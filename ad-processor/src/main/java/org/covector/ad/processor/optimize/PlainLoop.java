@@ -1,0 +1,113 @@
+package org.covector.ad.processor.optimize;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.covector.ad.processor.analysis.CountedLoop;
+import org.covector.ad.processor.analysis.Scopes;
+import org.covector.ad.processor.ir.ArrayType;
+import org.covector.ad.processor.ir.BasicOperator;
+import org.covector.ad.processor.ir.Builder;
+import org.covector.ad.processor.ir.ControlOp.Loop;
+import org.covector.ad.processor.ir.MemoryOp;
+import org.covector.ad.processor.ir.Op;
+import org.covector.ad.processor.ir.Operator;
+import org.covector.ad.processor.ir.Region;
+import org.covector.ad.processor.ir.Rewriter;
+import org.covector.ad.processor.ir.ScalarType;
+import org.covector.ad.processor.ir.Terminator;
+import org.covector.ad.processor.ir.Value;
+
+/**
+ * A loop that HotSpot makes vectors of, provided that its counter itself is the index of all
+ * arrays: it counts up by one, carries nothing else, and its body is arithmetic on elements alone.
+ *
+ * @param counted the loop
+ * @param start its first index
+ */
+record PlainLoop(CountedLoop counted, int start) {
+
+  private static final Set<Operator> ARITHMETIC =
+      Set.of(
+          BasicOperator.ADD,
+          BasicOperator.SUB,
+          BasicOperator.MUL,
+          BasicOperator.DIV,
+          BasicOperator.NEG);
+
+  /** An element of an array, at a constant distance from the counter. */
+  record Element(Value array, int distance) {}
+
+  /** Recognises such a loop, whose first index is a literal that is not negative. */
+  static Optional<PlainLoop> of(Loop loop, Scopes scopes) {
+    return CountedLoop.of(loop, scopes)
+        .filter(c -> c.comparison() == BasicOperator.LT && c.step() == 1)
+        .filter(c -> loop.params().size() == 1 && loop.results().isEmpty())
+        .filter(c -> loop.body().ops().stream().allMatch(PlainLoop::isPlain))
+        .flatMap(
+            c ->
+                CountedLoop.literal(c.start(), scopes)
+                    .filter(start -> start >= 0)
+                    .map(start -> new PlainLoop(c, start)));
+  }
+
+  private static boolean isPlain(Op op) {
+    return op instanceof Op.Constant
+        || (op instanceof Op.Apply apply
+            && !apply.canThrow()
+            && ARITHMETIC.contains(apply.operator()))
+        || isAccess(op);
+  }
+
+  /** Whether an operation reads or writes an element of an array of numbers. */
+  static boolean isAccess(Op op) {
+    boolean isElement =
+        op instanceof MemoryOp.Load
+            || op instanceof MemoryOp.Store
+            || op instanceof MemoryOp.Accumulate;
+    return isElement
+        && op.operands().get(0).type() instanceof ArrayType type
+        && (type.element() == ScalarType.DOUBLE || type.element() == ScalarType.FLOAT);
+  }
+
+  Loop loop() {
+    return counted.loop();
+  }
+
+  /** Returns the variable that counts. */
+  Value counter() {
+    return counted.induction();
+  }
+
+  /** Returns what the counter stays below, computed before the loop where its header does so. */
+  Value boundBefore(Builder before) {
+    Region header = loop().header();
+    Value bound = counted.bound();
+    List<Op> needed =
+        header.ops().stream()
+            .filter(op -> !op.results().contains(loop().test().condition()))
+            .toList();
+    if (needed.stream().noneMatch(op -> op.results().contains(bound))) {
+      return bound;
+    }
+    List<Value> bounds = List.of(bound);
+    Region copy = Rewriter.clone(new Region(needed, new Terminator.Yield(bounds)), Map.of());
+    before.addAll(copy.ops());
+    return copy.terminator().operands().get(0);
+  }
+
+  /** Returns the element that an operation accesses, if its place is known. */
+  Optional<Element> element(Op access, Facts facts) {
+    Value index = access.operands().get(1);
+    Facts.Shift shift = facts.shift(index).orElseGet(() -> new Facts.Shift(index, 0));
+    return shift.from() == counter()
+        ? Optional.of(new Element(access.operands().get(0), shift.distance()))
+        : Optional.empty();
+  }
+
+  /** Returns the operations that access elements. */
+  List<Op> accesses() {
+    return loop().body().ops().stream().filter(PlainLoop::isAccess).toList();
+  }
+}

@@ -1,0 +1,147 @@
+package org.covector.ad.processor.optimize;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.covector.ad.processor.analysis.CountedLoop;
+import org.covector.ad.processor.analysis.Scope;
+import org.covector.ad.processor.analysis.Scopes;
+import org.covector.ad.processor.ir.ControlOp;
+import org.covector.ad.processor.ir.ControlOp.Loop;
+import org.covector.ad.processor.ir.Function;
+import org.covector.ad.processor.ir.MemoryOp;
+import org.covector.ad.processor.ir.MemoryOp.NewArray;
+import org.covector.ad.processor.ir.MemoryOp.Storage;
+import org.covector.ad.processor.ir.Op;
+import org.covector.ad.processor.ir.Region;
+import org.covector.ad.processor.ir.Value;
+
+/** Where the arrays that a function makes are used, which of them differ, and when one is spent. */
+final class RowUses {
+
+  private final Scopes scopes;
+  private final Set<Value> params = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Value, List<Op>> uses = new IdentityHashMap<>();
+  private final Set<Value> passedOn = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private RowUses(Scopes scopes) {
+    this.scopes = scopes;
+  }
+
+  static RowUses of(Function function, Scopes scopes) {
+    RowUses rows = new RowUses(scopes);
+    rows.params.addAll(function.params());
+    rows.visit(function.body());
+    return rows;
+  }
+
+  private void visit(Region region) {
+    for (Op op : region.ops()) {
+      for (Value value : op.operands()) {
+        uses.computeIfAbsent(value, v -> new ArrayList<>()).add(op);
+        if (!(op instanceof MemoryOp) || (op instanceof MemoryOp.Store s && s.value() == value)) {
+          passedOn.add(value);
+        }
+      }
+      op.regions().forEach(this::visit);
+    }
+    passedOn.addAll(region.terminator().operands());
+  }
+
+  /** Returns the operation that makes an array. */
+  Optional<NewArray> allocation(Value array) {
+    return scopes.definition(array).filter(NewArray.class::isInstance).map(NewArray.class::cast);
+  }
+
+  /** Returns whether two references are known never to be the same array. */
+  boolean areDistinct(Value a, Value b) {
+    return a != b && (isApart(a, b) || isApart(b, a));
+  }
+
+  /** Whether an array is made here, and another one cannot be that. */
+  private boolean isApart(Value made, Value other) {
+    return allocation(made).isPresent()
+        && (allocation(other).isPresent()
+            || params.contains(other)
+            || (!passedOn.contains(made)
+                && scopes.definition(other).filter(MemoryOp.Load.class::isInstance).isPresent()));
+  }
+
+  /**
+   * Returns whether a load in a loop is the last to see what is in a row of the tape, so that each
+   * element may be replaced as soon as it is read.
+   */
+  boolean isLast(MemoryOp.Load load, Loop loop) {
+    Optional<Op> origin = scopes.definition(load.array());
+    return origin.isPresent()
+        && isOutside(scopes.of(origin.get()), loop)
+        && (origin.get() instanceof MemoryOp.Load row
+            ? usesOf(load.array()).equals(List.of(load)) && isTakenOnce(row)
+            : isRow(load.array()) && isFilledBefore(load.array(), load, loop));
+  }
+
+  /** Whether a loop runs at most once while control is in a scope around it. */
+  private boolean isOutside(Scope scope, Loop loop) {
+    return scopes.of(loop).isWithin(scope) && loopsBetween(scope, scopes.of(loop)).isEmpty();
+  }
+
+  private static List<Loop> loopsBetween(Scope outer, Scope inner) {
+    List<Loop> loops = new ArrayList<>();
+    for (Scope at = inner; at != outer; at = at.parent().orElseThrow()) {
+      if (at.op().orElseThrow() instanceof Loop loop) {
+        loops.add(loop);
+      }
+    }
+    return loops;
+  }
+
+  /** Whether a row that holds rows gives away each of them once, each of them a row of its own. */
+  private boolean isTakenOnce(MemoryOp.Load row) {
+    Value holder = row.array();
+    Scope outside = scopes.of(holder);
+    if (!isRow(holder) || passedOn.contains(holder) || !scopes.of(row).isWithin(outside)) {
+      return false;
+    }
+    List<Loop> loops = loopsBetween(outside, scopes.of(row));
+    return loops.size() == 1
+        && CountedLoop.of(loops.get(0), scopes)
+            .filter(c -> c.induction() == row.index())
+            .isPresent()
+        && usesOf(holder).stream().allMatch(use -> use == row || isFill(use, loops.get(0)));
+  }
+
+  /** Whether an operation puts a new row into one that holds rows, before a loop. */
+  private boolean isFill(Op use, ControlOp before) {
+    return use instanceof MemoryOp.Store store
+        && scopes.order(store) < scopes.order(before)
+        && isRow(store.value())
+        && scopes.of(store) == scopes.of(store.value())
+        && usesOf(store.value()).stream().allMatch(u -> u == store || isElementUse(u, before));
+  }
+
+  /** Whether a row is used before a loop and in one load there, and for its elements alone. */
+  private boolean isFilledBefore(Value row, MemoryOp.Load last, Loop loop) {
+    return usesOf(row).stream().allMatch(use -> use == last || isElementUse(use, loop));
+  }
+
+  private boolean isElementUse(Op use, ControlOp before) {
+    boolean ofElements =
+        (use instanceof MemoryOp.Store store && !store.value().isMemory())
+            || use instanceof MemoryOp.Load
+            || use instanceof MemoryOp.CopyInto
+            || use instanceof MemoryOp.Fill;
+    return ofElements && scopes.order(use) < scopes.order(before);
+  }
+
+  private boolean isRow(Value array) {
+    return allocation(array).filter(a -> a.storage() == Storage.TAPE).isPresent();
+  }
+
+  private List<Op> usesOf(Value value) {
+    return uses.getOrDefault(value, List.of());
+  }
+}
