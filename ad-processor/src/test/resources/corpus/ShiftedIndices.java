@@ -281,6 +281,33 @@ class ShiftedIndices {
     };
   }
 
+  /** The neighbour is in an array that is handed in, and changed afterwards. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double handedIn(double[] x, double[] y, @Constant int steps) {
+    double[] slope = new double[y.length];
+    for (int step = 0; step < steps; step++) {
+      for (int i = 1; i < y.length; i++) {
+        slope[i] = x[i] * y[i - 1];
+      }
+      for (int i = 0; i < y.length; i++) {
+        y[i] += 0.5 * slope[i];
+      }
+    }
+    double sum = 0;
+    for (double v : y) {
+      sum += v * v;
+    }
+    return sum;
+  }
+
+  static Object[][] handedInInputs() {
+    return new Object[][] {
+      {new double[] {0.5, -0.75, 1.25}, new double[] {1, 2, 3}, 3},
+      {new double[] {0.5, -0.75}, new double[] {1, 2, 3}, 3},
+      {new double[] {0.5, -0.75}, new double[0], 3},
+    };
+  }
+
   /** Arrays that are handed in, of which two may be one. */
   @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
   static double given(double[] x, double[] y, double[] z) {

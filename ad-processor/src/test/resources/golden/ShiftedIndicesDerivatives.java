@@ -3085,6 +3085,437 @@ final class ShiftedIndicesDerivatives {
   }
 
   /**
+   * Forward mode: {@code ShiftedIndices.handedIn} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it; written as the method writes it
+   * @param steps constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param yDot tangent of {@code y}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual handedInJvp(double[] x, double[] y, int steps, double[] xDot, double[] yDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("yDot", yDot, "y", y);
+    Arguments.sameSharing("x", x, xDot, "y", y, yDot);
+    double[] slope = new double[y.length];
+    double[] slopeDot = new double[y.length];
+    for (int step = 0; step < steps; step++) {
+      for (int i = 1; i < y.length; i++) {
+        double x1 = x[i];
+        double y1 = y[i - 1];
+        double t = xDot[i] * y1 + x1 * yDot[i - 1];
+        slope[i] = x1 * y1;
+        slopeDot[i] = t;
+      }
+      for (int i = 0; i < y.length; i++) {
+        double t = yDot[i] + 0.5 * slopeDot[i];
+        y[i] += 0.5 * slope[i];
+        yDot[i] = t;
+      }
+    }
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = 0; i < y.length; i++) {
+      double v = y[i];
+      double vDot = yDot[i];
+      sum += v * v;
+      sumDot += 2.0 * (vDot * v);
+    }
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #handedInJvp(double[], double[], int, double[], double[])
+   */
+  static Dual handedInJvp(double[] x, double[] y, int steps, double[] xDot, double[] yDot,
+      Tape tape) {
+    return handedInJvp(x, y, steps, xDot, yDot);
+  }
+
+  /**
+   * Value and gradient of {@code ShiftedIndices.handedIn}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   */
+  record HandedInGradient(double value, double[] x, double[] y) {}
+
+  /**
+   * Reverse mode: {@code ShiftedIndices.handedIn} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it; written as the method writes it
+   * @param steps constant
+   * @return the value and the gradient, in new arrays
+   */
+  static HandedInGradient handedInGradient(double[] x, double[] y, int steps) {
+    return handedInGradient(x, y, steps, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #handedInGradient(double[], double[], int)
+   */
+  static HandedInGradient handedInGradient(double[] x, double[] y, int steps, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] yBar = y == x ? xBar : Arguments.zerosLike(y);
+    double value = handedInGradient(x, y, steps, xBar, yBar, tape);
+    return new HandedInGradient(value, xBar, yBar);
+  }
+
+  /**
+   * Reverse mode: {@code ShiftedIndices.handedIn} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it; written as the method writes it
+   * @param steps constant
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param yBar overwritten with the gradient with respect to {@code y}; of the same shape
+   * @return the value
+   */
+  static double handedInGradient(double[] x, double[] y, int steps, double[] xBar, double[] yBar) {
+    return handedInGradient(x, y, steps, xBar, yBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #handedInGradient(double[], double[], int, double[], double[])
+   */
+  static double handedInGradient(double[] x, double[] y, int steps, double[] xBar, double[] yBar,
+      Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("yBar", yBar, "y", y);
+    Arguments.sameSharing("x", x, xBar, "y", y, yBar);
+    Arguments.zero(xBar);
+    Arguments.zero(yBar);
+    int mark = tape.mark();
+    try {
+      double[] slope = tape.exactDoubles(y.length);
+      double[] slopeBar = tape.zeroDoubles(y.length);
+      double[][] yKeptKept = tape.references(double[].class, steps);
+      double[][] xKeptKept = tape.references(double[].class, steps);
+      for (int step = 0; step < steps; step++) {
+        double[] yKept = tape.doubles(y.length);
+        yKeptKept[step] = yKept;
+        double[] xKept = tape.doubles(y.length);
+        xKeptKept[step] = xKept;
+        if (y.length > 1) {
+          System.arraycopy(y, 0, yKept, 1, y.length - 1);
+        }
+        for (int i = 1; i < y.length; i++) {
+          double x1 = x[i];
+          xKept[i] = x1;
+          slope[i] = x1 * yKept[i];
+        }
+        for (int i = 0; i < y.length; i++) {
+          y[i] += 0.5 * slope[i];
+        }
+      }
+      double sum = 0.0;
+      for (int i = 0; i < y.length; i++) {
+        double v = y[i];
+        sum += v * v;
+        yBar[i] += 2.0 * v;
+      }
+
+      // reverse sweep
+      for (int step = steps - 1; step >= 0; step--) {
+        for (int i = 0; i < y.length; i++) {
+          slopeBar[i] += 0.5 * yBar[i];
+        }
+        double[] yKept = yKeptKept[step];
+        double[] xKept = xKeptKept[step];
+        for (int i = 1; i < y.length; i++) {
+          double t = slopeBar[i];
+          slopeBar[i] = 0.0;
+          double xBar1 = t * yKept[i];
+          yBar[i - 1] += xKept[i] * t;
+          xBar[i] += xBar1;
+        }
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ShiftedIndices.handedIn}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param yHvp the Hessian-vector product for {@code y}
+   */
+  record HandedInHvp(double value, double[] x, double[] y, double[] xHvp, double[] yHvp) {}
+
+  /**
+   * Second order: {@code ShiftedIndices.handedIn}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it; written as the method writes it
+   * @param steps constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param yDot tangent of {@code y}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static HandedInHvp handedInHvp(double[] x, double[] y, int steps, double[] xDot, double[] yDot) {
+    return handedInHvp(x, y, steps, xDot, yDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #handedInHvp(double[], double[], int, double[], double[])
+   */
+  static HandedInHvp handedInHvp(double[] x, double[] y, int steps, double[] xDot, double[] yDot,
+      Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] yBar = y == x ? xBar : Arguments.zerosLike(y);
+    double[] xHvp = Arguments.zerosLike(x);
+    double[] yHvp = y == x ? xHvp : Arguments.zerosLike(y);
+    double value = handedInHvp(x, y, steps, xDot, yDot, xBar, yBar, xHvp, yHvp, tape);
+    return new HandedInHvp(value, xBar, yBar, xHvp, yHvp);
+  }
+
+  /**
+   * Second order: {@code ShiftedIndices.handedIn}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it; written as the method writes it
+   * @param steps constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param yDot tangent of {@code y}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param yBar overwritten with the gradient with respect to {@code y}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @param yHvp overwritten with the Hessian-vector product for {@code y}; of the same shape
+   * @return the value
+   */
+  static double handedInHvp(double[] x, double[] y, int steps, double[] xDot, double[] yDot,
+      double[] xBar, double[] yBar, double[] xHvp, double[] yHvp) {
+    return handedInHvp(x, y, steps, xDot, yDot, xBar, yBar, xHvp, yHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #handedInHvp(double[], double[], int, double[], double[], double[], double[],
+   *     double[], double[])
+   */
+  static double handedInHvp(double[] x, double[] y, int steps, double[] xDot, double[] yDot,
+      double[] xBar, double[] yBar, double[] xHvp, double[] yHvp, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("yDot", yDot, "y", y);
+    Arguments.sameSharing("x", x, xDot, "y", y, yDot);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("yBar", yBar, "y", y);
+    Arguments.sameSharing("x", x, xBar, "y", y, yBar);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.sameShape("yHvp", yHvp, "y", y);
+    Arguments.sameSharing("x", x, xHvp, "y", y, yHvp);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.distinct("yDot", yDot, "yBar", yBar);
+    Arguments.distinct("yDot", yDot, "yHvp", yHvp);
+    Arguments.distinct("yBar", yBar, "yHvp", yHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(yBar);
+    Arguments.zero(xHvp);
+    Arguments.zero(yHvp);
+    int mark = tape.mark();
+    try {
+      double[] slope = tape.exactDoubles(y.length);
+      double[] slopeDot = tape.exactDoubles(y.length);
+      double[] slopeBar = tape.zeroDoubles(y.length);
+      double[] slopeBarDot = tape.zeroDoubles(y.length);
+      double[][] yKeptKept = tape.references(double[].class, steps);
+      double[][] yKeptKeptDot = tape.references(double[].class, steps);
+      double[][] xKeptKept = tape.references(double[].class, steps);
+      double[][] xKeptKeptDot = tape.references(double[].class, steps);
+      for (int step = 0; step < steps; step++) {
+        double[] yKept = tape.doubles(y.length);
+        double[] yKeptDot = tape.doubles(y.length);
+        yKeptKept[step] = yKept;
+        yKeptKeptDot[step] = yKeptDot;
+        double[] xKept = tape.doubles(y.length);
+        double[] xKeptDot = tape.doubles(y.length);
+        xKeptKept[step] = xKept;
+        xKeptKeptDot[step] = xKeptDot;
+        for (int i = 1; i < y.length; i++) {
+          double x1 = x[i];
+          double xDot1 = xDot[i];
+          xKept[i] = x1;
+          xKeptDot[i] = xDot1;
+          double y1 = y[i - 1];
+          double yDot1 = yDot[i - 1];
+          yKept[i] = y1;
+          yKeptDot[i] = yDot1;
+          slope[i] = x1 * y1;
+          slopeDot[i] = xDot1 * y1 + x1 * yDot1;
+        }
+        for (int i = 0; i < y.length; i++) {
+          double t = yDot[i] + 0.5 * slopeDot[i];
+          y[i] += 0.5 * slope[i];
+          yDot[i] = t;
+        }
+      }
+      double sum = 0.0;
+      for (int i = 0; i < y.length; i++) {
+        double v = y[i];
+        double vDot = yDot[i];
+        sum += v * v;
+        yBar[i] += 2.0 * v;
+        yHvp[i] += 2.0 * vDot;
+      }
+
+      // reverse sweep
+      for (int step = steps - 1; step >= 0; step--) {
+        for (int i = 0; i < y.length; i++) {
+          double slopeBarDot1 = 0.5 * yHvp[i];
+          slopeBar[i] += 0.5 * yBar[i];
+          slopeBarDot[i] += slopeBarDot1;
+        }
+        double[] yKept = yKeptKept[step];
+        double[] yKeptDot = yKeptKeptDot[step];
+        double[] xKept = xKeptKept[step];
+        double[] xKeptDot = xKeptKeptDot[step];
+        for (int i = 1; i < y.length; i++) {
+          double t = slopeBar[i];
+          double t1 = slopeBarDot[i];
+          slopeBar[i] = 0.0;
+          slopeBarDot[i] = 0.0;
+          double y1 = yKept[i];
+          double x1 = xKept[i];
+          double xBarDot = t1 * y1 + t * yKeptDot[i];
+          double yBarDot = xKeptDot[i] * t + x1 * t1;
+          yBar[i - 1] += x1 * t;
+          yHvp[i - 1] += yBarDot;
+          xBar[i] += t * y1;
+          xHvp[i] += xBarDot;
+        }
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ShiftedIndices.handedIn} as a function of the vector that packs {@code x}, {@code
+   * y}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @param x of the shape that the parameter is to have
+   * @param y of the shape that the parameter is to have
+   * @param steps captured
+   * @return the view
+   */
+  static ScalarFunction handedInFunction(double[] x, double[] y, int steps) {
+    return new HandedInFunction(x, y, steps);
+  }
+
+  private static final class HandedInFunction implements ScalarFunction {
+
+    private final double[] x;
+
+    private final double[] y;
+
+    private final int steps;
+
+    private final int xSize;
+
+    private final int ySize;
+
+    HandedInFunction(double[] x, double[] y, int steps) {
+      this.x = x;
+      this.y = y;
+      this.steps = steps;
+      Objects.requireNonNull(x, "x");
+      this.xSize = Arguments.size(x);
+      Objects.requireNonNull(y, "y");
+      this.ySize = Arguments.size(y);
+    }
+
+    @Override
+    public int inputs() {
+      return xSize + ySize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[] x = Arguments.unpackLike(this.x, packed, 0);
+      double[] y = Arguments.unpackLike(this.y, packed, xSize);
+      return ShiftedIndices.handedIn(x, y, this.steps);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.unpackLike(this.x, packed, 0);
+      double[] y = Arguments.unpackLike(this.y, packed, xSize);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] yBar = Arguments.zerosLike(y);
+      double value = handedInGradient(x, y, this.steps, xBar, yBar);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(yBar, gradient, xSize);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.unpackLike(this.x, packed, 0);
+      double[] y = Arguments.unpackLike(this.y, packed, xSize);
+      double[] xDot = Arguments.unpackLike(this.x, direction, 0);
+      double[] yDot = Arguments.unpackLike(this.y, direction, xSize);
+      return handedInJvp(x, y, this.steps, xDot, yDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.unpackLike(this.x, packed, 0);
+      double[] y = Arguments.unpackLike(this.y, packed, xSize);
+      double[] xDot = Arguments.unpackLike(this.x, direction, 0);
+      double[] yDot = Arguments.unpackLike(this.y, direction, xSize);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] yBar = Arguments.zerosLike(y);
+      double[] xHvp = Arguments.zerosLike(x);
+      double[] yHvp = Arguments.zerosLike(y);
+      double value = handedInHvp(x, y, this.steps, xDot, yDot, xBar, yBar, xHvp, yHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(yBar, gradient, xSize);
+      Arguments.pack(xHvp, product, 0);
+      Arguments.pack(yHvp, product, xSize);
+      return value;
+    }
+  }
+
+  /**
    * Forward mode: {@code ShiftedIndices.given} and its derivative in the direction of the
    * tangents.
    *

@@ -107,11 +107,17 @@ public final class KeptSlices extends Rewriter {
   private boolean isInside(Value array, int distance, PlainLoop loop) {
     Facts.Shift end = shift(loop.counted().bound());
     return loop.start() + distance >= 0
-        && rows.allocation(array)
-            .map(a -> shift(a.dimensions().get(0)))
+        && length(array, end.from())
             .filter(length -> length.from() == end.from())
             .filter(length -> (long) end.distance() + distance <= length.distance())
             .isPresent();
+  }
+
+  /** The length of an array, if it is made here, or the given value is that. */
+  private Optional<Facts.Shift> length(Value array, Value asked) {
+    return scopes.definition(asked).orElse(null) instanceof MemoryOp.Length l && l.array() == array
+        ? Optional.of(new Facts.Shift(asked, 0))
+        : rows.allocation(array).map(made -> shift(made.dimensions().get(0)));
   }
 
   private Facts.Shift shift(Value value) {
