@@ -397,4 +397,20 @@ final class MathKinks {
   static Object[][] strictSqrtKinks() {
     return new Object[][] {{0.0, 1.0, new double[] {INF, 0}}};
   }
+
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double negativeReciprocal(double x) {
+    return -1 / x;
+  }
+
+  static Object[][] negativeReciprocalKinks() {
+    return new Object[][] {
+      {4.0, new double[] {0.0625}, new double[] {-0.03125}},
+      {0.0, new double[] {INF}},
+      {-0.0, new double[] {INF}},
+      {Double.MIN_VALUE, new double[] {INF}},
+      {-INF, new double[] {0}, new double[] {0}},
+      {Double.NaN, new double[] {Double.NaN}}
+    };
+  }
 }

@@ -77,7 +77,7 @@ final class RecordMethods {
   static Object[][] orbitInputs() {
     return new Object[][] {
       {new double[] {1, 0.2, -0.1}, new double[] {0.1, 0.9, 0.3}, 0.05, 6},
-      {new double[] {2, 0.2, -0.1}, new double[] {45, 0.9, 0.3}, 0.05, 6},
+      {new double[] {2, 0.2, -0.1}, new double[] {35, 0.9, 0.3}, 0.05, 6},
       {new double[] {1, 0.2, -0.1}, new double[] {0.1, 0.9, 0.3}, 0.05, 0}
     };
   }

@@ -3974,11 +3974,18 @@ final class CensusModelsDerivatives {
       double t = Math.log(sum) + max - z[target];
       zBar[target] -= 1.0;
       double t1 = 1.0 / sum;
-      double maxBar = 1.0;
+      double maxBar;
+      if (sum == 0.0 | !Double.isFinite(sum)) {
+        // one by one: their sum is 0, infinite or NaN
+        maxBar = 1.0;
+        for (int i = 0; i < z.length; i++) {
+          maxBar -= t1 * kept[i];
+        }
+      } else {
+        maxBar = 1.0 - t1 * sum;
+      }
       for (int i = 0; i < z.length; i++) {
-        double t2 = t1 * kept[i];
-        maxBar -= t2;
-        zBar[i] += t2;
+        zBar[i] += t1 * kept[i];
       }
       if (chosen != Integer.MAX_VALUE) {
         zBar[chosen] += maxBar;

@@ -7497,11 +7497,18 @@ final class LoopFormsDerivatives {
 
       // reverse sweep
       double t = 1.0 / s;
-      double mBar = 1.0;
+      double mBar;
+      if (s == 0.0 | !Double.isFinite(s)) {
+        // one by one: their sum is 0, infinite or NaN
+        mBar = 1.0;
+        for (int i = 0; i < x.length; i++) {
+          mBar -= t * kept[i];
+        }
+      } else {
+        mBar = 1.0 - t * s;
+      }
       for (int i = 0; i < x.length; i++) {
-        double t1 = t * kept[i];
-        mBar -= t1;
-        xBar[i] += t1;
+        xBar[i] += t * kept[i];
       }
       if (chosen != Integer.MAX_VALUE) {
         xBar[chosen] += mBar;

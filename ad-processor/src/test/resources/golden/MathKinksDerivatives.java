@@ -7331,4 +7331,192 @@ final class MathKinksDerivatives {
       return value;
     }
   }
+
+  /**
+   * Forward mode: {@code MathKinks.negativeReciprocal} and its derivative in the direction
+   * of the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual negativeReciprocalJvp(double x, double xDot) {
+    double t = -1.0 / x;
+    return new Dual(t, xDot * t * t);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #negativeReciprocalJvp(double, double)
+   */
+  static Dual negativeReciprocalJvp(double x, double xDot, Tape tape) {
+    return negativeReciprocalJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code MathKinks.negativeReciprocal}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record NegativeReciprocalGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code MathKinks.negativeReciprocal}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class NegativeReciprocalAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public NegativeReciprocalAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code MathKinks.negativeReciprocal} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static NegativeReciprocalGradient negativeReciprocalGradient(double x) {
+    NegativeReciprocalAdjoint adjoint = new NegativeReciprocalAdjoint();
+    double value = negativeReciprocalGradient(x, adjoint);
+    return new NegativeReciprocalGradient(value, adjoint.x);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #negativeReciprocalGradient(double)
+   */
+  static NegativeReciprocalGradient negativeReciprocalGradient(double x, Tape tape) {
+    return negativeReciprocalGradient(x);
+  }
+
+  /**
+   * Reverse mode: {@code MathKinks.negativeReciprocal} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double negativeReciprocalGradient(double x, NegativeReciprocalAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    double t = -1.0 / x;
+
+    // reverse sweep
+    adjoint.x = t * t;
+    return t;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #negativeReciprocalGradient(double, NegativeReciprocalAdjoint)
+   */
+  static double negativeReciprocalGradient(double x, NegativeReciprocalAdjoint adjoint, Tape tape) {
+    return negativeReciprocalGradient(x, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code MathKinks.negativeReciprocal}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record NegativeReciprocalHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code MathKinks.negativeReciprocal}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static NegativeReciprocalHvp negativeReciprocalHvp(double x, double xDot) {
+    double t = -1.0 / x;
+
+    // reverse sweep
+    return new NegativeReciprocalHvp(t, t * t, 2.0 * (xDot * t * t * t));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #negativeReciprocalHvp(double, double)
+   */
+  static NegativeReciprocalHvp negativeReciprocalHvp(double x, double xDot, Tape tape) {
+    return negativeReciprocalHvp(x, xDot);
+  }
+
+  /**
+   * {@code MathKinks.negativeReciprocal} as a function of the vector that packs {@code x},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction negativeReciprocalFunction() {
+    return new NegativeReciprocalFunction();
+  }
+
+  private static final class NegativeReciprocalFunction implements ScalarFunction {
+
+    NegativeReciprocalFunction() {}
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return MathKinks.negativeReciprocal(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      NegativeReciprocalAdjoint adjoint = new NegativeReciprocalAdjoint();
+      double value = negativeReciprocalGradient(x, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return negativeReciprocalJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      NegativeReciprocalHvp hvp = negativeReciprocalHvp(x, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
 }

@@ -457,11 +457,18 @@ final class SelectingLoopsDerivatives {
 
       // reverse sweep
       double t = 1.0 / sum;
-      double largestBar = 1.0;
+      double largestBar;
+      if (sum == 0.0 | !Double.isFinite(sum)) {
+        // one by one: their sum is 0, infinite or NaN
+        largestBar = 1.0;
+        for (int i = 0; i < x.length; i++) {
+          largestBar -= t * kept[i];
+        }
+      } else {
+        largestBar = 1.0 - t * sum;
+      }
       for (int i = 0; i < x.length; i++) {
-        double t1 = t * kept[i];
-        largestBar -= t1;
-        xBar[i] += t1;
+        xBar[i] += t * kept[i];
       }
       if (largest != largest) {
         largestBar = largest;

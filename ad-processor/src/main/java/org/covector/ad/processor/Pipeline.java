@@ -23,6 +23,7 @@ import org.covector.ad.processor.optimize.CheckpointedLoops;
 import org.covector.ad.processor.optimize.CommonSubexpressions;
 import org.covector.ad.processor.optimize.CountedTests;
 import org.covector.ad.processor.optimize.DeadCode;
+import org.covector.ad.processor.optimize.FactoredSums;
 import org.covector.ad.processor.optimize.FieldReads;
 import org.covector.ad.processor.optimize.Fold;
 import org.covector.ad.processor.optimize.HeaderHoist;
@@ -132,9 +133,20 @@ public final class Pipeline implements DerivativeSource {
 
   /** What leaves as a method that opens a frame of the tape. */
   private Derivative emitted(Derivative derivative) {
-    Function plain = plain(derivative.function());
+    Function plain = plain(factored(derivative.function()));
     Function own = optional(Pass.WORKSPACE, plain, Workspaces::run);
     Function function = split(framed(own, shadowed(derivative)), Storage.TAPE);
+    return new Derivative(function, derivative.params(), derivative.results());
+  }
+
+  /** What leaves as a method, or is part of a method that is differentiated in its own right. */
+  private Function factored(Function function) {
+    Function factored = optional(Pass.FACTOR, function, FactoredSums::run);
+    return factored == function ? function : afterDifferentiation(factored);
+  }
+
+  private Derivative factored(Derivative derivative) {
+    Function function = factored(derivative.function());
     return new Derivative(function, derivative.params(), derivative.results());
   }
 
@@ -144,7 +156,7 @@ public final class Pipeline implements DerivativeSource {
 
   /** What leaves as a method that others call, perhaps very often within one frame. */
   private Function emitted(Function function) {
-    return split(framed(plain(function), List.of()), Storage.HEAP);
+    return split(framed(plain(factored(function)), List.of()), Storage.HEAP);
   }
 
   /** The parameters of which it has been checked that they are of the shape of their adjoints. */
@@ -164,7 +176,7 @@ public final class Pipeline implements DerivativeSource {
   private Function framed(Function function, List<Value> present) {
     Function aligned = optional(Pass.SHIFT, function, f -> ShiftedSums.run(KeptSlices.run(f)));
     Function hoisted = optional(Pass.HOIST, aligned, f -> HoistedRows.run(f, present));
-    return TapeFrames.run(hoisted, this::whole);
+    return TapeFrames.run(hoisted, this::found);
   }
 
   private Function split(Function function, Storage storage) {
@@ -177,11 +189,15 @@ public final class Pipeline implements DerivativeSource {
 
   @Override
   public Derivative forward(FunctionKey method, List<Boolean> active) {
-    return emitted(wholeForward(method, active));
+    return emitted(tangents(method, active));
   }
 
   /** Returns value and tangents, as they are before a long method is split. */
   Derivative wholeForward(FunctionKey method, List<Boolean> active) {
+    return factored(tangents(method, active));
+  }
+
+  private Derivative tangents(FunctionKey method, List<Boolean> active) {
     Function function = forward.program().get(method);
     List<Boolean> results = differentiableResults(function);
     ActivityPattern pattern = new ActivityPattern(active, results, true, active);
@@ -229,11 +245,15 @@ public final class Pipeline implements DerivativeSource {
 
   @Override
   public Derivative gradient(FunctionKey method, List<Boolean> active) {
-    return emitted(wholeGradient(method, active));
+    return emitted(adjoints(method, active));
   }
 
   /** Returns value and gradient, as they are before a long method is split. */
   Derivative wholeGradient(FunctionKey method, List<Boolean> active) {
+    return factored(adjoints(method, active));
+  }
+
+  private Derivative adjoints(FunctionKey method, List<Boolean> active) {
     Derivative derivative = reverse(method, active, false, "gradient");
     int seed =
         IntStream.range(0, derivative.params().size())
@@ -266,7 +286,7 @@ public final class Pipeline implements DerivativeSource {
 
   @Override
   public Derivative secondOrder(FunctionKey method, List<Boolean> active) {
-    Derivative gradient = wholeGradient(method, active);
+    Derivative gradient = adjoints(method, active);
     List<Boolean> inputs =
         gradient.params().stream()
             .map(r -> r.kind() == Kind.ADJOINT || active.get(r.index()))
@@ -295,13 +315,17 @@ public final class Pipeline implements DerivativeSource {
   @Override
   public Function function(FunctionKey key) {
     if (emitted.find(key).isEmpty()) {
-      emitted.put(emitted(whole(key)));
+      emitted.put(emitted(found(key)));
     }
     return emitted.get(key);
   }
 
   /** Returns a function that a derivative calls, as it is before it is split. */
   Function whole(FunctionKey key) {
+    return factored(found(key));
+  }
+
+  private Function found(FunctionKey key) {
     return originals
         .find(key)
         .or(() -> reverse.program().find(key))

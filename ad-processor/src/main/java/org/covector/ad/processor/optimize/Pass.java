@@ -23,6 +23,8 @@ public enum Pass {
   ZERO,
   /** Joins conditionals that follow each other and ask the same. */
   JOIN,
+  /** Multiplies a sum that is known rather than sum products. */
+  FACTOR,
   /** Takes local arrays that stay inside of a method from the tape. */
   WORKSPACE,
   /** Makes the counter of inner loops the index of all their arrays, for vectors. */

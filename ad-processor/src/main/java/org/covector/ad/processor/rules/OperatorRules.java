@@ -40,10 +40,19 @@ final class OperatorRules {
     return rows;
   }
 
-  /** The seed over the divisor: of a reciprocal, which is at hand, times the result. */
+  /**
+   * The seed over the divisor, which is going to be multiplied by the result. Where that is the
+   * divisor's reciprocal, or its negation, it takes the place of the division: where it is infinite
+   * or 0 (the divisor is 0, too small or infinite), either product with it is the same, infinite, 0
+   * or NaN; elsewhere they differ by rounding alone.
+   */
   private static Value quotient(Site at, Value seed) {
-    boolean isReciprocal = at.literal(0).isPresent() && at.literal(0).getAsDouble() == 1;
-    return isReciprocal ? at.mul(seed, at.result()) : at.div(seed, at.y());
+    double dividend = at.literal(0).orElse(0);
+    if (Math.abs(dividend) != 1) {
+      return at.div(seed, at.y());
+    }
+    Value product = at.mul(seed, at.result());
+    return dividend > 0 ? product : at.neg(product);
   }
 
   /** The whole number n of x = n y + r, for {@code %} and {@code IEEEremainder} alike. */
