@@ -2318,9 +2318,9 @@ final class CensusModelsDerivatives {
         double[] valueKept = valueKeptKept[step];
         double[] valueKept1 = valueKeptKept1[step];
         double[] kept1 = keptKept[step];
+        double valueBarCarried = step >= 0 ? valueBar[step + 1] : 0.0;
         for (int i = step; i >= 0; i--) {
           double holdBar = valueBar[i];
-          valueBar[i] = 0.0;
           double value2 = valueKept[i];
           double t7 = 1.0 - p;
           double value3 = valueKept1[i];
@@ -2342,10 +2342,13 @@ final class CensusModelsDerivatives {
           upBar += StrongZero.times(s * t10, StrongZero.times(t11, Math.pow(up, t11 - 1.0)));
           discountBar += holdBar * t8;
           double t12 = discount * holdBar;
-          valueBar[i] += t7 * t12;
           pBar -= t12 * value3;
           pBar += t12 * value2;
-          valueBar[i + 1] += p * t12;
+          valueBar[i + 1] = valueBarCarried + p * t12;
+          valueBarCarried = t7 * t12;
+        }
+        if (step >= 0) {
+          valueBar[0] = valueBarCarried;
         }
       }
       for (int i = 0; i <= n; i++) {

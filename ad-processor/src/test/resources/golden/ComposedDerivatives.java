@@ -1674,6 +1674,7 @@ final class ComposedDerivatives {
     Arguments.sameShape("xBar", xBar, "x", x);
     Arguments.zero(xBar);
     double s = 0.0;
+    double xBarCarried = 0.0;
     for (int i = 0; i < x.length - 1; i++) {
       double x1 = x[i + 1];
       double x2 = x[i];
@@ -1683,8 +1684,11 @@ final class ComposedDerivatives {
       s += t * a + b * b;
       double bBar = 2.0 * b;
       double aBar = 2.0 * t;
-      xBar[i] += -(2.0 * (aBar * x2)) - bBar;
-      xBar[i + 1] += aBar;
+      xBar[i] = xBarCarried + (-(2.0 * (aBar * x2)) - bBar);
+      xBarCarried = aBar;
+    }
+    if (0 < x.length - 1) {
+      xBar[x.length - 1] = xBarCarried;
     }
     return s;
   }
@@ -1763,7 +1767,9 @@ final class ComposedDerivatives {
     Arrays.fill(g, 0.0);
     Arrays.fill(gDot, 0.0);
     double s = 0.0;
+    double xBarCarried = 0.0;
     double sDot = 0.0;
+    double xBarCarriedDot = 0.0;
     for (int i = 0; i < x.length - 1; i++) {
       double x1 = x[i + 1];
       double x2 = x[i];
@@ -1782,12 +1788,14 @@ final class ComposedDerivatives {
       double aBarDot = 2.0 * t1;
       double xBar = -(2.0 * (aBar * x2)) - bBar;
       double xBarDot = -(2.0 * (aBarDot * x2 + aBar * xDot1)) - bBarDot;
-      double t2 = gDot[i] + xBarDot;
-      g[i] += xBar;
-      gDot[i] = t2;
-      double t3 = gDot[i + 1] + aBarDot;
-      g[i + 1] += aBar;
-      gDot[i + 1] = t3;
+      g[i] = xBarCarried + xBar;
+      gDot[i] = xBarCarriedDot + xBarDot;
+      xBarCarried = aBar;
+      xBarCarriedDot = aBarDot;
+    }
+    if (0 < x.length - 1) {
+      g[x.length - 1] = xBarCarried;
+      gDot[x.length - 1] = xBarCarriedDot;
     }
     for (int i = 0; i < g.length; i++) {
       double g1 = g[i];
@@ -1862,6 +1870,7 @@ final class ComposedDerivatives {
       Arguments.sameShape("xBar", g, "x", x);
       Arrays.fill(g, 0.0);
       double s = 0.0;
+      double xBarCarried = 0.0;
       for (int i = 0; i < x.length - 1; i++) {
         double x1 = x[i + 1];
         double x2 = x[i];
@@ -1872,8 +1881,12 @@ final class ComposedDerivatives {
         double bBar = 2.0 * b;
         double aBar = 2.0 * t;
         double xBar1 = -(2.0 * (aBar * x2)) - bBar;
-        g[i] += xBar1;
-        g[i + 1] += aBar;
+        g[i] = xBarCarried + xBar1;
+        xBarCarried = aBar;
+      }
+      boolean t = 0 < x.length - 1;
+      if (t) {
+        g[x.length - 1] = xBarCarried;
       }
       for (int i = 0; i < g.length; i++) {
         double g1 = g[i];
@@ -1882,19 +1895,35 @@ final class ComposedDerivatives {
       }
 
       // reverse sweep
+      double xBarCarriedBar;
+      if (t) {
+        xBarCarriedBar = gBar[x.length - 1];
+        gBar[x.length - 1] = 0.0;
+      } else {
+        xBarCarriedBar = 0.0;
+      }
+      xBarCarried = 0.0;
+      double x1 = x.length - 2 >= 0 ? x[x.length - 1] : 0.0;
       for (int i = x.length - 2; i >= 0; i--) {
-        double t = 2.0 * gBar[i];
-        double t1 = -t;
-        double x1 = x[i];
-        double aBarBar = gBar[i + 1] + t1 * x1;
-        double a = x[i + 1] - x1 * x1;
-        double t2 = 100.0 * a;
-        double aBar = 2.0 * t2;
-        double b = 1.0 - x1;
-        double xBar1 = aBar * t1;
-        aBar = t2 + 100.0 * (2.0 * aBarBar + a);
-        xBar[i] += xBar1 + (t - 2.0 * b) - 2.0 * (aBar * x1);
-        xBar[i + 1] += aBar;
+        double t1 = gBar[i];
+        gBar[i] = 0.0;
+        double t2 = 2.0 * t1;
+        double t3 = -t2;
+        double t4 = x[i];
+        double aBarBar = xBarCarriedBar + t3 * t4;
+        double a = x1 - t4 * t4;
+        double t5 = 100.0 * a;
+        double aBar = 2.0 * t5;
+        double b = 1.0 - t4;
+        double xBar1 = aBar * t3;
+        aBar = t5 + 100.0 * (2.0 * aBarBar + a);
+        xBar[i + 1] = xBarCarried + aBar;
+        xBarCarriedBar = t1;
+        xBarCarried = xBar1 + (t2 - 2.0 * b) - 2.0 * (aBar * t4);
+        x1 = t4;
+      }
+      if (x.length - 2 >= 0) {
+        xBar[0] = xBarCarried;
       }
       Arrays.fill(gBar, 0, g.length, 0.0);
       return s;
@@ -1975,6 +2004,8 @@ final class ComposedDerivatives {
       Arrays.fill(g, 0.0);
       Arrays.fill(gDot, 0.0);
       double s = 0.0;
+      double xBarCarried = 0.0;
+      double xBarCarriedDot = 0.0;
       for (int i = 0; i < x.length - 1; i++) {
         double x1 = x[i + 1];
         double x2 = x[i];
@@ -1988,13 +2019,15 @@ final class ComposedDerivatives {
         double aBar = 2.0 * t;
         double aBarDot = 200.0 * aDot;
         double xBar1 = -(2.0 * (aBar * x2)) - bBar;
-        double xBarDot = 2.0 * xDot1 - 2.0 * (aBarDot * x2 + aBar * xDot1);
-        double t1 = gDot[i] + xBarDot;
-        g[i] += xBar1;
-        gDot[i] = t1;
-        double t2 = gDot[i + 1] + aBarDot;
-        g[i + 1] += aBar;
-        gDot[i + 1] = t2;
+        g[i] = xBarCarried + xBar1;
+        gDot[i] = xBarCarriedDot + (2.0 * xDot1 - 2.0 * (aBarDot * x2 + aBar * xDot1));
+        xBarCarried = aBar;
+        xBarCarriedDot = aBarDot;
+      }
+      boolean t = 0 < x.length - 1;
+      if (t) {
+        g[x.length - 1] = xBarCarried;
+        gDot[x.length - 1] = xBarCarriedDot;
       }
       for (int i = 0; i < g.length; i++) {
         double g1 = g[i];
@@ -2005,30 +2038,57 @@ final class ComposedDerivatives {
       }
 
       // reverse sweep
+      double xBarCarriedBar;
+      double xBarCarriedBarDot;
+      if (t) {
+        xBarCarriedBar = gBar[x.length - 1];
+        xBarCarriedBarDot = gBarDot[x.length - 1];
+        gBar[x.length - 1] = 0.0;
+        gBarDot[x.length - 1] = 0.0;
+      } else {
+        xBarCarriedBar = 0.0;
+        xBarCarriedBarDot = 0.0;
+      }
+      xBarCarried = 0.0;
+      double xBarDotCarried = 0.0;
+      double x1 = x.length - 2 >= 0 ? x[x.length - 1] : 0.0;
+      double xDot1 = x.length - 2 >= 0 ? xDot[x.length - 1] : 0.0;
       for (int i = x.length - 2; i >= 0; i--) {
-        double t = 2.0 * gBar[i];
-        double t1 = 2.0 * gBarDot[i];
-        double t2 = -t;
-        double t3 = -t1;
-        double x1 = x[i];
-        double xDot1 = xDot[i];
-        double aBarBar = gBar[i + 1] + t2 * x1;
-        double aBarBarDot = gBarDot[i + 1] + (t3 * x1 + t2 * xDot1);
-        double a = x[i + 1] - x1 * x1;
-        double aDot = xDot[i + 1] - 2.0 * (xDot1 * x1);
-        double t4 = 100.0 * a;
-        double t5 = 100.0 * aDot;
-        double aBar = 2.0 * t4;
-        double aBarDot = 2.0 * t5;
-        double b = 1.0 - x1;
-        double xBar1 = aBar * t2;
-        double xBarDot = aBarDot * t2 + aBar * t3;
-        aBar = t4 + 100.0 * (2.0 * aBarBar + a);
-        aBarDot = t5 + 100.0 * (2.0 * aBarBarDot + aDot);
-        xBar[i] += xBar1 + (t - 2.0 * b) - 2.0 * (aBar * x1);
-        xHvp[i] += xBarDot + (t1 + 2.0 * xDot1) - 2.0 * (aBarDot * x1 + aBar * xDot1);
-        xBar[i + 1] += aBar;
-        xHvp[i + 1] += aBarDot;
+        double t1 = gBar[i];
+        double t2 = gBarDot[i];
+        gBar[i] = 0.0;
+        gBarDot[i] = 0.0;
+        double t3 = 2.0 * t1;
+        double t4 = 2.0 * t2;
+        double t5 = -t3;
+        double t6 = -t4;
+        double t7 = x[i];
+        double t8 = xDot[i];
+        double aBarBar = xBarCarriedBar + t5 * t7;
+        double aBarBarDot = xBarCarriedBarDot + (t6 * t7 + t5 * t8);
+        double a = x1 - t7 * t7;
+        double aDot = xDot1 - 2.0 * (t8 * t7);
+        double t9 = 100.0 * a;
+        double t10 = 100.0 * aDot;
+        double aBar = 2.0 * t9;
+        double aBarDot = 2.0 * t10;
+        double b = 1.0 - t7;
+        double xBar1 = aBar * t5;
+        double xBarDot = aBarDot * t5 + aBar * t6;
+        aBar = t9 + 100.0 * (2.0 * aBarBar + a);
+        aBarDot = t10 + 100.0 * (2.0 * aBarBarDot + aDot);
+        xBar[i + 1] = xBarCarried + aBar;
+        xHvp[i + 1] = xBarDotCarried + aBarDot;
+        xBarCarriedBar = t1;
+        xBarCarriedBarDot = t2;
+        xBarCarried = xBar1 + (t3 - 2.0 * b) - 2.0 * (aBar * t7);
+        xBarDotCarried = xBarDot + (t4 + 2.0 * t8) - 2.0 * (aBarDot * t7 + aBar * t8);
+        x1 = t7;
+        xDot1 = t8;
+      }
+      if (x.length - 2 >= 0) {
+        xBar[0] = xBarCarried;
+        xHvp[0] = xBarDotCarried;
       }
       Arrays.fill(gBar, 0, g.length, 0.0);
       Arrays.fill(gBarDot, 0, g.length, 0.0);
@@ -2585,11 +2645,10 @@ final class ComposedDerivatives {
       h = hKept1[i];
       hDot = hKeptDot1[i];
       double wBar1 = t4 * h;
-      double wBarDot1 = t5 * h + t4 * hDot;
       double w1 = w[i];
       hBar = w1 * t4;
       hBarDot = wDot[i] * t4 + w1 * t5;
-      double t8 = wBarDot[i] + wBarDot1;
+      double t8 = wBarDot[i] + (t5 * h + t4 * hDot);
       wBar[i] += wBar1;
       wBarDot[i] = t8;
     }
@@ -2942,11 +3001,10 @@ final class ComposedDerivatives {
         h = hKept1[i];
         hDot = hKeptDot1[i];
         double wBar2 = t4 * h;
-        double wBarDot1 = t5 * h + t4 * hDot;
         double w1 = w[i];
         hBar1 = w1 * t4;
         hBarDot1 = wDot[i] * t4 + w1 * t5;
-        double t8 = wBarDot[i] + wBarDot1;
+        double t8 = wBarDot[i] + (t5 * h + t4 * hDot);
         wBar1[i] += wBar2;
         wBarDot[i] = t8;
       }
@@ -3198,11 +3256,10 @@ final class ComposedDerivatives {
       h = hKept1[i];
       hDot = hKeptDot1[i];
       double wBar1 = t4 * h;
-      double wBarDot1 = t5 * h + t4 * hDot;
       double w1 = w[i];
       hBar = w1 * t4;
       hBarDot = wDot[i] * t4 + w1 * t5;
-      double t8 = wBarDot[i] + wBarDot1;
+      double t8 = wBarDot[i] + (t5 * h + t4 * hDot);
       wBar[i] += wBar1;
       wBarDot[i] = t8;
     }
@@ -4313,8 +4370,7 @@ final class ComposedDerivatives {
         double rowBarDot1 = tBarDot * right1 + tBar * rightDot[j];
         double row1 = row[j];
         double rightBar1 = row1 * tBar;
-        double rightBarDot1 = rowDot[j] * tBar + row1 * tBarDot;
-        double t1 = rightBarDot[j] + rightBarDot1;
+        double t1 = rightBarDot[j] + (rowDot[j] * tBar + row1 * tBarDot);
         rightBar[j] += rightBar1;
         rightBarDot[j] = t1;
         double t2 = rowBarDot[j] + rowBarDot1;
@@ -4673,8 +4729,7 @@ final class ComposedDerivatives {
           double rowBarDot1 = tBarDot * right1 + tBar * rightDot[j];
           double row1 = row[j];
           double rightBar2 = row1 * tBar;
-          double rightBarDot1 = rowDot[j] * tBar + row1 * tBarDot;
-          double t1 = rightBarDot[j] + rightBarDot1;
+          double t1 = rightBarDot[j] + (rowDot[j] * tBar + row1 * tBarDot);
           rightBar1[j] += rightBar2;
           rightBarDot[j] = t1;
           double t2 = rowBarDot[j] + rowBarDot1;
@@ -4936,8 +4991,7 @@ final class ComposedDerivatives {
         double rowBarDot1 = tBarDot * right1 + tBar * rightDot[j];
         double row1 = row[j];
         double rightBar1 = row1 * tBar;
-        double rightBarDot1 = rowDot[j] * tBar + row1 * tBarDot;
-        double t3 = rightBarDot[j] + rightBarDot1;
+        double t3 = rightBarDot[j] + (rowDot[j] * tBar + row1 * tBarDot);
         rightBar[j] += rightBar1;
         rightBarDot[j] = t3;
         double t4 = rowBarDot[j] + rowBarDot1;
@@ -7137,6 +7191,8 @@ final class ComposedDerivatives {
     for (int step = 0; step < 5; step++) {
       double[] xBar = new double[x.length];
       double[] xBarDot = new double[x.length];
+      double xBarCarried = 0.0;
+      double xBarCarriedDot = 0.0;
       for (int i = 1; i < x.length; i++) {
         double t = xDot[i] - xDot[i - 1];
         double d = x[i] - x[i - 1] - 1.0;
@@ -7150,13 +7206,14 @@ final class ComposedDerivatives {
         double dBar = 2.0 * (t5 * d) + t3 * t6 + 0.1 * (t6 * d) + t1 + t1;
         double dBarDot = 2.0 * ((t4 * d + t3 * t) * d + t5 * t) + (t4 * t6 + t3 * t7)
             + 0.1 * (t7 * d + t6 * t) + t2 + t2;
-        double xBar1 = -dBar;
-        double t8 = xBarDot[i - 1] - dBarDot;
-        xBar[i - 1] += xBar1;
-        xBarDot[i - 1] = t8;
-        double t9 = xBarDot[i] + dBarDot;
-        xBar[i] += dBar;
-        xBarDot[i] = t9;
+        xBar[i - 1] = xBarCarried - dBar;
+        xBarDot[i - 1] = xBarCarriedDot - dBarDot;
+        xBarCarried = dBar;
+        xBarCarriedDot = dBarDot;
+      }
+      if (1 < x.length) {
+        xBar[x.length - 1] = xBarCarried;
+        xBarDot[x.length - 1] = xBarCarriedDot;
       }
       for (int i = 0; i < x.length; i++) {
         double v1 = v[i];
@@ -7295,6 +7352,7 @@ final class ComposedDerivatives {
         xBarBarKept[step] = xBarBar;
         double[] dKept = tape.doubles(x.length);
         dKeptKept[step] = dKept;
+        double xBarCarried = 0.0;
         for (int i = 1; i < x.length; i++) {
           double d = x[i] - x[i - 1] - 1.0;
           dKept[i] = d;
@@ -7302,9 +7360,11 @@ final class ComposedDerivatives {
           double t1 = 0.1 * d;
           double t2 = d * d;
           double dBar = 2.0 * (t1 * d * d) + t1 * t2 + 0.1 * (t2 * d) + t + t;
-          double xBar2 = -dBar;
-          xBar1[i - 1] += xBar2;
-          xBar1[i] += dBar;
+          xBar1[i - 1] = xBarCarried - dBar;
+          xBarCarried = dBar;
+        }
+        if (1 < x.length) {
+          xBar1[x.length - 1] = xBarCarried;
         }
         for (int i = 0; i < x.length; i++) {
           double v1 = v[i];
@@ -7317,6 +7377,8 @@ final class ComposedDerivatives {
       Arguments.sameShape("xDot", v, "x", x);
       double eDot = 0.0;
       double stiffnessBar = 0.0;
+      double vBarCarried = 0.0;
+      double xBarCarried = 0.0;
       for (int i = 1; i < x.length; i++) {
         double xDot = v[i];
         double xDot1 = v[i - 1];
@@ -7340,10 +7402,14 @@ final class ComposedDerivatives {
         double t14 = 2.0 * t7 + t4 * t12 + 0.1 * (t12 * d) + t1 + t1;
         stiffnessBar += t11;
         double dBar = t10 + t8 + t9 + t5 * t12 + t4 * t13 + 0.1 * (t12 * t + t13 * d) + t3 + t2;
-        vBar[i - 1] -= t14;
-        xBar[i - 1] -= dBar;
-        vBar[i] += t14;
-        xBar[i] += dBar;
+        vBar[i - 1] = vBarCarried - t14;
+        xBar[i - 1] = xBarCarried - dBar;
+        vBarCarried = t14;
+        xBarCarried = dBar;
+      }
+      if (1 < x.length) {
+        vBar[x.length - 1] = vBarCarried;
+        xBar[x.length - 1] = xBarCarried;
       }
 
       // reverse sweep
@@ -7357,20 +7423,35 @@ final class ComposedDerivatives {
           xBarBar[i] -= 0.1 * t2;
           vBar[i] += t2;
         }
+        double xBarCarriedBar;
+        if (1 < x.length) {
+          xBarCarriedBar = xBarBar[x.length - 1];
+          xBarBar[x.length - 1] = 0.0;
+        } else {
+          xBarCarriedBar = 0.0;
+        }
         double[] dKept = dKeptKept[step];
+        xBarCarried = x.length - 1 >= 1 ? xBar[x.length - 1] : 0.0;
         for (int i = x.length - 1; i >= 1; i--) {
-          double dBarBar = xBarBar[i] - xBarBar[i - 1];
-          double t = 2.0 * dBarBar;
-          double t1 = 0.1 * dBarBar;
+          double t = xBarBar[i - 1];
+          xBarBar[i - 1] = 0.0;
+          double dBarBar = xBarCarriedBar - t;
+          double t1 = 2.0 * dBarBar;
+          double t2 = 0.1 * dBarBar;
           double d = dKept[i];
-          double t2 = d * d;
-          double t3 = 0.1 * d;
-          double t4 = t * d;
-          stiffnessBar += t4;
-          double dBar = t2 * t1 + 2.0 * ((t3 * dBarBar + t1 * d) * d) + t3 * d * t + t3 * t4
-              + 0.1 * (dBarBar * t2 + t4 * d) + stiffness * t;
-          xBar[i - 1] -= dBar;
-          xBar[i] += dBar;
+          double t3 = d * d;
+          double t4 = 0.1 * d;
+          double t5 = t1 * d;
+          stiffnessBar += t5;
+          double dBar = t3 * t2 + 2.0 * ((t4 * dBarBar + t2 * d) * d) + t4 * d * t1 + t4 * t5
+              + 0.1 * (dBarBar * t3 + t5 * d) + stiffness * t1;
+          double t6 = xBar[i - 1] - dBar;
+          xBar[i] = xBarCarried + dBar;
+          xBarCarriedBar = t;
+          xBarCarried = t6;
+        }
+        if (x.length - 1 >= 1) {
+          xBar[0] = xBarCarried;
         }
       }
       for (int i = 0; i < start.length; i++) {
@@ -7789,7 +7870,9 @@ final class ComposedDerivatives {
       Arrays.fill(force, 0.0);
       Arrays.fill(forceDot, 0.0);
       double sum1 = 0.0;
+      double qBarCarried = 0.0;
       double sumDot1 = 0.0;
+      double qBarCarriedDot = 0.0;
       for (int k = 0; k < at.length - 1; k++) {
         double q = at[k + 1];
         double qDot = atDot[k + 1];
@@ -7810,12 +7893,14 @@ final class ComposedDerivatives {
         double dBarDot = t1 * t4 + t * t5 + 0.5 * (t5 * d + t4 * dDot);
         double qBar = -(t2 * t6) - dBar;
         double qBarDot = -(t3 * t6 + t2 * (qDot1 * t4)) - dBarDot;
-        double t7 = forceDot[k] + qBarDot;
-        force[k] += qBar;
-        forceDot[k] = t7;
-        double t8 = forceDot[k + 1] + dBarDot;
-        force[k + 1] += dBar;
-        forceDot[k + 1] = t8;
+        force[k] = qBarCarried + qBar;
+        forceDot[k] = qBarCarriedDot + qBarDot;
+        qBarCarried = dBar;
+        qBarCarriedDot = dBarDot;
+      }
+      if (0 < at.length - 1) {
+        force[at.length - 1] = qBarCarried;
+        forceDot[at.length - 1] = qBarCarriedDot;
       }
       sum += sum1;
       sumDot += sumDot1;
@@ -8252,6 +8337,7 @@ final class ComposedDerivatives {
     Arguments.sameShape("qBar", qBar, "q", q);
     Arguments.zero(qBar);
     double sum = 0.0;
+    double qBarCarried = 0.0;
     for (int i = 0; i < q.length - 1; i++) {
       double q1 = q[i + 1];
       double q2 = q[i];
@@ -8261,8 +8347,11 @@ final class ComposedDerivatives {
       double t2 = Math.cos(q2);
       sum += t1 * t2;
       double dBar = t * t2 + 0.5 * (t2 * d);
-      qBar[i] += -(t1 * Math.sin(q2)) - dBar;
-      qBar[i + 1] += dBar;
+      qBar[i] = qBarCarried + (-(t1 * Math.sin(q2)) - dBar);
+      qBarCarried = dBar;
+    }
+    if (0 < q.length - 1) {
+      qBar[q.length - 1] = qBarCarried;
     }
     return sum;
   }
@@ -8329,6 +8418,8 @@ final class ComposedDerivatives {
     Arguments.zero(qBar);
     Arguments.zero(qHvp);
     double sum = 0.0;
+    double qBarCarried = 0.0;
+    double qBarDotCarried = 0.0;
     for (int i = 0; i < q.length - 1; i++) {
       double q1 = q[i + 1];
       double q2 = q[i];
@@ -8344,10 +8435,14 @@ final class ComposedDerivatives {
       sum += t2 * t3;
       double dBar = t * t3 + 0.5 * (t3 * d);
       double dBarDot = t1 * t3 + t * t5 + 0.5 * (t5 * d + t3 * dDot);
-      qBar[i] += -(t2 * t4) - dBar;
-      qHvp[i] += -((t1 * d + t * dDot) * t4 + t2 * (qDot1 * t3)) - dBarDot;
-      qBar[i + 1] += dBar;
-      qHvp[i + 1] += dBarDot;
+      qBar[i] = qBarCarried + (-(t2 * t4) - dBar);
+      qHvp[i] = qBarDotCarried + (-((t1 * d + t * dDot) * t4 + t2 * (qDot1 * t3)) - dBarDot);
+      qBarCarried = dBar;
+      qBarDotCarried = dBarDot;
+    }
+    if (0 < q.length - 1) {
+      qBar[q.length - 1] = qBarCarried;
+      qHvp[q.length - 1] = qBarDotCarried;
     }
     return sum;
   }
@@ -9206,6 +9301,7 @@ final class ComposedDerivatives {
     Arguments.sameShape("qBar", force, "q", at);
     Arrays.fill(force, 0.0);
     double sum1 = 0.0;
+    double qBarCarried = 0.0;
     for (int k = 0; k < at.length - 1; k++) {
       double q = at[k + 1];
       double q1 = at[k];
@@ -9216,8 +9312,11 @@ final class ComposedDerivatives {
       sum1 += t1 * t2;
       double dBar = t * t2 + 0.5 * (t2 * d);
       double qBar = -(t1 * Math.sin(q1)) - dBar;
-      force[k] += qBar;
-      force[k + 1] += dBar;
+      force[k] = qBarCarried + qBar;
+      qBarCarried = dBar;
+    }
+    if (0 < at.length - 1) {
+      force[at.length - 1] = qBarCarried;
     }
     sum += sum1;
     for (int j = 0; j < at.length; j++) {
@@ -9313,6 +9412,7 @@ final class ComposedDerivatives {
     double[] dKept = tape.doubles(at.length - 1);
     double[] kept1 = tape.doubles(at.length - 1);
     double sum1 = 0.0;
+    double qBarCarried = 0.0;
     for (int k = 0; k < at.length - 1; k++) {
       double q = at[k + 1];
       double q1 = at[k];
@@ -9327,8 +9427,12 @@ final class ComposedDerivatives {
       kept1[k] = t3;
       double dBar = t * t2 + 0.5 * (t2 * d);
       double qBar = -(t1 * t3) - dBar;
-      force[k] += qBar;
-      force[k + 1] += dBar;
+      force[k] = qBarCarried + qBar;
+      qBarCarried = dBar;
+    }
+    boolean t = 0 < at.length - 1;
+    if (t) {
+      force[at.length - 1] = qBarCarried;
     }
     sum += sum1;
     double[] forceKept = tape.doubles(at.length);
@@ -9348,22 +9452,22 @@ final class ComposedDerivatives {
       double qDot1 = force[k];
       double d = q - q1;
       double dDot = qDot - qDot1;
-      double t = 0.5 * d;
-      double t1 = 0.5 * dDot;
-      double t2 = t * d;
-      double t3 = t1 * d + t * dDot;
-      double t4 = Math.cos(q1);
-      double t5 = Math.sin(q1);
-      double t6 = qDot1 * t5;
-      sumDot += t3 * t4 - t2 * t6;
-      double t7 = -sumDotBar;
-      double t8 = t7 * t6;
-      double t9 = t2 * t7;
-      double t10 = sumDotBar * t4;
-      double dDotBar = t * t10 + 0.5 * (t10 * d);
-      double dBar = t1 * t10 + t * t8 + 0.5 * (t10 * dDot + t8 * d);
-      forceBar[k] += t9 * t5 - dDotBar;
-      atBar[k] += qDot1 * t9 * t4 - t3 * sumDotBar * t5 - dBar;
+      double t1 = 0.5 * d;
+      double t2 = 0.5 * dDot;
+      double t3 = t1 * d;
+      double t4 = t2 * d + t1 * dDot;
+      double t5 = Math.cos(q1);
+      double t6 = Math.sin(q1);
+      double t7 = qDot1 * t6;
+      sumDot += t4 * t5 - t3 * t7;
+      double t8 = -sumDotBar;
+      double t9 = t8 * t7;
+      double t10 = t3 * t8;
+      double t11 = sumDotBar * t5;
+      double dDotBar = t1 * t11 + 0.5 * (t11 * d);
+      double dBar = t2 * t11 + t1 * t9 + 0.5 * (t11 * dDot + t9 * d);
+      forceBar[k] += t10 * t6 - dDotBar;
+      atBar[k] += qDot1 * t10 * t5 - t4 * sumDotBar * t6 - dBar;
       forceBar[k + 1] += dDotBar;
       atBar[k + 1] += dBar;
     }
@@ -9373,26 +9477,35 @@ final class ComposedDerivatives {
     // reverse sweep
     double lrBar = 0.0;
     for (int j = 0; j < at.length; j++) {
-      double t = -atBar[j];
-      lrBar += t * forceKept[j];
-      forceBar[j] += lr * t;
+      double t1 = -atBar[j];
+      lrBar += t1 * forceKept[j];
+      forceBar[j] += lr * t1;
+    }
+    double qBarCarriedBar;
+    if (t) {
+      qBarCarriedBar = forceBar[at.length - 1];
+      forceBar[at.length - 1] = 0.0;
+    } else {
+      qBarCarriedBar = 0.0;
     }
     for (int k = at.length - 2; k >= 0; k--) {
-      double t = forceBar[k];
-      double t1 = -t;
-      double dBarBar = forceBar[k + 1] - t;
-      double t2 = 0.5 * dBarBar;
-      double t3 = kept[k];
+      double t1 = forceBar[k];
+      forceBar[k] = 0.0;
+      double t2 = -t1;
+      double dBarBar = qBarCarriedBar - t1;
+      double t3 = 0.5 * dBarBar;
+      double t4 = kept[k];
       double d = dKept[k];
-      double t4 = 0.5 * d;
-      double dBar = t3 * t2;
-      double t5 = kept1[k];
-      double t6 = t4 * d;
-      double t7 = t1 * t5 + result1Bar * t3;
-      dBar += t4 * t7;
-      dBar += 0.5 * (dBarBar * t3 + t7 * d);
-      atBar[k] += t6 * t1 * t3 - (t4 * dBarBar + t2 * d + t6 * result1Bar) * t5 - dBar;
+      double t5 = 0.5 * d;
+      double dBar = t4 * t3;
+      double t6 = kept1[k];
+      double t7 = t5 * d;
+      double t8 = t2 * t6 + result1Bar * t4;
+      dBar += t5 * t8;
+      dBar += 0.5 * (dBarBar * t4 + t8 * d);
+      atBar[k] += t7 * t2 * t4 - (t5 * dBarBar + t3 * d + t7 * result1Bar) * t6 - dBar;
       atBar[k + 1] += dBar;
+      qBarCarriedBar = t1;
     }
     Arrays.fill(forceBar, 0, force.length, 0.0);
     tape.result(1, sum);
@@ -9495,7 +9608,9 @@ final class ComposedDerivatives {
     Arrays.fill(force, 0.0);
     Arrays.fill(forceDot, 0.0);
     double sum1 = 0.0;
+    double qBarCarried = 0.0;
     double sumDot1 = 0.0;
+    double qBarCarriedDot = 0.0;
     for (int k = 0; k < at.length - 1; k++) {
       double q = at[k + 1];
       double qDot = atDot[k + 1];
@@ -9516,12 +9631,14 @@ final class ComposedDerivatives {
       double dBarDot = t1 * t4 + t * t5 + 0.5 * (t5 * d + t4 * dDot);
       double qBar = -(t2 * t6) - dBar;
       double qBarDot = -(t3 * t6 + t2 * (qDot1 * t4)) - dBarDot;
-      double t7 = forceDot[k] + qBarDot;
-      force[k] += qBar;
-      forceDot[k] = t7;
-      double t8 = forceDot[k + 1] + dBarDot;
-      force[k + 1] += dBar;
-      forceDot[k + 1] = t8;
+      force[k] = qBarCarried + qBar;
+      forceDot[k] = qBarCarriedDot + qBarDot;
+      qBarCarried = dBar;
+      qBarCarriedDot = dBarDot;
+    }
+    if (0 < at.length - 1) {
+      force[at.length - 1] = qBarCarried;
+      forceDot[at.length - 1] = qBarCarriedDot;
     }
     sum += sum1;
     sumDot += sumDot1;
@@ -9679,6 +9796,8 @@ final class ComposedDerivatives {
     double[] kept1 = tape.doubles(at.length - 1);
     double[] keptDot1 = tape.doubles(at.length - 1);
     double sum1 = 0.0;
+    double qBarCarried = 0.0;
+    double qBarCarriedDot = 0.0;
     for (int k = 0; k < at.length - 1; k++) {
       double q = at[k + 1];
       double qDot = atDot[k + 1];
@@ -9704,12 +9823,15 @@ final class ComposedDerivatives {
       double dBarDot = t1 * t3 + t * t4 + 0.5 * (t4 * d + t3 * dDot);
       double qBar = -(t2 * t5) - dBar;
       double qBarDot = -((t1 * d + t * dDot) * t5 + t2 * t6) - dBarDot;
-      double t7 = forceDot[k] + qBarDot;
-      force[k] += qBar;
-      forceDot[k] = t7;
-      double t8 = forceDot[k + 1] + dBarDot;
-      force[k + 1] += dBar;
-      forceDot[k + 1] = t8;
+      force[k] = qBarCarried + qBar;
+      forceDot[k] = qBarCarriedDot + qBarDot;
+      qBarCarried = dBar;
+      qBarCarriedDot = dBarDot;
+    }
+    boolean t = 0 < at.length - 1;
+    if (t) {
+      force[at.length - 1] = qBarCarried;
+      forceDot[at.length - 1] = qBarCarriedDot;
     }
     sum += sum1;
     double[] forceKept = tape.doubles(at.length);
@@ -9740,38 +9862,38 @@ final class ComposedDerivatives {
       double dDot = qDot - qDot2;
       double dDot1 = qDot1 - qDot3;
       double dDotDot = qDotDot - qDotDot1;
-      double t = 0.5 * d;
-      double t1 = 0.5 * dDot;
-      double t2 = 0.5 * dDot1;
-      double t3 = 0.5 * dDotDot;
-      double t4 = t * d;
-      double t5 = t2 * d + t * dDot1;
-      double t6 = Math.cos(q1);
-      double t7 = -(qDot2 * Math.sin(q1));
-      double t8 = Math.sin(q1);
-      double t9 = qDot2 * t6;
-      double t10 = qDot3 * t8;
-      sumDot += t5 * t6 - t4 * t10;
-      double t11 = -sumDotBar;
-      double t12 = t11 * t10;
-      double t13 = t11 * (qDotDot1 * t8 + qDot3 * t9);
-      double t14 = t4 * t11;
-      double t15 = (t1 * d + t * dDot) * t11;
-      double t16 = sumDotBar * t6;
+      double t1 = 0.5 * d;
+      double t2 = 0.5 * dDot;
+      double t3 = 0.5 * dDot1;
+      double t4 = 0.5 * dDotDot;
+      double t5 = t1 * d;
+      double t6 = t3 * d + t1 * dDot1;
+      double t7 = Math.cos(q1);
+      double t8 = -(qDot2 * Math.sin(q1));
+      double t9 = Math.sin(q1);
+      double t10 = qDot2 * t7;
+      double t11 = qDot3 * t9;
+      sumDot += t6 * t7 - t5 * t11;
+      double t12 = -sumDotBar;
+      double t13 = t12 * t11;
+      double t14 = t12 * (qDotDot1 * t9 + qDot3 * t10);
+      double t15 = t5 * t12;
+      double t16 = (t2 * d + t1 * dDot) * t12;
       double t17 = sumDotBar * t7;
-      double t18 = t5 * sumDotBar;
-      double t19 = qDot3 * t14;
-      double dDotBar = t * t16 + 0.5 * (t16 * d);
-      double dDotBarDot = t1 * t16 + t * t17 + 0.5 * (t17 * d + t16 * dDot);
-      double dBar = t2 * t16 + t * t12 + 0.5 * (t16 * dDot1 + t12 * d);
-      double dBarDot = t3 * t16 + t2 * t17 + (t1 * t12 + t * t13)
-          + 0.5 * (t17 * dDot1 + t16 * dDotDot + (t13 * d + t12 * dDot));
-      forceBar[k] += t14 * t8 - dDotBar;
-      forceBarDot[k] += t15 * t8 + t14 * t9 - dDotBarDot;
-      atBar[k] += t19 * t6 - t18 * t8 - dBar;
-      atBarDot[k] += (qDotDot1 * t14 + qDot3 * t15) * t6
-          + t19 * t7
-          - ((t3 * d + t2 * dDot + (t1 * dDot1 + t * dDotDot)) * sumDotBar * t8 + t18 * t9)
+      double t18 = sumDotBar * t8;
+      double t19 = t6 * sumDotBar;
+      double t20 = qDot3 * t15;
+      double dDotBar = t1 * t17 + 0.5 * (t17 * d);
+      double dDotBarDot = t2 * t17 + t1 * t18 + 0.5 * (t18 * d + t17 * dDot);
+      double dBar = t3 * t17 + t1 * t13 + 0.5 * (t17 * dDot1 + t13 * d);
+      double dBarDot = t4 * t17 + t3 * t18 + (t2 * t13 + t1 * t14)
+          + 0.5 * (t18 * dDot1 + t17 * dDotDot + (t14 * d + t13 * dDot));
+      forceBar[k] += t15 * t9 - dDotBar;
+      forceBarDot[k] += t16 * t9 + t15 * t10 - dDotBarDot;
+      atBar[k] += t20 * t7 - t19 * t9 - dBar;
+      atBarDot[k] += (qDotDot1 * t15 + qDot3 * t16) * t7
+          + t20 * t8
+          - ((t4 * d + t3 * dDot + (t2 * dDot1 + t1 * dDotDot)) * sumDotBar * t9 + t19 * t10)
           - dBarDot;
       forceBar[k + 1] += dDotBar;
       forceBarDot[k + 1] += dDotBarDot;
@@ -9785,50 +9907,65 @@ final class ComposedDerivatives {
     double lrBar = 0.0;
     double lrBarDot = 0.0;
     for (int j = 0; j < at.length; j++) {
-      double t = -atBar[j];
-      double t1 = -atBarDot[j];
+      double t1 = -atBar[j];
+      double t2 = -atBarDot[j];
       double force1 = forceKept[j];
-      lrBar += t * force1;
-      lrBarDot += t1 * force1 + t * forceKeptDot[j];
-      forceBar[j] += lr * t;
-      forceBarDot[j] += lrDot * t + lr * t1;
+      lrBar += t1 * force1;
+      lrBarDot += t2 * force1 + t1 * forceKeptDot[j];
+      forceBar[j] += lr * t1;
+      forceBarDot[j] += lrDot * t1 + lr * t2;
+    }
+    double qBarCarriedBar;
+    double qBarCarriedBarDot;
+    if (t) {
+      qBarCarriedBar = forceBar[at.length - 1];
+      qBarCarriedBarDot = forceBarDot[at.length - 1];
+      forceBar[at.length - 1] = 0.0;
+      forceBarDot[at.length - 1] = 0.0;
+    } else {
+      qBarCarriedBar = 0.0;
+      qBarCarriedBarDot = 0.0;
     }
     for (int k = at.length - 2; k >= 0; k--) {
-      double t = forceBar[k];
-      double t1 = forceBarDot[k];
-      double t2 = -t;
+      double t1 = forceBar[k];
+      double t2 = forceBarDot[k];
+      forceBar[k] = 0.0;
+      forceBarDot[k] = 0.0;
       double t3 = -t1;
-      double dBarBar = forceBar[k + 1] - t;
-      double dBarBarDot = forceBarDot[k + 1] - t1;
-      double t4 = 0.5 * dBarBar;
-      double t5 = 0.5 * dBarBarDot;
-      double t6 = kept[k];
-      double t7 = keptDot[k];
+      double t4 = -t2;
+      double dBarBar = qBarCarriedBar - t1;
+      double dBarBarDot = qBarCarriedBarDot - t2;
+      double t5 = 0.5 * dBarBar;
+      double t6 = 0.5 * dBarBarDot;
+      double t7 = kept[k];
+      double t8 = keptDot[k];
       double d = dKept[k];
       double dDot = dKeptDot[k];
-      double t8 = 0.5 * d;
-      double t9 = 0.5 * dDot;
-      double dBar = t6 * t4;
-      double dBarDot = t7 * t4 + t6 * t5;
-      double t10 = kept1[k];
-      double t11 = keptDot1[k];
-      double t12 = t8 * d;
-      double t13 = t9 * d + t8 * dDot;
-      double t14 = t12 * t2;
-      double t15 = t2 * t10 + result1Bar * t6;
-      double t16 = t3 * t10 + t2 * t11 + result1Bar * t7;
-      double t17 = t8 * dBarBar + t4 * d + t12 * result1Bar;
-      dBar += t8 * t15;
-      dBarDot += t9 * t15 + t8 * t16;
-      dBar += 0.5 * (dBarBar * t6 + t15 * d);
-      dBarDot += 0.5 * (dBarBarDot * t6 + dBarBar * t7 + (t16 * d + t15 * dDot));
-      atBar[k] += t14 * t6 - t17 * t10 - dBar;
-      atBarDot[k] += (t13 * t2 + t12 * t3) * t6
-          + t14 * t7
-          - ((t9 * dBarBar + t8 * dBarBarDot + (t5 * d + t4 * dDot) + t13 * result1Bar) * t10
-          + t17 * t11) - dBarDot;
+      double t9 = 0.5 * d;
+      double t10 = 0.5 * dDot;
+      double dBar = t7 * t5;
+      double dBarDot = t8 * t5 + t7 * t6;
+      double t11 = kept1[k];
+      double t12 = keptDot1[k];
+      double t13 = t9 * d;
+      double t14 = t10 * d + t9 * dDot;
+      double t15 = t13 * t3;
+      double t16 = t3 * t11 + result1Bar * t7;
+      double t17 = t4 * t11 + t3 * t12 + result1Bar * t8;
+      double t18 = t9 * dBarBar + t5 * d + t13 * result1Bar;
+      dBar += t9 * t16;
+      dBarDot += t10 * t16 + t9 * t17;
+      dBar += 0.5 * (dBarBar * t7 + t16 * d);
+      dBarDot += 0.5 * (dBarBarDot * t7 + dBarBar * t8 + (t17 * d + t16 * dDot));
+      atBar[k] += t15 * t7 - t18 * t11 - dBar;
+      atBarDot[k] += (t14 * t3 + t13 * t4) * t7
+          + t15 * t8
+          - ((t10 * dBarBar + t9 * dBarBarDot + (t6 * d + t5 * dDot) + t14 * result1Bar) * t11
+          + t18 * t12) - dBarDot;
       atBar[k + 1] += dBar;
       atBarDot[k + 1] += dBarDot;
+      qBarCarriedBar = t1;
+      qBarCarriedBarDot = t2;
     }
     Arrays.fill(forceBar, 0, force.length, 0.0);
     Arrays.fill(forceBarDot, 0, force.length, 0.0);

@@ -1627,31 +1627,33 @@ final class ImplicitSolversDerivatives {
       // reverse sweep
       double products1 = products[2];
       productsBar[2] += 1.0;
+      double productsBarCarried = productsBar[2];
       for (int i = 1; i >= 0; i--) {
-        double t = productsBar[i + 1];
-        double t1 = 0.5 * cBar[i];
+        double t = 0.5 * cBar[i];
         productsBar[i + 1] = 0.0;
         double x = xKept[i];
-        double xBar = productsKept[i] * t - t1;
-        productsBar[i] += t * x;
+        double xBar = productsKept[i] * productsBarCarried - t;
         double[] c1 = cKept[i];
         double value = 0.0;
         double valueDot = 0.0;
         for (int k = c1.length - 1; k >= 0; k--) {
-          double t2 = valueDot * x + value;
+          double t1 = valueDot * x + value;
           value = value * x + c1[k];
-          valueDot = t2;
+          valueDot = t1;
         }
         int k = c1.length - 1;
         for (int k1 = k; k1 >= 0; k1--) {
           double c2 = c1[k1];
         }
         double valueBar = -(xBar / valueDot);
+        double t1 = productsBar[i] + productsBarCarried * x;
         for (int k1 = 0; k1 <= k; k1++) {
           cBar[k1] += valueBar;
           valueBar *= x;
         }
+        productsBarCarried = t1;
       }
+      productsBar[0] = productsBarCarried;
       productsBar[2] = 0.0;
       productsBar[1] = 0.0;
       productsBar[0] = 0.0;
@@ -1777,20 +1779,19 @@ final class ImplicitSolversDerivatives {
       // reverse sweep
       double products1 = products[2];
       productsBar[2] += 1.0;
+      double productsBarCarried = productsBar[2];
+      double productsBarDotCarried = productsBarDot[2];
       for (int i = 1; i >= 0; i--) {
-        double t = productsBar[i + 1];
-        double t1 = productsBarDot[i + 1];
-        double t2 = 0.5 * cBar[i];
-        double t3 = 0.5 * cHvp[i];
+        double t = 0.5 * cBar[i];
+        double t1 = 0.5 * cHvp[i];
         productsBar[i + 1] = 0.0;
         productsBarDot[i + 1] = 0.0;
         double x = xKept[i];
         double xDot = xKeptDot[i];
         double products2 = productsKept[i];
-        double xBar = products2 * t - t2;
-        double xBarDot = productsKeptDot[i] * t + products2 * t1 - t3;
-        productsBar[i] += t * x;
-        productsBarDot[i] += t1 * x + t * xDot;
+        double xBar = products2 * productsBarCarried - t;
+        double xBarDot =
+            productsKeptDot[i] * productsBarCarried + products2 * productsBarDotCarried - t1;
         double[] c1 = cKept[i];
         double[] cDot1 = cKeptDot[i];
         double value = 0.0;
@@ -1798,28 +1799,34 @@ final class ImplicitSolversDerivatives {
         double valueDot1 = 0.0;
         double valueDotDot = 0.0;
         for (int k = c1.length - 1; k >= 0; k--) {
-          double t4 = valueDot1 * x + value * xDot;
-          double t5 = valueDot * x + value;
+          double t2 = valueDot1 * x + value * xDot;
+          double t3 = valueDot * x + value;
           value = value * x + c1[k];
-          double t6 = valueDotDot * x + valueDot * xDot + valueDot1;
-          valueDot1 = t4 + cDot1[k];
-          valueDot = t5;
-          valueDotDot = t6;
+          double t4 = valueDotDot * x + valueDot * xDot + valueDot1;
+          valueDot1 = t2 + cDot1[k];
+          valueDot = t3;
+          valueDotDot = t4;
         }
-        double t4 = xBar / valueDot;
+        double t2 = xBar / valueDot;
         int k = c1.length - 1;
         for (int k1 = k; k1 >= 0; k1--) {
           double c2 = c1[k1];
         }
-        double valueBar = -t4;
-        double valueBarDot = valueDotDot / valueDot * t4 - xBarDot / valueDot;
+        double valueBar = -t2;
+        double valueBarDot = valueDotDot / valueDot * t2 - xBarDot / valueDot;
+        double t3 = productsBar[i] + productsBarCarried * x;
+        double t4 = productsBarDot[i] + (productsBarDotCarried * x + productsBarCarried * xDot);
         for (int k1 = 0; k1 <= k; k1++) {
           cBar[k1] += valueBar;
           cHvp[k1] += valueBarDot;
           valueBarDot = valueBarDot * x + valueBar * xDot;
           valueBar *= x;
         }
+        productsBarCarried = t3;
+        productsBarDotCarried = t4;
       }
+      productsBar[0] = productsBarCarried;
+      productsBarDot[0] = productsBarDotCarried;
       productsBar[2] = 0.0;
       productsBarDot[2] = 0.0;
       productsBar[1] = 0.0;

@@ -19,6 +19,7 @@ import org.covector.ad.processor.ir.Value;
 import org.covector.ad.processor.optimize.AdjacentChoices;
 import org.covector.ad.processor.optimize.BareObjects;
 import org.covector.ad.processor.optimize.BitPatterns;
+import org.covector.ad.processor.optimize.CarriedElements;
 import org.covector.ad.processor.optimize.CheckpointedLoops;
 import org.covector.ad.processor.optimize.CommonSubexpressions;
 import org.covector.ad.processor.optimize.CountedTests;
@@ -136,6 +137,20 @@ public final class Pipeline implements DerivativeSource {
     return new Derivative(function, derivative.params(), derivative.results());
   }
 
+  /**
+   * What carries array elements from one iteration to the next.
+   *
+   * @param zeros what is zeroed before the derivative is called
+   */
+  private Derivative carried(Derivative derivative, Set<Kind> zeros) {
+    Function carried =
+        optional(
+            Pass.CARRY,
+            derivative.function(),
+            f -> CarriedElements.run(f, derivative.arrays(zeros)));
+    return new Derivative(carried, derivative.params(), derivative.results());
+  }
+
   private static Function plain(Function function) {
     return BareObjects.run(BitPatterns.takeBack(function));
   }
@@ -174,7 +189,7 @@ public final class Pipeline implements DerivativeSource {
 
   @Override
   public Derivative forward(FunctionKey method, List<Boolean> active) {
-    return emitted(wholeForward(method, active));
+    return emitted(carried(wholeForward(method, active), Set.of()));
   }
 
   /** Returns value and tangents, as they are before a long method is split. */
@@ -192,7 +207,7 @@ public final class Pipeline implements DerivativeSource {
 
   @Override
   public Derivative reverse(FunctionKey method, List<Boolean> active) {
-    return emitted(reverse(method, active, true, "vjp"));
+    return emitted(carried(reverse(method, active, true, "vjp"), Set.of()));
   }
 
   private Derivative reverse(
@@ -231,6 +246,11 @@ public final class Pipeline implements DerivativeSource {
 
   /** Returns value and gradient, as they are before a long method is split. */
   Derivative wholeGradient(FunctionKey method, List<Boolean> active) {
+    return carried(plainGradient(method, active), Set.of(Kind.ADJOINT));
+  }
+
+  /** Returns value and gradient, as they are before what only makes their loops faster. */
+  private Derivative plainGradient(FunctionKey method, List<Boolean> active) {
     Derivative derivative = reverse(method, active, false, "gradient");
     int seed =
         IntStream.range(0, derivative.params().size())
@@ -263,7 +283,7 @@ public final class Pipeline implements DerivativeSource {
 
   @Override
   public Derivative secondOrder(FunctionKey method, List<Boolean> active) {
-    Derivative gradient = wholeGradient(method, active);
+    Derivative gradient = plainGradient(method, active);
     List<Boolean> inputs =
         gradient.params().stream()
             .map(r -> r.kind() == Kind.ADJOINT || active.get(r.index()))
@@ -277,7 +297,10 @@ public final class Pipeline implements DerivativeSource {
     gradient.results().stream()
         .filter(r -> r.kind() == Kind.ADJOINT)
         .forEach(r -> results.add(tangent(r)));
-    return emitted(new Derivative(derivative, params, results));
+    return emitted(
+        carried(
+            new Derivative(derivative, params, results),
+            Set.of(Kind.ADJOINT, Kind.ADJOINT_TANGENT)));
   }
 
   private static boolean isInput(Role role, List<Boolean> active) {

@@ -24,5 +24,7 @@ public enum Pass {
   /** Joins conditionals that follow each other and ask the same. */
   JOIN,
   /** Takes local arrays that stay inside of a method from the tape. */
-  WORKSPACE;
+  WORKSPACE,
+  /** Carries array elements from one iteration to the next in local variables. */
+  CARRY;
 }
