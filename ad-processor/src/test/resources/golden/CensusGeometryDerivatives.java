@@ -330,8 +330,8 @@ final class CensusGeometryDerivatives {
           eBarDot = t6 * t3 + t5 * t4 + (mBarDot * t1 + mBar * t2);
           double t8 = e * mBar;
           anomalyBar = 1.0 - t7 * t1 - mBar + t8 * t3;
-          anomalyBarDot = -((eDot * t5 + e * t6) * t1 + t7 * t2) - mBarDot
-              + ((eDot * mBar + e * mBarDot) * t3 + t8 * t4);
+          anomalyBarDot = (eDot * mBar + e * mBarDot) * t3
+              + t8 * t4 - ((eDot * t5 + e * t6) * t1 + t7 * t2 + mBarDot);
         }
       }
       for (int k = trips - 1; k >= 0; k--) {
@@ -711,23 +711,22 @@ final class CensusGeometryDerivatives {
       for (int i = n - 2; i >= 1; i--) {
         double p = pKept[i];
         double t7 = uBarCarried / p;
-        double pBar = -(t7 * kept[i]);
         double sig = sigKept[i];
         double t8 = x[i - 1];
         double t9 = 6.0 * (t7 / (x2 - t8));
-        double t10 = uBar[i - 1] - sig * t7;
+        double t10 = t7 * kept[i];
+        double t11 = uBar[i - 1] - sig * t7;
         uBar[i] = 0.0;
-        double t11 = t9 / (x1 - t8);
-        double t12 = t9 / (x2 - x1);
-        double t13 = yBar[i - 1] + t11;
-        yBar[i + 1] = yBarCarried + t12;
+        double t12 = t9 / (x1 - t8);
+        double t13 = t9 / (x2 - x1);
+        double t14 = yBar[i - 1] + t12;
+        yBar[i + 1] = yBarCarried + t13;
         secondBar[i] = 0.0;
-        pBar -= secondBarCarried / p * ((sig - 1.0) / p);
-        double t14 = secondBar[i - 1] + sig * pBar;
-        uBarCarried = t10;
-        yBarCarried = yBarCarried1 + (-t11 - t12);
-        yBarCarried1 = t13;
-        secondBarCarried = t14;
+        double t15 = secondBar[i - 1] - sig * (t10 + secondBarCarried / p * ((sig - 1.0) / p));
+        uBarCarried = t11;
+        yBarCarried = yBarCarried1 - (t12 + t13);
+        yBarCarried1 = t14;
+        secondBarCarried = t15;
         x2 = x1;
         x1 = t8;
       }
@@ -1002,7 +1001,6 @@ final class CensusGeometryDerivatives {
         double t15 = pDot / p;
         double t16 = uBarDotCarried / p - t15 * t14;
         double t17 = kept[i];
-        double pBar = -(t14 * t17);
         double sig = sigKept[i];
         double t18 = x[i + 1] - x[i - 1];
         double t19 = 6.0 * (t14 / t18);
@@ -1027,15 +1025,14 @@ final class CensusGeometryDerivatives {
         secondBarDot[i] = 0.0;
         double t32 = secondBarCarried / p;
         double t33 = (sig - 1.0) / p;
-        pBar -= t32 * t33;
-        double pBarDot = t32 * (t15 * t33) - (secondBarDotCarried / p - t15 * t32) * t33 - t21;
-        double t34 = secondBar[i - 1] + sig * pBar;
-        double t35 = secondBarDot[i - 1] + sig * pBarDot;
+        double t34 = secondBar[i - 1] - sig * (t14 * t17 + t32 * t33);
+        double t35 = secondBarDot[i - 1]
+            - sig * (t21 + ((secondBarDotCarried / p - t15 * t32) * t33 - t32 * (t15 * t33)));
         uBarCarried = t22;
         uBarDotCarried = t23;
-        yBarCarried = yBarCarried1 + (-t25 - t28);
+        yBarCarried = yBarCarried1 - (t25 + t28);
         yBarCarried1 = t30;
-        yBarDotCarried = yBarDotCarried1 + (-t26 - t29);
+        yBarDotCarried = yBarDotCarried1 - (t26 + t29);
         yBarDotCarried1 = t31;
         secondBarCarried = t34;
         secondBarDotCarried = t35;
@@ -1680,7 +1677,7 @@ final class CensusGeometryDerivatives {
           double dxDot = xDot[t1] - xDot[t2];
           double dy = x[t1 + 1] - x[t2 + 1];
           double dyDot = xDot[t1 + 1] - xDot[t2 + 1];
-          double t3 = 2.0 * (dxDot * dx) + 2.0 * (dyDot * dy);
+          double t3 = 2.0 * (dxDot * dx + dyDot * dy);
           double d2 = dx * dx + dy * dy + 0.01;
           double t4 = Math.sqrt(d2);
           double f = 1.0 / (d2 * t4);
@@ -2185,8 +2182,8 @@ final class CensusGeometryDerivatives {
     double t1 = Math.sqrt(p1 * p1 + p2 * p2 + p3 * p3 + p4 * p4);
     double t2 = 1.0 / t1;
     double t3 =
-        -(StrongZero.times(2.0 * (pDot1 * p1) + 2.0 * (pDot2 * p2) + 2.0 * (pDot3 * p3)
-        + 2.0 * (pDot4 * p4), 0.5 / t1) * t2 * t2);
+        -(StrongZero.times(2.0 * (pDot1 * p1 + pDot2 * p2 + pDot3 * p3 + pDot4 * p4), 0.5 / t1)
+        * t2 * t2);
     double aW = t2 * p1;
     double aWDot = t3 * p1 + t2 * pDot1;
     double aX = t2 * p2;
@@ -2198,8 +2195,8 @@ final class CensusGeometryDerivatives {
     double t4 = Math.sqrt(q1 * q1 + q2 * q2 + q3 * q3 + q4 * q4);
     double t5 = 1.0 / t4;
     double t6 =
-        -(StrongZero.times(2.0 * (qDot1 * q1) + 2.0 * (qDot2 * q2) + 2.0 * (qDot3 * q3)
-        + 2.0 * (qDot4 * q4), 0.5 / t4) * t5 * t5);
+        -(StrongZero.times(2.0 * (qDot1 * q1 + qDot2 * q2 + qDot3 * q3 + qDot4 * q4), 0.5 / t4)
+        * t5 * t5);
     double bW = t5 * q1;
     double bWDot = t6 * q1 + t5 * qDot1;
     double bX = t5 * q2;
@@ -2247,8 +2244,8 @@ final class CensusGeometryDerivatives {
       double t11 = Math.sqrt(rW1 * rW1 + rX1 * rX1 + rY1 * rY1 + rZ1 * rZ1);
       double t12 = 1.0 / t11;
       double t13 =
-          -(StrongZero.times(2.0 * (rWDot1 * rW1) + 2.0 * (rXDot1 * rX1) + 2.0 * (rYDot1 * rY1)
-          + 2.0 * (rZDot1 * rZ1), 0.5 / t11) * t12 * t12);
+          -(StrongZero.times(2.0 * (rWDot1 * rW1 + rXDot1 * rX1 + rYDot1 * rY1 + rZDot1 * rZ1),
+          0.5 / t11) * t12 * t12);
       rW = t12 * rW1;
       rWDot = t13 * rW1 + t12 * rWDot1;
       rX = t12 * rX1;
@@ -2499,11 +2496,10 @@ final class CensusGeometryDerivatives {
       aXBar = t10 * axis2;
       aWBar = t10 * axis1;
       double t14 = (axis4 * aZ + axis3 * aY + axis2 * aX + axis1 * aW) / sin;
-      double sinBar = -(t12 * t9) - t14 * t10;
       double t15 = 1.0 - t;
       double t16 = t14 * Math.cos(t15 * angle);
       tBar = t13 * angle - t16 * angle;
-      double angleBar = t * t13 + t15 * t16 + sinBar * Math.cos(angle);
+      double angleBar = t * t13 + t15 * t16 - (t12 * t9 + t14 * t10) * Math.cos(angle);
       cosBar = -StrongZero.times(angleBar, 1.0 / Math.sqrt((1.0 - cos) * (1.0 + cos)));
     }
     if (t5) {
@@ -2816,9 +2812,9 @@ final class CensusGeometryDerivatives {
     double t4 = eccentricity / 2.0;
     double conformal = Math.pow(t2, t4);
     double conformalDot =
-        StrongZero.times(-t3 - t3 * t2, StrongZero.times(t4, Math.pow(t2, t4 - 1.0)))
-        + (t2 == 0.0 & t4 >= 0.0
-        ? 0.0 : StrongZero.times(eccentricityDot / 2.0, conformal * Math.log(t2)));
+        (t2 == 0.0 & t4 >= 0.0
+        ? 0.0 : StrongZero.times(eccentricityDot / 2.0, conformal * Math.log(t2)))
+        - StrongZero.times(t3 + t3 * t2, StrongZero.times(t4, Math.pow(t2, t4 - 1.0)));
     double t5 = Math.tan(Math.PI / 4.0 + latitude / 2.0);
     double t6 = t5 * conformal;
     return new Dual(Math.log(t6),
@@ -2909,7 +2905,7 @@ final class CensusGeometryDerivatives {
     double conformalBar = t4 * t6;
     double latitudeBar = t6 * conformal * (1.0 + t4 * t4) / 2.0;
     double t7 = StrongZero.times(conformalBar, StrongZero.times(t3, Math.pow(t2, t3 - 1.0))) / t1;
-    double sBar = -(t7 * t2) - t7;
+    double sBar = -(t7 * t2 + t7);
     double eccentricityBar =
         (t2 == 0.0 & t3 >= 0.0 ? 0.0 : StrongZero.times(conformalBar, conformal * Math.log(t2)))
         / 2.0 + sBar * t;
@@ -2961,7 +2957,7 @@ final class CensusGeometryDerivatives {
     double t3 = 1.0 + s;
     double t4 = (1.0 - s) / t3;
     double t5 = sDot / t3;
-    double t6 = -t5 - t5 * t4;
+    double t6 = -(t5 + t5 * t4);
     double t7 = eccentricity / 2.0;
     double t8 = eccentricityDot / 2.0;
     double conformal = Math.pow(t4, t7);
@@ -3007,8 +3003,8 @@ final class CensusGeometryDerivatives {
         + StrongZero.times(t7,
         StrongZero.times(t6, StrongZero.times(t9, Math.pow(t4, t9 - 1.0)))
         + (t12 & t9 >= 0.0 ? 0.0 : StrongZero.times(t8, t10 * Math.log(t4)))))) / t3 - t5 * t23;
-    double sBar = -(t23 * t4) - t23;
-    double sBarDot = -(t24 * t4 + t23 * t6) - t24;
+    double sBar = -(t23 * t4 + t23);
+    double sBarDot = -(t24 * t4 + t23 * t6 + t24);
     double eccentricityBar = t21 / 2.0 + sBar * t;
     double eccentricityBarDot = t22 / 2.0 + (sBarDot * t + sBar * t2);
     double t25 = eccentricity * sBar;
@@ -3130,9 +3126,9 @@ final class CensusGeometryDerivatives {
       double t6 = eccentricity / 2.0;
       double conformal = Math.pow(t4, t6);
       double conformalDot =
-          StrongZero.times(-t5 - t5 * t4, StrongZero.times(t6, Math.pow(t4, t6 - 1.0)))
-          + (t4 == 0.0 & t6 >= 0.0
-          ? 0.0 : StrongZero.times(eccentricityDot / 2.0, conformal * Math.log(t4)));
+          (t4 == 0.0 & t6 >= 0.0
+          ? 0.0 : StrongZero.times(eccentricityDot / 2.0, conformal * Math.log(t4)))
+          - StrongZero.times(t5 + t5 * t4, StrongZero.times(t6, Math.pow(t4, t6 - 1.0)));
       double t7 = t * conformal;
       double next = t1 - 2.0 * Math.atan(t7);
       double nextDot = -(2.0 * ((tDot * conformal + t * conformalDot) / (1.0 + t7 * t7)));
@@ -3294,7 +3290,7 @@ final class CensusGeometryDerivatives {
           double s = eccentricity * t4;
           double t7 = StrongZero.times(conformalBar, StrongZero.times(t3, Math.pow(t2, t3 - 1.0)))
               / (1.0 + s);
-          double sBar = -(t7 * t2) - t7;
+          double sBar = -(t7 * t2 + t7);
           eccentricityBar =
               (t2 == 0.0 & t3 >= 0.0
               ? 0.0 : StrongZero.times(conformalBar, conformal * Math.log(t2))) / 2.0 + sBar * t4;
@@ -3315,7 +3311,7 @@ final class CensusGeometryDerivatives {
         double s = eccentricity * t9;
         double t10 = StrongZero.times(conformalBar, StrongZero.times(t8, Math.pow(t7, t8 - 1.0)))
             / (1.0 + s);
-        double sBar = -(t10 * t7) - t10;
+        double sBar = -(t10 * t7 + t10);
         eccentricityBar += sBar * t9;
         phi1 = phiKept[j];
         phiBar = eccentricity * sBar * Math.cos(phi1);
@@ -3419,7 +3415,7 @@ final class CensusGeometryDerivatives {
         double t10 = 1.0 + s;
         t4 = (1.0 - s) / t10;
         double t11 = sDot / t10;
-        t7 = -t11 - t11 * t4;
+        t7 = -(t11 + t11 * t4);
         kept[i] = t4;
         keptDot[i] = t7;
         t5 = eccentricity / 2.0;
@@ -3501,8 +3497,8 @@ final class CensusGeometryDerivatives {
               StrongZero.times(t7, StrongZero.times(t15, Math.pow(t4, t15 - 1.0)))
               + (t17 & t15 >= 0.0 ? 0.0 : StrongZero.times(t8, t16 * Math.log(t4)))))) / t21
               - sDot / t21 * t22;
-          double sBar = -(t22 * t4) - t22;
-          double sBarDot = -(t23 * t4 + t22 * t7) - t23;
+          double sBar = -(t22 * t4 + t22);
+          double sBarDot = -(t23 * t4 + t22 * t7 + t23);
           eccentricityBar = t19 / 2.0 + sBar * t6;
           eccentricityBarDot = t20 / 2.0 + (sBarDot * t6 + sBar * t9);
           double t24 = eccentricity * sBar;
@@ -3562,8 +3558,8 @@ final class CensusGeometryDerivatives {
             StrongZero.times(t16, StrongZero.times(t19, Math.pow(t15, t19 - 1.0)))
             + (t21 & t19 >= 0.0 ? 0.0 : StrongZero.times(t18, t20 * Math.log(t15)))))) / t27
             - sDot / t27 * t28;
-        double sBar = -(t28 * t15) - t28;
-        double sBarDot = -(t29 * t15 + t28 * t16) - t29;
+        double sBar = -(t28 * t15 + t28);
+        double sBarDot = -(t29 * t15 + t28 * t16 + t29);
         eccentricityBar += sBar * t25;
         eccentricityBarDot += sBarDot * t25 + sBar * t26;
         double t30 = eccentricity * sBar;
@@ -4844,8 +4840,8 @@ final class CensusGeometryDerivatives {
     double t5 = t4 * v;
     double h = u * u + t5 * v;
     double hDot = 2.0 * (uDot * u)
-        + (((-(lat1Dot * Math.sin(lat1) * t3) - t2 * (lat2Dot * Math.sin(lat2))) * v + t4 * vDot)
-        * v + t5 * vDot);
+        + ((t4 * vDot - (lat1Dot * Math.sin(lat1) * t3 + t2 * (lat2Dot * Math.sin(lat2))) * v) * v
+        + t5 * vDot);
     double t6 = Math.sqrt(h);
     return new Dual(2.0 * Math.asin(t6),
         2.0 * StrongZero.times(StrongZero.times(hDot, 0.5 / t6),
@@ -4956,7 +4952,7 @@ final class CensusGeometryDerivatives {
     double lon1Bar = -t9;
     double t10 = uBar * Math.cos(t) / 2.0;
     double lat2Bar = t10 - t2 * t8 * Math.sin(lat2);
-    double lat1Bar = -(t8 * t3 * Math.sin(lat1)) - t10;
+    double lat1Bar = -(t8 * t3 * Math.sin(lat1) + t10);
     adjoint.lat1 = lat1Bar;
     adjoint.lon1 = lon1Bar;
     adjoint.lat2 = lat2Bar;
@@ -5040,8 +5036,8 @@ final class CensusGeometryDerivatives {
     double t23 = 2.0 * t22;
     double hBar = StrongZero.times(t23, t17);
     double hBarDot =
-        -StrongZero.times(2.0 * (StrongZero.times(t19 * t18 - t18 * t20, 0.5 / t21) * t22 * t22),
-        t17) - StrongZero.times(t23, t18 / t16 * t17);
+        -(StrongZero.times(2.0 * (StrongZero.times(t19 * t18 - t18 * t20, 0.5 / t21) * t22 * t22),
+        t17) + StrongZero.times(t23, t18 / t16 * t17));
     double t24 = hBar * v;
     double t25 = hBarDot * v + hBar * vDot;
     double t26 = t24 * v;
@@ -5060,8 +5056,8 @@ final class CensusGeometryDerivatives {
     double t33 = (uBarDot * t2 - uBar * (t1 * u)) / 2.0;
     double lat2Bar = t32 - t29 * t10;
     double lat2BarDot = t33 - ((t8 * t26 + t6 * t27) * t10 + t29 * (lat2Dot * t9));
-    double lat1Bar = -(t28 * t7) - t32;
-    double lat1BarDot = -((t27 * t9 + t26 * t11) * t7 + t28 * (lat1Dot * t6)) - t33;
+    double lat1Bar = -(t28 * t7 + t32);
+    double lat1BarDot = -((t27 * t9 + t26 * t11) * t7 + t28 * (lat1Dot * t6) + t33);
     return new HaversineHvp(2.0 * Math.asin(t16), lat1Bar, lon1Bar, lat2Bar, t30, lat1BarDot,
         lon1BarDot, lat2BarDot, t31);
   }
@@ -5207,9 +5203,7 @@ final class CensusGeometryDerivatives {
     kept[36] = t1;
     double t2 = 0.5 / t1;
     kept[37] = t2;
-    double t3 =
-        StrongZero.times(2.0 * (pDot1 * p1) + 2.0 * (pDot2 * p2) + 2.0 * (pDot3 * p3)
-        + 2.0 * (pDot4 * p4), t2);
+    double t3 = StrongZero.times(2.0 * (pDot1 * p1 + pDot2 * p2 + pDot3 * p3 + pDot4 * p4), t2);
     kept[38] = t3;
     double t4 = 1.0 / t1;
     kept[39] = t4;
@@ -5235,9 +5229,7 @@ final class CensusGeometryDerivatives {
     kept[49] = t6;
     double t7 = 0.5 / t6;
     kept[50] = t7;
-    double t8 =
-        StrongZero.times(2.0 * (qDot1 * q1) + 2.0 * (qDot2 * q2) + 2.0 * (qDot3 * q3)
-        + 2.0 * (qDot4 * q4), t7);
+    double t8 = StrongZero.times(2.0 * (qDot1 * q1 + qDot2 * q2 + qDot3 * q3 + qDot4 * q4), t7);
     kept[51] = t8;
     double t9 = 1.0 / t6;
     kept[52] = t9;
@@ -5318,8 +5310,8 @@ final class CensusGeometryDerivatives {
       double rZ1 = aZ + t * t24;
       double rZDot = aZDot + (tDot * t24 + t * (bZDot - aZDot));
       t13 = Math.sqrt(rW1 * rW1 + rX1 * rX1 + rY1 * rY1 + rZ1 * rZ1);
-      t14 = StrongZero.times(2.0 * (rWDot * rW1) + 2.0 * (rXDot * rX1) + 2.0 * (rYDot * rY1)
-          + 2.0 * (rZDot * rZ1), 0.5 / t13);
+      t14 = StrongZero.times(2.0 * (rWDot * rW1 + rXDot * rX1 + rYDot * rY1 + rZDot * rZ1),
+          0.5 / t13);
       t15 = 1.0 / t13;
       rW = t15 * rW1;
       rX = t15 * rX1;
@@ -5515,29 +5507,29 @@ final class CensusGeometryDerivatives {
       double aWBarDot = t7 * axis3;
       double t16 = (axis * aZ + axis1 * aY + axis2 * aX + axis3 * aW) / sin;
       double t17 = (axis * aZDot + axis1 * aYDot + axis2 * aXDot + axis3 * aWDot) / sin - t10 * t16;
-      double sinBar = -(t9 * t4) - t16 * t6;
-      double sinBarDot = -(t11 * t4 + t9 * t5) - (t17 * t6 + t16 * t7);
-      double t18 = 1.0 - t;
-      double t19 = -tDot;
-      double t20 = t18 * angle;
-      double t21 = Math.cos(t20);
-      double t22 = t16 * t21;
-      double t23 = t17 * t21 - t16 * ((t19 * angle + t18 * angleDot) * Math.sin(t20));
-      double tBar = t14 * angle - t22 * angle;
-      double tBarDot = t15 * angle + t14 * angleDot - (t23 * angle + t22 * angleDot);
-      double t24 = Math.cos(angle);
-      double angleBar = t * t14 + t18 * t22 + sinBar * t24;
-      double angleBarDot = tDot * t14 + t * t15 + (t19 * t22 + t18 * t23)
-          + (sinBarDot * t24 - sinBar * (angleDot * Math.sin(angle)));
-      double t25 = 1.0 - cos;
-      double t26 = 1.0 + cos;
-      double t27 = Math.sqrt(t25 * t26);
-      double t28 = 1.0 / t27;
-      double cosBar = -StrongZero.times(angleBar, t28);
+      double t18 = t9 * t4 + t16 * t6;
+      double t19 = 1.0 - t;
+      double t20 = -tDot;
+      double t21 = t19 * angle;
+      double t22 = Math.cos(t21);
+      double t23 = t16 * t22;
+      double t24 = t17 * t22 - t16 * ((t20 * angle + t19 * angleDot) * Math.sin(t21));
+      double tBar = t14 * angle - t23 * angle;
+      double tBarDot = t15 * angle + t14 * angleDot - (t24 * angle + t23 * angleDot);
+      double t25 = Math.cos(angle);
+      double angleBar = t * t14 + t19 * t23 - t18 * t25;
+      double angleBarDot = tDot * t14 + t * t15 + (t20 * t23 + t19 * t24)
+          + (t18 * (angleDot * Math.sin(angle))
+          - (t11 * t4 + t9 * t5 + (t17 * t6 + t16 * t7)) * t25);
+      double t26 = 1.0 - cos;
+      double t27 = 1.0 + cos;
+      double t28 = Math.sqrt(t26 * t27);
+      double t29 = 1.0 / t28;
+      double cosBar = -StrongZero.times(angleBar, t29);
       double cosBarDot =
           StrongZero.times(angleBar,
-          StrongZero.times(t25 * cosDot - cosDot * t26, 0.5 / t27) * t28 * t28)
-          - StrongZero.times(angleBarDot, t28);
+          StrongZero.times(t26 * cosDot - cosDot * t27, 0.5 / t28) * t29 * t29)
+          - StrongZero.times(angleBarDot, t29);
       kept[0] = aZBar;
       kept[1] = aYBar;
       kept[2] = aXBar;

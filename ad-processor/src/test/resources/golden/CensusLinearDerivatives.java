@@ -2278,7 +2278,7 @@ final class CensusLinearDerivatives {
         rDot = cDot[k];
         double r1 = r[k];
         s = -s / r1;
-        sDot = -(sDot / r1) - rDot[k] / r1 * s;
+        sDot = -(sDot / r1 + rDot[k] / r1 * s);
         for (int i = k; i < m; i++) {
           if (j < n) {
             r = c[i];
@@ -5690,7 +5690,7 @@ final class CensusLinearDerivatives {
           rKept[t4] = r1;
           rKeptDot[t4] = rDot2;
           s = -s / r1;
-          sDot = -(sDot / r1) - rDot2 / r1 * s;
+          sDot = -(sDot / r1 + rDot2 / r1 * s);
           sKept[t4] = s;
           sKeptDot[t4] = sDot;
           rKept1 = tape.doubles(t);

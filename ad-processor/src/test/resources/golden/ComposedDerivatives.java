@@ -1682,9 +1682,8 @@ final class ComposedDerivatives {
       double b = 1.0 - x2;
       double t = 100.0 * a;
       s += t * a + b * b;
-      double bBar = 2.0 * b;
       double aBar = 2.0 * t;
-      xBar[i] = xBarCarried + (-(2.0 * (aBar * x2)) - bBar);
+      xBar[i] = xBarCarried - 2.0 * (aBar * x2 + b);
       xBarCarried = aBar;
     }
     if (0 < x.length - 1) {
@@ -1777,19 +1776,14 @@ final class ComposedDerivatives {
       double a = x1 - x2 * x2;
       double aDot = xDot[i + 1] - 2.0 * (xDot1 * x2);
       double b = 1.0 - x2;
-      double bDot = -xDot1;
       double t = 100.0 * a;
       double t1 = 100.0 * aDot;
       s += t * a + b * b;
-      sDot += t1 * a + t * aDot + 2.0 * (bDot * b);
-      double bBar = 2.0 * b;
-      double bBarDot = 2.0 * bDot;
+      sDot += t1 * a + t * aDot + 2.0 * -(xDot1 * b);
       double aBar = 2.0 * t;
       double aBarDot = 2.0 * t1;
-      double xBar = -(2.0 * (aBar * x2)) - bBar;
-      double xBarDot = -(2.0 * (aBarDot * x2 + aBar * xDot1)) - bBarDot;
-      g[i] = xBarCarried + xBar;
-      gDot[i] = xBarCarriedDot + xBarDot;
+      g[i] = xBarCarried - 2.0 * (aBar * x2 + b);
+      gDot[i] = xBarCarriedDot - 2.0 * (aBarDot * x2 + aBar * xDot1 - xDot1);
       xBarCarried = aBar;
       xBarCarriedDot = aBarDot;
     }
@@ -1878,10 +1872,8 @@ final class ComposedDerivatives {
         double b = 1.0 - x2;
         double t = 100.0 * a;
         s += t * a + b * b;
-        double bBar = 2.0 * b;
         double aBar = 2.0 * t;
-        double xBar1 = -(2.0 * (aBar * x2)) - bBar;
-        g[i] = xBarCarried + xBar1;
+        g[i] = xBarCarried - 2.0 * (aBar * x2 + b);
         xBarCarried = aBar;
       }
       boolean t = 0 < x.length - 1;
@@ -2015,12 +2007,10 @@ final class ComposedDerivatives {
         double b = 1.0 - x2;
         double t = 100.0 * a;
         s += t * a + b * b;
-        double bBar = 2.0 * b;
         double aBar = 2.0 * t;
         double aBarDot = 200.0 * aDot;
-        double xBar1 = -(2.0 * (aBar * x2)) - bBar;
-        g[i] = xBarCarried + xBar1;
-        gDot[i] = xBarCarriedDot + (2.0 * xDot1 - 2.0 * (aBarDot * x2 + aBar * xDot1));
+        g[i] = xBarCarried - 2.0 * (aBar * x2 + b);
+        gDot[i] = xBarCarriedDot - 2.0 * (aBarDot * x2 + aBar * xDot1 - xDot1);
         xBarCarried = aBar;
         xBarCarriedDot = aBarDot;
       }
@@ -2769,17 +2759,16 @@ final class ComposedDerivatives {
         hKept[i] = h;
       }
       double gValue = h * h;
-      double hBar = 2.0 * h;
       double[] hBarKept = tape.doubles(w.length);
-      double hBar1 = hBar;
+      double hBar = 2.0 * h;
       for (int i = w.length - 1; i >= 0; i--) {
-        hBarKept[i] = hBar1;
-        h = hKept[i];
-        double t1 = hBar1 * ((1.0 - h) * (1.0 + h));
+        hBarKept[i] = hBar;
+        double h1 = hKept[i];
+        double t1 = hBar * ((1.0 - h1) * (1.0 + h1));
         gX[i % x.length] += t1;
-        h = hKept1[i];
-        double wBar2 = t1 * h;
-        hBar1 = w[i] * t1;
+        h1 = hKept1[i];
+        double wBar2 = t1 * h1;
+        hBar = w[i] * t1;
         wBar1[i] += wBar2;
       }
       double s = gValue;
@@ -2793,42 +2782,42 @@ final class ComposedDerivatives {
         double each = gX[i];
         double t2 = each * each;
         s -= t2 * each;
-        gXBar[i] += -t2 - 2.0 * t2;
+        gXBar[i] -= t2 + 2.0 * t2;
       }
 
       // reverse sweep
       double hBarBar = 0.0;
       for (int i = 0; i <= w.length - 1; i++) {
         double t2 = wBarBar[i];
-        double hBar2 = hBarKept[i];
-        h = hKept[i];
-        double t3 = 1.0 - h;
-        double t4 = 1.0 + h;
+        double hBar1 = hBarKept[i];
+        double h1 = hKept[i];
+        double t3 = 1.0 - h1;
+        double t4 = 1.0 + h1;
         double t5 = t3 * t4;
-        double t6 = hBar2 * t5;
+        double t6 = hBar1 * t5;
         double t7 = w[i] * hBarBar;
         wBar[i] += hBarBar * t6;
-        h = hKept1[i];
+        h1 = hKept1[i];
         hKeptBar1[i] += t6 * t2;
-        double t8 = t7 + t2 * h + gXBar[i % x.length];
+        double t8 = t7 + t2 * h1 + gXBar[i % x.length];
         hBarBar = t8 * t5;
-        double t9 = hBar2 * t8;
+        double t9 = hBar1 * t8;
         hKeptBar[i] += t3 * t9 - t9 * t4;
       }
-      hBar = 2.0 * hBarBar + hBar;
+      double hBar1 = 2.0 * (hBarBar + h);
       for (int i = w.length - 1; i >= 0; i--) {
         double t2 = hKeptBar[i];
         hKeptBar[i] = 0.0;
-        hBar += t2;
+        hBar1 += t2;
         h = hKept2[i];
-        double t3 = hBar * ((1.0 - h) * (1.0 + h));
+        double t3 = hBar1 * ((1.0 - h) * (1.0 + h));
         xBar[i % x.length] += t3;
         h = hKept3[i];
-        hBar = w[i] * t3;
+        hBar1 = w[i] * t3;
         wBar[i] += t3 * h;
         double t4 = hKeptBar1[i];
         hKeptBar1[i] = 0.0;
-        hBar += t4;
+        hBar1 += t4;
       }
       return s;
     } finally {
@@ -2978,33 +2967,31 @@ final class ComposedDerivatives {
         hKeptDot[i] = hDot;
       }
       double gValue = h * h;
-      double hBar = 2.0 * h;
-      double hBarDot = 2.0 * hDot;
       double[] hBarKept = tape.doubles(w.length);
       double[] hBarKeptDot = tape.doubles(w.length);
-      double hBar1 = hBar;
-      double hBarDot1 = hBarDot;
+      double hBar = 2.0 * h;
+      double hBarDot = 2.0 * hDot;
       for (int i = w.length - 1; i >= 0; i--) {
-        hBarKept[i] = hBar1;
-        hBarKeptDot[i] = hBarDot1;
-        h = hKept[i];
-        hDot = hKeptDot[i];
-        double t1 = 1.0 - h;
-        double t2 = 1.0 + h;
+        hBarKept[i] = hBar;
+        hBarKeptDot[i] = hBarDot;
+        double h1 = hKept[i];
+        double hDot1 = hKeptDot[i];
+        double t1 = 1.0 - h1;
+        double t2 = 1.0 + h1;
         double t3 = t1 * t2;
-        double t4 = hBar1 * t3;
-        double t5 = hBarDot1 * t3 + hBar1 * (t1 * hDot - hDot * t2);
+        double t4 = hBar * t3;
+        double t5 = hBarDot * t3 + hBar * (t1 * hDot1 - hDot1 * t2);
         int t6 = i % x.length;
         double t7 = gXDot[t6] + t5;
         gX[t6] += t4;
         gXDot[t6] = t7;
-        h = hKept1[i];
-        hDot = hKeptDot1[i];
-        double wBar2 = t4 * h;
+        h1 = hKept1[i];
+        hDot1 = hKeptDot1[i];
+        double wBar2 = t4 * h1;
         double w1 = w[i];
-        hBar1 = w1 * t4;
-        hBarDot1 = wDot[i] * t4 + w1 * t5;
-        double t8 = wBarDot[i] + (t5 * h + t4 * hDot);
+        hBar = w1 * t4;
+        hBarDot = wDot[i] * t4 + w1 * t5;
+        double t8 = wBarDot[i] + (t5 * h1 + t4 * hDot1);
         wBar1[i] += wBar2;
         wBarDot[i] = t8;
       }
@@ -3023,8 +3010,8 @@ final class ComposedDerivatives {
         double t2 = each * each;
         double t3 = 2.0 * (eachDot * each);
         s -= t2 * each;
-        gXBar[i] += -t2 - 2.0 * t2;
-        gXBarDot[i] += -t3 - 2.0 * t3;
+        gXBar[i] -= t2 + 2.0 * t2;
+        gXBarDot[i] -= t3 + 2.0 * t3;
       }
 
       // reverse sweep
@@ -3033,67 +3020,67 @@ final class ComposedDerivatives {
       for (int i = 0; i <= w.length - 1; i++) {
         double t2 = wBarBar[i];
         double t3 = wBarBarDot[i];
-        double hBar2 = hBarKept[i];
-        double hBarDot2 = hBarKeptDot[i];
-        h = hKept[i];
-        hDot = hKeptDot[i];
-        double t4 = 1.0 - h;
-        double t5 = -hDot;
-        double t6 = 1.0 + h;
+        double hBar1 = hBarKept[i];
+        double hBarDot1 = hBarKeptDot[i];
+        double h1 = hKept[i];
+        double hDot1 = hKeptDot[i];
+        double t4 = 1.0 - h1;
+        double t5 = -hDot1;
+        double t6 = 1.0 + h1;
         double t7 = t4 * t6;
-        double t8 = t5 * t6 + t4 * hDot;
-        double t9 = hBar2 * t7;
-        double t10 = hBarDot2 * t7 + hBar2 * t8;
+        double t8 = t5 * t6 + t4 * hDot1;
+        double t9 = hBar1 * t7;
+        double t10 = hBarDot1 * t7 + hBar1 * t8;
         double w1 = w[i];
         double t11 = wDot[i] * hBarBar + w1 * hBarBarDot;
         wBar[i] += hBarBar * t9;
         wHvp[i] += hBarBarDot * t9 + hBarBar * t10;
-        h = hKept1[i];
-        double hDot1 = hKeptDot1[i];
+        h1 = hKept1[i];
+        double hDot2 = hKeptDot1[i];
         hKeptBar1[i] += t9 * t2;
         hKeptBarDot1[i] += t10 * t2 + t9 * t3;
         int t12 = i % x.length;
-        double t13 = w1 * hBarBar + t2 * h + gXBar[t12];
-        double t14 = t11 + (t3 * h + t2 * hDot1) + gXBarDot[t12];
+        double t13 = w1 * hBarBar + t2 * h1 + gXBar[t12];
+        double t14 = t11 + (t3 * h1 + t2 * hDot2) + gXBarDot[t12];
         hBarBar = t13 * t7;
         hBarBarDot = t14 * t7 + t13 * t8;
-        double t15 = hBar2 * t13;
-        double t16 = hBarDot2 * t13 + hBar2 * t14;
+        double t15 = hBar1 * t13;
+        double t16 = hBarDot1 * t13 + hBar1 * t14;
         hKeptBar[i] += t4 * t15 - t15 * t6;
-        hKeptBarDot[i] += t5 * t15 + t4 * t16 - (t16 * t6 + t15 * hDot);
+        hKeptBarDot[i] += t5 * t15 + t4 * t16 - (t16 * t6 + t15 * hDot1);
       }
-      hBar = 2.0 * hBarBar + hBar;
-      hBarDot = 2.0 * hBarBarDot + hBarDot;
+      double hBar1 = 2.0 * (hBarBar + h);
+      double hBarDot1 = 2.0 * (hBarBarDot + hDot);
       for (int i = w.length - 1; i >= 0; i--) {
         double t2 = hKeptBar[i];
         double t3 = hKeptBarDot[i];
         hKeptBar[i] = 0.0;
         hKeptBarDot[i] = 0.0;
-        hBar += t2;
-        hBarDot += t3;
+        hBar1 += t2;
+        hBarDot1 += t3;
         h = hKept2[i];
         hDot = hKeptDot2[i];
         double t4 = 1.0 - h;
         double t5 = 1.0 + h;
         double t6 = t4 * t5;
-        double t7 = hBar * t6;
-        double t8 = hBarDot * t6 + hBar * (t4 * hDot - hDot * t5);
+        double t7 = hBar1 * t6;
+        double t8 = hBarDot1 * t6 + hBar1 * (t4 * hDot - hDot * t5);
         int t9 = i % x.length;
         xBar[t9] += t7;
         xHvp[t9] += t8;
         h = hKept3[i];
         hDot = hKeptDot3[i];
         double w1 = w[i];
-        hBar = w1 * t7;
-        hBarDot = wDot[i] * t7 + w1 * t8;
+        hBar1 = w1 * t7;
+        hBarDot1 = wDot[i] * t7 + w1 * t8;
         wBar[i] += t7 * h;
         wHvp[i] += t8 * h + t7 * hDot;
         double t10 = hKeptBar1[i];
         double t11 = hKeptBarDot1[i];
         hKeptBar1[i] = 0.0;
         hKeptBarDot1[i] = 0.0;
-        hBar += t10;
-        hBarDot += t11;
+        hBar1 += t10;
+        hBarDot1 += t11;
       }
       return s;
     } finally {
@@ -3803,35 +3790,34 @@ final class ComposedDerivatives {
         sKept1 = tape.grow(sKept1, trips1);
       }
       double gValue = s * s;
-      double sBar = 2.0 * s;
       double[] sBarKept = tape.doubles(trips);
       double[] kept = tape.doubles(trips);
-      double sBar1 = sBar;
+      double sBar = 2.0 * s;
       double yBar = 0.0;
       for (int k = trips - 1; k >= 0; k--) {
-        sBarKept[k] = sBar1;
-        s = sKept[k];
-        double t = Math.cos(s);
+        sBarKept[k] = sBar;
+        double s1 = sKept[k];
+        double t = Math.cos(s1);
         kept[k] = t;
-        yBar += s * sBar1;
-        sBar1 = 0.25 * sBar1 * t + sBar1 * y;
+        yBar += s1 * sBar;
+        sBar = 0.25 * sBar * t + sBar * y;
       }
 
       // reverse sweep
       double sBarBar = yBar;
-      double t = sBar1 * yBar + gValue;
+      double t = sBar * yBar + gValue;
       yBar = 0.0;
       for (int k = 0; k <= trips - 1; k++) {
-        double sBar2 = sBarKept[k];
-        double sBar3 = sBar1 * sBar2;
-        s = sKept[k];
-        double sBarBar1 = s * sBar1 + sBarBar * y;
-        yBar += sBar2 * sBarBar;
+        double sBar1 = sBarKept[k];
+        double sBar2 = sBar * sBar1;
+        double s1 = sKept[k];
+        double sBarBar1 = s1 * sBar + sBarBar * y;
+        yBar += sBar1 * sBarBar;
         double t1 = sBarBar * kept[k];
-        sKeptBar[k] += sBar3 - 0.25 * sBar2 * sBarBar * Math.sin(s);
+        sKeptBar[k] += sBar2 - 0.25 * sBar1 * sBarBar * Math.sin(s1);
         sBarBar = sBarBar1 + 0.25 * t1;
       }
-      sBar = 2.0 * sBarBar + sBar;
+      sBar = 2.0 * (sBarBar + s);
       for (int k = trips1 - 1; k >= 0; k--) {
         trips = tripsKept[k];
         trips1 = trips + 1;
@@ -3845,7 +3831,7 @@ final class ComposedDerivatives {
           }
         }
         s = sKept1[k];
-        sBar1 = 0.25 * sBar * Math.cos(s) + sBar * y;
+        double sBar1 = 0.25 * sBar * Math.cos(s) + sBar * y;
         yBar += s * sBar;
         double t2 = sKeptBar1[trips];
         sKeptBar1[trips] = 0.0;
@@ -3942,62 +3928,60 @@ final class ComposedDerivatives {
         sKeptDot1 = tape.grow(sKeptDot1, trips1);
       }
       double gValue = s * s;
-      double sBar = 2.0 * s;
-      double sBarDot = 2.0 * sDot;
       double[] sBarKept = tape.doubles(trips);
       double[] sBarKeptDot = tape.doubles(trips);
       double[] kept = tape.doubles(trips);
       double[] keptDot = tape.doubles(trips);
-      double sBar1 = sBar;
+      double sBar = 2.0 * s;
       double yBar = 0.0;
-      double sBarDot1 = sBarDot;
+      double sBarDot = 2.0 * sDot;
       double yBarDot = 0.0;
       for (int k = trips - 1; k >= 0; k--) {
-        sBarKept[k] = sBar1;
-        sBarKeptDot[k] = sBarDot1;
-        double t = 0.25 * sBar1;
-        s = sKept[k];
-        sDot = sKeptDot[k];
-        double t1 = Math.cos(s);
-        double t2 = -(sDot * Math.sin(s));
+        sBarKept[k] = sBar;
+        sBarKeptDot[k] = sBarDot;
+        double t = 0.25 * sBar;
+        double s1 = sKept[k];
+        double sDot1 = sKeptDot[k];
+        double t1 = Math.cos(s1);
+        double t2 = -(sDot1 * Math.sin(s1));
         kept[k] = t1;
         keptDot[k] = t2;
-        yBar += s * sBar1;
-        yBarDot += sDot * sBar1 + s * sBarDot1;
-        sBarDot1 = 0.25 * sBarDot1 * t1 + t * t2 + (sBarDot1 * y + sBar1 * yDot);
-        sBar1 = t * t1 + sBar1 * y;
+        yBar += s1 * sBar;
+        yBarDot += sDot1 * sBar + s1 * sBarDot;
+        sBarDot = 0.25 * sBarDot * t1 + t * t2 + (sBarDot * y + sBar * yDot);
+        sBar = t * t1 + sBar * y;
       }
 
       // reverse sweep
       double sBarBar = yBar;
-      double t = sBar1 * yBar + gValue;
+      double t = sBar * yBar + gValue;
       yBar = 0.0;
       double sBarBarDot = yBarDot;
       yBarDot = 0.0;
       for (int k = 0; k <= trips - 1; k++) {
-        double sBar2 = sBarKept[k];
-        double sBarDot2 = sBarKeptDot[k];
-        double sBar3 = sBar1 * sBar2;
-        double sBarDot3 = sBarDot1 * sBar2 + sBar1 * sBarDot2;
-        s = sKept[k];
-        sDot = sKeptDot[k];
-        double sBarBar1 = s * sBar1 + sBarBar * y;
-        double sBarBarDot1 = sDot * sBar1 + s * sBarDot1 + (sBarBarDot * y + sBarBar * yDot);
-        yBar += sBar2 * sBarBar;
-        yBarDot += sBarDot2 * sBarBar + sBar2 * sBarBarDot;
+        double sBar1 = sBarKept[k];
+        double sBarDot1 = sBarKeptDot[k];
+        double sBar2 = sBar * sBar1;
+        double sBarDot2 = sBarDot * sBar1 + sBar * sBarDot1;
+        double s1 = sKept[k];
+        double sDot1 = sKeptDot[k];
+        double sBarBar1 = s1 * sBar + sBarBar * y;
+        double sBarBarDot1 = sDot1 * sBar + s1 * sBarDot + (sBarBarDot * y + sBarBar * yDot);
+        yBar += sBar1 * sBarBar;
+        yBarDot += sBarDot1 * sBarBar + sBar1 * sBarBarDot;
         double t1 = kept[k];
-        double t2 = 0.25 * sBar2;
+        double t2 = 0.25 * sBar1;
         double t3 = t2 * sBarBar;
-        double t4 = Math.sin(s);
+        double t4 = Math.sin(s1);
         double t5 = sBarBarDot * t1 + sBarBar * keptDot[k];
-        sKeptBar[k] += sBar3 - t3 * t4;
-        sKeptBarDot[k] += sBarDot3
-            - ((0.25 * sBarDot2 * sBarBar + t2 * sBarBarDot) * t4 + t3 * (sDot * Math.cos(s)));
+        sKeptBar[k] += sBar2 - t3 * t4;
+        sKeptBarDot[k] += sBarDot2
+            - ((0.25 * sBarDot1 * sBarBar + t2 * sBarBarDot) * t4 + t3 * (sDot1 * Math.cos(s1)));
         sBarBar = sBarBar1 + 0.25 * (sBarBar * t1);
         sBarBarDot = sBarBarDot1 + 0.25 * t5;
       }
-      sBar = 2.0 * sBarBar + sBar;
-      sBarDot = 2.0 * sBarBarDot + sBarDot;
+      sBar = 2.0 * (sBarBar + s);
+      sBarDot = 2.0 * (sBarBarDot + sDot);
       for (int k = trips1 - 1; k >= 0; k--) {
         trips = tripsKept[k];
         trips1 = trips + 1;
@@ -4018,8 +4002,9 @@ final class ComposedDerivatives {
         s = sKept1[k];
         sDot = sKeptDot1[k];
         double t3 = Math.cos(s);
-        sBar1 = t2 * t3 + sBar * y;
-        sBarDot1 = 0.25 * sBarDot * t3 - t2 * (sDot * Math.sin(s)) + (sBarDot * y + sBar * yDot);
+        double sBar1 = t2 * t3 + sBar * y;
+        double sBarDot1 =
+            0.25 * sBarDot * t3 - t2 * (sDot * Math.sin(s)) + (sBarDot * y + sBar * yDot);
         yBar += s * sBar;
         yBarDot += sDot * sBar + s * sBarDot;
         double t4 = sKeptBar1[trips];
@@ -6738,7 +6723,7 @@ final class ComposedDerivatives {
     return new Dual(t * t2 + t3 * t4,
         ((x >= y ? xDot : x < y ? 0.0 : xDot * t) + (y > x ? yDot : y <= x ? 0.0 : yDot * t)) * t2
         + t * StrongZero.times(Math.signum(t1), xDot * y + x * yDot)
-        + (StrongZero.times(2.0 * (xDot * x) + 2.0 * (yDot * y), 0.5 / t3) * t4
+        + (StrongZero.times(2.0 * (xDot * x + yDot * y), 0.5 / t3) * t4
         + t3 * (xDot * (3.0 * x * x))));
   }
 
@@ -6909,7 +6894,7 @@ final class ComposedDerivatives {
     double t5 = t * t3;
     double t6 = t1 * t3 + t * t4;
     double t7 = Math.sqrt(x * x + y * y);
-    double t8 = StrongZero.times(2.0 * (xDot * x) + 2.0 * (yDot * y), 0.5 / t7);
+    double t8 = StrongZero.times(2.0 * (xDot * x + yDot * y), 0.5 / t7);
     double t9 = Math.pow(x, 3.0);
     double t10 = 3.0 * x;
     double t11 = t10 * x;
@@ -7891,10 +7876,8 @@ final class ComposedDerivatives {
         double t6 = Math.sin(q1);
         double dBar = t * t4 + 0.5 * (t4 * d);
         double dBarDot = t1 * t4 + t * t5 + 0.5 * (t5 * d + t4 * dDot);
-        double qBar = -(t2 * t6) - dBar;
-        double qBarDot = -(t3 * t6 + t2 * (qDot1 * t4)) - dBarDot;
-        force[k] = qBarCarried + qBar;
-        forceDot[k] = qBarCarriedDot + qBarDot;
+        force[k] = qBarCarried - (t2 * t6 + dBar);
+        forceDot[k] = qBarCarriedDot - (t3 * t6 + t2 * (qDot1 * t4) + dBarDot);
         qBarCarried = dBar;
         qBarCarriedDot = dBarDot;
       }
@@ -8347,7 +8330,7 @@ final class ComposedDerivatives {
       double t2 = Math.cos(q2);
       sum += t1 * t2;
       double dBar = t * t2 + 0.5 * (t2 * d);
-      qBar[i] = qBarCarried + (-(t1 * Math.sin(q2)) - dBar);
+      qBar[i] = qBarCarried - (t1 * Math.sin(q2) + dBar);
       qBarCarried = dBar;
     }
     if (0 < q.length - 1) {
@@ -8435,8 +8418,8 @@ final class ComposedDerivatives {
       sum += t2 * t3;
       double dBar = t * t3 + 0.5 * (t3 * d);
       double dBarDot = t1 * t3 + t * t5 + 0.5 * (t5 * d + t3 * dDot);
-      qBar[i] = qBarCarried + (-(t2 * t4) - dBar);
-      qHvp[i] = qBarDotCarried + (-((t1 * d + t * dDot) * t4 + t2 * (qDot1 * t3)) - dBarDot);
+      qBar[i] = qBarCarried - (t2 * t4 + dBar);
+      qHvp[i] = qBarDotCarried - ((t1 * d + t * dDot) * t4 + t2 * (qDot1 * t3) + dBarDot);
       qBarCarried = dBar;
       qBarDotCarried = dBarDot;
     }
@@ -9311,8 +9294,7 @@ final class ComposedDerivatives {
       double t2 = Math.cos(q1);
       sum1 += t1 * t2;
       double dBar = t * t2 + 0.5 * (t2 * d);
-      double qBar = -(t1 * Math.sin(q1)) - dBar;
-      force[k] = qBarCarried + qBar;
+      force[k] = qBarCarried - (t1 * Math.sin(q1) + dBar);
       qBarCarried = dBar;
     }
     if (0 < at.length - 1) {
@@ -9426,8 +9408,7 @@ final class ComposedDerivatives {
       double t3 = Math.sin(q1);
       kept1[k] = t3;
       double dBar = t * t2 + 0.5 * (t2 * d);
-      double qBar = -(t1 * t3) - dBar;
-      force[k] = qBarCarried + qBar;
+      force[k] = qBarCarried - (t1 * t3 + dBar);
       qBarCarried = dBar;
     }
     boolean t = 0 < at.length - 1;
@@ -9629,10 +9610,8 @@ final class ComposedDerivatives {
       double t6 = Math.sin(q1);
       double dBar = t * t4 + 0.5 * (t4 * d);
       double dBarDot = t1 * t4 + t * t5 + 0.5 * (t5 * d + t4 * dDot);
-      double qBar = -(t2 * t6) - dBar;
-      double qBarDot = -(t3 * t6 + t2 * (qDot1 * t4)) - dBarDot;
-      force[k] = qBarCarried + qBar;
-      forceDot[k] = qBarCarriedDot + qBarDot;
+      force[k] = qBarCarried - (t2 * t6 + dBar);
+      forceDot[k] = qBarCarriedDot - (t3 * t6 + t2 * (qDot1 * t4) + dBarDot);
       qBarCarried = dBar;
       qBarCarriedDot = dBarDot;
     }
@@ -9821,10 +9800,8 @@ final class ComposedDerivatives {
       keptDot1[k] = t6;
       double dBar = t * t3 + 0.5 * (t3 * d);
       double dBarDot = t1 * t3 + t * t4 + 0.5 * (t4 * d + t3 * dDot);
-      double qBar = -(t2 * t5) - dBar;
-      double qBarDot = -((t1 * d + t * dDot) * t5 + t2 * t6) - dBarDot;
-      force[k] = qBarCarried + qBar;
-      forceDot[k] = qBarCarriedDot + qBarDot;
+      force[k] = qBarCarried - (t2 * t5 + dBar);
+      forceDot[k] = qBarCarriedDot - ((t1 * d + t * dDot) * t5 + t2 * t6 + dBarDot);
       qBarCarried = dBar;
       qBarCarriedDot = dBarDot;
     }

@@ -110,9 +110,8 @@ final class FusedLoopsDerivatives {
       double b = 1.0 - x2;
       double t = 100.0 * a;
       sum += t * a + b * b;
-      double bBar = 2.0 * b;
       double aBar = 2.0 * t;
-      xBar[i] = xBarCarried + (-(2.0 * (aBar * x2)) - bBar);
+      xBar[i] = xBarCarried - 2.0 * (aBar * x2 + b);
       xBarCarried = aBar;
     }
     if (0 < x.length - 1) {
@@ -194,11 +193,10 @@ final class FusedLoopsDerivatives {
       double b = 1.0 - x2;
       double t = 100.0 * a;
       sum += t * a + b * b;
-      double bBar = 2.0 * b;
       double aBar = 2.0 * t;
       double aBarDot = 200.0 * aDot;
-      xBar[i] = xBarCarried + (-(2.0 * (aBar * x2)) - bBar);
-      xHvp[i] = xBarDotCarried + (2.0 * xDot1 - 2.0 * (aBarDot * x2 + aBar * xDot1));
+      xBar[i] = xBarCarried - 2.0 * (aBar * x2 + b);
+      xHvp[i] = xBarDotCarried - 2.0 * (aBarDot * x2 + aBar * xDot1 - xDot1);
       xBarCarried = aBar;
       xBarDotCarried = aBarDot;
     }

@@ -3293,8 +3293,8 @@ final class LoopFormsDerivatives {
           eBarDot = t5 * t2 + t4 * t3 + (mBarDot * t + mBar * t1);
           double t7 = e * mBar;
           xBar = 1.0 - t6 * t - mBar + t7 * t2;
-          xBarDot = -((eDot * t4 + e * t5) * t + t6 * t1) - mBarDot
-              + ((eDot * mBar + e * mBarDot) * t2 + t7 * t3);
+          xBarDot = (eDot * mBar + e * mBarDot) * t2
+              + t7 * t3 - ((eDot * t4 + e * t5) * t + t6 * t1 + mBarDot);
         }
       }
       for (int k = trips - 1; k >= 0; k--) {

@@ -212,7 +212,7 @@ final class NumericsDerivatives {
     double t22 = t21 * d1;
     double d1Bar = t6 * t21 + t5 * t22 + 0.07056 * (t22 * d1) - -1.5976 * t21 + d2Bar;
     double t23 = d1Bar / root;
-    double rootBar = -d2Bar - t23 * d1;
+    double rootBar = -(d2Bar + t23 * d1);
     double t24 = t23 * t;
     double rBar = t24 - t20 * t;
     double t25 = StrongZero.times(t23, 1.0 / t2) / k;
@@ -342,8 +342,8 @@ final class NumericsDerivatives {
         + 0.07056 * (t51 * d1 + t50 * d1Dot) - -1.5976 * t49 + d2BarDot;
     double t52 = d1Bar / root;
     double t53 = d1BarDot / root - t12 * t52;
-    double rootBar = -d2Bar - t52 * d1;
-    double rootBarDot = -d2BarDot - (t53 * d1 + t52 * d1Dot);
+    double rootBar = -(d2Bar + t52 * d1);
+    double rootBarDot = -(d2BarDot + (t53 * d1 + t52 * d1Dot));
     double t54 = t52 * t;
     double t55 = t53 * t + t52 * tDot;
     double rBar = t54 - t45 * t;
@@ -563,8 +563,7 @@ final class NumericsDerivatives {
       double t1 = 100.0 * b;
       s += a * a + t1 * b;
       double bBar = 2.0 * t1;
-      double aBar = 2.0 * a;
-      xBar[i] = xBarCarried + (-(2.0 * (bBar * x1)) - aBar);
+      xBar[i] = xBarCarried - 2.0 * (bBar * x1 + a);
       xBarCarried = bBar;
       x1 = t;
     }
@@ -650,9 +649,8 @@ final class NumericsDerivatives {
       s += a * a + t2 * b;
       double bBar = 2.0 * t2;
       double bBarDot = 200.0 * bDot;
-      double aBar = 2.0 * a;
-      xBar[i] = xBarCarried + (-(2.0 * (bBar * x1)) - aBar);
-      xHvp[i] = xBarDotCarried + (2.0 * xDot1 - 2.0 * (bBarDot * x1 + bBar * xDot1));
+      xBar[i] = xBarCarried - 2.0 * (bBar * x1 + a);
+      xHvp[i] = xBarDotCarried - 2.0 * (bBarDot * x1 + bBar * xDot1 - xDot1);
       xBarCarried = bBar;
       xBarDotCarried = bBarDot;
       x1 = t;
@@ -4664,7 +4662,7 @@ final class NumericsDerivatives {
       // reverse sweep
       double t7 = 1.0 / t4;
       double t8 = t7 / x;
-      double t9 = -(t6 * t7 * t7 / x) - t5 * t8;
+      double t9 = -(t6 * t7 * t7 / x + t5 * t8);
       double serBar = 2.5066282746310005 * t8;
       double serBarDot = 2.5066282746310005 * t9;
       double yBar = 0.0;
@@ -6619,7 +6617,7 @@ final class NumericsDerivatives {
         double t2 = Math.exp(-r);
         double t3 = t + t1 + t2;
         d2[j] = -Math.log(t3);
-        dDot2[j] = -StrongZero.times(-(pDot * t) - qDot * t1 - rDot * t2, 1.0 / t3);
+        dDot2[j] = StrongZero.times(pDot * t + qDot * t1 + rDot * t2, 1.0 / t3);
       }
     }
     return new Dual(d[a.length][b.length], dDot[a.length][b.length]);

@@ -440,7 +440,7 @@ final class ResultsDerivatives {
           gBar[i] = 0.0;
           wBar += 2.0 * x1 * t;
           wBar += x1 * x1 * resultBar0;
-          xBar1 = 2.0 * (t * w) + 2.0 * (resultBar0 * w * x1);
+          xBar1 = 2.0 * (t * w + resultBar0 * w * x1);
         }
         xBar[i] += xBar1;
       }

@@ -4216,7 +4216,7 @@ final class SelectingLoopsDerivatives {
     double sBarDot = t15 * t7 + t14 * t8;
     double t17 = s * t14;
     double rBar = t6 - t13 * t12;
-    double rBarDot = t3 * t4 + t2 * t5 + (t13 * (rDot / r * t12) + rDot * t13 * t13 * t12);
+    double rBarDot = t3 * t4 + t2 * t5 + (rDot * t13 * t13 * t12 + t13 * (rDot / r * t12));
     double t18 = r * t4;
     double t19 = t2 * r;
     double angleBar = t18 * t4 - t19 * t2;
