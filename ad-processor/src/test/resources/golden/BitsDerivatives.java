@@ -862,7 +862,7 @@ final class BitsDerivatives {
     double t8 = -flippedBar;
     double t9 = -flippedBarDot;
     double yBar = 2.0 * t7 + t6 + cleared + StrongZero.times(t2, x) + t8 * x;
-    double yBarDot = 2.0 * (summedDot * y + summed * yDot) + 2.0 * (setDot * set) + clearedDot
+    double yBarDot = 2.0 * (summedDot * y + summed * yDot + setDot * set) + clearedDot
         + StrongZero.times(t2, xDot) + (t9 * x + t8 * xDot);
     double xBar =
         twice + summedBar * t3 - StrongZero.times(t1, setBar) + y * t8 + StrongZero.times(t1, y);
@@ -1747,7 +1747,7 @@ final class BitsDerivatives {
         squareBar += power1 * powerBar;
         powerBar = powerBar1 + 1.0 / k;
       }
-      double sBar = 2.0 * powerBar + 2.0 * (squareBar * s);
+      double sBar = 2.0 * (powerBar + squareBar * s);
       double t1 = sBar / t;
       double mBar = t1 - t1 * s;
       double xBar =
@@ -1829,8 +1829,8 @@ final class BitsDerivatives {
         powerBar = powerBar1 + 1.0 / k;
         powerBarDot = powerBarDot1;
       }
-      double sBar = 2.0 * powerBar + 2.0 * (squareBar * s);
-      double sBarDot = 2.0 * powerBarDot + 2.0 * (squareBarDot * s + squareBar * sDot);
+      double sBar = 2.0 * (powerBar + squareBar * s);
+      double sBarDot = 2.0 * (powerBarDot + (squareBarDot * s + squareBar * sDot));
       double t3 = sBar / t1;
       double t4 = sBarDot / t1 - t2 * t3;
       double mBar = t3 - t3 * s;

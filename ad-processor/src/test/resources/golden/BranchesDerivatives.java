@@ -384,8 +384,8 @@ final class BranchesDerivatives {
 
     // reverse sweep
     double t1 = 2.0 * y1;
-    double yBar = -t1;
     double xBar;
+    double yBar;
     if (t) {
       double zBar = z + x1;
       xBar = zBar * y;
@@ -393,7 +393,7 @@ final class BranchesDerivatives {
     } else if (x > 2.0 * y) {
       double t2 = x1 / y;
       xBar = z + t2;
-      yBar -= t2 * z1;
+      yBar = -(t1 + t2 * z1);
     } else {
       xBar = z - t1;
       yBar = x1;
@@ -475,10 +475,10 @@ final class BranchesDerivatives {
     // reverse sweep
     double t1 = 2.0 * y1;
     double t2 = 2.0 * yDot1;
-    double yBar = -t1;
-    double yBarDot = -t2;
     double xBar;
     double xBarDot;
+    double yBar;
+    double yBarDot;
     if (t) {
       double zBar = z + x1;
       double zBarDot = zDot + xDot1;
@@ -491,8 +491,8 @@ final class BranchesDerivatives {
       double t4 = xDot1 / y - yDot / y * t3;
       xBar = z + t3;
       xBarDot = zDot + t4;
-      yBar -= t3 * z1;
-      yBarDot -= t4 * z1 + t3 * zDot1;
+      yBar = -(t1 + t3 * z1);
+      yBarDot = -(t2 + (t4 * z1 + t3 * zDot1));
     } else {
       xBar = z - t1;
       xBarDot = zDot - t2;
@@ -718,7 +718,7 @@ final class BranchesDerivatives {
       double t = -x;
       // reverse sweep
       double xBar = t - x;
-      double xBarDot = -xDot - xDot;
+      double xBarDot = -(2.0 * xDot);
       return new EarlyReturnsHvp(t * x, xBar, xBarDot);
     }
     double y = Math.sqrt(x);

@@ -7045,7 +7045,7 @@ final class CallsDerivatives {
     // reverse sweep
     double t4 = x + c;
     double xBar = 1.0 + t + t3 + t2 * t3 + 2.0 * (t4 * x);
-    double xBarDot = 2.0 * t1 + 2.0 * (t1 + t4 * xDot);
+    double xBarDot = 2.0 * (t1 + (t1 + t4 * xDot));
     return new ActivityPatternsHvp(t * c + c + (t2 * x + x) * t3 + (t * x + x), xBar, xBarDot);
   }
 

@@ -330,8 +330,8 @@ final class CensusGeometryDerivatives {
           eBarDot = t6 * t3 + t5 * t4 + (mBarDot * t1 + mBar * t2);
           double t8 = e * mBar;
           anomalyBar = 1.0 - t7 * t1 - mBar + t8 * t3;
-          anomalyBarDot = -((eDot * t5 + e * t6) * t1 + t7 * t2) - mBarDot
-              + ((eDot * mBar + e * mBarDot) * t3 + t8 * t4);
+          anomalyBarDot = (eDot * mBar + e * mBarDot) * t3
+              + t8 * t4 - ((eDot * t5 + e * t6) * t1 + t7 * t2 + mBarDot);
         }
       }
       for (int k = trips - 1; k >= 0; k--) {
@@ -463,32 +463,35 @@ final class CensusGeometryDerivatives {
     double[] secondDot = new double[n];
     double[] u = new double[n];
     double[] uDot = new double[n];
+    double secondDot1 = 0.0;
+    double uDot1 = 0.0;
+    double x1 = 1 < n - 1 ? x[1] : 0.0;
+    double x2 = 1 < n - 1 ? x[0] : 0.0;
     for (int i = 1; i < n - 1; i++) {
-      double x1 = x[i];
-      double x2 = x[i - 1];
-      double sig = (x1 - x2) / (x[i + 1] - x2);
+      double t = x[i + 1];
+      double sig = (x1 - x2) / (t - x2);
       double p = sig * second[i - 1] + 2.0;
-      double t = (sig - 1.0) / p;
-      double t1 = sig * secondDot[i - 1] / p;
-      second[i] = t;
-      secondDot[i] = -(t1 * t);
+      double t1 = (sig - 1.0) / p;
+      double t2 = sig * secondDot1 / p;
+      secondDot1 = -(t2 * t1);
+      second[i] = t1;
+      secondDot[i] = secondDot1;
       double y1 = y[i + 1];
       double y2 = y[i];
       double yDot1 = yDot[i];
-      double x3 = x[i + 1];
-      double x4 = x[i];
-      double t2 = x3 - x4;
-      double t3 = y2 - y[i - 1];
-      double t4 = x4 - x[i - 1];
-      double t5 = (y1 - y2) / t2 - t3 / t4;
-      double t6 = (yDot[i + 1] - yDot1) / t2 - (yDot1 - yDot[i - 1]) / t4;
+      double t3 = t - x1;
+      double t4 = x1 - x2;
+      double t5 = (y1 - y2) / t3 - (y2 - y[i - 1]) / t4;
+      double t6 = (yDot[i + 1] - yDot1) / t3 - (yDot1 - yDot[i - 1]) / t4;
       u[i] = t5;
       uDot[i] = t6;
-      double t7 = x[i + 1] - x[i - 1];
+      double t7 = t - x2;
       double t8 = (6.0 * t5 / t7 - sig * u[i - 1]) / p;
-      double t9 = (6.0 * t6 / t7 - sig * uDot[i - 1]) / p - t1 * t8;
+      uDot1 = (6.0 * t6 / t7 - sig * uDot1) / p - t2 * t8;
       u[i] = t8;
-      uDot[i] = t9;
+      uDot[i] = uDot1;
+      x2 = x1;
+      x1 = t;
     }
     second[n - 1] = 0.0;
     secondDot[n - 1] = 0.0;
@@ -509,13 +512,13 @@ final class CensusGeometryDerivatives {
         lo = mid;
       }
     }
-    double x1 = x[hi];
-    double x2 = x[lo];
-    double h = x1 - x2;
-    double a = (x1 - at) / h;
+    double x3 = x[hi];
+    double x4 = x[lo];
+    double h = x3 - x4;
+    double a = (x3 - at) / h;
     double t = atDot / h;
     double aDot = -t;
-    double b = (at - x2) / h;
+    double b = (at - x4) / h;
     double y1 = y[lo];
     double y2 = y[hi];
     double t1 = a * a;
@@ -621,23 +624,24 @@ final class CensusGeometryDerivatives {
       double[] pKept = tape.doubles(n - 1);
       double[] kept = tape.doubles(n - 1);
       double[] sigKept = tape.doubles(n - 1);
+      double x1 = 1 < n - 1 ? x[1] : 0.0;
+      double x2 = 1 < n - 1 ? x[0] : 0.0;
       for (int i = 1; i < n - 1; i++) {
-        double x1 = x[i];
-        double x2 = x[i - 1];
-        double sig = (x1 - x2) / (x[i + 1] - x2);
+        double t = x[i + 1];
+        double sig = (x1 - x2) / (t - x2);
         sigKept[i] = sig;
         double p = sig * second[i - 1] + 2.0;
         pKept[i] = p;
         second[i] = (sig - 1.0) / p;
         double y1 = y[i + 1];
         double y2 = y[i];
-        double x3 = x[i + 1];
-        double x4 = x[i];
-        double t = (y1 - y2) / (x3 - x4) - (y2 - y[i - 1]) / (x4 - x[i - 1]);
-        u[i] = t;
-        double t1 = (6.0 * t / (x[i + 1] - x[i - 1]) - sig * u[i - 1]) / p;
-        kept[i] = t1;
+        double t1 = (y1 - y2) / (t - x1) - (y2 - y[i - 1]) / (x1 - x2);
         u[i] = t1;
+        double t2 = (6.0 * t1 / (t - x2) - sig * u[i - 1]) / p;
+        kept[i] = t2;
+        u[i] = t2;
+        x2 = x1;
+        x1 = t;
       }
       second[n - 1] = 0.0;
       double[] secondKept = tape.doubles(n - 1);
@@ -659,11 +663,11 @@ final class CensusGeometryDerivatives {
           lo = mid;
         }
       }
-      double x1 = x[hi];
-      double x2 = x[lo];
-      double h = x1 - x2;
-      double a = (x1 - at) / h;
-      double b = (at - x2) / h;
+      double x3 = x[hi];
+      double x4 = x[lo];
+      double h = x3 - x4;
+      double a = (x3 - at) / h;
+      double b = (at - x4) / h;
       double y1 = y[lo];
       double y2 = y[hi];
       double t = a * a;
@@ -686,37 +690,51 @@ final class CensusGeometryDerivatives {
       aBar += y1;
       yBar[lo] += a;
       double atBar = bBar / h - aBar / h;
+      double secondBarCarried = 0 <= n - 2 ? secondBar[0] : 0.0;
       for (int k = 0; k <= n - 2; k++) {
-        double t7 = secondBar[k];
-        secondBar[k] = 0.0;
-        uBar[k] += t7;
-        double secondBar1 = t7 * secondKept[k];
-        secondBar[k + 1] += secondKept1[k] * t7;
-        secondBar[k] += secondBar1;
+        uBar[k] += secondBarCarried;
+        double secondBar1 = secondBarCarried * secondKept[k];
+        double t7 = secondBar[k + 1] + secondKept1[k] * secondBarCarried;
+        secondBar[k] = secondBar1;
+        secondBarCarried = t7;
+      }
+      if (0 <= n - 2) {
+        secondBar[n - 1] = secondBarCarried;
       }
       secondBar[n - 1] = 0.0;
+      double uBarCarried = n - 2 >= 1 ? uBar[n - 2] : 0.0;
+      double yBarCarried = n - 2 >= 1 ? yBar[n - 1] : 0.0;
+      double yBarCarried1 = n - 2 >= 1 ? yBar[n - 2] : 0.0;
+      secondBarCarried = n - 2 >= 1 ? secondBar[n - 2] : 0.0;
+      x2 = n - 2 >= 1 ? x[n - 1] : 0.0;
+      x1 = n - 2 >= 1 ? x[n - 2] : 0.0;
       for (int i = n - 2; i >= 1; i--) {
-        double t7 = uBar[i];
-        uBar[i] = 0.0;
         double p = pKept[i];
-        double t8 = t7 / p;
-        double pBar = -(t8 * kept[i]);
+        double t7 = uBarCarried / p;
         double sig = sigKept[i];
-        uBar[i - 1] -= sig * t8;
-        double t9 = 6.0 * (t8 / (x[i + 1] - x[i - 1]));
-        double t10 = uBar[i];
+        double t8 = x[i - 1];
+        double t9 = 6.0 * (t7 / (x2 - t8));
+        double t10 = t7 * kept[i];
+        double t11 = uBar[i - 1] - sig * t7;
         uBar[i] = 0.0;
-        double t11 = t9 + t10;
-        double x3 = x[i];
-        double t12 = t11 / (x3 - x[i - 1]);
-        yBar[i - 1] += t12;
-        double t13 = t11 / (x[i + 1] - x3);
-        yBar[i] += -t12 - t13;
-        yBar[i + 1] += t13;
-        double t14 = secondBar[i];
+        double t12 = t9 / (x1 - t8);
+        double t13 = t9 / (x2 - x1);
+        double t14 = yBar[i - 1] + t12;
+        yBar[i + 1] = yBarCarried + t13;
         secondBar[i] = 0.0;
-        pBar -= t14 / p * ((sig - 1.0) / p);
-        secondBar[i - 1] += sig * pBar;
+        double t15 = secondBar[i - 1] - sig * (t10 + secondBarCarried / p * ((sig - 1.0) / p));
+        uBarCarried = t11;
+        yBarCarried = yBarCarried1 - (t12 + t13);
+        yBarCarried1 = t14;
+        secondBarCarried = t15;
+        x2 = x1;
+        x1 = t8;
+      }
+      if (n - 2 >= 1) {
+        uBar[0] = uBarCarried;
+        yBar[1] = yBarCarried;
+        yBar[0] = yBarCarried1;
+        secondBar[0] = secondBarCarried;
       }
       adjoint.at = atBar;
       return a * y1 + b * y2 + (t1 * second1 + t3 * second2) * h * h / 6.0;
@@ -833,38 +851,41 @@ final class CensusGeometryDerivatives {
       double[] kept = tape.doubles(n - 1);
       double[] keptDot = tape.doubles(n - 1);
       double[] sigKept = tape.doubles(n - 1);
+      double secondDot1 = 0.0;
+      double uDot1 = 0.0;
+      double x1 = 1 < n - 1 ? x[1] : 0.0;
+      double x2 = 1 < n - 1 ? x[0] : 0.0;
       for (int i = 1; i < n - 1; i++) {
-        double x1 = x[i];
-        double x2 = x[i - 1];
-        double sig = (x1 - x2) / (x[i + 1] - x2);
+        double t = x[i + 1];
+        double sig = (x1 - x2) / (t - x2);
         sigKept[i] = sig;
-        double t = sig * secondDot[i - 1];
+        double t1 = sig * secondDot1;
         double p = sig * second[i - 1] + 2.0;
         pKept[i] = p;
-        pKeptDot[i] = t;
-        double t1 = (sig - 1.0) / p;
-        double t2 = t / p;
-        second[i] = t1;
-        secondDot[i] = -(t2 * t1);
+        pKeptDot[i] = t1;
+        double t2 = (sig - 1.0) / p;
+        double t3 = t1 / p;
+        secondDot1 = -(t3 * t2);
+        second[i] = t2;
+        secondDot[i] = secondDot1;
         double y1 = y[i + 1];
         double y2 = y[i];
         double yDot1 = yDot[i];
-        double x3 = x[i + 1];
-        double x4 = x[i];
-        double t3 = x3 - x4;
-        double t4 = y2 - y[i - 1];
-        double t5 = x4 - x[i - 1];
-        double t6 = (y1 - y2) / t3 - t4 / t5;
-        double t7 = (yDot[i + 1] - yDot1) / t3 - (yDot1 - yDot[i - 1]) / t5;
+        double t4 = t - x1;
+        double t5 = x1 - x2;
+        double t6 = (y1 - y2) / t4 - (y2 - y[i - 1]) / t5;
+        double t7 = (yDot[i + 1] - yDot1) / t4 - (yDot1 - yDot[i - 1]) / t5;
         u[i] = t6;
         uDot[i] = t7;
-        double t8 = x[i + 1] - x[i - 1];
+        double t8 = t - x2;
         double t9 = (6.0 * t6 / t8 - sig * u[i - 1]) / p;
-        double t10 = (6.0 * t7 / t8 - sig * uDot[i - 1]) / p - t2 * t9;
+        uDot1 = (6.0 * t7 / t8 - sig * uDot1) / p - t3 * t9;
         kept[i] = t9;
-        keptDot[i] = t10;
+        keptDot[i] = uDot1;
         u[i] = t9;
-        uDot[i] = t10;
+        uDot[i] = uDot1;
+        x2 = x1;
+        x1 = t;
       }
       second[n - 1] = 0.0;
       secondDot[n - 1] = 0.0;
@@ -874,14 +895,14 @@ final class CensusGeometryDerivatives {
       double[] secondKeptDot1 = tape.doubles(n - 1);
       for (int k = n - 2; k >= 0; k--) {
         double second1 = second[k];
-        double secondDot1 = secondDot[k];
+        double secondDot2 = secondDot[k];
         secondKept1[k] = second1;
-        secondKeptDot1[k] = secondDot1;
+        secondKeptDot1[k] = secondDot2;
         double second2 = second[k + 1];
-        double secondDot2 = secondDot[k + 1];
+        double secondDot3 = secondDot[k + 1];
         secondKept[k] = second2;
-        secondKeptDot[k] = secondDot2;
-        double t = secondDot1 * second2 + second1 * secondDot2 + uDot[k];
+        secondKeptDot[k] = secondDot3;
+        double t = secondDot2 * second2 + second1 * secondDot3 + uDot[k];
         second[k] = second1 * second2 + u[k];
         secondDot[k] = t;
       }
@@ -895,13 +916,13 @@ final class CensusGeometryDerivatives {
           lo = mid;
         }
       }
-      double x1 = x[hi];
-      double x2 = x[lo];
-      double h = x1 - x2;
-      double a = (x1 - at) / h;
+      double x3 = x[hi];
+      double x4 = x[lo];
+      double h = x3 - x4;
+      double a = (x3 - at) / h;
       double t = atDot / h;
       double aDot = -t;
-      double b = (at - x2) / h;
+      double b = (at - x4) / h;
       double y1 = y[lo];
       double y2 = y[hi];
       double t1 = a * a;
@@ -919,14 +940,14 @@ final class CensusGeometryDerivatives {
       double t9 = t7 * secondDot[hi];
       double yDot1 = yDot[lo];
       double yDot2 = yDot[hi];
-      double secondDot1 = secondDot[lo];
+      double secondDot2 = secondDot[lo];
       secondBar[hi] += t6 * t7;
       secondBarDot[hi] += (t5 * b + t4 * t - t) * t7;
       double t10 = t8 * b;
       double bBar = t4 * t8 - t8 + 2.0 * (t10 * b);
       double bBarDot = t5 * t8 + t4 * t9 - t9 + 2.0 * ((t9 * b + t8 * t) * b + t10 * t);
       double t11 = t7 * second1;
-      double t12 = t7 * secondDot1;
+      double t12 = t7 * secondDot2;
       secondBar[lo] += t3 * t7;
       secondBarDot[lo] += (t2 * a + t1 * aDot + t) * t7;
       double t13 = t11 * a;
@@ -942,70 +963,89 @@ final class CensusGeometryDerivatives {
       yHvp[lo] += aDot;
       double atBar = bBar / h - aBar / h;
       double atBarDot = bBarDot / h - aBarDot / h;
+      double secondBarCarried = 0 <= n - 2 ? secondBar[0] : 0.0;
+      double secondBarDotCarried = 0 <= n - 2 ? secondBarDot[0] : 0.0;
       for (int k = 0; k <= n - 2; k++) {
-        double t14 = secondBar[k];
-        double t15 = secondBarDot[k];
-        secondBar[k] = 0.0;
-        secondBarDot[k] = 0.0;
-        uBar[k] += t14;
-        uBarDot[k] += t15;
+        uBar[k] += secondBarCarried;
+        uBarDot[k] += secondBarDotCarried;
         double second3 = secondKept[k];
+        double secondBar1 = secondBarCarried * second3;
+        double secondBarDot1 = secondBarDotCarried * second3 + secondBarCarried * secondKeptDot[k];
         double second4 = secondKept1[k];
-        double secondBarDot1 = t15 * second3 + t14 * secondKeptDot[k];
-        double secondBarDot2 = secondKeptDot1[k] * t14 + second4 * t15;
-        secondBar[k + 1] += second4 * t14;
-        secondBarDot[k + 1] += secondBarDot2;
-        secondBar[k] += t14 * second3;
-        secondBarDot[k] += secondBarDot1;
+        double t14 = secondBar[k + 1] + second4 * secondBarCarried;
+        double t15 = secondBarDot[k + 1]
+            + (secondKeptDot1[k] * secondBarCarried + second4 * secondBarDotCarried);
+        secondBar[k] = secondBar1;
+        secondBarDot[k] = secondBarDot1;
+        secondBarCarried = t14;
+        secondBarDotCarried = t15;
+      }
+      if (0 <= n - 2) {
+        secondBar[n - 1] = secondBarCarried;
+        secondBarDot[n - 1] = secondBarDotCarried;
       }
       secondBar[n - 1] = 0.0;
       secondBarDot[n - 1] = 0.0;
+      double uBarCarried = n - 2 >= 1 ? uBar[n - 2] : 0.0;
+      double uBarDotCarried = n - 2 >= 1 ? uBarDot[n - 2] : 0.0;
+      double yBarCarried = n - 2 >= 1 ? yBar[n - 1] : 0.0;
+      double yBarCarried1 = n - 2 >= 1 ? yBar[n - 2] : 0.0;
+      double yBarDotCarried = n - 2 >= 1 ? yHvp[n - 1] : 0.0;
+      double yBarDotCarried1 = n - 2 >= 1 ? yHvp[n - 2] : 0.0;
+      secondBarCarried = n - 2 >= 1 ? secondBar[n - 2] : 0.0;
+      secondBarDotCarried = n - 2 >= 1 ? secondBarDot[n - 2] : 0.0;
       for (int i = n - 2; i >= 1; i--) {
-        double t14 = uBar[i];
-        double t15 = uBarDot[i];
-        uBar[i] = 0.0;
-        uBarDot[i] = 0.0;
         double p = pKept[i];
         double pDot = pKeptDot[i];
-        double t16 = t14 / p;
-        double t17 = pDot / p;
-        double t18 = t15 / p - t17 * t16;
-        double t19 = kept[i];
-        double pBar = -(t16 * t19);
+        double t14 = uBarCarried / p;
+        double t15 = pDot / p;
+        double t16 = uBarDotCarried / p - t15 * t14;
+        double t17 = kept[i];
         double sig = sigKept[i];
-        double t20 = t18 * t19 + t16 * keptDot[i];
-        uBar[i - 1] -= sig * t16;
-        uBarDot[i - 1] -= sig * t18;
-        double t21 = x[i + 1] - x[i - 1];
-        double t22 = uBar[i];
-        double t23 = uBarDot[i];
+        double t18 = x[i + 1] - x[i - 1];
+        double t19 = 6.0 * (t14 / t18);
+        double t20 = 6.0 * (t16 / t18);
+        double t21 = t16 * t17 + t14 * keptDot[i];
+        double t22 = uBar[i - 1] - sig * t14;
+        double t23 = uBarDot[i - 1] - sig * t16;
         uBar[i] = 0.0;
         uBarDot[i] = 0.0;
-        double t24 = 6.0 * (t16 / t21) + t22;
-        double t25 = 6.0 * (t18 / t21) + t23;
-        double x3 = x[i];
-        double t26 = x3 - x[i - 1];
-        double t27 = t24 / t26;
-        double t28 = t25 / t26;
-        yBar[i - 1] += t27;
-        yHvp[i - 1] += t28;
-        double t29 = x[i + 1] - x3;
-        double t30 = t24 / t29;
-        double t31 = t25 / t29;
-        yBar[i] += -t27 - t30;
-        yHvp[i] += -t28 - t31;
-        yBar[i + 1] += t30;
-        yHvp[i + 1] += t31;
-        double t32 = secondBar[i];
-        double t33 = secondBarDot[i];
+        double x5 = x[i];
+        double t24 = x5 - x[i - 1];
+        double t25 = t19 / t24;
+        double t26 = t20 / t24;
+        double t27 = x[i + 1] - x5;
+        double t28 = t19 / t27;
+        double t29 = t20 / t27;
+        double t30 = yBar[i - 1] + t25;
+        double t31 = yHvp[i - 1] + t26;
+        yBar[i + 1] = yBarCarried + t28;
+        yHvp[i + 1] = yBarDotCarried + t29;
         secondBar[i] = 0.0;
         secondBarDot[i] = 0.0;
-        double t34 = t32 / p;
-        double t35 = (sig - 1.0) / p;
-        pBar -= t34 * t35;
-        double pBarDot = t34 * (t17 * t35) - (t33 / p - t17 * t34) * t35 - t20;
-        secondBar[i - 1] += sig * pBar;
-        secondBarDot[i - 1] += sig * pBarDot;
+        double t32 = secondBarCarried / p;
+        double t33 = (sig - 1.0) / p;
+        double t34 = secondBar[i - 1] - sig * (t14 * t17 + t32 * t33);
+        double t35 = secondBarDot[i - 1]
+            - sig * (t21 + ((secondBarDotCarried / p - t15 * t32) * t33 - t32 * (t15 * t33)));
+        uBarCarried = t22;
+        uBarDotCarried = t23;
+        yBarCarried = yBarCarried1 - (t25 + t28);
+        yBarCarried1 = t30;
+        yBarDotCarried = yBarDotCarried1 - (t26 + t29);
+        yBarDotCarried1 = t31;
+        secondBarCarried = t34;
+        secondBarDotCarried = t35;
+      }
+      if (n - 2 >= 1) {
+        uBar[0] = uBarCarried;
+        uBarDot[0] = uBarDotCarried;
+        yBar[1] = yBarCarried;
+        yBar[0] = yBarCarried1;
+        yHvp[1] = yBarDotCarried;
+        yHvp[0] = yBarDotCarried1;
+        secondBar[0] = secondBarCarried;
+        secondBarDot[0] = secondBarDotCarried;
       }
       adjoint.at = atBar;
       adjoint.atHvp = atBarDot;
@@ -1637,7 +1677,7 @@ final class CensusGeometryDerivatives {
           double dxDot = xDot[t1] - xDot[t2];
           double dy = x[t1 + 1] - x[t2 + 1];
           double dyDot = xDot[t1 + 1] - xDot[t2 + 1];
-          double t3 = 2.0 * (dxDot * dx) + 2.0 * (dyDot * dy);
+          double t3 = 2.0 * (dxDot * dx + dyDot * dy);
           double d2 = dx * dx + dy * dy + 0.01;
           double t4 = Math.sqrt(d2);
           double f = 1.0 / (d2 * t4);
@@ -2142,8 +2182,8 @@ final class CensusGeometryDerivatives {
     double t1 = Math.sqrt(p1 * p1 + p2 * p2 + p3 * p3 + p4 * p4);
     double t2 = 1.0 / t1;
     double t3 =
-        -(StrongZero.times(2.0 * (pDot1 * p1) + 2.0 * (pDot2 * p2) + 2.0 * (pDot3 * p3)
-        + 2.0 * (pDot4 * p4), 0.5 / t1) * t2 * t2);
+        -(StrongZero.times(2.0 * (pDot1 * p1 + pDot2 * p2 + pDot3 * p3 + pDot4 * p4), 0.5 / t1)
+        * t2 * t2);
     double aW = t2 * p1;
     double aWDot = t3 * p1 + t2 * pDot1;
     double aX = t2 * p2;
@@ -2155,8 +2195,8 @@ final class CensusGeometryDerivatives {
     double t4 = Math.sqrt(q1 * q1 + q2 * q2 + q3 * q3 + q4 * q4);
     double t5 = 1.0 / t4;
     double t6 =
-        -(StrongZero.times(2.0 * (qDot1 * q1) + 2.0 * (qDot2 * q2) + 2.0 * (qDot3 * q3)
-        + 2.0 * (qDot4 * q4), 0.5 / t4) * t5 * t5);
+        -(StrongZero.times(2.0 * (qDot1 * q1 + qDot2 * q2 + qDot3 * q3 + qDot4 * q4), 0.5 / t4)
+        * t5 * t5);
     double bW = t5 * q1;
     double bWDot = t6 * q1 + t5 * qDot1;
     double bX = t5 * q2;
@@ -2204,8 +2244,8 @@ final class CensusGeometryDerivatives {
       double t11 = Math.sqrt(rW1 * rW1 + rX1 * rX1 + rY1 * rY1 + rZ1 * rZ1);
       double t12 = 1.0 / t11;
       double t13 =
-          -(StrongZero.times(2.0 * (rWDot1 * rW1) + 2.0 * (rXDot1 * rX1) + 2.0 * (rYDot1 * rY1)
-          + 2.0 * (rZDot1 * rZ1), 0.5 / t11) * t12 * t12);
+          -(StrongZero.times(2.0 * (rWDot1 * rW1 + rXDot1 * rX1 + rYDot1 * rY1 + rZDot1 * rZ1),
+          0.5 / t11) * t12 * t12);
       rW = t12 * rW1;
       rWDot = t13 * rW1 + t12 * rWDot1;
       rX = t12 * rX1;
@@ -2456,11 +2496,10 @@ final class CensusGeometryDerivatives {
       aXBar = t10 * axis2;
       aWBar = t10 * axis1;
       double t14 = (axis4 * aZ + axis3 * aY + axis2 * aX + axis1 * aW) / sin;
-      double sinBar = -(t12 * t9) - t14 * t10;
       double t15 = 1.0 - t;
       double t16 = t14 * Math.cos(t15 * angle);
       tBar = t13 * angle - t16 * angle;
-      double angleBar = t * t13 + t15 * t16 + sinBar * Math.cos(angle);
+      double angleBar = t * t13 + t15 * t16 - (t12 * t9 + t14 * t10) * Math.cos(angle);
       cosBar = -StrongZero.times(angleBar, 1.0 / Math.sqrt((1.0 - cos) * (1.0 + cos)));
     }
     if (t5) {
@@ -2773,9 +2812,9 @@ final class CensusGeometryDerivatives {
     double t4 = eccentricity / 2.0;
     double conformal = Math.pow(t2, t4);
     double conformalDot =
-        StrongZero.times(-t3 - t3 * t2, StrongZero.times(t4, Math.pow(t2, t4 - 1.0)))
-        + (t2 == 0.0 & t4 >= 0.0
-        ? 0.0 : StrongZero.times(eccentricityDot / 2.0, conformal * Math.log(t2)));
+        (t2 == 0.0 & t4 >= 0.0
+        ? 0.0 : StrongZero.times(eccentricityDot / 2.0, conformal * Math.log(t2)))
+        - StrongZero.times(t3 + t3 * t2, StrongZero.times(t4, Math.pow(t2, t4 - 1.0)));
     double t5 = Math.tan(Math.PI / 4.0 + latitude / 2.0);
     double t6 = t5 * conformal;
     return new Dual(Math.log(t6),
@@ -2866,7 +2905,7 @@ final class CensusGeometryDerivatives {
     double conformalBar = t4 * t6;
     double latitudeBar = t6 * conformal * (1.0 + t4 * t4) / 2.0;
     double t7 = StrongZero.times(conformalBar, StrongZero.times(t3, Math.pow(t2, t3 - 1.0))) / t1;
-    double sBar = -(t7 * t2) - t7;
+    double sBar = -(t7 * t2 + t7);
     double eccentricityBar =
         (t2 == 0.0 & t3 >= 0.0 ? 0.0 : StrongZero.times(conformalBar, conformal * Math.log(t2)))
         / 2.0 + sBar * t;
@@ -2918,7 +2957,7 @@ final class CensusGeometryDerivatives {
     double t3 = 1.0 + s;
     double t4 = (1.0 - s) / t3;
     double t5 = sDot / t3;
-    double t6 = -t5 - t5 * t4;
+    double t6 = -(t5 + t5 * t4);
     double t7 = eccentricity / 2.0;
     double t8 = eccentricityDot / 2.0;
     double conformal = Math.pow(t4, t7);
@@ -2964,8 +3003,8 @@ final class CensusGeometryDerivatives {
         + StrongZero.times(t7,
         StrongZero.times(t6, StrongZero.times(t9, Math.pow(t4, t9 - 1.0)))
         + (t12 & t9 >= 0.0 ? 0.0 : StrongZero.times(t8, t10 * Math.log(t4)))))) / t3 - t5 * t23;
-    double sBar = -(t23 * t4) - t23;
-    double sBarDot = -(t24 * t4 + t23 * t6) - t24;
+    double sBar = -(t23 * t4 + t23);
+    double sBarDot = -(t24 * t4 + t23 * t6 + t24);
     double eccentricityBar = t21 / 2.0 + sBar * t;
     double eccentricityBarDot = t22 / 2.0 + (sBarDot * t + sBar * t2);
     double t25 = eccentricity * sBar;
@@ -3087,9 +3126,9 @@ final class CensusGeometryDerivatives {
       double t6 = eccentricity / 2.0;
       double conformal = Math.pow(t4, t6);
       double conformalDot =
-          StrongZero.times(-t5 - t5 * t4, StrongZero.times(t6, Math.pow(t4, t6 - 1.0)))
-          + (t4 == 0.0 & t6 >= 0.0
-          ? 0.0 : StrongZero.times(eccentricityDot / 2.0, conformal * Math.log(t4)));
+          (t4 == 0.0 & t6 >= 0.0
+          ? 0.0 : StrongZero.times(eccentricityDot / 2.0, conformal * Math.log(t4)))
+          - StrongZero.times(t5 + t5 * t4, StrongZero.times(t6, Math.pow(t4, t6 - 1.0)));
       double t7 = t * conformal;
       double next = t1 - 2.0 * Math.atan(t7);
       double nextDot = -(2.0 * ((tDot * conformal + t * conformalDot) / (1.0 + t7 * t7)));
@@ -3251,7 +3290,7 @@ final class CensusGeometryDerivatives {
           double s = eccentricity * t4;
           double t7 = StrongZero.times(conformalBar, StrongZero.times(t3, Math.pow(t2, t3 - 1.0)))
               / (1.0 + s);
-          double sBar = -(t7 * t2) - t7;
+          double sBar = -(t7 * t2 + t7);
           eccentricityBar =
               (t2 == 0.0 & t3 >= 0.0
               ? 0.0 : StrongZero.times(conformalBar, conformal * Math.log(t2))) / 2.0 + sBar * t4;
@@ -3272,7 +3311,7 @@ final class CensusGeometryDerivatives {
         double s = eccentricity * t9;
         double t10 = StrongZero.times(conformalBar, StrongZero.times(t8, Math.pow(t7, t8 - 1.0)))
             / (1.0 + s);
-        double sBar = -(t10 * t7) - t10;
+        double sBar = -(t10 * t7 + t10);
         eccentricityBar += sBar * t9;
         phi1 = phiKept[j];
         phiBar = eccentricity * sBar * Math.cos(phi1);
@@ -3376,7 +3415,7 @@ final class CensusGeometryDerivatives {
         double t10 = 1.0 + s;
         t4 = (1.0 - s) / t10;
         double t11 = sDot / t10;
-        t7 = -t11 - t11 * t4;
+        t7 = -(t11 + t11 * t4);
         kept[i] = t4;
         keptDot[i] = t7;
         t5 = eccentricity / 2.0;
@@ -3458,8 +3497,8 @@ final class CensusGeometryDerivatives {
               StrongZero.times(t7, StrongZero.times(t15, Math.pow(t4, t15 - 1.0)))
               + (t17 & t15 >= 0.0 ? 0.0 : StrongZero.times(t8, t16 * Math.log(t4)))))) / t21
               - sDot / t21 * t22;
-          double sBar = -(t22 * t4) - t22;
-          double sBarDot = -(t23 * t4 + t22 * t7) - t23;
+          double sBar = -(t22 * t4 + t22);
+          double sBarDot = -(t23 * t4 + t22 * t7 + t23);
           eccentricityBar = t19 / 2.0 + sBar * t6;
           eccentricityBarDot = t20 / 2.0 + (sBarDot * t6 + sBar * t9);
           double t24 = eccentricity * sBar;
@@ -3519,8 +3558,8 @@ final class CensusGeometryDerivatives {
             StrongZero.times(t16, StrongZero.times(t19, Math.pow(t15, t19 - 1.0)))
             + (t21 & t19 >= 0.0 ? 0.0 : StrongZero.times(t18, t20 * Math.log(t15)))))) / t27
             - sDot / t27 * t28;
-        double sBar = -(t28 * t15) - t28;
-        double sBarDot = -(t29 * t15 + t28 * t16) - t29;
+        double sBar = -(t28 * t15 + t28);
+        double sBarDot = -(t29 * t15 + t28 * t16 + t29);
         eccentricityBar += sBar * t25;
         eccentricityBarDot += sBarDot * t25 + sBar * t26;
         double t30 = eccentricity * sBar;
@@ -4801,8 +4840,8 @@ final class CensusGeometryDerivatives {
     double t5 = t4 * v;
     double h = u * u + t5 * v;
     double hDot = 2.0 * (uDot * u)
-        + (((-(lat1Dot * Math.sin(lat1) * t3) - t2 * (lat2Dot * Math.sin(lat2))) * v + t4 * vDot)
-        * v + t5 * vDot);
+        + ((t4 * vDot - (lat1Dot * Math.sin(lat1) * t3 + t2 * (lat2Dot * Math.sin(lat2))) * v) * v
+        + t5 * vDot);
     double t6 = Math.sqrt(h);
     return new Dual(2.0 * Math.asin(t6),
         2.0 * StrongZero.times(StrongZero.times(hDot, 0.5 / t6),
@@ -4913,7 +4952,7 @@ final class CensusGeometryDerivatives {
     double lon1Bar = -t9;
     double t10 = uBar * Math.cos(t) / 2.0;
     double lat2Bar = t10 - t2 * t8 * Math.sin(lat2);
-    double lat1Bar = -(t8 * t3 * Math.sin(lat1)) - t10;
+    double lat1Bar = -(t8 * t3 * Math.sin(lat1) + t10);
     adjoint.lat1 = lat1Bar;
     adjoint.lon1 = lon1Bar;
     adjoint.lat2 = lat2Bar;
@@ -4997,8 +5036,8 @@ final class CensusGeometryDerivatives {
     double t23 = 2.0 * t22;
     double hBar = StrongZero.times(t23, t17);
     double hBarDot =
-        -StrongZero.times(2.0 * (StrongZero.times(t19 * t18 - t18 * t20, 0.5 / t21) * t22 * t22),
-        t17) - StrongZero.times(t23, t18 / t16 * t17);
+        -(StrongZero.times(2.0 * (StrongZero.times(t19 * t18 - t18 * t20, 0.5 / t21) * t22 * t22),
+        t17) + StrongZero.times(t23, t18 / t16 * t17));
     double t24 = hBar * v;
     double t25 = hBarDot * v + hBar * vDot;
     double t26 = t24 * v;
@@ -5017,8 +5056,8 @@ final class CensusGeometryDerivatives {
     double t33 = (uBarDot * t2 - uBar * (t1 * u)) / 2.0;
     double lat2Bar = t32 - t29 * t10;
     double lat2BarDot = t33 - ((t8 * t26 + t6 * t27) * t10 + t29 * (lat2Dot * t9));
-    double lat1Bar = -(t28 * t7) - t32;
-    double lat1BarDot = -((t27 * t9 + t26 * t11) * t7 + t28 * (lat1Dot * t6)) - t33;
+    double lat1Bar = -(t28 * t7 + t32);
+    double lat1BarDot = -((t27 * t9 + t26 * t11) * t7 + t28 * (lat1Dot * t6) + t33);
     return new HaversineHvp(2.0 * Math.asin(t16), lat1Bar, lon1Bar, lat2Bar, t30, lat1BarDot,
         lon1BarDot, lat2BarDot, t31);
   }
@@ -5164,9 +5203,7 @@ final class CensusGeometryDerivatives {
     kept[36] = t1;
     double t2 = 0.5 / t1;
     kept[37] = t2;
-    double t3 =
-        StrongZero.times(2.0 * (pDot1 * p1) + 2.0 * (pDot2 * p2) + 2.0 * (pDot3 * p3)
-        + 2.0 * (pDot4 * p4), t2);
+    double t3 = StrongZero.times(2.0 * (pDot1 * p1 + pDot2 * p2 + pDot3 * p3 + pDot4 * p4), t2);
     kept[38] = t3;
     double t4 = 1.0 / t1;
     kept[39] = t4;
@@ -5192,9 +5229,7 @@ final class CensusGeometryDerivatives {
     kept[49] = t6;
     double t7 = 0.5 / t6;
     kept[50] = t7;
-    double t8 =
-        StrongZero.times(2.0 * (qDot1 * q1) + 2.0 * (qDot2 * q2) + 2.0 * (qDot3 * q3)
-        + 2.0 * (qDot4 * q4), t7);
+    double t8 = StrongZero.times(2.0 * (qDot1 * q1 + qDot2 * q2 + qDot3 * q3 + qDot4 * q4), t7);
     kept[51] = t8;
     double t9 = 1.0 / t6;
     kept[52] = t9;
@@ -5275,8 +5310,8 @@ final class CensusGeometryDerivatives {
       double rZ1 = aZ + t * t24;
       double rZDot = aZDot + (tDot * t24 + t * (bZDot - aZDot));
       t13 = Math.sqrt(rW1 * rW1 + rX1 * rX1 + rY1 * rY1 + rZ1 * rZ1);
-      t14 = StrongZero.times(2.0 * (rWDot * rW1) + 2.0 * (rXDot * rX1) + 2.0 * (rYDot * rY1)
-          + 2.0 * (rZDot * rZ1), 0.5 / t13);
+      t14 = StrongZero.times(2.0 * (rWDot * rW1 + rXDot * rX1 + rYDot * rY1 + rZDot * rZ1),
+          0.5 / t13);
       t15 = 1.0 / t13;
       rW = t15 * rW1;
       rX = t15 * rX1;
@@ -5472,29 +5507,29 @@ final class CensusGeometryDerivatives {
       double aWBarDot = t7 * axis3;
       double t16 = (axis * aZ + axis1 * aY + axis2 * aX + axis3 * aW) / sin;
       double t17 = (axis * aZDot + axis1 * aYDot + axis2 * aXDot + axis3 * aWDot) / sin - t10 * t16;
-      double sinBar = -(t9 * t4) - t16 * t6;
-      double sinBarDot = -(t11 * t4 + t9 * t5) - (t17 * t6 + t16 * t7);
-      double t18 = 1.0 - t;
-      double t19 = -tDot;
-      double t20 = t18 * angle;
-      double t21 = Math.cos(t20);
-      double t22 = t16 * t21;
-      double t23 = t17 * t21 - t16 * ((t19 * angle + t18 * angleDot) * Math.sin(t20));
-      double tBar = t14 * angle - t22 * angle;
-      double tBarDot = t15 * angle + t14 * angleDot - (t23 * angle + t22 * angleDot);
-      double t24 = Math.cos(angle);
-      double angleBar = t * t14 + t18 * t22 + sinBar * t24;
-      double angleBarDot = tDot * t14 + t * t15 + (t19 * t22 + t18 * t23)
-          + (sinBarDot * t24 - sinBar * (angleDot * Math.sin(angle)));
-      double t25 = 1.0 - cos;
-      double t26 = 1.0 + cos;
-      double t27 = Math.sqrt(t25 * t26);
-      double t28 = 1.0 / t27;
-      double cosBar = -StrongZero.times(angleBar, t28);
+      double t18 = t9 * t4 + t16 * t6;
+      double t19 = 1.0 - t;
+      double t20 = -tDot;
+      double t21 = t19 * angle;
+      double t22 = Math.cos(t21);
+      double t23 = t16 * t22;
+      double t24 = t17 * t22 - t16 * ((t20 * angle + t19 * angleDot) * Math.sin(t21));
+      double tBar = t14 * angle - t23 * angle;
+      double tBarDot = t15 * angle + t14 * angleDot - (t24 * angle + t23 * angleDot);
+      double t25 = Math.cos(angle);
+      double angleBar = t * t14 + t19 * t23 - t18 * t25;
+      double angleBarDot = tDot * t14 + t * t15 + (t20 * t23 + t19 * t24)
+          + (t18 * (angleDot * Math.sin(angle))
+          - (t11 * t4 + t9 * t5 + (t17 * t6 + t16 * t7)) * t25);
+      double t26 = 1.0 - cos;
+      double t27 = 1.0 + cos;
+      double t28 = Math.sqrt(t26 * t27);
+      double t29 = 1.0 / t28;
+      double cosBar = -StrongZero.times(angleBar, t29);
       double cosBarDot =
           StrongZero.times(angleBar,
-          StrongZero.times(t25 * cosDot - cosDot * t26, 0.5 / t27) * t28 * t28)
-          - StrongZero.times(angleBarDot, t28);
+          StrongZero.times(t26 * cosDot - cosDot * t27, 0.5 / t28) * t29 * t29)
+          - StrongZero.times(angleBarDot, t29);
       kept[0] = aZBar;
       kept[1] = aYBar;
       kept[2] = aXBar;

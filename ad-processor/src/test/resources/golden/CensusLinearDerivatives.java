@@ -2278,7 +2278,7 @@ final class CensusLinearDerivatives {
         rDot = cDot[k];
         double r1 = r[k];
         s = -s / r1;
-        sDot = -(sDot / r1) - rDot[k] / r1 * s;
+        sDot = -(sDot / r1 + rDot[k] / r1 * s);
         for (int i = k; i < m; i++) {
           if (j < n) {
             r = c[i];
@@ -4223,35 +4223,41 @@ final class CensusLinearDerivatives {
       for (int i = 0; i < x.length; i++) {
         xBar[i] += resultBar[i];
       }
+      double xBarCarried = 0 <= n - 2 ? xBar[0] : 0.0;
       for (int i = 0; i <= n - 2; i++) {
-        double t1 = -xBar[i];
+        double t1 = -xBarCarried;
+        xBarCarried = xBar[i + 1] + c[i + 1] * t1;
         double cBar1 = t1 * xKept1[i];
-        xBar[i + 1] += c[i + 1] * t1;
+        xBar[i + 1] = xBarCarried;
         cBar[i + 1] += cBar1;
       }
       double betaBar = 0.0;
+      xBarCarried = n - 1 >= 1 ? xBar[n - 1] : 0.0;
       for (int i = n - 1; i >= 1; i--) {
-        double t1 = xBar[i];
         xBar[i] = 0.0;
         double low1 = low[i - 1];
         double beta2 = betaKept[i];
-        double t2 = high[i - 1] / beta2;
-        double beta3 = diagonal[i] - low1 * t2;
-        double t3 = t1 / beta3;
+        double t1 = high[i - 1] / beta2;
+        double beta3 = diagonal[i] - low1 * t1;
+        double t2 = xBarCarried / beta3;
         double x1 = xKept[i];
-        betaBar -= t3 * ((b[i] - low1 * x1) / beta3);
-        double t4 = -t3;
-        double lowBar1 = t4 * x1;
-        xBar[i - 1] += low1 * t4;
-        bBar[i] += t3;
+        betaBar -= t2 * ((b[i] - low1 * x1) / beta3);
+        double t3 = -t2;
+        double lowBar1 = t3 * x1;
+        double t4 = xBar[i - 1] + low1 * t3;
+        bBar[i] += t2;
         double t5 = -betaBar;
-        lowBar[i - 1] += lowBar1 + t5 * t2;
+        lowBar[i - 1] += lowBar1 + t5 * t1;
         diagonalBar[i] += betaBar;
         double t6 = cBar[i];
         cBar[i] = 0.0;
         double highBar1 = (low1 * t5 + t6) / beta2;
-        betaBar = -(highBar1 * t2);
+        betaBar = -(highBar1 * t1);
         highBar[i - 1] += highBar1;
+        xBarCarried = t4;
+      }
+      if (n - 1 >= 1) {
+        xBar[0] = xBarCarried;
       }
       double t1 = xBar[0];
       xBar[0] = 0.0;
@@ -5684,7 +5690,7 @@ final class CensusLinearDerivatives {
           rKept[t4] = r1;
           rKeptDot[t4] = rDot2;
           s = -s / r1;
-          sDot = -(sDot / r1) - rDot2 / r1 * s;
+          sDot = -(sDot / r1 + rDot2 / r1 * s);
           sKept[t4] = s;
           sKeptDot[t4] = sDot;
           rKept1 = tape.doubles(t);

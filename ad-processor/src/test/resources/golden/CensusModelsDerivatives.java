@@ -384,9 +384,8 @@ final class CensusModelsDerivatives {
         zBar = zBar1 - t23;
       } else {
         double t23 = pBar / t16;
-        double t24 = t23 * t18 * z1;
         double fBar = -(2.0 * (t23 * p3 * t17));
-        zBar = -t24 - t24;
+        zBar = -(2.0 * (t23 * t18 * z1));
         for (int k1 = 1; k1 <= 60; k1++) {
           zBar += fBar;
           double f = fKept1[k1];
@@ -395,7 +394,6 @@ final class CensusModelsDerivatives {
         zBar += fBar;
       }
       double t23 = StrongZero.times(Math.signum(t13), zBar / t4);
-      double sdBar = -t23;
       double kBar = t20 * t12;
       double t24 = k * t20 * t12;
       double tBar = t11 * t24;
@@ -422,9 +420,8 @@ final class CensusModelsDerivatives {
         zBar -= t25;
       } else {
         double t25 = pBar / t7;
-        double t26 = t25 * t9 * z;
         double fBar = -(2.0 * (t25 * p1 * t8));
-        zBar = -t26 - t26;
+        zBar = -(2.0 * (t25 * t9 * z));
         for (int k1 = 1; k1 <= 60; k1++) {
           zBar += fBar;
           double f = fKept[k1];
@@ -434,7 +431,7 @@ final class CensusModelsDerivatives {
       }
       double d1Bar = t23 + StrongZero.times(Math.signum(d1), zBar / t4);
       double t25 = d1Bar / sd;
-      sdBar -= t25 * d1;
+      double sdBar = -(t23 + t25 * d1);
       double t26 = t25 * t;
       tBar += t3 * t25;
       double rBar = t26 - t24 * t;
@@ -752,29 +749,25 @@ final class CensusModelsDerivatives {
         double t40 = pBar / t29;
         double t41 = pBarDot / t29 - t32 / t29 * t40;
         double t42 = t40 * t31;
-        double t43 = t42 * z1;
-        double t44 = (t41 * t31 + t40 * t33) * z1 + t42 * zDot1;
         double fBar = -(2.0 * (t40 * p3 * t30));
-        zBar = -t43 - t43;
+        zBar = -(2.0 * (t42 * z1));
         double fBarDot = -(2.0 * ((t41 * p3 + t40 * pDot3) * t30));
-        zBarDot = -t44 - t44;
+        zBarDot = -(2.0 * ((t41 * t31 + t40 * t33) * z1 + t42 * zDot1));
         for (int k1 = 1; k1 <= 60; k1++) {
           zBar += fBar;
           zBarDot += fBarDot;
           double f = fKept1[k1];
           double fDot = fKeptDot1[k1];
-          double t45 = fBar / f;
-          double t46 = kept1[k1];
-          fBar = -(t45 * t46);
-          fBarDot = -((fBarDot / f - fDot / f * t45) * t46 + t45 * keptDot1[k1]);
+          double t43 = fBar / f;
+          double t44 = kept1[k1];
+          fBar = -(t43 * t44);
+          fBarDot = -((fBarDot / f - fDot / f * t43) * t44 + t43 * keptDot1[k1]);
         }
         zBar += fBar;
         zBarDot += fBarDot;
       }
       double t40 = StrongZero.times(t26, zBar / t12);
       double t41 = StrongZero.times(t26, zBarDot / t12);
-      double sdBar = -t40;
-      double sdBarDot = -t41;
       double kBar = t35 * t23;
       double kBarDot = t36 * t23 + t35 * t24;
       double t42 = k * t35;
@@ -823,21 +816,19 @@ final class CensusModelsDerivatives {
         double t45 = pBar / t15;
         double t46 = pBarDot / t15 - t18 / t15 * t45;
         double t47 = t45 * t17;
-        double t48 = t47 * z;
-        double t49 = (t46 * t17 + t45 * t19) * z + t47 * zDot;
         double fBar = -(2.0 * (t45 * p1 * t16));
-        zBar = -t48 - t48;
+        zBar = -(2.0 * (t47 * z));
         double fBarDot = -(2.0 * ((t46 * p1 + t45 * pDot1) * t16));
-        zBarDot = -t49 - t49;
+        zBarDot = -(2.0 * ((t46 * t17 + t45 * t19) * z + t47 * zDot));
         for (int k1 = 1; k1 <= 60; k1++) {
           zBar += fBar;
           zBarDot += fBarDot;
           double f = fKept[k1];
           double fDot = fKeptDot[k1];
-          double t50 = fBar / f;
-          double t51 = kept[k1];
-          fBar = -(t50 * t51);
-          fBarDot = -((fBarDot / f - fDot / f * t50) * t51 + t50 * keptDot[k1]);
+          double t48 = fBar / f;
+          double t49 = kept[k1];
+          fBar = -(t48 * t49);
+          fBarDot = -((fBarDot / f - fDot / f * t48) * t49 + t48 * keptDot[k1]);
         }
         zBar += fBar;
         zBarDot += fBarDot;
@@ -846,8 +837,8 @@ final class CensusModelsDerivatives {
       double d1BarDot = t41 + StrongZero.times(t11, zBarDot / t12);
       double t45 = d1Bar / sd;
       double t46 = d1BarDot / sd - t10 * t45;
-      sdBar -= t45 * d1;
-      sdBarDot -= t46 * d1 + t45 * d1Dot;
+      double sdBar = -(t40 + t45 * d1);
+      double sdBarDot = -(t41 + (t46 * d1 + t45 * d1Dot));
       double t47 = t45 * t;
       double t48 = t46 * t + t45 * tDot;
       tBar += t8 * t45;
@@ -1235,21 +1226,12 @@ final class CensusModelsDerivatives {
             price, kept, keptBooleans, tape);
         double v1 = kept[30];
         if (keptBooleans[4]) {
-          double t1 =
+          double tBar =
               impliedVolatilityGradientPart3(kept, s, keptBooleans, keptDoubleArrays, k, t, v, i,
-              tape);
-          double rBar = tape.doubleResult(1);
-          double t2 = tape.doubleResult(2);
-          double sBar = tape.doubleResult(3);
-          double kBar = tape.doubleResult(4);
-          double vBar = tape.doubleResult(5);
-          double tBar = tape.doubleResult(6);
-          int t3 = tape.intResult(7);
-          tBar = impliedVolatilityGradientPart4(keptDoubleArrays, keptDoubleArrayArrays, kept, t3,
-              vBar, tBar, sBar, kBar, rBar, t1, s, k, price, t, r, t2, tape);
-          sBar = tape.doubleResult(1);
-          kBar = tape.doubleResult(2);
-          rBar = tape.doubleResult(3);
+              keptDoubleArrayArrays, price, r, tape);
+          double sBar = tape.doubleResult(1);
+          double kBar = tape.doubleResult(2);
+          double rBar = tape.doubleResult(3);
           double priceBar = tape.doubleResult(4);
           adjoint.price = priceBar;
           adjoint.s = sBar;
@@ -1599,7 +1581,7 @@ final class CensusModelsDerivatives {
     double t33 = headBar / t12;
     double alphaBar = t18 * t28 + t14 * t31 + t13 * t32 + t33;
     double t34 = -(t33 * head);
-    double fkBar = -(2.0 * (t31 * t16 * fk)) - 4.0 * (t28 * t20) + t34 * t11;
+    double fkBar = t34 * t11 - (2.0 * (t31 * t16 * fk) + 4.0 * (t28 * t20));
     double t35 = fk * t34;
     double one2Bar = 2.0 * (t35 / 1920.0 * one2) + t35 / 24.0;
     double t36 = one2Bar * log;
@@ -1844,9 +1826,10 @@ final class CensusModelsDerivatives {
         t43 * t62 + t42 * t63 + (t35 * t68 + t34 * t69) + (t33 * t71 + t32 * t72) + t74;
     double t75 = -(t73 * head);
     double t76 = -(t74 * head + t73 * headDot);
-    double fkBar = -(2.0 * (t70 * fk)) - 4.0 * (t62 * t45) + t75 * t28;
-    double fkBarDot = -(2.0 * ((t69 * t37 + t68 * t39) * fk + t70 * fkDot))
-        - 4.0 * (t63 * t45 + t62 * t47) + (t76 * t28 + t75 * t29);
+    double fkBar = t75 * t28 - (2.0 * (t70 * fk) + 4.0 * (t62 * t45));
+    double fkBarDot = t76 * t28
+        + t75 * t29
+        - (2.0 * ((t69 * t37 + t68 * t39) * fk + t70 * fkDot) + 4.0 * (t63 * t45 + t62 * t47));
     double t77 = fk * t75;
     double t78 = fkDot * t75 + fk * t76;
     double t79 = t77 / 1920.0;
@@ -2318,9 +2301,9 @@ final class CensusModelsDerivatives {
         double[] valueKept = valueKeptKept[step];
         double[] valueKept1 = valueKeptKept1[step];
         double[] kept1 = keptKept[step];
+        double valueBarCarried = step >= 0 ? valueBar[step + 1] : 0.0;
         for (int i = step; i >= 0; i--) {
           double holdBar = valueBar[i];
-          valueBar[i] = 0.0;
           double value2 = valueKept[i];
           double t7 = 1.0 - p;
           double value3 = valueKept1[i];
@@ -2342,10 +2325,13 @@ final class CensusModelsDerivatives {
           upBar += StrongZero.times(s * t10, StrongZero.times(t11, Math.pow(up, t11 - 1.0)));
           discountBar += holdBar * t8;
           double t12 = discount * holdBar;
-          valueBar[i] += t7 * t12;
           pBar -= t12 * value3;
           pBar += t12 * value2;
-          valueBar[i + 1] += p * t12;
+          valueBar[i + 1] = valueBarCarried + p * t12;
+          valueBarCarried = t7 * t12;
+        }
+        if (step >= 0) {
+          valueBar[0] = valueBarCarried;
         }
       }
       for (int i = 0; i <= n; i++) {
@@ -2682,7 +2668,7 @@ final class CensusModelsDerivatives {
               couponBar += cashBar;
             }
             discountBar /= t2;
-            yBar += -(t3 * (t5 * discount / t2)) - discountBar * discount;
+            yBar -= t3 * (t5 * discount / t2) + discountBar * discount;
           }
         }
       }
@@ -2713,7 +2699,7 @@ final class CensusModelsDerivatives {
             couponBar += cashBar;
           }
           discountBar /= t3;
-          yBar += -(t4 * (t6 * discount / t3)) - discountBar * discount;
+          yBar -= t4 * (t6 * discount / t3) + discountBar * discount;
         }
       }
       adjoint.price = priceBar;
@@ -2911,9 +2897,9 @@ final class CensusModelsDerivatives {
             }
             discountBar /= t4;
             discountBarDot = discountBarDot / t4 - t6 * discountBar;
-            yBar += -(t5 * t11) - discountBar * discount;
-            yBarDot += -(t7 * t11 + t5 * ((t10 * discount + t9 * discountDot) / t4 - t6 * t11))
-                - (discountBarDot * discount + discountBar * discountDot);
+            yBar -= t5 * t11 + discountBar * discount;
+            yBarDot -= t7 * t11 + t5 * ((t10 * discount + t9 * discountDot) / t4 - t6 * t11)
+                + (discountBarDot * discount + discountBar * discountDot);
           }
           priceBarDot = -t;
         }
@@ -2968,9 +2954,9 @@ final class CensusModelsDerivatives {
           }
           discountBar /= t6;
           discountBarDot = discountBarDot / t6 - t8 * discountBar;
-          yBar += -(t7 * t13) - discountBar * discount;
-          yBarDot += -(t9 * t13 + t7 * ((t12 * discount + t11 * discountDot) / t6 - t8 * t13))
-              - (discountBarDot * discount + discountBar * discountDot);
+          yBar -= t7 * t13 + discountBar * discount;
+          yBarDot -= t9 * t13 + t7 * ((t12 * discount + t11 * discountDot) / t6 - t8 * t13)
+              + (discountBarDot * discount + discountBar * discountDot);
         }
       }
       return new BondYieldHvp(y1, priceBar, couponBar, priceBarDot, couponBarDot);
@@ -4968,7 +4954,7 @@ final class CensusModelsDerivatives {
         double t2 = -0.5 / f;
         double eBar = gain * levelBar + 2.0 * (t2 * e);
         double t3 = 2.0 * Math.PI;
-        double fBar = -(t1 * gain) - t2 * (e * e / f) + t3 * (-0.5 * (1.0 / (t3 * f)));
+        double fBar = t3 * (-0.5 * (1.0 / (t3 * f))) - (t1 * gain + t2 * (e * e / f));
         levelBar -= eBar;
         pBar += fBar;
         rBar += fBar;
@@ -5082,16 +5068,15 @@ final class CensusModelsDerivatives {
         double eBarDot = gainDot * levelBar + gain * levelBarDot + 2.0 * (t6 * e + t5 * eDot);
         double t8 = 2.0 * Math.PI;
         double t9 = 1.0 / (t8 * f);
-        double fBar = -(t3 * gain) - t5 * t7 + t8 * (-0.5 * t9);
-        double fBarDot = -(t4 * gain + t3 * gainDot)
-            - (t6 * t7 + t5 * (2.0 * (eDot * e) / f - t1 * t7))
-            - t8 * (-0.5 * (t8 * fDot * t9 * t9));
+        double fBar = t8 * (-0.5 * t9) - (t3 * gain + t5 * t7);
+        double t10 = t8 * (-0.5 * (t8 * fDot * t9 * t9))
+            + (t4 * gain + t3 * gainDot + (t6 * t7 + t5 * (2.0 * (eDot * e) / f - t1 * t7)));
         levelBar -= eBar;
         levelBarDot -= eBarDot;
         pBar += fBar;
-        pBarDot += fBarDot;
+        pBarDot -= t10;
         rBar += fBar;
-        rBarDot += fBarDot;
+        rBarDot -= t10;
         qBar += pBar;
         qBarDot += pBarDot;
       }
@@ -5649,21 +5634,21 @@ final class CensusModelsDerivatives {
 
   private static double impliedVolatilityGradientPart3(double[] kept, double s,
       boolean[] keptBooleans, double[][] keptDoubleArrays, double k, double t, double v, int i,
-      Tape tape) {
+      double[][][] keptDoubleArrayArrays, double price, double r, Tape tape) {
     // reverse sweep
     double vega = kept[28];
-    double t1 = 1.0 / vega;
-    double errorBar = -t1;
-    double t2 = -(errorBar * kept[29] / kept[27]);
-    double t3 = kept[26];
-    double t4 = t2 * t3;
-    double t5 = kept[24] * t2 * t3 / 2.0;
+    double priceBar = 1.0 / vega;
+    double errorBar = -priceBar;
+    double t1 = -(errorBar * kept[29] / kept[27]);
+    double t2 = kept[26];
+    double t3 = t1 * t2;
+    double t4 = kept[24] * t1 * t2 / 2.0;
     double d1 = kept[4];
-    double d1Bar = kept[25] * t5 - t5 * d1;
-    double t6 = kept[0];
-    double sBar = t4 * t6;
-    double t7 = t1 * kept[23];
-    double pBar = kept[15] * t1;
+    double d1Bar = kept[25] * t4 - t4 * d1;
+    double t5 = kept[0];
+    double sBar = t3 * t5;
+    double t6 = priceBar * kept[23];
+    double pBar = kept[15] * priceBar;
     if (keptBooleans[3]) {
       pBar = -pBar;
     }
@@ -5672,32 +5657,31 @@ final class CensusModelsDerivatives {
     double p = kept[20];
     double[] fKept = keptDoubleArrays[23];
     double[] kept1 = keptDoubleArrays[24];
-    double t8 = kept[18];
-    double t9 = kept[19];
-    double t10 = kept[21];
-    double t11 = kept[22];
+    double t7 = kept[18];
+    double t8 = kept[19];
+    double t9 = kept[21];
+    double t10 = kept[22];
     double zBar;
     if (keptBooleans[2]) {
-      double t12 = pBar / t8;
+      double t11 = pBar / t7;
       double termBar = 0.0;
       double zBar1 = 0.0;
       for (int n = 79; n >= 1; n--) {
-        double termBar1 = termBar - t12 / (2 * n + 1);
-        double t13 = -z;
-        double t14 = n;
-        termBar = termBar1 * (t13 * z / t14);
+        double termBar1 = termBar - t11 / (2 * n + 1);
+        double t12 = -z;
+        double t13 = n;
+        termBar = termBar1 * (t12 * z / t13);
         double term = termKept[n];
-        double t15 = term * termBar1 / t14;
-        zBar1 += t13 * t15;
-        zBar1 -= t15 * z;
+        double t14 = term * termBar1 / t13;
+        zBar1 += t12 * t14;
+        zBar1 -= t14 * z;
       }
       zBar1 += termBar;
-      zBar = zBar1 - t12;
+      zBar = zBar1 - t11;
     } else {
-      double t12 = pBar / t9;
-      double t13 = t12 * t11 * z;
-      double fBar = -(2.0 * (t12 * p * t10));
-      zBar = -t13 - t13;
+      double t11 = pBar / t8;
+      double fBar = -(2.0 * (t11 * p * t9));
+      zBar = -(2.0 * (t11 * t10 * z));
       for (int k1 = 1; k1 <= 60; k1++) {
         zBar += fBar;
         double f = fKept[k1];
@@ -5705,14 +5689,13 @@ final class CensusModelsDerivatives {
       }
       zBar += fBar;
     }
-    double t12 = kept[5];
-    double t13 = StrongZero.times(Math.signum(kept[16]), zBar / t12);
-    d1Bar += t13;
-    double sdBar = -t13;
-    double t14 = kept[14];
-    double kBar = t7 * t14;
-    double t15 = k * t7 * t14;
-    double tBar = kept[13] * t15;
+    double t11 = kept[5];
+    double t12 = StrongZero.times(Math.signum(kept[16]), zBar / t11);
+    d1Bar += t12;
+    double t13 = kept[14];
+    double kBar = t6 * t13;
+    double t14 = k * t6 * t13;
+    double tBar = kept[13] * t14;
     sBar += errorBar * kept[12];
     pBar = s * errorBar;
     if (keptBooleans[1]) {
@@ -5723,31 +5706,30 @@ final class CensusModelsDerivatives {
     p = kept[9];
     fKept = keptDoubleArrays[20];
     double[] kept2 = keptDoubleArrays[21];
-    double t16 = kept[7];
-    double t17 = kept[8];
-    double t18 = kept[10];
-    double t19 = kept[11];
+    double t15 = kept[7];
+    double t16 = kept[8];
+    double t17 = kept[10];
+    double t18 = kept[11];
     if (keptBooleans[0]) {
-      double t20 = pBar / t16;
+      double t19 = pBar / t15;
       double termBar = 0.0;
       zBar = 0.0;
       for (int n = 79; n >= 1; n--) {
-        double termBar1 = termBar - t20 / (2 * n + 1);
-        double t21 = -z;
-        double t22 = n;
-        termBar = termBar1 * (t21 * z / t22);
+        double termBar1 = termBar - t19 / (2 * n + 1);
+        double t20 = -z;
+        double t21 = n;
+        termBar = termBar1 * (t20 * z / t21);
         double term = termKept[n];
-        double t23 = term * termBar1 / t22;
-        zBar += t21 * t23;
-        zBar -= t23 * z;
+        double t22 = term * termBar1 / t21;
+        zBar += t20 * t22;
+        zBar -= t22 * z;
       }
       zBar += termBar;
-      zBar -= t20;
+      zBar -= t19;
     } else {
-      double t20 = pBar / t17;
-      double t21 = t20 * t19 * z;
-      double fBar = -(2.0 * (t20 * p * t18));
-      zBar = -t21 - t21;
+      double t19 = pBar / t16;
+      double fBar = -(2.0 * (t19 * p * t17));
+      zBar = -(2.0 * (t19 * t18 * z));
       for (int k1 = 1; k1 <= 60; k1++) {
         zBar += fBar;
         double f = fKept[k1];
@@ -5755,187 +5737,167 @@ final class CensusModelsDerivatives {
       }
       zBar += fBar;
     }
-    d1Bar += StrongZero.times(Math.signum(d1), zBar / t12);
+    d1Bar += StrongZero.times(Math.signum(d1), zBar / t11);
     double sd = kept[1];
-    double t20 = d1Bar / sd;
-    sdBar -= t20 * d1;
-    double t21 = t20 * t;
-    tBar += kept[3] * t20;
-    double rBar = t21 - t15 * t;
-    double vBar = 1.0 + 2.0 * (t21 / 2.0 * v);
-    double t22 = kept[2];
-    double t23 = 1.0 / t22;
-    double t24 = StrongZero.times(t20, t23) / k;
-    sBar += t24;
-    kBar -= t24 * t22;
-    vBar += sdBar * t6;
-    tBar += StrongZero.times(s * t4 + v * sdBar, 0.5 / t6);
-    tape.result(1, rBar);
-    tape.result(2, t23);
-    tape.result(3, sBar);
-    tape.result(4, kBar);
-    tape.result(5, vBar);
-    tape.result(6, tBar);
-    tape.result(7, i - 1);
-    return t1;
-  }
-
-  private static double impliedVolatilityGradientPart4(double[][] keptDoubleArrays,
-      double[][][] keptDoubleArrayArrays, double[] kept, int p3, double vBar, double tBar,
-      double sBar, double kBar, double rBar, double p9, double s, double k, double price, double t,
-      double r, double p15, Tape tape) {
-    double[] kept1 = keptDoubleArrays[0];
-    double[] kept2 = keptDoubleArrays[1];
-    double[] kept3 = keptDoubleArrays[2];
-    double[] kept4 = keptDoubleArrays[3];
-    double[] kept5 = keptDoubleArrays[4];
-    double[] kept6 = keptDoubleArrays[5];
+    double t19 = d1Bar / sd;
+    double sdBar = -(t12 + t19 * d1);
+    double t20 = t19 * t;
+    tBar += kept[3] * t19;
+    double vBar = 1.0 + 2.0 * (t20 / 2.0 * v);
+    double t21 = kept[2];
+    double t22 = 1.0 / t21;
+    double t23 = StrongZero.times(t19, t22) / k;
+    double[] kept3 = keptDoubleArrays[0];
+    double[] kept4 = keptDoubleArrays[1];
+    double[] kept5 = keptDoubleArrays[2];
+    double[] kept6 = keptDoubleArrays[3];
+    double[] kept7 = keptDoubleArrays[4];
+    double[] kept8 = keptDoubleArrays[5];
     double[] d1Kept = keptDoubleArrays[6];
     double[] vKept = keptDoubleArrays[7];
-    double[] kept7 = keptDoubleArrays[8];
-    double[] kept8 = keptDoubleArrays[9];
+    double[] kept9 = keptDoubleArrays[8];
+    double[] kept10 = keptDoubleArrays[9];
     double[][] termKeptKept = keptDoubleArrayArrays[0];
-    double[] kept9 = keptDoubleArrays[10];
+    double[] kept11 = keptDoubleArrays[10];
     double[] pKept = keptDoubleArrays[11];
-    double[] kept10 = keptDoubleArrays[12];
-    double[] kept11 = keptDoubleArrays[13];
+    double[] kept12 = keptDoubleArrays[12];
+    double[] kept13 = keptDoubleArrays[13];
     double[][] fKeptKept = keptDoubleArrayArrays[1];
     double[][] keptKept = keptDoubleArrayArrays[2];
-    double[] kept12 = keptDoubleArrays[14];
+    double[] kept14 = keptDoubleArrays[14];
     double[][] termKeptKept1 = keptDoubleArrayArrays[3];
-    double[] kept13 = keptDoubleArrays[15];
+    double[] kept15 = keptDoubleArrays[15];
     double[] pKept1 = keptDoubleArrays[16];
-    double[] kept14 = keptDoubleArrays[17];
-    double[] kept15 = keptDoubleArrays[18];
+    double[] kept16 = keptDoubleArrays[17];
+    double[] kept17 = keptDoubleArrays[18];
     double[][] fKeptKept1 = keptDoubleArrayArrays[4];
     double[][] keptKept1 = keptDoubleArrayArrays[5];
-    double t1 = kept[2];
-    while (p3 >= 0) {
-      double t2 = kept1[p3];
-      double t3 = s * t2;
-      double t4 = kept2[p3];
-      double t5 = kept3[p3];
-      double vega = t3 * t4 / t5;
-      double t6 = vBar / vega;
-      double errorBar = -t6;
-      double t7 = kept4[p3];
-      double t8 = kept5[p3];
-      double t9 = k * t8;
-      double t10 = kept6[p3];
-      double error = s * t7 - t9 * t10 - price;
-      double t11 = -(errorBar * (error / vega) / t5);
-      double t12 = t11 * t4;
-      double d1 = d1Kept[p3];
-      double t13 = t3 * t11 * t4 / 2.0 * d1;
-      double d1Bar = -t13 - t13;
-      sBar += t12 * t2;
-      p9 += t6;
-      double t14 = t6 * t10;
-      double pBar = t9 * t6;
-      double v = vKept[p3];
-      double sd = v * t2;
-      double t15 = d1 - sd;
-      if (t15 > 0.0) {
+    double rBar = t20 - t14 * t;
+    int j = i - 1;
+    vBar += sdBar * t5;
+    tBar += StrongZero.times(s * t3 + v * sdBar, 0.5 / t5);
+    sBar += t23;
+    kBar -= t23 * t21;
+    while (j >= 0) {
+      double t24 = kept3[j];
+      double t25 = s * t24;
+      double t26 = kept4[j];
+      double t27 = kept5[j];
+      vega = t25 * t26 / t27;
+      double t28 = vBar / vega;
+      errorBar = -t28;
+      double t29 = kept6[j];
+      double t30 = kept7[j];
+      double t31 = k * t30;
+      double t32 = kept8[j];
+      double error = s * t29 - t31 * t32 - price;
+      double t33 = -(errorBar * (error / vega) / t27);
+      double t34 = t33 * t26;
+      d1 = d1Kept[j];
+      sBar += t34 * t24;
+      priceBar += t28;
+      double t35 = t28 * t32;
+      pBar = t31 * t28;
+      v = vKept[j];
+      sd = v * t24;
+      double t36 = d1 - sd;
+      if (t36 > 0.0) {
         pBar = -pBar;
       }
-      double t16 = kept7[p3];
-      double z = Math.abs(t15) / t16;
-      double zBar;
+      double t37 = kept9[j];
+      z = Math.abs(t36) / t37;
       if (z < 3.0) {
-        double t17 = pBar / kept8[p3];
-        double[] termKept = termKeptKept[p3];
+        double t38 = pBar / kept10[j];
+        termKept = termKeptKept[j];
         double termBar = 0.0;
-        double zBar1 = 0.0;
+        zBar = 0.0;
         for (int n = 79; n >= 1; n--) {
-          double termBar1 = termBar - t17 / (2 * n + 1);
-          double t18 = -z;
-          double t19 = n;
-          termBar = termBar1 * (t18 * z / t19);
+          double termBar1 = termBar - t38 / (2 * n + 1);
+          double t39 = -z;
+          double t40 = n;
+          termBar = termBar1 * (t39 * z / t40);
           double term = termKept[n];
-          double t20 = term * termBar1 / t19;
-          zBar1 += t18 * t20;
-          zBar1 -= t20 * z;
+          double t41 = term * termBar1 / t40;
+          zBar += t39 * t41;
+          zBar -= t41 * z;
         }
-        zBar1 += termBar;
-        zBar = zBar1 - t17;
+        zBar += termBar;
+        zBar -= t38;
       } else {
-        double t17 = pBar / kept9[p3];
-        double p = pKept[p3];
-        double t18 = t17 * kept11[p3] * z;
-        double[] fKept = fKeptKept[p3];
-        double[] kept16 = keptKept[p3];
-        double fBar = -(2.0 * (t17 * p * kept10[p3]));
-        zBar = -t18 - t18;
+        double t38 = pBar / kept11[j];
+        p = pKept[j];
+        fKept = fKeptKept[j];
+        double[] kept18 = keptKept[j];
+        double fBar = -(2.0 * (t38 * p * kept12[j]));
+        zBar = -(2.0 * (t38 * kept13[j] * z));
         for (int k1 = 1; k1 <= 60; k1++) {
           zBar += fBar;
           double f = fKept[k1];
-          fBar = -(fBar / f * kept16[k1]);
+          fBar = -(fBar / f * kept18[k1]);
         }
         zBar += fBar;
       }
-      double t17 = StrongZero.times(Math.signum(t15), zBar / t16);
-      d1Bar += t17;
-      double sdBar = -t17;
-      kBar += t14 * t8;
-      double t18 = k * t14 * t8;
-      tBar -= r * t18;
-      rBar -= t18 * t;
-      sBar += errorBar * t7;
+      double t38 = StrongZero.times(Math.signum(t36), zBar / t37);
+      d1Bar = t38 - 2.0 * (t25 * t33 * t26 / 2.0 * d1);
+      kBar += t35 * t30;
+      double t39 = k * t35 * t30;
+      tBar -= r * t39;
+      rBar -= t39 * t;
+      sBar += errorBar * t29;
       pBar = s * errorBar;
       if (d1 > 0.0) {
         pBar = -pBar;
       }
-      z = Math.abs(d1) / t16;
+      z = Math.abs(d1) / t37;
       if (z < 3.0) {
-        double t19 = pBar / kept12[p3];
-        double[] termKept = termKeptKept1[p3];
+        double t40 = pBar / kept14[j];
+        termKept = termKeptKept1[j];
         double termBar = 0.0;
         zBar = 0.0;
         for (int n = 79; n >= 1; n--) {
-          double termBar1 = termBar - t19 / (2 * n + 1);
-          double t20 = -z;
-          double t21 = n;
-          termBar = termBar1 * (t20 * z / t21);
+          double termBar1 = termBar - t40 / (2 * n + 1);
+          double t41 = -z;
+          double t42 = n;
+          termBar = termBar1 * (t41 * z / t42);
           double term = termKept[n];
-          double t22 = term * termBar1 / t21;
-          zBar += t20 * t22;
-          zBar -= t22 * z;
+          double t43 = term * termBar1 / t42;
+          zBar += t41 * t43;
+          zBar -= t43 * z;
         }
         zBar += termBar;
-        zBar -= t19;
+        zBar -= t40;
       } else {
-        double t19 = pBar / kept13[p3];
-        double p = pKept1[p3];
-        double t20 = t19 * kept15[p3] * z;
-        double[] fKept = fKeptKept1[p3];
-        double[] kept16 = keptKept1[p3];
-        double fBar = -(2.0 * (t19 * p * kept14[p3]));
-        zBar = -t20 - t20;
+        double t40 = pBar / kept15[j];
+        p = pKept1[j];
+        fKept = fKeptKept1[j];
+        double[] kept18 = keptKept1[j];
+        double fBar = -(2.0 * (t40 * p * kept16[j]));
+        zBar = -(2.0 * (t40 * kept17[j] * z));
         for (int k1 = 1; k1 <= 60; k1++) {
           zBar += fBar;
           double f = fKept[k1];
-          fBar = -(fBar / f * kept16[k1]);
+          fBar = -(fBar / f * kept18[k1]);
         }
         zBar += fBar;
       }
-      d1Bar += StrongZero.times(Math.signum(d1), zBar / t16);
-      double t19 = d1Bar / sd;
-      sdBar -= t19 * d1;
-      double t20 = t19 * t;
-      tBar += (r + v * v / 2.0) * t19;
-      rBar += t20;
-      vBar += 2.0 * (t20 / 2.0 * v);
-      double t21 = StrongZero.times(t19, p15) / k;
-      sBar += t21;
-      kBar -= t21 * t1;
-      vBar += sdBar * t2;
-      tBar += StrongZero.times(s * t12 + v * sdBar, 0.5 / t2);
-      p3--;
+      d1Bar += StrongZero.times(Math.signum(d1), zBar / t37);
+      double t40 = d1Bar / sd;
+      sdBar = -(t38 + t40 * d1);
+      double t41 = t40 * t;
+      tBar += (r + v * v / 2.0) * t40;
+      rBar += t41;
+      vBar += 2.0 * (t41 / 2.0 * v);
+      double t42 = StrongZero.times(t40, t22) / k;
+      sBar += t42;
+      kBar -= t42 * t21;
+      vBar += sdBar * t24;
+      tBar += StrongZero.times(s * t34 + v * sdBar, 0.5 / t24);
+      j--;
     }
     tape.result(1, sBar);
     tape.result(2, kBar);
     tape.result(3, rBar);
-    tape.result(4, p9);
+    tape.result(4, priceBar);
     return tBar;
   }
 }

@@ -226,7 +226,7 @@ final class CensusSpecialDerivatives {
         double t9 = xDot / t7;
         double t10 = CensusSpecial_LANCZOS[i] / t7;
         xBar -= t8 * t10;
-        xBarDot += t8 * (t9 * t10) - (-(t6 / t7) - t9 * t8) * t10;
+        xBarDot += (t6 / t7 + t9 * t8) * t10 + t8 * (t9 * t10);
       }
       return new LogGammaHvp(0.5 * Math.log(2.0 * Math.PI) + t1 * t2 - t + Math.log(sum), xBar,
           xBarDot);
@@ -2192,8 +2192,8 @@ final class CensusSpecialDerivatives {
 
       // reverse sweep
       double t7 = 1.0 / t4;
+      double gBarDot = t5 * t7 * t7 * t6 + t7 * (t5 / t4 * t6);
       double gBar = -(t7 * t6);
-      double gBarDot = t7 * (t5 / t4 * t6) + t5 * t7 * t7 * t6;
       double aBar = gBar;
       double aBarDot = gBarDot;
       for (int k1 = trips - 1; k1 >= 0; k1--) {

@@ -42,23 +42,30 @@ final class CheckpointsDerivatives {
     double loss = 0.0;
     double lossDot = 0.0;
     for (int t = 0; t < steps; t++) {
+      double u1 = 1 < u.length - 1 ? u[1] : 0.0;
+      double u2 = 1 < u.length - 1 ? u[0] : 0.0;
+      double uDot1 = 1 < u.length - 1 ? uDot[0] : 0.0;
+      double uDot2 = 1 < u.length - 1 ? uDot[1] : 0.0;
       for (int i = 1; i < u.length - 1; i++) {
-        double u1 = u[i];
-        double uDot1 = uDot[i];
-        double t1 = u[i - 1] - 2.0 * u1 + u[i + 1];
-        double t2 = k * t1;
-        double t3 = 0.25 * u1;
-        double t4 = 1.0 + t3 * u1;
-        double t5 = uDot1
-            + ((kDot * t1 + k * (uDot[i - 1] - 2.0 * uDot1 + uDot[i + 1])) * t4
-            + t2 * (0.25 * uDot1 * u1 + t3 * uDot1));
-        u[i] = u1 + t2 * t4;
-        uDot[i] = t5;
+        double t1 = u[i + 1];
+        double t2 = uDot[i + 1];
+        double t3 = u2 - 2.0 * u1 + t1;
+        double t4 = k * t3;
+        double t5 = 0.25 * u1;
+        double t6 = 1.0 + t5 * u1;
+        u2 = u1 + t4 * t6;
+        uDot1 = uDot2
+            + ((kDot * t3 + k * (uDot1 - 2.0 * uDot2 + t2)) * t6
+            + t4 * (0.25 * uDot2 * u1 + t5 * uDot2));
+        u[i] = u2;
+        uDot[i] = uDot1;
+        u1 = t1;
+        uDot2 = t2;
       }
-      double u1 = u[1];
-      double u2 = u[2];
-      loss += u1 * u2;
-      lossDot += uDot[1] * u2 + u1 * uDot[2];
+      double u3 = u[1];
+      double u4 = u[2];
+      loss += u3 * u4;
+      lossDot += uDot[1] * u4 + u3 * uDot[2];
     }
     return new Dual(loss + u[2], lossDot + uDot[2]);
   }
@@ -365,18 +372,25 @@ final class CheckpointsDerivatives {
   static void smoothedJvp(double[] u, double k, double[] uDot, double kDot) {
     Arguments.sameShape("uDot", uDot, "u", u);
     for (int t = 0; t < 7; t++) {
+      double u1 = 1 < u.length - 1 ? u[1] : 0.0;
+      double u2 = 1 < u.length - 1 ? u[0] : 0.0;
+      double uDot1 = 1 < u.length - 1 ? uDot[0] : 0.0;
+      double uDot2 = 1 < u.length - 1 ? uDot[1] : 0.0;
       for (int i = 1; i < u.length - 1; i++) {
-        double u1 = u[i];
-        double uDot1 = uDot[i];
-        double t1 = u[i - 1] - 2.0 * u1 + u[i + 1];
-        double t2 = k * t1;
-        double t3 = 0.25 * u1;
-        double t4 = 1.0 + t3 * u1;
-        double t5 = uDot1
-            + ((kDot * t1 + k * (uDot[i - 1] - 2.0 * uDot1 + uDot[i + 1])) * t4
-            + t2 * (0.25 * uDot1 * u1 + t3 * uDot1));
-        u[i] = u1 + t2 * t4;
-        uDot[i] = t5;
+        double t1 = u[i + 1];
+        double t2 = uDot[i + 1];
+        double t3 = u2 - 2.0 * u1 + t1;
+        double t4 = k * t3;
+        double t5 = 0.25 * u1;
+        double t6 = 1.0 + t5 * u1;
+        u2 = u1 + t4 * t6;
+        uDot1 = uDot2
+            + ((kDot * t3 + k * (uDot1 - 2.0 * uDot2 + t2)) * t6
+            + t4 * (0.25 * uDot2 * u1 + t5 * uDot2));
+        u[i] = u2;
+        uDot[i] = uDot1;
+        u1 = t1;
+        uDot2 = t2;
       }
     }
   }
@@ -2157,24 +2171,31 @@ final class CheckpointsDerivatives {
     double sumDot = 0.0;
     for (int day = 0; day < days; day++) {
       for (int hour = 0; hour < 5; hour++) {
+        double u1 = 1 < u.length - 1 ? u[1] : 0.0;
+        double u2 = 1 < u.length - 1 ? u[0] : 0.0;
+        double uDot1 = 1 < u.length - 1 ? uDot[0] : 0.0;
+        double uDot2 = 1 < u.length - 1 ? uDot[1] : 0.0;
         for (int i = 1; i < u.length - 1; i++) {
-          double u1 = u[i];
-          double uDot1 = uDot[i];
-          double t = u[i - 1] - 2.0 * u1 + u[i + 1];
-          double t1 = k * t;
-          double t2 = 0.25 * u1;
-          double t3 = 1.0 + t2 * u1;
-          double t4 = uDot1
-              + ((kDot * t + k * (uDot[i - 1] - 2.0 * uDot1 + uDot[i + 1])) * t3
-              + t1 * (0.25 * uDot1 * u1 + t2 * uDot1));
-          u[i] = u1 + t1 * t3;
-          uDot[i] = t4;
+          double t = u[i + 1];
+          double t1 = uDot[i + 1];
+          double t2 = u2 - 2.0 * u1 + t;
+          double t3 = k * t2;
+          double t4 = 0.25 * u1;
+          double t5 = 1.0 + t4 * u1;
+          u2 = u1 + t3 * t5;
+          uDot1 = uDot2
+              + ((kDot * t2 + k * (uDot1 - 2.0 * uDot2 + t1)) * t5
+              + t3 * (0.25 * uDot2 * u1 + t4 * uDot2));
+          u[i] = u2;
+          uDot[i] = uDot1;
+          u1 = t;
+          uDot2 = t1;
         }
         double t = 0.25 * sum;
         int t1 = hour % u.length;
-        double u1 = u[t1];
-        sum += t * u1;
-        sumDot += 0.25 * sumDot * u1 + t * uDot[t1];
+        double u3 = u[t1];
+        sum += t * u3;
+        sumDot += 0.25 * sumDot * u3 + t * uDot[t1];
       }
       double u1 = u[2];
       double t = 1.0 + 0.125 * k;

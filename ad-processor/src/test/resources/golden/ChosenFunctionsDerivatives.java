@@ -1324,7 +1324,7 @@ final class ChosenFunctionsDerivatives {
           t24 = 2.0 * (t39 * t1);
           t23 = 2.0 * (t37 * t13);
           t27 = 2.0
-              * ((-(2.0 * (t30 * u + t29 * uDot) / 6.0) - (t38 * t15 + t37 * t19)) * t1 + t39 * t2);
+              * (t39 * t2 - (2.0 * (t30 * u + t29 * uDot) / 6.0 + (t38 * t15 + t37 * t19)) * t1);
           t26 = 2.0 * (t38 * t13 + t37 * t12);
         }
         scaleBar = 0.0;
@@ -1405,7 +1405,7 @@ final class ChosenFunctionsDerivatives {
           aBar1 += 2.0 * (t36 * a);
           aBarDot1 += 2.0 * (t37 * a + t36 * aDot);
           t24 += 2.0 * (t38 * t1);
-          t27 += 2.0 * ((-((t30 * u + t29 * uDot) / 6.0) - (t37 * t4 + t36 * t8)) * t1 + t38 * t2);
+          t27 += 2.0 * (t38 * t2 - ((t30 * u + t29 * uDot) / 6.0 + (t37 * t4 + t36 * t8)) * t1);
         }
       }
       case 2 -> {
@@ -7923,7 +7923,7 @@ final class ChosenFunctionsDerivatives {
     }
     yBar += t3 * c;
     double cBar = y * t3;
-    double xBar = t6 * 2.0 + cBar * 2.0;
+    double xBar = 2.0 * (t6 + cBar);
     adjoint.x = xBar;
     adjoint.y = yBar;
     return t1 * t3;
@@ -8048,8 +8048,8 @@ final class ChosenFunctionsDerivatives {
     yBarDot += t8 * c + t5 * cDot;
     double cBar = y * t5;
     double cBarDot = yDot * t5 + y * t8;
-    double xBar = t11 * 2.0 + cBar * 2.0;
-    double xBarDot = t12 * 2.0 + cBarDot * 2.0;
+    double xBar = 2.0 * (t11 + cBar);
+    double xBarDot = 2.0 * (t12 + cBarDot);
     return new GuardedHvp(t2 * t5, xBar, yBar, xBarDot, yBarDot);
   }
 

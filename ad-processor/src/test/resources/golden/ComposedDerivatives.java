@@ -1674,6 +1674,7 @@ final class ComposedDerivatives {
     Arguments.sameShape("xBar", xBar, "x", x);
     Arguments.zero(xBar);
     double s = 0.0;
+    double xBarCarried = 0.0;
     for (int i = 0; i < x.length - 1; i++) {
       double x1 = x[i + 1];
       double x2 = x[i];
@@ -1681,10 +1682,12 @@ final class ComposedDerivatives {
       double b = 1.0 - x2;
       double t = 100.0 * a;
       s += t * a + b * b;
-      double bBar = 2.0 * b;
       double aBar = 2.0 * t;
-      xBar[i] += -(2.0 * (aBar * x2)) - bBar;
-      xBar[i + 1] += aBar;
+      xBar[i] = xBarCarried - 2.0 * (aBar * x2 + b);
+      xBarCarried = aBar;
+    }
+    if (0 < x.length - 1) {
+      xBar[x.length - 1] = xBarCarried;
     }
     return s;
   }
@@ -1763,7 +1766,9 @@ final class ComposedDerivatives {
     Arrays.fill(g, 0.0);
     Arrays.fill(gDot, 0.0);
     double s = 0.0;
+    double xBarCarried = 0.0;
     double sDot = 0.0;
+    double xBarCarriedDot = 0.0;
     for (int i = 0; i < x.length - 1; i++) {
       double x1 = x[i + 1];
       double x2 = x[i];
@@ -1771,23 +1776,20 @@ final class ComposedDerivatives {
       double a = x1 - x2 * x2;
       double aDot = xDot[i + 1] - 2.0 * (xDot1 * x2);
       double b = 1.0 - x2;
-      double bDot = -xDot1;
       double t = 100.0 * a;
       double t1 = 100.0 * aDot;
       s += t * a + b * b;
-      sDot += t1 * a + t * aDot + 2.0 * (bDot * b);
-      double bBar = 2.0 * b;
-      double bBarDot = 2.0 * bDot;
+      sDot += t1 * a + t * aDot + 2.0 * -(xDot1 * b);
       double aBar = 2.0 * t;
       double aBarDot = 2.0 * t1;
-      double xBar = -(2.0 * (aBar * x2)) - bBar;
-      double xBarDot = -(2.0 * (aBarDot * x2 + aBar * xDot1)) - bBarDot;
-      double t2 = gDot[i] + xBarDot;
-      g[i] += xBar;
-      gDot[i] = t2;
-      double t3 = gDot[i + 1] + aBarDot;
-      g[i + 1] += aBar;
-      gDot[i + 1] = t3;
+      g[i] = xBarCarried - 2.0 * (aBar * x2 + b);
+      gDot[i] = xBarCarriedDot - 2.0 * (aBarDot * x2 + aBar * xDot1 - xDot1);
+      xBarCarried = aBar;
+      xBarCarriedDot = aBarDot;
+    }
+    if (0 < x.length - 1) {
+      g[x.length - 1] = xBarCarried;
+      gDot[x.length - 1] = xBarCarriedDot;
     }
     for (int i = 0; i < g.length; i++) {
       double g1 = g[i];
@@ -1862,6 +1864,7 @@ final class ComposedDerivatives {
       Arguments.sameShape("xBar", g, "x", x);
       Arrays.fill(g, 0.0);
       double s = 0.0;
+      double xBarCarried = 0.0;
       for (int i = 0; i < x.length - 1; i++) {
         double x1 = x[i + 1];
         double x2 = x[i];
@@ -1869,11 +1872,13 @@ final class ComposedDerivatives {
         double b = 1.0 - x2;
         double t = 100.0 * a;
         s += t * a + b * b;
-        double bBar = 2.0 * b;
         double aBar = 2.0 * t;
-        double xBar1 = -(2.0 * (aBar * x2)) - bBar;
-        g[i] += xBar1;
-        g[i + 1] += aBar;
+        g[i] = xBarCarried - 2.0 * (aBar * x2 + b);
+        xBarCarried = aBar;
+      }
+      boolean t = 0 < x.length - 1;
+      if (t) {
+        g[x.length - 1] = xBarCarried;
       }
       for (int i = 0; i < g.length; i++) {
         double g1 = g[i];
@@ -1882,19 +1887,35 @@ final class ComposedDerivatives {
       }
 
       // reverse sweep
+      double xBarCarriedBar;
+      if (t) {
+        xBarCarriedBar = gBar[x.length - 1];
+        gBar[x.length - 1] = 0.0;
+      } else {
+        xBarCarriedBar = 0.0;
+      }
+      xBarCarried = 0.0;
+      double x1 = x.length - 2 >= 0 ? x[x.length - 1] : 0.0;
       for (int i = x.length - 2; i >= 0; i--) {
-        double t = 2.0 * gBar[i];
-        double t1 = -t;
-        double x1 = x[i];
-        double aBarBar = gBar[i + 1] + t1 * x1;
-        double a = x[i + 1] - x1 * x1;
-        double t2 = 100.0 * a;
-        double aBar = 2.0 * t2;
-        double b = 1.0 - x1;
-        double xBar1 = aBar * t1;
-        aBar = t2 + 100.0 * (2.0 * aBarBar + a);
-        xBar[i] += xBar1 + (t - 2.0 * b) - 2.0 * (aBar * x1);
-        xBar[i + 1] += aBar;
+        double t1 = gBar[i];
+        gBar[i] = 0.0;
+        double t2 = 2.0 * t1;
+        double t3 = -t2;
+        double t4 = x[i];
+        double aBarBar = xBarCarriedBar + t3 * t4;
+        double a = x1 - t4 * t4;
+        double t5 = 100.0 * a;
+        double aBar = 2.0 * t5;
+        double b = 1.0 - t4;
+        double xBar1 = aBar * t3;
+        aBar = t5 + 100.0 * (2.0 * aBarBar + a);
+        xBar[i + 1] = xBarCarried + aBar;
+        xBarCarriedBar = t1;
+        xBarCarried = xBar1 + (t2 - 2.0 * b) - 2.0 * (aBar * t4);
+        x1 = t4;
+      }
+      if (x.length - 2 >= 0) {
+        xBar[0] = xBarCarried;
       }
       Arrays.fill(gBar, 0, g.length, 0.0);
       return s;
@@ -1975,6 +1996,8 @@ final class ComposedDerivatives {
       Arrays.fill(g, 0.0);
       Arrays.fill(gDot, 0.0);
       double s = 0.0;
+      double xBarCarried = 0.0;
+      double xBarCarriedDot = 0.0;
       for (int i = 0; i < x.length - 1; i++) {
         double x1 = x[i + 1];
         double x2 = x[i];
@@ -1984,17 +2007,17 @@ final class ComposedDerivatives {
         double b = 1.0 - x2;
         double t = 100.0 * a;
         s += t * a + b * b;
-        double bBar = 2.0 * b;
         double aBar = 2.0 * t;
         double aBarDot = 200.0 * aDot;
-        double xBar1 = -(2.0 * (aBar * x2)) - bBar;
-        double xBarDot = 2.0 * xDot1 - 2.0 * (aBarDot * x2 + aBar * xDot1);
-        double t1 = gDot[i] + xBarDot;
-        g[i] += xBar1;
-        gDot[i] = t1;
-        double t2 = gDot[i + 1] + aBarDot;
-        g[i + 1] += aBar;
-        gDot[i + 1] = t2;
+        g[i] = xBarCarried - 2.0 * (aBar * x2 + b);
+        gDot[i] = xBarCarriedDot - 2.0 * (aBarDot * x2 + aBar * xDot1 - xDot1);
+        xBarCarried = aBar;
+        xBarCarriedDot = aBarDot;
+      }
+      boolean t = 0 < x.length - 1;
+      if (t) {
+        g[x.length - 1] = xBarCarried;
+        gDot[x.length - 1] = xBarCarriedDot;
       }
       for (int i = 0; i < g.length; i++) {
         double g1 = g[i];
@@ -2005,30 +2028,57 @@ final class ComposedDerivatives {
       }
 
       // reverse sweep
+      double xBarCarriedBar;
+      double xBarCarriedBarDot;
+      if (t) {
+        xBarCarriedBar = gBar[x.length - 1];
+        xBarCarriedBarDot = gBarDot[x.length - 1];
+        gBar[x.length - 1] = 0.0;
+        gBarDot[x.length - 1] = 0.0;
+      } else {
+        xBarCarriedBar = 0.0;
+        xBarCarriedBarDot = 0.0;
+      }
+      xBarCarried = 0.0;
+      double xBarDotCarried = 0.0;
+      double x1 = x.length - 2 >= 0 ? x[x.length - 1] : 0.0;
+      double xDot1 = x.length - 2 >= 0 ? xDot[x.length - 1] : 0.0;
       for (int i = x.length - 2; i >= 0; i--) {
-        double t = 2.0 * gBar[i];
-        double t1 = 2.0 * gBarDot[i];
-        double t2 = -t;
-        double t3 = -t1;
-        double x1 = x[i];
-        double xDot1 = xDot[i];
-        double aBarBar = gBar[i + 1] + t2 * x1;
-        double aBarBarDot = gBarDot[i + 1] + (t3 * x1 + t2 * xDot1);
-        double a = x[i + 1] - x1 * x1;
-        double aDot = xDot[i + 1] - 2.0 * (xDot1 * x1);
-        double t4 = 100.0 * a;
-        double t5 = 100.0 * aDot;
-        double aBar = 2.0 * t4;
-        double aBarDot = 2.0 * t5;
-        double b = 1.0 - x1;
-        double xBar1 = aBar * t2;
-        double xBarDot = aBarDot * t2 + aBar * t3;
-        aBar = t4 + 100.0 * (2.0 * aBarBar + a);
-        aBarDot = t5 + 100.0 * (2.0 * aBarBarDot + aDot);
-        xBar[i] += xBar1 + (t - 2.0 * b) - 2.0 * (aBar * x1);
-        xHvp[i] += xBarDot + (t1 + 2.0 * xDot1) - 2.0 * (aBarDot * x1 + aBar * xDot1);
-        xBar[i + 1] += aBar;
-        xHvp[i + 1] += aBarDot;
+        double t1 = gBar[i];
+        double t2 = gBarDot[i];
+        gBar[i] = 0.0;
+        gBarDot[i] = 0.0;
+        double t3 = 2.0 * t1;
+        double t4 = 2.0 * t2;
+        double t5 = -t3;
+        double t6 = -t4;
+        double t7 = x[i];
+        double t8 = xDot[i];
+        double aBarBar = xBarCarriedBar + t5 * t7;
+        double aBarBarDot = xBarCarriedBarDot + (t6 * t7 + t5 * t8);
+        double a = x1 - t7 * t7;
+        double aDot = xDot1 - 2.0 * (t8 * t7);
+        double t9 = 100.0 * a;
+        double t10 = 100.0 * aDot;
+        double aBar = 2.0 * t9;
+        double aBarDot = 2.0 * t10;
+        double b = 1.0 - t7;
+        double xBar1 = aBar * t5;
+        double xBarDot = aBarDot * t5 + aBar * t6;
+        aBar = t9 + 100.0 * (2.0 * aBarBar + a);
+        aBarDot = t10 + 100.0 * (2.0 * aBarBarDot + aDot);
+        xBar[i + 1] = xBarCarried + aBar;
+        xHvp[i + 1] = xBarDotCarried + aBarDot;
+        xBarCarriedBar = t1;
+        xBarCarriedBarDot = t2;
+        xBarCarried = xBar1 + (t3 - 2.0 * b) - 2.0 * (aBar * t7);
+        xBarDotCarried = xBarDot + (t4 + 2.0 * t8) - 2.0 * (aBarDot * t7 + aBar * t8);
+        x1 = t7;
+        xDot1 = t8;
+      }
+      if (x.length - 2 >= 0) {
+        xBar[0] = xBarCarried;
+        xHvp[0] = xBarDotCarried;
       }
       Arrays.fill(gBar, 0, g.length, 0.0);
       Arrays.fill(gBarDot, 0, g.length, 0.0);
@@ -2585,11 +2635,10 @@ final class ComposedDerivatives {
       h = hKept1[i];
       hDot = hKeptDot1[i];
       double wBar1 = t4 * h;
-      double wBarDot1 = t5 * h + t4 * hDot;
       double w1 = w[i];
       hBar = w1 * t4;
       hBarDot = wDot[i] * t4 + w1 * t5;
-      double t8 = wBarDot[i] + wBarDot1;
+      double t8 = wBarDot[i] + (t5 * h + t4 * hDot);
       wBar[i] += wBar1;
       wBarDot[i] = t8;
     }
@@ -2710,17 +2759,16 @@ final class ComposedDerivatives {
         hKept[i] = h;
       }
       double gValue = h * h;
-      double hBar = 2.0 * h;
       double[] hBarKept = tape.doubles(w.length);
-      double hBar1 = hBar;
+      double hBar = 2.0 * h;
       for (int i = w.length - 1; i >= 0; i--) {
-        hBarKept[i] = hBar1;
-        h = hKept[i];
-        double t1 = hBar1 * ((1.0 - h) * (1.0 + h));
+        hBarKept[i] = hBar;
+        double h1 = hKept[i];
+        double t1 = hBar * ((1.0 - h1) * (1.0 + h1));
         gX[i % x.length] += t1;
-        h = hKept1[i];
-        double wBar2 = t1 * h;
-        hBar1 = w[i] * t1;
+        h1 = hKept1[i];
+        double wBar2 = t1 * h1;
+        hBar = w[i] * t1;
         wBar1[i] += wBar2;
       }
       double s = gValue;
@@ -2734,42 +2782,42 @@ final class ComposedDerivatives {
         double each = gX[i];
         double t2 = each * each;
         s -= t2 * each;
-        gXBar[i] += -t2 - 2.0 * t2;
+        gXBar[i] -= t2 + 2.0 * t2;
       }
 
       // reverse sweep
       double hBarBar = 0.0;
       for (int i = 0; i <= w.length - 1; i++) {
         double t2 = wBarBar[i];
-        double hBar2 = hBarKept[i];
-        h = hKept[i];
-        double t3 = 1.0 - h;
-        double t4 = 1.0 + h;
+        double hBar1 = hBarKept[i];
+        double h1 = hKept[i];
+        double t3 = 1.0 - h1;
+        double t4 = 1.0 + h1;
         double t5 = t3 * t4;
-        double t6 = hBar2 * t5;
+        double t6 = hBar1 * t5;
         double t7 = w[i] * hBarBar;
         wBar[i] += hBarBar * t6;
-        h = hKept1[i];
+        h1 = hKept1[i];
         hKeptBar1[i] += t6 * t2;
-        double t8 = t7 + t2 * h + gXBar[i % x.length];
+        double t8 = t7 + t2 * h1 + gXBar[i % x.length];
         hBarBar = t8 * t5;
-        double t9 = hBar2 * t8;
+        double t9 = hBar1 * t8;
         hKeptBar[i] += t3 * t9 - t9 * t4;
       }
-      hBar = 2.0 * hBarBar + hBar;
+      double hBar1 = 2.0 * (hBarBar + h);
       for (int i = w.length - 1; i >= 0; i--) {
         double t2 = hKeptBar[i];
         hKeptBar[i] = 0.0;
-        hBar += t2;
+        hBar1 += t2;
         h = hKept2[i];
-        double t3 = hBar * ((1.0 - h) * (1.0 + h));
+        double t3 = hBar1 * ((1.0 - h) * (1.0 + h));
         xBar[i % x.length] += t3;
         h = hKept3[i];
-        hBar = w[i] * t3;
+        hBar1 = w[i] * t3;
         wBar[i] += t3 * h;
         double t4 = hKeptBar1[i];
         hKeptBar1[i] = 0.0;
-        hBar += t4;
+        hBar1 += t4;
       }
       return s;
     } finally {
@@ -2919,34 +2967,31 @@ final class ComposedDerivatives {
         hKeptDot[i] = hDot;
       }
       double gValue = h * h;
-      double hBar = 2.0 * h;
-      double hBarDot = 2.0 * hDot;
       double[] hBarKept = tape.doubles(w.length);
       double[] hBarKeptDot = tape.doubles(w.length);
-      double hBar1 = hBar;
-      double hBarDot1 = hBarDot;
+      double hBar = 2.0 * h;
+      double hBarDot = 2.0 * hDot;
       for (int i = w.length - 1; i >= 0; i--) {
-        hBarKept[i] = hBar1;
-        hBarKeptDot[i] = hBarDot1;
-        h = hKept[i];
-        hDot = hKeptDot[i];
-        double t1 = 1.0 - h;
-        double t2 = 1.0 + h;
+        hBarKept[i] = hBar;
+        hBarKeptDot[i] = hBarDot;
+        double h1 = hKept[i];
+        double hDot1 = hKeptDot[i];
+        double t1 = 1.0 - h1;
+        double t2 = 1.0 + h1;
         double t3 = t1 * t2;
-        double t4 = hBar1 * t3;
-        double t5 = hBarDot1 * t3 + hBar1 * (t1 * hDot - hDot * t2);
+        double t4 = hBar * t3;
+        double t5 = hBarDot * t3 + hBar * (t1 * hDot1 - hDot1 * t2);
         int t6 = i % x.length;
         double t7 = gXDot[t6] + t5;
         gX[t6] += t4;
         gXDot[t6] = t7;
-        h = hKept1[i];
-        hDot = hKeptDot1[i];
-        double wBar2 = t4 * h;
-        double wBarDot1 = t5 * h + t4 * hDot;
+        h1 = hKept1[i];
+        hDot1 = hKeptDot1[i];
+        double wBar2 = t4 * h1;
         double w1 = w[i];
-        hBar1 = w1 * t4;
-        hBarDot1 = wDot[i] * t4 + w1 * t5;
-        double t8 = wBarDot[i] + wBarDot1;
+        hBar = w1 * t4;
+        hBarDot = wDot[i] * t4 + w1 * t5;
+        double t8 = wBarDot[i] + (t5 * h1 + t4 * hDot1);
         wBar1[i] += wBar2;
         wBarDot[i] = t8;
       }
@@ -2965,8 +3010,8 @@ final class ComposedDerivatives {
         double t2 = each * each;
         double t3 = 2.0 * (eachDot * each);
         s -= t2 * each;
-        gXBar[i] += -t2 - 2.0 * t2;
-        gXBarDot[i] += -t3 - 2.0 * t3;
+        gXBar[i] -= t2 + 2.0 * t2;
+        gXBarDot[i] -= t3 + 2.0 * t3;
       }
 
       // reverse sweep
@@ -2975,67 +3020,67 @@ final class ComposedDerivatives {
       for (int i = 0; i <= w.length - 1; i++) {
         double t2 = wBarBar[i];
         double t3 = wBarBarDot[i];
-        double hBar2 = hBarKept[i];
-        double hBarDot2 = hBarKeptDot[i];
-        h = hKept[i];
-        hDot = hKeptDot[i];
-        double t4 = 1.0 - h;
-        double t5 = -hDot;
-        double t6 = 1.0 + h;
+        double hBar1 = hBarKept[i];
+        double hBarDot1 = hBarKeptDot[i];
+        double h1 = hKept[i];
+        double hDot1 = hKeptDot[i];
+        double t4 = 1.0 - h1;
+        double t5 = -hDot1;
+        double t6 = 1.0 + h1;
         double t7 = t4 * t6;
-        double t8 = t5 * t6 + t4 * hDot;
-        double t9 = hBar2 * t7;
-        double t10 = hBarDot2 * t7 + hBar2 * t8;
+        double t8 = t5 * t6 + t4 * hDot1;
+        double t9 = hBar1 * t7;
+        double t10 = hBarDot1 * t7 + hBar1 * t8;
         double w1 = w[i];
         double t11 = wDot[i] * hBarBar + w1 * hBarBarDot;
         wBar[i] += hBarBar * t9;
         wHvp[i] += hBarBarDot * t9 + hBarBar * t10;
-        h = hKept1[i];
-        double hDot1 = hKeptDot1[i];
+        h1 = hKept1[i];
+        double hDot2 = hKeptDot1[i];
         hKeptBar1[i] += t9 * t2;
         hKeptBarDot1[i] += t10 * t2 + t9 * t3;
         int t12 = i % x.length;
-        double t13 = w1 * hBarBar + t2 * h + gXBar[t12];
-        double t14 = t11 + (t3 * h + t2 * hDot1) + gXBarDot[t12];
+        double t13 = w1 * hBarBar + t2 * h1 + gXBar[t12];
+        double t14 = t11 + (t3 * h1 + t2 * hDot2) + gXBarDot[t12];
         hBarBar = t13 * t7;
         hBarBarDot = t14 * t7 + t13 * t8;
-        double t15 = hBar2 * t13;
-        double t16 = hBarDot2 * t13 + hBar2 * t14;
+        double t15 = hBar1 * t13;
+        double t16 = hBarDot1 * t13 + hBar1 * t14;
         hKeptBar[i] += t4 * t15 - t15 * t6;
-        hKeptBarDot[i] += t5 * t15 + t4 * t16 - (t16 * t6 + t15 * hDot);
+        hKeptBarDot[i] += t5 * t15 + t4 * t16 - (t16 * t6 + t15 * hDot1);
       }
-      hBar = 2.0 * hBarBar + hBar;
-      hBarDot = 2.0 * hBarBarDot + hBarDot;
+      double hBar1 = 2.0 * (hBarBar + h);
+      double hBarDot1 = 2.0 * (hBarBarDot + hDot);
       for (int i = w.length - 1; i >= 0; i--) {
         double t2 = hKeptBar[i];
         double t3 = hKeptBarDot[i];
         hKeptBar[i] = 0.0;
         hKeptBarDot[i] = 0.0;
-        hBar += t2;
-        hBarDot += t3;
+        hBar1 += t2;
+        hBarDot1 += t3;
         h = hKept2[i];
         hDot = hKeptDot2[i];
         double t4 = 1.0 - h;
         double t5 = 1.0 + h;
         double t6 = t4 * t5;
-        double t7 = hBar * t6;
-        double t8 = hBarDot * t6 + hBar * (t4 * hDot - hDot * t5);
+        double t7 = hBar1 * t6;
+        double t8 = hBarDot1 * t6 + hBar1 * (t4 * hDot - hDot * t5);
         int t9 = i % x.length;
         xBar[t9] += t7;
         xHvp[t9] += t8;
         h = hKept3[i];
         hDot = hKeptDot3[i];
         double w1 = w[i];
-        hBar = w1 * t7;
-        hBarDot = wDot[i] * t7 + w1 * t8;
+        hBar1 = w1 * t7;
+        hBarDot1 = wDot[i] * t7 + w1 * t8;
         wBar[i] += t7 * h;
         wHvp[i] += t8 * h + t7 * hDot;
         double t10 = hKeptBar1[i];
         double t11 = hKeptBarDot1[i];
         hKeptBar1[i] = 0.0;
         hKeptBarDot1[i] = 0.0;
-        hBar += t10;
-        hBarDot += t11;
+        hBar1 += t10;
+        hBarDot1 += t11;
       }
       return s;
     } finally {
@@ -3198,11 +3243,10 @@ final class ComposedDerivatives {
       h = hKept1[i];
       hDot = hKeptDot1[i];
       double wBar1 = t4 * h;
-      double wBarDot1 = t5 * h + t4 * hDot;
       double w1 = w[i];
       hBar = w1 * t4;
       hBarDot = wDot[i] * t4 + w1 * t5;
-      double t8 = wBarDot[i] + wBarDot1;
+      double t8 = wBarDot[i] + (t5 * h + t4 * hDot);
       wBar[i] += wBar1;
       wBarDot[i] = t8;
     }
@@ -3746,35 +3790,34 @@ final class ComposedDerivatives {
         sKept1 = tape.grow(sKept1, trips1);
       }
       double gValue = s * s;
-      double sBar = 2.0 * s;
       double[] sBarKept = tape.doubles(trips);
       double[] kept = tape.doubles(trips);
-      double sBar1 = sBar;
+      double sBar = 2.0 * s;
       double yBar = 0.0;
       for (int k = trips - 1; k >= 0; k--) {
-        sBarKept[k] = sBar1;
-        s = sKept[k];
-        double t = Math.cos(s);
+        sBarKept[k] = sBar;
+        double s1 = sKept[k];
+        double t = Math.cos(s1);
         kept[k] = t;
-        yBar += s * sBar1;
-        sBar1 = 0.25 * sBar1 * t + sBar1 * y;
+        yBar += s1 * sBar;
+        sBar = 0.25 * sBar * t + sBar * y;
       }
 
       // reverse sweep
       double sBarBar = yBar;
-      double t = sBar1 * yBar + gValue;
+      double t = sBar * yBar + gValue;
       yBar = 0.0;
       for (int k = 0; k <= trips - 1; k++) {
-        double sBar2 = sBarKept[k];
-        double sBar3 = sBar1 * sBar2;
-        s = sKept[k];
-        double sBarBar1 = s * sBar1 + sBarBar * y;
-        yBar += sBar2 * sBarBar;
+        double sBar1 = sBarKept[k];
+        double sBar2 = sBar * sBar1;
+        double s1 = sKept[k];
+        double sBarBar1 = s1 * sBar + sBarBar * y;
+        yBar += sBar1 * sBarBar;
         double t1 = sBarBar * kept[k];
-        sKeptBar[k] += sBar3 - 0.25 * sBar2 * sBarBar * Math.sin(s);
+        sKeptBar[k] += sBar2 - 0.25 * sBar1 * sBarBar * Math.sin(s1);
         sBarBar = sBarBar1 + 0.25 * t1;
       }
-      sBar = 2.0 * sBarBar + sBar;
+      sBar = 2.0 * (sBarBar + s);
       for (int k = trips1 - 1; k >= 0; k--) {
         trips = tripsKept[k];
         trips1 = trips + 1;
@@ -3788,7 +3831,7 @@ final class ComposedDerivatives {
           }
         }
         s = sKept1[k];
-        sBar1 = 0.25 * sBar * Math.cos(s) + sBar * y;
+        double sBar1 = 0.25 * sBar * Math.cos(s) + sBar * y;
         yBar += s * sBar;
         double t2 = sKeptBar1[trips];
         sKeptBar1[trips] = 0.0;
@@ -3885,62 +3928,60 @@ final class ComposedDerivatives {
         sKeptDot1 = tape.grow(sKeptDot1, trips1);
       }
       double gValue = s * s;
-      double sBar = 2.0 * s;
-      double sBarDot = 2.0 * sDot;
       double[] sBarKept = tape.doubles(trips);
       double[] sBarKeptDot = tape.doubles(trips);
       double[] kept = tape.doubles(trips);
       double[] keptDot = tape.doubles(trips);
-      double sBar1 = sBar;
+      double sBar = 2.0 * s;
       double yBar = 0.0;
-      double sBarDot1 = sBarDot;
+      double sBarDot = 2.0 * sDot;
       double yBarDot = 0.0;
       for (int k = trips - 1; k >= 0; k--) {
-        sBarKept[k] = sBar1;
-        sBarKeptDot[k] = sBarDot1;
-        double t = 0.25 * sBar1;
-        s = sKept[k];
-        sDot = sKeptDot[k];
-        double t1 = Math.cos(s);
-        double t2 = -(sDot * Math.sin(s));
+        sBarKept[k] = sBar;
+        sBarKeptDot[k] = sBarDot;
+        double t = 0.25 * sBar;
+        double s1 = sKept[k];
+        double sDot1 = sKeptDot[k];
+        double t1 = Math.cos(s1);
+        double t2 = -(sDot1 * Math.sin(s1));
         kept[k] = t1;
         keptDot[k] = t2;
-        yBar += s * sBar1;
-        yBarDot += sDot * sBar1 + s * sBarDot1;
-        sBarDot1 = 0.25 * sBarDot1 * t1 + t * t2 + (sBarDot1 * y + sBar1 * yDot);
-        sBar1 = t * t1 + sBar1 * y;
+        yBar += s1 * sBar;
+        yBarDot += sDot1 * sBar + s1 * sBarDot;
+        sBarDot = 0.25 * sBarDot * t1 + t * t2 + (sBarDot * y + sBar * yDot);
+        sBar = t * t1 + sBar * y;
       }
 
       // reverse sweep
       double sBarBar = yBar;
-      double t = sBar1 * yBar + gValue;
+      double t = sBar * yBar + gValue;
       yBar = 0.0;
       double sBarBarDot = yBarDot;
       yBarDot = 0.0;
       for (int k = 0; k <= trips - 1; k++) {
-        double sBar2 = sBarKept[k];
-        double sBarDot2 = sBarKeptDot[k];
-        double sBar3 = sBar1 * sBar2;
-        double sBarDot3 = sBarDot1 * sBar2 + sBar1 * sBarDot2;
-        s = sKept[k];
-        sDot = sKeptDot[k];
-        double sBarBar1 = s * sBar1 + sBarBar * y;
-        double sBarBarDot1 = sDot * sBar1 + s * sBarDot1 + (sBarBarDot * y + sBarBar * yDot);
-        yBar += sBar2 * sBarBar;
-        yBarDot += sBarDot2 * sBarBar + sBar2 * sBarBarDot;
+        double sBar1 = sBarKept[k];
+        double sBarDot1 = sBarKeptDot[k];
+        double sBar2 = sBar * sBar1;
+        double sBarDot2 = sBarDot * sBar1 + sBar * sBarDot1;
+        double s1 = sKept[k];
+        double sDot1 = sKeptDot[k];
+        double sBarBar1 = s1 * sBar + sBarBar * y;
+        double sBarBarDot1 = sDot1 * sBar + s1 * sBarDot + (sBarBarDot * y + sBarBar * yDot);
+        yBar += sBar1 * sBarBar;
+        yBarDot += sBarDot1 * sBarBar + sBar1 * sBarBarDot;
         double t1 = kept[k];
-        double t2 = 0.25 * sBar2;
+        double t2 = 0.25 * sBar1;
         double t3 = t2 * sBarBar;
-        double t4 = Math.sin(s);
+        double t4 = Math.sin(s1);
         double t5 = sBarBarDot * t1 + sBarBar * keptDot[k];
-        sKeptBar[k] += sBar3 - t3 * t4;
-        sKeptBarDot[k] += sBarDot3
-            - ((0.25 * sBarDot2 * sBarBar + t2 * sBarBarDot) * t4 + t3 * (sDot * Math.cos(s)));
+        sKeptBar[k] += sBar2 - t3 * t4;
+        sKeptBarDot[k] += sBarDot2
+            - ((0.25 * sBarDot1 * sBarBar + t2 * sBarBarDot) * t4 + t3 * (sDot1 * Math.cos(s1)));
         sBarBar = sBarBar1 + 0.25 * (sBarBar * t1);
         sBarBarDot = sBarBarDot1 + 0.25 * t5;
       }
-      sBar = 2.0 * sBarBar + sBar;
-      sBarDot = 2.0 * sBarBarDot + sBarDot;
+      sBar = 2.0 * (sBarBar + s);
+      sBarDot = 2.0 * (sBarBarDot + sDot);
       for (int k = trips1 - 1; k >= 0; k--) {
         trips = tripsKept[k];
         trips1 = trips + 1;
@@ -3961,8 +4002,9 @@ final class ComposedDerivatives {
         s = sKept1[k];
         sDot = sKeptDot1[k];
         double t3 = Math.cos(s);
-        sBar1 = t2 * t3 + sBar * y;
-        sBarDot1 = 0.25 * sBarDot * t3 - t2 * (sDot * Math.sin(s)) + (sBarDot * y + sBar * yDot);
+        double sBar1 = t2 * t3 + sBar * y;
+        double sBarDot1 =
+            0.25 * sBarDot * t3 - t2 * (sDot * Math.sin(s)) + (sBarDot * y + sBar * yDot);
         yBar += s * sBar;
         yBarDot += sDot * sBar + s * sBarDot;
         double t4 = sKeptBar1[trips];
@@ -4313,8 +4355,7 @@ final class ComposedDerivatives {
         double rowBarDot1 = tBarDot * right1 + tBar * rightDot[j];
         double row1 = row[j];
         double rightBar1 = row1 * tBar;
-        double rightBarDot1 = rowDot[j] * tBar + row1 * tBarDot;
-        double t1 = rightBarDot[j] + rightBarDot1;
+        double t1 = rightBarDot[j] + (rowDot[j] * tBar + row1 * tBarDot);
         rightBar[j] += rightBar1;
         rightBarDot[j] = t1;
         double t2 = rowBarDot[j] + rowBarDot1;
@@ -4673,8 +4714,7 @@ final class ComposedDerivatives {
           double rowBarDot1 = tBarDot * right1 + tBar * rightDot[j];
           double row1 = row[j];
           double rightBar2 = row1 * tBar;
-          double rightBarDot1 = rowDot[j] * tBar + row1 * tBarDot;
-          double t1 = rightBarDot[j] + rightBarDot1;
+          double t1 = rightBarDot[j] + (rowDot[j] * tBar + row1 * tBarDot);
           rightBar1[j] += rightBar2;
           rightBarDot[j] = t1;
           double t2 = rowBarDot[j] + rowBarDot1;
@@ -4936,8 +4976,7 @@ final class ComposedDerivatives {
         double rowBarDot1 = tBarDot * right1 + tBar * rightDot[j];
         double row1 = row[j];
         double rightBar1 = row1 * tBar;
-        double rightBarDot1 = rowDot[j] * tBar + row1 * tBarDot;
-        double t3 = rightBarDot[j] + rightBarDot1;
+        double t3 = rightBarDot[j] + (rowDot[j] * tBar + row1 * tBarDot);
         rightBar[j] += rightBar1;
         rightBarDot[j] = t3;
         double t4 = rowBarDot[j] + rowBarDot1;
@@ -6684,7 +6723,7 @@ final class ComposedDerivatives {
     return new Dual(t * t2 + t3 * t4,
         ((x >= y ? xDot : x < y ? 0.0 : xDot * t) + (y > x ? yDot : y <= x ? 0.0 : yDot * t)) * t2
         + t * StrongZero.times(Math.signum(t1), xDot * y + x * yDot)
-        + (StrongZero.times(2.0 * (xDot * x) + 2.0 * (yDot * y), 0.5 / t3) * t4
+        + (StrongZero.times(2.0 * (xDot * x + yDot * y), 0.5 / t3) * t4
         + t3 * (xDot * (3.0 * x * x))));
   }
 
@@ -6855,7 +6894,7 @@ final class ComposedDerivatives {
     double t5 = t * t3;
     double t6 = t1 * t3 + t * t4;
     double t7 = Math.sqrt(x * x + y * y);
-    double t8 = StrongZero.times(2.0 * (xDot * x) + 2.0 * (yDot * y), 0.5 / t7);
+    double t8 = StrongZero.times(2.0 * (xDot * x + yDot * y), 0.5 / t7);
     double t9 = Math.pow(x, 3.0);
     double t10 = 3.0 * x;
     double t11 = t10 * x;
@@ -7137,6 +7176,8 @@ final class ComposedDerivatives {
     for (int step = 0; step < 5; step++) {
       double[] xBar = new double[x.length];
       double[] xBarDot = new double[x.length];
+      double xBarCarried = 0.0;
+      double xBarCarriedDot = 0.0;
       for (int i = 1; i < x.length; i++) {
         double t = xDot[i] - xDot[i - 1];
         double d = x[i] - x[i - 1] - 1.0;
@@ -7150,13 +7191,14 @@ final class ComposedDerivatives {
         double dBar = 2.0 * (t5 * d) + t3 * t6 + 0.1 * (t6 * d) + t1 + t1;
         double dBarDot = 2.0 * ((t4 * d + t3 * t) * d + t5 * t) + (t4 * t6 + t3 * t7)
             + 0.1 * (t7 * d + t6 * t) + t2 + t2;
-        double xBar1 = -dBar;
-        double t8 = xBarDot[i - 1] - dBarDot;
-        xBar[i - 1] += xBar1;
-        xBarDot[i - 1] = t8;
-        double t9 = xBarDot[i] + dBarDot;
-        xBar[i] += dBar;
-        xBarDot[i] = t9;
+        xBar[i - 1] = xBarCarried - dBar;
+        xBarDot[i - 1] = xBarCarriedDot - dBarDot;
+        xBarCarried = dBar;
+        xBarCarriedDot = dBarDot;
+      }
+      if (1 < x.length) {
+        xBar[x.length - 1] = xBarCarried;
+        xBarDot[x.length - 1] = xBarCarriedDot;
       }
       for (int i = 0; i < x.length; i++) {
         double v1 = v[i];
@@ -7295,6 +7337,7 @@ final class ComposedDerivatives {
         xBarBarKept[step] = xBarBar;
         double[] dKept = tape.doubles(x.length);
         dKeptKept[step] = dKept;
+        double xBarCarried = 0.0;
         for (int i = 1; i < x.length; i++) {
           double d = x[i] - x[i - 1] - 1.0;
           dKept[i] = d;
@@ -7302,9 +7345,11 @@ final class ComposedDerivatives {
           double t1 = 0.1 * d;
           double t2 = d * d;
           double dBar = 2.0 * (t1 * d * d) + t1 * t2 + 0.1 * (t2 * d) + t + t;
-          double xBar2 = -dBar;
-          xBar1[i - 1] += xBar2;
-          xBar1[i] += dBar;
+          xBar1[i - 1] = xBarCarried - dBar;
+          xBarCarried = dBar;
+        }
+        if (1 < x.length) {
+          xBar1[x.length - 1] = xBarCarried;
         }
         for (int i = 0; i < x.length; i++) {
           double v1 = v[i];
@@ -7317,6 +7362,8 @@ final class ComposedDerivatives {
       Arguments.sameShape("xDot", v, "x", x);
       double eDot = 0.0;
       double stiffnessBar = 0.0;
+      double vBarCarried = 0.0;
+      double xBarCarried = 0.0;
       for (int i = 1; i < x.length; i++) {
         double xDot = v[i];
         double xDot1 = v[i - 1];
@@ -7340,10 +7387,14 @@ final class ComposedDerivatives {
         double t14 = 2.0 * t7 + t4 * t12 + 0.1 * (t12 * d) + t1 + t1;
         stiffnessBar += t11;
         double dBar = t10 + t8 + t9 + t5 * t12 + t4 * t13 + 0.1 * (t12 * t + t13 * d) + t3 + t2;
-        vBar[i - 1] -= t14;
-        xBar[i - 1] -= dBar;
-        vBar[i] += t14;
-        xBar[i] += dBar;
+        vBar[i - 1] = vBarCarried - t14;
+        xBar[i - 1] = xBarCarried - dBar;
+        vBarCarried = t14;
+        xBarCarried = dBar;
+      }
+      if (1 < x.length) {
+        vBar[x.length - 1] = vBarCarried;
+        xBar[x.length - 1] = xBarCarried;
       }
 
       // reverse sweep
@@ -7357,20 +7408,35 @@ final class ComposedDerivatives {
           xBarBar[i] -= 0.1 * t2;
           vBar[i] += t2;
         }
+        double xBarCarriedBar;
+        if (1 < x.length) {
+          xBarCarriedBar = xBarBar[x.length - 1];
+          xBarBar[x.length - 1] = 0.0;
+        } else {
+          xBarCarriedBar = 0.0;
+        }
         double[] dKept = dKeptKept[step];
+        xBarCarried = x.length - 1 >= 1 ? xBar[x.length - 1] : 0.0;
         for (int i = x.length - 1; i >= 1; i--) {
-          double dBarBar = xBarBar[i] - xBarBar[i - 1];
-          double t = 2.0 * dBarBar;
-          double t1 = 0.1 * dBarBar;
+          double t = xBarBar[i - 1];
+          xBarBar[i - 1] = 0.0;
+          double dBarBar = xBarCarriedBar - t;
+          double t1 = 2.0 * dBarBar;
+          double t2 = 0.1 * dBarBar;
           double d = dKept[i];
-          double t2 = d * d;
-          double t3 = 0.1 * d;
-          double t4 = t * d;
-          stiffnessBar += t4;
-          double dBar = t2 * t1 + 2.0 * ((t3 * dBarBar + t1 * d) * d) + t3 * d * t + t3 * t4
-              + 0.1 * (dBarBar * t2 + t4 * d) + stiffness * t;
-          xBar[i - 1] -= dBar;
-          xBar[i] += dBar;
+          double t3 = d * d;
+          double t4 = 0.1 * d;
+          double t5 = t1 * d;
+          stiffnessBar += t5;
+          double dBar = t3 * t2 + 2.0 * ((t4 * dBarBar + t2 * d) * d) + t4 * d * t1 + t4 * t5
+              + 0.1 * (dBarBar * t3 + t5 * d) + stiffness * t1;
+          double t6 = xBar[i - 1] - dBar;
+          xBar[i] = xBarCarried + dBar;
+          xBarCarriedBar = t;
+          xBarCarried = t6;
+        }
+        if (x.length - 1 >= 1) {
+          xBar[0] = xBarCarried;
         }
       }
       for (int i = 0; i < start.length; i++) {
@@ -7789,7 +7855,9 @@ final class ComposedDerivatives {
       Arrays.fill(force, 0.0);
       Arrays.fill(forceDot, 0.0);
       double sum1 = 0.0;
+      double qBarCarried = 0.0;
       double sumDot1 = 0.0;
+      double qBarCarriedDot = 0.0;
       for (int k = 0; k < at.length - 1; k++) {
         double q = at[k + 1];
         double qDot = atDot[k + 1];
@@ -7808,14 +7876,14 @@ final class ComposedDerivatives {
         double t6 = Math.sin(q1);
         double dBar = t * t4 + 0.5 * (t4 * d);
         double dBarDot = t1 * t4 + t * t5 + 0.5 * (t5 * d + t4 * dDot);
-        double qBar = -(t2 * t6) - dBar;
-        double qBarDot = -(t3 * t6 + t2 * (qDot1 * t4)) - dBarDot;
-        double t7 = forceDot[k] + qBarDot;
-        force[k] += qBar;
-        forceDot[k] = t7;
-        double t8 = forceDot[k + 1] + dBarDot;
-        force[k + 1] += dBar;
-        forceDot[k + 1] = t8;
+        force[k] = qBarCarried - (t2 * t6 + dBar);
+        forceDot[k] = qBarCarriedDot - (t3 * t6 + t2 * (qDot1 * t4) + dBarDot);
+        qBarCarried = dBar;
+        qBarCarriedDot = dBarDot;
+      }
+      if (0 < at.length - 1) {
+        force[at.length - 1] = qBarCarried;
+        forceDot[at.length - 1] = qBarCarriedDot;
       }
       sum += sum1;
       sumDot += sumDot1;
@@ -8252,6 +8320,7 @@ final class ComposedDerivatives {
     Arguments.sameShape("qBar", qBar, "q", q);
     Arguments.zero(qBar);
     double sum = 0.0;
+    double qBarCarried = 0.0;
     for (int i = 0; i < q.length - 1; i++) {
       double q1 = q[i + 1];
       double q2 = q[i];
@@ -8261,8 +8330,11 @@ final class ComposedDerivatives {
       double t2 = Math.cos(q2);
       sum += t1 * t2;
       double dBar = t * t2 + 0.5 * (t2 * d);
-      qBar[i] += -(t1 * Math.sin(q2)) - dBar;
-      qBar[i + 1] += dBar;
+      qBar[i] = qBarCarried - (t1 * Math.sin(q2) + dBar);
+      qBarCarried = dBar;
+    }
+    if (0 < q.length - 1) {
+      qBar[q.length - 1] = qBarCarried;
     }
     return sum;
   }
@@ -8329,6 +8401,8 @@ final class ComposedDerivatives {
     Arguments.zero(qBar);
     Arguments.zero(qHvp);
     double sum = 0.0;
+    double qBarCarried = 0.0;
+    double qBarDotCarried = 0.0;
     for (int i = 0; i < q.length - 1; i++) {
       double q1 = q[i + 1];
       double q2 = q[i];
@@ -8344,10 +8418,14 @@ final class ComposedDerivatives {
       sum += t2 * t3;
       double dBar = t * t3 + 0.5 * (t3 * d);
       double dBarDot = t1 * t3 + t * t5 + 0.5 * (t5 * d + t3 * dDot);
-      qBar[i] += -(t2 * t4) - dBar;
-      qHvp[i] += -((t1 * d + t * dDot) * t4 + t2 * (qDot1 * t3)) - dBarDot;
-      qBar[i + 1] += dBar;
-      qHvp[i + 1] += dBarDot;
+      qBar[i] = qBarCarried - (t2 * t4 + dBar);
+      qHvp[i] = qBarDotCarried - ((t1 * d + t * dDot) * t4 + t2 * (qDot1 * t3) + dBarDot);
+      qBarCarried = dBar;
+      qBarDotCarried = dBarDot;
+    }
+    if (0 < q.length - 1) {
+      qBar[q.length - 1] = qBarCarried;
+      qHvp[q.length - 1] = qBarDotCarried;
     }
     return sum;
   }
@@ -9206,6 +9284,7 @@ final class ComposedDerivatives {
     Arguments.sameShape("qBar", force, "q", at);
     Arrays.fill(force, 0.0);
     double sum1 = 0.0;
+    double qBarCarried = 0.0;
     for (int k = 0; k < at.length - 1; k++) {
       double q = at[k + 1];
       double q1 = at[k];
@@ -9215,9 +9294,11 @@ final class ComposedDerivatives {
       double t2 = Math.cos(q1);
       sum1 += t1 * t2;
       double dBar = t * t2 + 0.5 * (t2 * d);
-      double qBar = -(t1 * Math.sin(q1)) - dBar;
-      force[k] += qBar;
-      force[k + 1] += dBar;
+      force[k] = qBarCarried - (t1 * Math.sin(q1) + dBar);
+      qBarCarried = dBar;
+    }
+    if (0 < at.length - 1) {
+      force[at.length - 1] = qBarCarried;
     }
     sum += sum1;
     for (int j = 0; j < at.length; j++) {
@@ -9313,6 +9394,7 @@ final class ComposedDerivatives {
     double[] dKept = tape.doubles(at.length - 1);
     double[] kept1 = tape.doubles(at.length - 1);
     double sum1 = 0.0;
+    double qBarCarried = 0.0;
     for (int k = 0; k < at.length - 1; k++) {
       double q = at[k + 1];
       double q1 = at[k];
@@ -9326,9 +9408,12 @@ final class ComposedDerivatives {
       double t3 = Math.sin(q1);
       kept1[k] = t3;
       double dBar = t * t2 + 0.5 * (t2 * d);
-      double qBar = -(t1 * t3) - dBar;
-      force[k] += qBar;
-      force[k + 1] += dBar;
+      force[k] = qBarCarried - (t1 * t3 + dBar);
+      qBarCarried = dBar;
+    }
+    boolean t = 0 < at.length - 1;
+    if (t) {
+      force[at.length - 1] = qBarCarried;
     }
     sum += sum1;
     double[] forceKept = tape.doubles(at.length);
@@ -9348,22 +9433,22 @@ final class ComposedDerivatives {
       double qDot1 = force[k];
       double d = q - q1;
       double dDot = qDot - qDot1;
-      double t = 0.5 * d;
-      double t1 = 0.5 * dDot;
-      double t2 = t * d;
-      double t3 = t1 * d + t * dDot;
-      double t4 = Math.cos(q1);
-      double t5 = Math.sin(q1);
-      double t6 = qDot1 * t5;
-      sumDot += t3 * t4 - t2 * t6;
-      double t7 = -sumDotBar;
-      double t8 = t7 * t6;
-      double t9 = t2 * t7;
-      double t10 = sumDotBar * t4;
-      double dDotBar = t * t10 + 0.5 * (t10 * d);
-      double dBar = t1 * t10 + t * t8 + 0.5 * (t10 * dDot + t8 * d);
-      forceBar[k] += t9 * t5 - dDotBar;
-      atBar[k] += qDot1 * t9 * t4 - t3 * sumDotBar * t5 - dBar;
+      double t1 = 0.5 * d;
+      double t2 = 0.5 * dDot;
+      double t3 = t1 * d;
+      double t4 = t2 * d + t1 * dDot;
+      double t5 = Math.cos(q1);
+      double t6 = Math.sin(q1);
+      double t7 = qDot1 * t6;
+      sumDot += t4 * t5 - t3 * t7;
+      double t8 = -sumDotBar;
+      double t9 = t8 * t7;
+      double t10 = t3 * t8;
+      double t11 = sumDotBar * t5;
+      double dDotBar = t1 * t11 + 0.5 * (t11 * d);
+      double dBar = t2 * t11 + t1 * t9 + 0.5 * (t11 * dDot + t9 * d);
+      forceBar[k] += t10 * t6 - dDotBar;
+      atBar[k] += qDot1 * t10 * t5 - t4 * sumDotBar * t6 - dBar;
       forceBar[k + 1] += dDotBar;
       atBar[k + 1] += dBar;
     }
@@ -9373,26 +9458,35 @@ final class ComposedDerivatives {
     // reverse sweep
     double lrBar = 0.0;
     for (int j = 0; j < at.length; j++) {
-      double t = -atBar[j];
-      lrBar += t * forceKept[j];
-      forceBar[j] += lr * t;
+      double t1 = -atBar[j];
+      lrBar += t1 * forceKept[j];
+      forceBar[j] += lr * t1;
+    }
+    double qBarCarriedBar;
+    if (t) {
+      qBarCarriedBar = forceBar[at.length - 1];
+      forceBar[at.length - 1] = 0.0;
+    } else {
+      qBarCarriedBar = 0.0;
     }
     for (int k = at.length - 2; k >= 0; k--) {
-      double t = forceBar[k];
-      double t1 = -t;
-      double dBarBar = forceBar[k + 1] - t;
-      double t2 = 0.5 * dBarBar;
-      double t3 = kept[k];
+      double t1 = forceBar[k];
+      forceBar[k] = 0.0;
+      double t2 = -t1;
+      double dBarBar = qBarCarriedBar - t1;
+      double t3 = 0.5 * dBarBar;
+      double t4 = kept[k];
       double d = dKept[k];
-      double t4 = 0.5 * d;
-      double dBar = t3 * t2;
-      double t5 = kept1[k];
-      double t6 = t4 * d;
-      double t7 = t1 * t5 + result1Bar * t3;
-      dBar += t4 * t7;
-      dBar += 0.5 * (dBarBar * t3 + t7 * d);
-      atBar[k] += t6 * t1 * t3 - (t4 * dBarBar + t2 * d + t6 * result1Bar) * t5 - dBar;
+      double t5 = 0.5 * d;
+      double dBar = t4 * t3;
+      double t6 = kept1[k];
+      double t7 = t5 * d;
+      double t8 = t2 * t6 + result1Bar * t4;
+      dBar += t5 * t8;
+      dBar += 0.5 * (dBarBar * t4 + t8 * d);
+      atBar[k] += t7 * t2 * t4 - (t5 * dBarBar + t3 * d + t7 * result1Bar) * t6 - dBar;
       atBar[k + 1] += dBar;
+      qBarCarriedBar = t1;
     }
     Arrays.fill(forceBar, 0, force.length, 0.0);
     tape.result(1, sum);
@@ -9495,7 +9589,9 @@ final class ComposedDerivatives {
     Arrays.fill(force, 0.0);
     Arrays.fill(forceDot, 0.0);
     double sum1 = 0.0;
+    double qBarCarried = 0.0;
     double sumDot1 = 0.0;
+    double qBarCarriedDot = 0.0;
     for (int k = 0; k < at.length - 1; k++) {
       double q = at[k + 1];
       double qDot = atDot[k + 1];
@@ -9514,14 +9610,14 @@ final class ComposedDerivatives {
       double t6 = Math.sin(q1);
       double dBar = t * t4 + 0.5 * (t4 * d);
       double dBarDot = t1 * t4 + t * t5 + 0.5 * (t5 * d + t4 * dDot);
-      double qBar = -(t2 * t6) - dBar;
-      double qBarDot = -(t3 * t6 + t2 * (qDot1 * t4)) - dBarDot;
-      double t7 = forceDot[k] + qBarDot;
-      force[k] += qBar;
-      forceDot[k] = t7;
-      double t8 = forceDot[k + 1] + dBarDot;
-      force[k + 1] += dBar;
-      forceDot[k + 1] = t8;
+      force[k] = qBarCarried - (t2 * t6 + dBar);
+      forceDot[k] = qBarCarriedDot - (t3 * t6 + t2 * (qDot1 * t4) + dBarDot);
+      qBarCarried = dBar;
+      qBarCarriedDot = dBarDot;
+    }
+    if (0 < at.length - 1) {
+      force[at.length - 1] = qBarCarried;
+      forceDot[at.length - 1] = qBarCarriedDot;
     }
     sum += sum1;
     sumDot += sumDot1;
@@ -9679,6 +9775,8 @@ final class ComposedDerivatives {
     double[] kept1 = tape.doubles(at.length - 1);
     double[] keptDot1 = tape.doubles(at.length - 1);
     double sum1 = 0.0;
+    double qBarCarried = 0.0;
+    double qBarCarriedDot = 0.0;
     for (int k = 0; k < at.length - 1; k++) {
       double q = at[k + 1];
       double qDot = atDot[k + 1];
@@ -9702,14 +9800,15 @@ final class ComposedDerivatives {
       keptDot1[k] = t6;
       double dBar = t * t3 + 0.5 * (t3 * d);
       double dBarDot = t1 * t3 + t * t4 + 0.5 * (t4 * d + t3 * dDot);
-      double qBar = -(t2 * t5) - dBar;
-      double qBarDot = -((t1 * d + t * dDot) * t5 + t2 * t6) - dBarDot;
-      double t7 = forceDot[k] + qBarDot;
-      force[k] += qBar;
-      forceDot[k] = t7;
-      double t8 = forceDot[k + 1] + dBarDot;
-      force[k + 1] += dBar;
-      forceDot[k + 1] = t8;
+      force[k] = qBarCarried - (t2 * t5 + dBar);
+      forceDot[k] = qBarCarriedDot - ((t1 * d + t * dDot) * t5 + t2 * t6 + dBarDot);
+      qBarCarried = dBar;
+      qBarCarriedDot = dBarDot;
+    }
+    boolean t = 0 < at.length - 1;
+    if (t) {
+      force[at.length - 1] = qBarCarried;
+      forceDot[at.length - 1] = qBarCarriedDot;
     }
     sum += sum1;
     double[] forceKept = tape.doubles(at.length);
@@ -9740,38 +9839,38 @@ final class ComposedDerivatives {
       double dDot = qDot - qDot2;
       double dDot1 = qDot1 - qDot3;
       double dDotDot = qDotDot - qDotDot1;
-      double t = 0.5 * d;
-      double t1 = 0.5 * dDot;
-      double t2 = 0.5 * dDot1;
-      double t3 = 0.5 * dDotDot;
-      double t4 = t * d;
-      double t5 = t2 * d + t * dDot1;
-      double t6 = Math.cos(q1);
-      double t7 = -(qDot2 * Math.sin(q1));
-      double t8 = Math.sin(q1);
-      double t9 = qDot2 * t6;
-      double t10 = qDot3 * t8;
-      sumDot += t5 * t6 - t4 * t10;
-      double t11 = -sumDotBar;
-      double t12 = t11 * t10;
-      double t13 = t11 * (qDotDot1 * t8 + qDot3 * t9);
-      double t14 = t4 * t11;
-      double t15 = (t1 * d + t * dDot) * t11;
-      double t16 = sumDotBar * t6;
+      double t1 = 0.5 * d;
+      double t2 = 0.5 * dDot;
+      double t3 = 0.5 * dDot1;
+      double t4 = 0.5 * dDotDot;
+      double t5 = t1 * d;
+      double t6 = t3 * d + t1 * dDot1;
+      double t7 = Math.cos(q1);
+      double t8 = -(qDot2 * Math.sin(q1));
+      double t9 = Math.sin(q1);
+      double t10 = qDot2 * t7;
+      double t11 = qDot3 * t9;
+      sumDot += t6 * t7 - t5 * t11;
+      double t12 = -sumDotBar;
+      double t13 = t12 * t11;
+      double t14 = t12 * (qDotDot1 * t9 + qDot3 * t10);
+      double t15 = t5 * t12;
+      double t16 = (t2 * d + t1 * dDot) * t12;
       double t17 = sumDotBar * t7;
-      double t18 = t5 * sumDotBar;
-      double t19 = qDot3 * t14;
-      double dDotBar = t * t16 + 0.5 * (t16 * d);
-      double dDotBarDot = t1 * t16 + t * t17 + 0.5 * (t17 * d + t16 * dDot);
-      double dBar = t2 * t16 + t * t12 + 0.5 * (t16 * dDot1 + t12 * d);
-      double dBarDot = t3 * t16 + t2 * t17 + (t1 * t12 + t * t13)
-          + 0.5 * (t17 * dDot1 + t16 * dDotDot + (t13 * d + t12 * dDot));
-      forceBar[k] += t14 * t8 - dDotBar;
-      forceBarDot[k] += t15 * t8 + t14 * t9 - dDotBarDot;
-      atBar[k] += t19 * t6 - t18 * t8 - dBar;
-      atBarDot[k] += (qDotDot1 * t14 + qDot3 * t15) * t6
-          + t19 * t7
-          - ((t3 * d + t2 * dDot + (t1 * dDot1 + t * dDotDot)) * sumDotBar * t8 + t18 * t9)
+      double t18 = sumDotBar * t8;
+      double t19 = t6 * sumDotBar;
+      double t20 = qDot3 * t15;
+      double dDotBar = t1 * t17 + 0.5 * (t17 * d);
+      double dDotBarDot = t2 * t17 + t1 * t18 + 0.5 * (t18 * d + t17 * dDot);
+      double dBar = t3 * t17 + t1 * t13 + 0.5 * (t17 * dDot1 + t13 * d);
+      double dBarDot = t4 * t17 + t3 * t18 + (t2 * t13 + t1 * t14)
+          + 0.5 * (t18 * dDot1 + t17 * dDotDot + (t14 * d + t13 * dDot));
+      forceBar[k] += t15 * t9 - dDotBar;
+      forceBarDot[k] += t16 * t9 + t15 * t10 - dDotBarDot;
+      atBar[k] += t20 * t7 - t19 * t9 - dBar;
+      atBarDot[k] += (qDotDot1 * t15 + qDot3 * t16) * t7
+          + t20 * t8
+          - ((t4 * d + t3 * dDot + (t2 * dDot1 + t1 * dDotDot)) * sumDotBar * t9 + t19 * t10)
           - dBarDot;
       forceBar[k + 1] += dDotBar;
       forceBarDot[k + 1] += dDotBarDot;
@@ -9785,50 +9884,65 @@ final class ComposedDerivatives {
     double lrBar = 0.0;
     double lrBarDot = 0.0;
     for (int j = 0; j < at.length; j++) {
-      double t = -atBar[j];
-      double t1 = -atBarDot[j];
+      double t1 = -atBar[j];
+      double t2 = -atBarDot[j];
       double force1 = forceKept[j];
-      lrBar += t * force1;
-      lrBarDot += t1 * force1 + t * forceKeptDot[j];
-      forceBar[j] += lr * t;
-      forceBarDot[j] += lrDot * t + lr * t1;
+      lrBar += t1 * force1;
+      lrBarDot += t2 * force1 + t1 * forceKeptDot[j];
+      forceBar[j] += lr * t1;
+      forceBarDot[j] += lrDot * t1 + lr * t2;
+    }
+    double qBarCarriedBar;
+    double qBarCarriedBarDot;
+    if (t) {
+      qBarCarriedBar = forceBar[at.length - 1];
+      qBarCarriedBarDot = forceBarDot[at.length - 1];
+      forceBar[at.length - 1] = 0.0;
+      forceBarDot[at.length - 1] = 0.0;
+    } else {
+      qBarCarriedBar = 0.0;
+      qBarCarriedBarDot = 0.0;
     }
     for (int k = at.length - 2; k >= 0; k--) {
-      double t = forceBar[k];
-      double t1 = forceBarDot[k];
-      double t2 = -t;
+      double t1 = forceBar[k];
+      double t2 = forceBarDot[k];
+      forceBar[k] = 0.0;
+      forceBarDot[k] = 0.0;
       double t3 = -t1;
-      double dBarBar = forceBar[k + 1] - t;
-      double dBarBarDot = forceBarDot[k + 1] - t1;
-      double t4 = 0.5 * dBarBar;
-      double t5 = 0.5 * dBarBarDot;
-      double t6 = kept[k];
-      double t7 = keptDot[k];
+      double t4 = -t2;
+      double dBarBar = qBarCarriedBar - t1;
+      double dBarBarDot = qBarCarriedBarDot - t2;
+      double t5 = 0.5 * dBarBar;
+      double t6 = 0.5 * dBarBarDot;
+      double t7 = kept[k];
+      double t8 = keptDot[k];
       double d = dKept[k];
       double dDot = dKeptDot[k];
-      double t8 = 0.5 * d;
-      double t9 = 0.5 * dDot;
-      double dBar = t6 * t4;
-      double dBarDot = t7 * t4 + t6 * t5;
-      double t10 = kept1[k];
-      double t11 = keptDot1[k];
-      double t12 = t8 * d;
-      double t13 = t9 * d + t8 * dDot;
-      double t14 = t12 * t2;
-      double t15 = t2 * t10 + result1Bar * t6;
-      double t16 = t3 * t10 + t2 * t11 + result1Bar * t7;
-      double t17 = t8 * dBarBar + t4 * d + t12 * result1Bar;
-      dBar += t8 * t15;
-      dBarDot += t9 * t15 + t8 * t16;
-      dBar += 0.5 * (dBarBar * t6 + t15 * d);
-      dBarDot += 0.5 * (dBarBarDot * t6 + dBarBar * t7 + (t16 * d + t15 * dDot));
-      atBar[k] += t14 * t6 - t17 * t10 - dBar;
-      atBarDot[k] += (t13 * t2 + t12 * t3) * t6
-          + t14 * t7
-          - ((t9 * dBarBar + t8 * dBarBarDot + (t5 * d + t4 * dDot) + t13 * result1Bar) * t10
-          + t17 * t11) - dBarDot;
+      double t9 = 0.5 * d;
+      double t10 = 0.5 * dDot;
+      double dBar = t7 * t5;
+      double dBarDot = t8 * t5 + t7 * t6;
+      double t11 = kept1[k];
+      double t12 = keptDot1[k];
+      double t13 = t9 * d;
+      double t14 = t10 * d + t9 * dDot;
+      double t15 = t13 * t3;
+      double t16 = t3 * t11 + result1Bar * t7;
+      double t17 = t4 * t11 + t3 * t12 + result1Bar * t8;
+      double t18 = t9 * dBarBar + t5 * d + t13 * result1Bar;
+      dBar += t9 * t16;
+      dBarDot += t10 * t16 + t9 * t17;
+      dBar += 0.5 * (dBarBar * t7 + t16 * d);
+      dBarDot += 0.5 * (dBarBarDot * t7 + dBarBar * t8 + (t17 * d + t16 * dDot));
+      atBar[k] += t15 * t7 - t18 * t11 - dBar;
+      atBarDot[k] += (t14 * t3 + t13 * t4) * t7
+          + t15 * t8
+          - ((t10 * dBarBar + t9 * dBarBarDot + (t6 * d + t5 * dDot) + t14 * result1Bar) * t11
+          + t18 * t12) - dBarDot;
       atBar[k + 1] += dBar;
       atBarDot[k + 1] += dBarDot;
+      qBarCarriedBar = t1;
+      qBarCarriedBarDot = t2;
     }
     Arrays.fill(forceBar, 0, force.length, 0.0);
     Arrays.fill(forceBarDot, 0, force.length, 0.0);

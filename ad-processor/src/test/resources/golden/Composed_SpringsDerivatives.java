@@ -121,6 +121,7 @@ final class Composed_SpringsDerivatives {
     Arguments.zero(xBar);
     double e = 0.0;
     double stiffnessBar = 0.0;
+    double xBarCarried = 0.0;
     for (int i = 1; i < x.length; i++) {
       double d = x[i] - x[i - 1] - 1.0;
       double t = stiffness * d;
@@ -130,8 +131,11 @@ final class Composed_SpringsDerivatives {
       double t3 = d * d;
       stiffnessBar += t3;
       double dBar = 2.0 * t2 + t1 * t3 + 0.1 * (t3 * d) + t + t;
-      xBar[i - 1] -= dBar;
-      xBar[i] += dBar;
+      xBar[i - 1] = xBarCarried - dBar;
+      xBarCarried = dBar;
+    }
+    if (1 < x.length) {
+      xBar[x.length - 1] = xBarCarried;
     }
     adjoint.stiffness = stiffnessBar;
     return e;

@@ -1442,8 +1442,8 @@ final class FunctionsDerivatives {
       double t7 = e * meanBar;
       double xBar = 1.0 - t6 * t - meanBar + t7 * t2;
       double eBar = t4 * t2 + meanBar * t;
-      double xBarDot = -((eDot * t4 + e * t5) * t + t6 * t1) - meanBarDot
-          + ((eDot * meanBar + e * meanBarDot) * t2 + t7 * t3);
+      double xBarDot = (eDot * meanBar + e * meanBarDot) * t2
+          + t7 * t3 - ((eDot * t4 + e * t5) * t + t6 * t1 + meanBarDot);
       double eBarDot = t5 * t2 + t4 * t3 + (meanBarDot * t + meanBar * t1);
       for (int j = i - 1; j >= 0; j--) {
         double t8 = kept[j];

@@ -102,6 +102,7 @@ final class FusedLoopsDerivatives {
     Arguments.sameShape("xBar", xBar, "x", x);
     Arguments.zero(xBar);
     double sum = 0.0;
+    double xBarCarried = 0.0;
     for (int i = 0; i < x.length - 1; i++) {
       double x1 = x[i + 1];
       double x2 = x[i];
@@ -109,10 +110,12 @@ final class FusedLoopsDerivatives {
       double b = 1.0 - x2;
       double t = 100.0 * a;
       sum += t * a + b * b;
-      double bBar = 2.0 * b;
       double aBar = 2.0 * t;
-      xBar[i] += -(2.0 * (aBar * x2)) - bBar;
-      xBar[i + 1] += aBar;
+      xBar[i] = xBarCarried - 2.0 * (aBar * x2 + b);
+      xBarCarried = aBar;
+    }
+    if (0 < x.length - 1) {
+      xBar[x.length - 1] = xBarCarried;
     }
     return sum;
   }
@@ -179,6 +182,8 @@ final class FusedLoopsDerivatives {
     Arguments.zero(xBar);
     Arguments.zero(xHvp);
     double sum = 0.0;
+    double xBarCarried = 0.0;
+    double xBarDotCarried = 0.0;
     for (int i = 0; i < x.length - 1; i++) {
       double x1 = x[i + 1];
       double x2 = x[i];
@@ -188,13 +193,16 @@ final class FusedLoopsDerivatives {
       double b = 1.0 - x2;
       double t = 100.0 * a;
       sum += t * a + b * b;
-      double bBar = 2.0 * b;
       double aBar = 2.0 * t;
       double aBarDot = 200.0 * aDot;
-      xBar[i] += -(2.0 * (aBar * x2)) - bBar;
-      xHvp[i] += 2.0 * xDot1 - 2.0 * (aBarDot * x2 + aBar * xDot1);
-      xBar[i + 1] += aBar;
-      xHvp[i + 1] += aBarDot;
+      xBar[i] = xBarCarried - 2.0 * (aBar * x2 + b);
+      xHvp[i] = xBarDotCarried - 2.0 * (aBarDot * x2 + aBar * xDot1 - xDot1);
+      xBarCarried = aBar;
+      xBarDotCarried = aBarDot;
+    }
+    if (0 < x.length - 1) {
+      xBar[x.length - 1] = xBarCarried;
+      xHvp[x.length - 1] = xBarDotCarried;
     }
     return sum;
   }
@@ -6752,27 +6760,30 @@ final class FusedLoopsDerivatives {
     Arguments.sameShape("xDot", xDot, "x", x);
     Arguments.sameShape("yDot", yDot, "y", y);
     Arguments.sameSharing("x", x, xDot, "y", y, yDot);
+    double x1 = 1 < x.length ? x[0] : 0.0;
+    double xDot1 = 1 < x.length ? xDot[0] : 0.0;
     for (int i = 1; i < x.length; i++) {
-      double x1 = x[i - 1];
       double y1 = y[i];
-      double t = xDot[i - 1] * y1 + x1 * yDot[i];
-      x[i] = x1 * y1;
-      xDot[i] = t;
+      double t = x1 * y1;
+      xDot1 = xDot1 * y1 + x1 * yDot[i];
+      x[i] = t;
+      xDot[i] = xDot1;
+      x1 = t;
     }
     for (int i = 0; i < x.length; i++) {
       int index1 = index[i];
       double y1 = y[index1];
-      double x1 = x[i];
+      double x2 = x[i];
       double y2 = y[i];
-      double t = yDot[index1] + (xDot[i] * y2 + x1 * yDot[i]);
-      y[index1] = y1 + x1 * y2;
+      double t = yDot[index1] + (xDot[i] * y2 + x2 * yDot[i]);
+      y[index1] = y1 + x2 * y2;
       yDot[index1] = t;
     }
     for (int i = 0; i < x.length - 1; i++) {
       double y1 = y[i + 1];
-      double x1 = x[i];
-      double t = yDot[i + 1] * x1 + y1 * xDot[i];
-      y[i] = y1 * x1;
+      double x2 = x[i];
+      double t = yDot[i + 1] * x2 + y1 * xDot[i];
+      y[i] = y1 * x2;
       yDot[i] = t;
     }
   }
@@ -6817,32 +6828,33 @@ final class FusedLoopsDerivatives {
     try {
       double[] yKept = tape.doubles(x.length);
       double[] xKept = tape.doubles(x.length);
+      double x1 = 1 < x.length ? x[0] : 0.0;
       for (int i = 1; i < x.length; i++) {
-        double x1 = x[i - 1];
         xKept[i] = x1;
         double y1 = y[i];
         yKept[i] = y1;
-        x[i] = x1 * y1;
+        x1 *= y1;
+        x[i] = x1;
       }
       double[] yKept1 = tape.doubles(x.length);
       double[] xKept1 = tape.doubles(x.length);
       for (int i = 0; i < x.length; i++) {
         int index1 = index[i];
         double y1 = y[index1];
-        double x1 = x[i];
-        xKept1[i] = x1;
+        double x2 = x[i];
+        xKept1[i] = x2;
         double y2 = y[i];
         yKept1[i] = y2;
-        y[index1] = y1 + x1 * y2;
+        y[index1] = y1 + x2 * y2;
       }
       double[] xKept2 = tape.doubles(x.length - 1);
       double[] yKept2 = tape.doubles(x.length - 1);
       for (int i = 0; i < x.length - 1; i++) {
         double y1 = y[i + 1];
         yKept2[i] = y1;
-        double x1 = x[i];
-        xKept2[i] = x1;
-        y[i] = y1 * x1;
+        double x2 = x[i];
+        xKept2[i] = x2;
+        y[i] = y1 * x2;
       }
 
       // reverse sweep
@@ -7446,17 +7458,19 @@ final class FusedLoopsDerivatives {
     for (int step = 0; step < steps; step++) {
       double left = u[0];
       double leftDot = uDot[0];
+      double centre = 1 < u.length - 1 ? u[1] : 0.0;
+      double centreDot = 1 < u.length - 1 ? uDot[1] : 0.0;
       for (int i = 1; i < u.length - 1; i++) {
-        double centre = u[i];
-        double centreDot = uDot[i];
-        double t = left - 2.0 * centre + u[i + 1];
-        double t1 = Math.sin(t);
-        double t2 = centreDot
-            + (cDot * t1 + c * ((leftDot - 2.0 * centreDot + uDot[i + 1]) * Math.cos(t)));
-        u[i] = centre + c * t1;
-        uDot[i] = t2;
+        double t = u[i + 1];
+        double t1 = uDot[i + 1];
+        double t2 = left - 2.0 * centre + t;
+        double t3 = Math.sin(t2);
+        u[i] = centre + c * t3;
+        uDot[i] = centreDot + (cDot * t3 + c * ((leftDot - 2.0 * centreDot + t1) * Math.cos(t2)));
         left = centre;
         leftDot = centreDot;
+        centre = t;
+        centreDot = t1;
       }
     }
     double sum = 0.0;
@@ -7561,14 +7575,16 @@ final class FusedLoopsDerivatives {
         keptKept[step] = kept;
         double[] kept1 = tape.doubles(u.length - 1);
         keptKept1[step] = kept1;
+        double centre = 1 < u.length - 1 ? u[1] : 0.0;
         for (int i = 1; i < u.length - 1; i++) {
-          double centre = u[i];
-          double t = left - 2.0 * centre + u[i + 1];
-          kept1[i] = t;
-          double t1 = Math.sin(t);
-          kept[i] = t1;
-          u[i] = centre + c * t1;
+          double t = u[i + 1];
+          double t1 = left - 2.0 * centre + t;
+          kept1[i] = t1;
+          double t2 = Math.sin(t1);
+          kept[i] = t2;
+          u[i] = centre + c * t2;
           left = centre;
+          centre = t;
         }
       }
       double sum = 0.0;
@@ -7584,14 +7600,18 @@ final class FusedLoopsDerivatives {
         double[] kept = keptKept[step];
         double[] kept1 = keptKept1[step];
         double leftBar = 0.0;
+        double uBarCarried = u.length - 2 >= 1 ? uBar[u.length - 1] : 0.0;
         for (int i = u.length - 2; i >= 1; i--) {
           double t = uBar[i];
           double centreBar = leftBar + t;
           cBar += t * kept[i];
           leftBar = c * t * Math.cos(kept1[i]);
-          uBar[i + 1] += leftBar;
+          uBar[i + 1] = uBarCarried + leftBar;
           centreBar -= 2.0 * leftBar;
-          uBar[i] = centreBar;
+          uBarCarried = centreBar;
+        }
+        if (u.length - 2 >= 1) {
+          uBar[1] = uBarCarried;
         }
         uBar[0] += leftBar;
       }
@@ -7713,21 +7733,25 @@ final class FusedLoopsDerivatives {
         double[] keptDot1 = tape.doubles(u.length - 1);
         keptKept1[step] = kept1;
         keptKeptDot1[step] = keptDot1;
+        double centre = 1 < u.length - 1 ? u[1] : 0.0;
+        double centreDot = 1 < u.length - 1 ? uDot[1] : 0.0;
         for (int i = 1; i < u.length - 1; i++) {
-          double centre = u[i];
-          double centreDot = uDot[i];
-          double t = left - 2.0 * centre + u[i + 1];
-          double t1 = leftDot - 2.0 * centreDot + uDot[i + 1];
-          kept1[i] = t;
-          keptDot1[i] = t1;
-          double t2 = Math.sin(t);
-          double t3 = t1 * Math.cos(t);
-          kept[i] = t2;
-          keptDot[i] = t3;
-          u[i] = centre + c * t2;
-          uDot[i] = centreDot + (cDot * t2 + c * t3);
+          double t = u[i + 1];
+          double t1 = uDot[i + 1];
+          double t2 = left - 2.0 * centre + t;
+          double t3 = leftDot - 2.0 * centreDot + t1;
+          kept1[i] = t2;
+          keptDot1[i] = t3;
+          double t4 = Math.sin(t2);
+          double t5 = t3 * Math.cos(t2);
+          kept[i] = t4;
+          keptDot[i] = t5;
+          u[i] = centre + c * t4;
+          uDot[i] = centreDot + (cDot * t4 + c * t5);
           left = centre;
           leftDot = centreDot;
+          centre = t;
+          centreDot = t1;
         }
       }
       double sum = 0.0;
@@ -7749,6 +7773,8 @@ final class FusedLoopsDerivatives {
         double[] keptDot1 = keptKeptDot1[step];
         double leftBar = 0.0;
         double leftBarDot = 0.0;
+        double uBarCarried = u.length - 2 >= 1 ? uBar[u.length - 1] : 0.0;
+        double uBarDotCarried = u.length - 2 >= 1 ? uHvp[u.length - 1] : 0.0;
         for (int i = u.length - 2; i >= 1; i--) {
           double t = uBar[i];
           double t1 = uHvp[i];
@@ -7762,12 +7788,16 @@ final class FusedLoopsDerivatives {
           double t5 = Math.cos(t4);
           leftBar = t3 * t5;
           leftBarDot = (cDot * t + c * t1) * t5 - t3 * (keptDot1[i] * Math.sin(t4));
-          uBar[i + 1] += leftBar;
-          uHvp[i + 1] += leftBarDot;
+          uBar[i + 1] = uBarCarried + leftBar;
+          uHvp[i + 1] = uBarDotCarried + leftBarDot;
           centreBar -= 2.0 * leftBar;
           centreBarDot -= 2.0 * leftBarDot;
-          uBar[i] = centreBar;
-          uHvp[i] = centreBarDot;
+          uBarCarried = centreBar;
+          uBarDotCarried = centreBarDot;
+        }
+        if (u.length - 2 >= 1) {
+          uBar[1] = uBarCarried;
+          uHvp[1] = uBarDotCarried;
         }
         uBar[0] += leftBar;
         uHvp[0] += leftBarDot;

@@ -40,8 +40,8 @@ final class ImplicitSolversDerivatives {
     double x = ImplicitSolvers.kepler(m, e, m + e, 1e-14);
     double t = eDot * Math.sin(x);
     double t1 = Math.cos(x);
-    double xDot = -((-t - mDot) / (1.0 - e * t1));
-    return new Dual(Math.sin(x) * e + x * x, xDot * t1 * e + t + 2.0 * (xDot * x));
+    double t2 = (t + mDot) / (1.0 - e * t1);
+    return new Dual(Math.sin(x) * e + x * x, t2 * t1 * e + t + 2.0 * (t2 * x));
   }
 
   /**
@@ -160,20 +160,20 @@ final class ImplicitSolversDerivatives {
     double t1 = Math.cos(x);
     double t2 = e * t1;
     double t3 = 1.0 - t2;
-    double xDot = -((-(eDot * t) - mDot) / t3);
-    double t4 = Math.sin(x);
-    double t5 = xDot * t1;
+    double t4 = (eDot * t + mDot) / t3;
+    double t5 = Math.sin(x);
+    double t6 = t4 * t1;
 
     // reverse sweep
-    double t6 = eDot * t1 - e * (xDot * t);
+    double t7 = eDot * t1 - e * (t4 * t);
     double xBar = 2.0 * x + t2;
-    double xBarDot = 2.0 * xDot + t6;
-    double t7 = xBar / t3;
-    double t8 = xBarDot / t3 + t6 / t3 * t7;
-    double t9 = Math.sin(x);
-    double eBar = t4 + t7 * t9;
-    double eBarDot = t5 + (t8 * t9 + t7 * t5);
-    return new AnomalyHvp(t4 * e + x * x, t7, eBar, t8, eBarDot);
+    double xBarDot = 2.0 * t4 + t7;
+    double t8 = xBar / t3;
+    double t9 = xBarDot / t3 + t7 / t3 * t8;
+    double t10 = Math.sin(x);
+    double eBar = t5 + t8 * t10;
+    double eBarDot = t6 + (t9 * t10 + t8 * t6);
+    return new AnomalyHvp(t5 * e + x * x, t8, eBar, t9, eBarDot);
   }
 
   /**
@@ -292,7 +292,7 @@ final class ImplicitSolversDerivatives {
       double x = ImplicitSolvers.kepler(t3, e, t1, 1e-14);
       double t5 = Math.sin(x);
       double r = y[i] - Math.cos(x);
-      double rDot = yDot[i] - (-(eDot * t5) - t4) / (1.0 - e * Math.cos(x)) * t5;
+      double rDot = yDot[i] + (eDot * t5 + t4) / (1.0 - e * Math.cos(x)) * t5;
       t[i] = r;
       tDot[i] = rDot;
       sum += r * r;
@@ -604,13 +604,12 @@ final class ImplicitSolversDerivatives {
           double t3 = t2 * t1 / period;
           double x = ImplicitSolvers.kepler(t3, e, t1, 1e-14);
           double t4 = Math.sin(x);
-          double xDot =
-              -((-(eDot * t4) - (t2 * tDot1 / period - periodDot / period * t3))
-              / (1.0 - e * Math.cos(x)));
+          double t5 = (eDot * t4 + (t2 * tDot1 / period - periodDot / period * t3))
+              / (1.0 - e * Math.cos(x));
           xKept[i] = x;
-          xKeptDot[i] = xDot;
+          xKeptDot[i] = t5;
           double r = y[i] - Math.cos(x);
-          double rDot = yDot[i] + xDot * t4;
+          double rDot = yDot[i] + t5 * t4;
           rKept[i] = r;
           rKeptDot[i] = rDot;
           t[i] = r;
@@ -1627,31 +1626,33 @@ final class ImplicitSolversDerivatives {
       // reverse sweep
       double products1 = products[2];
       productsBar[2] += 1.0;
+      double productsBarCarried = productsBar[2];
       for (int i = 1; i >= 0; i--) {
-        double t = productsBar[i + 1];
-        double t1 = 0.5 * cBar[i];
+        double t = 0.5 * cBar[i];
         productsBar[i + 1] = 0.0;
         double x = xKept[i];
-        double xBar = productsKept[i] * t - t1;
-        productsBar[i] += t * x;
+        double xBar = productsKept[i] * productsBarCarried - t;
         double[] c1 = cKept[i];
         double value = 0.0;
         double valueDot = 0.0;
         for (int k = c1.length - 1; k >= 0; k--) {
-          double t2 = valueDot * x + value;
+          double t1 = valueDot * x + value;
           value = value * x + c1[k];
-          valueDot = t2;
+          valueDot = t1;
         }
         int k = c1.length - 1;
         for (int k1 = k; k1 >= 0; k1--) {
           double c2 = c1[k1];
         }
         double valueBar = -(xBar / valueDot);
+        double t1 = productsBar[i] + productsBarCarried * x;
         for (int k1 = 0; k1 <= k; k1++) {
           cBar[k1] += valueBar;
           valueBar *= x;
         }
+        productsBarCarried = t1;
       }
+      productsBar[0] = productsBarCarried;
       productsBar[2] = 0.0;
       productsBar[1] = 0.0;
       productsBar[0] = 0.0;
@@ -1777,20 +1778,19 @@ final class ImplicitSolversDerivatives {
       // reverse sweep
       double products1 = products[2];
       productsBar[2] += 1.0;
+      double productsBarCarried = productsBar[2];
+      double productsBarDotCarried = productsBarDot[2];
       for (int i = 1; i >= 0; i--) {
-        double t = productsBar[i + 1];
-        double t1 = productsBarDot[i + 1];
-        double t2 = 0.5 * cBar[i];
-        double t3 = 0.5 * cHvp[i];
+        double t = 0.5 * cBar[i];
+        double t1 = 0.5 * cHvp[i];
         productsBar[i + 1] = 0.0;
         productsBarDot[i + 1] = 0.0;
         double x = xKept[i];
         double xDot = xKeptDot[i];
         double products2 = productsKept[i];
-        double xBar = products2 * t - t2;
-        double xBarDot = productsKeptDot[i] * t + products2 * t1 - t3;
-        productsBar[i] += t * x;
-        productsBarDot[i] += t1 * x + t * xDot;
+        double xBar = products2 * productsBarCarried - t;
+        double xBarDot =
+            productsKeptDot[i] * productsBarCarried + products2 * productsBarDotCarried - t1;
         double[] c1 = cKept[i];
         double[] cDot1 = cKeptDot[i];
         double value = 0.0;
@@ -1798,28 +1798,34 @@ final class ImplicitSolversDerivatives {
         double valueDot1 = 0.0;
         double valueDotDot = 0.0;
         for (int k = c1.length - 1; k >= 0; k--) {
-          double t4 = valueDot1 * x + value * xDot;
-          double t5 = valueDot * x + value;
+          double t2 = valueDot1 * x + value * xDot;
+          double t3 = valueDot * x + value;
           value = value * x + c1[k];
-          double t6 = valueDotDot * x + valueDot * xDot + valueDot1;
-          valueDot1 = t4 + cDot1[k];
-          valueDot = t5;
-          valueDotDot = t6;
+          double t4 = valueDotDot * x + valueDot * xDot + valueDot1;
+          valueDot1 = t2 + cDot1[k];
+          valueDot = t3;
+          valueDotDot = t4;
         }
-        double t4 = xBar / valueDot;
+        double t2 = xBar / valueDot;
         int k = c1.length - 1;
         for (int k1 = k; k1 >= 0; k1--) {
           double c2 = c1[k1];
         }
-        double valueBar = -t4;
-        double valueBarDot = valueDotDot / valueDot * t4 - xBarDot / valueDot;
+        double valueBar = -t2;
+        double valueBarDot = valueDotDot / valueDot * t2 - xBarDot / valueDot;
+        double t3 = productsBar[i] + productsBarCarried * x;
+        double t4 = productsBarDot[i] + (productsBarDotCarried * x + productsBarCarried * xDot);
         for (int k1 = 0; k1 <= k; k1++) {
           cBar[k1] += valueBar;
           cHvp[k1] += valueBarDot;
           valueBarDot = valueBarDot * x + valueBar * xDot;
           valueBar *= x;
         }
+        productsBarCarried = t3;
+        productsBarDotCarried = t4;
       }
+      productsBar[0] = productsBarCarried;
+      productsBarDot[0] = productsBarDotCarried;
       productsBar[2] = 0.0;
       productsBarDot[2] = 0.0;
       productsBar[1] = 0.0;
@@ -2897,8 +2903,8 @@ final class ImplicitSolversDerivatives {
       double t = 0.3 * x;
       double t1 = ImplicitSolvers.kepler(x, t, x, 1e-14);
       double t2 =
-          recursiveJvp(t1, n - 1,
-          -((-(0.3 * xDot * Math.sin(t1)) - xDot) / (1.0 - t * Math.cos(t1))), tape);
+          recursiveJvp(t1, n - 1, (0.3 * xDot * Math.sin(t1) + xDot) / (1.0 - t * Math.cos(t1)),
+          tape);
       double t3 = tape.doubleResult(1);
       xDot = t3 * x + t2 * xDot;
       x = t2 * x;
@@ -2957,7 +2963,7 @@ final class ImplicitSolversDerivatives {
     } else {
       double t8 = 0.3 * x;
       t4 = ImplicitSolvers.kepler(x, t8, x, 1e-14);
-      t7 = -((-(0.3 * xDot * Math.sin(t4)) - xDot) / (1.0 - t8 * Math.cos(t4)));
+      t7 = (0.3 * xDot * Math.sin(t4) + xDot) / (1.0 - t8 * Math.cos(t4));
       t2 = recursiveVjpJvp2(t4, n - 1, resultBar * x, t7, resultBar * xDot, tape);
       t3 = tape.doubleResult(1);
       t5 = tape.doubleResult(2);
@@ -3009,7 +3015,7 @@ final class ImplicitSolversDerivatives {
     } else {
       double t9 = 0.3 * x;
       t4 = ImplicitSolvers.kepler(x, t9, x, 1e-14);
-      t8 = -((-(0.3 * xDot * Math.sin(t4)) - xDot) / (1.0 - t9 * Math.cos(t4)));
+      t8 = (0.3 * xDot * Math.sin(t4) + xDot) / (1.0 - t9 * Math.cos(t4));
       t2 = recursiveVjpJvp2(t4, n - 1, resultBar * x, t8, resultBarDot * x + resultBar * xDot,
           tape);
       t3 = tape.doubleResult(1);
@@ -3274,11 +3280,11 @@ final class ImplicitSolversDerivatives {
       double[] t2 = new double[solution.length];
       x = solution[0];
       double xDot = unit[0];
-      double t3 = 2.0 * (xDot * x);
+      double t3 = xDot * x;
       x = solution[1];
       xDot = unit[1];
       double p3 = p[0];
-      t2[0] = t3 + 2.0 * (xDot * x);
+      t2[0] = 2.0 * (t3 + xDot * x);
       x = solution[0];
       xDot = unit[0];
       x = solution[1];
@@ -3305,11 +3311,11 @@ final class ImplicitSolversDerivatives {
       double[] t = new double[solution.length];
       double x = solution[0];
       double xDot = unit[0];
-      double t1 = 2.0 * (xDot * x);
+      double t1 = xDot * x;
       x = solution[1];
       xDot = unit[1];
       double p1 = p[0];
-      t[0] = t1 + 2.0 * (xDot * x);
+      t[0] = 2.0 * (t1 + xDot * x);
       x = solution[0];
       xDot = unit[0];
       x = solution[1];
@@ -3353,14 +3359,14 @@ final class ImplicitSolversDerivatives {
       double x = solution[0];
       double xDot = solutionDot[0];
       double xDot1 = unit[0];
-      double t2 = 2.0 * (xDot1 * x);
+      double t2 = xDot1 * x;
       x = solution[1];
-      double t3 = 2.0 * (xDot1 * xDot);
+      double t3 = xDot1 * xDot;
       xDot = solutionDot[1];
       xDot1 = unit[1];
       double p1 = p[0];
-      t[0] = t2 + 2.0 * (xDot1 * x);
-      t1[0] = t3 + 2.0 * (xDot1 * xDot);
+      t[0] = 2.0 * (t2 + xDot1 * x);
+      t1[0] = 2.0 * (t3 + xDot1 * xDot);
       x = solution[0];
       xDot = unit[0];
       x = solution[1];

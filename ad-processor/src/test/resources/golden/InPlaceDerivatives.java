@@ -1684,7 +1684,7 @@ final class InPlaceDerivatives {
       t3 = StrongZero.times(xDot, y / t1 / t1);
     }
     return new PolarJvp(new InPlace.Polar(t, Math.atan2(y, x)),
-        new InPlace.Polar(StrongZero.times(2.0 * (xDot * x) + 2.0 * (yDot * y), 0.5 / t), t2 - t3));
+        new InPlace.Polar(StrongZero.times(2.0 * (xDot * x + yDot * y), 0.5 / t), t2 - t3));
   }
 
   /**

@@ -39,8 +39,7 @@ final class InstanceMethods_VectorDerivatives {
     double selfXDot = selfDot.x();
     double selfYDot = selfDot.y();
     double t = Math.sqrt(selfX * selfX + selfY * selfY);
-    return new Dual(t,
-        StrongZero.times(2.0 * (selfXDot * selfX) + 2.0 * (selfYDot * selfY), 0.5 / t));
+    return new Dual(t, StrongZero.times(2.0 * (selfXDot * selfX + selfYDot * selfY), 0.5 / t));
   }
 
   /**
@@ -156,8 +155,7 @@ final class InstanceMethods_VectorDerivatives {
     double t1 = 0.5 / t;
 
     // reverse sweep
-    double t2 =
-        -(StrongZero.times(2.0 * (selfXDot * selfX) + 2.0 * (selfYDot * selfY), t1) / t * t1);
+    double t2 = -(StrongZero.times(2.0 * (selfXDot * selfX + selfYDot * selfY), t1) / t * t1);
     double yBar = 2.0 * (t1 * selfY);
     double yBarDot = 2.0 * (t2 * selfY + t1 * selfYDot);
     double xBar = 2.0 * (t1 * selfX);
@@ -285,7 +283,7 @@ final class InstanceMethods_VectorDerivatives {
         new InstanceMethods.Vector(selfXDot * x + selfX * xDot,
         selfYDot
         + (xDot * otherY * t1
-        + t * StrongZero.times(2.0 * (selfXDot * selfX) + 2.0 * (selfYDot * selfY), 0.5 / t1))));
+        + t * StrongZero.times(2.0 * (selfXDot * selfX + selfYDot * selfY), 0.5 / t1))));
   }
 
   /**

@@ -85,7 +85,7 @@ final class JacobiansDerivatives {
     double camera2 = camera[1];
     double cameraDot2 = cameraDot[1];
     double square = camera1 * camera1 + camera2 * camera2;
-    double squareDot = 2.0 * (cameraDot1 * camera1) + 2.0 * (cameraDot2 * camera2);
+    double squareDot = 2.0 * (cameraDot1 * camera1 + cameraDot2 * camera2);
     double x = point[0] - camera[2];
     double xDot = pointDot[0] - cameraDot[2];
     double y = point[1] - camera[3];
@@ -1892,7 +1892,6 @@ final class JacobiansDerivatives {
       int row = offset + columns;
       int bAt1 = row + a.length;
       Arrays.fill(jacobian, offset, bAt1 + b.length, 0.0);
-      double totalBar = 2.0 * total;
       double largestBar = 1.0;
       for (int i = a.length - 1; i >= 0; i--) {
         double largest1 = largestKept[i];
@@ -1918,9 +1917,9 @@ final class JacobiansDerivatives {
         double sum = sumKept[i];
         double t = sum * sum;
         double largest2 = Math.max(largest1, t);
-        double sumBar = totalBar
-            + 2.0 * ((t > largest1 ? largestBar1 : t <= largest1 ? 0.0 : largestBar1 * largest2)
-            * sum);
+        double sumBar = 2.0
+            * (total
+            + (t > largest1 ? largestBar1 : t <= largest1 ? 0.0 : largestBar1 * largest2) * sum);
         double[] kept = keptKept[i];
         for (int j = 0; j < b.length; j++) {
           double b1 = b[j];

@@ -3293,8 +3293,8 @@ final class LoopFormsDerivatives {
           eBarDot = t5 * t2 + t4 * t3 + (mBarDot * t + mBar * t1);
           double t7 = e * mBar;
           xBar = 1.0 - t6 * t - mBar + t7 * t2;
-          xBarDot = -((eDot * t4 + e * t5) * t + t6 * t1) - mBarDot
-              + ((eDot * mBar + e * mBarDot) * t2 + t7 * t3);
+          xBarDot = (eDot * mBar + e * mBarDot) * t2
+              + t7 * t3 - ((eDot * t4 + e * t5) * t + t6 * t1 + mBarDot);
         }
       }
       for (int k = trips - 1; k >= 0; k--) {
@@ -7813,14 +7813,21 @@ final class LoopFormsDerivatives {
 
       // reverse sweep
       double sBar = 1.0;
+      double xBarCarried = 0.0;
+      double x1 = x.length - 2 >= 0 ? x[x.length - 1] : 0.0;
       for (int i = x.length - 2; i >= 0; i--) {
         double s1 = sKept[i];
-        double t = x[i + 1] - x[i];
-        double t1 = sBar * Math.cos(s1 * t);
-        sBar = t1 * t;
-        double t2 = s1 * t1;
-        xBar[i] -= t2;
-        xBar[i + 1] += t2;
+        double t = x[i];
+        double t1 = x1 - t;
+        double t2 = sBar * Math.cos(s1 * t1);
+        sBar = t2 * t1;
+        double t3 = s1 * t2;
+        xBar[i + 1] = xBarCarried + t3;
+        xBarCarried = -t3;
+        x1 = t;
+      }
+      if (x.length - 2 >= 0) {
+        xBar[0] = xBarCarried;
       }
       adjoint.a = sBar;
       return s;
@@ -7937,23 +7944,35 @@ final class LoopFormsDerivatives {
       // reverse sweep
       double sBar = 1.0;
       double sBarDot = 0.0;
+      double xBarCarried = 0.0;
+      double xBarDotCarried = 0.0;
+      double x1 = x.length - 2 >= 0 ? x[x.length - 1] : 0.0;
+      double xDot1 = x.length - 2 >= 0 ? xDot[x.length - 1] : 0.0;
       for (int i = x.length - 2; i >= 0; i--) {
         double s1 = sKept[i];
         double sDot1 = sKeptDot[i];
-        double t = x[i + 1] - x[i];
-        double t1 = xDot[i + 1] - xDot[i];
-        double t2 = s1 * t;
-        double t3 = Math.cos(t2);
-        double t4 = sBar * t3;
-        double t5 = sBarDot * t3 - sBar * ((sDot1 * t + s1 * t1) * Math.sin(t2));
-        sBar = t4 * t;
-        sBarDot = t5 * t + t4 * t1;
-        double t6 = s1 * t4;
-        double t7 = sDot1 * t4 + s1 * t5;
-        xBar[i] -= t6;
-        xHvp[i] -= t7;
-        xBar[i + 1] += t6;
-        xHvp[i + 1] += t7;
+        double t = x[i];
+        double t1 = xDot[i];
+        double t2 = x1 - t;
+        double t3 = xDot1 - t1;
+        double t4 = s1 * t2;
+        double t5 = Math.cos(t4);
+        double t6 = sBar * t5;
+        double t7 = sBarDot * t5 - sBar * ((sDot1 * t2 + s1 * t3) * Math.sin(t4));
+        sBar = t6 * t2;
+        sBarDot = t7 * t2 + t6 * t3;
+        double t8 = s1 * t6;
+        double t9 = sDot1 * t6 + s1 * t7;
+        xBar[i + 1] = xBarCarried + t8;
+        xHvp[i + 1] = xBarDotCarried + t9;
+        xBarCarried = -t8;
+        xBarDotCarried = -t9;
+        x1 = t;
+        xDot1 = t1;
+      }
+      if (x.length - 2 >= 0) {
+        xBar[0] = xBarCarried;
+        xHvp[0] = xBarDotCarried;
       }
       adjoint.a = sBar;
       adjoint.aHvp = sBarDot;

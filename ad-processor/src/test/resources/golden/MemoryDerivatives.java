@@ -104,19 +104,22 @@ final class MemoryDerivatives {
     int mark = tape.mark();
     try {
       double[] aKept = tape.doubles(a.length - 1);
+      double a1 = 0 < a.length - 1 ? a[0] : 0.0;
       for (int i = 0; i < a.length - 1; i++) {
-        double a1 = a[i];
         aKept[i] = a1;
-        a[i + 1] = a1 * a1 + a[i + 1];
+        a1 = a1 * a1 + a[i + 1];
+        a[i + 1] = a1;
       }
 
       // reverse sweep
-      double a1 = a[a.length - 1];
+      double a2 = a[a.length - 1];
       aBar[a.length - 1] += 1.0;
+      double aBarCarried = a.length - 2 >= 0 ? aBar[a.length - 1] : 0.0;
       for (int i = a.length - 2; i >= 0; i--) {
-        aBar[i] += 2.0 * (aBar[i + 1] * aKept[i]);
+        aBarCarried = aBar[i] + 2.0 * (aBarCarried * aKept[i]);
+        aBar[i] = aBarCarried;
       }
-      return a1;
+      return a2;
     } finally {
       tape.release(mark);
     }
@@ -189,27 +192,32 @@ final class MemoryDerivatives {
     try {
       double[] aKept = tape.doubles(a.length - 1);
       double[] aKeptDot = tape.doubles(a.length - 1);
+      double a1 = 0 < a.length - 1 ? a[0] : 0.0;
+      double aDot1 = 0 < a.length - 1 ? aDot[0] : 0.0;
       for (int i = 0; i < a.length - 1; i++) {
-        double a1 = a[i];
-        double aDot1 = aDot[i];
         aKept[i] = a1;
         aKeptDot[i] = aDot1;
-        double t = 2.0 * (aDot1 * a1) + aDot[i + 1];
-        a[i + 1] = a1 * a1 + a[i + 1];
-        aDot[i + 1] = t;
+        double t = 2.0 * (aDot1 * a1);
+        a1 = a1 * a1 + a[i + 1];
+        aDot1 = t + aDot[i + 1];
+        a[i + 1] = a1;
+        aDot[i + 1] = aDot1;
       }
 
       // reverse sweep
-      double a1 = a[a.length - 1];
+      double a2 = a[a.length - 1];
       aBar[a.length - 1] += 1.0;
+      double aBarCarried = a.length - 2 >= 0 ? aBar[a.length - 1] : 0.0;
+      double aBarDotCarried = 0.0;
       for (int i = a.length - 2; i >= 0; i--) {
-        double t = aBar[i + 1];
-        double a2 = aKept[i];
-        double aBarDot = 2.0 * (aHvp[i + 1] * a2 + t * aKeptDot[i]);
-        aBar[i] += 2.0 * (t * a2);
-        aHvp[i] += aBarDot;
+        double a3 = aKept[i];
+        double aBarDot = 2.0 * (aBarDotCarried * a3 + aBarCarried * aKeptDot[i]);
+        aBarCarried = aBar[i] + 2.0 * (aBarCarried * a3);
+        aBar[i] = aBarCarried;
+        aHvp[i] = aBarDot;
+        aBarDotCarried = aBarDot;
       }
-      return a1;
+      return a2;
     } finally {
       tape.release(mark);
     }

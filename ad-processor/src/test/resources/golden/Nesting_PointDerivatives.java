@@ -190,7 +190,7 @@ final class Nesting_PointDerivatives {
 
     // reverse sweeps, one for each row
     double yBar = -s;
-    double angleBar = -t2 - t1;
+    double angleBar = -(t2 + t1);
     jacobian[offset] = c;
     jacobian[offset + 1] = yBar;
     jacobian[offset + 2] = angleBar;

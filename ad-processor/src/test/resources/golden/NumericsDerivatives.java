@@ -212,7 +212,7 @@ final class NumericsDerivatives {
     double t22 = t21 * d1;
     double d1Bar = t6 * t21 + t5 * t22 + 0.07056 * (t22 * d1) - -1.5976 * t21 + d2Bar;
     double t23 = d1Bar / root;
-    double rootBar = -d2Bar - t23 * d1;
+    double rootBar = -(d2Bar + t23 * d1);
     double t24 = t23 * t;
     double rBar = t24 - t20 * t;
     double t25 = StrongZero.times(t23, 1.0 / t2) / k;
@@ -342,8 +342,8 @@ final class NumericsDerivatives {
         + 0.07056 * (t51 * d1 + t50 * d1Dot) - -1.5976 * t49 + d2BarDot;
     double t52 = d1Bar / root;
     double t53 = d1BarDot / root - t12 * t52;
-    double rootBar = -d2Bar - t52 * d1;
-    double rootBarDot = -d2BarDot - (t53 * d1 + t52 * d1Dot);
+    double rootBar = -(d2Bar + t52 * d1);
+    double rootBarDot = -(d2BarDot + (t53 * d1 + t52 * d1Dot));
     double t54 = t52 * t;
     double t55 = t53 * t + t52 * tDot;
     double rBar = t54 - t45 * t;
@@ -554,17 +554,21 @@ final class NumericsDerivatives {
     Arguments.sameShape("xBar", xBar, "x", x);
     Arguments.zero(xBar);
     double s = 0.0;
+    double xBarCarried = 0.0;
+    double x1 = 0 < x.length - 1 ? x[0] : 0.0;
     for (int i = 0; i < x.length - 1; i++) {
-      double x1 = x[i];
       double a = 1.0 - x1;
-      double b = x[i + 1] - x1 * x1;
-      double t = 100.0 * b;
-      s += a * a + t * b;
-      double bBar = 2.0 * t;
-      double aBar = 2.0 * a;
-      double xBar1 = -(2.0 * (bBar * x1));
-      xBar[i + 1] += bBar;
-      xBar[i] += xBar1 - aBar;
+      double t = x[i + 1];
+      double b = t - x1 * x1;
+      double t1 = 100.0 * b;
+      s += a * a + t1 * b;
+      double bBar = 2.0 * t1;
+      xBar[i] = xBarCarried - 2.0 * (bBar * x1 + a);
+      xBarCarried = bBar;
+      x1 = t;
+    }
+    if (0 < x.length - 1) {
+      xBar[x.length - 1] = xBarCarried;
     }
     return s;
   }
@@ -631,22 +635,30 @@ final class NumericsDerivatives {
     Arguments.zero(xBar);
     Arguments.zero(xHvp);
     double s = 0.0;
+    double xBarCarried = 0.0;
+    double xBarDotCarried = 0.0;
+    double x1 = 0 < x.length - 1 ? x[0] : 0.0;
+    double xDot1 = 0 < x.length - 1 ? xDot[0] : 0.0;
     for (int i = 0; i < x.length - 1; i++) {
-      double x1 = x[i];
-      double xDot1 = xDot[i];
       double a = 1.0 - x1;
-      double b = x[i + 1] - x1 * x1;
-      double bDot = xDot[i + 1] - 2.0 * (xDot1 * x1);
-      double t = 100.0 * b;
-      s += a * a + t * b;
-      double bBar = 2.0 * t;
+      double t = x[i + 1];
+      double t1 = xDot[i + 1];
+      double b = t - x1 * x1;
+      double bDot = t1 - 2.0 * (xDot1 * x1);
+      double t2 = 100.0 * b;
+      s += a * a + t2 * b;
+      double bBar = 2.0 * t2;
       double bBarDot = 200.0 * bDot;
-      double aBar = 2.0 * a;
-      double xBar1 = -(2.0 * (bBar * x1));
-      xBar[i + 1] += bBar;
-      xHvp[i + 1] += bBarDot;
-      xBar[i] += xBar1 - aBar;
-      xHvp[i] += 2.0 * xDot1 - 2.0 * (bBarDot * x1 + bBar * xDot1);
+      xBar[i] = xBarCarried - 2.0 * (bBar * x1 + a);
+      xHvp[i] = xBarDotCarried - 2.0 * (bBarDot * x1 + bBar * xDot1 - xDot1);
+      xBarCarried = bBar;
+      xBarDotCarried = bBarDot;
+      x1 = t;
+      xDot1 = t1;
+    }
+    if (0 < x.length - 1) {
+      xBar[x.length - 1] = xBarCarried;
+      xHvp[x.length - 1] = xBarDotCarried;
     }
     return s;
   }
@@ -4650,7 +4662,7 @@ final class NumericsDerivatives {
       // reverse sweep
       double t7 = 1.0 / t4;
       double t8 = t7 / x;
-      double t9 = -(t6 * t7 * t7 / x) - t5 * t8;
+      double t9 = -(t6 * t7 * t7 / x + t5 * t8);
       double serBar = 2.5066282746310005 * t8;
       double serBarDot = 2.5066282746310005 * t9;
       double yBar = 0.0;
@@ -4783,24 +4795,25 @@ final class NumericsDerivatives {
       vDot[i] = t8 > 0.0 ? t9 : t8 <= 0.0 ? 0.0 : t9 * t10;
     }
     for (int t6 = n - 1; t6 >= 0; t6--) {
+      double v1 = 0 <= t6 ? v[0] : 0.0;
       for (int i = 0; i <= t6; i++) {
-        double v1 = v[i];
         double t7 = 1.0 - p;
-        double v2 = v[i + 1];
-        double t8 = p * v1 + t7 * v2;
-        double hold = disc * t8;
-        double holdDot =
-            disc * (pDot * v1 + p * vDot[i] + (t7 * vDot[i + 1] - pDot * v2)) - t5 * t8;
-        double t9 = t6 - 2 * i;
-        double t10 = Math.pow(u, t9);
-        double exercise = k - s * t10;
+        double t8 = p * v1;
+        double t9 = pDot * v1 + p * vDot[i];
+        v1 = v[i + 1];
+        double t10 = t8 + t7 * v1;
+        double hold = disc * t10;
+        double holdDot = disc * (t9 + (t7 * vDot[i + 1] - pDot * v1)) - t5 * t10;
+        double t11 = t6 - 2 * i;
+        double t12 = Math.pow(u, t11);
+        double exercise = k - s * t12;
         double exerciseDot = kDot
-            - (sDot * t10
-            + s * StrongZero.times(uDot, StrongZero.times(t9, Math.pow(u, t9 - 1.0))));
-        double t11 = Math.max(hold, exercise);
-        v[i] = t11;
-        vDot[i] = (hold >= exercise ? holdDot : hold < exercise ? 0.0 : holdDot * t11)
-            + (exercise > hold ? exerciseDot : exercise <= hold ? 0.0 : exerciseDot * t11);
+            - (sDot * t12
+            + s * StrongZero.times(uDot, StrongZero.times(t11, Math.pow(u, t11 - 1.0))));
+        double t13 = Math.max(hold, exercise);
+        v[i] = t13;
+        vDot[i] = (hold >= exercise ? holdDot : hold < exercise ? 0.0 : holdDot * t13)
+            + (exercise > hold ? exerciseDot : exercise <= hold ? 0.0 : exerciseDot * t13);
       }
     }
     return new Dual(v[0], vDot[0]);
@@ -4931,15 +4944,16 @@ final class NumericsDerivatives {
         vKeptKept1[t3] = vKept1;
         double[] kept1 = tape.doubles(t3 + 1);
         keptKept[t3] = kept1;
+        double v1 = 0 <= t3 ? v[0] : 0.0;
         for (int i = 0; i <= t3; i++) {
-          double v1 = v[i];
           vKept[i] = v1;
-          double v2 = v[i + 1];
-          vKept1[i] = v2;
-          double hold = disc * (p * v1 + (1.0 - p) * v2);
-          double t4 = Math.pow(u, (double) (t3 - 2 * i));
-          kept1[i] = t4;
-          double exercise = k - s * t4;
+          double t4 = p * v1;
+          v1 = v[i + 1];
+          vKept1[i] = v1;
+          double hold = disc * (t4 + (1.0 - p) * v1);
+          double t5 = Math.pow(u, (double) (t3 - 2 * i));
+          kept1[i] = t5;
+          double exercise = k - s * t5;
           v[i] = Math.max(hold, exercise);
         }
       }
@@ -4956,9 +4970,9 @@ final class NumericsDerivatives {
         double[] vKept = vKeptKept[t3];
         double[] vKept1 = vKeptKept1[t3];
         double[] kept1 = keptKept[t3];
+        double vBarCarried = t3 >= 0 ? vBar[t3 + 1] : 0.0;
         for (int i = t3; i >= 0; i--) {
           double exerciseBar = vBar[i];
-          vBar[i] = 0.0;
           double v2 = vKept[i];
           double t4 = 1.0 - p;
           double v3 = vKept1[i];
@@ -4979,10 +4993,13 @@ final class NumericsDerivatives {
           uBar += StrongZero.times(s * t8, StrongZero.times(t9, Math.pow(u, t9 - 1.0)));
           discBar += holdBar * t5;
           double t10 = disc * holdBar;
-          vBar[i + 1] += t4 * t10;
+          vBar[i + 1] = vBarCarried + t4 * t10;
           pBar -= t10 * v3;
           pBar += t10 * v2;
-          vBar[i] += p * t10;
+          vBarCarried = p * t10;
+        }
+        if (t3 >= 0) {
+          vBar[0] = vBarCarried;
         }
       }
       for (int i = 0; i <= n; i++) {
@@ -5113,30 +5130,32 @@ final class NumericsDerivatives {
         double[] keptDot1 = tape.doubles(t7 + 1);
         keptKept[t7] = kept1;
         keptKeptDot[t7] = keptDot1;
+        double v1 = 0 <= t7 ? v[0] : 0.0;
         for (int i = 0; i <= t7; i++) {
-          double v1 = v[i];
           double vDot1 = vDot[i];
           vKept[i] = v1;
           vKeptDot[i] = vDot1;
           double t8 = 1.0 - p;
-          double v2 = v[i + 1];
+          double t9 = p * v1;
+          double t10 = pDot * v1 + p * vDot1;
+          v1 = v[i + 1];
           double vDot2 = vDot[i + 1];
-          vKept1[i] = v2;
+          vKept1[i] = v1;
           vKeptDot1[i] = vDot2;
-          double t9 = p * v1 + t8 * v2;
-          double hold = disc * t9;
-          double holdDot = discDot * t9 + disc * (pDot * v1 + p * vDot1 + (t8 * vDot2 - pDot * v2));
-          double t10 = t7 - 2 * i;
-          double t11 = Math.pow(u, t10);
-          double t12 = StrongZero.times(uDot, StrongZero.times(t10, Math.pow(u, t10 - 1.0)));
-          kept1[i] = t11;
-          keptDot1[i] = t12;
-          double exercise = k - s * t11;
-          double exerciseDot = kDot - (sDot * t11 + s * t12);
-          double t13 = Math.max(hold, exercise);
-          v[i] = t13;
-          vDot[i] = (hold >= exercise ? holdDot : hold < exercise ? 0.0 : holdDot * t13)
-              + (exercise > hold ? exerciseDot : exercise <= hold ? 0.0 : exerciseDot * t13);
+          double t11 = t9 + t8 * v1;
+          double hold = disc * t11;
+          double holdDot = discDot * t11 + disc * (t10 + (t8 * vDot2 - pDot * v1));
+          double t12 = t7 - 2 * i;
+          double t13 = Math.pow(u, t12);
+          double t14 = StrongZero.times(uDot, StrongZero.times(t12, Math.pow(u, t12 - 1.0)));
+          kept1[i] = t13;
+          keptDot1[i] = t14;
+          double exercise = k - s * t13;
+          double exerciseDot = kDot - (sDot * t13 + s * t14);
+          double t15 = Math.max(hold, exercise);
+          v[i] = t15;
+          vDot[i] = (hold >= exercise ? holdDot : hold < exercise ? 0.0 : holdDot * t15)
+              + (exercise > hold ? exerciseDot : exercise <= hold ? 0.0 : exerciseDot * t15);
         }
       }
 
@@ -5160,11 +5179,11 @@ final class NumericsDerivatives {
         double[] vKeptDot1 = vKeptKeptDot1[t7];
         double[] kept1 = keptKept[t7];
         double[] keptDot1 = keptKeptDot[t7];
+        double vBarCarried = t7 >= 0 ? vBar[t7 + 1] : 0.0;
+        double vBarDotCarried = t7 >= 0 ? vBarDot[t7 + 1] : 0.0;
         for (int i = t7; i >= 0; i--) {
           double exerciseBar = vBar[i];
           double exerciseBarDot = vBarDot[i];
-          vBar[i] = 0.0;
-          vBarDot[i] = 0.0;
           double v2 = vKept[i];
           double vDot1 = vKeptDot[i];
           double t8 = 1.0 - p;
@@ -5224,14 +5243,18 @@ final class NumericsDerivatives {
           discBarDot += holdBarDot * t10 + holdBar * t11;
           double t24 = disc * holdBar;
           double t25 = discDot * holdBar + disc * holdBarDot;
-          vBar[i + 1] += t8 * t24;
-          vBarDot[i + 1] += t9 * t24 + t8 * t25;
+          vBar[i + 1] = vBarCarried + t8 * t24;
+          vBarDot[i + 1] = vBarDotCarried + (t9 * t24 + t8 * t25);
           pBar -= t24 * v3;
           pBarDot -= t25 * v3 + t24 * vDot2;
           pBar += t24 * v2;
           pBarDot += t25 * v2 + t24 * vDot1;
-          vBar[i] += p * t24;
-          vBarDot[i] += pDot * t24 + p * t25;
+          vBarCarried = p * t24;
+          vBarDotCarried = pDot * t24 + p * t25;
+        }
+        if (t7 >= 0) {
+          vBar[0] = vBarCarried;
+          vBarDot[0] = vBarDotCarried;
         }
       }
       for (int i = 0; i <= n; i++) {
@@ -6594,7 +6617,7 @@ final class NumericsDerivatives {
         double t2 = Math.exp(-r);
         double t3 = t + t1 + t2;
         d2[j] = -Math.log(t3);
-        dDot2[j] = -StrongZero.times(-(pDot * t) - qDot * t1 - rDot * t2, 1.0 / t3);
+        dDot2[j] = StrongZero.times(pDot * t + qDot * t1 + rDot * t2, 1.0 / t3);
       }
     }
     return new Dual(d[a.length][b.length], dDot[a.length][b.length]);

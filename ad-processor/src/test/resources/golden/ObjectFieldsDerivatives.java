@@ -41,7 +41,7 @@ final class ObjectFieldsDerivatives {
     double vxDot = bDot.vx;
     double vy1 = b.vy;
     double vyDot = bDot.vy;
-    return new Dual(t * (vx1 * vx1 + vy1 * vy1), t * (2.0 * (vxDot * vx1) + 2.0 * (vyDot * vy1)));
+    return new Dual(t * (vx1 * vx1 + vy1 * vy1), t * (2.0 * (vxDot * vx1 + vyDot * vy1)));
   }
 
   /**
@@ -215,7 +215,7 @@ final class ObjectFieldsDerivatives {
       double vy1 = b.vy;
       double vyDot = bDot.vy;
       e += t * (vx1 * vx1 + vy1 * vy1);
-      eDot += t * (2.0 * (vxDot * vx1) + 2.0 * (vyDot * vy1));
+      eDot += t * (2.0 * (vxDot * vx1 + vyDot * vy1));
     }
     for (int i = 0; i < bodies.length; i++) {
       ObjectFields.Body a = bodies[i];
@@ -238,7 +238,7 @@ final class ObjectFieldsDerivatives {
         double t = Math.sqrt(dx * dx + dy * dy);
         double t1 = a.mass * b.mass / t;
         e -= t1;
-        eDot += StrongZero.times(2.0 * (dxDot * dx) + 2.0 * (dyDot * dy), 0.5 / t) / t * t1;
+        eDot += StrongZero.times(2.0 * (dxDot * dx + dyDot * dy), 0.5 / t) / t * t1;
       }
     }
     return new Dual(e, eDot);
@@ -447,15 +447,16 @@ final class ObjectFieldsDerivatives {
         double dyDot = yDot - yDot1;
         double t = Math.sqrt(dx * dx + dy * dy);
         double t1 = 0.5 / t;
-        double t2 = StrongZero.times(2.0 * (dxDot * dx) + 2.0 * (dyDot * dy), t1);
+        double t2 = StrongZero.times(2.0 * (dxDot * dx + dyDot * dy), t1);
         double t3 = a.mass * b.mass / t;
         double t4 = t2 / t;
         e -= t3;
         double t5 = 1.0 / t;
         double t6 = t5 * t3;
         double t7 = StrongZero.times(t6, t1);
-        double t8 = StrongZero.times(-(t2 * t5 * t5 * t3) - t5 * (t4 * t3), t1)
-            - StrongZero.times(t6, t4 * t1);
+        double t8 =
+            -(StrongZero.times(t2 * t5 * t5 * t3 + t5 * (t4 * t3), t1)
+            + StrongZero.times(t6, t4 * t1));
         double dyBar = 2.0 * (t7 * dy);
         double dyBarDot = 2.0 * (t8 * dy + t7 * dyDot);
         double dxBar = 2.0 * (t7 * dx);
@@ -516,7 +517,7 @@ final class ObjectFieldsDerivatives {
         double yDot1 = bDot.y;
         double dy = y1 - y2;
         double dyDot = yDot - yDot1;
-        double t = 2.0 * (dxDot * dx) + 2.0 * (dyDot * dy);
+        double t = 2.0 * (dxDot * dx + dyDot * dy);
         double d2 = dx * dx + dy * dy + 0.25;
         double t1 = Math.sqrt(d2);
         double t2 = d2 * t1;
@@ -752,7 +753,7 @@ final class ObjectFieldsDerivatives {
           double yDot1 = bDot.y;
           double dy = y1 - y2;
           double dyDot = yDot - yDot1;
-          double t = 2.0 * (dxDot * dx) + 2.0 * (dyDot * dy);
+          double t = 2.0 * (dxDot * dx + dyDot * dy);
           double d2 = dx * dx + dy * dy + 0.25;
           double t1 = Math.sqrt(d2);
           double t2 = d2 * t1;
@@ -811,7 +812,7 @@ final class ObjectFieldsDerivatives {
       double vy1 = b.vy;
       double vyDot = bDot.vy;
       e += t * (vx1 * vx1 + vy1 * vy1);
-      eDot += t * (2.0 * (vxDot * vx1) + 2.0 * (vyDot * vy1));
+      eDot += t * (2.0 * (vxDot * vx1 + vyDot * vy1));
     }
     for (int i = 0; i < bodies.length; i++) {
       ObjectFields.Body a = bodies[i];
@@ -834,7 +835,7 @@ final class ObjectFieldsDerivatives {
         double t = Math.sqrt(dx * dx + dy * dy);
         double t1 = a.mass * b.mass / t;
         e -= t1;
-        eDot += StrongZero.times(2.0 * (dxDot * dx) + 2.0 * (dyDot * dy), 0.5 / t) / t * t1;
+        eDot += StrongZero.times(2.0 * (dxDot * dx + dyDot * dy), 0.5 / t) / t * t1;
       }
     }
     return new Dual(e + bodies[0].hits, eDot);
@@ -1267,7 +1268,7 @@ final class ObjectFieldsDerivatives {
             double dyDot = yDot - yDot1;
             dyKept[t1] = dy;
             dyKeptDot[t1] = dyDot;
-            double t2 = 2.0 * (dxDot * dx) + 2.0 * (dyDot * dy);
+            double t2 = 2.0 * (dxDot * dx + dyDot * dy);
             double d2 = dx * dx + dy * dy + 0.25;
             double t3 = Math.sqrt(d2);
             double t4 = StrongZero.times(t2, 0.5 / t3);
@@ -1371,15 +1372,16 @@ final class ObjectFieldsDerivatives {
           double dyDot = yDot - yDot1;
           double t = Math.sqrt(dx * dx + dy * dy);
           double t1 = 0.5 / t;
-          double t2 = StrongZero.times(2.0 * (dxDot * dx) + 2.0 * (dyDot * dy), t1);
+          double t2 = StrongZero.times(2.0 * (dxDot * dx + dyDot * dy), t1);
           double t3 = a.mass * b.mass / t;
           double t4 = t2 / t;
           e -= t3;
           double t5 = 1.0 / t;
           double t6 = t5 * t3;
           double t7 = StrongZero.times(t6, t1);
-          double t8 = StrongZero.times(-(t2 * t5 * t5 * t3) - t5 * (t4 * t3), t1)
-              - StrongZero.times(t6, t4 * t1);
+          double t8 =
+              -(StrongZero.times(t2 * t5 * t5 * t3 + t5 * (t4 * t3), t1)
+              + StrongZero.times(t6, t4 * t1));
           double dyBar = 2.0 * (t7 * dy);
           double dyBarDot = 2.0 * (t8 * dy + t7 * dyDot);
           double dxBar = 2.0 * (t7 * dx);
@@ -1452,7 +1454,7 @@ final class ObjectFieldsDerivatives {
             double dxDot = dxKeptDot[t1];
             double dy = dyKept[t1];
             double dyDot = dyKeptDot[t1];
-            double t4 = 2.0 * (dxDot * dx) + 2.0 * (dyDot * dy);
+            double t4 = 2.0 * (dxDot * dx + dyDot * dy);
             double d2 = dx * dx + dy * dy + 0.25;
             double t5 = kept[t1];
             double t6 = keptDot[t1];
@@ -2209,7 +2211,7 @@ final class ObjectFieldsDerivatives {
       double y1 = b.y;
       double yDot = bDot.y;
       double d = x1 * x1 + y1 * y1;
-      double dDot = 2.0 * (xDot * x1) + 2.0 * (yDot * y1);
+      double dDot = 2.0 * (xDot * x1 + yDot * y1);
       if (d > most) {
         best = b;
         most = d;

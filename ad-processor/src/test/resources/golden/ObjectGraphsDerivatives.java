@@ -263,7 +263,7 @@ final class ObjectGraphsDerivatives {
         double x3 = v.x;
         double xDot2 = vDot.x;
         double t = dt * x2 / r2;
-        double t1 = (2.0 * (xDot1 * x2) + 2.0 * (yDot * y1)) / r2;
+        double t1 = 2.0 * (xDot1 * x2 + yDot * y1) / r2;
         double t2 = x3 - t;
         double t3 = xDot2 + (t1 * t - (dtDot * x2 + dt * xDot1) / r2);
         v.x = t2;
@@ -469,13 +469,12 @@ final class ObjectGraphsDerivatives {
           double y1 = yKept[i];
           double r2 = x1 * x1 + y1 * y1 + 1.0;
           double t4 = -(t3 / r2);
-          double r2Bar = -(t4 * (dt * y1 / r2));
           dtBar += t4 * y1;
           double yBar = dt * t4;
           vBar.y += t3;
           double t5 = dt * t1 + vBar.x;
           double t6 = -(t5 / r2);
-          r2Bar -= t6 * (dt * x1 / r2);
+          double r2Bar = -(t4 * (dt * y1 / r2) + t6 * (dt * x1 / r2));
           dtBar += t6 * x1;
           double xBar1 = dt * t6;
           vBar.x = t5;
@@ -651,7 +650,7 @@ final class ObjectGraphsDerivatives {
           double x3 = v.x;
           double xDot2 = vDot.x;
           double t = dt * x2 / r2;
-          double t1 = (2.0 * (xDot1 * x2) + 2.0 * (yDot * y1)) / r2;
+          double t1 = 2.0 * (xDot1 * x2 + yDot * y1) / r2;
           double t2 = x3 - t;
           double t3 = xDot2 + (t1 * t - (dtDot * x2 + dt * xDot1) / r2);
           kept1[i] = t2;
@@ -750,12 +749,10 @@ final class ObjectGraphsDerivatives {
           double yDot = yKeptDot[i];
           double r2 = x1 * x1 + y1 * y1 + 1.0;
           double t13 = t11 / r2;
-          double t14 = (2.0 * (xDot * x1) + 2.0 * (yDot * y1)) / r2;
+          double t14 = 2.0 * (xDot * x1 + yDot * y1) / r2;
           double t15 = -t13;
           double t16 = t14 * t13 - t12 / r2;
           double t17 = dt * y1 / r2;
-          double r2Bar = -(t15 * t17);
-          double r2BarDot = -(t16 * t17 + t15 * ((dtDot * y1 + dt * yDot) / r2 - t14 * t17));
           dtBar += t15 * y1;
           dtBarDot += t16 * y1 + t15 * yDot;
           double yBar = dt * t15;
@@ -768,8 +765,10 @@ final class ObjectGraphsDerivatives {
           double t21 = -t20;
           double t22 = t14 * t20 - t19 / r2;
           double t23 = dt * x1 / r2;
-          r2Bar -= t21 * t23;
-          r2BarDot -= t22 * t23 + t21 * ((dtDot * x1 + dt * xDot) / r2 - t14 * t23);
+          double r2Bar = -(t15 * t17 + t21 * t23);
+          double r2BarDot =
+              -(t16 * t17 + t15 * ((dtDot * y1 + dt * yDot) / r2 - t14 * t17)
+              + (t22 * t23 + t21 * ((dtDot * x1 + dt * xDot) / r2 - t14 * t23)));
           dtBar += t21 * x1;
           dtBarDot += t22 * x1 + t21 * xDot;
           double xBar1 = dt * t21;
@@ -1068,7 +1067,7 @@ final class ObjectGraphsDerivatives {
       double y1 = velocity1.y;
       double yDot = velocityDot.y;
       e += mass1 * (x1 * x1 + y1 * y1);
-      eDot += mass1 * (2.0 * (xDot * x1) + 2.0 * (yDot * y1));
+      eDot += mass1 * (2.0 * (xDot * x1 + yDot * y1));
     }
     double t2 = gridDot[0][1] * time1 + t * timeDot + eDot;
     return new Dual(t * time1 + e + w.name.length(), t2);

@@ -1158,7 +1158,6 @@ final class OwnFieldWrites_KalmanDerivatives {
     double t5 = sDot / s;
     double t6 = -(t5 * t4);
     double sBar = StrongZero.times(t2, t3) - t4 * t1;
-    double sBarDot = -StrongZero.times(t2, sDot * t3 * t3) - (t6 * t1 + t4 * t);
     double yBar = 2.0 * (t4 * y);
     double yBarDot = 2.0 * (t6 * y + t4 * yDot);
     double t7 = -pBar1[1];
@@ -1210,15 +1209,17 @@ final class OwnFieldWrites_KalmanDerivatives {
     double pBar2 = k1Bar / s;
     double pBarDot2 = k1BarDot / s - t5 * pBar2;
     sBar -= pBar2 * k1;
-    sBarDot -= pBarDot2 * k1 + pBar2 * k1Dot;
     pBar1[0] += pBar2;
     pBarDot1[0] += pBarDot2;
+    double t21 = StrongZero.times(t2, sDot * t3 * t3) + (t6 * t1 + t4 * t)
+        + (pBarDot2 * k1 + pBar2 * k1Dot);
     pBar2 = k0Bar / s;
     pBarDot2 = k0BarDot / s - t5 * pBar2;
     sBar -= pBar2 * k0;
-    sBarDot -= pBarDot2 * k0 + pBar2 * k0Dot;
+    double t22 = t21 + (pBarDot2 * k0 + pBar2 * k0Dot);
+    double sBarDot = -t22;
     pBar[0] += pBar2 + sBar;
-    pBarDot[0] += pBarDot2 + sBarDot;
+    pBarDot[0] += pBarDot2 - t22;
     tape.result(1, sBarDot);
     return sBar;
   }
@@ -1333,11 +1334,10 @@ final class OwnFieldWrites_KalmanDerivatives {
     double xBar1 = t6 - yBar;
     xBar[0] = xBar1;
     double pBar3 = k1Bar / s;
-    double sBar = -(pBar3 * k1);
     pBar1[0] += pBar3;
+    double t7 = pBar3 * k1;
     pBar3 = k0Bar / s;
-    sBar -= pBar3 * k0;
-    pBar2[0] += pBar3 + sBar;
+    pBar2[0] += pBar3 - (t7 + pBar3 * k0);
     return yBar;
   }
 }

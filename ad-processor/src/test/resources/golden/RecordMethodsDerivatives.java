@@ -71,8 +71,9 @@ final class RecordMethodsDerivatives {
       double r =
           Math.sqrt(sPositionX * sPositionX + sPositionY * sPositionY + sPositionZ * sPositionZ);
       double rDot =
-          StrongZero.times(2.0 * (sPositionXDot * sPositionX) + 2.0 * (sPositionYDot * sPositionY)
-          + 2.0 * (sPositionZDot * sPositionZ), 0.5 / r);
+          StrongZero.times(2.0
+          * (sPositionXDot * sPositionX + sPositionYDot * sPositionY + sPositionZDot * sPositionZ),
+          0.5 / r);
       double t = r * r;
       double t1 = -1.0 / (t * r);
       double t2 = (2.0 * (rDot * r) * r + t * rDot) * t1 * t1;
@@ -112,8 +113,9 @@ final class RecordMethodsDerivatives {
         Math.sqrt(sPositionX * sPositionX + sPositionY * sPositionY + sPositionZ * sPositionZ);
     double t1 = 1.0 / t;
     double t2 =
-        StrongZero.times(2.0 * (sPositionXDot * sPositionX) + 2.0 * (sPositionYDot * sPositionY)
-        + 2.0 * (sPositionZDot * sPositionZ), 0.5 / t) * t1 * t1;
+        StrongZero.times(2.0
+        * (sPositionXDot * sPositionX + sPositionYDot * sPositionY + sPositionZDot * sPositionZ),
+        0.5 / t) * t1 * t1;
     double t3 = -t2;
     double x;
     double y;
@@ -138,8 +140,8 @@ final class RecordMethodsDerivatives {
     }
     return new Dual((sVelocityX * sVelocityX + sVelocityY * sVelocityY + sVelocityZ * sVelocityZ)
         / 2.0 - t1 + (x * sVelocityX + y * sVelocityY + z * sVelocityZ),
-        (2.0 * (sVelocityXDot * sVelocityX) + 2.0 * (sVelocityYDot * sVelocityY)
-        + 2.0 * (sVelocityZDot * sVelocityZ)) / 2.0 + t2
+        2.0 * (sVelocityXDot * sVelocityX + sVelocityYDot * sVelocityY
+        + sVelocityZDot * sVelocityZ) / 2.0 + t2
         + (t4 * sVelocityX + x * sVelocityXDot + (t5 * sVelocityY + y * sVelocityYDot)
         + (t6 * sVelocityZ + z * sVelocityZDot)));
   }
@@ -720,8 +722,7 @@ final class RecordMethodsDerivatives {
     }
     double t = Math.sqrt(sumX * sumX + sumY * sumY + sumZ * sumZ);
     return new Dual(t / 2.0,
-        StrongZero.times(2.0 * (sumXDot * sumX) + 2.0 * (sumYDot * sumY) + 2.0 * (sumZDot * sumZ),
-        0.5 / t) / 2.0);
+        StrongZero.times(2.0 * (sumXDot * sumX + sumYDot * sumY + sumZDot * sumZ), 0.5 / t) / 2.0);
   }
 
   /**
@@ -932,9 +933,8 @@ final class RecordMethodsDerivatives {
     // reverse sweep
     double t2 = 0.5 * t1;
     double t3 =
-        -(0.5 * (
-        StrongZero.times(2.0 * (sumXDot * sumX) + 2.0 * (sumYDot * sumY) + 2.0 * (sumZDot * sumZ),
-        t1) / t * t1));
+        -(0.5 * (StrongZero.times(2.0 * (sumXDot * sumX + sumYDot * sumY + sumZDot * sumZ), t1) / t
+        * t1));
     double sumZBar = 2.0 * (t2 * sumZ);
     double sumZBarDot = 2.0 * (t3 * sumZ + t2 * sumZDot);
     double sumYBar = 2.0 * (t2 * sumY);
@@ -4565,8 +4565,9 @@ final class RecordMethodsDerivatives {
       double r =
           Math.sqrt(sPositionX * sPositionX + sPositionY * sPositionY + sPositionZ * sPositionZ);
       double rDot =
-          StrongZero.times(2.0 * (sPositionXDot * sPositionX) + 2.0 * (sPositionYDot * sPositionY)
-          + 2.0 * (sPositionZDot * sPositionZ), 0.5 / r);
+          StrongZero.times(2.0
+          * (sPositionXDot * sPositionX + sPositionYDot * sPositionY + sPositionZDot * sPositionZ),
+          0.5 / r);
       rKept[i] = r;
       rKeptDot[i] = rDot;
       double t = r * r;
@@ -4657,8 +4658,9 @@ final class RecordMethodsDerivatives {
         Math.sqrt(sPositionX * sPositionX + sPositionY * sPositionY + sPositionZ * sPositionZ);
     double t1 = 0.5 / t;
     double t2 =
-        StrongZero.times(2.0 * (sPositionXDot * sPositionX) + 2.0 * (sPositionYDot * sPositionY)
-        + 2.0 * (sPositionZDot * sPositionZ), t1);
+        StrongZero.times(2.0
+        * (sPositionXDot * sPositionX + sPositionYDot * sPositionY + sPositionZDot * sPositionZ),
+        t1);
     double t3 = 1.0 / t;
     double t4 = -(t2 * t3 * t3);
     boolean t5 = t == 0.0;

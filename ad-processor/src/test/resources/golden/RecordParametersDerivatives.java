@@ -77,7 +77,7 @@ final class RecordParametersDerivatives {
     double t1 = pX * pY;
     double t2 = t1 * s;
     return new Dual(t * s + t2 * s,
-        StrongZero.times(2.0 * (pXDot * pX) + 2.0 * (pYDot * pY), 0.5 / t) * s + t * sDot
+        StrongZero.times(2.0 * (pXDot * pX + pYDot * pY), 0.5 / t) * s + t * sDot
         + (((pXDot * pY + pX * pYDot) * s + t1 * sDot) * s + t2 * sDot));
   }
 
@@ -213,7 +213,7 @@ final class RecordParametersDerivatives {
     double pYDot = pDot.y();
     double t = Math.sqrt(pX * pX + pY * pY);
     double t1 = 0.5 / t;
-    double t2 = StrongZero.times(2.0 * (pXDot * pX) + 2.0 * (pYDot * pY), t1);
+    double t2 = StrongZero.times(2.0 * (pXDot * pX + pYDot * pY), t1);
     double t3 = pX * pY;
     double t4 = t3 * s;
 
@@ -361,9 +361,8 @@ final class RecordParametersDerivatives {
     double t4 = k * sToY;
     double t5 = Math.sin(t4);
     return new Dual(t3 * t5,
-        (StrongZero.times(2.0 * ((sToXDot - sFromXDot) * t) + 2.0 * ((sToYDot - sFromYDot) * t1),
-        0.5 / t2) * shiftedX + t2 * sFromXDot) * t5
-        + t3 * ((kDot * sToY + k * sToYDot) * Math.cos(t4)));
+        (StrongZero.times(2.0 * ((sToXDot - sFromXDot) * t + (sToYDot - sFromYDot) * t1), 0.5 / t2)
+        * shiftedX + t2 * sFromXDot) * t5 + t3 * ((kDot * sToY + k * sToYDot) * Math.cos(t4)));
   }
 
   /**
@@ -539,7 +538,7 @@ final class RecordParametersDerivatives {
     double t3 = sToYDot - sFromYDot;
     double t4 = Math.sqrt(t * t + t2 * t2);
     double t5 = 0.5 / t4;
-    double t6 = StrongZero.times(2.0 * (t1 * t) + 2.0 * (t3 * t2), t5);
+    double t6 = StrongZero.times(2.0 * (t1 * t + t3 * t2), t5);
     double t7 = t4 * shiftedX;
     double t8 = k * sToY;
     double t9 = kDot * sToY + k * sToYDot;

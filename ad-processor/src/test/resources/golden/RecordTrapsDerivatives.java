@@ -2017,62 +2017,66 @@ final class RecordTrapsDerivatives {
       double tRABar = t7 * t10;
       double tQABar = t4 * t6;
       double tRBBar = t5 * t4;
-      double uPBBar = -tQBBar - tRBBar;
-      double uPABar = -tRABar - tQABar;
-      double t11 = -t9;
-      double t12 = t11 * t3;
-      double t13 = t2 * t11;
-      double t14 = t9 * t1;
-      double t15 = t * t9;
-      double tPBBar = -t12 - t15;
-      double tPABar = -t13 - t14;
+      double t11 = tQBBar + tRBBar;
+      double uPBBar = -t11;
+      double t12 = tRABar + tQABar;
+      double uPABar = -t12;
+      double t13 = -t9;
+      double t14 = t13 * t3;
+      double t15 = t2 * t13;
+      double t16 = t9 * t1;
+      double t17 = t * t9;
+      double t18 = t14 + t17;
+      double t19 = t15 + t16;
+      double tPABar;
+      double tPBBar;
       double tQABar1;
       double tQBBar1;
       double tRABar1;
       double tRBBar1;
       switch (n) {
         case 0 -> {
-          tPABar += uPABar;
-          tPBBar += uPBBar;
-          tQABar1 = t14 + tQABar;
-          tQBBar1 = t12 + tQBBar;
-          tRABar1 = t13 + tRABar;
-          tRBBar1 = t15 + tRBBar;
+          tPABar = -(t19 + t12);
+          tPBBar = -(t18 + t11);
+          tQABar1 = t16 + tQABar;
+          tQBBar1 = t14 + tQBBar;
+          tRABar1 = t15 + tRABar;
+          tRBBar1 = t17 + tRBBar;
         }
         case 1 -> {
-          double tPABar1 = uPABar;
-          double tPBBar1 = uPBBar;
+          tPABar = uPABar;
+          tPBBar = uPBBar;
           for (int i = 0; i >= 0; i--) {
             if (kept1[i]) {
-              tQABar1 = tPABar1 + tRABar;
-              tQBBar1 = tPBBar1 + tRBBar;
-              tPABar1 = 0.0;
-              tPBBar1 = 0.0;
+              tQABar1 = tPABar + tRABar;
+              tQBBar1 = tPBBar + tRBBar;
+              tPABar = 0.0;
+              tPBBar = 0.0;
             } else {
-              tQABar1 = tPABar1;
-              tQBBar1 = tPBBar1;
-              tPABar1 = tRABar;
-              tPBBar1 = tRBBar;
+              tQABar1 = tPABar;
+              tQBBar1 = tPBBar;
+              tPABar = tRABar;
+              tPBBar = tRBBar;
             }
             tRABar = tQABar;
             tQABar = tQABar1;
             tRBBar = tQBBar;
             tQBBar = tQBBar1;
           }
-          tPABar += tPABar1;
-          tPBBar += tPBBar1;
-          tQABar1 = t14 + tQABar;
-          tQBBar1 = t12 + tQBBar;
-          tRABar1 = t13 + tRABar;
-          tRBBar1 = t15 + tRBBar;
+          tPABar -= t19;
+          tPBBar -= t18;
+          tQABar1 = t16 + tQABar;
+          tQBBar1 = t14 + tQBBar;
+          tRABar1 = t15 + tRABar;
+          tRBBar1 = t17 + tRBBar;
         }
         default -> {
-          tRABar1 = t13 + uPABar;
-          tRBBar1 = t15 + uPBBar;
-          tQABar1 = t14 + tQABar;
-          tQBBar1 = t12 + tQBBar;
-          tPABar += tRBBar;
-          tPBBar += tRBBar;
+          tRABar1 = t15 - t12;
+          tRBBar1 = t17 - t11;
+          tQABar1 = t16 + tQABar;
+          tQBBar1 = t14 + tQBBar;
+          tPABar = tRBBar - t19;
+          tPBBar = tRBBar - t18;
         }
       }
       for (int i = n - 1; i >= 0; i--) {
@@ -2343,24 +2347,32 @@ final class RecordTrapsDerivatives {
       double tQABarDot = t9 * t12 + t8 * t13;
       double tRBBar = t10 * t8;
       double tRBBarDot = t11 * t8 + t10 * t9;
-      double uPBBar = -tQBBar - tRBBar;
-      double uPBBarDot = -tQBBarDot - tRBBarDot;
-      double uPABar = -tRABar - tQABar;
-      double uPABarDot = -tRABarDot - tQABarDot;
-      double t22 = -t18;
-      double t23 = -t19;
-      double t24 = t22 * t6;
-      double t25 = t23 * t6 + t22 * t7;
-      double t26 = t4 * t22;
-      double t27 = t5 * t22 + t4 * t23;
-      double t28 = t18 * t2;
-      double t29 = t19 * t2 + t18 * t3;
-      double t30 = t * t18;
-      double t31 = t1 * t18 + t * t19;
-      double tPBBar = -t24 - t30;
-      double tPBBarDot = -t25 - t31;
-      double tPABar = -t26 - t28;
-      double tPABarDot = -t27 - t29;
+      double t22 = tQBBar + tRBBar;
+      double t23 = tQBBarDot + tRBBarDot;
+      double uPBBar = -t22;
+      double uPBBarDot = -t23;
+      double t24 = tRABar + tQABar;
+      double t25 = tRABarDot + tQABarDot;
+      double uPABar = -t24;
+      double uPABarDot = -t25;
+      double t26 = -t18;
+      double t27 = -t19;
+      double t28 = t26 * t6;
+      double t29 = t27 * t6 + t26 * t7;
+      double t30 = t4 * t26;
+      double t31 = t5 * t26 + t4 * t27;
+      double t32 = t18 * t2;
+      double t33 = t19 * t2 + t18 * t3;
+      double t34 = t * t18;
+      double t35 = t1 * t18 + t * t19;
+      double t36 = t28 + t34;
+      double t37 = t29 + t35;
+      double t38 = t30 + t32;
+      double t39 = t31 + t33;
+      double tPABar;
+      double tPABarDot;
+      double tPBBar;
+      double tPBBarDot;
       double tQABar1;
       double tQABarDot1;
       double tQBBar1;
@@ -2371,43 +2383,43 @@ final class RecordTrapsDerivatives {
       double tRBBarDot1;
       switch (n) {
         case 0 -> {
-          tPABar += uPABar;
-          tPABarDot += uPABarDot;
-          tPBBar += uPBBar;
-          tPBBarDot += uPBBarDot;
-          tQABar1 = t28 + tQABar;
-          tQABarDot1 = t29 + tQABarDot;
-          tQBBar1 = t24 + tQBBar;
-          tQBBarDot1 = t25 + tQBBarDot;
-          tRABar1 = t26 + tRABar;
-          tRABarDot1 = t27 + tRABarDot;
-          tRBBar1 = t30 + tRBBar;
-          tRBBarDot1 = t31 + tRBBarDot;
+          tPABar = -(t38 + t24);
+          tPABarDot = -(t39 + t25);
+          tPBBar = -(t36 + t22);
+          tPBBarDot = -(t37 + t23);
+          tQABar1 = t32 + tQABar;
+          tQABarDot1 = t33 + tQABarDot;
+          tQBBar1 = t28 + tQBBar;
+          tQBBarDot1 = t29 + tQBBarDot;
+          tRABar1 = t30 + tRABar;
+          tRABarDot1 = t31 + tRABarDot;
+          tRBBar1 = t34 + tRBBar;
+          tRBBarDot1 = t35 + tRBBarDot;
         }
         case 1 -> {
-          double tPABar1 = uPABar;
-          double tPBBar1 = uPBBar;
-          double tPABarDot1 = uPABarDot;
-          double tPBBarDot1 = uPBBarDot;
+          tPABar = uPABar;
+          tPBBar = uPBBar;
+          tPABarDot = uPABarDot;
+          tPBBarDot = uPBBarDot;
           for (int i = 0; i >= 0; i--) {
             if (kept1[i]) {
-              tQABar1 = tPABar1 + tRABar;
-              tQABarDot1 = tPABarDot1 + tRABarDot;
-              tQBBar1 = tPBBar1 + tRBBar;
-              tQBBarDot1 = tPBBarDot1 + tRBBarDot;
-              tPABar1 = 0.0;
-              tPBBar1 = 0.0;
-              tPABarDot1 = 0.0;
-              tPBBarDot1 = 0.0;
+              tQABar1 = tPABar + tRABar;
+              tQABarDot1 = tPABarDot + tRABarDot;
+              tQBBar1 = tPBBar + tRBBar;
+              tQBBarDot1 = tPBBarDot + tRBBarDot;
+              tPABar = 0.0;
+              tPBBar = 0.0;
+              tPABarDot = 0.0;
+              tPBBarDot = 0.0;
             } else {
-              tQABar1 = tPABar1;
-              tQBBar1 = tPBBar1;
-              tPABar1 = tRABar;
-              tPBBar1 = tRBBar;
-              tQABarDot1 = tPABarDot1;
-              tQBBarDot1 = tPBBarDot1;
-              tPABarDot1 = tRABarDot;
-              tPBBarDot1 = tRBBarDot;
+              tQABar1 = tPABar;
+              tQBBar1 = tPBBar;
+              tPABar = tRABar;
+              tPBBar = tRBBar;
+              tQABarDot1 = tPABarDot;
+              tQBBarDot1 = tPBBarDot;
+              tPABarDot = tRABarDot;
+              tPBBarDot = tRBBarDot;
             }
             tRABar = tQABar;
             tQABar = tQABar1;
@@ -2418,32 +2430,32 @@ final class RecordTrapsDerivatives {
             tRBBarDot = tQBBarDot;
             tQBBarDot = tQBBarDot1;
           }
-          tPABar += tPABar1;
-          tPABarDot += tPABarDot1;
-          tPBBar += tPBBar1;
-          tPBBarDot += tPBBarDot1;
-          tQABar1 = t28 + tQABar;
-          tQABarDot1 = t29 + tQABarDot;
-          tQBBar1 = t24 + tQBBar;
-          tQBBarDot1 = t25 + tQBBarDot;
-          tRABar1 = t26 + tRABar;
-          tRABarDot1 = t27 + tRABarDot;
-          tRBBar1 = t30 + tRBBar;
-          tRBBarDot1 = t31 + tRBBarDot;
+          tPABar -= t38;
+          tPABarDot -= t39;
+          tPBBar -= t36;
+          tPBBarDot -= t37;
+          tQABar1 = t32 + tQABar;
+          tQABarDot1 = t33 + tQABarDot;
+          tQBBar1 = t28 + tQBBar;
+          tQBBarDot1 = t29 + tQBBarDot;
+          tRABar1 = t30 + tRABar;
+          tRABarDot1 = t31 + tRABarDot;
+          tRBBar1 = t34 + tRBBar;
+          tRBBarDot1 = t35 + tRBBarDot;
         }
         default -> {
-          tRABar1 = t26 + uPABar;
-          tRABarDot1 = t27 + uPABarDot;
-          tRBBar1 = t30 + uPBBar;
-          tRBBarDot1 = t31 + uPBBarDot;
-          tQABar1 = t28 + tQABar;
-          tQABarDot1 = t29 + tQABarDot;
-          tQBBar1 = t24 + tQBBar;
-          tQBBarDot1 = t25 + tQBBarDot;
-          tPABar += tRBBar;
-          tPABarDot += tRBBarDot;
-          tPBBar += tRBBar;
-          tPBBarDot += tRBBarDot;
+          tRABar1 = t30 - t24;
+          tRABarDot1 = t31 - t25;
+          tRBBar1 = t34 - t22;
+          tRBBarDot1 = t35 - t23;
+          tQABar1 = t32 + tQABar;
+          tQABarDot1 = t33 + tQABarDot;
+          tQBBar1 = t28 + tQBBar;
+          tQBBarDot1 = t29 + tQBBarDot;
+          tPABar = tRBBar - t38;
+          tPABarDot = tRBBarDot - t39;
+          tPBBar = tRBBar - t36;
+          tPBBarDot = tRBBarDot - t37;
         }
       }
       for (int i = n - 1; i >= 0; i--) {

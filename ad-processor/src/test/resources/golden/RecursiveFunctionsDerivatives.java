@@ -5250,9 +5250,8 @@ final class RecursiveFunctionsDerivatives {
     double t13 = t6 + t8 + 4.0 * t10;
     bBar += t13 * m;
     bBar += t12 * a1;
-    aBar += (-(t7 * Math.sin(t2 * m2) * m2) - t9 * Math.sin(t2 * m1) * m1
-        - t11 * Math.sin(t2 * b) * b - t13 * Math.sin(t2 * m) * m - t12 * Math.sin(t2 * a1) * a1)
-        * a;
+    aBar -= (t7 * Math.sin(t2 * m2) * m2 + t9 * Math.sin(t2 * m1) * m1 + t11 * Math.sin(t2 * b) * b
+        + t13 * Math.sin(t2 * m) * m + t12 * Math.sin(t2 * a1) * a1) * a;
     tape.result(1, bBar);
     return aBar;
   }
@@ -8250,7 +8249,7 @@ final class RecursiveFunctionsDerivatives {
     double t25 = t6 * fineBar;
     double t26 = t25 * t22;
     double t27 = t25 * t21;
-    double t28 = -t26 - t27;
+    double t28 = -(t26 + t27);
     double t29 = t28 * t18;
     bBar3 += t29 * t18;
     double t30 = (t19 * t28 + b * t29) / 2.0;
@@ -8264,7 +8263,7 @@ final class RecursiveFunctionsDerivatives {
     x1Bar1 += t34;
     double t35 = t25 * t13;
     double t36 = t27 + t35;
-    double t37 = -t31 - t35;
+    double t37 = -(t31 + t35);
     double t38 = t37 * t8;
     bBar3 += t38 * t8;
     double t39 = t36 * t7;
@@ -8438,7 +8437,7 @@ final class RecursiveFunctionsDerivatives {
     double t25 = t6 * fineBar;
     double t26 = t25 * t22;
     double t27 = t25 * t21;
-    double t28 = -t26 - t27;
+    double t28 = -(t26 + t27);
     double t29 = t28 * t18;
     bBar3 += t29 * t18;
     double t30 = (t19 * t28 + b * t29) / 2.0;
@@ -8452,7 +8451,7 @@ final class RecursiveFunctionsDerivatives {
     x1Bar1 += t34;
     double t35 = t25 * t13;
     double t36 = t27 + t35;
-    double t37 = -t31 - t35;
+    double t37 = -(t31 + t35);
     double t38 = t37 * t8;
     bBar3 += t38 * t8;
     double t39 = t36 * t7;
@@ -8641,7 +8640,7 @@ final class RecursiveFunctionsDerivatives {
     double t25 = t6 * fineBar;
     double t26 = t25 * t22;
     double t27 = t25 * t21;
-    double t28 = -t26 - t27;
+    double t28 = -(t26 + t27);
     double t29 = t28 * t18;
     bBar3 += t29 * t18;
     double t30 = (t19 * t28 + b * t29) / 2.0;
@@ -8655,7 +8654,7 @@ final class RecursiveFunctionsDerivatives {
     x1Bar1 += t34;
     double t35 = t25 * t13;
     double t36 = t27 + t35;
-    double t37 = -t31 - t35;
+    double t37 = -(t31 + t35);
     double t38 = t37 * t8;
     bBar3 += t38 * t8;
     double t39 = t36 * t7;
@@ -8843,7 +8842,7 @@ final class RecursiveFunctionsDerivatives {
     double t25 = t6 * fineBar;
     double t26 = t25 * t22;
     double t27 = t25 * t21;
-    double t28 = -t26 - t27;
+    double t28 = -(t26 + t27);
     double t29 = t28 * t18;
     bBar3 += t29 * t18;
     double t30 = (t19 * t28 + b * t29) / 2.0;
@@ -8857,7 +8856,7 @@ final class RecursiveFunctionsDerivatives {
     x1Bar1 += t34;
     double t35 = t25 * t13;
     double t36 = t27 + t35;
-    double t37 = -t31 - t35;
+    double t37 = -(t31 + t35);
     double t38 = t37 * t8;
     bBar3 += t38 * t8;
     double t39 = t36 * t7;
@@ -8908,9 +8907,6 @@ final class RecursiveFunctionsDerivatives {
     double t4 = aDot / a;
     double t5 = Math.exp(t3);
     double coarse = t5 * area;
-    double coarseDot =
-        (-((2.0 * (xmDot * xm) + ((bDot * ym + b * ymDot) * ym + t2 * ymDot)) / a) - t4 * t3) * t5
-        * area + t5 * areaDot;
     double t6 = area / 4.0;
     double t7 = (x0 + xm) / 2.0;
     double t8 = (y0 + ym) / 2.0;
@@ -8939,10 +8935,13 @@ final class RecursiveFunctionsDerivatives {
     double t31 = t16 + t21 + t28 + t30;
     double fine = t6 * t31;
     double fineDot = areaDot / 4.0 * t31
-        + t6 * ((-((t11 + t14) / a) - t4 * t15) * t16 + (-((t19 + t14) / a) - t4 * t20) * t21
-        + (-((t11 + t26) / a) - t4 * t27) * t28 + (-((t19 + t26) / a) - t4 * t29) * t30);
+        - t6 * (((t11 + t14) / a + t4 * t15) * t16 + ((t19 + t14) / a + t4 * t20) * t21
+        + ((t11 + t26) / a + t4 * t27) * t28 + ((t19 + t26) / a + t4 * t29) * t30);
     if (depth == 0 || Math.abs(fine - coarse) < eps) {
-      tape.result(1, fineDot + (fineDot - coarseDot) / 3.0);
+      tape.result(1,
+          fineDot + (fineDot
+          + (((2.0 * (xmDot * xm) + ((bDot * ym + b * ymDot) * ym + t2 * ymDot)) / a + t4 * t3)
+          * t5 * area - t5 * areaDot)) / 3.0);
       return fine + (fine - coarse) / 3.0;
     }
     double t32 = eps / 4.0;
@@ -8981,9 +8980,6 @@ final class RecursiveFunctionsDerivatives {
     double t4 = aDot / a;
     double t5 = Math.exp(t3);
     double coarse = t5 * area;
-    double coarseDot =
-        (-((2.0 * (xmDot * xm) + ((bDot * ym + b * ymDot) * ym + t2 * ymDot)) / a) - t4 * t3) * t5
-        * area + t5 * areaDot;
     double t6 = area / 4.0;
     double t7 = (x0 + xm) / 2.0;
     double t8 = (y0 + ym) / 2.0;
@@ -9012,10 +9008,13 @@ final class RecursiveFunctionsDerivatives {
     double t31 = t16 + t21 + t28 + t30;
     double fine = t6 * t31;
     double fineDot = areaDot / 4.0 * t31
-        + t6 * ((-((t11 + t14) / a) - t4 * t15) * t16 + (-((t19 + t14) / a) - t4 * t20) * t21
-        + (-((t11 + t26) / a) - t4 * t27) * t28 + (-((t19 + t26) / a) - t4 * t29) * t30);
+        - t6 * (((t11 + t14) / a + t4 * t15) * t16 + ((t19 + t14) / a + t4 * t20) * t21
+        + ((t11 + t26) / a + t4 * t27) * t28 + ((t19 + t26) / a + t4 * t29) * t30);
     if (depth == 0 || Math.abs(fine - coarse) < eps) {
-      tape.result(1, fineDot + (fineDot - coarseDot) / 3.0);
+      tape.result(1,
+          fineDot + (fineDot
+          + (((2.0 * (xmDot * xm) + ((bDot * ym + b * ymDot) * ym + t2 * ymDot)) / a + t4 * t3)
+          * t5 * area - t5 * areaDot)) / 3.0);
       return fine + (fine - coarse) / 3.0;
     }
     double t32 = eps / 4.0;
@@ -9055,9 +9054,6 @@ final class RecursiveFunctionsDerivatives {
     double t4 = aDot / a;
     double t5 = Math.exp(t3);
     double coarse = t5 * area;
-    double coarseDot =
-        (-((2.0 * (xmDot * xm) + ((bDot * ym + b * ymDot) * ym + t2 * ymDot)) / a) - t4 * t3) * t5
-        * area + t5 * areaDot;
     double t6 = area / 4.0;
     double t7 = (x0 + xm) / 2.0;
     double t8 = (y0 + ym) / 2.0;
@@ -9086,10 +9082,13 @@ final class RecursiveFunctionsDerivatives {
     double t31 = t16 + t21 + t28 + t30;
     double fine = t6 * t31;
     double fineDot = areaDot / 4.0 * t31
-        + t6 * ((-((t11 + t14) / a) - t4 * t15) * t16 + (-((t19 + t14) / a) - t4 * t20) * t21
-        + (-((t11 + t26) / a) - t4 * t27) * t28 + (-((t19 + t26) / a) - t4 * t29) * t30);
+        - t6 * (((t11 + t14) / a + t4 * t15) * t16 + ((t19 + t14) / a + t4 * t20) * t21
+        + ((t11 + t26) / a + t4 * t27) * t28 + ((t19 + t26) / a + t4 * t29) * t30);
     if (depth == 0 || Math.abs(fine - coarse) < eps) {
-      tape.result(1, fineDot + (fineDot - coarseDot) / 3.0);
+      tape.result(1,
+          fineDot + (fineDot
+          + (((2.0 * (xmDot * xm) + ((bDot * ym + b * ymDot) * ym + t2 * ymDot)) / a + t4 * t3)
+          * t5 * area - t5 * areaDot)) / 3.0);
       return fine + (fine - coarse) / 3.0;
     }
     double t32 = eps / 4.0;
@@ -9129,9 +9128,6 @@ final class RecursiveFunctionsDerivatives {
     double t4 = aDot / a;
     double t5 = Math.exp(t3);
     double coarse = t5 * area;
-    double coarseDot =
-        (-((2.0 * (xmDot * xm) + ((bDot * ym + b * ymDot) * ym + t2 * ymDot)) / a) - t4 * t3) * t5
-        * area + t5 * areaDot;
     double t6 = area / 4.0;
     double t7 = (x0 + xm) / 2.0;
     double t8 = (y0 + ym) / 2.0;
@@ -9160,10 +9156,13 @@ final class RecursiveFunctionsDerivatives {
     double t31 = t16 + t21 + t28 + t30;
     double fine = t6 * t31;
     double fineDot = areaDot / 4.0 * t31
-        + t6 * ((-((t11 + t14) / a) - t4 * t15) * t16 + (-((t19 + t14) / a) - t4 * t20) * t21
-        + (-((t11 + t26) / a) - t4 * t27) * t28 + (-((t19 + t26) / a) - t4 * t29) * t30);
+        - t6 * (((t11 + t14) / a + t4 * t15) * t16 + ((t19 + t14) / a + t4 * t20) * t21
+        + ((t11 + t26) / a + t4 * t27) * t28 + ((t19 + t26) / a + t4 * t29) * t30);
     if (depth == 0 || Math.abs(fine - coarse) < eps) {
-      tape.result(1, fineDot + (fineDot - coarseDot) / 3.0);
+      tape.result(1,
+          fineDot + (fineDot
+          + (((2.0 * (xmDot * xm) + ((bDot * ym + b * ymDot) * ym + t2 * ymDot)) / a + t4 * t3)
+          * t5 * area - t5 * areaDot)) / 3.0);
       return fine + (fine - coarse) / 3.0;
     }
     double t32 = eps / 4.0;
@@ -9342,11 +9341,11 @@ final class RecursiveFunctionsDerivatives {
     x1Bar1 += t34;
     double t35 = t26 * t12 / a;
     aBar3 -= t35 * t11;
-    double t36 = -t33 - t35;
+    double t36 = -(t33 + t35);
     double t37 = t36 * t7;
     bBar3 += t37 * t7;
     ymBar3 += (t9 * t36 + b * t37) / 2.0;
-    xmBar3 += 2.0 * ((-t29 - t35) * t6) / 2.0;
+    xmBar3 += 2.0 * -((t29 + t35) * t6) / 2.0;
     double areaBar = fineBar * t24 / 4.0 + t4 * coarseBar;
     double t38 = coarseBar * area * t4 / a;
     aBar3 -= t38 * t3;
@@ -9530,11 +9529,11 @@ final class RecursiveFunctionsDerivatives {
     x1Bar1 += t34;
     double t35 = t26 * t12 / a;
     aBar3 -= t35 * t11;
-    double t36 = -t33 - t35;
+    double t36 = -(t33 + t35);
     double t37 = t36 * t7;
     bBar3 += t37 * t7;
     ymBar3 += (t9 * t36 + b * t37) / 2.0;
-    double t38 = 2.0 * ((-t29 - t35) * t6) / 2.0;
+    double t38 = 2.0 * -((t29 + t35) * t6) / 2.0;
     x0Bar1 += t38;
     xmBar3 += t38;
     double areaBar = fineBar * t24 / 4.0 + t4 * coarseBar;
@@ -9733,13 +9732,13 @@ final class RecursiveFunctionsDerivatives {
     x1Bar1 += t34;
     double t35 = t26 * t12 / a;
     aBar3 -= t35 * t11;
-    double t36 = -t33 - t35;
+    double t36 = -(t33 + t35);
     double t37 = t36 * t7;
     bBar3 += t37 * t7;
     double t38 = (t9 * t36 + b * t37) / 2.0;
     y0Bar1 += t38;
     ymBar3 += t38;
-    double t39 = 2.0 * ((-t29 - t35) * t6) / 2.0;
+    double t39 = 2.0 * -((t29 + t35) * t6) / 2.0;
     x0Bar1 += t39;
     xmBar3 += t39;
     double areaBar = fineBar * t24 / 4.0 + t4 * coarseBar;
@@ -9935,13 +9934,13 @@ final class RecursiveFunctionsDerivatives {
     x1Bar1 += t34;
     double t35 = t26 * t12 / a;
     aBar3 -= t35 * t11;
-    double t36 = -t33 - t35;
+    double t36 = -(t33 + t35);
     double t37 = t36 * t7;
     bBar3 += t37 * t7;
     double t38 = (t9 * t36 + b * t37) / 2.0;
     y0Bar1 += t38;
     ymBar3 += t38;
-    xmBar3 += 2.0 * ((-t29 - t35) * t6) / 2.0;
+    xmBar3 += 2.0 * -((t29 + t35) * t6) / 2.0;
     double areaBar = fineBar * t24 / 4.0 + t4 * coarseBar;
     double t39 = coarseBar * area * t4 / a;
     aBar3 -= t39 * t3;
@@ -9982,7 +9981,7 @@ final class RecursiveFunctionsDerivatives {
     double t3 = bDot * ym + b * ymDot;
     double t4 = -(xm * xm + t2 * ym) / a;
     double t5 = aDot / a;
-    double t6 = -((2.0 * (xmDot * xm) + (t3 * ym + t2 * ymDot)) / a) - t5 * t4;
+    double t6 = -((2.0 * (xmDot * xm) + (t3 * ym + t2 * ymDot)) / a + t5 * t4);
     double t7 = Math.exp(t4);
     double t8 = t6 * t7;
     double coarse = t7 * area;
@@ -9998,7 +9997,7 @@ final class RecursiveFunctionsDerivatives {
     double t18 = t16 * t12;
     double t19 = t17 * t12 + t16 * t13;
     double t20 = -(t14 + t18) / a;
-    double t21 = -((t15 + t19) / a) - t5 * t20;
+    double t21 = -((t15 + t19) / a + t5 * t20);
     double t22 = Math.exp(t20);
     double t23 = t21 * t22;
     double t24 = (xm + x1) / 2.0;
@@ -10006,7 +10005,7 @@ final class RecursiveFunctionsDerivatives {
     double t26 = t24 * t24;
     double t27 = 2.0 * (t25 * t24);
     double t28 = -(t26 + t18) / a;
-    double t29 = -((t27 + t19) / a) - t5 * t28;
+    double t29 = -((t27 + t19) / a + t5 * t28);
     double t30 = Math.exp(t28);
     double t31 = t29 * t30;
     double t32 = (ym + y1) / 2.0;
@@ -10016,11 +10015,11 @@ final class RecursiveFunctionsDerivatives {
     double t36 = t34 * t32;
     double t37 = t35 * t32 + t34 * t33;
     double t38 = -(t14 + t36) / a;
-    double t39 = -((t15 + t37) / a) - t5 * t38;
+    double t39 = -((t15 + t37) / a + t5 * t38);
     double t40 = Math.exp(t38);
     double t41 = t39 * t40;
     double t42 = -(t26 + t36) / a;
-    double t43 = -((t27 + t37) / a) - t5 * t42;
+    double t43 = -((t27 + t37) / a + t5 * t42);
     double t44 = Math.exp(t42);
     double t45 = t43 * t44;
     double t46 = t22 + t30 + t40 + t44;
@@ -10256,17 +10255,17 @@ final class RecursiveFunctionsDerivatives {
     double t68 = (t49 * t22 + t48 * t23) / a - t5 * t67;
     aBar3 -= t67 * t20;
     aBarDot3 -= t68 * t20 + t67 * t21;
-    double t69 = -t54 - t67;
-    double t70 = -t62 - t67;
-    double t71 = -t63 - t68;
+    double t69 = t54 + t67;
+    double t70 = -(t62 + t67);
+    double t71 = -(t63 + t68);
     double t72 = t70 * t12;
     double t73 = t71 * t12 + t70 * t13;
     bBar3 += t72 * t12;
     bBarDot3 += t73 * t12 + t72 * t13;
     ymBar3 += (t16 * t70 + b * t72) / 2.0;
     ymBarDot3 += (t17 * t70 + t16 * t71 + (bDot * t72 + b * t73)) / 2.0;
-    xmBar3 += 2.0 * (t69 * t10) / 2.0;
-    xmBarDot3 += 2.0 * ((-t55 - t68) * t10 + t69 * t11) / 2.0;
+    xmBar3 -= 2.0 * (t69 * t10) / 2.0;
+    xmBarDot3 -= 2.0 * ((t55 + t68) * t10 + t69 * t11) / 2.0;
     double t74 = coarseBar * area;
     double areaBar = fineBar * t46 / 4.0 + t7 * coarseBar;
     double areaBarDot = fineBar * (t23 + t31 + t41 + t45) / 4.0 + t8 * coarseBar;
@@ -10366,7 +10365,7 @@ final class RecursiveFunctionsDerivatives {
     kept[56] = t5;
     double t6 = aDot / a;
     kept[57] = t6;
-    double t7 = -((2.0 * (xmDot * xm) + (t4 * ym + t3 * ymDot)) / a) - t6 * t5;
+    double t7 = -((2.0 * (xmDot * xm) + (t4 * ym + t3 * ymDot)) / a + t6 * t5);
     kept[58] = t7;
     double t8 = Math.exp(t5);
     kept[59] = t8;
@@ -10393,7 +10392,7 @@ final class RecursiveFunctionsDerivatives {
     double t19 = t17 * t12 + t16 * t13;
     double t20 = -(t14 + t18) / a;
     kept[69] = t20;
-    double t21 = -((t15 + t19) / a) - t6 * t20;
+    double t21 = -((t15 + t19) / a + t6 * t20);
     kept[70] = t21;
     double t22 = Math.exp(t20);
     kept[71] = t22;
@@ -10407,7 +10406,7 @@ final class RecursiveFunctionsDerivatives {
     double t27 = 2.0 * (t25 * t24);
     double t28 = -(t26 + t18) / a;
     kept[75] = t28;
-    double t29 = -((t27 + t19) / a) - t6 * t28;
+    double t29 = -((t27 + t19) / a + t6 * t28);
     kept[76] = t29;
     double t30 = Math.exp(t28);
     kept[77] = t30;
@@ -10425,7 +10424,7 @@ final class RecursiveFunctionsDerivatives {
     double t37 = t35 * t32 + t34 * t33;
     double t38 = -(t14 + t36) / a;
     kept[83] = t38;
-    double t39 = -((t15 + t37) / a) - t6 * t38;
+    double t39 = -((t15 + t37) / a + t6 * t38);
     kept[84] = t39;
     double t40 = Math.exp(t38);
     kept[85] = t40;
@@ -10433,7 +10432,7 @@ final class RecursiveFunctionsDerivatives {
     kept[86] = t41;
     double t42 = -(t26 + t36) / a;
     kept[87] = t42;
-    double t43 = -((t27 + t37) / a) - t6 * t42;
+    double t43 = -((t27 + t37) / a + t6 * t42);
     kept[88] = t43;
     double t44 = Math.exp(t42);
     kept[89] = t44;
@@ -10665,7 +10664,7 @@ final class RecursiveFunctionsDerivatives {
     kept[79] = t6;
     double t7 = aDot / a;
     kept[80] = t7;
-    double t8 = -((2.0 * (xmDot * xm) + (t5 * ym + t4 * ymDot)) / a) - t7 * t6;
+    double t8 = -((2.0 * (xmDot * xm) + (t5 * ym + t4 * ymDot)) / a + t7 * t6);
     kept[81] = t8;
     double t9 = Math.exp(t6);
     kept[82] = t9;
@@ -10692,7 +10691,7 @@ final class RecursiveFunctionsDerivatives {
     double t20 = t18 * t13 + t17 * t14;
     double t21 = -(t15 + t19) / a;
     kept[92] = t21;
-    double t22 = -((t16 + t20) / a) - t7 * t21;
+    double t22 = -((t16 + t20) / a + t7 * t21);
     kept[93] = t22;
     double t23 = Math.exp(t21);
     kept[94] = t23;
@@ -10706,7 +10705,7 @@ final class RecursiveFunctionsDerivatives {
     double t28 = 2.0 * (t26 * t25);
     double t29 = -(t27 + t19) / a;
     kept[98] = t29;
-    double t30 = -((t28 + t20) / a) - t7 * t29;
+    double t30 = -((t28 + t20) / a + t7 * t29);
     kept[99] = t30;
     double t31 = Math.exp(t29);
     kept[100] = t31;
@@ -10724,7 +10723,7 @@ final class RecursiveFunctionsDerivatives {
     double t38 = t36 * t33 + t35 * t34;
     double t39 = -(t15 + t37) / a;
     kept[106] = t39;
-    double t40 = -((t16 + t38) / a) - t7 * t39;
+    double t40 = -((t16 + t38) / a + t7 * t39);
     kept[107] = t40;
     double t41 = Math.exp(t39);
     kept[108] = t41;
@@ -10732,7 +10731,7 @@ final class RecursiveFunctionsDerivatives {
     kept[109] = t42;
     double t43 = -(t27 + t37) / a;
     kept[110] = t43;
-    double t44 = -((t28 + t38) / a) - t7 * t43;
+    double t44 = -((t28 + t38) / a + t7 * t43);
     kept[111] = t44;
     double t45 = Math.exp(t43);
     kept[112] = t45;
@@ -11098,9 +11097,9 @@ final class RecursiveFunctionsDerivatives {
     double t33 = kept[92];
     aBar -= t31 * t33;
     aBarDot -= t32 * t33 + t31 * kept[93];
-    double t34 = -t10 - t31;
-    double t35 = -t23 - t31;
-    double t36 = -t24 - t32;
+    double t34 = t10 + t31;
+    double t35 = -(t23 + t31);
+    double t36 = -(t24 + t32);
     double t37 = kept[88];
     double t38 = t35 * t37;
     double t39 = kept[89];
@@ -11118,13 +11117,13 @@ final class RecursiveFunctionsDerivatives {
     ymBar += t43;
     ymBarDot += t44;
     double t45 = 2.0 * (t34 * t42) / 2.0;
-    double t46 = 2.0 * ((-t11 - t32) * t42 + t34 * kept[87]) / 2.0;
+    double t46 = 2.0 * ((t11 + t32) * t42 + t34 * kept[87]) / 2.0;
     x0Bar = kept[57];
-    x0Bar += t45;
+    x0Bar -= t45;
     x0BarDot = kept[65];
-    x0BarDot += t46;
-    xmBar += t45;
-    xmBarDot += t46;
+    x0BarDot -= t46;
+    xmBar -= t45;
+    xmBarDot -= t46;
     double areaBar = fineBar * kept[114] / 4.0;
     double areaBarDot = fineBar * kept[115] / 4.0;
     double coarseBar = kept[50];
@@ -11351,9 +11350,9 @@ final class RecursiveFunctionsDerivatives {
     double t33 = kept[69];
     aBar -= t31 * t33;
     aBarDot -= t32 * t33 + t31 * kept[70];
-    double t34 = -t10 - t31;
-    double t35 = -t23 - t31;
-    double t36 = -t24 - t32;
+    double t34 = t10 + t31;
+    double t35 = -(t23 + t31);
+    double t36 = -(t24 + t32);
     double t37 = kept[65];
     double t38 = t35 * t37;
     double t39 = kept[66];
@@ -11365,11 +11364,11 @@ final class RecursiveFunctionsDerivatives {
     ymBar += (t41 * t35 + b * t38) / 2.0;
     ymBarDot += (kept[68] * t35 + t41 * t36 + (bDot * t38 + b * t40)) / 2.0;
     double t43 = 2.0 * (t34 * t42) / 2.0;
-    double t44 = 2.0 * ((-t11 - t32) * t42 + t34 * kept[64]) / 2.0;
-    x0Bar += t43;
-    x0BarDot += t44;
-    xmBar += t43;
-    xmBarDot += t44;
+    double t44 = 2.0 * ((t11 + t32) * t42 + t34 * kept[64]) / 2.0;
+    x0Bar -= t43;
+    x0BarDot -= t44;
+    xmBar -= t43;
+    xmBarDot -= t44;
     double areaBar = fineBar * kept[91] / 4.0;
     double areaBarDot = fineBar * kept[92] / 4.0;
     double area = kept[52];
@@ -11493,7 +11492,7 @@ final class RecursiveFunctionsDerivatives {
     kept[56] = t5;
     double t6 = aDot / a;
     kept[57] = t6;
-    double t7 = -((2.0 * (xmDot * xm) + (t4 * ym + t3 * ymDot)) / a) - t6 * t5;
+    double t7 = -((2.0 * (xmDot * xm) + (t4 * ym + t3 * ymDot)) / a + t6 * t5);
     kept[58] = t7;
     double t8 = Math.exp(t5);
     kept[59] = t8;
@@ -11520,7 +11519,7 @@ final class RecursiveFunctionsDerivatives {
     double t19 = t17 * t12 + t16 * t13;
     double t20 = -(t14 + t18) / a;
     kept[69] = t20;
-    double t21 = -((t15 + t19) / a) - t6 * t20;
+    double t21 = -((t15 + t19) / a + t6 * t20);
     kept[70] = t21;
     double t22 = Math.exp(t20);
     kept[71] = t22;
@@ -11534,7 +11533,7 @@ final class RecursiveFunctionsDerivatives {
     double t27 = 2.0 * (t25 * t24);
     double t28 = -(t26 + t18) / a;
     kept[75] = t28;
-    double t29 = -((t27 + t19) / a) - t6 * t28;
+    double t29 = -((t27 + t19) / a + t6 * t28);
     kept[76] = t29;
     double t30 = Math.exp(t28);
     kept[77] = t30;
@@ -11552,7 +11551,7 @@ final class RecursiveFunctionsDerivatives {
     double t37 = t35 * t32 + t34 * t33;
     double t38 = -(t14 + t36) / a;
     kept[83] = t38;
-    double t39 = -((t15 + t37) / a) - t6 * t38;
+    double t39 = -((t15 + t37) / a + t6 * t38);
     kept[84] = t39;
     double t40 = Math.exp(t38);
     kept[85] = t40;
@@ -11560,7 +11559,7 @@ final class RecursiveFunctionsDerivatives {
     kept[86] = t41;
     double t42 = -(t26 + t36) / a;
     kept[87] = t42;
-    double t43 = -((t27 + t37) / a) - t6 * t42;
+    double t43 = -((t27 + t37) / a + t6 * t42);
     kept[88] = t43;
     double t44 = Math.exp(t42);
     kept[89] = t44;
@@ -11877,9 +11876,9 @@ final class RecursiveFunctionsDerivatives {
     double t33 = kept[69];
     aBar -= t31 * t33;
     aBarDot -= t32 * t33 + t31 * kept[70];
-    double t34 = -t10 - t31;
-    double t35 = -t23 - t31;
-    double t36 = -t24 - t32;
+    double t34 = t10 + t31;
+    double t35 = -(t23 + t31);
+    double t36 = -(t24 + t32);
     double t37 = kept[65];
     double t38 = t35 * t37;
     double t39 = kept[66];
@@ -11894,8 +11893,8 @@ final class RecursiveFunctionsDerivatives {
     y0BarDot += t44;
     ymBar += t43;
     ymBarDot += t44;
-    xmBar += 2.0 * (t34 * t42) / 2.0;
-    xmBarDot += 2.0 * ((-t11 - t32) * t42 + t34 * kept[64]) / 2.0;
+    xmBar -= 2.0 * (t34 * t42) / 2.0;
+    xmBarDot -= 2.0 * ((t11 + t32) * t42 + t34 * kept[64]) / 2.0;
     double areaBar = fineBar * kept[91] / 4.0;
     double areaBarDot = fineBar * kept[92] / 4.0;
     double area = kept[52];

@@ -6846,9 +6846,8 @@ final class RegressionsDerivatives {
     double sum = x * a1;
 
     // reverse sweep
-    double xBar = 2.0 * sum;
     aBar[0] += 2.0 * t;
-    xBar += 2.0 * sum;
+    double xBar = 4.0 * sum;
     adjoint.x = xBar;
     return t * a1 + sum * x;
   }
@@ -6947,12 +6946,10 @@ final class RegressionsDerivatives {
     double sumDot = xDot * a1 + x * aDot[0];
 
     // reverse sweep
-    double xBar = 2.0 * sum;
-    double xBarDot = 2.0 * sumDot;
     aBar[0] += 2.0 * t;
     aHvp[0] += 4.0 * (xDot * x);
-    xBar = 2.0 * xBar;
-    xBarDot = 2.0 * xBarDot;
+    double xBar = 4.0 * sum;
+    double xBarDot = 4.0 * sumDot;
     adjoint.x = xBar;
     adjoint.xHvp = xBarDot;
     return t * a1 + sum * x;

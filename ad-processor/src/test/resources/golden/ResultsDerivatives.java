@@ -440,7 +440,7 @@ final class ResultsDerivatives {
           gBar[i] = 0.0;
           wBar += 2.0 * x1 * t;
           wBar += x1 * x1 * resultBar0;
-          xBar1 = 2.0 * (t * w) + 2.0 * (resultBar0 * w * x1);
+          xBar1 = 2.0 * (t * w + resultBar0 * w * x1);
         }
         xBar[i] += xBar1;
       }
@@ -1905,14 +1905,21 @@ final class ResultsDerivatives {
           nextBar[i] += t1;
         }
         double[] kept = keptKept[t];
+        double uBarCarried = 1 < u.length - 1 ? uBar[0] : 0.0;
+        double uBarCarried1 = 1 < u.length - 1 ? uBar[1] : 0.0;
         for (int i = 1; i < u.length - 1; i++) {
           double t1 = nextBar[i];
           nextBar[i] = 0.0;
           rBar += t1 * kept[i];
           double t2 = r * t1;
-          uBar[i + 1] += t2;
-          uBar[i - 1] += t2;
-          uBar[i] += t1 - 2.0 * t2;
+          double t3 = uBar[i + 1] + t2;
+          uBar[i - 1] = uBarCarried + t2;
+          uBarCarried = uBarCarried1 + (t1 - 2.0 * t2);
+          uBarCarried1 = t3;
+        }
+        if (1 < u.length - 1) {
+          uBar[u.length - 2] = uBarCarried;
+          uBar[u.length - 1] = uBarCarried1;
         }
       }
       adjoint.r += rBar;

@@ -317,7 +317,7 @@ final class ScalarsDerivatives {
 
     // reverse sweep
     double aBar = 1.0 / b;
-    double yBar = -(2.0 * (aBar * t * y)) - 3.0 * aBar;
+    double yBar = -(2.0 * (aBar * t * y) + 3.0 * aBar);
     double xBar = 1.0 + 2.0 * (aBar * x);
     adjoint.x = xBar;
     adjoint.y = yBar;
@@ -365,9 +365,9 @@ final class ScalarsDerivatives {
     double aBar = 1.0 / b;
     double aBarDot = -(t * aBar * aBar);
     double t2 = aBar * t1;
-    double yBar = -(2.0 * (t2 * y)) - 3.0 * aBar;
+    double yBar = -(2.0 * (t2 * y) + 3.0 * aBar);
     double yBarDot =
-        -(2.0 * ((aBarDot * t1 + aBar * (aDot / b - t / b * t1)) * y + t2 * yDot)) - 3.0 * aBarDot;
+        -(2.0 * ((aBarDot * t1 + aBar * (aDot / b - t / b * t1)) * y + t2 * yDot) + 3.0 * aBarDot);
     double xBar = 1.0 + 2.0 * (aBar * x);
     return new RationalHvp(t1 - -x, xBar, yBar, 2.0 * (aBarDot * x + aBar * xDot), yBarDot);
   }

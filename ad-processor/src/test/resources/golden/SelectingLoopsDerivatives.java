@@ -3309,13 +3309,14 @@ final class SelectingLoopsDerivatives {
       double[] powersDot = new double[4];
       powers[0] = 1.0;
       powersDot[0] = 0.0;
+      double powers1 = 1 < powers.length ? powers[0] : 0.0;
       for (int k = 1; k < powers.length; k++) {
-        double powers1 = powers[k - 1];
         double x1 = x[i];
         double t = powers1 * x1;
-        double t1 = (powersDot[k - 1] * x1 + powers1 * xDot[i]) * h + t * hDot;
-        powers[k] = t * h;
-        powersDot[k] = t1;
+        double t1 = powersDot[k - 1] * x1 + powers1 * xDot[i];
+        powers1 = t * h;
+        powers[k] = powers1;
+        powersDot[k] = t1 * h + t * hDot;
       }
       double t = powers[3] + powers[2];
       double t1 = powersDot[3] + powersDot[2];
@@ -3420,10 +3421,11 @@ final class SelectingLoopsDerivatives {
         powers[0] = 1.0;
         double[] powersKept1 = tape.doubles(powers.length);
         powersKeptKept[i] = powersKept1;
+        double powers1 = 1 < powers.length ? powers[0] : 0.0;
         for (int k = 1; k < powers.length; k++) {
-          double powers1 = powers[k - 1];
           powersKept1[k] = powers1;
-          powers[k] = powers1 * x[i] * h;
+          powers1 = powers1 * x[i] * h;
+          powers[k] = powers1;
         }
         double t = powers[3] + powers[2];
         if (t > worst | t != t) {
@@ -3439,17 +3441,19 @@ final class SelectingLoopsDerivatives {
         double[] powersBar = powersBarKept[chosen];
         powersBar[2] += t;
         powersBar[3] += t;
+        int t1 = powersKept[chosen].length - 1;
         double[] powersKept1 = powersKeptKept[chosen];
         hBar = 0.0;
-        for (int k = powersKept[chosen].length - 1; k >= 1; k--) {
-          double t1 = powersBar[k];
+        double powersBarCarried = t1 >= 1 ? powersBar[t1] : 0.0;
+        for (int k = t1; k >= 1; k--) {
           powersBar[k] = 0.0;
-          double t2 = t1 * h;
+          double t2 = powersBarCarried * h;
           double powers = powersKept1[k];
           double x1 = x[chosen];
-          hBar += powers * x1 * t1;
+          hBar += powers * x1 * powersBarCarried;
           xBar[chosen] += powers * t2;
-          powersBar[k - 1] += t2 * x1;
+          powersBarCarried = powersBar[k - 1] + t2 * x1;
+          powersBar[k - 1] = powersBarCarried;
         }
         powersBar[0] = 0.0;
       } else {
@@ -3574,16 +3578,17 @@ final class SelectingLoopsDerivatives {
         double[] powersKeptDot = tape.doubles(powers.length);
         powersKeptKept[i] = powersKept1;
         powersKeptKeptDot[i] = powersKeptDot;
+        double powers1 = 1 < powers.length ? powers[0] : 0.0;
         for (int k = 1; k < powers.length; k++) {
-          double powers1 = powers[k - 1];
           double powersDot1 = powersDot[k - 1];
           powersKept1[k] = powers1;
           powersKeptDot[k] = powersDot1;
           double x1 = x[i];
           double t = powers1 * x1;
-          double t1 = (powersDot1 * x1 + powers1 * xDot[i]) * h + t * hDot;
-          powers[k] = t * h;
-          powersDot[k] = t1;
+          double t1 = powersDot1 * x1 + powers1 * xDot[i];
+          powers1 = t * h;
+          powers[k] = powers1;
+          powersDot[k] = t1 * h + t * hDot;
         }
         double t = powers[3] + powers[2];
         double t1 = powersDot[3] + powersDot[2];
@@ -4218,7 +4223,7 @@ final class SelectingLoopsDerivatives {
     double sBarDot = t15 * t7 + t14 * t8;
     double t17 = s * t14;
     double rBar = t6 - t13 * t12;
-    double rBarDot = t3 * t4 + t2 * t5 + (t13 * (rDot / r * t12) + rDot * t13 * t13 * t12);
+    double rBarDot = t3 * t4 + t2 * t5 + (rDot * t13 * t13 * t12 + t13 * (rDot / r * t12));
     double t18 = r * t4;
     double t19 = t2 * r;
     double angleBar = t18 * t4 - t19 * t2;

@@ -290,7 +290,7 @@ final class StreamMethodsDerivatives {
     double sumDot = 0.0;
     for (int i = 0; i < x.length; i++) {
       double t = (x[i] - mu) / sigma;
-      double t1 = -(muDot / sigma) - sigmaDot / sigma * t;
+      double t1 = -(muDot / sigma + sigmaDot / sigma * t);
       double t2 = -0.5 * t;
       terms[i] = t2 * t - Math.log(sigma) - 0.5 * Math.log(2.0 * Math.PI);
       sumDot += -0.5 * t1 * t + t2 * t1 - StrongZero.times(sigmaDot, 1.0 / sigma);
@@ -432,16 +432,16 @@ final class StreamMethodsDerivatives {
     for (int i = 0; i < x.length; i++) {
       double t = (x[i] - mu) / sigma;
       double t1 = sigmaDot / sigma;
-      double t2 = -(muDot / sigma) - t1 * t;
+      double t2 = muDot / sigma + t1 * t;
       double t3 = -0.5 * t;
       terms[i] = t3 * t - Math.log(sigma) - 0.5 * Math.log(2.0 * Math.PI);
       double t4 = 1.0 / sigma;
       sigmaBar -= t4;
       sigmaBarDot += sigmaDot * t4 * t4;
       double t5 = 2.0 * t3 / sigma;
-      double t6 = -(t2 / sigma) - t1 * t5;
+      double t6 = t2 / sigma - t1 * t5;
       sigmaBar -= t5 * t;
-      sigmaBarDot -= t6 * t + t5 * t2;
+      sigmaBarDot -= t6 * t + t5 * -t2;
       muBar -= t5;
       muBarDot -= t6;
     }
@@ -7173,7 +7173,7 @@ final class StreamMethodsDerivatives {
       double t = mass * factor;
       double t1 = x1 * x1 + y1 * y1;
       double t2 = (massDot * factor + mass * factorDot) * t1
-          + t * (2.0 * (bodiesXDot[i] * x1) + 2.0 * (bodiesYDot[i] * y1));
+          + t * (2.0 * (bodiesXDot[i] * x1 + bodiesYDot[i] * y1));
       terms[i] = t * t1;
       inertiaDot += t2;
     }
@@ -7214,7 +7214,7 @@ final class StreamMethodsDerivatives {
     double t = allX * allX + allY * allY;
     return new Dual(inertia * mass + allMass * t,
         inertiaDot * mass + inertia * massDot
-        + (allMassDot * t + allMass * (2.0 * (allXDot * allX) + 2.0 * (allYDot * allY))));
+        + (allMassDot * t + allMass * (2.0 * (allXDot * allX + allYDot * allY))));
   }
 
   /**
@@ -7597,7 +7597,7 @@ final class StreamMethodsDerivatives {
         double t = mass * factor;
         double t1 = x1 * x1 + y1 * y1;
         double t2 = (massDot * factor + mass * factorDot) * t1
-            + t * (2.0 * (bodiesXDot[i] * x1) + 2.0 * (bodiesYDot[i] * y1));
+            + t * (2.0 * (bodiesXDot[i] * x1 + bodiesYDot[i] * y1));
         terms[i] = t * t1;
         inertiaDot += t2;
       }
@@ -7649,7 +7649,7 @@ final class StreamMethodsDerivatives {
         allMassDot += massDot1;
       }
       double t = allX * allX + allY * allY;
-      double t1 = 2.0 * (allXDot * allX) + 2.0 * (allYDot * allY);
+      double t1 = 2.0 * (allXDot * allX + allYDot * allY);
 
       // reverse sweep
       double allXBar = 2.0 * (allMass * allX);
@@ -7681,7 +7681,7 @@ final class StreamMethodsDerivatives {
         double yDot1 = bodiesYDot[i];
         double t2 = x1 * x1 + y1 * y1;
         double t3 = mass * t2;
-        double t4 = massDot * t2 + mass * (2.0 * (xDot1 * x1) + 2.0 * (yDot1 * y1));
+        double t4 = massDot * t2 + mass * (2.0 * (xDot1 * x1 + yDot1 * y1));
         double mass1 = bodiesMass[i];
         double massDot1 = bodiesMassDot[i];
         double t5 = mass1 * factor;

@@ -39,7 +39,7 @@ final class SwitchesDerivatives {
       case 0 -> {
         double s1 = x * x;
         s = s1 + 2.0 * x;
-        sDot = 2.0 * (xDot * x) + 2.0 * xDot;
+        sDot = 2.0 * (xDot * x + xDot);
       }
       case 1 -> {
         s = x + 2.0 * x;
@@ -197,7 +197,7 @@ final class SwitchesDerivatives {
       case 0 -> {
         double s1 = x * x;
         s = s1 + 2.0 * x;
-        sDot = 2.0 * (xDot * x) + 2.0 * xDot;
+        sDot = 2.0 * (xDot * x + xDot);
       }
       case 1 -> {
         s = x + 2.0 * x;

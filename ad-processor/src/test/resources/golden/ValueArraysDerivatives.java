@@ -327,19 +327,23 @@ final class ValueArraysDerivatives {
         double[] pointsXKept2 = pointsXKeptKept[k];
         double[] pointsYKept3 = pointsYKeptKept1[k];
         double[] pointsXKept3 = pointsXKeptKept1[k];
+        double pointsYBarCarried = i - 1 >= 0 ? pointsYBar[i] : 0.0;
+        double pointsXBarCarried = i - 1 >= 0 ? pointsXBar[i] : 0.0;
         for (int j = i - 1; j >= 0; j--) {
           double t1 = pointsYBar[j];
-          pointsYBar[j] = 0.0;
           double t2 = pointsXBar[j];
-          pointsXBar[j] = 0.0;
           sBar += t1 * pointsYKept2[j];
           sBar += t2 * pointsXKept2[j];
-          pointsYBar[j + 1] += s * t1;
-          pointsXBar[j + 1] += s * t2;
+          pointsYBar[j + 1] = pointsYBarCarried + s * t1;
+          pointsXBar[j + 1] = pointsXBarCarried + s * t2;
           double t3 = 1.0 - s;
           sBar -= t1 * pointsYKept3[j] + t2 * pointsXKept3[j];
-          pointsYBar[j] += t3 * t1;
-          pointsXBar[j] += t3 * t2;
+          pointsYBarCarried = t3 * t1;
+          pointsXBarCarried = t3 * t2;
+        }
+        if (i - 1 >= 0) {
+          pointsYBar[0] = pointsYBarCarried;
+          pointsXBar[0] = pointsXBarCarried;
         }
       }
       for (int i = 0; i < pointsX.length; i++) {
@@ -711,25 +715,25 @@ final class ValueArraysDerivatives {
         double[] pointsYKeptDot3 = pointsYKeptKeptDot1[k];
         double[] pointsXKept3 = pointsXKeptKept1[k];
         double[] pointsXKeptDot3 = pointsXKeptKeptDot1[k];
+        double pointsYBarCarried = i - 1 >= 0 ? pointsYBar[i] : 0.0;
+        double pointsYBarDotCarried = i - 1 >= 0 ? pointsYBarDot[i] : 0.0;
+        double pointsXBarCarried = i - 1 >= 0 ? pointsXBar[i] : 0.0;
+        double pointsXBarDotCarried = i - 1 >= 0 ? pointsXBarDot[i] : 0.0;
         for (int j = i - 1; j >= 0; j--) {
           double t1 = pointsYBar[j];
           double t2 = pointsYBarDot[j];
-          pointsYBar[j] = 0.0;
-          pointsYBarDot[j] = 0.0;
           double t3 = pointsXBar[j];
           double t4 = pointsXBarDot[j];
-          pointsXBar[j] = 0.0;
-          pointsXBarDot[j] = 0.0;
           double pointsY3 = pointsYKept2[j];
           sBar += t1 * pointsY3;
           sBarDot += t2 * pointsY3 + t1 * pointsYKeptDot2[j];
           double pointsX3 = pointsXKept2[j];
           sBar += t3 * pointsX3;
           sBarDot += t4 * pointsX3 + t3 * pointsXKeptDot2[j];
-          pointsYBar[j + 1] += s * t1;
-          pointsYBarDot[j + 1] += sDot * t1 + s * t2;
-          pointsXBar[j + 1] += s * t3;
-          pointsXBarDot[j + 1] += sDot * t3 + s * t4;
+          pointsYBar[j + 1] = pointsYBarCarried + s * t1;
+          pointsYBarDot[j + 1] = pointsYBarDotCarried + (sDot * t1 + s * t2);
+          pointsXBar[j + 1] = pointsXBarCarried + s * t3;
+          pointsXBarDot[j + 1] = pointsXBarDotCarried + (sDot * t3 + s * t4);
           double pointsY4 = pointsYKept3[j];
           double t5 = 1.0 - s;
           double t6 = -sDot;
@@ -737,10 +741,16 @@ final class ValueArraysDerivatives {
           sBar -= t1 * pointsY4 + t3 * pointsX4;
           sBarDot -= t2 * pointsY4 + t1 * pointsYKeptDot3[j]
               + (t4 * pointsX4 + t3 * pointsXKeptDot3[j]);
-          pointsYBar[j] += t5 * t1;
-          pointsYBarDot[j] += t6 * t1 + t5 * t2;
-          pointsXBar[j] += t5 * t3;
-          pointsXBarDot[j] += t6 * t3 + t5 * t4;
+          pointsYBarCarried = t5 * t1;
+          pointsYBarDotCarried = t6 * t1 + t5 * t2;
+          pointsXBarCarried = t5 * t3;
+          pointsXBarDotCarried = t6 * t3 + t5 * t4;
+        }
+        if (i - 1 >= 0) {
+          pointsYBar[0] = pointsYBarCarried;
+          pointsYBarDot[0] = pointsYBarDotCarried;
+          pointsXBar[0] = pointsXBarCarried;
+          pointsXBarDot[0] = pointsXBarDotCarried;
         }
       }
       for (int i = 0; i < pointsX.length; i++) {

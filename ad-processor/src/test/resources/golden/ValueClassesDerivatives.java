@@ -129,8 +129,8 @@ final class ValueClassesDerivatives {
     }
     double t = Math.sqrt(sumX * sumX + sumY * sumY + sumZ * sumZ);
     return new Dual(t + vX,
-        StrongZero.times(2.0 * (sumXDot * sumX) + 2.0 * (sumYDot * sumY) + 2.0 * (sumZDot * sumZ),
-        0.5 / t) + vXDot);
+        StrongZero.times(2.0 * (sumXDot * sumX + sumYDot * sumY + sumZDot * sumZ), 0.5 / t)
+        + vXDot);
   }
 
   /**
@@ -537,8 +537,8 @@ final class ValueClassesDerivatives {
 
       // reverse sweep
       double t2 =
-          -(StrongZero.times(2.0 * (sumXDot * sumX) + 2.0 * (sumYDot * sumY)
-          + 2.0 * (sumZDot * sumZ), t1) / t * t1);
+          -(StrongZero.times(2.0 * (sumXDot * sumX + sumYDot * sumY + sumZDot * sumZ), t1) / t
+          * t1);
       double sumXBar = 2.0 * (t1 * sumX);
       double sumYBar = 2.0 * (t1 * sumY);
       double sumZBar = 2.0 * (t1 * sumZ);
@@ -784,7 +784,7 @@ final class ValueClassesDerivatives {
       double r = Math.exp(1.0);
       double t4 = t + r * Math.cos(2.0);
       double t5 = t1 + r * Math.sin(2.0);
-      return new Dual(t4 * t4 + t5 * t5, 2.0 * (t2 * t4) + 2.0 * (t3 * t5));
+      return new Dual(t4 * t4 + t5 * t5, 2.0 * (t2 * t4 + t3 * t5));
     } finally {
       tape.release(mark);
     }
@@ -1077,7 +1077,7 @@ final class ValueClassesDerivatives {
     double t5 = 2.0 * (v1 * a + v2 * a1 + t3 * a2);
     double t6 = 2.0 * (vDot1 * a + v1 * aDot + (vDot2 * a1 + v2 * aDot1) + (t4 * a2 + t3 * aDot2));
     double t7 = sum - (v1 * v1 + v2 * v2 + t3 * t3);
-    double t8 = sumDot - (2.0 * (vDot1 * v1) + 2.0 * (vDot2 * v2) + 2.0 * (t4 * t3));
+    double t8 = sumDot - 2.0 * (vDot1 * v1 + vDot2 * v2 + t4 * t3);
     double t9 = v2 * a2 - t3 * a1;
     double t10 = t3 * a - v1 * a2;
     double t11 = 2.0 * t1;
@@ -1246,7 +1246,7 @@ final class ValueClassesDerivatives {
       double t18 = vBar[0];
       vBar[0] = 0.0;
       vBar[2] = 0.0;
-      double angleBar = -((2.0 * (t6 * rX + t5 * rY) + 2.0 * (sumBar * t1)) * Math.sin(t) / 2.0);
+      double angleBar = -(2.0 * (t6 * rX + t5 * rY + sumBar * t1) * Math.sin(t) / 2.0);
       axisBar[2] += t16;
       axisBar[1] += t17;
       axisBar[0] += t18;
@@ -1438,7 +1438,7 @@ final class ValueClassesDerivatives {
       double t9 =
           2.0 * (vDot1 * a + v1 * aDot + (vDot2 * a1 + v2 * aDot1) + (t6 * a2 + t5 * aDot2));
       double t10 = sum - (v1 * v1 + v2 * v2 + t5 * t5);
-      double t11 = sumDot - (2.0 * (vDot1 * v1) + 2.0 * (vDot2 * v2) + 2.0 * (t6 * t5));
+      double t11 = sumDot - 2.0 * (vDot1 * v1 + vDot2 * v2 + t6 * t5);
       double t12 = v2 * a2 - t5 * a1;
       double t13 = vDot2 * a2 + v2 * aDot2 - (t6 * a1 + t5 * aDot1);
       double t14 = t5 * a - v1 * a2;
@@ -1488,7 +1488,7 @@ final class ValueClassesDerivatives {
       }
       sumBar = t27 + sumBar;
       double sumBarDot = t28 - t33;
-      double t34 = 2.0 * (t14 * rX + t12 * rY) + 2.0 * (sumBar * t2);
+      double t34 = 2.0 * (t14 * rX + t12 * rY + sumBar * t2);
       double t35 = t19 * a + t25 * a1 + 2.0 * (t29 * t5) + t31 * a2 + vBar[2];
       double t36 = t20 * a + t19 * aDot + (t26 * a1 + t25 * aDot1) + 2.0 * (t30 * t5 + t29 * t6)
           + (t32 * a2 + t31 * aDot2) + vBarDot[2];
@@ -1506,8 +1506,8 @@ final class ValueClassesDerivatives {
       vBarDot[2] = 0.0;
       double angleBar = -(t34 * t3 / 2.0);
       double angleBarDot =
-          -(((2.0 * (t15 * rX + t14 * rXDot + (t13 * rY + t12 * rYDot))
-          + 2.0 * (sumBarDot * t2 + sumBar * t4)) * t3 + t34 * (t1 * t2)) / 2.0);
+          -((2.0 * (t15 * rX + t14 * rXDot + (t13 * rY + t12 * rYDot)
+          + (sumBarDot * t2 + sumBar * t4)) * t3 + t34 * (t1 * t2)) / 2.0);
       axisBar[2] += t35;
       axisHvp[2] += t36;
       axisBar[1] += t37;
@@ -2410,8 +2410,7 @@ final class ValueClassesDerivatives {
     }
     double t1 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
     return new Dual(sum + t1,
-        sumDot + StrongZero.times(2.0 * (cXDot * cX) + 2.0 * (cYDot * cY) + 2.0 * (cZDot * cZ),
-        0.5 / t1));
+        sumDot + StrongZero.times(2.0 * (cXDot * cX + cYDot * cY + cZDot * cZ), 0.5 / t1));
   }
 
   /**
@@ -2613,9 +2612,7 @@ final class ValueClassesDerivatives {
       double t2 = 0.5 / t1;
 
       // reverse sweep
-      double t3 =
-          -(StrongZero.times(2.0 * (cXDot * cX) + 2.0 * (cYDot * cY) + 2.0 * (cZDot * cZ), t2) / t1
-          * t2);
+      double t3 = -(StrongZero.times(2.0 * (cXDot * cX + cYDot * cY + cZDot * cZ), t2) / t1 * t2);
       double cZBarDot = 2.0 * (t3 * cZ + t2 * cZDot);
       double cYBarDot = 2.0 * (t3 * cY + t2 * cYDot);
       double cXBarDot = 2.0 * (t3 * cX + t2 * cXDot);

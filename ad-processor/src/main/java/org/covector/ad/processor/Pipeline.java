@@ -19,6 +19,7 @@ import org.covector.ad.processor.ir.Value;
 import org.covector.ad.processor.optimize.AdjacentChoices;
 import org.covector.ad.processor.optimize.BareObjects;
 import org.covector.ad.processor.optimize.BitPatterns;
+import org.covector.ad.processor.optimize.CarriedElements;
 import org.covector.ad.processor.optimize.CheckpointedLoops;
 import org.covector.ad.processor.optimize.CommonSubexpressions;
 import org.covector.ad.processor.optimize.CountedTests;
@@ -133,7 +134,7 @@ public final class Pipeline implements DerivativeSource {
 
   /** What leaves as a method that opens a frame of the tape. */
   private Derivative emitted(Derivative derivative) {
-    Function plain = plain(factored(derivative.function()));
+    Function plain = plain(derivative.function());
     Function own = optional(Pass.WORKSPACE, plain, Workspaces::run);
     Function function = split(framed(own, shadowed(derivative)), Storage.TAPE);
     return new Derivative(function, derivative.params(), derivative.results());
@@ -145,9 +146,17 @@ public final class Pipeline implements DerivativeSource {
     return factored == function ? function : afterDifferentiation(factored);
   }
 
-  private Derivative factored(Derivative derivative) {
-    Function function = factored(derivative.function());
-    return new Derivative(function, derivative.params(), derivative.results());
+  /**
+   * What has only to be written down, or to be composed with what calls it: its bits are those of
+   * the method that leaves.
+   *
+   * @param zeros what is zeroed before the derivative is called
+   */
+  private Derivative finished(Derivative derivative, Set<Kind> zeros) {
+    Function factored = factored(derivative.function());
+    Function carried =
+        optional(Pass.CARRY, factored, f -> CarriedElements.run(f, derivative.arrays(zeros)));
+    return new Derivative(carried, derivative.params(), derivative.results());
   }
 
   private static Function plain(Function function) {
@@ -189,12 +198,12 @@ public final class Pipeline implements DerivativeSource {
 
   @Override
   public Derivative forward(FunctionKey method, List<Boolean> active) {
-    return emitted(tangents(method, active));
+    return emitted(wholeForward(method, active));
   }
 
   /** Returns value and tangents, as they are before a long method is split. */
   Derivative wholeForward(FunctionKey method, List<Boolean> active) {
-    return factored(tangents(method, active));
+    return finished(tangents(method, active), Set.of());
   }
 
   private Derivative tangents(FunctionKey method, List<Boolean> active) {
@@ -211,7 +220,7 @@ public final class Pipeline implements DerivativeSource {
 
   @Override
   public Derivative reverse(FunctionKey method, List<Boolean> active) {
-    return emitted(reverse(method, active, true, "vjp"));
+    return emitted(finished(reverse(method, active, true, "vjp"), Set.of()));
   }
 
   private Derivative reverse(
@@ -240,19 +249,20 @@ public final class Pipeline implements DerivativeSource {
     List<Role> out = roles(Kind.PRIMAL, function.results().size());
     return reverse
         .jacobian(function, pattern, method.withVariant("jacobian"))
-        .map(derivative -> emitted(new Derivative(derivative, params, out)));
+        .map(derivative -> emitted(new Derivative(factored(derivative), params, out)));
   }
 
   @Override
   public Derivative gradient(FunctionKey method, List<Boolean> active) {
-    return emitted(adjoints(method, active));
+    return emitted(wholeGradient(method, active));
   }
 
   /** Returns value and gradient, as they are before a long method is split. */
   Derivative wholeGradient(FunctionKey method, List<Boolean> active) {
-    return factored(adjoints(method, active));
+    return finished(adjoints(method, active), Set.of(Kind.ADJOINT));
   }
 
+  /** Returns value and gradient, as they are before what only makes their loops faster. */
   private Derivative adjoints(FunctionKey method, List<Boolean> active) {
     Derivative derivative = reverse(method, active, false, "gradient");
     int seed =
@@ -300,7 +310,10 @@ public final class Pipeline implements DerivativeSource {
     gradient.results().stream()
         .filter(r -> r.kind() == Kind.ADJOINT)
         .forEach(r -> results.add(tangent(r)));
-    return emitted(new Derivative(derivative, params, results));
+    return emitted(
+        finished(
+            new Derivative(derivative, params, results),
+            Set.of(Kind.ADJOINT, Kind.ADJOINT_TANGENT)));
   }
 
   private static boolean isInput(Role role, List<Boolean> active) {

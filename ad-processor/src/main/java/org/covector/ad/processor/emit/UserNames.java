@@ -60,13 +60,16 @@ final class UserNames {
     hintSteps(structure.function().body(), counts);
     for (Structure.Flow flow : structure.flows()) {
       boolean cheap = counts.applyAsInt(flow.source()) == 1 || structure.isStep(flow.source());
-      if (cheap && starts(flow)) {
+      boolean goesOn =
+          isContribution(flow.source(), counts)
+              && !flow.source().name().equals(flow.target().name());
+      if ((cheap && starts(flow)) || goesOn) {
         hinted.add(flow.source());
       }
     }
   }
 
-  /** What is only added to an element is best seen there. */
+  /** What is only added to an element, which may be in a local variable, is best seen there. */
   private void hintContribution(Op op, ToIntFunction<Value> counts) {
     boolean adds = op instanceof Accumulate || op instanceof FieldAccumulate;
     if (adds
@@ -75,6 +78,20 @@ final class UserNames {
         && counts.applyAsInt(sum.value()) == 1) {
       hinted.add(sum.value());
     }
+    if (op instanceof Op.Apply sum
+        && !sum.strict()
+        && sum.operator() == BasicOperator.ADD
+        && sum.result().name().isEmpty()) {
+      sum.operands().stream().filter(v -> isContribution(v, counts)).forEach(hinted::add);
+    }
+  }
+
+  /** Whether a computed value has nothing but the name of the array that it is added to. */
+  private boolean isContribution(Value value, ToIntFunction<Value> counts) {
+    return structure.definition(value) instanceof Op.Apply apply
+        && !apply.strict()
+        && arrays.contains(value.name())
+        && counts.applyAsInt(value) == 1;
   }
 
   /** What derivatives compute on the way to a value of the same name is part of its statement. */

@@ -11,8 +11,9 @@ import org.covector.ad.processor.ir.Value;
 
 /**
  * The laws of the real numbers, for relaxed operations of a floating type: neutral elements, signs,
- * constants. A constant zero is structural, an absent term, so that 0 times anything is 0. Of the
- * laws for integers, those that hold bit by bit, also for the user's own operations.
+ * constants, common factors. A constant zero is structural, an absent term, so that 0 times
+ * anything is 0. Of the laws for integers, those that hold bit by bit, also for the user's own
+ * operations.
  */
 final class Algebra {
 
@@ -95,10 +96,31 @@ final class Algebra {
     if (x == y) {
       return Optional.of(twice(apply, x, out));
     }
-    return facts
-        .negated(y)
-        .map(v -> as(apply, out, BasicOperator.SUB, x, v))
+    return gathered(apply, BasicOperator.ADD, x, y, out)
+        .or(() -> facts.negated(y).map(v -> as(apply, out, BasicOperator.SUB, x, v)))
         .or(() -> facts.negated(x).map(v -> as(apply, out, BasicOperator.SUB, y, v)));
+  }
+
+  /** One product instead of two: {@code 2 * x + 2 * y} becomes {@code 2 * (x + y)}. */
+  private Optional<Value> gathered(
+      Op.Apply apply, BasicOperator operator, Value x, Value y, List<Op> out) {
+    Optional<Facts.Scaled> left = facts.scaled(x);
+    Optional<Facts.Scaled> right = facts.scaled(y);
+    if (left.isEmpty() || right.isEmpty() || left.get().factor() != right.get().factor()) {
+      return Optional.empty();
+    }
+    Value factor = real(left.get().factor(), out);
+    Value sum = Value.of(apply.result().type(), "");
+    Value inner =
+        simplify(
+            new Op.Apply(
+                sum,
+                operator,
+                List.of(left.get().value(), right.get().value()),
+                false,
+                apply.span()),
+            out);
+    return Optional.of(as(apply, out, BasicOperator.MUL, factor, inner));
   }
 
   private Value twice(Op.Apply apply, Value x, List<Op> out) {
@@ -119,7 +141,9 @@ final class Algebra {
     return facts
         .negated(y)
         .or(() -> facts.real(y).filter(n -> n < 0).map(n -> real(-n, out)))
-        .map(v -> as(apply, out, BasicOperator.ADD, x, v));
+        .map(v -> as(apply, out, BasicOperator.ADD, x, v))
+        .or(() -> gathered(apply, BasicOperator.SUB, x, y, out))
+        .or(() -> facts.negatedHere(x).map(v -> negative(apply, out, BasicOperator.ADD, v, y)));
   }
 
   private Optional<Value> mul(Op.Apply apply, Value x, Value y, List<Op> out) {

@@ -27,6 +27,8 @@ public enum Pass {
   FACTOR,
   /** Takes local arrays that stay inside of a method from the tape. */
   WORKSPACE,
+  /** Carries array elements from one iteration to the next in local variables. */
+  CARRY,
   /** Makes the counter of inner loops the index of all their arrays, for vectors. */
   SHIFT;
 }

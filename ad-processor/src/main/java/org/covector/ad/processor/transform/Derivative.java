@@ -1,7 +1,12 @@
 package org.covector.ad.processor.transform;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.covector.ad.processor.ir.Function;
+import org.covector.ad.processor.ir.Value;
+import org.covector.ad.processor.optimize.DerivativeArray;
 
 /**
  * A derivative of a function, with the meaning of each of its parameters and results.
@@ -16,6 +21,39 @@ public record Derivative(Function function, List<Role> params, List<Role> result
   public Derivative {
     params = List.copyOf(params);
     results = List.copyOf(results);
+  }
+
+  /**
+   * Returns the arrays of the original and their shadows that the derivative is given.
+   *
+   * @param zeros the kinds of those that hold zeros on entry
+   */
+  public List<DerivativeArray> arrays(Set<Kind> zeros) {
+    return IntStream.range(0, params.size())
+        .filter(i -> function.params().get(i).isArray())
+        .filter(i -> params.get(i).kind() == Kind.PRIMAL || isShadow(i))
+        .mapToObj(
+            i -> {
+              Kind kind = params.get(i).kind();
+              return new DerivativeArray(
+                  function.params().get(i), kind.name(), primal(i), zeros.contains(kind));
+            })
+        .toList();
+  }
+
+  private boolean isShadow(int position) {
+    return switch (params.get(position).kind()) {
+      case TANGENT, ADJOINT, ADJOINT_TANGENT -> true;
+      case PRIMAL, SEED, JACOBIAN -> false;
+    };
+  }
+
+  /** The parameter of the original that a parameter is the shadow of. */
+  private Optional<Value> primal(int position) {
+    int primal = params.indexOf(new Role(Kind.PRIMAL, params.get(position).index()));
+    return isShadow(position) && primal >= 0
+        ? Optional.of(function.params().get(primal))
+        : Optional.empty();
   }
 
   /** What a parameter or result of a derivative is to the original function. */

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Derivatives are right without any of the passes that make them fast, and without all of them. */
 final class DisabledPassesTest {
 
-  private static final List<String> FILES = List.of("FusedLoops", "SelectingLoops", "FactoredSums");
+  private static final List<String> FILES =
+      List.of("CarriedElements", "FactoredSums", "FusedLoops", "SelectingLoops", "ShiftedIndices");
 
   @TestFactory
   Stream<DynamicNode> without() {

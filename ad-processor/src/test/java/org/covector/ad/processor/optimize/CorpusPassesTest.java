@@ -56,6 +56,7 @@ final class CorpusPassesTest {
         TailBlocks::run,
         MergeReturns::run,
         DeadCode::run,
+        f -> CarriedElements.run(f, List.of()),
         f -> Split.run(f, MemoryOp.Storage.HEAP, 100, program::put));
   }
 

@@ -101,6 +101,26 @@ final class FoldTest {
   }
 
   @Test
+  void equalFactorsAreTakenOutOfASum() {
+    hasShape("+ * Return", b.add(b.mul(number(2), s.x), b.mul(s.y, number(2))));
+    hasShape("- * Return", b.sub(b.mul(number(2), s.x), b.mul(number(2), s.y)));
+    hasShape("* * + Return", b.add(b.mul(number(2), s.x), b.mul(number(3), s.y)));
+    hasShape(
+        "+ * - Return", b.add(s.x, b.sub(b.neg(b.mul(number(2), s.x)), b.mul(number(2), s.y))));
+    Value shared = b.mul(number(2), s.x);
+    hasShape("* * + Return", shared, b.add(shared, b.mul(number(2), s.y)));
+    Value ours = s.strict(ADD, s.strict(MUL, number(2), s.x), s.strict(MUL, number(2), s.y));
+    hasShape("* * + Return", ours);
+  }
+
+  @Test
+  void twoNegativeTermsAreOne() {
+    hasShape("+ - Return", b.sub(b.neg(s.x), s.y));
+    hasShape("+ - Return", b.add(s.x, b.sub(b.neg(s.x), s.y)));
+    assertEquals(SUB, only(b.sub(s.x, b.neg(b.neg(s.y)))).operator());
+  }
+
+  @Test
   void aSharedNegationStays() {
     Value shared = b.neg(s.x);
     hasShape("- * Return", shared, b.mul(shared, s.y));

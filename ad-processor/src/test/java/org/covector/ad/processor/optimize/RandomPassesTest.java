@@ -34,6 +34,7 @@ final class RandomPassesTest {
         test("tail blocks", (f, p) -> TailBlocks.run(f)),
         test("loop normal form", (f, p) -> LoopNormalForm.run(f)),
         test("merge returns", (f, p) -> MergeReturns.run(f)),
+        test("carried elements", (f, p) -> CarriedElements.run(f, List.of())),
         test("all", RandomPassesTest::all));
   }
 
