@@ -24,5 +24,7 @@ public enum Pass {
   /** Joins conditionals that follow each other and ask the same. */
   JOIN,
   /** Takes local arrays that stay inside of a method from the tape. */
-  WORKSPACE;
+  WORKSPACE,
+  /** Runs loops over rows of data four rows at a time. */
+  JAM;
 }
