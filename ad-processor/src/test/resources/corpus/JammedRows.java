@@ -323,6 +323,103 @@ final class JammedRows {
     return new Object[][] {{weights(), rows(9)}, {weights(), rows(3)}};
   }
 
+  /** A matrix of the method's own, of which the caller names the first row. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double ownRows(double[] w, int n, int from) {
+    double[][] powers = new double[n][w.length];
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < w.length; j++) {
+        powers[i][j] = j == 0 ? 1 : powers[i][j - 1] * (0.25 * i - 0.5);
+      }
+    }
+    double sum = 0;
+    for (int i = from; i < n; i++) {
+      double value = 0;
+      for (int j = 0; j < w.length; j++) {
+        value += w[j] * powers[i][j];
+      }
+      sum += value * value;
+    }
+    return sum;
+  }
+
+  static Object[][] ownRowsInputs() {
+    return new Object[][] {
+      {weights(), 9, 0},
+      {weights(), 9, 2},
+      {weights(), 9, 12},
+      {weights(), 9, Integer.MAX_VALUE - 1},
+      {weights(), 9, -1},
+      {weights(), 0, 0},
+      {weights(), -1, 0},
+      {new double[0], 6, 0}
+    };
+  }
+
+  /** Rows change places before they are used. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double movedRows(double[] w, double[][] x, double scale) {
+    double[] first = x[0];
+    x[0] = x[3];
+    x[3] = first;
+    double[] made = new double[w.length + 1];
+    for (int j = 0; j < w.length; j++) {
+      made[j] = scale * w[j];
+    }
+    x[1] = made;
+    double sum = 0;
+    for (int i = 0; i < x.length; i++) {
+      double score = 0;
+      for (int j = 0; j < w.length; j++) {
+        score += w[j] * x[i][j];
+      }
+      sum += score * score;
+    }
+    return sum;
+  }
+
+  static Object[][] movedRowsInputs() {
+    return new Object[][] {
+      {weights(), rows(9), 0.5}, {weights(), rows(4), 0.5}, {weights(), with(6, 1, 2), 0.5}
+    };
+  }
+
+  /** Inner loops of a length that is known to be short: left alone. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double planes(double[] w, @Constant double[][] x) {
+    double sum = 0;
+    for (int i = 0; i < x.length; i++) {
+      double score = 0;
+      for (int j = 0; j < 3; j++) {
+        score += w[j] * x[i][j];
+      }
+      sum += score * score;
+    }
+    return sum;
+  }
+
+  static Object[][] planesInputs() {
+    return new Object[][] {{weights(), rows(9)}};
+  }
+
+  /** Exponentials of each element take so long that sums need not wait: left alone. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double logSums(double[][] x) {
+    double sum = 0;
+    for (int i = 0; i < x.length; i++) {
+      double total = 0;
+      for (int j = 0; j < x[i].length; j++) {
+        total += Math.exp(x[i][j]);
+      }
+      sum += Math.log(total);
+    }
+    return sum;
+  }
+
+  static Object[][] logSumsInputs() {
+    return new Object[][] {{rows(9)}, {with(3, 1, 2)}};
+  }
+
   /** Singles: each product and sum is rounded as Java does. */
   @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
   static float singles(float[] w, @Constant float[][] x, @Constant float[] y) {

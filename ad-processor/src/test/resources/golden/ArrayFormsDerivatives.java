@@ -2105,10 +2105,8 @@ final class ArrayFormsDerivatives {
       int t = row.length;
       double[] row1 = a[i + 1];
       double[] rowDot1 = aDot[i + 1];
-      int t1 = row1.length;
       double[] row2 = a[i + 2];
       double[] rowDot2 = aDot[i + 2];
-      int t2 = row2.length;
       double[] row3 = a[i + 3];
       double[] rowDot3 = aDot[i + 3];
       double p = 1.0;
@@ -2119,7 +2117,6 @@ final class ArrayFormsDerivatives {
       double pDot2 = 0.0;
       double p3 = 1.0;
       double pDot3 = 0.0;
-      int t3 = row3.length;
       for (int j = 0; j < t; j++) {
         double v = row[j];
         double vDot = rowDot[j];
@@ -2138,18 +2135,15 @@ final class ArrayFormsDerivatives {
         p2 *= v2;
         p3 *= v3;
       }
-      double t4 = t;
-      s += p * t4;
-      sDot += pDot * t4;
-      double t5 = t1;
-      s += p1 * t5;
-      sDot += pDot1 * t5;
-      double t6 = t2;
-      s += p2 * t6;
-      sDot += pDot2 * t6;
-      double t7 = t3;
-      s += p3 * t7;
-      sDot += pDot3 * t7;
+      double t1 = t;
+      s += p * t1;
+      sDot += pDot * t1;
+      s += p1 * t1;
+      sDot += pDot1 * t1;
+      s += p2 * t1;
+      sDot += pDot2 * t1;
+      s += p3 * t1;
+      sDot += pDot3 * t1;
       i += 4;
     }
     while (i < a.length) {

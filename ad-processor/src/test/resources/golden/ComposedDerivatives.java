@@ -4068,61 +4068,9 @@ final class ComposedDerivatives {
       double[] rightDot) {
     Arguments.sameShape("mDot", mDot, "m", m);
     Arguments.sameShape("rightDot", rightDot, "right", right);
-    int i = 0;
     double s = 0.0;
     double sDot = 0.0;
-    while (i < left.length - 3 && i < m.length - 3 && FourRows.hold(m, i, right.length)) {
-      double[] row = m[i];
-      double[] rowDot = mDot[i];
-      double[] row1 = m[i + 1];
-      double[] rowDot1 = mDot[i + 1];
-      double[] row2 = m[i + 2];
-      double[] rowDot2 = mDot[i + 2];
-      double[] row3 = m[i + 3];
-      double[] rowDot3 = mDot[i + 3];
-      double t = 0.0;
-      double tDot = 0.0;
-      double t1 = 0.0;
-      double tDot1 = 0.0;
-      double t2 = 0.0;
-      double tDot2 = 0.0;
-      double t3 = 0.0;
-      double tDot3 = 0.0;
-      for (int j = 0; j < right.length; j++) {
-        double row4 = row[j];
-        double right1 = right[j];
-        double rightDot1 = rightDot[j];
-        t += row4 * right1;
-        tDot += rowDot[j] * right1 + row4 * rightDot1;
-        double row5 = row1[j];
-        t1 += row5 * right1;
-        tDot1 += rowDot1[j] * right1 + row5 * rightDot1;
-        double row6 = row2[j];
-        t2 += row6 * right1;
-        tDot2 += rowDot2[j] * right1 + row6 * rightDot1;
-        double row7 = row3[j];
-        t3 += row7 * right1;
-        tDot3 += rowDot3[j] * right1 + row7 * rightDot1;
-      }
-      double left1 = left[i];
-      double t4 = left1 * t;
-      s += t4 * t;
-      sDot += left1 * tDot * t + t4 * tDot;
-      double left2 = left[i + 1];
-      double t5 = left2 * t1;
-      s += t5 * t1;
-      sDot += left2 * tDot1 * t1 + t5 * tDot1;
-      double left3 = left[i + 2];
-      double t6 = left3 * t2;
-      s += t6 * t2;
-      sDot += left3 * tDot2 * t2 + t6 * tDot2;
-      double left4 = left[i + 3];
-      double t7 = left4 * t3;
-      s += t7 * t3;
-      sDot += left4 * tDot3 * t3 + t7 * tDot3;
-      i += 4;
-    }
-    while (i < left.length) {
+    for (int i = 0; i < left.length; i++) {
       double[] row = m[i];
       double[] rowDot = mDot[i];
       double t = 0.0;
@@ -4134,10 +4082,9 @@ final class ComposedDerivatives {
         tDot += rowDot[j] * right1 + row1 * rightDot[j];
       }
       double left1 = left[i];
-      double t4 = left1 * t;
-      s += t4 * t;
-      sDot += left1 * tDot * t + t4 * tDot;
-      i++;
+      double t1 = left1 * t;
+      s += t1 * t;
+      sDot += left1 * tDot * t + t1 * tDot;
     }
     return new Dual(s, sDot);
   }

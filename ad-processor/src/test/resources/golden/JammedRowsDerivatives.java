@@ -1325,58 +1325,9 @@ final class JammedRowsDerivatives {
    */
   static Dual poissonJvp(double[] w, double[][] x, int[] counts, double[] wDot) {
     Arguments.sameShape("wDot", wDot, "w", w);
-    int i = 0;
     double sum = 0.0;
     double sumDot = 0.0;
-    while (i < x.length - 3 && counts != null && i < counts.length - 3 && 0 < w.length
-        && FourRows.hold(x, i, w.length - 1)) {
-      double[] row = x[i];
-      double eta = w[0];
-      double etaDot = wDot[0];
-      double[] row1 = x[i + 1];
-      double[] row2 = x[i + 2];
-      double[] row3 = x[i + 3];
-      double eta1 = eta;
-      double etaDot1 = etaDot;
-      double eta2 = eta;
-      double etaDot2 = etaDot;
-      double eta3 = eta;
-      double etaDot3 = etaDot;
-      for (int j = 0; j < w.length - 1; j++) {
-        double w1 = w[j + 1];
-        double wDot1 = wDot[j + 1];
-        double row4 = row[j];
-        eta += w1 * row4;
-        etaDot += wDot1 * row4;
-        double row5 = row1[j];
-        eta1 += w1 * row5;
-        etaDot1 += wDot1 * row5;
-        double row6 = row2[j];
-        eta2 += w1 * row6;
-        etaDot2 += wDot1 * row6;
-        double row7 = row3[j];
-        eta3 += w1 * row7;
-        etaDot3 += wDot1 * row7;
-      }
-      double t = Math.exp(eta);
-      double t1 = counts[i];
-      sum += t - t1 * eta;
-      sumDot += etaDot * t - t1 * etaDot;
-      double t2 = Math.exp(eta1);
-      double t3 = counts[i + 1];
-      sum += t2 - t3 * eta1;
-      sumDot += etaDot1 * t2 - t3 * etaDot1;
-      double t4 = Math.exp(eta2);
-      double t5 = counts[i + 2];
-      sum += t4 - t5 * eta2;
-      sumDot += etaDot2 * t4 - t5 * etaDot2;
-      double t6 = Math.exp(eta3);
-      double t7 = counts[i + 3];
-      sum += t6 - t7 * eta3;
-      sumDot += etaDot3 * t6 - t7 * etaDot3;
-      i += 4;
-    }
-    while (i < x.length) {
+    for (int i = 0; i < x.length; i++) {
       double[] row = x[i];
       double eta = w[0];
       double etaDot = wDot[0];
@@ -1390,7 +1341,6 @@ final class JammedRowsDerivatives {
       double t1 = counts[i];
       sum += t - t1 * eta;
       sumDot += etaDot * t - t1 * etaDot;
-      i++;
     }
     return new Dual(sum, sumDot);
   }
@@ -1579,78 +1529,8 @@ final class JammedRowsDerivatives {
     Arguments.distinct("wBar", wBar, "wHvp", wHvp);
     Arguments.zero(wBar);
     Arguments.zero(wHvp);
-    int i = 0;
     double sum = 0.0;
-    while (i < x.length - 3 && counts != null && i < counts.length - 3 && 0 < w.length
-        && FourRows.hold(x, i, w.length - 1)) {
-      double[] row = x[i];
-      double eta = w[0];
-      double etaDot = wDot[0];
-      double[] row1 = x[i + 1];
-      double[] row2 = x[i + 2];
-      double[] row3 = x[i + 3];
-      double eta1 = eta;
-      double etaDot1 = etaDot;
-      double eta2 = eta;
-      double etaDot2 = etaDot;
-      double eta3 = eta;
-      double etaDot3 = etaDot;
-      for (int j = 0; j < w.length - 1; j++) {
-        double w1 = w[j + 1];
-        double wDot1 = wDot[j + 1];
-        double row4 = row[j];
-        eta += w1 * row4;
-        etaDot += wDot1 * row4;
-        double row5 = row1[j];
-        eta1 += w1 * row5;
-        etaDot1 += wDot1 * row5;
-        double row6 = row2[j];
-        eta2 += w1 * row6;
-        etaDot2 += wDot1 * row6;
-        double row7 = row3[j];
-        eta3 += w1 * row7;
-        etaDot3 += wDot1 * row7;
-      }
-      double t = Math.exp(eta);
-      double t1 = etaDot * t;
-      double t2 = counts[i];
-      sum += t - t2 * eta;
-      double t3 = t - t2;
-      int t4 = w.length - 1;
-      double t5 = Math.exp(eta1);
-      double t6 = etaDot1 * t5;
-      double t7 = counts[i + 1];
-      sum += t5 - t7 * eta1;
-      double t8 = t5 - t7;
-      double t9 = Math.exp(eta2);
-      double t10 = etaDot2 * t9;
-      double t11 = counts[i + 2];
-      sum += t9 - t11 * eta2;
-      double t12 = t9 - t11;
-      double t13 = Math.exp(eta3);
-      double t14 = etaDot3 * t13;
-      double t15 = counts[i + 3];
-      sum += t13 - t15 * eta3;
-      double t16 = t13 - t15;
-      for (int j = 0; j < t4; j++) {
-        double row4 = row[j];
-        double row5 = row1[j];
-        double row6 = row2[j];
-        double row7 = row3[j];
-        wBar[j + 1] = wBar[j + 1] + t3 * row4 + t8 * row5 + t12 * row6 + t16 * row7;
-        wHvp[j + 1] = wHvp[j + 1] + t1 * row4 + t6 * row5 + t10 * row6 + t14 * row7;
-      }
-      wBar[0] += t3;
-      wHvp[0] += t1;
-      wBar[0] += t8;
-      wHvp[0] += t6;
-      wBar[0] += t12;
-      wHvp[0] += t10;
-      wBar[0] += t16;
-      wHvp[0] += t14;
-      i += 4;
-    }
-    while (i < x.length) {
+    for (int i = 0; i < x.length; i++) {
       double[] row = x[i];
       double eta = w[0];
       double etaDot = wDot[0];
@@ -1673,7 +1553,6 @@ final class JammedRowsDerivatives {
       }
       wBar[0] += etaBar;
       wHvp[0] += t1;
-      i++;
     }
     return sum;
   }
@@ -3164,45 +3043,9 @@ final class JammedRowsDerivatives {
   static Dual activeRowsJvp(double[] w, double[][] x, double[] wDot, double[][] xDot) {
     Arguments.sameShape("wDot", wDot, "w", w);
     Arguments.sameShape("xDot", xDot, "x", x);
-    int i = 1;
     double sum = 0.0;
     double sumDot = 0.0;
-    while (i < x.length - 3 && FourRows.hold(x, i, w.length)) {
-      double score = 0.0;
-      double scoreDot = 0.0;
-      double score1 = 0.0;
-      double scoreDot1 = 0.0;
-      double score2 = 0.0;
-      double scoreDot2 = 0.0;
-      double score3 = 0.0;
-      double scoreDot3 = 0.0;
-      for (int j = 0; j < w.length; j++) {
-        double w1 = w[j];
-        double wDot1 = wDot[j];
-        double x1 = x[i][j];
-        score += w1 * x1;
-        scoreDot += wDot1 * x1 + w1 * xDot[i][j];
-        double x2 = x[i + 1][j];
-        score1 += w1 * x2;
-        scoreDot1 += wDot1 * x2 + w1 * xDot[i + 1][j];
-        double x3 = x[i + 2][j];
-        score2 += w1 * x3;
-        scoreDot2 += wDot1 * x3 + w1 * xDot[i + 2][j];
-        double x4 = x[i + 3][j];
-        score3 += w1 * x4;
-        scoreDot3 += wDot1 * x4 + w1 * xDot[i + 3][j];
-      }
-      sum += Math.sin(score);
-      sumDot += scoreDot * Math.cos(score);
-      sum += Math.sin(score1);
-      sumDot += scoreDot1 * Math.cos(score1);
-      sum += Math.sin(score2);
-      sumDot += scoreDot2 * Math.cos(score2);
-      sum += Math.sin(score3);
-      sumDot += scoreDot3 * Math.cos(score3);
-      i += 4;
-    }
-    while (i < x.length) {
+    for (int i = 1; i < x.length; i++) {
       double score = 0.0;
       double scoreDot = 0.0;
       for (int j = 0; j < w.length; j++) {
@@ -3213,7 +3056,6 @@ final class JammedRowsDerivatives {
       }
       sum += Math.sin(score);
       sumDot += scoreDot * Math.cos(score);
-      i++;
     }
     return new Dual(sum, sumDot);
   }
@@ -3408,78 +3250,8 @@ final class JammedRowsDerivatives {
     Arguments.zero(xBar);
     Arguments.zero(wHvp);
     Arguments.zero(xHvp);
-    int i = 1;
     double sum = 0.0;
-    while (i < x.length - 3 && FourRows.hold(x, i, w.length)) {
-      double score = 0.0;
-      double scoreDot = 0.0;
-      double score1 = 0.0;
-      double scoreDot1 = 0.0;
-      double score2 = 0.0;
-      double scoreDot2 = 0.0;
-      double score3 = 0.0;
-      double scoreDot3 = 0.0;
-      for (int j = 0; j < w.length; j++) {
-        double w1 = w[j];
-        double wDot1 = wDot[j];
-        double x1 = x[i][j];
-        score += w1 * x1;
-        scoreDot += wDot1 * x1 + w1 * xDot[i][j];
-        double x2 = x[i + 1][j];
-        score1 += w1 * x2;
-        scoreDot1 += wDot1 * x2 + w1 * xDot[i + 1][j];
-        double x3 = x[i + 2][j];
-        score2 += w1 * x3;
-        scoreDot2 += wDot1 * x3 + w1 * xDot[i + 2][j];
-        double x4 = x[i + 3][j];
-        score3 += w1 * x4;
-        scoreDot3 += wDot1 * x4 + w1 * xDot[i + 3][j];
-      }
-      double t = Math.sin(score);
-      sum += t;
-      double t1 = Math.cos(score);
-      double t2 = -(scoreDot * t);
-      double t3 = Math.sin(score1);
-      sum += t3;
-      double t4 = Math.cos(score1);
-      double t5 = -(scoreDot1 * t3);
-      double t6 = Math.sin(score2);
-      sum += t6;
-      double t7 = Math.cos(score2);
-      double t8 = -(scoreDot2 * t6);
-      double t9 = Math.sin(score3);
-      sum += t9;
-      double t10 = Math.cos(score3);
-      double t11 = -(scoreDot3 * t9);
-      for (int j = 0; j < w.length; j++) {
-        double x1 = x[i][j];
-        double w1 = w[j];
-        double x2 = x[i + 1][j];
-        double x3 = x[i + 2][j];
-        double x4 = x[i + 3][j];
-        double[] xBarDot = xHvp[i];
-        double[] xBar1 = xBar[i + 1];
-        double[] xBarDot1 = xHvp[i + 1];
-        double[] xBar2 = xBar[i + 2];
-        double[] xBarDot2 = xHvp[i + 2];
-        double[] xBar3 = xBar[i + 3];
-        double[] xBarDot3 = xHvp[i + 3];
-        xBar[i][j] += w1 * t1;
-        xBar1[j] += w1 * t4;
-        xBar2[j] += w1 * t7;
-        xBar3[j] += w1 * t10;
-        double wDot1 = wDot[j];
-        xBarDot[j] += wDot1 * t1 + w1 * t2;
-        xBarDot1[j] += wDot1 * t4 + w1 * t5;
-        xBarDot2[j] += wDot1 * t7 + w1 * t8;
-        xBarDot3[j] += wDot1 * t10 + w1 * t11;
-        wBar[j] = wBar[j] + t1 * x1 + t4 * x2 + t7 * x3 + t10 * x4;
-        wHvp[j] = wHvp[j] + (t2 * x1 + t1 * xDot[i][j]) + (t5 * x2 + t4 * xDot[i + 1][j])
-            + (t8 * x3 + t7 * xDot[i + 2][j]) + (t11 * x4 + t10 * xDot[i + 3][j]);
-      }
-      i += 4;
-    }
-    while (i < x.length) {
+    for (int i = 1; i < x.length; i++) {
       double score = 0.0;
       double scoreDot = 0.0;
       for (int j = 0; j < w.length; j++) {
@@ -3503,7 +3275,6 @@ final class JammedRowsDerivatives {
         wBar[j] += t1 * x1;
         wHvp[j] += wBarDot;
       }
-      i++;
     }
     return sum;
   }
@@ -3634,11 +3405,8 @@ final class JammedRowsDerivatives {
       double[] row = x[i];
       int t = row.length;
       double[] row1 = x[i + 1];
-      int t1 = row1.length;
       double[] row2 = x[i + 2];
-      int t2 = row2.length;
       double[] row3 = x[i + 3];
-      int t3 = row3.length;
       double score = 0.0;
       double scoreDot = 0.0;
       double score1 = 0.0;
@@ -3664,21 +3432,18 @@ final class JammedRowsDerivatives {
         scoreDot3 += wDot1 * row7;
       }
       double e = score - y[i];
-      double t4 = row.length;
-      sum += e * e / t4;
-      sumDot += 2.0 * (scoreDot * e) / t4;
+      double t1 = row.length;
+      sum += e * e / t1;
+      sumDot += 2.0 * (scoreDot * e) / t1;
       double e1 = score1 - y[i + 1];
-      double t5 = row1.length;
-      sum += e1 * e1 / t5;
-      sumDot += 2.0 * (scoreDot1 * e1) / t5;
+      sum += e1 * e1 / t1;
+      sumDot += 2.0 * (scoreDot1 * e1) / t1;
       double e2 = score2 - y[i + 2];
-      double t6 = row2.length;
-      sum += e2 * e2 / t6;
-      sumDot += 2.0 * (scoreDot2 * e2) / t6;
+      sum += e2 * e2 / t1;
+      sumDot += 2.0 * (scoreDot2 * e2) / t1;
       double e3 = score3 - y[i + 3];
-      double t7 = row3.length;
-      sum += e3 * e3 / t7;
-      sumDot += 2.0 * (scoreDot3 * e3) / t7;
+      sum += e3 * e3 / t1;
+      sumDot += 2.0 * (scoreDot3 * e3) / t1;
       i += 4;
     }
     while (i < x.length) {
@@ -3761,11 +3526,8 @@ final class JammedRowsDerivatives {
       double[] row = x[i];
       int t = row.length;
       double[] row1 = x[i + 1];
-      int t1 = row1.length;
       double[] row2 = x[i + 2];
-      int t2 = row2.length;
       double[] row3 = x[i + 3];
-      int t3 = row3.length;
       double score = 0.0;
       double score1 = 0.0;
       double score2 = 0.0;
@@ -3778,21 +3540,19 @@ final class JammedRowsDerivatives {
         score3 += w1 * row3[j];
       }
       double e = score - y[i];
-      double t4 = row.length;
-      sum += e * e / t4;
-      double eBar = 2.0 * (1.0 / t4 * e);
+      double t1 = row.length;
+      sum += e * e / t1;
+      double t2 = 1.0 / t1;
+      double eBar = 2.0 * (t2 * e);
       double e1 = score1 - y[i + 1];
-      double t5 = row1.length;
-      sum += e1 * e1 / t5;
-      double eBar1 = 2.0 * (1.0 / t5 * e1);
+      sum += e1 * e1 / t1;
+      double eBar1 = 2.0 * (t2 * e1);
       double e2 = score2 - y[i + 2];
-      double t6 = row2.length;
-      sum += e2 * e2 / t6;
-      double eBar2 = 2.0 * (1.0 / t6 * e2);
+      sum += e2 * e2 / t1;
+      double eBar2 = 2.0 * (t2 * e2);
       double e3 = score3 - y[i + 3];
-      double t7 = row3.length;
-      sum += e3 * e3 / t7;
-      double eBar3 = 2.0 * (1.0 / t7 * e3);
+      sum += e3 * e3 / t1;
+      double eBar3 = 2.0 * (t2 * e3);
       for (int j = 0; j < t; j++) {
         wBar[j] = wBar[j] + eBar * row[j] + eBar1 * row1[j] + eBar2 * row2[j] + eBar3 * row3[j];
       }
@@ -3890,11 +3650,8 @@ final class JammedRowsDerivatives {
       double[] row = x[i];
       int t = row.length;
       double[] row1 = x[i + 1];
-      int t1 = row1.length;
       double[] row2 = x[i + 2];
-      int t2 = row2.length;
       double[] row3 = x[i + 3];
-      int t3 = row3.length;
       double score = 0.0;
       double scoreDot = 0.0;
       double score1 = 0.0;
@@ -3920,29 +3677,23 @@ final class JammedRowsDerivatives {
         scoreDot3 += wDot1 * row7;
       }
       double e = score - y[i];
-      double t4 = row.length;
-      sum += e * e / t4;
-      double t5 = 1.0 / t4;
-      double eBar = 2.0 * (t5 * e);
-      double eBarDot = 2.0 * (t5 * scoreDot);
+      double t1 = row.length;
+      sum += e * e / t1;
+      double t2 = 1.0 / t1;
+      double eBar = 2.0 * (t2 * e);
+      double eBarDot = 2.0 * (t2 * scoreDot);
       double e1 = score1 - y[i + 1];
-      double t6 = row1.length;
-      sum += e1 * e1 / t6;
-      double t7 = 1.0 / t6;
-      double eBar1 = 2.0 * (t7 * e1);
-      double eBarDot1 = 2.0 * (t7 * scoreDot1);
+      sum += e1 * e1 / t1;
+      double eBar1 = 2.0 * (t2 * e1);
+      double eBarDot1 = 2.0 * (t2 * scoreDot1);
       double e2 = score2 - y[i + 2];
-      double t8 = row2.length;
-      sum += e2 * e2 / t8;
-      double t9 = 1.0 / t8;
-      double eBar2 = 2.0 * (t9 * e2);
-      double eBarDot2 = 2.0 * (t9 * scoreDot2);
+      sum += e2 * e2 / t1;
+      double eBar2 = 2.0 * (t2 * e2);
+      double eBarDot2 = 2.0 * (t2 * scoreDot2);
       double e3 = score3 - y[i + 3];
-      double t10 = row3.length;
-      sum += e3 * e3 / t10;
-      double t11 = 1.0 / t10;
-      double eBar3 = 2.0 * (t11 * e3);
-      double eBarDot3 = 2.0 * (t11 * scoreDot3);
+      sum += e3 * e3 / t1;
+      double eBar3 = 2.0 * (t2 * e3);
+      double eBarDot3 = 2.0 * (t2 * scoreDot3);
       for (int j = 0; j < t; j++) {
         double row4 = row[j];
         double row5 = row1[j];
@@ -4078,60 +3829,9 @@ final class JammedRowsDerivatives {
    */
   static Dual pairsJvp(double[][] a, double[][] b, double scale, double[][] aDot, double scaleDot) {
     Arguments.sameShape("aDot", aDot, "a", a);
-    int i = 0;
     double sum = 0.0;
     double sumDot = 0.0;
-    while (i < a.length - 3 && b != null && i < b.length - 3 && FourRows.equallyLong(b, i)
-        && FourRows.hold(a, i, b[i].length)) {
-      int t = b[i].length;
-      int t1 = b[i + 1].length;
-      int t2 = b[i + 2].length;
-      int t3 = b[i + 3].length;
-      double product = 1.0;
-      double productDot = 0.0;
-      double product1 = 1.0;
-      double productDot1 = 0.0;
-      double product2 = 1.0;
-      double productDot2 = 0.0;
-      double product3 = 1.0;
-      double productDot3 = 0.0;
-      for (int j = 0; j < t; j++) {
-        double a1 = a[i][j];
-        double b1 = b[i][j];
-        double t4 = a1 * b1;
-        product += t4 * scale;
-        productDot += aDot[i][j] * b1 * scale + t4 * scaleDot;
-        double a2 = a[i + 1][j];
-        double b2 = b[i + 1][j];
-        double t5 = a2 * b2;
-        product1 += t5 * scale;
-        productDot1 += aDot[i + 1][j] * b2 * scale + t5 * scaleDot;
-        double a3 = a[i + 2][j];
-        double b3 = b[i + 2][j];
-        double t6 = a3 * b3;
-        product2 += t6 * scale;
-        productDot2 += aDot[i + 2][j] * b3 * scale + t6 * scaleDot;
-        double a4 = a[i + 3][j];
-        double b4 = b[i + 3][j];
-        double t7 = a4 * b4;
-        product3 += t7 * scale;
-        productDot3 += aDot[i + 3][j] * b4 * scale + t7 * scaleDot;
-      }
-      double t4 = product * product;
-      sum += Math.log(t4);
-      sumDot += StrongZero.times(2.0 * (productDot * product), 1.0 / t4);
-      double t5 = product1 * product1;
-      sum += Math.log(t5);
-      sumDot += StrongZero.times(2.0 * (productDot1 * product1), 1.0 / t5);
-      double t6 = product2 * product2;
-      sum += Math.log(t6);
-      sumDot += StrongZero.times(2.0 * (productDot2 * product2), 1.0 / t6);
-      double t7 = product3 * product3;
-      sum += Math.log(t7);
-      sumDot += StrongZero.times(2.0 * (productDot3 * product3), 1.0 / t7);
-      i += 4;
-    }
-    while (i < a.length) {
+    for (int i = 0; i < a.length; i++) {
       int t = b[i].length;
       double product = 1.0;
       double productDot = 0.0;
@@ -4145,7 +3845,6 @@ final class JammedRowsDerivatives {
       double t1 = product * product;
       sum += Math.log(t1);
       sumDot += StrongZero.times(2.0 * (productDot * product), 1.0 / t1);
-      i++;
     }
     return new Dual(sum, sumDot);
   }
@@ -4816,6 +4515,1473 @@ final class JammedRowsDerivatives {
       double value = smoothedHvp(w, this.x, wDot, wBar, wHvp);
       Arguments.pack(wBar, gradient, 0);
       Arguments.pack(wHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code JammedRows.ownRows} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param w as the method takes it
+   * @param n constant
+   * @param from constant
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual ownRowsJvp(double[] w, int n, int from, double[] wDot) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    double[][] powers = new double[n][w.length];
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < w.length; j++) {
+        double[] powers1 = powers[i];
+        powers1[j] = j == 0 ? 1.0 : powers1[j - 1] * (0.25 * i - 0.5);
+      }
+    }
+    int i = from;
+    double sum = 0.0;
+    double sumDot = 0.0;
+    while (i < n - 3 && i >= 0 && FourRows.hold(powers, i, w.length)) {
+      int t = i + 1;
+      int t1 = i + 2;
+      int t2 = i + 3;
+      double value = 0.0;
+      double valueDot = 0.0;
+      double value1 = 0.0;
+      double valueDot1 = 0.0;
+      double value2 = 0.0;
+      double valueDot2 = 0.0;
+      double value3 = 0.0;
+      double valueDot3 = 0.0;
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        double wDot1 = wDot[j];
+        double powers1 = powers[i][j];
+        value += w1 * powers1;
+        valueDot += wDot1 * powers1;
+        double powers2 = powers[t][j];
+        value1 += w1 * powers2;
+        valueDot1 += wDot1 * powers2;
+        double powers3 = powers[t1][j];
+        value2 += w1 * powers3;
+        valueDot2 += wDot1 * powers3;
+        double powers4 = powers[t2][j];
+        value3 += w1 * powers4;
+        valueDot3 += wDot1 * powers4;
+      }
+      sum += value * value;
+      sumDot += 2.0 * (valueDot * value);
+      sum += value1 * value1;
+      sumDot += 2.0 * (valueDot1 * value1);
+      sum += value2 * value2;
+      sumDot += 2.0 * (valueDot2 * value2);
+      sum += value3 * value3;
+      sumDot += 2.0 * (valueDot3 * value3);
+      i += 4;
+    }
+    while (i < n) {
+      double value = 0.0;
+      double valueDot = 0.0;
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        double powers1 = powers[i][j];
+        value += w1 * powers1;
+        valueDot += wDot[j] * powers1;
+      }
+      sum += value * value;
+      sumDot += 2.0 * (valueDot * value);
+      i++;
+    }
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #ownRowsJvp(double[], int, int, double[])
+   */
+  static Dual ownRowsJvp(double[] w, int n, int from, double[] wDot, Tape tape) {
+    return ownRowsJvp(w, n, from, wDot);
+  }
+
+  /**
+   * Value and gradient of {@code JammedRows.ownRows}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   */
+  record OwnRowsGradient(double value, double[] w) {}
+
+  /**
+   * Reverse mode: {@code JammedRows.ownRows} and its gradient.
+   *
+   * @param w as the method takes it
+   * @param n constant
+   * @param from constant
+   * @return the value and the gradient, in new arrays
+   */
+  static OwnRowsGradient ownRowsGradient(double[] w, int n, int from) {
+    double[] wBar = Arguments.zerosLike(w);
+    double value = ownRowsGradient(w, n, from, wBar);
+    return new OwnRowsGradient(value, wBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #ownRowsGradient(double[], int, int)
+   */
+  static OwnRowsGradient ownRowsGradient(double[] w, int n, int from, Tape tape) {
+    return ownRowsGradient(w, n, from);
+  }
+
+  /**
+   * Reverse mode: {@code JammedRows.ownRows} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param w as the method takes it
+   * @param n constant
+   * @param from constant
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @return the value
+   */
+  static double ownRowsGradient(double[] w, int n, int from, double[] wBar) {
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Arguments.zero(wBar);
+    double[][] powers = new double[n][w.length];
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < w.length; j++) {
+        double[] powers1 = powers[i];
+        powers1[j] = j == 0 ? 1.0 : powers1[j - 1] * (0.25 * i - 0.5);
+      }
+    }
+    int i = from;
+    double sum = 0.0;
+    while (i < n - 3 && i >= 0 && FourRows.hold(powers, i, w.length)) {
+      double value = 0.0;
+      double value1 = 0.0;
+      double value2 = 0.0;
+      double value3 = 0.0;
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        value += w1 * powers[i][j];
+        value1 += w1 * powers[i + 1][j];
+        value2 += w1 * powers[i + 2][j];
+        value3 += w1 * powers[i + 3][j];
+      }
+      sum += value * value;
+      double valueBar = 2.0 * value;
+      sum += value1 * value1;
+      double valueBar1 = 2.0 * value1;
+      sum += value2 * value2;
+      double valueBar2 = 2.0 * value2;
+      sum += value3 * value3;
+      double valueBar3 = 2.0 * value3;
+      for (int j = 0; j < w.length; j++) {
+        wBar[j] = wBar[j] + valueBar * powers[i][j] + valueBar1 * powers[i + 1][j]
+            + valueBar2 * powers[i + 2][j] + valueBar3 * powers[i + 3][j];
+      }
+      i += 4;
+    }
+    while (i < n) {
+      double value = 0.0;
+      for (int j = 0; j < w.length; j++) {
+        value += w[j] * powers[i][j];
+      }
+      sum += value * value;
+      double valueBar = 2.0 * value;
+      for (int j = 0; j < w.length; j++) {
+        wBar[j] += valueBar * powers[i][j];
+      }
+      i++;
+    }
+    return sum;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #ownRowsGradient(double[], int, int, double[])
+   */
+  static double ownRowsGradient(double[] w, int n, int from, double[] wBar, Tape tape) {
+    return ownRowsGradient(w, n, from, wBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code JammedRows.ownRows}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   * @param wHvp the Hessian-vector product for {@code w}
+   */
+  record OwnRowsHvp(double value, double[] w, double[] wHvp) {}
+
+  /**
+   * Second order: {@code JammedRows.ownRows}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param w as the method takes it
+   * @param n constant
+   * @param from constant
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static OwnRowsHvp ownRowsHvp(double[] w, int n, int from, double[] wDot) {
+    double[] wBar = Arguments.zerosLike(w);
+    double[] wHvp = Arguments.zerosLike(w);
+    double value = ownRowsHvp(w, n, from, wDot, wBar, wHvp);
+    return new OwnRowsHvp(value, wBar, wHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #ownRowsHvp(double[], int, int, double[])
+   */
+  static OwnRowsHvp ownRowsHvp(double[] w, int n, int from, double[] wDot, Tape tape) {
+    return ownRowsHvp(w, n, from, wDot);
+  }
+
+  /**
+   * Second order: {@code JammedRows.ownRows}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param w as the method takes it
+   * @param n constant
+   * @param from constant
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @param wHvp overwritten with the Hessian-vector product for {@code w}; of the same shape
+   * @return the value
+   */
+  static double ownRowsHvp(double[] w, int n, int from, double[] wDot, double[] wBar,
+      double[] wHvp) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Arguments.sameShape("wHvp", wHvp, "w", w);
+    Arguments.distinct("wDot", wDot, "wBar", wBar);
+    Arguments.distinct("wDot", wDot, "wHvp", wHvp);
+    Arguments.distinct("wBar", wBar, "wHvp", wHvp);
+    Arguments.zero(wBar);
+    Arguments.zero(wHvp);
+    double[][] powers = new double[n][w.length];
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < w.length; j++) {
+        double[] powers1 = powers[i];
+        powers1[j] = j == 0 ? 1.0 : powers1[j - 1] * (0.25 * i - 0.5);
+      }
+    }
+    int i = from;
+    double sum = 0.0;
+    while (i < n - 3 && i >= 0 && FourRows.hold(powers, i, w.length)) {
+      double value = 0.0;
+      double valueDot = 0.0;
+      double value1 = 0.0;
+      double valueDot1 = 0.0;
+      double value2 = 0.0;
+      double valueDot2 = 0.0;
+      double value3 = 0.0;
+      double valueDot3 = 0.0;
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        double wDot1 = wDot[j];
+        double powers1 = powers[i][j];
+        value += w1 * powers1;
+        valueDot += wDot1 * powers1;
+        double powers2 = powers[i + 1][j];
+        value1 += w1 * powers2;
+        valueDot1 += wDot1 * powers2;
+        double powers3 = powers[i + 2][j];
+        value2 += w1 * powers3;
+        valueDot2 += wDot1 * powers3;
+        double powers4 = powers[i + 3][j];
+        value3 += w1 * powers4;
+        valueDot3 += wDot1 * powers4;
+      }
+      sum += value * value;
+      double valueBar = 2.0 * value;
+      double valueBarDot = 2.0 * valueDot;
+      sum += value1 * value1;
+      double valueBar1 = 2.0 * value1;
+      double valueBarDot1 = 2.0 * valueDot1;
+      sum += value2 * value2;
+      double valueBar2 = 2.0 * value2;
+      double valueBarDot2 = 2.0 * valueDot2;
+      sum += value3 * value3;
+      double valueBar3 = 2.0 * value3;
+      double valueBarDot3 = 2.0 * valueDot3;
+      for (int j = 0; j < w.length; j++) {
+        double powers1 = powers[i][j];
+        double powers2 = powers[i + 1][j];
+        double powers3 = powers[i + 2][j];
+        double powers4 = powers[i + 3][j];
+        wBar[j] = wBar[j] + valueBar * powers1 + valueBar1 * powers2 + valueBar2 * powers3
+            + valueBar3 * powers4;
+        wHvp[j] = wHvp[j] + valueBarDot * powers1 + valueBarDot1 * powers2 + valueBarDot2 * powers3
+            + valueBarDot3 * powers4;
+      }
+      i += 4;
+    }
+    while (i < n) {
+      double value = 0.0;
+      double valueDot = 0.0;
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        double powers1 = powers[i][j];
+        value += w1 * powers1;
+        valueDot += wDot[j] * powers1;
+      }
+      sum += value * value;
+      double valueBar = 2.0 * value;
+      double valueBarDot = 2.0 * valueDot;
+      for (int j = 0; j < w.length; j++) {
+        double powers1 = powers[i][j];
+        wBar[j] += valueBar * powers1;
+        wHvp[j] += valueBarDot * powers1;
+      }
+      i++;
+    }
+    return sum;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #ownRowsHvp(double[], int, int, double[], double[], double[])
+   */
+  static double ownRowsHvp(double[] w, int n, int from, double[] wDot, double[] wBar,
+      double[] wHvp, Tape tape) {
+    return ownRowsHvp(w, n, from, wDot, wBar, wHvp);
+  }
+
+  /**
+   * {@code JammedRows.ownRows} as a function of the vector that packs {@code w}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param n captured
+   * @param from captured
+   * @return the view
+   */
+  static ScalarFunction ownRowsFunction(int n, int from) {
+    return new OwnRowsFunction(n, from);
+  }
+
+  private static final class OwnRowsFunction implements ScalarFunction {
+
+    private final int n;
+
+    private final int from;
+
+    OwnRowsFunction(int n, int from) {
+      this.n = n;
+      this.from = from;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      return JammedRows.ownRows(w, this.n, this.from);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      double[] wBar = Arguments.zerosLike(w);
+      double value = ownRowsGradient(w, this.n, this.from, wBar);
+      Arguments.pack(wBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      double[] wDot = Arguments.doubles(direction, 0, direction.length);
+      return ownRowsJvp(w, this.n, this.from, wDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      double[] wDot = Arguments.doubles(direction, 0, direction.length);
+      double[] wBar = Arguments.zerosLike(w);
+      double[] wHvp = Arguments.zerosLike(w);
+      double value = ownRowsHvp(w, this.n, this.from, wDot, wBar, wHvp);
+      Arguments.pack(wBar, gradient, 0);
+      Arguments.pack(wHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code JammedRows.movedRows} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param w as the method takes it
+   * @param x as the method takes it; written as the method writes it
+   * @param scale as the method takes it
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @param scaleDot tangent of {@code scale}
+   * @return the value and its tangent
+   */
+  static Dual movedRowsJvp(double[] w, double[][] x, double scale, double[] wDot, double[][] xDot,
+      double scaleDot) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double[] first = x[0];
+    double[] firstDot = xDot[0];
+    double[] xDot1 = xDot[3];
+    x[0] = x[3];
+    xDot[0] = xDot1;
+    x[3] = first;
+    xDot[3] = firstDot;
+    double[] made = new double[w.length + 1];
+    double[] madeDot = new double[w.length + 1];
+    for (int j = 0; j < w.length; j++) {
+      double w1 = w[j];
+      double t = scaleDot * w1 + scale * wDot[j];
+      made[j] = scale * w1;
+      madeDot[j] = t;
+    }
+    x[1] = made;
+    xDot[1] = madeDot;
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double score = 0.0;
+      double scoreDot = 0.0;
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        double x1 = x[i][j];
+        score += w1 * x1;
+        scoreDot += wDot[j] * x1 + w1 * xDot[i][j];
+      }
+      sum += score * score;
+      sumDot += 2.0 * (scoreDot * score);
+    }
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #movedRowsJvp(double[], double[][], double, double[], double[][], double)
+   */
+  static Dual movedRowsJvp(double[] w, double[][] x, double scale, double[] wDot, double[][] xDot,
+      double scaleDot, Tape tape) {
+    return movedRowsJvp(w, x, scale, wDot, xDot, scaleDot);
+  }
+
+  /**
+   * Value and gradient of {@code JammedRows.movedRows}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   * @param x the derivative with respect to {@code x}
+   * @param scale the derivative with respect to {@code scale}
+   */
+  record MovedRowsGradient(double value, double[] w, double[][] x, double scale) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code JammedRows.movedRows}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class MovedRowsAdjoint {
+
+    /** The adjoint of {@code scale}. */
+    public double scale;
+
+    /** A holder of zeros. */
+    public MovedRowsAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code JammedRows.movedRows} and its gradient.
+   *
+   * @param w as the method takes it
+   * @param x as the method takes it; written as the method writes it
+   * @param scale as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static MovedRowsGradient movedRowsGradient(double[] w, double[][] x, double scale) {
+    return movedRowsGradient(w, x, scale, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #movedRowsGradient(double[], double[][], double)
+   */
+  static MovedRowsGradient movedRowsGradient(double[] w, double[][] x, double scale, Tape tape) {
+    double[] wBar = Arguments.zerosLike(w);
+    double[][] xBar = Arguments.zerosLike(x);
+    MovedRowsAdjoint adjoint = new MovedRowsAdjoint();
+    double value = movedRowsGradient(w, x, scale, wBar, xBar, adjoint, tape);
+    return new MovedRowsGradient(value, wBar, xBar, adjoint.scale);
+  }
+
+  /**
+   * Reverse mode: {@code JammedRows.movedRows} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param w as the method takes it
+   * @param x as the method takes it; written as the method writes it
+   * @param scale as the method takes it
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code scale}
+   * @return the value
+   */
+  static double movedRowsGradient(double[] w, double[][] x, double scale, double[] wBar,
+      double[][] xBar, MovedRowsAdjoint adjoint) {
+    return movedRowsGradient(w, x, scale, wBar, xBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #movedRowsGradient(double[], double[][], double, double[], double[][],
+   *     MovedRowsAdjoint)
+   */
+  static double movedRowsGradient(double[] w, double[][] x, double scale, double[] wBar,
+      double[][] xBar, MovedRowsAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(wBar);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[][] xBar1 = tape.references(double[].class, x.length);
+      System.arraycopy(xBar, 0, xBar1, 0, x.length);
+      double[] first = x[0];
+      double[] firstBar = xBar1[0];
+      double[] xBar2 = xBar1[3];
+      x[0] = x[3];
+      xBar1[0] = xBar2;
+      x[3] = first;
+      xBar1[3] = firstBar;
+      double[] made = new double[w.length + 1];
+      double[] madeBar = tape.zeroDoubles(w.length + 1);
+      double[] wKept = tape.doubles(w.length);
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        wKept[j] = w1;
+        made[j] = scale * w1;
+      }
+      x[1] = made;
+      xBar1[1] = madeBar;
+      double[] scoreKept = tape.doubles(x.length);
+      double sum = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double score = 0.0;
+        for (int j = 0; j < w.length; j++) {
+          score += w[j] * x[i][j];
+        }
+        scoreKept[i] = score;
+        sum += score * score;
+      }
+
+      // reverse sweep
+      for (int i = 0; i < x.length; i++) {
+        double score = scoreKept[i];
+        double scoreBar = 2.0 * score;
+        for (int j = 0; j < w.length; j++) {
+          double wBar1 = scoreBar * x[i][j];
+          xBar1[i][j] += w[j] * scoreBar;
+          wBar[j] += wBar1;
+        }
+      }
+      double scaleBar = 0.0;
+      for (int j = 0; j < w.length; j++) {
+        double t = madeBar[j];
+        madeBar[j] = 0.0;
+        scaleBar += t * wKept[j];
+        wBar[j] += scale * t;
+      }
+      adjoint.scale = scaleBar;
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code JammedRows.movedRows}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   * @param x the derivative with respect to {@code x}
+   * @param scale the derivative with respect to {@code scale}
+   * @param wHvp the Hessian-vector product for {@code w}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param scaleHvp the Hessian-vector product for {@code scale}
+   */
+  record MovedRowsHvp(double value, double[] w, double[][] x, double scale, double[] wHvp,
+      double[][] xHvp, double scaleHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * JammedRows.movedRows}: filled by a derivative and reused by its caller.
+   */
+  static final class MovedRowsHvpAdjoint {
+
+    /** The adjoint of {@code scale}. */
+    public double scale;
+
+    /** The Hessian-vector product for {@code scale}. */
+    public double scaleHvp;
+
+    /** A holder of zeros. */
+    public MovedRowsHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code JammedRows.movedRows}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param w as the method takes it
+   * @param x as the method takes it; written as the method writes it
+   * @param scale as the method takes it
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @param scaleDot tangent of {@code scale}
+   * @return value, gradient and product, in new arrays
+   */
+  static MovedRowsHvp movedRowsHvp(double[] w, double[][] x, double scale, double[] wDot,
+      double[][] xDot, double scaleDot) {
+    return movedRowsHvp(w, x, scale, wDot, xDot, scaleDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #movedRowsHvp(double[], double[][], double, double[], double[][], double)
+   */
+  static MovedRowsHvp movedRowsHvp(double[] w, double[][] x, double scale, double[] wDot,
+      double[][] xDot, double scaleDot, Tape tape) {
+    double[] wBar = Arguments.zerosLike(w);
+    double[][] xBar = Arguments.zerosLike(x);
+    double[] wHvp = Arguments.zerosLike(w);
+    double[][] xHvp = Arguments.zerosLike(x);
+    MovedRowsHvpAdjoint adjoint = new MovedRowsHvpAdjoint();
+    double value =
+        movedRowsHvp(w, x, scale, wDot, xDot, scaleDot, wBar, xBar, wHvp, xHvp, adjoint, tape);
+    return new MovedRowsHvp(value, wBar, xBar, adjoint.scale, wHvp, xHvp, adjoint.scaleHvp);
+  }
+
+  /**
+   * Second order: {@code JammedRows.movedRows}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param w as the method takes it
+   * @param x as the method takes it; written as the method writes it
+   * @param scale as the method takes it
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @param scaleDot tangent of {@code scale}
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param wHvp overwritten with the Hessian-vector product for {@code w}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code scale}
+   * @return the value
+   */
+  static double movedRowsHvp(double[] w, double[][] x, double scale, double[] wDot,
+      double[][] xDot, double scaleDot, double[] wBar, double[][] xBar, double[] wHvp,
+      double[][] xHvp, MovedRowsHvpAdjoint adjoint) {
+    return movedRowsHvp(w, x, scale, wDot, xDot, scaleDot, wBar, xBar, wHvp, xHvp, adjoint,
+        Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #movedRowsHvp(double[], double[][], double, double[], double[][], double, double[],
+   *     double[][], double[], double[][], MovedRowsHvpAdjoint)
+   */
+  static double movedRowsHvp(double[] w, double[][] x, double scale, double[] wDot,
+      double[][] xDot, double scaleDot, double[] wBar, double[][] xBar, double[] wHvp,
+      double[][] xHvp, MovedRowsHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("wHvp", wHvp, "w", w);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("wDot", wDot, "wBar", wBar);
+    Arguments.distinct("wDot", wDot, "wHvp", wHvp);
+    Arguments.distinct("wBar", wBar, "wHvp", wHvp);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(wBar);
+    Arguments.zero(xBar);
+    Arguments.zero(wHvp);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double[][] xBar1 = tape.references(double[].class, x.length);
+      double[][] xBarDot = tape.references(double[].class, x.length);
+      System.arraycopy(xBar, 0, xBar1, 0, x.length);
+      System.arraycopy(xHvp, 0, xBarDot, 0, x.length);
+      double[] first = x[0];
+      double[] firstDot = xDot[0];
+      double[] firstBar = xBar1[0];
+      double[] firstBarDot = xBarDot[0];
+      double[] xDot1 = xDot[3];
+      double[] xBar2 = xBar1[3];
+      double[] xBarDot1 = xBarDot[3];
+      x[0] = x[3];
+      xDot[0] = xDot1;
+      xBar1[0] = xBar2;
+      xBarDot[0] = xBarDot1;
+      x[3] = first;
+      xDot[3] = firstDot;
+      xBar1[3] = firstBar;
+      xBarDot[3] = firstBarDot;
+      double[] made = new double[w.length + 1];
+      double[] madeDot = new double[w.length + 1];
+      double[] madeBar = tape.zeroDoubles(w.length + 1);
+      double[] madeBarDot = tape.zeroDoubles(w.length + 1);
+      double[] wKept = tape.doubles(w.length);
+      double[] wKeptDot = tape.doubles(w.length);
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        double wDot1 = wDot[j];
+        wKept[j] = w1;
+        wKeptDot[j] = wDot1;
+        made[j] = scale * w1;
+        madeDot[j] = scaleDot * w1 + scale * wDot1;
+      }
+      x[1] = made;
+      xDot[1] = madeDot;
+      xBar1[1] = madeBar;
+      xBarDot[1] = madeBarDot;
+      double[] scoreKept = tape.doubles(x.length);
+      double[] scoreKeptDot = tape.doubles(x.length);
+      double sum = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double score = 0.0;
+        double scoreDot = 0.0;
+        for (int j = 0; j < w.length; j++) {
+          double w1 = w[j];
+          double x1 = x[i][j];
+          score += w1 * x1;
+          scoreDot += wDot[j] * x1 + w1 * xDot[i][j];
+        }
+        scoreKept[i] = score;
+        scoreKeptDot[i] = scoreDot;
+        sum += score * score;
+      }
+
+      // reverse sweep
+      for (int i = 0; i < x.length; i++) {
+        double score = scoreKept[i];
+        double scoreDot = scoreKeptDot[i];
+        double scoreBar = 2.0 * score;
+        double scoreBarDot = 2.0 * scoreDot;
+        for (int j = 0; j < w.length; j++) {
+          double x1 = x[i][j];
+          double w1 = w[j];
+          double wBarDot = scoreBarDot * x1 + scoreBar * xDot[i][j];
+          double xBarDot2 = wDot[j] * scoreBar + w1 * scoreBarDot;
+          double[] xBarDot3 = xBarDot[i];
+          xBar1[i][j] += w1 * scoreBar;
+          xBarDot3[j] += xBarDot2;
+          wBar[j] += scoreBar * x1;
+          wHvp[j] += wBarDot;
+        }
+      }
+      double scaleBar = 0.0;
+      double scaleBarDot = 0.0;
+      for (int j = 0; j < w.length; j++) {
+        double t = madeBar[j];
+        double t1 = madeBarDot[j];
+        madeBar[j] = 0.0;
+        madeBarDot[j] = 0.0;
+        double w1 = wKept[j];
+        scaleBar += t * w1;
+        scaleBarDot += t1 * w1 + t * wKeptDot[j];
+        wBar[j] += scale * t;
+        wHvp[j] += scaleDot * t + scale * t1;
+      }
+      adjoint.scale = scaleBar;
+      adjoint.scaleHvp = scaleBarDot;
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code JammedRows.movedRows} as a function of the vector that packs {@code w}, {@code
+   * x}, {@code scale}, in this order and arrays row by row. It modifies neither what it is
+   * given nor what it captures, and may be used by several threads at once.
+   *
+   * @param w of the shape that the parameter is to have
+   * @param x of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction movedRowsFunction(double[] w, double[][] x) {
+    return new MovedRowsFunction(w, x);
+  }
+
+  private static final class MovedRowsFunction implements ScalarFunction {
+
+    private final double[] w;
+
+    private final double[][] x;
+
+    private final int wSize;
+
+    private final int xSize;
+
+    MovedRowsFunction(double[] w, double[][] x) {
+      this.w = w;
+      this.x = x;
+      Objects.requireNonNull(w, "w");
+      this.wSize = Arguments.size(w);
+      Objects.requireNonNull(x, "x");
+      this.xSize = Arguments.size(x);
+    }
+
+    @Override
+    public int inputs() {
+      return 1 + wSize + xSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[] w = Arguments.unpackLike(this.w, packed, 0);
+      double[][] x = Arguments.unpackLike(this.x, packed, wSize);
+      double scale = packed[wSize + xSize];
+      return JammedRows.movedRows(w, x, scale);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] w = Arguments.unpackLike(this.w, packed, 0);
+      double[][] x = Arguments.unpackLike(this.x, packed, wSize);
+      double scale = packed[wSize + xSize];
+      double[] wBar = Arguments.zerosLike(w);
+      double[][] xBar = Arguments.zerosLike(x);
+      MovedRowsAdjoint adjoint = new MovedRowsAdjoint();
+      double value = movedRowsGradient(w, x, scale, wBar, xBar, adjoint);
+      Arguments.pack(wBar, gradient, 0);
+      Arguments.pack(xBar, gradient, wSize);
+      gradient[wSize + xSize] = adjoint.scale;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[] w = Arguments.unpackLike(this.w, packed, 0);
+      double[][] x = Arguments.unpackLike(this.x, packed, wSize);
+      double scale = packed[wSize + xSize];
+      double[] wDot = Arguments.unpackLike(this.w, direction, 0);
+      double[][] xDot = Arguments.unpackLike(this.x, direction, wSize);
+      double scaleDot = direction[wSize + xSize];
+      return movedRowsJvp(w, x, scale, wDot, xDot, scaleDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] w = Arguments.unpackLike(this.w, packed, 0);
+      double[][] x = Arguments.unpackLike(this.x, packed, wSize);
+      double scale = packed[wSize + xSize];
+      double[] wDot = Arguments.unpackLike(this.w, direction, 0);
+      double[][] xDot = Arguments.unpackLike(this.x, direction, wSize);
+      double scaleDot = direction[wSize + xSize];
+      double[] wBar = Arguments.zerosLike(w);
+      double[][] xBar = Arguments.zerosLike(x);
+      double[] wHvp = Arguments.zerosLike(w);
+      double[][] xHvp = Arguments.zerosLike(x);
+      MovedRowsHvpAdjoint adjoint = new MovedRowsHvpAdjoint();
+      double value =
+          movedRowsHvp(w, x, scale, wDot, xDot, scaleDot, wBar, xBar, wHvp, xHvp, adjoint);
+      Arguments.pack(wBar, gradient, 0);
+      Arguments.pack(xBar, gradient, wSize);
+      gradient[wSize + xSize] = adjoint.scale;
+      Arguments.pack(wHvp, product, 0);
+      Arguments.pack(xHvp, product, wSize);
+      product[wSize + xSize] = adjoint.scaleHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code JammedRows.planes} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param w as the method takes it
+   * @param x constant
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual planesJvp(double[] w, double[][] x, double[] wDot) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double score = 0.0;
+      double scoreDot = 0.0;
+      for (int j = 0; j < 3; j++) {
+        double w1 = w[j];
+        double x1 = x[i][j];
+        score += w1 * x1;
+        scoreDot += wDot[j] * x1;
+      }
+      sum += score * score;
+      sumDot += 2.0 * (scoreDot * score);
+    }
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #planesJvp(double[], double[][], double[])
+   */
+  static Dual planesJvp(double[] w, double[][] x, double[] wDot, Tape tape) {
+    return planesJvp(w, x, wDot);
+  }
+
+  /**
+   * Value and gradient of {@code JammedRows.planes}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   */
+  record PlanesGradient(double value, double[] w) {}
+
+  /**
+   * Reverse mode: {@code JammedRows.planes} and its gradient.
+   *
+   * @param w as the method takes it
+   * @param x constant
+   * @return the value and the gradient, in new arrays
+   */
+  static PlanesGradient planesGradient(double[] w, double[][] x) {
+    double[] wBar = Arguments.zerosLike(w);
+    double value = planesGradient(w, x, wBar);
+    return new PlanesGradient(value, wBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #planesGradient(double[], double[][])
+   */
+  static PlanesGradient planesGradient(double[] w, double[][] x, Tape tape) {
+    return planesGradient(w, x);
+  }
+
+  /**
+   * Reverse mode: {@code JammedRows.planes} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param w as the method takes it
+   * @param x constant
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @return the value
+   */
+  static double planesGradient(double[] w, double[][] x, double[] wBar) {
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Arguments.zero(wBar);
+    double sum = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double score = 0.0;
+      for (int j = 0; j < 3; j++) {
+        score += w[j] * x[i][j];
+      }
+      sum += score * score;
+      double scoreBar = 2.0 * score;
+      for (int j = 0; j < 3; j++) {
+        wBar[j] += scoreBar * x[i][j];
+      }
+    }
+    return sum;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #planesGradient(double[], double[][], double[])
+   */
+  static double planesGradient(double[] w, double[][] x, double[] wBar, Tape tape) {
+    return planesGradient(w, x, wBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code JammedRows.planes}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   * @param wHvp the Hessian-vector product for {@code w}
+   */
+  record PlanesHvp(double value, double[] w, double[] wHvp) {}
+
+  /**
+   * Second order: {@code JammedRows.planes}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param w as the method takes it
+   * @param x constant
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static PlanesHvp planesHvp(double[] w, double[][] x, double[] wDot) {
+    double[] wBar = Arguments.zerosLike(w);
+    double[] wHvp = Arguments.zerosLike(w);
+    double value = planesHvp(w, x, wDot, wBar, wHvp);
+    return new PlanesHvp(value, wBar, wHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #planesHvp(double[], double[][], double[])
+   */
+  static PlanesHvp planesHvp(double[] w, double[][] x, double[] wDot, Tape tape) {
+    return planesHvp(w, x, wDot);
+  }
+
+  /**
+   * Second order: {@code JammedRows.planes}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param w as the method takes it
+   * @param x constant
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @param wHvp overwritten with the Hessian-vector product for {@code w}; of the same shape
+   * @return the value
+   */
+  static double planesHvp(double[] w, double[][] x, double[] wDot, double[] wBar, double[] wHvp) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Arguments.sameShape("wHvp", wHvp, "w", w);
+    Arguments.distinct("wDot", wDot, "wBar", wBar);
+    Arguments.distinct("wDot", wDot, "wHvp", wHvp);
+    Arguments.distinct("wBar", wBar, "wHvp", wHvp);
+    Arguments.zero(wBar);
+    Arguments.zero(wHvp);
+    double sum = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double score = 0.0;
+      double scoreDot = 0.0;
+      for (int j = 0; j < 3; j++) {
+        double w1 = w[j];
+        double x1 = x[i][j];
+        score += w1 * x1;
+        scoreDot += wDot[j] * x1;
+      }
+      sum += score * score;
+      double scoreBar = 2.0 * score;
+      double scoreBarDot = 2.0 * scoreDot;
+      for (int j = 0; j < 3; j++) {
+        double x1 = x[i][j];
+        wBar[j] += scoreBar * x1;
+        wHvp[j] += scoreBarDot * x1;
+      }
+    }
+    return sum;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #planesHvp(double[], double[][], double[], double[], double[])
+   */
+  static double planesHvp(double[] w, double[][] x, double[] wDot, double[] wBar, double[] wHvp,
+      Tape tape) {
+    return planesHvp(w, x, wDot, wBar, wHvp);
+  }
+
+  /**
+   * {@code JammedRows.planes} as a function of the vector that packs {@code w}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param x captured
+   * @return the view
+   */
+  static ScalarFunction planesFunction(double[][] x) {
+    return new PlanesFunction(x);
+  }
+
+  private static final class PlanesFunction implements ScalarFunction {
+
+    private final double[][] x;
+
+    PlanesFunction(double[][] x) {
+      this.x = x;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      return JammedRows.planes(w, this.x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      double[] wBar = Arguments.zerosLike(w);
+      double value = planesGradient(w, this.x, wBar);
+      Arguments.pack(wBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      double[] wDot = Arguments.doubles(direction, 0, direction.length);
+      return planesJvp(w, this.x, wDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      double[] wDot = Arguments.doubles(direction, 0, direction.length);
+      double[] wBar = Arguments.zerosLike(w);
+      double[] wHvp = Arguments.zerosLike(w);
+      double value = planesHvp(w, this.x, wDot, wBar, wHvp);
+      Arguments.pack(wBar, gradient, 0);
+      Arguments.pack(wHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code JammedRows.logSums} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual logSumsJvp(double[][] x, double[][] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      int t = x[i].length;
+      double total = 0.0;
+      double totalDot = 0.0;
+      for (int j = 0; j < t; j++) {
+        double t1 = Math.exp(x[i][j]);
+        total += t1;
+        totalDot += xDot[i][j] * t1;
+      }
+      sum += Math.log(total);
+      sumDot += StrongZero.times(totalDot, 1.0 / total);
+    }
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #logSumsJvp(double[][], double[][])
+   */
+  static Dual logSumsJvp(double[][] x, double[][] xDot, Tape tape) {
+    return logSumsJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code JammedRows.logSums}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record LogSumsGradient(double value, double[][] x) {}
+
+  /**
+   * Reverse mode: {@code JammedRows.logSums} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static LogSumsGradient logSumsGradient(double[][] x) {
+    return logSumsGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #logSumsGradient(double[][])
+   */
+  static LogSumsGradient logSumsGradient(double[][] x, Tape tape) {
+    double[][] xBar = Arguments.zerosLike(x);
+    double value = logSumsGradient(x, xBar, tape);
+    return new LogSumsGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code JammedRows.logSums} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double logSumsGradient(double[][] x, double[][] xBar) {
+    return logSumsGradient(x, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #logSumsGradient(double[][], double[][])
+   */
+  static double logSumsGradient(double[][] x, double[][] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double sum = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        int iteration = tape.mark();
+        int t = x[i].length;
+        double[] kept = tape.doubles(t);
+        double total = 0.0;
+        for (int j = 0; j < t; j++) {
+          double t1 = Math.exp(x[i][j]);
+          kept[j] = t1;
+          total += t1;
+        }
+        sum += Math.log(total);
+        double t1 = 1.0 / total;
+        for (int j = 0; j < t; j++) {
+          xBar[i][j] += t1 * kept[j];
+        }
+        tape.release(iteration);
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code JammedRows.logSums}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record LogSumsHvp(double value, double[][] x, double[][] xHvp) {}
+
+  /**
+   * Second order: {@code JammedRows.logSums}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static LogSumsHvp logSumsHvp(double[][] x, double[][] xDot) {
+    return logSumsHvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #logSumsHvp(double[][], double[][])
+   */
+  static LogSumsHvp logSumsHvp(double[][] x, double[][] xDot, Tape tape) {
+    double[][] xBar = Arguments.zerosLike(x);
+    double[][] xHvp = Arguments.zerosLike(x);
+    double value = logSumsHvp(x, xDot, xBar, xHvp, tape);
+    return new LogSumsHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code JammedRows.logSums}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double logSumsHvp(double[][] x, double[][] xDot, double[][] xBar, double[][] xHvp) {
+    return logSumsHvp(x, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #logSumsHvp(double[][], double[][], double[][], double[][])
+   */
+  static double logSumsHvp(double[][] x, double[][] xDot, double[][] xBar, double[][] xHvp,
+      Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double sum = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        int iteration = tape.mark();
+        int t = x[i].length;
+        double[] kept = tape.doubles(t);
+        double[] keptDot = tape.doubles(t);
+        double total = 0.0;
+        double totalDot = 0.0;
+        for (int j = 0; j < t; j++) {
+          double t1 = Math.exp(x[i][j]);
+          double t2 = xDot[i][j] * t1;
+          kept[j] = t1;
+          keptDot[j] = t2;
+          total += t1;
+          totalDot += t2;
+        }
+        sum += Math.log(total);
+        double t1 = 1.0 / total;
+        double t2 = totalDot * t1 * t1;
+        for (int j = 0; j < t; j++) {
+          double t3 = kept[j];
+          double xBarDot = t1 * keptDot[j] - t2 * t3;
+          double[] xBarDot1 = xHvp[i];
+          xBar[i][j] += t1 * t3;
+          xBarDot1[j] += xBarDot;
+        }
+        tape.release(iteration);
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code JammedRows.logSums} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param x of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction logSumsFunction(double[][] x) {
+    return new LogSumsFunction(x);
+  }
+
+  private static final class LogSumsFunction implements ScalarFunction {
+
+    private final double[][] x;
+
+    private final int xSize;
+
+    LogSumsFunction(double[][] x) {
+      this.x = x;
+      Objects.requireNonNull(x, "x");
+      this.xSize = Arguments.size(x);
+    }
+
+    @Override
+    public int inputs() {
+      return xSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[][] x = Arguments.unpackLike(this.x, packed, 0);
+      return JammedRows.logSums(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[][] x = Arguments.unpackLike(this.x, packed, 0);
+      double[][] xBar = Arguments.zerosLike(x);
+      double value = logSumsGradient(x, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[][] x = Arguments.unpackLike(this.x, packed, 0);
+      double[][] xDot = Arguments.unpackLike(this.x, direction, 0);
+      return logSumsJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[][] x = Arguments.unpackLike(this.x, packed, 0);
+      double[][] xDot = Arguments.unpackLike(this.x, direction, 0);
+      double[][] xBar = Arguments.zerosLike(x);
+      double[][] xHvp = Arguments.zerosLike(x);
+      double value = logSumsHvp(x, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
       return value;
     }
   }

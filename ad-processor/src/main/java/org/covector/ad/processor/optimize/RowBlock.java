@@ -12,6 +12,7 @@ import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.ControlOp.If;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Label;
+import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.MemoryOp.Accumulate;
 import org.covector.ad.processor.ir.MemoryOp.Load;
 import org.covector.ad.processor.ir.Op;
@@ -116,14 +117,17 @@ final class RowBlock {
     }
   }
 
-  /** Copies an operation; one that is the same in the first copy is that one. */
+  /**
+   * Copies an operation; one that is the same in the first copy is that one. Rows whose lengths are
+   * asked for are of one length.
+   */
   private void copy(int copy, Op op, List<Op> out) {
-    boolean isSame =
-        copy > 0
-            && !op.results().isEmpty()
-            && op.regions().isEmpty()
-            && map(copy, op.operands()).equals(map(0, op.operands()));
-    if (isSame) {
+    boolean isAlike =
+        op instanceof MemoryOp.Length
+            || (!op.results().isEmpty()
+                && op.regions().isEmpty()
+                && map(copy, op.operands()).equals(map(0, op.operands())));
+    if (copy > 0 && isAlike) {
       op.results().forEach(r -> copies.get(copy).put(r, map(0, r)));
     } else {
       copyAnew(copy, op, out);

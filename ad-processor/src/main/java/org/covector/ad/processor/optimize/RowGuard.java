@@ -88,10 +88,14 @@ final class RowGuard {
 
   private void addLengths(Value bound) {
     for (Value array : needs.elements()) {
-      if (!needs.measure(array).equals(needs.measure(bound))) {
+      if (!isLength(bound, array)) {
         terms.add(b -> leavesFour(length(array, b), b));
       }
     }
+  }
+
+  private boolean isLength(Value bound, Value array) {
+    return needs.measure(array).equals(needs.measure(bound));
   }
 
   private void addRows() {
@@ -115,18 +119,23 @@ final class RowGuard {
   }
 
   /**
-   * Whether three more iterations follow. Where the sum overflows, no array has so many elements.
+   * Whether three more iterations follow. Where the sum overflows, some array is asked for so many
+   * elements as none has.
    */
   private Value hasFourMore(Builder out) {
     Value bound = rows.counted().bound();
     Value end = repeat(bound, out);
-    if (scopes.definition(bound).orElse(null) instanceof MemoryOp.Length) {
+    boolean isLength =
+        scopes.definition(bound).orElse(null) instanceof MemoryOp.Length
+            || needs.elements().stream().anyMatch(array -> isLength(bound, array));
+    if (isLength) {
       return leavesFour(end, out);
     }
     Value last = out.add(index, out.constant(JammedRows.ROWS - 1));
     return out.compare(BasicOperator.LT, last, end);
   }
 
+  /** Whether there are four more before a length, which is not negative. */
   private Value leavesFour(Value length, Builder out) {
     Value end = out.sub(length, out.constant(JammedRows.ROWS - 1));
     return out.compare(BasicOperator.LT, index, end);

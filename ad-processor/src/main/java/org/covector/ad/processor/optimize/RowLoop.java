@@ -13,6 +13,7 @@ import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.ControlOp.If;
 import org.covector.ad.processor.ir.ControlOp.Loop;
+import org.covector.ad.processor.ir.LibraryFunction;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.MemoryOp.Accumulate;
 import org.covector.ad.processor.ir.MemoryOp.Load;
@@ -32,6 +33,9 @@ final class RowLoop {
 
   /** What the straight code of an iteration may compute, so that four of them stay short. */
   private static final int OPERATIONS = 64;
+
+  /** What the processor may do in a step while it waits for a sum, and still have time for more. */
+  private static final int STEP = 8;
 
   /** Inner loops of fewer steps are unrolled anyway. */
   private static final int SHORT = 8;
@@ -215,10 +219,24 @@ final class RowLoop {
         && inner.stream().anyMatch(this::sumsUpRow);
   }
 
+  /** Whether the steps of an inner loop over the row are so short that they wait for its sums. */
   private boolean sumsUpRow(CountedLoop loop) {
+    List<Op> step = loop.loop().body().ops();
     return loop.loop().params().size() > 1
         && literal(loop.bound()).filter(n -> n < SHORT).isEmpty()
-        && loop.loop().body().walk().anyMatch(op -> op instanceof Load load && isOfRow(load));
+        && step.stream().filter(op -> op.results().stream().allMatch(this::changes)).count() <= STEP
+        && step.stream().noneMatch(RowLoop::takesLong)
+        && step.stream().anyMatch(op -> op instanceof Load load && isOfRow(load));
+  }
+
+  /** Whether a value may be another one in each step of an inner loop. */
+  private boolean changes(Value value) {
+    return !value.isArray() && !(scopes.definition(value).orElse(null) instanceof Op.Constant);
+  }
+
+  private static boolean takesLong(Op op) {
+    return op instanceof If
+        || (op instanceof Op.Apply apply && apply.operator() instanceof LibraryFunction);
   }
 
   /** Returns whether a load is one of an element of the row that belongs to the iteration. */
@@ -249,7 +267,9 @@ final class RowLoop {
     }
     Value target = root(sum);
     Value source = root(loaded);
-    boolean isMade = scopes.definition(source).orElse(null) instanceof MemoryOp.NewArray;
+    boolean isMade =
+        scopes.definition(source).orElse(null) instanceof MemoryOp.NewArray
+            && (loaded == source || !RowNeeds.writesRows(scopes));
     boolean isGiven = scopes.definition(source).isEmpty() && scopes.of(source) == scopes.root();
     return !origins.mayBeSame(sum, loaded)
         || (shadows.adjoints().contains(target) && isGiven && !shadows.adjoints().contains(source))

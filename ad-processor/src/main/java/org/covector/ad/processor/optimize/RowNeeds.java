@@ -59,8 +59,11 @@ final class RowNeeds {
     return rows.all(Op.class).allMatch(needs::add) ? Optional.of(needs) : Optional.empty();
   }
 
-  /** Whether arrays of rows are written, so that a shadow's rows may differ from its array's. */
-  private static boolean writesRows(Scopes scopes) {
+  /**
+   * Returns whether arrays of rows are written: then the rows of an array need not be those that it
+   * was made with, and those of a shadow may differ from its array's in length.
+   */
+  static boolean writesRows(Scopes scopes) {
     boolean writes = false;
     for (Op op : scopes.ops()) {
       writes |=
