@@ -6,6 +6,7 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.Arguments;
 import org.covector.ad.runtime.Dual;
+import org.covector.ad.runtime.FourRows;
 import org.covector.ad.runtime.RuntimeVersion;
 import org.covector.ad.runtime.ScalarFunction;
 import org.covector.ad.runtime.Tape;
@@ -2095,9 +2096,57 @@ final class ArrayFormsDerivatives {
    */
   static Dual raggedJvp(double[][] a, double[][] aDot) {
     Arguments.sameShape("aDot", aDot, "a", a);
+    int i = 0;
     double s = 0.0;
     double sDot = 0.0;
-    for (int i = 0; i < a.length; i++) {
+    while (i < a.length - 3 && FourRows.equallyLong(a, i)) {
+      double[] row = a[i];
+      double[] rowDot = aDot[i];
+      int t = row.length;
+      double[] row1 = a[i + 1];
+      double[] rowDot1 = aDot[i + 1];
+      double[] row2 = a[i + 2];
+      double[] rowDot2 = aDot[i + 2];
+      double[] row3 = a[i + 3];
+      double[] rowDot3 = aDot[i + 3];
+      double p = 1.0;
+      double pDot = 0.0;
+      double p1 = 1.0;
+      double pDot1 = 0.0;
+      double p2 = 1.0;
+      double pDot2 = 0.0;
+      double p3 = 1.0;
+      double pDot3 = 0.0;
+      for (int j = 0; j < t; j++) {
+        double v = row[j];
+        double vDot = rowDot[j];
+        pDot = pDot * v + p * vDot;
+        double v1 = row1[j];
+        double vDot1 = rowDot1[j];
+        pDot1 = pDot1 * v1 + p1 * vDot1;
+        double v2 = row2[j];
+        double vDot2 = rowDot2[j];
+        pDot2 = pDot2 * v2 + p2 * vDot2;
+        double v3 = row3[j];
+        double vDot3 = rowDot3[j];
+        pDot3 = pDot3 * v3 + p3 * vDot3;
+        p *= v;
+        p1 *= v1;
+        p2 *= v2;
+        p3 *= v3;
+      }
+      double t1 = t;
+      s += p * t1;
+      sDot += pDot * t1;
+      s += p1 * t1;
+      sDot += pDot1 * t1;
+      s += p2 * t1;
+      sDot += pDot2 * t1;
+      s += p3 * t1;
+      sDot += pDot3 * t1;
+      i += 4;
+    }
+    while (i < a.length) {
       double[] row = a[i];
       double[] rowDot = aDot[i];
       int t = row.length;
@@ -2112,6 +2161,7 @@ final class ArrayFormsDerivatives {
       double t1 = t;
       s += p * t1;
       sDot += pDot * t1;
+      i++;
     }
     return new Dual(s, sDot);
   }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.Arguments;
 import org.covector.ad.runtime.Dual;
+import org.covector.ad.runtime.FourRows;
 import org.covector.ad.runtime.RuntimeVersion;
 import org.covector.ad.runtime.ScalarFunction;
 import org.covector.ad.runtime.StrongZero;
@@ -753,9 +754,125 @@ final class NumericsDerivatives {
   static Dual logisticJvp(double[] w, double bias, double[][] x, int[] y, double[] wDot,
       double biasDot) {
     Arguments.sameShape("wDot", wDot, "w", w);
+    int i = 0;
     double loss = 0.0;
     double lossDot = 0.0;
-    for (int i = 0; i < x.length; i++) {
+    while (i < x.length - 3 && y != null && i < y.length - 3 && FourRows.hold(x, i, w.length)) {
+      double z = bias;
+      double zDot = biasDot;
+      double z1 = bias;
+      double zDot1 = biasDot;
+      double z2 = bias;
+      double zDot2 = biasDot;
+      double z3 = bias;
+      double zDot3 = biasDot;
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        double wDot1 = wDot[j];
+        double x1 = x[i][j];
+        z += w1 * x1;
+        zDot += wDot1 * x1;
+        double x2 = x[i + 1][j];
+        z1 += w1 * x2;
+        zDot1 += wDot1 * x2;
+        double x3 = x[i + 2][j];
+        z2 += w1 * x3;
+        zDot2 += wDot1 * x3;
+        double x4 = x[i + 3][j];
+        z3 += w1 * x4;
+        zDot3 += wDot1 * x4;
+      }
+      double m;
+      double mDot;
+      if (y[i] == 1) {
+        m = -z;
+        mDot = -zDot;
+      } else {
+        m = z;
+        mDot = zDot;
+      }
+      double t;
+      double t1;
+      if (m > 0.0) {
+        double t2 = Math.exp(-m);
+        t = m + Math.log1p(t2);
+        t1 = mDot - StrongZero.times(mDot * t2, 1.0 / (1.0 + t2));
+      } else {
+        double t2 = Math.exp(m);
+        t = Math.log1p(t2);
+        t1 = StrongZero.times(mDot * t2, 1.0 / (1.0 + t2));
+      }
+      loss += t;
+      lossDot += t1;
+      double m1;
+      double mDot1;
+      if (y[i + 1] == 1) {
+        m1 = -z1;
+        mDot1 = -zDot1;
+      } else {
+        m1 = z1;
+        mDot1 = zDot1;
+      }
+      double t2;
+      double t3;
+      if (m1 > 0.0) {
+        double t4 = Math.exp(-m1);
+        t2 = m1 + Math.log1p(t4);
+        t3 = mDot1 - StrongZero.times(mDot1 * t4, 1.0 / (1.0 + t4));
+      } else {
+        double t4 = Math.exp(m1);
+        t2 = Math.log1p(t4);
+        t3 = StrongZero.times(mDot1 * t4, 1.0 / (1.0 + t4));
+      }
+      loss += t2;
+      lossDot += t3;
+      double m2;
+      double mDot2;
+      if (y[i + 2] == 1) {
+        m2 = -z2;
+        mDot2 = -zDot2;
+      } else {
+        m2 = z2;
+        mDot2 = zDot2;
+      }
+      double t4;
+      double t5;
+      if (m2 > 0.0) {
+        double t6 = Math.exp(-m2);
+        t4 = m2 + Math.log1p(t6);
+        t5 = mDot2 - StrongZero.times(mDot2 * t6, 1.0 / (1.0 + t6));
+      } else {
+        double t6 = Math.exp(m2);
+        t4 = Math.log1p(t6);
+        t5 = StrongZero.times(mDot2 * t6, 1.0 / (1.0 + t6));
+      }
+      loss += t4;
+      lossDot += t5;
+      double m3;
+      double mDot3;
+      if (y[i + 3] == 1) {
+        m3 = -z3;
+        mDot3 = -zDot3;
+      } else {
+        m3 = z3;
+        mDot3 = zDot3;
+      }
+      double t6;
+      double t7;
+      if (m3 > 0.0) {
+        double t8 = Math.exp(-m3);
+        t6 = m3 + Math.log1p(t8);
+        t7 = mDot3 - StrongZero.times(mDot3 * t8, 1.0 / (1.0 + t8));
+      } else {
+        double t8 = Math.exp(m3);
+        t6 = Math.log1p(t8);
+        t7 = StrongZero.times(mDot3 * t8, 1.0 / (1.0 + t8));
+      }
+      loss += t6;
+      lossDot += t7;
+      i += 4;
+    }
+    while (i < x.length) {
       double z = bias;
       double zDot = biasDot;
       for (int j = 0; j < w.length; j++) {
@@ -786,6 +903,7 @@ final class NumericsDerivatives {
       }
       loss += t;
       lossDot += t1;
+      i++;
     }
     double t = x.length;
     return new Dual(loss / t, lossDot / t);
@@ -867,9 +985,144 @@ final class NumericsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     Arguments.zero(wBar);
     double lossBar = 1.0 / x.length;
+    int i = 0;
     double loss = 0.0;
     double biasBar = 0.0;
-    for (int i = 0; i < x.length; i++) {
+    while (i < x.length - 3 && y != null && i < y.length - 3 && FourRows.hold(x, i, w.length)) {
+      double z = bias;
+      double z1 = bias;
+      double z2 = bias;
+      double z3 = bias;
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        z += w1 * x[i][j];
+        z1 += w1 * x[i + 1][j];
+        z2 += w1 * x[i + 2][j];
+        z3 += w1 * x[i + 3][j];
+      }
+      boolean t = y[i] == 1;
+      double m = t ? -z : z;
+      boolean t1 = m > 0.0;
+      double t2;
+      double t3;
+      double t4;
+      if (t1) {
+        t2 = Math.exp(-m);
+        t3 = m + Math.log1p(t2);
+        t4 = 0.0;
+      } else {
+        t4 = Math.exp(m);
+        t3 = Math.log1p(t4);
+        t2 = 0.0;
+      }
+      loss += t3;
+      double mBar;
+      if (t1) {
+        mBar = lossBar - StrongZero.times(lossBar, 1.0 / (1.0 + t2)) * t2;
+      } else {
+        mBar = StrongZero.times(lossBar, 1.0 / (1.0 + t4)) * t4;
+      }
+      double zBar;
+      if (t) {
+        zBar = -mBar;
+      } else {
+        zBar = mBar;
+      }
+      boolean t5 = y[i + 1] == 1;
+      double m1 = t5 ? -z1 : z1;
+      boolean t6 = m1 > 0.0;
+      double t7;
+      double t8;
+      double t9;
+      if (t6) {
+        t7 = Math.exp(-m1);
+        t8 = m1 + Math.log1p(t7);
+        t9 = 0.0;
+      } else {
+        t9 = Math.exp(m1);
+        t8 = Math.log1p(t9);
+        t7 = 0.0;
+      }
+      loss += t8;
+      double mBar1;
+      if (t6) {
+        mBar1 = lossBar - StrongZero.times(lossBar, 1.0 / (1.0 + t7)) * t7;
+      } else {
+        mBar1 = StrongZero.times(lossBar, 1.0 / (1.0 + t9)) * t9;
+      }
+      double zBar1;
+      if (t5) {
+        zBar1 = -mBar1;
+      } else {
+        zBar1 = mBar1;
+      }
+      boolean t10 = y[i + 2] == 1;
+      double m2 = t10 ? -z2 : z2;
+      boolean t11 = m2 > 0.0;
+      double t12;
+      double t13;
+      double t14;
+      if (t11) {
+        t12 = Math.exp(-m2);
+        t13 = m2 + Math.log1p(t12);
+        t14 = 0.0;
+      } else {
+        t14 = Math.exp(m2);
+        t13 = Math.log1p(t14);
+        t12 = 0.0;
+      }
+      loss += t13;
+      double mBar2;
+      if (t11) {
+        mBar2 = lossBar - StrongZero.times(lossBar, 1.0 / (1.0 + t12)) * t12;
+      } else {
+        mBar2 = StrongZero.times(lossBar, 1.0 / (1.0 + t14)) * t14;
+      }
+      double zBar2;
+      if (t10) {
+        zBar2 = -mBar2;
+      } else {
+        zBar2 = mBar2;
+      }
+      boolean t15 = y[i + 3] == 1;
+      double m3 = t15 ? -z3 : z3;
+      boolean t16 = m3 > 0.0;
+      double t17;
+      double t18;
+      double t19;
+      if (t16) {
+        t17 = Math.exp(-m3);
+        t18 = m3 + Math.log1p(t17);
+        t19 = 0.0;
+      } else {
+        t19 = Math.exp(m3);
+        t18 = Math.log1p(t19);
+        t17 = 0.0;
+      }
+      loss += t18;
+      double mBar3;
+      if (t16) {
+        mBar3 = lossBar - StrongZero.times(lossBar, 1.0 / (1.0 + t17)) * t17;
+      } else {
+        mBar3 = StrongZero.times(lossBar, 1.0 / (1.0 + t19)) * t19;
+      }
+      double zBar3;
+      if (t15) {
+        zBar3 = -mBar3;
+      } else {
+        zBar3 = mBar3;
+      }
+      for (int j = 0; j < w.length; j++) {
+        wBar[j] = wBar[j] + zBar * x[i][j] + zBar1 * x[i + 1][j] + zBar2 * x[i + 2][j]
+            + zBar3 * x[i + 3][j];
+      }
+      biasBar += zBar;
+      biasBar += zBar1;
+      biasBar += zBar2;
+      biasBar += zBar3;
+      i += 4;
+    }
+    while (i < x.length) {
       double z = bias;
       for (int j = 0; j < w.length; j++) {
         z += w[j] * x[i][j];
@@ -906,6 +1159,7 @@ final class NumericsDerivatives {
         wBar[j] += zBar * x[i][j];
       }
       biasBar += zBar;
+      i++;
     }
     adjoint.bias = biasBar;
     return loss / x.length;
@@ -1006,10 +1260,262 @@ final class NumericsDerivatives {
     Arguments.zero(wBar);
     Arguments.zero(wHvp);
     double lossBar = 1.0 / x.length;
+    int i = 0;
     double loss = 0.0;
     double biasBar = 0.0;
     double biasBarDot = 0.0;
-    for (int i = 0; i < x.length; i++) {
+    while (i < x.length - 3 && y != null && i < y.length - 3 && FourRows.hold(x, i, w.length)) {
+      double z = bias;
+      double zDot = biasDot;
+      double z1 = bias;
+      double zDot1 = biasDot;
+      double z2 = bias;
+      double zDot2 = biasDot;
+      double z3 = bias;
+      double zDot3 = biasDot;
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        double wDot1 = wDot[j];
+        double x1 = x[i][j];
+        z += w1 * x1;
+        zDot += wDot1 * x1;
+        double x2 = x[i + 1][j];
+        z1 += w1 * x2;
+        zDot1 += wDot1 * x2;
+        double x3 = x[i + 2][j];
+        z2 += w1 * x3;
+        zDot2 += wDot1 * x3;
+        double x4 = x[i + 3][j];
+        z3 += w1 * x4;
+        zDot3 += wDot1 * x4;
+      }
+      boolean t = y[i] == 1;
+      double m;
+      double mDot;
+      if (t) {
+        m = -z;
+        mDot = -zDot;
+      } else {
+        m = z;
+        mDot = zDot;
+      }
+      boolean t1 = m > 0.0;
+      double t2;
+      double t3;
+      double t4;
+      double t5;
+      double t6;
+      if (t1) {
+        t2 = Math.exp(-m);
+        t3 = m + Math.log1p(t2);
+        t4 = 0.0;
+        t5 = -(mDot * t2);
+        t6 = 0.0;
+      } else {
+        t4 = Math.exp(m);
+        t3 = Math.log1p(t4);
+        t2 = 0.0;
+        t5 = 0.0;
+        t6 = mDot * t4;
+      }
+      loss += t3;
+      double mBar;
+      double mBarDot;
+      if (t1) {
+        double t7 = 1.0 / (1.0 + t2);
+        double t8 = StrongZero.times(lossBar, t7);
+        mBar = lossBar - t8 * t2;
+        mBarDot = StrongZero.times(lossBar, t5 * t7 * t7) * t2 - t8 * t5;
+      } else {
+        double t7 = 1.0 / (1.0 + t4);
+        double t8 = StrongZero.times(lossBar, t7);
+        mBar = t8 * t4;
+        mBarDot = t8 * t6 - StrongZero.times(lossBar, t6 * t7 * t7) * t4;
+      }
+      double zBar;
+      double zBarDot;
+      if (t) {
+        zBar = -mBar;
+        zBarDot = -mBarDot;
+      } else {
+        zBar = mBar;
+        zBarDot = mBarDot;
+      }
+      boolean t7 = y[i + 1] == 1;
+      double m1;
+      double mDot1;
+      if (t7) {
+        m1 = -z1;
+        mDot1 = -zDot1;
+      } else {
+        m1 = z1;
+        mDot1 = zDot1;
+      }
+      boolean t8 = m1 > 0.0;
+      double t9;
+      double t10;
+      double t11;
+      double t12;
+      double t13;
+      if (t8) {
+        t9 = Math.exp(-m1);
+        t10 = m1 + Math.log1p(t9);
+        t11 = 0.0;
+        t12 = -(mDot1 * t9);
+        t13 = 0.0;
+      } else {
+        t11 = Math.exp(m1);
+        t10 = Math.log1p(t11);
+        t9 = 0.0;
+        t12 = 0.0;
+        t13 = mDot1 * t11;
+      }
+      loss += t10;
+      double mBar1;
+      double mBarDot1;
+      if (t8) {
+        double t14 = 1.0 / (1.0 + t9);
+        double t15 = StrongZero.times(lossBar, t14);
+        mBar1 = lossBar - t15 * t9;
+        mBarDot1 = StrongZero.times(lossBar, t12 * t14 * t14) * t9 - t15 * t12;
+      } else {
+        double t14 = 1.0 / (1.0 + t11);
+        double t15 = StrongZero.times(lossBar, t14);
+        mBar1 = t15 * t11;
+        mBarDot1 = t15 * t13 - StrongZero.times(lossBar, t13 * t14 * t14) * t11;
+      }
+      double zBar1;
+      double zBarDot1;
+      if (t7) {
+        zBar1 = -mBar1;
+        zBarDot1 = -mBarDot1;
+      } else {
+        zBar1 = mBar1;
+        zBarDot1 = mBarDot1;
+      }
+      boolean t14 = y[i + 2] == 1;
+      double m2;
+      double mDot2;
+      if (t14) {
+        m2 = -z2;
+        mDot2 = -zDot2;
+      } else {
+        m2 = z2;
+        mDot2 = zDot2;
+      }
+      boolean t15 = m2 > 0.0;
+      double t16;
+      double t17;
+      double t18;
+      double t19;
+      double t20;
+      if (t15) {
+        t16 = Math.exp(-m2);
+        t17 = m2 + Math.log1p(t16);
+        t18 = 0.0;
+        t19 = -(mDot2 * t16);
+        t20 = 0.0;
+      } else {
+        t18 = Math.exp(m2);
+        t17 = Math.log1p(t18);
+        t16 = 0.0;
+        t19 = 0.0;
+        t20 = mDot2 * t18;
+      }
+      loss += t17;
+      double mBar2;
+      double mBarDot2;
+      if (t15) {
+        double t21 = 1.0 / (1.0 + t16);
+        double t22 = StrongZero.times(lossBar, t21);
+        mBar2 = lossBar - t22 * t16;
+        mBarDot2 = StrongZero.times(lossBar, t19 * t21 * t21) * t16 - t22 * t19;
+      } else {
+        double t21 = 1.0 / (1.0 + t18);
+        double t22 = StrongZero.times(lossBar, t21);
+        mBar2 = t22 * t18;
+        mBarDot2 = t22 * t20 - StrongZero.times(lossBar, t20 * t21 * t21) * t18;
+      }
+      double zBar2;
+      double zBarDot2;
+      if (t14) {
+        zBar2 = -mBar2;
+        zBarDot2 = -mBarDot2;
+      } else {
+        zBar2 = mBar2;
+        zBarDot2 = mBarDot2;
+      }
+      boolean t21 = y[i + 3] == 1;
+      double m3;
+      double mDot3;
+      if (t21) {
+        m3 = -z3;
+        mDot3 = -zDot3;
+      } else {
+        m3 = z3;
+        mDot3 = zDot3;
+      }
+      boolean t22 = m3 > 0.0;
+      double t23;
+      double t24;
+      double t25;
+      double t26;
+      double t27;
+      if (t22) {
+        t23 = Math.exp(-m3);
+        t24 = m3 + Math.log1p(t23);
+        t25 = 0.0;
+        t26 = -(mDot3 * t23);
+        t27 = 0.0;
+      } else {
+        t25 = Math.exp(m3);
+        t24 = Math.log1p(t25);
+        t23 = 0.0;
+        t26 = 0.0;
+        t27 = mDot3 * t25;
+      }
+      loss += t24;
+      double mBar3;
+      double mBarDot3;
+      if (t22) {
+        double t28 = 1.0 / (1.0 + t23);
+        double t29 = StrongZero.times(lossBar, t28);
+        mBar3 = lossBar - t29 * t23;
+        mBarDot3 = StrongZero.times(lossBar, t26 * t28 * t28) * t23 - t29 * t26;
+      } else {
+        double t28 = 1.0 / (1.0 + t25);
+        double t29 = StrongZero.times(lossBar, t28);
+        mBar3 = t29 * t25;
+        mBarDot3 = t29 * t27 - StrongZero.times(lossBar, t27 * t28 * t28) * t25;
+      }
+      double zBar3;
+      double zBarDot3;
+      if (t21) {
+        zBar3 = -mBar3;
+        zBarDot3 = -mBarDot3;
+      } else {
+        zBar3 = mBar3;
+        zBarDot3 = mBarDot3;
+      }
+      for (int j = 0; j < w.length; j++) {
+        double x1 = x[i][j];
+        double x2 = x[i + 1][j];
+        double x3 = x[i + 2][j];
+        double x4 = x[i + 3][j];
+        wBar[j] = wBar[j] + zBar * x1 + zBar1 * x2 + zBar2 * x3 + zBar3 * x4;
+        wHvp[j] = wHvp[j] + zBarDot * x1 + zBarDot1 * x2 + zBarDot2 * x3 + zBarDot3 * x4;
+      }
+      biasBar += zBar;
+      biasBarDot += zBarDot;
+      biasBar += zBar1;
+      biasBarDot += zBarDot1;
+      biasBar += zBar2;
+      biasBarDot += zBarDot2;
+      biasBar += zBar3;
+      biasBarDot += zBarDot3;
+      i += 4;
+    }
+    while (i < x.length) {
       double z = bias;
       double zDot = biasDot;
       for (int j = 0; j < w.length; j++) {
@@ -1077,6 +1583,7 @@ final class NumericsDerivatives {
       }
       biasBar += zBar;
       biasBarDot += zBarDot;
+      i++;
     }
     adjoint.bias = biasBar;
     adjoint.biasHvp = biasBarDot;

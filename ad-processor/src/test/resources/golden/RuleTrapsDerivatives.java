@@ -4,6 +4,7 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.Arguments;
 import org.covector.ad.runtime.Dual;
+import org.covector.ad.runtime.FourRows;
 import org.covector.ad.runtime.RuntimeVersion;
 import org.covector.ad.runtime.ScalarFunction;
 import org.covector.ad.runtime.Tape;
@@ -2001,8 +2002,35 @@ final class RuleTrapsDerivatives {
       double[][] t1 = Arguments.zerosLike(a);
       double[] t2 = new double[x.length];
       RuleTraps.formVjp(a, x, 1.0, t1, t2);
+      int i = 0;
       double sum = 0.0;
-      for (int i = 0; i < t1.length; i++) {
+      while (i < t1.length - 3 && i < a.length - 3 && FourRows.equallyLong(t1, i)
+          && FourRows.hold(aDot, i, t1[i].length)) {
+        double[] t3 = t1[i];
+        double[] t4 = aDot[i];
+        double[] t5 = t1[i + 1];
+        double[] t6 = aDot[i + 1];
+        double[] t7 = t1[i + 2];
+        double[] t8 = aDot[i + 2];
+        double[] t9 = t1[i + 3];
+        double[] t10 = aDot[i + 3];
+        double sum1 = 0.0;
+        double sum2 = 0.0;
+        double sum3 = 0.0;
+        double sum4 = 0.0;
+        for (int j = 0; j < t3.length; j++) {
+          sum1 += t3[j] * t4[j];
+          sum2 += t5[j] * t6[j];
+          sum3 += t7[j] * t8[j];
+          sum4 += t9[j] * t10[j];
+        }
+        sum += sum1;
+        sum += sum2;
+        sum += sum3;
+        sum += sum4;
+        i += 4;
+      }
+      while (i < t1.length) {
         double[] t3 = t1[i];
         double[] t4 = aDot[i];
         double sum1 = 0.0;
@@ -2010,10 +2038,11 @@ final class RuleTrapsDerivatives {
           sum1 += t3[j] * t4[j];
         }
         sum += sum1;
+        i++;
       }
       double sum1 = 0.0;
-      for (int i = 0; i < t2.length; i++) {
-        sum1 += t2[i] * xDot[i];
+      for (int j = 0; j < t2.length; j++) {
+        sum1 += t2[j] * xDot[j];
       }
       double t3 = t * s;
       sums[k] = t3;
@@ -2033,8 +2062,35 @@ final class RuleTrapsDerivatives {
       double[][] t7 = Arguments.zerosLike(a);
       double[] t8 = new double[t5.length];
       RuleTraps.formVjp(a, t5, 1.0, t7, t8);
+      i = 0;
       sum = 0.0;
-      for (int i = 0; i < t7.length; i++) {
+      while (i < t7.length - 3 && i < a.length - 3 && FourRows.equallyLong(t7, i)
+          && FourRows.hold(aDot, i, t7[i].length)) {
+        double[] t9 = t7[i];
+        double[] t10 = aDot[i];
+        double[] t11 = t7[i + 1];
+        double[] t12 = aDot[i + 1];
+        double[] t13 = t7[i + 2];
+        double[] t14 = aDot[i + 2];
+        double[] t15 = t7[i + 3];
+        double[] t16 = aDot[i + 3];
+        sum1 = 0.0;
+        double sum2 = 0.0;
+        double sum3 = 0.0;
+        double sum4 = 0.0;
+        for (int j = 0; j < t9.length; j++) {
+          sum1 += t9[j] * t10[j];
+          sum2 += t11[j] * t12[j];
+          sum3 += t13[j] * t14[j];
+          sum4 += t15[j] * t16[j];
+        }
+        sum += sum1;
+        sum += sum2;
+        sum += sum3;
+        sum += sum4;
+        i += 4;
+      }
+      while (i < t7.length) {
         double[] t9 = t7[i];
         double[] t10 = aDot[i];
         sum1 = 0.0;
@@ -2042,10 +2098,11 @@ final class RuleTrapsDerivatives {
           sum1 += t9[j] * t10[j];
         }
         sum += sum1;
+        i++;
       }
       sum1 = 0.0;
-      for (int i = 0; i < t8.length; i++) {
-        sum1 += t8[i] * tDot[i];
+      for (int j = 0; j < t8.length; j++) {
+        sum1 += t8[j] * tDot[j];
       }
       s += t6 * 0.5;
       sDot += (sum + sum1) * 0.5;
@@ -3617,8 +3674,35 @@ final class RuleTrapsDerivatives {
     double[][] t = Arguments.zerosLike(a);
     double[] t1 = new double[x.length];
     RuleTraps.formVjp(a, x, 1.0, t, t1);
+    int i = 0;
     double sum = 0.0;
-    for (int i = 0; i < t.length; i++) {
+    while (i < t.length - 3 && aDot != null && i < aDot.length - 3 && FourRows.equallyLong(t, i)
+        && FourRows.hold(aDot, i, t[i].length)) {
+      double[] t2 = t[i];
+      double[] t3 = aDot[i];
+      double[] t4 = t[i + 1];
+      double[] t5 = aDot[i + 1];
+      double[] t6 = t[i + 2];
+      double[] t7 = aDot[i + 2];
+      double[] t8 = t[i + 3];
+      double[] t9 = aDot[i + 3];
+      double sum1 = 0.0;
+      double sum2 = 0.0;
+      double sum3 = 0.0;
+      double sum4 = 0.0;
+      for (int j = 0; j < t2.length; j++) {
+        sum1 += t2[j] * t3[j];
+        sum2 += t4[j] * t5[j];
+        sum3 += t6[j] * t7[j];
+        sum4 += t8[j] * t9[j];
+      }
+      sum += sum1;
+      sum += sum2;
+      sum += sum3;
+      sum += sum4;
+      i += 4;
+    }
+    while (i < t.length) {
       double[] t2 = t[i];
       double[] t3 = aDot[i];
       double sum1 = 0.0;
@@ -3626,10 +3710,11 @@ final class RuleTrapsDerivatives {
         sum1 += t2[j] * t3[j];
       }
       sum += sum1;
+      i++;
     }
     double sum1 = 0.0;
-    for (int i = 0; i < t1.length; i++) {
-      sum1 += t1[i] * xDot[i];
+    for (int j = 0; j < t1.length; j++) {
+      sum1 += t1[j] * xDot[j];
     }
     double qDot = sum + sum1;
     double[] a1 = a[1];
@@ -3653,8 +3738,35 @@ final class RuleTrapsDerivatives {
     double[][] t7 = Arguments.zerosLike(m);
     double[] t8 = new double[x.length];
     RuleTraps.formVjp(m, x, 1.0, t7, t8);
+    i = 0;
     sum = 0.0;
-    for (int i = 0; i < t7.length; i++) {
+    while (i < t7.length - 3 && i < mDot.length - 3 && FourRows.equallyLong(t7, i)
+        && FourRows.hold(mDot, i, t7[i].length)) {
+      double[] t9 = t7[i];
+      double[] t10 = mDot[i];
+      double[] t11 = t7[i + 1];
+      double[] t12 = mDot[i + 1];
+      double[] t13 = t7[i + 2];
+      double[] t14 = mDot[i + 2];
+      double[] t15 = t7[i + 3];
+      double[] t16 = mDot[i + 3];
+      sum1 = 0.0;
+      double sum2 = 0.0;
+      double sum3 = 0.0;
+      double sum4 = 0.0;
+      for (int j = 0; j < t9.length; j++) {
+        sum1 += t9[j] * t10[j];
+        sum2 += t11[j] * t12[j];
+        sum3 += t13[j] * t14[j];
+        sum4 += t15[j] * t16[j];
+      }
+      sum += sum1;
+      sum += sum2;
+      sum += sum3;
+      sum += sum4;
+      i += 4;
+    }
+    while (i < t7.length) {
       double[] t9 = t7[i];
       double[] t10 = mDot[i];
       sum1 = 0.0;
@@ -3662,10 +3774,11 @@ final class RuleTrapsDerivatives {
         sum1 += t9[j] * t10[j];
       }
       sum += sum1;
+      i++;
     }
     sum1 = 0.0;
-    for (int i = 0; i < t8.length; i++) {
-      sum1 += t8[i] * xDot[i];
+    for (int j = 0; j < t8.length; j++) {
+      sum1 += t8[j] * xDot[j];
     }
     tape.result(1, t5 + (sum + sum1) * 0.1);
     return t3 + q * m1 + t6 * 0.1;
@@ -3760,8 +3873,35 @@ final class RuleTrapsDerivatives {
       double[][] t1 = Arguments.zerosLike(a);
       double[] t2 = new double[x.length];
       RuleTraps.formVjp(a, x, 1.0, t1, t2);
+      int i = 0;
       double sum = 0.0;
-      for (int i = 0; i < t1.length; i++) {
+      while (i < t1.length - 3 && aDot != null && i < aDot.length - 3
+          && FourRows.equallyLong(t1, i) && FourRows.hold(aDot, i, t1[i].length)) {
+        double[] t3 = t1[i];
+        double[] t4 = aDot[i];
+        double[] t5 = t1[i + 1];
+        double[] t6 = aDot[i + 1];
+        double[] t7 = t1[i + 2];
+        double[] t8 = aDot[i + 2];
+        double[] t9 = t1[i + 3];
+        double[] t10 = aDot[i + 3];
+        double sum1 = 0.0;
+        double sum2 = 0.0;
+        double sum3 = 0.0;
+        double sum4 = 0.0;
+        for (int k = 0; k < t3.length; k++) {
+          sum1 += t3[k] * t4[k];
+          sum2 += t5[k] * t6[k];
+          sum3 += t7[k] * t8[k];
+          sum4 += t9[k] * t10[k];
+        }
+        sum += sum1;
+        sum += sum2;
+        sum += sum3;
+        sum += sum4;
+        i += 4;
+      }
+      while (i < t1.length) {
         double[] t3 = t1[i];
         double[] t4 = aDot[i];
         double sum1 = 0.0;
@@ -3769,10 +3909,11 @@ final class RuleTrapsDerivatives {
           sum1 += t3[k] * t4[k];
         }
         sum += sum1;
+        i++;
       }
       double sum1 = 0.0;
-      for (int i = 0; i < t2.length; i++) {
-        sum1 += t2[i] * xDot[i];
+      for (int k = 0; k < t2.length; k++) {
+        sum1 += t2[k] * xDot[k];
       }
       qDot = sum + sum1;
       double[] a1 = a[1];
@@ -3785,12 +3926,12 @@ final class RuleTrapsDerivatives {
       mBarDot1 = mBarDot.clone();
       double[][] m1 = m.clone();
       double[][] mDot1 = mDot.clone();
-      for (int i = 0; i < m.length; i++) {
-        double[] t3 = mDot[i];
-        double[] t4 = m[i].clone();
+      for (int k = 0; k < m.length; k++) {
+        double[] t3 = mDot[k];
+        double[] t4 = m[k].clone();
         double[] t5 = t3.clone();
-        m1[i] = t4;
-        mDot1[i] = t5;
+        m1[k] = t4;
+        mDot1[k] = t5;
       }
       double[] t3 = m[0];
       double[] tDot = mDot[0];

@@ -5,6 +5,7 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.Arguments;
 import org.covector.ad.runtime.Dual;
+import org.covector.ad.runtime.FourRows;
 import org.covector.ad.runtime.RuntimeVersion;
 import org.covector.ad.runtime.ScalarFunction;
 import org.covector.ad.runtime.StrongZero;
@@ -2988,8 +2989,35 @@ final class RulesDerivatives {
     double[][] t1 = Arguments.zerosLike(a);
     double[] t2 = new double[x.length];
     double[] t3 = Rules.quadraticVjp(a, x, s, t, 1.0, t1, t2);
+    int i = 0;
     double sum = 0.0;
-    for (int i = 0; i < t1.length; i++) {
+    while (i < t1.length - 3 && i < a.length - 3 && FourRows.equallyLong(t1, i)
+        && FourRows.hold(aDot, i, t1[i].length)) {
+      double[] t4 = t1[i];
+      double[] t5 = aDot[i];
+      double[] t6 = t1[i + 1];
+      double[] t7 = aDot[i + 1];
+      double[] t8 = t1[i + 2];
+      double[] t9 = aDot[i + 2];
+      double[] t10 = t1[i + 3];
+      double[] t11 = aDot[i + 3];
+      double sum1 = 0.0;
+      double sum2 = 0.0;
+      double sum3 = 0.0;
+      double sum4 = 0.0;
+      for (int j = 0; j < t4.length; j++) {
+        sum1 += t4[j] * t5[j];
+        sum2 += t6[j] * t7[j];
+        sum3 += t8[j] * t9[j];
+        sum4 += t10[j] * t11[j];
+      }
+      sum += sum1;
+      sum += sum2;
+      sum += sum3;
+      sum += sum4;
+      i += 4;
+    }
+    while (i < t1.length) {
       double[] t4 = t1[i];
       double[] t5 = aDot[i];
       double sum1 = 0.0;
@@ -2997,10 +3025,11 @@ final class RulesDerivatives {
         sum1 += t4[j] * t5[j];
       }
       sum += sum1;
+      i++;
     }
     double sum1 = 0.0;
-    for (int i = 0; i < t2.length; i++) {
-      sum1 += t2[i] * xDot[i];
+    for (int j = 0; j < t2.length; j++) {
+      sum1 += t2[j] * xDot[j];
     }
     double yDot = sum + sum1 + t3[0] * sDot + t3[1] * (2.0 * (sDot * s));
     double[] aDot1 = aDot[0];
@@ -3011,9 +3040,36 @@ final class RulesDerivatives {
     double[] t4 = { 1.0, 2.0 };
     double t5 = Rules.quadratic(a, t4, 3.0, s);
     double[][] t6 = Arguments.zerosLike(a);
+    i = 0;
     sum = 0.0;
     double t7 = Rules.quadraticVjp(a, t4, 3.0, s, 1.0, t6, new double[t4.length])[1];
-    for (int i = 0; i < t6.length; i++) {
+    while (i < t6.length - 3 && i < a.length - 3 && FourRows.equallyLong(t6, i)
+        && FourRows.hold(aDot, i, t6[i].length)) {
+      double[] t8 = t6[i];
+      double[] t9 = aDot[i];
+      double[] t10 = t6[i + 1];
+      double[] t11 = aDot[i + 1];
+      double[] t12 = t6[i + 2];
+      double[] t13 = aDot[i + 2];
+      double[] t14 = t6[i + 3];
+      double[] t15 = aDot[i + 3];
+      sum1 = 0.0;
+      double sum2 = 0.0;
+      double sum3 = 0.0;
+      double sum4 = 0.0;
+      for (int j = 0; j < t8.length; j++) {
+        sum1 += t8[j] * t9[j];
+        sum2 += t10[j] * t11[j];
+        sum3 += t12[j] * t13[j];
+        sum4 += t14[j] * t15[j];
+      }
+      sum += sum1;
+      sum += sum2;
+      sum += sum3;
+      sum += sum4;
+      i += 4;
+    }
+    while (i < t6.length) {
       double[] t8 = t6[i];
       double[] t9 = aDot[i];
       sum1 = 0.0;
@@ -3021,6 +3077,7 @@ final class RulesDerivatives {
         sum1 += t8[j] * t9[j];
       }
       sum += sum1;
+      i++;
     }
     return new Dual(y + t5, yDot + (sum + t7 * sDot));
   }
@@ -3272,8 +3329,35 @@ final class RulesDerivatives {
       double[][] t2 = Arguments.zerosLike(a);
       double[] t3 = new double[x.length];
       double[] t4 = Rules.quadraticVjp(a, x, s, t, 1.0, t2, t3);
+      int i = 0;
       double sum = 0.0;
-      for (int i = 0; i < t2.length; i++) {
+      while (i < t2.length - 3 && i < a.length - 3 && FourRows.equallyLong(t2, i)
+          && FourRows.hold(aDot, i, t2[i].length)) {
+        double[] t5 = t2[i];
+        double[] t6 = aDot[i];
+        double[] t7 = t2[i + 1];
+        double[] t8 = aDot[i + 1];
+        double[] t9 = t2[i + 2];
+        double[] t10 = aDot[i + 2];
+        double[] t11 = t2[i + 3];
+        double[] t12 = aDot[i + 3];
+        double sum1 = 0.0;
+        double sum2 = 0.0;
+        double sum3 = 0.0;
+        double sum4 = 0.0;
+        for (int j = 0; j < t5.length; j++) {
+          sum1 += t5[j] * t6[j];
+          sum2 += t7[j] * t8[j];
+          sum3 += t9[j] * t10[j];
+          sum4 += t11[j] * t12[j];
+        }
+        sum += sum1;
+        sum += sum2;
+        sum += sum3;
+        sum += sum4;
+        i += 4;
+      }
+      while (i < t2.length) {
         double[] t5 = t2[i];
         double[] t6 = aDot[i];
         double sum1 = 0.0;
@@ -3281,10 +3365,11 @@ final class RulesDerivatives {
           sum1 += t5[j] * t6[j];
         }
         sum += sum1;
+        i++;
       }
       double sum1 = 0.0;
-      for (int i = 0; i < t3.length; i++) {
-        sum1 += t3[i] * xDot[i];
+      for (int j = 0; j < t3.length; j++) {
+        sum1 += t3[j] * xDot[j];
       }
       double yDot = sum + sum1 + t4[0] * sDot + t4[1] * t1;
       double[][] aBar1 = aBar.clone();
@@ -5175,8 +5260,35 @@ final class RulesDerivatives {
       double[][] t1 = Arguments.zerosLike(a);
       double[] t2 = new double[a1.length];
       double[] t3 = Rules.quadraticVjp(a, a1, sum, x1, 1.0, t1, t2);
+      int j = 0;
       double sum1 = 0.0;
-      for (int j = 0; j < t1.length; j++) {
+      while (j < t1.length - 3 && j < a.length - 3 && FourRows.equallyLong(t1, j)
+          && FourRows.hold(aDot, j, t1[j].length)) {
+        double[] t4 = t1[j];
+        double[] t5 = aDot[j];
+        double[] t6 = t1[j + 1];
+        double[] t7 = aDot[j + 1];
+        double[] t8 = t1[j + 2];
+        double[] t9 = aDot[j + 2];
+        double[] t10 = t1[j + 3];
+        double[] t11 = aDot[j + 3];
+        double sum2 = 0.0;
+        double sum3 = 0.0;
+        double sum4 = 0.0;
+        double sum5 = 0.0;
+        for (int k = 0; k < t4.length; k++) {
+          sum2 += t4[k] * t5[k];
+          sum3 += t6[k] * t7[k];
+          sum4 += t8[k] * t9[k];
+          sum5 += t10[k] * t11[k];
+        }
+        sum1 += sum2;
+        sum1 += sum3;
+        sum1 += sum4;
+        sum1 += sum5;
+        j += 4;
+      }
+      while (j < t1.length) {
         double[] t4 = t1[j];
         double[] t5 = aDot[j];
         double sum2 = 0.0;
@@ -5184,10 +5296,11 @@ final class RulesDerivatives {
           sum2 += t4[k] * t5[k];
         }
         sum1 += sum2;
+        j++;
       }
       double sum2 = 0.0;
-      for (int j = 0; j < t2.length; j++) {
-        sum2 += t2[j] * aDot1[j];
+      for (int k = 0; k < t2.length; k++) {
+        sum2 += t2[k] * aDot1[k];
       }
       double t4 = sum1 + sum2 + t3[0] * sumDot + t3[1] * xDot1;
       squares[i] = t;
@@ -5507,8 +5620,35 @@ final class RulesDerivatives {
         double[][] t1 = Arguments.zerosLike(a);
         double[] t2 = new double[a1.length];
         double[] t3 = Rules.quadraticVjp(a, a1, sum, x1, 1.0, t1, t2);
+        int j = 0;
         double sum1 = 0.0;
-        for (int j = 0; j < t1.length; j++) {
+        while (j < t1.length - 3 && j < a.length - 3 && FourRows.equallyLong(t1, j)
+            && FourRows.hold(aDot, j, t1[j].length)) {
+          double[] t4 = t1[j];
+          double[] t5 = aDot[j];
+          double[] t6 = t1[j + 1];
+          double[] t7 = aDot[j + 1];
+          double[] t8 = t1[j + 2];
+          double[] t9 = aDot[j + 2];
+          double[] t10 = t1[j + 3];
+          double[] t11 = aDot[j + 3];
+          double sum2 = 0.0;
+          double sum3 = 0.0;
+          double sum4 = 0.0;
+          double sum5 = 0.0;
+          for (int i1 = 0; i1 < t4.length; i1++) {
+            sum2 += t4[i1] * t5[i1];
+            sum3 += t6[i1] * t7[i1];
+            sum4 += t8[i1] * t9[i1];
+            sum5 += t10[i1] * t11[i1];
+          }
+          sum1 += sum2;
+          sum1 += sum3;
+          sum1 += sum4;
+          sum1 += sum5;
+          j += 4;
+        }
+        while (j < t1.length) {
           double[] t4 = t1[j];
           double[] t5 = aDot[j];
           double sum2 = 0.0;
@@ -5516,10 +5656,11 @@ final class RulesDerivatives {
             sum2 += t4[i1] * t5[i1];
           }
           sum1 += sum2;
+          j++;
         }
         double sum2 = 0.0;
-        for (int j = 0; j < t2.length; j++) {
-          sum2 += t2[j] * aDot1[j];
+        for (int i1 = 0; i1 < t2.length; i1++) {
+          sum2 += t2[i1] * aDot1[i1];
         }
         double t4 = sum1 + sum2 + t3[0] * sumDot + t3[1] * xDot1;
         double[][] aBar2 = aBar.clone();

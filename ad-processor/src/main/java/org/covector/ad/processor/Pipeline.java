@@ -1,7 +1,10 @@
 package org.covector.ad.processor;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -30,9 +33,11 @@ import org.covector.ad.processor.optimize.Fold;
 import org.covector.ad.processor.optimize.HeaderHoist;
 import org.covector.ad.processor.optimize.HoistedRows;
 import org.covector.ad.processor.optimize.Inline;
+import org.covector.ad.processor.optimize.JammedRows;
 import org.covector.ad.processor.optimize.KeptSlices;
 import org.covector.ad.processor.optimize.LoopNormalForm;
 import org.covector.ad.processor.optimize.Pass;
+import org.covector.ad.processor.optimize.ShadowParams;
 import org.covector.ad.processor.optimize.ShiftedSums;
 import org.covector.ad.processor.optimize.Sink;
 import org.covector.ad.processor.optimize.Split;
@@ -136,7 +141,9 @@ public final class Pipeline implements DerivativeSource {
   private Derivative emitted(Derivative derivative) {
     Function plain = plain(derivative.function());
     Function own = optional(Pass.WORKSPACE, plain, Workspaces::run);
-    Function function = split(framed(own, shadowed(derivative)), Storage.TAPE);
+    Function framed = framed(own, shadowed(derivative));
+    Function jammed = optional(Pass.JAM, framed, f -> JammedRows.run(f, shadows(derivative)));
+    Function function = split(jammed, Storage.TAPE);
     return new Derivative(function, derivative.params(), derivative.results());
   }
 
@@ -165,7 +172,9 @@ public final class Pipeline implements DerivativeSource {
 
   /** What leaves as a method that others call, perhaps very often within one frame. */
   private Function emitted(Function function) {
-    return split(framed(plain(factored(function)), List.of()), Storage.HEAP);
+    Function framed = framed(plain(factored(function)), List.of());
+    Function jammed = optional(Pass.JAM, framed, f -> JammedRows.run(f, ShadowParams.NONE));
+    return split(jammed, Storage.HEAP);
   }
 
   /** The parameters of which it has been checked that they are of the shape of their adjoints. */
@@ -180,6 +189,26 @@ public final class Pipeline implements DerivativeSource {
                         .contains(new Role(Kind.ADJOINT, derivative.params().get(i).index())))
         .mapToObj(params::get)
         .toList();
+  }
+
+  /** The arrays that are shadows, of which it has been checked that they have the shape. */
+  private static ShadowParams shadows(Derivative derivative) {
+    List<Role> roles = derivative.params();
+    List<Value> params = derivative.function().params();
+    Map<Value, Value> primals = new IdentityHashMap<>();
+    Set<Value> adjoints = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int i = 0; i < params.size(); i++) {
+      Kind kind = roles.get(i).kind();
+      boolean isAdjoint = kind == Kind.ADJOINT || kind == Kind.ADJOINT_TANGENT;
+      if (params.get(i).isArray() && (isAdjoint || kind == Kind.TANGENT)) {
+        int primal = roles.indexOf(new Role(Kind.PRIMAL, roles.get(i).index()));
+        primals.put(params.get(i), params.get(primal));
+        if (isAdjoint) {
+          adjoints.add(params.get(i));
+        }
+      }
+    }
+    return new ShadowParams(primals, adjoints);
   }
 
   private Function framed(Function function, List<Value> present) {

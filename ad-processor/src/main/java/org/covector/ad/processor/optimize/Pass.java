@@ -30,5 +30,7 @@ public enum Pass {
   /** Carries array elements from one iteration to the next in local variables. */
   CARRY,
   /** Makes the counter of inner loops the index of all their arrays, for vectors. */
-  SHIFT;
+  SHIFT,
+  /** Runs loops over rows of data four rows at a time. */
+  JAM;
 }

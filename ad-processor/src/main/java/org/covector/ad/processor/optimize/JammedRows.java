@@ -1,0 +1,112 @@
+package org.covector.ad.processor.optimize;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.covector.ad.processor.analysis.Scopes;
+import org.covector.ad.processor.ir.Builder;
+import org.covector.ad.processor.ir.ControlOp.Loop;
+import org.covector.ad.processor.ir.Function;
+import org.covector.ad.processor.ir.Label;
+import org.covector.ad.processor.ir.MemoryOp;
+import org.covector.ad.processor.ir.Op;
+import org.covector.ad.processor.ir.Region;
+import org.covector.ad.processor.ir.Rewriter;
+import org.covector.ad.processor.ir.SourceSpan;
+import org.covector.ad.processor.ir.Terminator;
+import org.covector.ad.processor.ir.Value;
+
+/**
+ * Runs loops over rows of data four rows at a time, and the rest of the rows in the loop as it was:
+ * unroll-and-jam (D. Callahan, J. Cocke, K. Kennedy, "Estimating interlock and improving balance
+ * for pipelined architectures", Journal of Parallel and Distributed Computing 5, 1988; R. Allen, K.
+ * Kennedy, "Optimizing Compilers for Modern Architectures", 2001, section 8.4). Sums over four rows
+ * run side by side, where each alone would wait for its own last addition; what the rows have in
+ * common is read once, and an adjoint that all of them add to is written once.
+ *
+ * <p>Every bit of the original's values stays: what the iterations hand on, they hand on in their
+ * order. So do exceptions: four rows are taken together only if nothing in them can throw ({@link
+ * RowGuard}).
+ */
+public final class JammedRows extends Rewriter {
+
+  /** How many rows are taken together. */
+  static final int ROWS = 4;
+
+  /** Bytes of bytecode, by our estimate, that a method may have and is never split. */
+  private static final int LIMIT = 4000;
+
+  private final Scopes scopes;
+  private final ShadowParams shadows;
+  private final TapeRows origins;
+
+  /** The arrays that are known not to be null. */
+  private final Set<Value> present = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private JammedRows(Function function, ShadowParams shadows) {
+    this.scopes = Scopes.of(function);
+    this.shadows = shadows;
+    this.origins = TapeRows.of(function);
+    function.params().stream().filter(shadows::isPresent).forEach(present::add);
+  }
+
+  /** Returns a function that takes rows together, or the same one if it would become too long. */
+  public static Function run(Function function, ShadowParams shadows) {
+    Function jammed = new JammedRows(function, shadows).rewrite(function);
+    return CodeSize.of(jammed) <= LIMIT ? jammed : function;
+  }
+
+  @Override
+  public Region rewrite(Region region) {
+    List<Value> outside = List.copyOf(present);
+    Region rewritten = super.rewrite(region);
+    present.clear();
+    present.addAll(outside);
+    return rewritten;
+  }
+
+  @Override
+  protected void rewrite(Op op, List<Op> out) {
+    Optional<RowLoop> rows = op instanceof Loop loop ? rows(loop) : Optional.empty();
+    Optional<RowNeeds> needs = rows.flatMap(r -> RowNeeds.of(r, scopes, shadows));
+    if (needs.isPresent()) {
+      jam(rows.get(), needs.get(), out);
+    } else {
+      super.rewrite(op, out);
+    }
+    if (op instanceof MemoryOp.Length length) {
+      present.add(length.array());
+    } else if (op instanceof MemoryOp.Load load) {
+      present.add(load.array());
+    }
+  }
+
+  private Optional<RowLoop> rows(Loop loop) {
+    return RowLoop.of(loop, scopes)
+        .filter(rows -> rows.isWorthwhile() && rows.sumsAreApart(shadows, origins));
+  }
+
+  private void jam(RowLoop rows, RowNeeds needs, List<Op> out) {
+    Loop loop = rows.loop();
+    List<Value> params = loop.params().stream().map(Value::copy).toList();
+    List<Value> results = loop.params().stream().map(Value::copy).toList();
+    Builder header = new Builder();
+    Value condition = new RowGuard(rows, needs, scopes, present, params).write(header);
+    List<Op> body = new ArrayList<>();
+    List<Value> next = new RowBlock(rows).build(params, body);
+    Label label = new Label("");
+    out.add(
+        new Loop(
+            results,
+            label,
+            loop.inits(),
+            params,
+            header.end(new Terminator.Test(condition, params)),
+            new Region(body, new Terminator.Continue(label, next)),
+            SourceSpan.NONE));
+    out.add(loop.with(results, loop.results(), loop.regions()));
+  }
+}

@@ -1,0 +1,292 @@
+package org.covector.ad.processor.optimize;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.covector.ad.processor.analysis.CountedLoop;
+import org.covector.ad.processor.analysis.Scope;
+import org.covector.ad.processor.analysis.Scopes;
+import org.covector.ad.processor.ir.BasicOperator;
+import org.covector.ad.processor.ir.ControlOp.If;
+import org.covector.ad.processor.ir.ControlOp.Loop;
+import org.covector.ad.processor.ir.LibraryFunction;
+import org.covector.ad.processor.ir.MemoryOp;
+import org.covector.ad.processor.ir.MemoryOp.Accumulate;
+import org.covector.ad.processor.ir.MemoryOp.Load;
+import org.covector.ad.processor.ir.Op;
+import org.covector.ad.processor.ir.Region;
+import org.covector.ad.processor.ir.ScalarType;
+import org.covector.ad.processor.ir.Terminator;
+import org.covector.ad.processor.ir.Value;
+
+/**
+ * A counted loop whose iterations may be interleaved: straight code and counted loops in turn,
+ * which load, compute, and add to adjoints, and do nothing else. The same stretch of several
+ * iterations may run before the next one of any of them, since what an iteration hands on is known
+ * by the time the next one asks for it.
+ */
+final class RowLoop {
+
+  /** What the straight code of an iteration may compute, so that four of them stay short. */
+  private static final int OPERATIONS = 64;
+
+  /** What the processor may do in a step while it waits for a sum, and still have time for more. */
+  private static final int STEP = 8;
+
+  /** Inner loops of fewer steps are unrolled anyway. */
+  private static final int SHORT = 8;
+
+  /** Four times as many sums run side by side without leaving the registers. */
+  private static final int SUMS = 2;
+
+  private final CountedLoop counted;
+  private final Scopes scopes;
+  private final Scope inside;
+  private final List<CountedLoop> inner = new ArrayList<>();
+
+  private RowLoop(CountedLoop counted, Scopes scopes) {
+    this.counted = counted;
+    this.scopes = scopes;
+    this.inside = scopes.inside(counted.loop(), 0);
+  }
+
+  /** Recognises such a loop. */
+  static Optional<RowLoop> of(Loop loop, Scopes scopes) {
+    return CountedLoop.of(loop, scopes)
+        .filter(RowLoop::countsUp)
+        .map(counted -> new RowLoop(counted, scopes))
+        .filter(RowLoop::isInterleavable);
+  }
+
+  private static boolean countsUp(CountedLoop loop) {
+    return loop.step() == 1 && loop.comparison() == BasicOperator.LT;
+  }
+
+  /** Returns the loop. */
+  Loop loop() {
+    return counted.loop();
+  }
+
+  /** Returns how it counts. */
+  CountedLoop counted() {
+    return counted;
+  }
+
+  /** Returns its inner loop of that identity. */
+  CountedLoop inner(Loop loop) {
+    return inner.stream().filter(i -> i.loop() == loop).findFirst().orElseThrow();
+  }
+
+  /** Returns the bound of the inner loop that a value counts. */
+  Optional<Value> bound(Value counter) {
+    return inner.stream().filter(i -> i.induction() == counter).map(CountedLoop::bound).findFirst();
+  }
+
+  /** Returns the operations of an iteration, those of the header first. */
+  List<Op> ops() {
+    return Stream.concat(loop().header().ops().stream(), loop().body().ops().stream()).toList();
+  }
+
+  /** Returns what an iteration hands on by each parameter. */
+  List<Value> next() {
+    return loop().body().terminator().operands();
+  }
+
+  /** Returns whether a value is the same in all iterations and there before the loop. */
+  boolean isOutside(Value value) {
+    return !scopes.of(value).isWithin(inside);
+  }
+
+  /**
+   * Returns whether a value is the same in all iterations that have rows of equal lengths, perhaps
+   * computed anew in each.
+   */
+  private boolean isFixed(Value value) {
+    Op op = scopes.definition(value).orElse(null);
+    return isOutside(value)
+        || (op instanceof MemoryOp.Length length && row(length.array()).isPresent())
+        || (isHeaderOp(op) && op.operands().stream().allMatch(this::isFixed));
+  }
+
+  private boolean isInterleavable() {
+    return loop().body().terminator() instanceof Terminator.Continue
+        && scopes.exits(loop()).size() == 1
+        && !scopes.leaves(loop())
+        && loop().params().stream().allMatch(RowLoop::isScalar)
+        && loop().header().ops().stream().allMatch(RowLoop::isHeaderOp)
+        && loop().body().ops().stream().allMatch(op -> isStraight(op) || isInner(op))
+        && handsOnInTime();
+  }
+
+  private static boolean isScalar(Value value) {
+    return value.type() instanceof ScalarType;
+  }
+
+  /** Whether an operation computes a number from what does not change while the loop runs. */
+  private static boolean isHeaderOp(Op op) {
+    return op instanceof Op.Constant
+        || op instanceof MemoryOp.Length
+        || (op instanceof Op.Apply apply && !apply.canThrow());
+  }
+
+  private static boolean isStraight(Op op) {
+    return isHeaderOp(op)
+        || op instanceof Load
+        || op instanceof Accumulate
+        || op instanceof Op.Remark
+        || (op instanceof If && op.regions().stream().allMatch(RowLoop::isStraight));
+  }
+
+  private static boolean isStraight(Region region) {
+    return region.terminator() instanceof Terminator.Yield
+        && region.terminator().operands().stream().allMatch(RowLoop::isScalar)
+        && region.ops().stream().allMatch(RowLoop::isStraight);
+  }
+
+  private boolean isInner(Op op) {
+    if (!(op instanceof Loop loop)) {
+      return false;
+    }
+    Optional<CountedLoop> count =
+        CountedLoop.of(loop, scopes)
+            .filter(RowLoop::countsUp)
+            .filter(c -> isFixed(c.bound()))
+            .filter(c -> literal(c.start()).filter(s -> s >= 0).isPresent());
+    count.ifPresent(inner::add);
+    return count.isPresent()
+        && loop.body().terminator() instanceof Terminator.Continue
+        && loop.params().stream().allMatch(RowLoop::isScalar)
+        && loop.header().ops().stream().allMatch(RowLoop::isHeaderOp)
+        && loop.body().ops().stream().allMatch(RowLoop::isStraight);
+  }
+
+  private Optional<Integer> literal(Value value) {
+    return CountedLoop.literal(value, scopes);
+  }
+
+  /**
+   * Whether what an iteration hands on is computed in the stretch that uses it in the next one, if
+   * that is straight code, or in one before it.
+   */
+  private boolean handsOnInTime() {
+    Map<Value, Integer> stretches = new IdentityHashMap<>();
+    int stretch = 0;
+    for (Op op : ops()) {
+      boolean isLoop = op instanceof Loop;
+      stretch += isLoop ? 1 : 0;
+      for (Value result : op.results()) {
+        stretches.put(result, stretch);
+      }
+      stretch += isLoop ? 1 : 0;
+    }
+    stretch = 0;
+    for (Op op : ops()) {
+      boolean isLoop = op instanceof Loop;
+      stretch += isLoop ? 1 : 0;
+      int last = isLoop ? stretch - 1 : stretch;
+      for (Value used : ValueTable.free(List.of(op))) {
+        int position = loop().params().indexOf(used);
+        if (position >= 0 && position != counted.position()) {
+          Value next = next().get(position);
+          if (next != used && stretches.getOrDefault(next, 0) > last) {
+            return false;
+          }
+        }
+      }
+      stretch += isLoop ? 1 : 0;
+    }
+    return IntStream.range(0, next().size())
+        .allMatch(
+            i ->
+                next().get(i) == loop().params().get(i)
+                    || !loop().params().contains(next().get(i)));
+  }
+
+  /** Returns whether a row is summed up, with few sums side by side, and the rest is little. */
+  boolean isWorthwhile() {
+    long operations =
+        ops().stream()
+            .filter(op -> !(op instanceof Loop))
+            .flatMap(Op::walk)
+            .filter(op -> !(op instanceof Op.Constant))
+            .count();
+    return operations <= OPERATIONS
+        && inner.stream().allMatch(i -> i.loop().params().size() <= 1 + SUMS)
+        && inner.stream().anyMatch(this::sumsUpRow);
+  }
+
+  /** Whether the steps of an inner loop over the row are so short that they wait for its sums. */
+  private boolean sumsUpRow(CountedLoop loop) {
+    List<Op> step = loop.loop().body().ops();
+    return loop.loop().params().size() > 1
+        && literal(loop.bound()).filter(n -> n < SHORT).isEmpty()
+        && step.stream().filter(op -> op.results().stream().allMatch(this::changes)).count() <= STEP
+        && step.stream().noneMatch(RowLoop::takesLong)
+        && step.stream().anyMatch(op -> op instanceof Load load && isOfRow(load));
+  }
+
+  /** Whether a value may be another one in each step of an inner loop. */
+  private boolean changes(Value value) {
+    return !value.isArray() && !(scopes.definition(value).orElse(null) instanceof Op.Constant);
+  }
+
+  private static boolean takesLong(Op op) {
+    return op instanceof If
+        || (op instanceof Op.Apply apply && apply.operator() instanceof LibraryFunction);
+  }
+
+  /** Returns whether a load is one of an element of the row that belongs to the iteration. */
+  boolean isOfRow(Load load) {
+    return row(load.array()).isPresent() && load.index() != counted.induction();
+  }
+
+  /** Returns the load by which an iteration gets a row of its own. */
+  Optional<Load> row(Value array) {
+    return scopes.definition(array).orElse(null) instanceof Load row
+            && row.index() == counted.induction()
+            && !isOutside(array)
+        ? Optional.of(row)
+        : Optional.empty();
+  }
+
+  /** Returns whether nothing is loaded from the arrays that are added to. */
+  boolean sumsAreApart(ShadowParams shadows, TapeRows origins) {
+    List<Value> loaded = all(Load.class).map(Load::array).toList();
+    return all(Accumulate.class)
+        .map(Accumulate::array)
+        .allMatch(sum -> loaded.stream().allMatch(a -> areApart(sum, a, shadows, origins)));
+  }
+
+  private boolean areApart(Value sum, Value loaded, ShadowParams shadows, TapeRows origins) {
+    if (!sum.type().equals(loaded.type())) {
+      return true;
+    }
+    Value target = root(sum);
+    Value source = root(loaded);
+    boolean isMade =
+        scopes.definition(source).orElse(null) instanceof MemoryOp.NewArray
+            && (loaded == source || !RowNeeds.writesRows(scopes));
+    boolean isGiven = scopes.definition(source).isEmpty() && scopes.of(source) == scopes.root();
+    return !origins.mayBeSame(sum, loaded)
+        || (shadows.adjoints().contains(target) && isGiven && !shadows.adjoints().contains(source))
+        || (shadows.adjoints().contains(sum) && isMade);
+  }
+
+  /** The array from which rows lead to an array. */
+  private Value root(Value array) {
+    Value current = array;
+    while (scopes.definition(current).orElse(null) instanceof Load load) {
+      current = load.array();
+    }
+    return current;
+  }
+
+  /** Returns all operations of a kind in an iteration. */
+  <T extends Op> Stream<T> all(Class<T> kind) {
+    return ops().stream().flatMap(Op::walk).filter(kind::isInstance).map(kind::cast);
+  }
+}
