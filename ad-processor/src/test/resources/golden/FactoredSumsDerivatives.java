@@ -971,8 +971,7 @@ final class FactoredSumsDerivatives {
         double p = weights[i] / sum;
         double t = Math.log(p);
         entropy -= p * t;
-        double pBar = -t - StrongZero.times(p, 1.0 / p);
-        double weightsBar1 = pBar / sum;
+        double weightsBar1 = -((t + StrongZero.times(p, 1.0 / p)) / sum);
         sumBar -= weightsBar1 * p;
         weightsBar[i] += weightsBar1;
       }
@@ -1117,10 +1116,9 @@ final class FactoredSumsDerivatives {
         double t2 = 1.0 / p;
         double t3 = StrongZero.times(pDot, t2);
         entropy -= p * t1;
-        double pBar = -t1 - StrongZero.times(p, t2);
-        double pBarDot = StrongZero.times(p, pDot * t2 * t2) - t3 - t3;
-        double weightsBar1 = pBar / sum;
-        double weightsBarDot1 = pBarDot / sum - t * weightsBar1;
+        double t4 = (t1 + StrongZero.times(p, t2)) / sum;
+        double weightsBar1 = -t4;
+        double weightsBarDot1 = t * t4 - (t3 + (t3 - StrongZero.times(p, pDot * t2 * t2))) / sum;
         sumBar -= weightsBar1 * p;
         sumBarDot -= weightsBarDot1 * p + weightsBar1 * pDot;
         weightsBar[i] += weightsBar1;
@@ -3144,7 +3142,7 @@ final class FactoredSumsDerivatives {
       moreDot += factorDot * e1 + factor * eDot[i];
     }
     return new Dual(multiples * multiples + more * more + sum,
-        2.0 * (multiplesDot * multiples) + 2.0 * (moreDot * more) + sumDot);
+        2.0 * (multiplesDot * multiples + moreDot * more) + sumDot);
   }
 
   /**
@@ -7859,20 +7857,20 @@ final class FactoredSumsDerivatives {
       eBar[1] = 0.0;
       if (factor > 1.0) {
         double t13 = e1 * e;
-        double t14 = t12 * t9 * t13;
-        double t15 = -t14 - t14 - 2.0 * (t7 * t12 * Math.sin(2.0 * t13)) + t12 * t8 * Math.cos(t13);
-        eBar[1] += e1 * t15;
-        eBar[0] += t15 * e;
+        double t14 = t12 * t8 * Math.cos(t13)
+            - (2.0 * (t12 * t9 * t13) + 2.0 * (t7 * t12 * Math.sin(2.0 * t13)));
+        eBar[1] += e1 * t14;
+        eBar[0] += t14 * e;
       } else {
         double t13 = t12 * t6 * factor;
         factorBar -= t13;
         factorBar -= t13;
         factorBar -= 2.0 * (t4 * t12 * Math.sin(2.0 * factor));
         factorBar += t12 * t5 * Math.cos(factor);
-        double t14 = t12 * t3 * t2;
-        double t15 = -t14 - t14 - 2.0 * (t * t12 * Math.sin(2.0 * t2)) + t12 * t1 * Math.cos(t2);
-        eBar[1] += t15;
-        eBar[0] += t15;
+        double t14 = t12 * t1 * Math.cos(t2)
+            - (2.0 * (t12 * t3 * t2) + 2.0 * (t * t12 * Math.sin(2.0 * t2)));
+        eBar[1] += t14;
+        eBar[0] += t14;
       }
     }
     return factorBar;

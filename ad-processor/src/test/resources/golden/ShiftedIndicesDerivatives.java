@@ -1313,17 +1313,23 @@ final class ShiftedIndicesDerivatives {
         for (int i = 0; i < n; i++) {
           nextBar[i] += 0.1 * yBar[i];
         }
-        int t = n - 1;
         double[] kept = keptKept[step];
-        for (int i = 1; i < t; i++) {
-          double t1 = nextBar[i];
+        double yBarCarried = 1 < n - 1 ? yBar[0] : 0.0;
+        double yBarCarried1 = 1 < n - 1 ? yBar[1] : 0.0;
+        for (int i = 1; i < n - 1; i++) {
+          double t = nextBar[i];
           nextBar[i] = 0.0;
-          double t2 = x[i] * t1;
-          double xBar1 = t1 * kept[i];
-          yBar[i + 1] += t2;
-          yBar[i] -= 2.0 * t2;
-          yBar[i - 1] += t2;
+          double t1 = x[i] * t;
+          double xBar1 = t * kept[i];
+          double t2 = yBar[i + 1] + t1;
+          yBar[i - 1] = yBarCarried + t1;
           xBar[i] += xBar1;
+          yBarCarried = yBarCarried1 - 2.0 * t1;
+          yBarCarried1 = t2;
+        }
+        if (1 < n - 1) {
+          yBar[n - 2] = yBarCarried;
+          yBar[n - 1] = yBarCarried1;
         }
       }
       for (int i = 0; i < n; i++) {
@@ -1449,27 +1455,38 @@ final class ShiftedIndicesDerivatives {
           nextBar[i] += 0.1 * yBar[i];
           nextBarDot[i] += nextBarDot1;
         }
-        int t = n - 1;
         double[] kept = keptKept[step];
         double[] keptDot = keptKeptDot[step];
-        for (int i = 1; i < t; i++) {
-          double t1 = nextBar[i];
-          double t2 = nextBarDot[i];
+        double yBarCarried = 1 < n - 1 ? yBar[0] : 0.0;
+        double yBarCarried1 = 1 < n - 1 ? yBar[1] : 0.0;
+        double yBarDotCarried = 1 < n - 1 ? yBarDot[0] : 0.0;
+        double yBarDotCarried1 = 1 < n - 1 ? yBarDot[1] : 0.0;
+        for (int i = 1; i < n - 1; i++) {
+          double t = nextBar[i];
+          double t1 = nextBarDot[i];
           nextBar[i] = 0.0;
           nextBarDot[i] = 0.0;
-          double t3 = kept[i];
+          double t2 = kept[i];
           double x1 = x[i];
-          double t4 = x1 * t1;
-          double t5 = xDot[i] * t1 + x1 * t2;
-          double xBarDot = t2 * t3 + t1 * keptDot[i];
-          yBar[i + 1] += t4;
-          yBarDot[i + 1] += t5;
-          yBar[i] -= 2.0 * t4;
-          yBarDot[i] -= 2.0 * t5;
-          yBar[i - 1] += t4;
-          yBarDot[i - 1] += t5;
-          xBar[i] += t1 * t3;
+          double t3 = x1 * t;
+          double t4 = xDot[i] * t + x1 * t1;
+          double xBarDot = t1 * t2 + t * keptDot[i];
+          double t5 = yBar[i + 1] + t3;
+          double t6 = yBarDot[i + 1] + t4;
+          yBar[i - 1] = yBarCarried + t3;
+          yBarDot[i - 1] = yBarDotCarried + t4;
+          xBar[i] += t * t2;
           xHvp[i] += xBarDot;
+          yBarCarried = yBarCarried1 - 2.0 * t3;
+          yBarCarried1 = t5;
+          yBarDotCarried = yBarDotCarried1 - 2.0 * t4;
+          yBarDotCarried1 = t6;
+        }
+        if (1 < n - 1) {
+          yBar[n - 2] = yBarCarried;
+          yBar[n - 1] = yBarCarried1;
+          yBarDot[n - 2] = yBarDotCarried;
+          yBarDot[n - 1] = yBarDotCarried1;
         }
       }
       for (int i = 0; i < n; i++) {
@@ -1667,12 +1684,15 @@ final class ShiftedIndicesDerivatives {
       yBar[n - 1] += 1.0;
       for (int step = steps - 1; step >= 0; step--) {
         double[] yKept = yKeptKept[step];
+        double yBarCarried = n - 1 >= 1 ? yBar[n - 1] : 0.0;
         for (int i = n - 1; i >= 1; i--) {
-          double t1 = yBar[i];
           yBar[i] = 0.0;
-          double xBar1 = t1 * yKept[i];
-          yBar[i - 1] += x[i] * t1;
-          xBar[i] += xBar1;
+          double t1 = yBar[i - 1] + x[i] * yBarCarried;
+          xBar[i] += yBarCarried * yKept[i];
+          yBarCarried = t1;
+        }
+        if (n - 1 >= 1) {
+          yBar[0] = yBarCarried;
         }
         xBar[0] += yBar[0];
       }
@@ -1782,19 +1802,24 @@ final class ShiftedIndicesDerivatives {
       for (int step = steps - 1; step >= 0; step--) {
         double[] yKept = yKeptKept[step];
         double[] yKeptDot = yKeptKeptDot[step];
+        double yBarCarried = n - 1 >= 1 ? yBar[n - 1] : 0.0;
+        double yBarDotCarried = n - 1 >= 1 ? yBarDot[n - 1] : 0.0;
         for (int i = n - 1; i >= 1; i--) {
-          double t1 = yBar[i];
-          double t2 = yBarDot[i];
           yBar[i] = 0.0;
           yBarDot[i] = 0.0;
           double y1 = yKept[i];
           double x1 = x[i];
-          double xBarDot = t2 * y1 + t1 * yKeptDot[i];
-          double yBarDot1 = xDot[i] * t1 + x1 * t2;
-          yBar[i - 1] += x1 * t1;
-          yBarDot[i - 1] += yBarDot1;
-          xBar[i] += t1 * y1;
+          double xBarDot = yBarDotCarried * y1 + yBarCarried * yKeptDot[i];
+          double t1 = yBar[i - 1] + x1 * yBarCarried;
+          double t2 = yBarDot[i - 1] + (xDot[i] * yBarCarried + x1 * yBarDotCarried);
+          xBar[i] += yBarCarried * y1;
           xHvp[i] += xBarDot;
+          yBarCarried = t1;
+          yBarDotCarried = t2;
+        }
+        if (n - 1 >= 1) {
+          yBar[0] = yBarCarried;
+          yBarDot[0] = yBarDotCarried;
         }
         double t1 = yBarDot[0];
         xBar[0] += yBar[0];
