@@ -1,10 +1,7 @@
 package org.covector.ad.processor;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -14,36 +11,23 @@ import org.covector.ad.processor.api.DerivativeSource;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
-import org.covector.ad.processor.ir.MemoryOp.Storage;
 import org.covector.ad.processor.ir.Program;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.Rewriter;
 import org.covector.ad.processor.ir.Value;
 import org.covector.ad.processor.optimize.AdjacentChoices;
-import org.covector.ad.processor.optimize.BareObjects;
-import org.covector.ad.processor.optimize.BitPatterns;
-import org.covector.ad.processor.optimize.CarriedElements;
 import org.covector.ad.processor.optimize.CheckpointedLoops;
 import org.covector.ad.processor.optimize.CommonSubexpressions;
 import org.covector.ad.processor.optimize.CountedTests;
 import org.covector.ad.processor.optimize.DeadCode;
-import org.covector.ad.processor.optimize.FactoredSums;
 import org.covector.ad.processor.optimize.FieldReads;
 import org.covector.ad.processor.optimize.Fold;
 import org.covector.ad.processor.optimize.HeaderHoist;
-import org.covector.ad.processor.optimize.HoistedRows;
 import org.covector.ad.processor.optimize.Inline;
-import org.covector.ad.processor.optimize.JammedRows;
-import org.covector.ad.processor.optimize.KeptSlices;
 import org.covector.ad.processor.optimize.LoopNormalForm;
 import org.covector.ad.processor.optimize.Pass;
-import org.covector.ad.processor.optimize.ShadowParams;
-import org.covector.ad.processor.optimize.ShiftedSums;
 import org.covector.ad.processor.optimize.Sink;
-import org.covector.ad.processor.optimize.Split;
 import org.covector.ad.processor.optimize.TailBlocks;
-import org.covector.ad.processor.optimize.TapeFrames;
-import org.covector.ad.processor.optimize.Workspaces;
 import org.covector.ad.processor.optimize.ZeroedElements;
 import org.covector.ad.processor.rules.RuleTable;
 import org.covector.ad.processor.transform.Derivative;
@@ -58,9 +42,8 @@ public final class Pipeline implements DerivativeSource {
   private final Program originals;
   private final Derivatives forward;
   private final Derivatives reverse;
-  private final Program emitted = new Program();
   private final Set<Pass> passes;
-  private final boolean splits;
+  private final LastPasses last;
 
   /**
    * Makes the pipeline of the functions that were lifted for one generated class.
@@ -99,7 +82,7 @@ public final class Pipeline implements DerivativeSource {
       Optional<Provisions> provisions) {
     this.originals = originals;
     this.passes = passes;
-    this.splits = splits;
+    this.last = new LastPasses(passes, splits, this::afterDifferentiation, this::found);
     Program inlined = new Program();
     Program normal = new Program();
     Inline inline = new Inline(originals, lifted);
@@ -132,107 +115,18 @@ public final class Pipeline implements DerivativeSource {
     return DeadCode.run(stored);
   }
 
-  /** Runs a pass, if it is not switched off. */
   private Function optional(Pass name, Function function, UnaryOperator<Function> pass) {
-    return passes.contains(name) ? pass.apply(function) : function;
-  }
-
-  /** What leaves as a method that opens a frame of the tape. */
-  private Derivative emitted(Derivative derivative) {
-    Function plain = plain(derivative.function());
-    Function own = optional(Pass.WORKSPACE, plain, Workspaces::run);
-    Function framed = framed(own, shadowed(derivative));
-    Function jammed = optional(Pass.JAM, framed, f -> JammedRows.run(f, shadows(derivative)));
-    Function function = split(jammed, Storage.TAPE);
-    return new Derivative(function, derivative.params(), derivative.results());
-  }
-
-  /** What leaves as a method, or is part of a method that is differentiated in its own right. */
-  private Function factored(Function function) {
-    Function factored = optional(Pass.FACTOR, function, FactoredSums::run);
-    return factored == function ? function : afterDifferentiation(factored);
-  }
-
-  /**
-   * What has only to be written down, or to be composed with what calls it: its bits are those of
-   * the method that leaves.
-   *
-   * @param zeros what is zeroed before the derivative is called
-   */
-  private Derivative finished(Derivative derivative, Set<Kind> zeros) {
-    Function factored = factored(derivative.function());
-    Function carried =
-        optional(Pass.CARRY, factored, f -> CarriedElements.run(f, derivative.arrays(zeros)));
-    return new Derivative(carried, derivative.params(), derivative.results());
-  }
-
-  private static Function plain(Function function) {
-    return BareObjects.run(BitPatterns.takeBack(function));
-  }
-
-  /** What leaves as a method that others call, perhaps very often within one frame. */
-  private Function emitted(Function function) {
-    Function framed = framed(plain(factored(function)), List.of());
-    Function jammed = optional(Pass.JAM, framed, f -> JammedRows.run(f, ShadowParams.NONE));
-    return split(jammed, Storage.HEAP);
-  }
-
-  /** The parameters of which it has been checked that they are of the shape of their adjoints. */
-  private static List<Value> shadowed(Derivative derivative) {
-    List<Value> params = derivative.function().params();
-    return IntStream.range(0, params.size())
-        .filter(
-            i ->
-                derivative.params().get(i).kind() == Kind.PRIMAL
-                    && derivative
-                        .params()
-                        .contains(new Role(Kind.ADJOINT, derivative.params().get(i).index())))
-        .mapToObj(params::get)
-        .toList();
-  }
-
-  /** The arrays that are shadows, of which it has been checked that they have the shape. */
-  private static ShadowParams shadows(Derivative derivative) {
-    List<Role> roles = derivative.params();
-    List<Value> params = derivative.function().params();
-    Map<Value, Value> primals = new IdentityHashMap<>();
-    Set<Value> adjoints = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (int i = 0; i < params.size(); i++) {
-      Kind kind = roles.get(i).kind();
-      boolean isAdjoint = kind == Kind.ADJOINT || kind == Kind.ADJOINT_TANGENT;
-      if (params.get(i).isArray() && (isAdjoint || kind == Kind.TANGENT)) {
-        int primal = roles.indexOf(new Role(Kind.PRIMAL, roles.get(i).index()));
-        primals.put(params.get(i), params.get(primal));
-        if (isAdjoint) {
-          adjoints.add(params.get(i));
-        }
-      }
-    }
-    return new ShadowParams(primals, adjoints);
-  }
-
-  private Function framed(Function function, List<Value> present) {
-    Function aligned = optional(Pass.SHIFT, function, f -> ShiftedSums.run(KeptSlices.run(f)));
-    Function hoisted = optional(Pass.HOIST, aligned, f -> HoistedRows.run(f, present));
-    return TapeFrames.run(hoisted, this::found);
-  }
-
-  private Function split(Function function, Storage storage) {
-    return splits ? Split.run(function, storage, this::addEmitted) : function;
-  }
-
-  private void addEmitted(Function function) {
-    emitted.put(function);
+    return name.run(passes, function, pass);
   }
 
   @Override
   public Derivative forward(FunctionKey method, List<Boolean> active) {
-    return emitted(wholeForward(method, active));
+    return last.emit(wholeForward(method, active));
   }
 
   /** Returns value and tangents, as they are before a long method is split. */
   Derivative wholeForward(FunctionKey method, List<Boolean> active) {
-    return finished(tangents(method, active), Set.of());
+    return last.finish(tangents(method, active), Set.of());
   }
 
   private Derivative tangents(FunctionKey method, List<Boolean> active) {
@@ -249,7 +143,7 @@ public final class Pipeline implements DerivativeSource {
 
   @Override
   public Derivative reverse(FunctionKey method, List<Boolean> active) {
-    return emitted(finished(reverse(method, active, true, "vjp"), Set.of()));
+    return last.emit(last.finish(reverse(method, active, true, "vjp"), Set.of()));
   }
 
   private Derivative reverse(
@@ -278,17 +172,18 @@ public final class Pipeline implements DerivativeSource {
     List<Role> out = roles(Kind.PRIMAL, function.results().size());
     return reverse
         .jacobian(function, pattern, method.withVariant("jacobian"))
-        .map(derivative -> emitted(new Derivative(factored(derivative), params, out)));
+        .map(derivative -> new Derivative(last.finish(derivative), params, out))
+        .map(last::emit);
   }
 
   @Override
   public Derivative gradient(FunctionKey method, List<Boolean> active) {
-    return emitted(wholeGradient(method, active));
+    return last.emit(wholeGradient(method, active));
   }
 
   /** Returns value and gradient, as they are before a long method is split. */
   Derivative wholeGradient(FunctionKey method, List<Boolean> active) {
-    return finished(adjoints(method, active), Set.of(Kind.ADJOINT));
+    return last.finish(adjoints(method, active), Set.of(Kind.ADJOINT));
   }
 
   /** Returns value and gradient, as they are before what only makes their loops faster. */
@@ -339,10 +234,8 @@ public final class Pipeline implements DerivativeSource {
     gradient.results().stream()
         .filter(r -> r.kind() == Kind.ADJOINT)
         .forEach(r -> results.add(tangent(r)));
-    return emitted(
-        finished(
-            new Derivative(derivative, params, results),
-            Set.of(Kind.ADJOINT, Kind.ADJOINT_TANGENT)));
+    Derivative hvp = new Derivative(derivative, params, results);
+    return last.emit(last.finish(hvp, Set.of(Kind.ADJOINT, Kind.ADJOINT_TANGENT)));
   }
 
   private static boolean isInput(Role role, List<Boolean> active) {
@@ -356,15 +249,12 @@ public final class Pipeline implements DerivativeSource {
 
   @Override
   public Function function(FunctionKey key) {
-    if (emitted.find(key).isEmpty()) {
-      emitted.put(emitted(found(key)));
-    }
-    return emitted.get(key);
+    return last.function(key);
   }
 
   /** Returns a function that a derivative calls, as it is before it is split. */
   Function whole(FunctionKey key) {
-    return factored(found(key));
+    return last.finish(found(key));
   }
 
   private Function found(FunctionKey key) {

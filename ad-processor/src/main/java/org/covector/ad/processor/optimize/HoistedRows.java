@@ -1,7 +1,6 @@
 package org.covector.ad.processor.optimize;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -38,11 +37,11 @@ public final class HoistedRows extends Rewriter {
   /**
    * Returns a function that takes rows before its loops.
    *
-   * @param present the parameters that are known not to be null
+   * @param params the arrays that it is given
    */
-  public static Function run(Function function, Collection<Value> present) {
+  public static Function run(Function function, List<DerivativeArray> params) {
     HoistedRows pass = new HoistedRows();
-    pass.present.addAll(present);
+    params.forEach(p -> p.primal().ifPresent(pass.present::add));
     return pass.rewrite(function);
   }
 

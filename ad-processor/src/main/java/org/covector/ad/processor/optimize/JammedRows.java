@@ -41,21 +41,25 @@ public final class JammedRows extends Rewriter {
 
   private final Scopes scopes;
   private final ShadowParams shadows;
-  private final TapeRows origins;
+  private final ArrayOrigins arrays;
 
   /** The arrays that are known not to be null. */
   private final Set<Value> present = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private JammedRows(Function function, ShadowParams shadows) {
+  private JammedRows(Function function, List<DerivativeArray> params) {
     this.scopes = Scopes.of(function);
-    this.shadows = shadows;
-    this.origins = TapeRows.of(function);
+    this.shadows = new ShadowParams(params);
+    this.arrays = ArrayOrigins.of(function, params);
     function.params().stream().filter(shadows::isPresent).forEach(present::add);
   }
 
-  /** Returns a function that takes rows together, or the same one if it would become too long. */
-  public static Function run(Function function, ShadowParams shadows) {
-    Function jammed = new JammedRows(function, shadows).rewrite(function);
+  /**
+   * Returns a function that takes rows together, or the same one if it would become too long.
+   *
+   * @param params the arrays that it is given
+   */
+  public static Function run(Function function, List<DerivativeArray> params) {
+    Function jammed = new JammedRows(function, params).rewrite(function);
     return CodeSize.of(jammed) <= LIMIT ? jammed : function;
   }
 
@@ -86,7 +90,7 @@ public final class JammedRows extends Rewriter {
 
   private Optional<RowLoop> rows(Loop loop) {
     return RowLoop.of(loop, scopes)
-        .filter(rows -> rows.isWorthwhile() && rows.sumsAreApart(shadows, origins));
+        .filter(rows -> rows.isWorthwhile() && rows.sumsAreApart(arrays));
   }
 
   private void jam(RowLoop rows, RowNeeds needs, List<Op> out) {

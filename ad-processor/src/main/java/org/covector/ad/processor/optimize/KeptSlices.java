@@ -28,9 +28,11 @@ public final class KeptSlices extends Rewriter {
   private final Scopes scopes;
   private final Facts facts;
   private final RowUses rows;
+  private final ArrayOrigins arrays;
 
-  private KeptSlices(Function function) {
+  private KeptSlices(Function function, List<DerivativeArray> params) {
     this.scopes = Scopes.of(function);
+    this.arrays = ArrayOrigins.of(function, params);
     this.rows = RowUses.of(function, scopes);
     this.facts = Facts.of(function);
     function.body().walk().forEach(facts::define);
@@ -39,9 +41,13 @@ public final class KeptSlices extends Rewriter {
   /** An element that a loop loads and keeps in a row of the tape. */
   private record Slice(MemoryOp.Load load, int distance, MemoryOp.Store store) {}
 
-  /** Returns a function that copies the slices that it keeps. */
-  public static Function run(Function function) {
-    return new KeptSlices(function).rewrite(function);
+  /**
+   * Returns a function that copies the slices that it keeps.
+   *
+   * @param params the arrays that it is given
+   */
+  public static Function run(Function function, List<DerivativeArray> params) {
+    return new KeptSlices(function, params).rewrite(function);
   }
 
   @Override
@@ -94,13 +100,13 @@ public final class KeptSlices extends Rewriter {
   private boolean isOwn(MemoryOp.Store store, PlainLoop loop) {
     return rows.allocation(store.array()).filter(NewArray::usesTape).isPresent()
         && loop.accesses().stream()
-            .allMatch(a -> a == store || rows.areDistinct(a.operands().get(0), store.array()));
+            .noneMatch(a -> a != store && arrays.mayBeSame(a.operands().get(0), store.array()));
   }
 
   private boolean isUnwritten(Value array, PlainLoop loop) {
     return loop.accesses().stream()
         .filter(a -> !(a instanceof MemoryOp.Load))
-        .allMatch(a -> rows.areDistinct(a.operands().get(0), array));
+        .noneMatch(a -> arrays.mayBeSame(a.operands().get(0), array));
   }
 
   /** Whether no index of a slice can be out of bounds. */

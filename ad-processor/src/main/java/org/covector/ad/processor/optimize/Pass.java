@@ -1,5 +1,9 @@
 package org.covector.ad.processor.optimize;
 
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.covector.ad.processor.ir.Function;
+
 /**
  * What makes derivatives faster and can be left out: {@code -Aad.disable=fuse,select}. Derivatives
  * are right without any of them.
@@ -33,4 +37,13 @@ public enum Pass {
   SHIFT,
   /** Runs loops over rows of data four rows at a time. */
   JAM;
+
+  /**
+   * Runs a pass of this name, if it is not switched off.
+   *
+   * @param passes those that are not switched off
+   */
+  public Function run(Set<Pass> passes, Function function, UnaryOperator<Function> pass) {
+    return passes.contains(this) ? pass.apply(function) : function;
+  }
 }

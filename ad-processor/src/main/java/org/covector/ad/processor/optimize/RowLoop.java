@@ -254,35 +254,11 @@ final class RowLoop {
   }
 
   /** Returns whether nothing is loaded from the arrays that are added to. */
-  boolean sumsAreApart(ShadowParams shadows, TapeRows origins) {
+  boolean sumsAreApart(ArrayOrigins arrays) {
     List<Value> loaded = all(Load.class).map(Load::array).toList();
     return all(Accumulate.class)
         .map(Accumulate::array)
-        .allMatch(sum -> loaded.stream().allMatch(a -> areApart(sum, a, shadows, origins)));
-  }
-
-  private boolean areApart(Value sum, Value loaded, ShadowParams shadows, TapeRows origins) {
-    if (!sum.type().equals(loaded.type())) {
-      return true;
-    }
-    Value target = root(sum);
-    Value source = root(loaded);
-    boolean isMade =
-        scopes.definition(source).orElse(null) instanceof MemoryOp.NewArray
-            && (loaded == source || !RowNeeds.writesRows(scopes));
-    boolean isGiven = scopes.definition(source).isEmpty() && scopes.of(source) == scopes.root();
-    return !origins.mayBeSame(sum, loaded)
-        || (shadows.adjoints().contains(target) && isGiven && !shadows.adjoints().contains(source))
-        || (shadows.adjoints().contains(sum) && isMade);
-  }
-
-  /** The array from which rows lead to an array. */
-  private Value root(Value array) {
-    Value current = array;
-    while (scopes.definition(current).orElse(null) instanceof Load load) {
-      current = load.array();
-    }
-    return current;
+        .noneMatch(sum -> loaded.stream().anyMatch(array -> arrays.mayBeSame(sum, array)));
   }
 
   /** Returns all operations of a kind in an iteration. */

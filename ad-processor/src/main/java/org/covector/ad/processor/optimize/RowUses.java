@@ -20,11 +20,10 @@ import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.Value;
 
-/** Where the arrays that a function makes are used, which of them differ, and when one is spent. */
+/** Where the arrays that a function makes are used, and when one is spent. */
 final class RowUses {
 
   private final Scopes scopes;
-  private final Set<Value> params = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Value, List<Op>> uses = new IdentityHashMap<>();
   private final Set<Value> passedOn = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -34,7 +33,6 @@ final class RowUses {
 
   static RowUses of(Function function, Scopes scopes) {
     RowUses rows = new RowUses(scopes);
-    rows.params.addAll(function.params());
     rows.visit(function.body());
     return rows;
   }
@@ -55,20 +53,6 @@ final class RowUses {
   /** Returns the operation that makes an array. */
   Optional<NewArray> allocation(Value array) {
     return scopes.definition(array).filter(NewArray.class::isInstance).map(NewArray.class::cast);
-  }
-
-  /** Returns whether two references are known never to be the same array. */
-  boolean areDistinct(Value a, Value b) {
-    return a != b && (isApart(a, b) || isApart(b, a));
-  }
-
-  /** Whether an array is made here, and another one cannot be that. */
-  private boolean isApart(Value made, Value other) {
-    return allocation(made).isPresent()
-        && (allocation(other).isPresent()
-            || params.contains(other)
-            || (!passedOn.contains(made)
-                && scopes.definition(other).filter(MemoryOp.Load.class::isInstance).isPresent()));
   }
 
   /**

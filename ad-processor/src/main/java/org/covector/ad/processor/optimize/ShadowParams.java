@@ -1,26 +1,20 @@
 package org.covector.ad.processor.optimize;
 
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.covector.ad.processor.ir.Value;
 
 /**
- * The array parameters of a derivative that are shadows of others. Neither they nor those others
- * are null.
- *
- * @param primals of each shadow the parameter of which it has been checked to have the shape
- * @param adjoints the shadows that collect adjoints; none of them, and none of their rows, is an
- *     array of the original method or a tangent
+ * The array parameters of a derivative that are shadows of others, of which it has been checked
+ * that they have their shape. Neither they nor those others are null.
  */
-public record ShadowParams(Map<Value, Value> primals, Set<Value> adjoints) {
+final class ShadowParams {
 
-  /** No shadows. */
-  public static final ShadowParams NONE = new ShadowParams(Map.of(), Set.of());
+  private final Map<Value, Value> primals = new IdentityHashMap<>();
 
-  /** Copies the collections. */
-  public ShadowParams {
-    primals = Map.copyOf(primals);
-    adjoints = Set.copyOf(adjoints);
+  ShadowParams(List<DerivativeArray> params) {
+    params.forEach(p -> p.primal().ifPresent(primal -> primals.put(p.array(), primal)));
   }
 
   /** Returns a parameter of the same shape: the same one for all shadows of one. */

@@ -30,9 +30,11 @@ public final class ShiftedSums extends Rewriter {
   private final Scopes scopes;
   private final Facts facts;
   private final RowUses rows;
+  private final ArrayOrigins arrays;
 
-  private ShiftedSums(Function function) {
+  private ShiftedSums(Function function, List<DerivativeArray> params) {
     this.scopes = Scopes.of(function);
+    this.arrays = ArrayOrigins.of(function, params);
     this.rows = RowUses.of(function, scopes);
     this.facts = Facts.of(function);
     function.body().walk().forEach(facts::define);
@@ -41,9 +43,13 @@ public final class ShiftedSums extends Rewriter {
   /** A sum at another place than the counter, and the row that holds what it adds. */
   private record Moved(Accumulate sum, Value row) {}
 
-  /** Returns a function whose loops have their sums at other places in loops of their own. */
-  public static Function run(Function function) {
-    return new ShiftedSums(function).rewrite(function);
+  /**
+   * Returns a function whose loops have their sums at other places in loops of their own.
+   *
+   * @param params the arrays that it is given
+   */
+  public static Function run(Function function, List<DerivativeArray> params) {
+    return new ShiftedSums(function, params).rewrite(function);
   }
 
   @Override
@@ -81,7 +87,7 @@ public final class ShiftedSums extends Rewriter {
   /** Whether a loop does nothing else with the array of a sum. */
   private boolean isApart(Accumulate sum, PlainLoop loop) {
     return loop.accesses().stream()
-        .allMatch(a -> a == sum || rows.areDistinct(a.operands().get(0), sum.array()));
+        .noneMatch(a -> a != sum && arrays.mayBeSame(a.operands().get(0), sum.array()));
   }
 
   /** Finds a row for each sum; none where there are not enough. */
