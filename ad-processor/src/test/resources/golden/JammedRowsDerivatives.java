@@ -4655,35 +4655,8 @@ final class JammedRowsDerivatives {
         powers1[j] = j == 0 ? 1.0 : powers1[j - 1] * (0.25 * i - 0.5);
       }
     }
-    int i = from;
     double sum = 0.0;
-    while (i < n - 3 && i >= 0 && FourRows.hold(powers, i, w.length)) {
-      double value = 0.0;
-      double value1 = 0.0;
-      double value2 = 0.0;
-      double value3 = 0.0;
-      for (int j = 0; j < w.length; j++) {
-        double w1 = w[j];
-        value += w1 * powers[i][j];
-        value1 += w1 * powers[i + 1][j];
-        value2 += w1 * powers[i + 2][j];
-        value3 += w1 * powers[i + 3][j];
-      }
-      sum += value * value;
-      double valueBar = 2.0 * value;
-      sum += value1 * value1;
-      double valueBar1 = 2.0 * value1;
-      sum += value2 * value2;
-      double valueBar2 = 2.0 * value2;
-      sum += value3 * value3;
-      double valueBar3 = 2.0 * value3;
-      for (int j = 0; j < w.length; j++) {
-        wBar[j] = wBar[j] + valueBar * powers[i][j] + valueBar1 * powers[i + 1][j]
-            + valueBar2 * powers[i + 2][j] + valueBar3 * powers[i + 3][j];
-      }
-      i += 4;
-    }
-    while (i < n) {
+    for (int i = from; i < n; i++) {
       double value = 0.0;
       for (int j = 0; j < w.length; j++) {
         value += w[j] * powers[i][j];
@@ -4693,7 +4666,6 @@ final class JammedRowsDerivatives {
       for (int j = 0; j < w.length; j++) {
         wBar[j] += valueBar * powers[i][j];
       }
-      i++;
     }
     return sum;
   }
@@ -4771,58 +4743,8 @@ final class JammedRowsDerivatives {
         powers1[j] = j == 0 ? 1.0 : powers1[j - 1] * (0.25 * i - 0.5);
       }
     }
-    int i = from;
     double sum = 0.0;
-    while (i < n - 3 && i >= 0 && FourRows.hold(powers, i, w.length)) {
-      double value = 0.0;
-      double valueDot = 0.0;
-      double value1 = 0.0;
-      double valueDot1 = 0.0;
-      double value2 = 0.0;
-      double valueDot2 = 0.0;
-      double value3 = 0.0;
-      double valueDot3 = 0.0;
-      for (int j = 0; j < w.length; j++) {
-        double w1 = w[j];
-        double wDot1 = wDot[j];
-        double powers1 = powers[i][j];
-        value += w1 * powers1;
-        valueDot += wDot1 * powers1;
-        double powers2 = powers[i + 1][j];
-        value1 += w1 * powers2;
-        valueDot1 += wDot1 * powers2;
-        double powers3 = powers[i + 2][j];
-        value2 += w1 * powers3;
-        valueDot2 += wDot1 * powers3;
-        double powers4 = powers[i + 3][j];
-        value3 += w1 * powers4;
-        valueDot3 += wDot1 * powers4;
-      }
-      sum += value * value;
-      double valueBar = 2.0 * value;
-      double valueBarDot = 2.0 * valueDot;
-      sum += value1 * value1;
-      double valueBar1 = 2.0 * value1;
-      double valueBarDot1 = 2.0 * valueDot1;
-      sum += value2 * value2;
-      double valueBar2 = 2.0 * value2;
-      double valueBarDot2 = 2.0 * valueDot2;
-      sum += value3 * value3;
-      double valueBar3 = 2.0 * value3;
-      double valueBarDot3 = 2.0 * valueDot3;
-      for (int j = 0; j < w.length; j++) {
-        double powers1 = powers[i][j];
-        double powers2 = powers[i + 1][j];
-        double powers3 = powers[i + 2][j];
-        double powers4 = powers[i + 3][j];
-        wBar[j] = wBar[j] + valueBar * powers1 + valueBar1 * powers2 + valueBar2 * powers3
-            + valueBar3 * powers4;
-        wHvp[j] = wHvp[j] + valueBarDot * powers1 + valueBarDot1 * powers2 + valueBarDot2 * powers3
-            + valueBarDot3 * powers4;
-      }
-      i += 4;
-    }
-    while (i < n) {
+    for (int i = from; i < n; i++) {
       double value = 0.0;
       double valueDot = 0.0;
       for (int j = 0; j < w.length; j++) {
@@ -4839,7 +4761,6 @@ final class JammedRowsDerivatives {
         wBar[j] += valueBar * powers1;
         wHvp[j] += valueBarDot * powers1;
       }
-      i++;
     }
     return sum;
   }
