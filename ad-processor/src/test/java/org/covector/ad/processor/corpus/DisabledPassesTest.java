@@ -18,7 +18,7 @@ final class DisabledPassesTest {
   private static final List<String> FILES =
       List.of("CarriedElements", "FactoredSums", "FusedLoops", "SelectingLoops", "ShiftedIndices");
 
-  /** A file that only the pass of this name changes much. */
+  /** The file of the pass {@code jam}; has loops so long that their numbers cannot be kept. */
   private static final String ROWS = "JammedRows";
 
   @TestFactory
@@ -30,7 +30,7 @@ final class DisabledPassesTest {
   }
 
   private static boolean isOfRows(CorpusFile file, String names) {
-    return file.name().equals(ROWS) && names.contains(Pass.JAM.name().toLowerCase(Locale.ROOT));
+    return file.name().equals(ROWS) && names.equals(Pass.JAM.name().toLowerCase(Locale.ROOT));
   }
 
   private static Stream<DynamicNode> suites(String names) {
