@@ -704,7 +704,7 @@ final class BitsDerivatives {
     return new Dual(cleared * y + t1 * flipped + t2 * y + twice * x + t3 * y,
         clearedDot * y + cleared * yDot
         + (2.0 * (flippedDot * flipped) * flipped + t1 * flippedDot)
-        + (2.0 * -(clearedDot * set) * y + t2 * yDot) + (twiceDot * x + twice * xDot)
+        + (t2 * yDot - 2.0 * (clearedDot * set) * y) + (twiceDot * x + twice * xDot)
         + ((summedDot * y + summed * yDot) * y + t3 * yDot));
   }
 
@@ -848,7 +848,7 @@ final class BitsDerivatives {
         Math.ulp(summed) * Math.copySign(1.0, summed) / (Math.ulp(x) * Math.copySign(1.0, x));
     double summedDot = xDot * t3;
     double t4 = flipped * flipped;
-    double t5 = 2.0 * -((yDot * x + y * xDot) * flipped);
+    double t5 = (yDot * x + y * xDot) * flipped;
     double t6 = set * set;
     double t7 = summed * y;
 
@@ -858,7 +858,7 @@ final class BitsDerivatives {
     double setBar = 2.0 * (y * set);
     double setBarDot = 2.0 * (yDot * set + y * setDot);
     double flippedBar = t4 + 2.0 * t4;
-    double flippedBarDot = t5 + 2.0 * t5;
+    double flippedBarDot = 2.0 * (-(2.0 * t5) - t5);
     double t8 = -flippedBar;
     double t9 = -flippedBarDot;
     double yBar = 2.0 * t7 + t6 + cleared + StrongZero.times(t2, x) + t8 * x;

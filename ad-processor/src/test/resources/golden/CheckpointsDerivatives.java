@@ -10555,13 +10555,13 @@ final class CheckpointsDerivatives {
     // reverse sweep
     double t10 = t9 * result1Bar;
     double k3Bar = 2.0 * t10;
-    double t11 = 2.0 * -(t10 * 0.5 * t7);
-    double k3Bar1 = k3Bar + h * t11;
-    double t12 = 2.0 * -(k3Bar1 * 0.5 * t6);
-    double k2Bar = k3Bar + t2 * t12;
-    double t13 = 2.0 * -(k2Bar * 0.5 * t3);
-    double k1Bar = t10 + t2 * t13;
-    double yBar = result1Bar + t11 + t12 + t13 + 2.0 * -(k1Bar * 0.5 * y);
+    double t11 = 2.0 * (t10 * 0.5 * t7);
+    double k3Bar1 = k3Bar + h * -t11;
+    double t12 = 2.0 * (k3Bar1 * 0.5 * t6);
+    double k2Bar = k3Bar + t2 * -t12;
+    double t13 = 2.0 * (k2Bar * 0.5 * t3);
+    double k1Bar = t10 + t2 * -t13;
+    double yBar = result1Bar - t11 - t12 - t13 - 2.0 * (k1Bar * 0.5 * y);
     double rateBar = t10 * t8 + (k3Bar1 + k2Bar) * t4 + k1Bar * t1;
     tape.result(1, y1);
     tape.result(2, yBar);
@@ -10784,26 +10784,26 @@ final class CheckpointsDerivatives {
     double k3BarDot = 2.0 * t20;
     double t21 = t19 * 0.5;
     double t22 = 2.0 * (t21 * t15);
-    double t23 = -t22;
-    double t24 = 2.0 * (t20 * 0.5 * t15 + t21 * (yDot + (hDot * k3 + h * k3Dot)));
-    double k3Bar1 = k3Bar + h * t23;
-    double k3BarDot1 = k3BarDot + (hDot * t23 - h * t24);
+    double t23 = 2.0 * (t20 * 0.5 * t15 + t21 * (yDot + (hDot * k3 + h * k3Dot)));
+    double t24 = -t22;
+    double k3Bar1 = k3Bar + h * t24;
+    double k3BarDot1 = k3BarDot + (hDot * t24 - h * t23);
     double t25 = k3Bar1 * 0.5;
     double t26 = 2.0 * (t25 * t13);
-    double t27 = -t26;
-    double t28 = 2.0 * (k3BarDot1 * 0.5 * t13 + t25 * t14);
-    double k2Bar = k3Bar + t4 * t27;
-    double k2BarDot = k3BarDot + (t5 * t27 - t4 * t28);
+    double t27 = 2.0 * (k3BarDot1 * 0.5 * t13 + t25 * t14);
+    double t28 = -t26;
+    double k2Bar = k3Bar + t4 * t28;
+    double k2BarDot = k3BarDot + (t5 * t28 - t4 * t27);
     double t29 = k3Bar1 + k2Bar;
     double t30 = k2Bar * 0.5;
     double t31 = 2.0 * (t30 * t6);
-    double t32 = -t31;
-    double t33 = 2.0 * (k2BarDot * 0.5 * t6 + t30 * t7);
-    double k1Bar = t19 + t4 * t32;
-    double k1BarDot = t20 + (t5 * t32 - t4 * t33);
+    double t32 = 2.0 * (k2BarDot * 0.5 * t6 + t30 * t7);
+    double t33 = -t31;
+    double k1Bar = t19 + t4 * t33;
+    double k1BarDot = t20 + (t5 * t33 - t4 * t32);
     double t34 = k1Bar * 0.5;
     double yBar = result1Bar - t22 - t26 - t31 - 2.0 * (t34 * y);
-    double yBarDot = result1BarDot - t24 - t28 - t33 - 2.0 * (k1BarDot * 0.5 * y + t34 * yDot);
+    double yBarDot = result1BarDot - t23 - t27 - t32 - 2.0 * (k1BarDot * 0.5 * y + t34 * yDot);
     double rateBar = t19 * t17 + t29 * t9 + k1Bar * t2;
     double rateBarDot = t20 * t17 + t19 * ((tDot + hDot) * Math.cos(t16))
         + ((k3BarDot1 + k2BarDot) * t9 + t29 * t10) + (k1BarDot * t2 + k1Bar * t3);
@@ -11529,7 +11529,7 @@ final class CheckpointsDerivatives {
     double t4 = t3 * end;
     double endBar = t2 * t3;
     double hBar = result1Bar + t4 * y;
-    double yBar = result0Bar + h * t4 + 2.0 * -(hBar / t1 * h * y);
+    double yBar = result0Bar + h * t4 - 2.0 * (hBar / t1 * h * y);
     tape.result(1, t);
     tape.result(2, yBar);
     tape.result(3, result1Bar);
@@ -13807,7 +13807,7 @@ final class CheckpointsDerivatives {
 
     // reverse sweep
     double t7 = result3Bar / t5;
-    double yBar = result3Bar + 2.0 * -(t7 * t6 * y);
+    double yBar = result3Bar - 2.0 * (t7 * t6 * y);
     double t8 = t7 * t4;
     xBar[at] += t3 * t8;
     double rateBar = t8 * x1 * t2;

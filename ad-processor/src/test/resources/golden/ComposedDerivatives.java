@@ -1620,7 +1620,7 @@ final class ComposedDerivatives {
       double b = 1.0 - x2;
       double t = 100.0 * a;
       s += t * a + b * b;
-      sDot += 100.0 * aDot * a + t * aDot + 2.0 * -(xDot1 * b);
+      sDot += 100.0 * aDot * a + t * aDot - 2.0 * (xDot1 * b);
     }
     return new Dual(s, sDot);
   }
@@ -1780,7 +1780,7 @@ final class ComposedDerivatives {
       double t = 100.0 * a;
       double t1 = 100.0 * aDot;
       s += t * a + b * b;
-      sDot += t1 * a + t * aDot + 2.0 * -(xDot1 * b);
+      sDot += t1 * a + t * aDot - 2.0 * (xDot1 * b);
       double aBar = 2.0 * t;
       double aBarDot = 2.0 * t1;
       g[i] = xBarCarried - 2.0 * (aBar * x2 + b);
@@ -2192,7 +2192,7 @@ final class ComposedDerivatives {
       double t2 = 100.0 * aDot1;
       s += t * a + b * b;
       sDot1 += t1 * a + t * aDot + 2.0 * (bDot * b);
-      sDot += t2 * a + t * aDot1 + 2.0 * -(xDot2 * b);
+      sDot += t2 * a + t * aDot1 - 2.0 * (xDot2 * b);
       sDotDot += 100.0 * aDotDot * a + t2 * aDot
           + (t1 * aDot1 + t * aDotDot) - 2.0 * (xDotDot1 * b + xDot2 * bDot);
     }
@@ -2272,7 +2272,7 @@ final class ComposedDerivatives {
       double b = 1.0 - x2;
       double t = 100.0 * a;
       s += t * a + b * b;
-      sDot += 100.0 * aDot * a + t * aDot + 2.0 * -(xDot1 * b);
+      sDot += 100.0 * aDot * a + t * aDot - 2.0 * (xDot1 * b);
     }
 
     // reverse sweep
@@ -10142,14 +10142,12 @@ final class ComposedDerivatives {
       xBar1 = resultBar * t4 + 2.0 * (result0Bar * x);
     } else {
       resultBarBar = result1Bar * t2;
-      xBar1 = 0.0 + result0Bar * t3;
       double t4 =
           recursionNestedVjpReverse(resultBar * result1Bar + x * result0Bar, result1Bar * 0.5,
           tape);
       double t5 = tape.doubleResult(1);
-      xBar1 += t5 * resultBar;
       resultBarBar += x * t5;
-      xBar1 += t4 * 0.5;
+      xBar1 = result0Bar * t3 + t5 * resultBar + t4 * 0.5;
     }
     tape.result(1, xBar);
     tape.result(2, xBar1);
@@ -10198,14 +10196,12 @@ final class ComposedDerivatives {
       xBar = resultBar * t3 + 2.0 * (result0Bar * x);
     } else {
       resultBarBar = result1Bar * t1;
-      xBar = 0.0 + result0Bar * t;
       double t3 =
           recursionNestedVjpReverse(resultBar * result1Bar + x * result0Bar, result1Bar * 0.5,
           tape);
       double t4 = tape.doubleResult(1);
-      xBar += t4 * resultBar;
       resultBarBar += x * t4;
-      xBar += t3 * 0.5;
+      xBar = result0Bar * t + t4 * resultBar + t3 * 0.5;
     }
     tape.result(1, resultBarBar);
     return xBar;

@@ -47,7 +47,7 @@ final class FusedLoopsDerivatives {
       double b = 1.0 - x2;
       double t = 100.0 * a;
       sum += t * a + b * b;
-      sumDot += 100.0 * aDot * a + t * aDot + 2.0 * -(xDot1 * b);
+      sumDot += 100.0 * aDot * a + t * aDot - 2.0 * (xDot1 * b);
     }
     return new Dual(sum, sumDot);
   }
@@ -2210,7 +2210,7 @@ final class FusedLoopsDerivatives {
         for (int d = 0; d < t; d++) {
           double r = x[i][d] - mu[k][d];
           q += r * r;
-          qDot += 2.0 * -(muDot[k][d] * r);
+          qDot -= 2.0 * (muDot[k][d] * r);
         }
         double t1 = alphaDot[k] - 0.5 * qDot;
         beta[k] = alpha[k] - 0.5 * q;
@@ -2497,7 +2497,7 @@ final class FusedLoopsDerivatives {
           for (int d = 0; d < t; d++) {
             double r = x[i][d] - mu[k][d];
             q += r * r;
-            qDot += 2.0 * -(muDot[k][d] * r);
+            qDot -= 2.0 * (muDot[k][d] * r);
           }
           double t1 = alphaDot[k] - 0.5 * qDot;
           beta[k] = alpha[k] - 0.5 * q;

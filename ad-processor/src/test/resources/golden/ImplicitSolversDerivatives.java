@@ -1241,7 +1241,7 @@ final class ImplicitSolversDerivatives {
       volatilityResidualJvp2(v, s, k, price, 1.0, tape);
       double t1 = tape.doubleResult(1);
       double t2 = v * v;
-      return new Dual(t2 * s, 2.0 * -(t / t1 * v) * s + t2 * sDot);
+      return new Dual(t2 * s, t2 * sDot - 2.0 * (t / t1 * v) * s);
     } finally {
       tape.release(mark);
     }
@@ -2937,7 +2937,7 @@ final class ImplicitSolversDerivatives {
       xBar = resultBar;
     } else {
       double t5 = t3 / (1.0 - 0.3 * x * Math.cos(t4));
-      xBar = t2 * resultBar + t5 - 0.3 * -(t5 * Math.sin(t4));
+      xBar = t2 * resultBar + t5 + 0.3 * (t5 * Math.sin(t4));
     }
     tape.result(1, xBar);
     return t1;

@@ -2090,19 +2090,19 @@ final class JammedRowsDerivatives {
         double w1 = w[j];
         double wDot1 = wDot[j];
         spread += t1 * w1;
-        spreadDot += 2.0 * -(meanDot * d) * w1 + t1 * wDot1;
+        spreadDot += t1 * wDot1 - 2.0 * (meanDot * d) * w1;
         double d1 = x[i + 1][j] - mean1;
         double t2 = d1 * d1;
         spread1 += t2 * w1;
-        spreadDot1 += 2.0 * -(meanDot1 * d1) * w1 + t2 * wDot1;
+        spreadDot1 += t2 * wDot1 - 2.0 * (meanDot1 * d1) * w1;
         double d2 = x[i + 2][j] - mean2;
         double t3 = d2 * d2;
         spread2 += t3 * w1;
-        spreadDot2 += 2.0 * -(meanDot2 * d2) * w1 + t3 * wDot1;
+        spreadDot2 += t3 * wDot1 - 2.0 * (meanDot2 * d2) * w1;
         double d3 = x[i + 3][j] - mean3;
         double t4 = d3 * d3;
         spread3 += t4 * w1;
-        spreadDot3 += 2.0 * -(meanDot3 * d3) * w1 + t4 * wDot1;
+        spreadDot3 += t4 * wDot1 - 2.0 * (meanDot3 * d3) * w1;
       }
       sum += spread;
       sumDot += spreadDot;
@@ -2132,7 +2132,7 @@ final class JammedRowsDerivatives {
         double t1 = d * d;
         double w1 = w[j];
         spread += t1 * w1;
-        spreadDot += 2.0 * -(meanDot * d) * w1 + t1 * wDot[j];
+        spreadDot += t1 * wDot[j] - 2.0 * (meanDot * d) * w1;
       }
       sum += spread;
       sumDot += spreadDot;

@@ -500,7 +500,7 @@ final class NumericsDerivatives {
       double bDot = xDot[i + 1] - 2.0 * (xDot1 * x1);
       double t = 100.0 * b;
       s += a * a + t * b;
-      sDot += 2.0 * -(xDot1 * a) + (100.0 * bDot * b + t * bDot);
+      sDot += 100.0 * bDot * b + t * bDot - 2.0 * (xDot1 * a);
     }
     return new Dual(s, sDot);
   }

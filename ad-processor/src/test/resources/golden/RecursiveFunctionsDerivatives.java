@@ -9345,7 +9345,7 @@ final class RecursiveFunctionsDerivatives {
     double t37 = t36 * t7;
     bBar3 += t37 * t7;
     ymBar3 += (t9 * t36 + b * t37) / 2.0;
-    xmBar3 += 2.0 * -((t29 + t35) * t6) / 2.0;
+    xmBar3 -= 2.0 * ((t29 + t35) * t6) / 2.0;
     double areaBar = fineBar * t24 / 4.0 + t4 * coarseBar;
     double t38 = coarseBar * area * t4 / a;
     aBar3 -= t38 * t3;
@@ -9533,9 +9533,9 @@ final class RecursiveFunctionsDerivatives {
     double t37 = t36 * t7;
     bBar3 += t37 * t7;
     ymBar3 += (t9 * t36 + b * t37) / 2.0;
-    double t38 = 2.0 * -((t29 + t35) * t6) / 2.0;
-    x0Bar1 += t38;
-    xmBar3 += t38;
+    double t38 = 2.0 * ((t29 + t35) * t6) / 2.0;
+    x0Bar1 -= t38;
+    xmBar3 -= t38;
     double areaBar = fineBar * t24 / 4.0 + t4 * coarseBar;
     double t39 = coarseBar * area * t4 / a;
     aBar3 -= t39 * t3;
@@ -9738,9 +9738,9 @@ final class RecursiveFunctionsDerivatives {
     double t38 = (t9 * t36 + b * t37) / 2.0;
     y0Bar1 += t38;
     ymBar3 += t38;
-    double t39 = 2.0 * -((t29 + t35) * t6) / 2.0;
-    x0Bar1 += t39;
-    xmBar3 += t39;
+    double t39 = 2.0 * ((t29 + t35) * t6) / 2.0;
+    x0Bar1 -= t39;
+    xmBar3 -= t39;
     double areaBar = fineBar * t24 / 4.0 + t4 * coarseBar;
     double t40 = coarseBar * area * t4 / a;
     aBar3 -= t40 * t3;
@@ -9940,7 +9940,7 @@ final class RecursiveFunctionsDerivatives {
     double t38 = (t9 * t36 + b * t37) / 2.0;
     y0Bar1 += t38;
     ymBar3 += t38;
-    xmBar3 += 2.0 * -((t29 + t35) * t6) / 2.0;
+    xmBar3 -= 2.0 * ((t29 + t35) * t6) / 2.0;
     double areaBar = fineBar * t24 / 4.0 + t4 * coarseBar;
     double t39 = coarseBar * area * t4 / a;
     aBar3 -= t39 * t3;

@@ -47,7 +47,7 @@ final class SelectingLoopsDerivatives {
         for (int d = 0; d < t; d++) {
           double r = points[i][d] - centroids[j][d];
           squares += r * r;
-          squaresDot += 2.0 * -(centroidsDot[j][d] * r);
+          squaresDot -= 2.0 * (centroidsDot[j][d] * r);
         }
         double nearest1 = Math.min(nearest, squares);
         nearestDot =
@@ -224,7 +224,7 @@ final class SelectingLoopsDerivatives {
         for (int d = 0; d < t; d++) {
           double r = points[i][d] - centroids[j][d];
           squares += r * r;
-          squaresDot += 2.0 * -(centroidsDot[j][d] * r);
+          squaresDot -= 2.0 * (centroidsDot[j][d] * r);
         }
         double nearest1 = Math.min(nearest, squares);
         boolean t1 = squares < nearest;

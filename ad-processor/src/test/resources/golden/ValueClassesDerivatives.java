@@ -3063,7 +3063,7 @@ final class ValueClassesDerivatives {
       double imBar1;
       if (t) {
         double t2 = 2.0 * result1Bar;
-        halfImBar = halfRe * t2 + 2.0 * -(result0Bar * halfIm);
+        halfImBar = halfRe * t2 - 2.0 * (result0Bar * halfIm);
         halfReBar = t2 * halfIm + 2.0 * (result0Bar * halfRe);
         reBar1 = 0.0;
         imBar1 = 0.0;
@@ -3076,7 +3076,7 @@ final class ValueClassesDerivatives {
         double t6 = result1Bar * im + result0Bar * re;
         reBar1 = t3 * result1Bar + t4 * result0Bar;
         double t7 = 2.0 * (result1Bar * re + t5 * im);
-        halfImBar = halfRe * t7 + 2.0 * -(t6 * halfIm);
+        halfImBar = halfRe * t7 - 2.0 * (t6 * halfIm);
         halfReBar = t7 * halfIm + 2.0 * (t6 * halfRe);
       }
       double t2 = powReverse(halfReBar, halfImBar, tape);

@@ -112,7 +112,7 @@ public final class Pipeline implements DerivativeSource {
     Function shared = optional(Pass.CSE, folded, CommonSubexpressions::ofDerivative);
     Function joined = optional(Pass.JOIN, Fold.run(shared), AdjacentChoices::run);
     Function stored = optional(Pass.ZERO, joined, ZeroedElements::run);
-    return DeadCode.run(stored);
+    return DeadCode.run(Fold.run(stored));
   }
 
   private Function optional(Pass name, Function function, UnaryOperator<Function> pass) {
