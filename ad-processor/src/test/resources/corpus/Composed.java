@@ -513,4 +513,44 @@ final class Composed {
   static Object[][] gradientOfRecursionInputs() {
     return new Object[][] {{1.3}};
   }
+
+  @Differentiable
+  static double rowLoss(double[] w, @Constant double[][] x) {
+    double t = 0;
+    for (int i = 0; i < x.length; i++) {
+      double s = 0;
+      for (int j = 0; j < w.length; j++) {
+        s += w[j] * w[0] * x[i][j];
+      }
+      t += Math.sin(s);
+    }
+    return t;
+  }
+
+  static Object[][] rowLossInputs() {
+    return new Object[][] {{new double[] {0.5, -0.25, 0.125}, rows()}};
+  }
+
+  /** The gradient has the bits that it has where it is called by a program. */
+  @Differentiable
+  static double rowNorm(double[] w, @Constant double[][] x) {
+    double[] g = new double[w.length];
+    double s = ComposedDerivatives.rowLossGradient(w, x, g);
+    for (int j = 0; j < g.length; j++) {
+      s += g[j] * g[j];
+    }
+    return s;
+  }
+
+  static Object[][] rowNormInputs() {
+    return new Object[][] {{new double[] {0.5, -0.25, 0.125}, rows()}};
+  }
+
+  private static double[][] rows() {
+    double[][] x = new double[9][];
+    for (int i = 0; i < x.length; i++) {
+      x[i] = new double[] {0.1 * i, 0.3 - 0.05 * i, 0.2};
+    }
+    return x;
+  }
 }

@@ -583,4 +583,80 @@ final class JammedRows {
       {weights(), rows(6), 3}, {weights(), rows(6), 0}, {weights(), with(4, 1, 2), 2}
     };
   }
+
+  /** A number of rows that may be less than none, for which rows of the tape are empty. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double window(double[] w, double b, @Constant double[][] x, int from, int to) {
+    double s = 1;
+    double p = 1;
+    int n = to - from;
+    for (int i = 0; i < n; i++) {
+      double z = 0;
+      double bi = b * i;
+      for (int j = 0; j < w.length; j++) {
+        z += (w[j] + bi) * x[i][j];
+      }
+      s += Math.exp(z);
+      p += Math.exp(-z) * z;
+    }
+    return Math.log(s) * Math.sin(p);
+  }
+
+  static Object[][] windowInputs() {
+    double[][] x = new double[9][];
+    for (int i = 0; i < x.length; i++) {
+      x[i] = new double[] {0.1 * i, 0.3 - 0.05 * i, 0.2};
+    }
+    double[] w = {0.5, -0.25, 0.125};
+    return new Object[][] {{w, 0.1, x, 0, 9}, {w, 0.1, x, 3, 8}, {w, 0.1, x, -1, Integer.MAX_VALUE}};
+  }
+
+  /** Two conversions of one number are two numbers. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double conversions(double[] w, @Constant double[][] x, int m) {
+    double[] s = new double[(byte) m];
+    double sum = 0.25;
+    for (int i = 0; i < (int) (double) m; i++) {
+      double z = 0;
+      for (int j = 0; j < w.length; j++) {
+        z += w[j] * x[i][j];
+      }
+      if (z > 1e9) {
+        z += s[i];
+      }
+      sum += z * z;
+    }
+    return sum;
+  }
+
+  static Object[][] conversionsInputs() {
+    double[][] x = new double[9][];
+    for (int i = 0; i < x.length; i++) {
+      x[i] = new double[] {0.1 * i, 0.3 - 0.05 * i, 0.2};
+    }
+    double[] w = {0.5, -0.25, 0.125};
+    return new Object[][] {{w, x, 9}, {w, x, 0}, {w, x, Integer.MIN_VALUE + 16}, {w, x, 256 + 16}};
+  }
+
+  /** Two sums to which one element may belong: they keep their order. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double first(double[] w, @Constant double[][] x) {
+    double t = 0;
+    for (int i = 0; i < x.length; i++) {
+      double s = 0;
+      for (int j = 0; j < w.length; j++) {
+        s += w[j] * w[0] * x[i][j];
+      }
+      t += Math.sin(s);
+    }
+    return t;
+  }
+
+  static Object[][] firstInputs() {
+    double[][] x = new double[9][];
+    for (int i = 0; i < x.length; i++) {
+      x[i] = new double[] {0.1 * i, 0.3 - 0.05 * i, 0.2};
+    }
+    return new Object[][] {{new double[] {0.5, -0.25, 0.125}, x}};
+  }
 }

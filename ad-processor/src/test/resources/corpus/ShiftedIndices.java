@@ -392,4 +392,86 @@ class ShiftedIndices {
       {new float[] {0.5f, -0.75f, 1.25f, 0.8f}, 3},
     };
   }
+
+  /** A loop that ends in the middle leaves what it has stored, and no more. */
+  @Differentiable(modes = {FORWARD, REVERSE})
+  static double resumed(double[] x, @Constant double[] d, @Constant double[] z) {
+    double[] c = new double[d.length];
+    double[] w = new double[d.length];
+    double s = 0;
+    for (int i = 0; i < d.length; i++) {
+      c[i] = d[i];
+    }
+    try {
+      for (int i = 1; i < c.length; i++) {
+        z[i] = c[i];
+        w[i] = c[i - 1];
+      }
+    } catch (ArrayIndexOutOfBoundsException e) {
+      s = 1;
+    }
+    for (int i = 0; i < x.length; i++) {
+      s += Math.sin(x[i] * w[i]);
+    }
+    return s;
+  }
+
+  static Object[][] resumedInputs() {
+    return new Object[][] {
+      {new double[] {0.1, 0.2, 0.3, 0.4}, new double[] {1, 2, 3, 4}, new double[2]},
+      {new double[] {0.1, 0.2, 0.3, 0.4}, new double[] {1, 2, 3, 4}, new double[4]},
+    };
+  }
+
+  /** What the slice is stored in is shorter than the slice. */
+  @Differentiable(modes = {FORWARD, REVERSE})
+  static double tooShort(double[] x, @Constant int m) {
+    double[] w = new double[m];
+    for (int i = 1; i < x.length; i++) {
+      w[i] = x[i - 1];
+    }
+    double s = 0;
+    for (int i = 0; i < m; i++) {
+      s += Math.sin(w[i]) * x[i];
+    }
+    return s;
+  }
+
+  static Object[][] tooShortInputs() {
+    return new Object[][] {
+      {new double[] {0.1, 0.2, 0.3, 0.4}, 2},
+      {new double[] {0.1, 0.2, 0.3, 0.4}, 4},
+      {new double[] {0.1, 0.2, 0.3, 0.4}, 0},
+    };
+  }
+
+  private static int end(double[] u, int i) {
+    if (i > 1000) {
+      throw new IllegalStateException("long");
+    }
+    return u.length - 1;
+  }
+
+  /** The bound is computed anew in each iteration, after a check of the counter. */
+  @Differentiable(modes = {FORWARD, REVERSE})
+  static double checkedEnd(double[] x) {
+    double[] u = new double[x.length];
+    double[] w = new double[x.length];
+    for (int i = 0; i < x.length; i++) {
+      u[i] = x[i] * x[i];
+    }
+    for (int i = 1; i < end(u, i); i++) {
+      w[i] = u[i - 1] * u[i];
+    }
+    double s = 0;
+    for (int i = 0; i < x.length; i++) {
+      u[i] = Math.sin(w[i]);
+      s += u[i];
+    }
+    return s;
+  }
+
+  static Object[][] checkedEndInputs() {
+    return new Object[][] {{new double[] {0.5, -0.75, 1.25, 0.8, 1.5}}};
+  }
 }

@@ -6,7 +6,6 @@ import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.Arguments;
 import org.covector.ad.runtime.BinomialSchedule;
 import org.covector.ad.runtime.Dual;
-import org.covector.ad.runtime.FourRows;
 import org.covector.ad.runtime.RuntimeVersion;
 import org.covector.ad.runtime.ScalarFunction;
 import org.covector.ad.runtime.StrongZero;
@@ -4192,68 +4191,22 @@ final class ComposedDerivatives {
     Arguments.sameShape("rightBar", rightBar, "right", right);
     Arguments.zero(mBar);
     Arguments.zero(rightBar);
-    int i = 0;
     double s = 0.0;
-    while (i < left.length - 3 && i < m.length - 3 && FourRows.hold(m, i, right.length)) {
-      double[] row = m[i];
-      double[] rowBar = mBar[i];
-      double[] row1 = m[i + 1];
-      double[] rowBar1 = mBar[i + 1];
-      double[] row2 = m[i + 2];
-      double[] rowBar2 = mBar[i + 2];
-      double[] row3 = m[i + 3];
-      double[] rowBar3 = mBar[i + 3];
-      double t = 0.0;
-      double t1 = 0.0;
-      double t2 = 0.0;
-      double t3 = 0.0;
-      for (int j = 0; j < right.length; j++) {
-        double row4 = row[j];
-        double right1 = right[j];
-        t += row4 * right1;
-        t1 += row1[j] * right1;
-        t2 += row2[j] * right1;
-        t3 += row3[j] * right1;
-      }
-      double t4 = left[i] * t;
-      s += t4 * t;
-      double tBar = 2.0 * t4;
-      double t5 = left[i + 1] * t1;
-      s += t5 * t1;
-      double tBar1 = 2.0 * t5;
-      double t6 = left[i + 2] * t2;
-      s += t6 * t2;
-      double tBar2 = 2.0 * t6;
-      double t7 = left[i + 3] * t3;
-      s += t7 * t3;
-      double tBar3 = 2.0 * t7;
-      for (int j = 0; j < right.length; j++) {
-        rightBar[j] =
-            rightBar[j] + row[j] * tBar + row1[j] * tBar1 + row2[j] * tBar2 + row3[j] * tBar3;
-        double right1 = right[j];
-        rowBar[j] += tBar * right1;
-        rowBar1[j] += tBar1 * right1;
-        rowBar2[j] += tBar2 * right1;
-        rowBar3[j] += tBar3 * right1;
-      }
-      i += 4;
-    }
-    while (i < left.length) {
+    for (int i = 0; i < left.length; i++) {
       double[] row = m[i];
       double[] rowBar = mBar[i];
       double t = 0.0;
       for (int j = 0; j < right.length; j++) {
         t += row[j] * right[j];
       }
-      double t4 = left[i] * t;
-      s += t4 * t;
-      double tBar = 2.0 * t4;
+      double t1 = left[i] * t;
+      s += t1 * t;
+      double tBar = 2.0 * t1;
       for (int j = 0; j < right.length; j++) {
-        double rowBar4 = tBar * right[j];
+        double rowBar1 = tBar * right[j];
         rightBar[j] += row[j] * tBar;
-        rowBar[j] += rowBar4;
+        rowBar[j] += rowBar1;
       }
-      i++;
     }
     return s;
   }
@@ -9050,6 +9003,406 @@ final class ComposedDerivatives {
       gradient[0] = hvp.x();
       product[0] = hvp.xHvp();
       return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.rowLoss} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param w as the method takes it
+   * @param x constant
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual rowLossJvp(double[] w, double[][] x, double[] wDot) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    double t = 0.0;
+    double tDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double s = 0.0;
+      double sDot = 0.0;
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        double w2 = w[0];
+        double x1 = x[i][j];
+        s += w1 * w2 * x1;
+        sDot += (wDot[j] * w2 + w1 * wDot[0]) * x1;
+      }
+      t += Math.sin(s);
+      tDot += sDot * Math.cos(s);
+    }
+    return new Dual(t, tDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowLossJvp(double[], double[][], double[])
+   */
+  static Dual rowLossJvp(double[] w, double[][] x, double[] wDot, Tape tape) {
+    return rowLossJvp(w, x, wDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.rowLoss}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   */
+  record RowLossGradient(double value, double[] w) {}
+
+  /**
+   * Reverse mode: {@code Composed.rowLoss} and its gradient.
+   *
+   * @param w as the method takes it
+   * @param x constant
+   * @return the value and the gradient, in new arrays
+   */
+  static RowLossGradient rowLossGradient(double[] w, double[][] x) {
+    double[] wBar = Arguments.zerosLike(w);
+    double value = rowLossGradient(w, x, wBar);
+    return new RowLossGradient(value, wBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowLossGradient(double[], double[][])
+   */
+  static RowLossGradient rowLossGradient(double[] w, double[][] x, Tape tape) {
+    return rowLossGradient(w, x);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.rowLoss} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param w as the method takes it
+   * @param x constant
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @return the value
+   */
+  static double rowLossGradient(double[] w, double[][] x, double[] wBar) {
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Arguments.zero(wBar);
+    double t = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double s = 0.0;
+      for (int j = 0; j < w.length; j++) {
+        s += w[j] * w[0] * x[i][j];
+      }
+      t += Math.sin(s);
+      double t1 = Math.cos(s);
+      for (int j = 0; j < w.length; j++) {
+        double t2 = t1 * x[i][j];
+        double wBar1 = t2 * w[0];
+        wBar[0] += w[j] * t2;
+        wBar[j] += wBar1;
+      }
+    }
+    return t;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowLossGradient(double[], double[][], double[])
+   */
+  static double rowLossGradient(double[] w, double[][] x, double[] wBar, Tape tape) {
+    return rowLossGradient(w, x, wBar);
+  }
+
+  /**
+   * {@code Composed.rowLoss} as a function of the vector that packs {@code w}, in this order
+   * and arrays row by row. It modifies neither what it is given nor what it captures, and
+   * may be used by several threads at once.
+   *
+   * @param x captured
+   * @return the view
+   */
+  static ScalarFunction rowLossFunction(double[][] x) {
+    return new RowLossFunction(x);
+  }
+
+  private static final class RowLossFunction implements ScalarFunction {
+
+    private final double[][] x;
+
+    RowLossFunction(double[][] x) {
+      this.x = x;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      return Composed.rowLoss(w, this.x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      double[] wBar = Arguments.zerosLike(w);
+      double value = rowLossGradient(w, this.x, wBar);
+      Arguments.pack(wBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      double[] wDot = Arguments.doubles(direction, 0, direction.length);
+      return rowLossJvp(w, this.x, wDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.rowNorm} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param w as the method takes it
+   * @param x constant
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual rowNormJvp(double[] w, double[][] x, double[] wDot) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    double[] g = new double[w.length];
+    double[] gDot = new double[w.length];
+    Arguments.sameShape("wBar", g, "w", w);
+    Arrays.fill(g, 0.0);
+    Arrays.fill(gDot, 0.0);
+    double t = 0.0;
+    double tDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double s = 0.0;
+      double sDot = 0.0;
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        double w2 = w[0];
+        double x1 = x[i][j];
+        s += w1 * w2 * x1;
+        sDot += (wDot[j] * w2 + w1 * wDot[0]) * x1;
+      }
+      double t1 = Math.sin(s);
+      t += t1;
+      tDot += sDot * Math.cos(s);
+      double t2 = Math.cos(s);
+      double t3 = sDot * t1;
+      for (int j = 0; j < w.length; j++) {
+        double x1 = x[i][j];
+        double t4 = t2 * x1;
+        double t5 = -(t3 * x1);
+        double w1 = w[0];
+        double wBar = t4 * w1;
+        double wBarDot = t5 * w1 + t4 * wDot[0];
+        double w2 = w[j];
+        double wBar1 = w2 * t4;
+        double wBarDot1 = wDot[j] * t4 + w2 * t5;
+        double t6 = gDot[0] + wBarDot1;
+        g[0] += wBar1;
+        gDot[0] = t6;
+        double t7 = gDot[j] + wBarDot;
+        g[j] += wBar;
+        gDot[j] = t7;
+      }
+    }
+    double s = t;
+    double sDot = tDot;
+    for (int j = 0; j < g.length; j++) {
+      double g1 = g[j];
+      s += g1 * g1;
+      sDot += 2.0 * (gDot[j] * g1);
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowNormJvp(double[], double[][], double[])
+   */
+  static Dual rowNormJvp(double[] w, double[][] x, double[] wDot, Tape tape) {
+    return rowNormJvp(w, x, wDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.rowNorm}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   */
+  record RowNormGradient(double value, double[] w) {}
+
+  /**
+   * Reverse mode: {@code Composed.rowNorm} and its gradient.
+   *
+   * @param w as the method takes it
+   * @param x constant
+   * @return the value and the gradient, in new arrays
+   */
+  static RowNormGradient rowNormGradient(double[] w, double[][] x) {
+    return rowNormGradient(w, x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowNormGradient(double[], double[][])
+   */
+  static RowNormGradient rowNormGradient(double[] w, double[][] x, Tape tape) {
+    double[] wBar = Arguments.zerosLike(w);
+    double value = rowNormGradient(w, x, wBar, tape);
+    return new RowNormGradient(value, wBar);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.rowNorm} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param w as the method takes it
+   * @param x constant
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @return the value
+   */
+  static double rowNormGradient(double[] w, double[][] x, double[] wBar) {
+    return rowNormGradient(w, x, wBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowNormGradient(double[], double[][], double[])
+   */
+  static double rowNormGradient(double[] w, double[][] x, double[] wBar, Tape tape) {
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Arguments.zero(wBar);
+    int mark = tape.mark();
+    try {
+      double[] g = new double[w.length];
+      double[] gBar = tape.zeroDoubles(w.length);
+      Arguments.sameShape("wBar", g, "w", w);
+      Arrays.fill(g, 0.0);
+      double[] kept = tape.doubles(x.length);
+      double[] kept1 = tape.doubles(x.length);
+      double t = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double s = 0.0;
+        for (int j = 0; j < w.length; j++) {
+          s += w[j] * w[0] * x[i][j];
+        }
+        double t1 = Math.sin(s);
+        kept1[i] = t1;
+        t += t1;
+        double t2 = Math.cos(s);
+        kept[i] = t2;
+        for (int j = 0; j < w.length; j++) {
+          double t3 = t2 * x[i][j];
+          double wBar1 = t3 * w[0];
+          double wBar2 = w[j] * t3;
+          g[0] += wBar2;
+          g[j] += wBar1;
+        }
+      }
+      double s = t;
+      for (int j = 0; j < g.length; j++) {
+        double g1 = g[j];
+        s += g1 * g1;
+        gBar[j] += 2.0 * g1;
+      }
+
+      // reverse sweep
+      for (int i = x.length - 1; i >= 0; i--) {
+        double t1 = kept[i];
+        double t2 = 0.0;
+        for (int j = w.length - 1; j >= 0; j--) {
+          double t3 = gBar[j];
+          double t4 = gBar[0];
+          double x1 = x[i][j];
+          double t5 = t1 * x1;
+          double t6 = w[j] * t4;
+          wBar[j] += t4 * t5;
+          double t7 = t6 + t3 * w[0];
+          wBar[0] += t5 * t3;
+          t2 += t7 * x1;
+        }
+        double sBar = t1 - t2 * kept1[i];
+        for (int j = 0; j < w.length; j++) {
+          double t3 = sBar * x[i][j];
+          double wBar1 = t3 * w[0];
+          wBar[0] += w[j] * t3;
+          wBar[j] += wBar1;
+        }
+      }
+      Arrays.fill(gBar, 0, g.length, 0.0);
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Composed.rowNorm} as a function of the vector that packs {@code w}, in this order
+   * and arrays row by row. It modifies neither what it is given nor what it captures, and
+   * may be used by several threads at once.
+   *
+   * @param x captured
+   * @return the view
+   */
+  static ScalarFunction rowNormFunction(double[][] x) {
+    return new RowNormFunction(x);
+  }
+
+  private static final class RowNormFunction implements ScalarFunction {
+
+    private final double[][] x;
+
+    RowNormFunction(double[][] x) {
+      this.x = x;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      return Composed.rowNorm(w, this.x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      double[] wBar = Arguments.zerosLike(w);
+      double value = rowNormGradient(w, this.x, wBar);
+      Arguments.pack(wBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      double[] wDot = Arguments.doubles(direction, 0, direction.length);
+      return rowNormJvp(w, this.x, wDot).tangent();
     }
   }
 

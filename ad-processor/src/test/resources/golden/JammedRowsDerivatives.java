@@ -1398,52 +1398,8 @@ final class JammedRowsDerivatives {
   static double poissonGradient(double[] w, double[][] x, int[] counts, double[] wBar) {
     Arguments.sameShape("wBar", wBar, "w", w);
     Arguments.zero(wBar);
-    int i = 0;
     double sum = 0.0;
-    while (i < x.length - 3 && counts != null && i < counts.length - 3 && 0 < w.length
-        && FourRows.hold(x, i, w.length - 1)) {
-      double[] row = x[i];
-      double eta = w[0];
-      double[] row1 = x[i + 1];
-      double[] row2 = x[i + 2];
-      double[] row3 = x[i + 3];
-      double eta1 = eta;
-      double eta2 = eta;
-      double eta3 = eta;
-      for (int j = 0; j < w.length - 1; j++) {
-        double w1 = w[j + 1];
-        eta += w1 * row[j];
-        eta1 += w1 * row1[j];
-        eta2 += w1 * row2[j];
-        eta3 += w1 * row3[j];
-      }
-      double t = Math.exp(eta);
-      double t1 = counts[i];
-      sum += t - t1 * eta;
-      double t2 = t - t1;
-      int t3 = w.length - 1;
-      double t4 = Math.exp(eta1);
-      double t5 = counts[i + 1];
-      sum += t4 - t5 * eta1;
-      double t6 = t4 - t5;
-      double t7 = Math.exp(eta2);
-      double t8 = counts[i + 2];
-      sum += t7 - t8 * eta2;
-      double t9 = t7 - t8;
-      double t10 = Math.exp(eta3);
-      double t11 = counts[i + 3];
-      sum += t10 - t11 * eta3;
-      double t12 = t10 - t11;
-      for (int j = 0; j < t3; j++) {
-        wBar[j + 1] = wBar[j + 1] + t2 * row[j] + t6 * row1[j] + t9 * row2[j] + t12 * row3[j];
-      }
-      wBar[0] += t2;
-      wBar[0] += t6;
-      wBar[0] += t9;
-      wBar[0] += t12;
-      i += 4;
-    }
-    while (i < x.length) {
+    for (int i = 0; i < x.length; i++) {
       double[] row = x[i];
       double eta = w[0];
       for (int j = 0; j < w.length - 1; j++) {
@@ -1458,7 +1414,6 @@ final class JammedRowsDerivatives {
         wBar[j + 1] += etaBar * row[j];
       }
       wBar[0] += etaBar;
-      i++;
     }
     return sum;
   }
@@ -1739,53 +1694,8 @@ final class JammedRowsDerivatives {
     Arguments.sameSharing("u", u, uBar, "v", v, vBar);
     Arguments.zero(uBar);
     Arguments.zero(vBar);
-    int i = 0;
     double sum = 0.0;
-    while (i < x.length - 3 && u.length <= v.length && FourRows.hold(x, i, u.length)) {
-      double[] row = x[i];
-      double[] row1 = x[i + 1];
-      double[] row2 = x[i + 2];
-      double[] row3 = x[i + 3];
-      double a = 0.0;
-      double b = 1.0;
-      double a1 = 0.0;
-      double b1 = 1.0;
-      double a2 = 0.0;
-      double b2 = 1.0;
-      double a3 = 0.0;
-      double b3 = 1.0;
-      for (int j = 0; j < u.length; j++) {
-        double u1 = u[j];
-        double row4 = row[j];
-        a += u1 * row4;
-        double v1 = v[j];
-        b -= v1 * row4;
-        double row5 = row1[j];
-        a1 += u1 * row5;
-        b1 -= v1 * row5;
-        double row6 = row2[j];
-        a2 += u1 * row6;
-        b2 -= v1 * row6;
-        double row7 = row3[j];
-        a3 += u1 * row7;
-        b3 -= v1 * row7;
-      }
-      sum += a * b;
-      sum += a1 * b1;
-      sum += a2 * b2;
-      sum += a3 * b3;
-      for (int j = 0; j < u.length; j++) {
-        double row4 = row[j];
-        double row5 = row1[j];
-        double row6 = row2[j];
-        double row7 = row3[j];
-        vBar[j] = vBar[j] + -(a * row4) + -(a1 * row5) + -(a2 * row6) + -(a3 * row7);
-        uBar[j] = uBar[j] + b * row4 + b1 * row5 + b2 * row6 + b3 * row7;
-      }
-      i += 4;
-    }
-    while (i < x.length) {
-      double[] row = x[i];
+    for (double[] row : x) {
       double a = 0.0;
       double b = 1.0;
       for (int j = 0; j < u.length; j++) {
@@ -1800,7 +1710,6 @@ final class JammedRowsDerivatives {
         vBar[j] -= a * row1;
         uBar[j] += b * row1;
       }
-      i++;
     }
     return sum;
   }
@@ -2192,73 +2101,8 @@ final class JammedRowsDerivatives {
   static double centredGradient(double[] w, double[][] x, double[] wBar) {
     Arguments.sameShape("wBar", wBar, "w", w);
     Arguments.zero(wBar);
-    int i = 0;
     double sum = 0.0;
-    while (i < x.length - 3 && FourRows.hold(x, i, w.length)) {
-      double mean = 0.0;
-      double mean1 = 0.0;
-      double mean2 = 0.0;
-      double mean3 = 0.0;
-      for (int j = 0; j < w.length; j++) {
-        double x1 = x[i][j];
-        double w1 = w[j];
-        mean += x1 * w1;
-        mean1 += x[i + 1][j] * w1;
-        mean2 += x[i + 2][j] * w1;
-        mean3 += x[i + 3][j] * w1;
-      }
-      double t = w.length;
-      mean /= t;
-      mean1 /= t;
-      mean2 /= t;
-      mean3 /= t;
-      double spread = 0.0;
-      double meanBar = 0.0;
-      double spread1 = 0.0;
-      double meanBar1 = 0.0;
-      double spread2 = 0.0;
-      double meanBar2 = 0.0;
-      double spread3 = 0.0;
-      double meanBar3 = 0.0;
-      for (int j = 0; j < w.length; j++) {
-        double d = x[i][j] - mean;
-        double t1 = d * d;
-        double w1 = w[j];
-        spread += t1 * w1;
-        double dBar = 2.0 * (w1 * d);
-        meanBar -= dBar;
-        double d1 = x[i + 1][j] - mean1;
-        double t2 = d1 * d1;
-        spread1 += t2 * w1;
-        double dBar1 = 2.0 * (w1 * d1);
-        meanBar1 -= dBar1;
-        double d2 = x[i + 2][j] - mean2;
-        double t3 = d2 * d2;
-        spread2 += t3 * w1;
-        double dBar2 = 2.0 * (w1 * d2);
-        meanBar2 -= dBar2;
-        double d3 = x[i + 3][j] - mean3;
-        double t4 = d3 * d3;
-        spread3 += t4 * w1;
-        double dBar3 = 2.0 * (w1 * d3);
-        meanBar3 -= dBar3;
-        wBar[j] = wBar[j] + t1 + t2 + t3 + t4;
-      }
-      sum += spread;
-      meanBar /= t;
-      sum += spread1;
-      meanBar1 /= t;
-      sum += spread2;
-      meanBar2 /= t;
-      sum += spread3;
-      meanBar3 /= t;
-      for (int j = 0; j < w.length; j++) {
-        wBar[j] = wBar[j] + x[i][j] * meanBar + x[i + 1][j] * meanBar1 + x[i + 2][j] * meanBar2
-            + x[i + 3][j] * meanBar3;
-      }
-      i += 4;
-    }
-    while (i < x.length) {
+    for (int i = 0; i < x.length; i++) {
       double mean = 0.0;
       for (int j = 0; j < w.length; j++) {
         mean += x[i][j] * w[j];
@@ -2281,7 +2125,6 @@ final class JammedRowsDerivatives {
       for (int j = 0; j < w.length; j++) {
         wBar[j] += x[i][j] * meanBar;
       }
-      i++;
     }
     return sum;
   }
@@ -3116,42 +2959,8 @@ final class JammedRowsDerivatives {
     Arguments.sameShape("xBar", xBar, "x", x);
     Arguments.zero(wBar);
     Arguments.zero(xBar);
-    int i = 1;
     double sum = 0.0;
-    while (i < x.length - 3 && FourRows.hold(x, i, w.length)) {
-      double score = 0.0;
-      double score1 = 0.0;
-      double score2 = 0.0;
-      double score3 = 0.0;
-      for (int j = 0; j < w.length; j++) {
-        double w1 = w[j];
-        score += w1 * x[i][j];
-        score1 += w1 * x[i + 1][j];
-        score2 += w1 * x[i + 2][j];
-        score3 += w1 * x[i + 3][j];
-      }
-      sum += Math.sin(score);
-      double t = Math.cos(score);
-      sum += Math.sin(score1);
-      double t1 = Math.cos(score1);
-      sum += Math.sin(score2);
-      double t2 = Math.cos(score2);
-      sum += Math.sin(score3);
-      double t3 = Math.cos(score3);
-      for (int j = 0; j < w.length; j++) {
-        double w1 = w[j];
-        double[] xBar1 = xBar[i + 1];
-        double[] xBar2 = xBar[i + 2];
-        double[] xBar3 = xBar[i + 3];
-        xBar[i][j] += w1 * t;
-        xBar1[j] += w1 * t1;
-        xBar2[j] += w1 * t2;
-        xBar3[j] += w1 * t3;
-        wBar[j] = wBar[j] + t * x[i][j] + t1 * x[i + 1][j] + t2 * x[i + 2][j] + t3 * x[i + 3][j];
-      }
-      i += 4;
-    }
-    while (i < x.length) {
+    for (int i = 1; i < x.length; i++) {
       double score = 0.0;
       for (int j = 0; j < w.length; j++) {
         score += w[j] * x[i][j];
@@ -3163,7 +2972,6 @@ final class JammedRowsDerivatives {
         xBar[i][j] += w[j] * t;
         wBar[j] += wBar1;
       }
-      i++;
     }
     return sum;
   }
@@ -8462,6 +8270,1309 @@ final class JammedRowsDerivatives {
       double[] wBar = Arguments.zerosLike(w);
       double[] wHvp = Arguments.zerosLike(w);
       double value = epochsHvp(w, this.x, this.count, wDot, wBar, wHvp);
+      Arguments.pack(wBar, gradient, 0);
+      Arguments.pack(wHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code JammedRows.window} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param w as the method takes it
+   * @param b as the method takes it
+   * @param x constant
+   * @param from constant
+   * @param to constant
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @param bDot tangent of {@code b}
+   * @return the value and its tangent
+   */
+  static Dual windowJvp(double[] w, double b, double[][] x, int from, int to, double[] wDot,
+      double bDot) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    int n = to - from;
+    double s = 1.0;
+    double p = 1.0;
+    double sDot = 0.0;
+    double pDot = 0.0;
+    for (int i = 0; i < n; i++) {
+      double t = i;
+      double bi = b * t;
+      double biDot = bDot * t;
+      double z = 0.0;
+      double zDot = 0.0;
+      for (int j = 0; j < w.length; j++) {
+        double t1 = w[j] + bi;
+        double x1 = x[i][j];
+        z += t1 * x1;
+        zDot += (wDot[j] + biDot) * x1;
+      }
+      double t1 = Math.exp(z);
+      s += t1;
+      sDot += zDot * t1;
+      double t2 = Math.exp(-z);
+      double t3 = zDot * t2;
+      p += t2 * z;
+      pDot += t3 - t3 * z;
+    }
+    double t = Math.log(s);
+    double t1 = Math.sin(p);
+    return new Dual(t * t1, StrongZero.times(sDot, 1.0 / s) * t1 + t * (pDot * Math.cos(p)));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #windowJvp(double[], double, double[][], int, int, double[], double)
+   */
+  static Dual windowJvp(double[] w, double b, double[][] x, int from, int to, double[] wDot,
+      double bDot, Tape tape) {
+    return windowJvp(w, b, x, from, to, wDot, bDot);
+  }
+
+  /**
+   * Value and gradient of {@code JammedRows.window}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   * @param b the derivative with respect to {@code b}
+   */
+  record WindowGradient(double value, double[] w, double b) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code JammedRows.window}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class WindowAdjoint {
+
+    /** The adjoint of {@code b}. */
+    public double b;
+
+    /** A holder of zeros. */
+    public WindowAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code JammedRows.window} and its gradient.
+   *
+   * @param w as the method takes it
+   * @param b as the method takes it
+   * @param x constant
+   * @param from constant
+   * @param to constant
+   * @return the value and the gradient, in new arrays
+   */
+  static WindowGradient windowGradient(double[] w, double b, double[][] x, int from, int to) {
+    return windowGradient(w, b, x, from, to, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #windowGradient(double[], double, double[][], int, int)
+   */
+  static WindowGradient windowGradient(double[] w, double b, double[][] x, int from, int to,
+      Tape tape) {
+    double[] wBar = Arguments.zerosLike(w);
+    WindowAdjoint adjoint = new WindowAdjoint();
+    double value = windowGradient(w, b, x, from, to, wBar, adjoint, tape);
+    return new WindowGradient(value, wBar, adjoint.b);
+  }
+
+  /**
+   * Reverse mode: {@code JammedRows.window} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param w as the method takes it
+   * @param b as the method takes it
+   * @param x constant
+   * @param from constant
+   * @param to constant
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code b}
+   * @return the value
+   */
+  static double windowGradient(double[] w, double b, double[][] x, int from, int to, double[] wBar,
+      WindowAdjoint adjoint) {
+    return windowGradient(w, b, x, from, to, wBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #windowGradient(double[], double, double[][], int, int, double[], WindowAdjoint)
+   */
+  static double windowGradient(double[] w, double b, double[][] x, int from, int to, double[] wBar,
+      WindowAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(wBar);
+    int mark = tape.mark();
+    try {
+      int n = to - from;
+      double[] zKept = tape.doubles(n);
+      double[] kept = tape.doubles(n);
+      double[] kept1 = tape.doubles(n);
+      double s = 1.0;
+      double p = 1.0;
+      for (int i = 0; i < n; i++) {
+        double bi = b * i;
+        double z = 0.0;
+        for (int j = 0; j < w.length; j++) {
+          z += (w[j] + bi) * x[i][j];
+        }
+        zKept[i] = z;
+        double t = Math.exp(z);
+        kept1[i] = t;
+        s += t;
+        double t1 = Math.exp(-z);
+        kept[i] = t1;
+        p += t1 * z;
+      }
+      double t = Math.log(s);
+      double t1 = Math.sin(p);
+
+      // reverse sweep
+      double pBar = t * Math.cos(p);
+      double sBar = StrongZero.times(t1, 1.0 / s);
+      int i = 0;
+      double bBar = 0.0;
+      while (i + 3 < n && x != null && i < x.length - 3 && FourRows.hold(x, i, w.length)) {
+        double z = zKept[i];
+        double t2 = kept[i];
+        double zBar = t2 * pBar - pBar * z * t2;
+        zBar += sBar * kept1[i];
+        double z1 = zKept[i + 1];
+        double t3 = kept[i + 1];
+        double zBar1 = t3 * pBar - pBar * z1 * t3;
+        zBar1 += sBar * kept1[i + 1];
+        double z2 = zKept[i + 2];
+        double t4 = kept[i + 2];
+        double zBar2 = t4 * pBar - pBar * z2 * t4;
+        zBar2 += sBar * kept1[i + 2];
+        double z3 = zKept[i + 3];
+        double t5 = kept[i + 3];
+        double zBar3 = t5 * pBar - pBar * z3 * t5;
+        zBar3 += sBar * kept1[i + 3];
+        double biBar = 0.0;
+        double biBar1 = 0.0;
+        double biBar2 = 0.0;
+        double biBar3 = 0.0;
+        for (int j = 0; j < w.length; j++) {
+          double t6 = zBar * x[i][j];
+          biBar += t6;
+          double t7 = zBar1 * x[i + 1][j];
+          biBar1 += t7;
+          double t8 = zBar2 * x[i + 2][j];
+          biBar2 += t8;
+          double t9 = zBar3 * x[i + 3][j];
+          biBar3 += t9;
+          wBar[j] = wBar[j] + t6 + t7 + t8 + t9;
+        }
+        bBar += biBar * i;
+        bBar += biBar1 * (i + 1);
+        bBar += biBar2 * (i + 2);
+        bBar += biBar3 * (i + 3);
+        i += 4;
+      }
+      while (i < n) {
+        double z = zKept[i];
+        double t2 = kept[i];
+        double zBar = t2 * pBar - pBar * z * t2;
+        zBar += sBar * kept1[i];
+        double biBar = 0.0;
+        for (int j = 0; j < w.length; j++) {
+          double t3 = zBar * x[i][j];
+          biBar += t3;
+          wBar[j] += t3;
+        }
+        bBar += biBar * i;
+        i++;
+      }
+      adjoint.b = bBar;
+      return t * t1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code JammedRows.window}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   * @param b the derivative with respect to {@code b}
+   * @param wHvp the Hessian-vector product for {@code w}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record WindowHvp(double value, double[] w, double b, double[] wHvp, double bHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * JammedRows.window}: filled by a derivative and reused by its caller.
+   */
+  static final class WindowHvpAdjoint {
+
+    /** The adjoint of {@code b}. */
+    public double b;
+
+    /** The Hessian-vector product for {@code b}. */
+    public double bHvp;
+
+    /** A holder of zeros. */
+    public WindowHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code JammedRows.window}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param w as the method takes it
+   * @param b as the method takes it
+   * @param x constant
+   * @param from constant
+   * @param to constant
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @param bDot tangent of {@code b}
+   * @return value, gradient and product, in new arrays
+   */
+  static WindowHvp windowHvp(double[] w, double b, double[][] x, int from, int to, double[] wDot,
+      double bDot) {
+    return windowHvp(w, b, x, from, to, wDot, bDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #windowHvp(double[], double, double[][], int, int, double[], double)
+   */
+  static WindowHvp windowHvp(double[] w, double b, double[][] x, int from, int to, double[] wDot,
+      double bDot, Tape tape) {
+    double[] wBar = Arguments.zerosLike(w);
+    double[] wHvp = Arguments.zerosLike(w);
+    WindowHvpAdjoint adjoint = new WindowHvpAdjoint();
+    double value = windowHvp(w, b, x, from, to, wDot, bDot, wBar, wHvp, adjoint, tape);
+    return new WindowHvp(value, wBar, adjoint.b, wHvp, adjoint.bHvp);
+  }
+
+  /**
+   * Second order: {@code JammedRows.window}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param w as the method takes it
+   * @param b as the method takes it
+   * @param x constant
+   * @param from constant
+   * @param to constant
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @param bDot tangent of {@code b}
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @param wHvp overwritten with the Hessian-vector product for {@code w}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code b}
+   * @return the value
+   */
+  static double windowHvp(double[] w, double b, double[][] x, int from, int to, double[] wDot,
+      double bDot, double[] wBar, double[] wHvp, WindowHvpAdjoint adjoint) {
+    return windowHvp(w, b, x, from, to, wDot, bDot, wBar, wHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #windowHvp(double[], double, double[][], int, int, double[], double, double[],
+   *     double[], WindowHvpAdjoint)
+   */
+  static double windowHvp(double[] w, double b, double[][] x, int from, int to, double[] wDot,
+      double bDot, double[] wBar, double[] wHvp, WindowHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Arguments.sameShape("wHvp", wHvp, "w", w);
+    Arguments.distinct("wDot", wDot, "wBar", wBar);
+    Arguments.distinct("wDot", wDot, "wHvp", wHvp);
+    Arguments.distinct("wBar", wBar, "wHvp", wHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(wBar);
+    Arguments.zero(wHvp);
+    int mark = tape.mark();
+    try {
+      int n = to - from;
+      double[] zKept = tape.doubles(n);
+      double[] zKeptDot = tape.doubles(n);
+      double[] kept = tape.doubles(n);
+      double[] keptDot = tape.doubles(n);
+      double[] kept1 = tape.doubles(n);
+      double[] keptDot1 = tape.doubles(n);
+      double s = 1.0;
+      double p = 1.0;
+      double sDot = 0.0;
+      double pDot = 0.0;
+      for (int i = 0; i < n; i++) {
+        double t = i;
+        double bi = b * t;
+        double biDot = bDot * t;
+        double z = 0.0;
+        double zDot = 0.0;
+        for (int j = 0; j < w.length; j++) {
+          double t1 = w[j] + bi;
+          double x1 = x[i][j];
+          z += t1 * x1;
+          zDot += (wDot[j] + biDot) * x1;
+        }
+        zKept[i] = z;
+        zKeptDot[i] = zDot;
+        double t1 = Math.exp(z);
+        double t2 = zDot * t1;
+        kept1[i] = t1;
+        keptDot1[i] = t2;
+        s += t1;
+        sDot += t2;
+        double t3 = Math.exp(-z);
+        double t4 = zDot * t3;
+        double t5 = -t4;
+        kept[i] = t3;
+        keptDot[i] = t5;
+        p += t3 * z;
+        pDot += t5 * z + t4;
+      }
+      double t = Math.log(s);
+      double t1 = 1.0 / s;
+      double t2 = Math.sin(p);
+      double t3 = Math.cos(p);
+
+      // reverse sweep
+      double pBar = t * t3;
+      double pBarDot = StrongZero.times(sDot, t1) * t3 - t * (pDot * t2);
+      double sBar = StrongZero.times(t2, t1);
+      double sBarDot = StrongZero.times(pDot * t3, t1) - StrongZero.times(t2, sDot * t1 * t1);
+      int i = 0;
+      double bBar = 0.0;
+      double bBarDot = 0.0;
+      while (i + 3 < n && x != null && i < x.length - 3 && FourRows.hold(x, i, w.length)) {
+        double z = zKept[i];
+        double zDot = zKeptDot[i];
+        double t4 = pBar * z;
+        double t5 = kept[i];
+        double t6 = keptDot[i];
+        double zBar = t5 * pBar - t4 * t5;
+        double zBarDot = t6 * pBar + t5 * pBarDot - ((pBarDot * z + pBar * zDot) * t5 + t4 * t6);
+        double t7 = kept1[i];
+        zBar += sBar * t7;
+        zBarDot += sBarDot * t7 + sBar * keptDot1[i];
+        double z1 = zKept[i + 1];
+        double zDot1 = zKeptDot[i + 1];
+        double t8 = pBar * z1;
+        double t9 = kept[i + 1];
+        double t10 = keptDot[i + 1];
+        double zBar1 = t9 * pBar - t8 * t9;
+        double zBarDot1 =
+            t10 * pBar + t9 * pBarDot - ((pBarDot * z1 + pBar * zDot1) * t9 + t8 * t10);
+        double t11 = kept1[i + 1];
+        zBar1 += sBar * t11;
+        zBarDot1 += sBarDot * t11 + sBar * keptDot1[i + 1];
+        double z2 = zKept[i + 2];
+        double zDot2 = zKeptDot[i + 2];
+        double t12 = pBar * z2;
+        double t13 = kept[i + 2];
+        double t14 = keptDot[i + 2];
+        double zBar2 = t13 * pBar - t12 * t13;
+        double zBarDot2 =
+            t14 * pBar + t13 * pBarDot - ((pBarDot * z2 + pBar * zDot2) * t13 + t12 * t14);
+        double t15 = kept1[i + 2];
+        zBar2 += sBar * t15;
+        zBarDot2 += sBarDot * t15 + sBar * keptDot1[i + 2];
+        double z3 = zKept[i + 3];
+        double zDot3 = zKeptDot[i + 3];
+        double t16 = pBar * z3;
+        double t17 = kept[i + 3];
+        double t18 = keptDot[i + 3];
+        double zBar3 = t17 * pBar - t16 * t17;
+        double zBarDot3 =
+            t18 * pBar + t17 * pBarDot - ((pBarDot * z3 + pBar * zDot3) * t17 + t16 * t18);
+        double t19 = kept1[i + 3];
+        zBar3 += sBar * t19;
+        zBarDot3 += sBarDot * t19 + sBar * keptDot1[i + 3];
+        double biBar = 0.0;
+        double biBarDot = 0.0;
+        double biBar1 = 0.0;
+        double biBarDot1 = 0.0;
+        double biBar2 = 0.0;
+        double biBarDot2 = 0.0;
+        double biBar3 = 0.0;
+        double biBarDot3 = 0.0;
+        for (int j = 0; j < w.length; j++) {
+          double x1 = x[i][j];
+          double t20 = zBar * x1;
+          double t21 = zBarDot * x1;
+          biBar += t20;
+          biBarDot += t21;
+          double x2 = x[i + 1][j];
+          double t22 = zBar1 * x2;
+          double t23 = zBarDot1 * x2;
+          biBar1 += t22;
+          biBarDot1 += t23;
+          double x3 = x[i + 2][j];
+          double t24 = zBar2 * x3;
+          double t25 = zBarDot2 * x3;
+          biBar2 += t24;
+          biBarDot2 += t25;
+          double x4 = x[i + 3][j];
+          double t26 = zBar3 * x4;
+          double t27 = zBarDot3 * x4;
+          biBar3 += t26;
+          biBarDot3 += t27;
+          wBar[j] = wBar[j] + t20 + t22 + t24 + t26;
+          wHvp[j] = wHvp[j] + t21 + t23 + t25 + t27;
+        }
+        double t20 = i;
+        bBar += biBar * t20;
+        bBarDot += biBarDot * t20;
+        double t21 = i + 1;
+        bBar += biBar1 * t21;
+        bBarDot += biBarDot1 * t21;
+        double t22 = i + 2;
+        bBar += biBar2 * t22;
+        bBarDot += biBarDot2 * t22;
+        double t23 = i + 3;
+        bBar += biBar3 * t23;
+        bBarDot += biBarDot3 * t23;
+        i += 4;
+      }
+      while (i < n) {
+        double z = zKept[i];
+        double zDot = zKeptDot[i];
+        double t4 = pBar * z;
+        double t5 = kept[i];
+        double t6 = keptDot[i];
+        double zBar = t5 * pBar - t4 * t5;
+        double zBarDot = t6 * pBar + t5 * pBarDot - ((pBarDot * z + pBar * zDot) * t5 + t4 * t6);
+        double t7 = kept1[i];
+        zBar += sBar * t7;
+        zBarDot += sBarDot * t7 + sBar * keptDot1[i];
+        double biBar = 0.0;
+        double biBarDot = 0.0;
+        for (int j = 0; j < w.length; j++) {
+          double x1 = x[i][j];
+          double t8 = zBar * x1;
+          double t9 = zBarDot * x1;
+          biBar += t8;
+          biBarDot += t9;
+          wBar[j] += t8;
+          wHvp[j] += t9;
+        }
+        double t8 = i;
+        bBar += biBar * t8;
+        bBarDot += biBarDot * t8;
+        i++;
+      }
+      adjoint.b = bBar;
+      adjoint.bHvp = bBarDot;
+      return t * t2;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code JammedRows.window} as a function of the vector that packs {@code w}, {@code b},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param x captured
+   * @param from captured
+   * @param to captured
+   * @return the view
+   */
+  static ScalarFunction windowFunction(double[][] x, int from, int to) {
+    return new WindowFunction(x, from, to);
+  }
+
+  private static final class WindowFunction implements ScalarFunction {
+
+    private final double[][] x;
+
+    private final int from;
+
+    private final int to;
+
+    WindowFunction(double[][] x, int from, int to) {
+      this.x = x;
+      this.from = from;
+      this.to = to;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] w = Arguments.doubles(packed, 0, packed.length - 1);
+      double b = packed[packed.length - 1];
+      return JammedRows.window(w, b, this.x, this.from, this.to);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] w = Arguments.doubles(packed, 0, packed.length - 1);
+      double b = packed[packed.length - 1];
+      double[] wBar = Arguments.zerosLike(w);
+      WindowAdjoint adjoint = new WindowAdjoint();
+      double value = windowGradient(w, b, this.x, this.from, this.to, wBar, adjoint);
+      Arguments.pack(wBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.b;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double[] w = Arguments.doubles(packed, 0, packed.length - 1);
+      double b = packed[packed.length - 1];
+      double[] wDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double bDot = direction[direction.length - 1];
+      return windowJvp(w, b, this.x, this.from, this.to, wDot, bDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] w = Arguments.doubles(packed, 0, packed.length - 1);
+      double b = packed[packed.length - 1];
+      double[] wDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double bDot = direction[direction.length - 1];
+      double[] wBar = Arguments.zerosLike(w);
+      double[] wHvp = Arguments.zerosLike(w);
+      WindowHvpAdjoint adjoint = new WindowHvpAdjoint();
+      double value = windowHvp(w, b, this.x, this.from, this.to, wDot, bDot, wBar, wHvp, adjoint);
+      Arguments.pack(wBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.b;
+      Arguments.pack(wHvp, product, 0);
+      product[product.length - 1] = adjoint.bHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code JammedRows.conversions} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param w as the method takes it
+   * @param x constant
+   * @param m constant
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual conversionsJvp(double[] w, double[][] x, int m, double[] wDot) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    int t = (byte) m;
+    double[] s = new double[t];
+    int t1 = (int) (double) m;
+    int i = 0;
+    double sum = 0.25;
+    double sumDot = 0.0;
+    while (i + 3 < t1 && x != null && i < x.length - 3 && i < t - 3
+        && FourRows.hold(x, i, w.length)) {
+      double z = 0.0;
+      double zDot = 0.0;
+      double z1 = 0.0;
+      double zDot1 = 0.0;
+      double z2 = 0.0;
+      double zDot2 = 0.0;
+      double z3 = 0.0;
+      double zDot3 = 0.0;
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        double wDot1 = wDot[j];
+        double x1 = x[i][j];
+        z += w1 * x1;
+        zDot += wDot1 * x1;
+        double x2 = x[i + 1][j];
+        z1 += w1 * x2;
+        zDot1 += wDot1 * x2;
+        double x3 = x[i + 2][j];
+        z2 += w1 * x3;
+        zDot2 += wDot1 * x3;
+        double x4 = x[i + 3][j];
+        z3 += w1 * x4;
+        zDot3 += wDot1 * x4;
+      }
+      if (z > 1e9) {
+        z += s[i];
+      }
+      sum += z * z;
+      sumDot += 2.0 * (zDot * z);
+      if (z1 > 1e9) {
+        z1 += s[i + 1];
+      }
+      sum += z1 * z1;
+      sumDot += 2.0 * (zDot1 * z1);
+      if (z2 > 1e9) {
+        z2 += s[i + 2];
+      }
+      sum += z2 * z2;
+      sumDot += 2.0 * (zDot2 * z2);
+      if (z3 > 1e9) {
+        z3 += s[i + 3];
+      }
+      sum += z3 * z3;
+      sumDot += 2.0 * (zDot3 * z3);
+      i += 4;
+    }
+    while (i < t1) {
+      double z = 0.0;
+      double zDot = 0.0;
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        double x1 = x[i][j];
+        z += w1 * x1;
+        zDot += wDot[j] * x1;
+      }
+      if (z > 1e9) {
+        z += s[i];
+      }
+      sum += z * z;
+      sumDot += 2.0 * (zDot * z);
+      i++;
+    }
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #conversionsJvp(double[], double[][], int, double[])
+   */
+  static Dual conversionsJvp(double[] w, double[][] x, int m, double[] wDot, Tape tape) {
+    return conversionsJvp(w, x, m, wDot);
+  }
+
+  /**
+   * Value and gradient of {@code JammedRows.conversions}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   */
+  record ConversionsGradient(double value, double[] w) {}
+
+  /**
+   * Reverse mode: {@code JammedRows.conversions} and its gradient.
+   *
+   * @param w as the method takes it
+   * @param x constant
+   * @param m constant
+   * @return the value and the gradient, in new arrays
+   */
+  static ConversionsGradient conversionsGradient(double[] w, double[][] x, int m) {
+    double[] wBar = Arguments.zerosLike(w);
+    double value = conversionsGradient(w, x, m, wBar);
+    return new ConversionsGradient(value, wBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #conversionsGradient(double[], double[][], int)
+   */
+  static ConversionsGradient conversionsGradient(double[] w, double[][] x, int m, Tape tape) {
+    return conversionsGradient(w, x, m);
+  }
+
+  /**
+   * Reverse mode: {@code JammedRows.conversions} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param w as the method takes it
+   * @param x constant
+   * @param m constant
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @return the value
+   */
+  static double conversionsGradient(double[] w, double[][] x, int m, double[] wBar) {
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Arguments.zero(wBar);
+    int t = (byte) m;
+    double[] s = new double[t];
+    int t1 = (int) (double) m;
+    int i = 0;
+    double sum = 0.25;
+    while (i + 3 < t1 && x != null && i < x.length - 3 && i < t - 3
+        && FourRows.hold(x, i, w.length)) {
+      double z = 0.0;
+      double z1 = 0.0;
+      double z2 = 0.0;
+      double z3 = 0.0;
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        z += w1 * x[i][j];
+        z1 += w1 * x[i + 1][j];
+        z2 += w1 * x[i + 2][j];
+        z3 += w1 * x[i + 3][j];
+      }
+      if (z > 1e9) {
+        z += s[i];
+      }
+      sum += z * z;
+      double zBar = 2.0 * z;
+      if (z1 > 1e9) {
+        z1 += s[i + 1];
+      }
+      sum += z1 * z1;
+      double zBar1 = 2.0 * z1;
+      if (z2 > 1e9) {
+        z2 += s[i + 2];
+      }
+      sum += z2 * z2;
+      double zBar2 = 2.0 * z2;
+      if (z3 > 1e9) {
+        z3 += s[i + 3];
+      }
+      sum += z3 * z3;
+      double zBar3 = 2.0 * z3;
+      for (int j = 0; j < w.length; j++) {
+        wBar[j] = wBar[j] + zBar * x[i][j] + zBar1 * x[i + 1][j] + zBar2 * x[i + 2][j]
+            + zBar3 * x[i + 3][j];
+      }
+      i += 4;
+    }
+    while (i < t1) {
+      double z = 0.0;
+      for (int j = 0; j < w.length; j++) {
+        z += w[j] * x[i][j];
+      }
+      if (z > 1e9) {
+        z += s[i];
+      }
+      sum += z * z;
+      double zBar = 2.0 * z;
+      for (int j = 0; j < w.length; j++) {
+        wBar[j] += zBar * x[i][j];
+      }
+      i++;
+    }
+    return sum;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #conversionsGradient(double[], double[][], int, double[])
+   */
+  static double conversionsGradient(double[] w, double[][] x, int m, double[] wBar, Tape tape) {
+    return conversionsGradient(w, x, m, wBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code JammedRows.conversions}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   * @param wHvp the Hessian-vector product for {@code w}
+   */
+  record ConversionsHvp(double value, double[] w, double[] wHvp) {}
+
+  /**
+   * Second order: {@code JammedRows.conversions}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param w as the method takes it
+   * @param x constant
+   * @param m constant
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static ConversionsHvp conversionsHvp(double[] w, double[][] x, int m, double[] wDot) {
+    double[] wBar = Arguments.zerosLike(w);
+    double[] wHvp = Arguments.zerosLike(w);
+    double value = conversionsHvp(w, x, m, wDot, wBar, wHvp);
+    return new ConversionsHvp(value, wBar, wHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #conversionsHvp(double[], double[][], int, double[])
+   */
+  static ConversionsHvp conversionsHvp(double[] w, double[][] x, int m, double[] wDot, Tape tape) {
+    return conversionsHvp(w, x, m, wDot);
+  }
+
+  /**
+   * Second order: {@code JammedRows.conversions}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param w as the method takes it
+   * @param x constant
+   * @param m constant
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @param wHvp overwritten with the Hessian-vector product for {@code w}; of the same shape
+   * @return the value
+   */
+  static double conversionsHvp(double[] w, double[][] x, int m, double[] wDot, double[] wBar,
+      double[] wHvp) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Arguments.sameShape("wHvp", wHvp, "w", w);
+    Arguments.distinct("wDot", wDot, "wBar", wBar);
+    Arguments.distinct("wDot", wDot, "wHvp", wHvp);
+    Arguments.distinct("wBar", wBar, "wHvp", wHvp);
+    Arguments.zero(wBar);
+    Arguments.zero(wHvp);
+    int t = (byte) m;
+    double[] s = new double[t];
+    int t1 = (int) (double) m;
+    int i = 0;
+    double sum = 0.25;
+    while (i + 3 < t1 && x != null && i < x.length - 3 && i < t - 3
+        && FourRows.hold(x, i, w.length)) {
+      double z = 0.0;
+      double zDot = 0.0;
+      double z1 = 0.0;
+      double zDot1 = 0.0;
+      double z2 = 0.0;
+      double zDot2 = 0.0;
+      double z3 = 0.0;
+      double zDot3 = 0.0;
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        double wDot1 = wDot[j];
+        double x1 = x[i][j];
+        z += w1 * x1;
+        zDot += wDot1 * x1;
+        double x2 = x[i + 1][j];
+        z1 += w1 * x2;
+        zDot1 += wDot1 * x2;
+        double x3 = x[i + 2][j];
+        z2 += w1 * x3;
+        zDot2 += wDot1 * x3;
+        double x4 = x[i + 3][j];
+        z3 += w1 * x4;
+        zDot3 += wDot1 * x4;
+      }
+      if (z > 1e9) {
+        z += s[i];
+      }
+      sum += z * z;
+      double zBar = 2.0 * z;
+      double zBarDot = 2.0 * zDot;
+      if (z1 > 1e9) {
+        z1 += s[i + 1];
+      }
+      sum += z1 * z1;
+      double zBar1 = 2.0 * z1;
+      double zBarDot1 = 2.0 * zDot1;
+      if (z2 > 1e9) {
+        z2 += s[i + 2];
+      }
+      sum += z2 * z2;
+      double zBar2 = 2.0 * z2;
+      double zBarDot2 = 2.0 * zDot2;
+      if (z3 > 1e9) {
+        z3 += s[i + 3];
+      }
+      sum += z3 * z3;
+      double zBar3 = 2.0 * z3;
+      double zBarDot3 = 2.0 * zDot3;
+      for (int j = 0; j < w.length; j++) {
+        double x1 = x[i][j];
+        double x2 = x[i + 1][j];
+        double x3 = x[i + 2][j];
+        double x4 = x[i + 3][j];
+        wBar[j] = wBar[j] + zBar * x1 + zBar1 * x2 + zBar2 * x3 + zBar3 * x4;
+        wHvp[j] = wHvp[j] + zBarDot * x1 + zBarDot1 * x2 + zBarDot2 * x3 + zBarDot3 * x4;
+      }
+      i += 4;
+    }
+    while (i < t1) {
+      double z = 0.0;
+      double zDot = 0.0;
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        double x1 = x[i][j];
+        z += w1 * x1;
+        zDot += wDot[j] * x1;
+      }
+      if (z > 1e9) {
+        z += s[i];
+      }
+      sum += z * z;
+      double zBar = 2.0 * z;
+      double zBarDot = 2.0 * zDot;
+      for (int j = 0; j < w.length; j++) {
+        double x1 = x[i][j];
+        wBar[j] += zBar * x1;
+        wHvp[j] += zBarDot * x1;
+      }
+      i++;
+    }
+    return sum;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #conversionsHvp(double[], double[][], int, double[], double[], double[])
+   */
+  static double conversionsHvp(double[] w, double[][] x, int m, double[] wDot, double[] wBar,
+      double[] wHvp, Tape tape) {
+    return conversionsHvp(w, x, m, wDot, wBar, wHvp);
+  }
+
+  /**
+   * {@code JammedRows.conversions} as a function of the vector that packs {@code w}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param x captured
+   * @param m captured
+   * @return the view
+   */
+  static ScalarFunction conversionsFunction(double[][] x, int m) {
+    return new ConversionsFunction(x, m);
+  }
+
+  private static final class ConversionsFunction implements ScalarFunction {
+
+    private final double[][] x;
+
+    private final int m;
+
+    ConversionsFunction(double[][] x, int m) {
+      this.x = x;
+      this.m = m;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      return JammedRows.conversions(w, this.x, this.m);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      double[] wBar = Arguments.zerosLike(w);
+      double value = conversionsGradient(w, this.x, this.m, wBar);
+      Arguments.pack(wBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      double[] wDot = Arguments.doubles(direction, 0, direction.length);
+      return conversionsJvp(w, this.x, this.m, wDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      double[] wDot = Arguments.doubles(direction, 0, direction.length);
+      double[] wBar = Arguments.zerosLike(w);
+      double[] wHvp = Arguments.zerosLike(w);
+      double value = conversionsHvp(w, this.x, this.m, wDot, wBar, wHvp);
+      Arguments.pack(wBar, gradient, 0);
+      Arguments.pack(wHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code JammedRows.first} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param w as the method takes it
+   * @param x constant
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual firstJvp(double[] w, double[][] x, double[] wDot) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    double t = 0.0;
+    double tDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double s = 0.0;
+      double sDot = 0.0;
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        double w2 = w[0];
+        double x1 = x[i][j];
+        s += w1 * w2 * x1;
+        sDot += (wDot[j] * w2 + w1 * wDot[0]) * x1;
+      }
+      t += Math.sin(s);
+      tDot += sDot * Math.cos(s);
+    }
+    return new Dual(t, tDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #firstJvp(double[], double[][], double[])
+   */
+  static Dual firstJvp(double[] w, double[][] x, double[] wDot, Tape tape) {
+    return firstJvp(w, x, wDot);
+  }
+
+  /**
+   * Value and gradient of {@code JammedRows.first}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   */
+  record FirstGradient(double value, double[] w) {}
+
+  /**
+   * Reverse mode: {@code JammedRows.first} and its gradient.
+   *
+   * @param w as the method takes it
+   * @param x constant
+   * @return the value and the gradient, in new arrays
+   */
+  static FirstGradient firstGradient(double[] w, double[][] x) {
+    double[] wBar = Arguments.zerosLike(w);
+    double value = firstGradient(w, x, wBar);
+    return new FirstGradient(value, wBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #firstGradient(double[], double[][])
+   */
+  static FirstGradient firstGradient(double[] w, double[][] x, Tape tape) {
+    return firstGradient(w, x);
+  }
+
+  /**
+   * Reverse mode: {@code JammedRows.first} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param w as the method takes it
+   * @param x constant
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @return the value
+   */
+  static double firstGradient(double[] w, double[][] x, double[] wBar) {
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Arguments.zero(wBar);
+    double t = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double s = 0.0;
+      for (int j = 0; j < w.length; j++) {
+        s += w[j] * w[0] * x[i][j];
+      }
+      t += Math.sin(s);
+      double t1 = Math.cos(s);
+      for (int j = 0; j < w.length; j++) {
+        double t2 = t1 * x[i][j];
+        double wBar1 = t2 * w[0];
+        wBar[0] += w[j] * t2;
+        wBar[j] += wBar1;
+      }
+    }
+    return t;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #firstGradient(double[], double[][], double[])
+   */
+  static double firstGradient(double[] w, double[][] x, double[] wBar, Tape tape) {
+    return firstGradient(w, x, wBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code JammedRows.first}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   * @param wHvp the Hessian-vector product for {@code w}
+   */
+  record FirstHvp(double value, double[] w, double[] wHvp) {}
+
+  /**
+   * Second order: {@code JammedRows.first}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param w as the method takes it
+   * @param x constant
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static FirstHvp firstHvp(double[] w, double[][] x, double[] wDot) {
+    double[] wBar = Arguments.zerosLike(w);
+    double[] wHvp = Arguments.zerosLike(w);
+    double value = firstHvp(w, x, wDot, wBar, wHvp);
+    return new FirstHvp(value, wBar, wHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #firstHvp(double[], double[][], double[])
+   */
+  static FirstHvp firstHvp(double[] w, double[][] x, double[] wDot, Tape tape) {
+    return firstHvp(w, x, wDot);
+  }
+
+  /**
+   * Second order: {@code JammedRows.first}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param w as the method takes it
+   * @param x constant
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @param wHvp overwritten with the Hessian-vector product for {@code w}; of the same shape
+   * @return the value
+   */
+  static double firstHvp(double[] w, double[][] x, double[] wDot, double[] wBar, double[] wHvp) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Arguments.sameShape("wHvp", wHvp, "w", w);
+    Arguments.distinct("wDot", wDot, "wBar", wBar);
+    Arguments.distinct("wDot", wDot, "wHvp", wHvp);
+    Arguments.distinct("wBar", wBar, "wHvp", wHvp);
+    Arguments.zero(wBar);
+    Arguments.zero(wHvp);
+    double t = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double s = 0.0;
+      double sDot = 0.0;
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        double w2 = w[0];
+        double x1 = x[i][j];
+        s += w1 * w2 * x1;
+        sDot += (wDot[j] * w2 + w1 * wDot[0]) * x1;
+      }
+      double t1 = Math.sin(s);
+      t += t1;
+      double t2 = Math.cos(s);
+      double t3 = sDot * t1;
+      for (int j = 0; j < w.length; j++) {
+        double x1 = x[i][j];
+        double t4 = t2 * x1;
+        double t5 = -(t3 * x1);
+        double w1 = w[0];
+        double w2 = w[j];
+        double wBarDot = t5 * w1 + t4 * wDot[0];
+        double wBarDot1 = wDot[j] * t4 + w2 * t5;
+        wBar[0] += w2 * t4;
+        wHvp[0] += wBarDot1;
+        wBar[j] += t4 * w1;
+        wHvp[j] += wBarDot;
+      }
+    }
+    return t;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #firstHvp(double[], double[][], double[], double[], double[])
+   */
+  static double firstHvp(double[] w, double[][] x, double[] wDot, double[] wBar, double[] wHvp,
+      Tape tape) {
+    return firstHvp(w, x, wDot, wBar, wHvp);
+  }
+
+  /**
+   * {@code JammedRows.first} as a function of the vector that packs {@code w}, in this order
+   * and arrays row by row. It modifies neither what it is given nor what it captures, and
+   * may be used by several threads at once.
+   *
+   * @param x captured
+   * @return the view
+   */
+  static ScalarFunction firstFunction(double[][] x) {
+    return new FirstFunction(x);
+  }
+
+  private static final class FirstFunction implements ScalarFunction {
+
+    private final double[][] x;
+
+    FirstFunction(double[][] x) {
+      this.x = x;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      return JammedRows.first(w, this.x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      double[] wBar = Arguments.zerosLike(w);
+      double value = firstGradient(w, this.x, wBar);
+      Arguments.pack(wBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      double[] wDot = Arguments.doubles(direction, 0, direction.length);
+      return firstJvp(w, this.x, wDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      double[] wDot = Arguments.doubles(direction, 0, direction.length);
+      double[] wBar = Arguments.zerosLike(w);
+      double[] wHvp = Arguments.zerosLike(w);
+      double value = firstHvp(w, this.x, wDot, wBar, wHvp);
       Arguments.pack(wBar, gradient, 0);
       Arguments.pack(wHvp, product, 0);
       return value;

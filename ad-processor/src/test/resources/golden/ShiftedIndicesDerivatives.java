@@ -4644,4 +4644,580 @@ final class ShiftedIndicesDerivatives {
       return singleJvp(x, this.steps, xDot).tangent();
     }
   }
+
+  /**
+   * Forward mode: {@code ShiftedIndices.resumed} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param d constant
+   * @param z constant; written as the method writes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual resumedJvp(double[] x, double[] d, double[] z, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.notShared("x", x, "z", z);
+    double[] c = new double[d.length];
+    double[] w = new double[d.length];
+    for (int i = 0; i < d.length; i++) {
+      c[i] = d[i];
+    }
+    double s;
+    try {
+      for (int i = 1; i < c.length; i++) {
+        z[i] = c[i];
+        w[i] = c[i - 1];
+      }
+      s = 0.0;
+    } catch (ArrayIndexOutOfBoundsException e) {
+      s = 1.0;
+    }
+    double sDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double x1 = x[i];
+      double w1 = w[i];
+      double t = x1 * w1;
+      s += Math.sin(t);
+      sDot += xDot[i] * w1 * Math.cos(t);
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #resumedJvp(double[], double[], double[], double[])
+   */
+  static Dual resumedJvp(double[] x, double[] d, double[] z, double[] xDot, Tape tape) {
+    return resumedJvp(x, d, z, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code ShiftedIndices.resumed}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record ResumedGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code ShiftedIndices.resumed} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param d constant
+   * @param z constant; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static ResumedGradient resumedGradient(double[] x, double[] d, double[] z) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = resumedGradient(x, d, z, xBar);
+    return new ResumedGradient(value, xBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #resumedGradient(double[], double[], double[])
+   */
+  static ResumedGradient resumedGradient(double[] x, double[] d, double[] z, Tape tape) {
+    return resumedGradient(x, d, z);
+  }
+
+  /**
+   * Reverse mode: {@code ShiftedIndices.resumed} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param d constant
+   * @param z constant; written as the method writes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double resumedGradient(double[] x, double[] d, double[] z, double[] xBar) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.notShared("x", x, "z", z);
+    Arguments.zero(xBar);
+    double[] c = new double[d.length];
+    double[] w = new double[d.length];
+    for (int i = 0; i < d.length; i++) {
+      c[i] = d[i];
+    }
+    double s;
+    try {
+      for (int i = 1; i < c.length; i++) {
+        z[i] = c[i];
+        w[i] = c[i - 1];
+      }
+      s = 0.0;
+    } catch (ArrayIndexOutOfBoundsException e) {
+      s = 1.0;
+    }
+    for (int i = 0; i < x.length; i++) {
+      double x1 = x[i];
+      double w1 = w[i];
+      double t = x1 * w1;
+      s += Math.sin(t);
+      xBar[i] += Math.cos(t) * w1;
+    }
+    return s;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #resumedGradient(double[], double[], double[], double[])
+   */
+  static double resumedGradient(double[] x, double[] d, double[] z, double[] xBar, Tape tape) {
+    return resumedGradient(x, d, z, xBar);
+  }
+
+  /**
+   * {@code ShiftedIndices.resumed} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param d captured
+   * @param z captured
+   * @return the view
+   */
+  static ScalarFunction resumedFunction(double[] d, double[] z) {
+    return new ResumedFunction(d, z);
+  }
+
+  private static final class ResumedFunction implements ScalarFunction {
+
+    private final double[] d;
+
+    private final double[] z;
+
+    ResumedFunction(double[] d, double[] z) {
+      this.d = d;
+      this.z = z;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return ShiftedIndices.resumed(x, this.d, Arguments.copy(this.z));
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = resumedGradient(x, this.d, Arguments.copy(this.z), xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return resumedJvp(x, this.d, Arguments.copy(this.z), xDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code ShiftedIndices.tooShort} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param m constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual tooShortJvp(double[] x, int m, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double[] w = new double[m];
+    double[] wDot = new double[m];
+    for (int i = 1; i < x.length; i++) {
+      double xDot1 = xDot[i - 1];
+      w[i] = x[i - 1];
+      wDot[i] = xDot1;
+    }
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < m; i++) {
+      double w1 = w[i];
+      double t = Math.sin(w1);
+      double x1 = x[i];
+      s += t * x1;
+      sDot += wDot[i] * Math.cos(w1) * x1 + t * xDot[i];
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #tooShortJvp(double[], int, double[])
+   */
+  static Dual tooShortJvp(double[] x, int m, double[] xDot, Tape tape) {
+    return tooShortJvp(x, m, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code ShiftedIndices.tooShort}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record TooShortGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code ShiftedIndices.tooShort} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param m constant
+   * @return the value and the gradient, in new arrays
+   */
+  static TooShortGradient tooShortGradient(double[] x, int m) {
+    return tooShortGradient(x, m, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #tooShortGradient(double[], int)
+   */
+  static TooShortGradient tooShortGradient(double[] x, int m, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = tooShortGradient(x, m, xBar, tape);
+    return new TooShortGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code ShiftedIndices.tooShort} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param m constant
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double tooShortGradient(double[] x, int m, double[] xBar) {
+    return tooShortGradient(x, m, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #tooShortGradient(double[], int, double[])
+   */
+  static double tooShortGradient(double[] x, int m, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[] w = tape.exactDoubles(m);
+      double[] wBar = tape.zeroDoubles(m);
+      for (int i = 1; i < x.length; i++) {
+        w[i] = x[i - 1];
+      }
+      double s = 0.0;
+      for (int i = 0; i < m; i++) {
+        double w1 = w[i];
+        double t = Math.sin(w1);
+        double x1 = x[i];
+        s += t * x1;
+        xBar[i] += t;
+        wBar[i] += x1 * Math.cos(w1);
+      }
+
+      // reverse sweep
+      for (int i = 1; i < x.length; i++) {
+        double t = wBar[i];
+        wBar[i] = 0.0;
+        xBar[i - 1] += t;
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ShiftedIndices.tooShort} as a function of the vector that packs {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param m captured
+   * @return the view
+   */
+  static ScalarFunction tooShortFunction(int m) {
+    return new TooShortFunction(m);
+  }
+
+  private static final class TooShortFunction implements ScalarFunction {
+
+    private final int m;
+
+    TooShortFunction(int m) {
+      this.m = m;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return ShiftedIndices.tooShort(x, this.m);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = tooShortGradient(x, this.m, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return tooShortJvp(x, this.m, xDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code ShiftedIndices.checkedEnd} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual checkedEndJvp(double[] x, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double[] u = new double[x.length];
+    double[] uDot = new double[x.length];
+    double[] w = new double[x.length];
+    double[] wDot = new double[x.length];
+    for (int i = 0; i < x.length; i++) {
+      double x1 = x[i];
+      double t = 2.0 * (xDot[i] * x1);
+      u[i] = x1 * x1;
+      uDot[i] = t;
+    }
+    int i = 1;
+    while (true) {
+      if (i > 1000) {
+        throw new IllegalStateException("long");
+      }
+      if (i >= u.length - 1) {
+        break;
+      }
+      double u1 = u[i - 1];
+      double u2 = u[i];
+      double t = uDot[i - 1] * u2 + u1 * uDot[i];
+      w[i] = u1 * u2;
+      wDot[i] = t;
+      i++;
+    }
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int j = 0; j < x.length; j++) {
+      double w1 = w[j];
+      double t = Math.sin(w1);
+      double t1 = wDot[j] * Math.cos(w1);
+      u[j] = t;
+      uDot[j] = t1;
+      s += t;
+      sDot += t1;
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #checkedEndJvp(double[], double[])
+   */
+  static Dual checkedEndJvp(double[] x, double[] xDot, Tape tape) {
+    return checkedEndJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code ShiftedIndices.checkedEnd}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record CheckedEndGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code ShiftedIndices.checkedEnd} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static CheckedEndGradient checkedEndGradient(double[] x) {
+    return checkedEndGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #checkedEndGradient(double[])
+   */
+  static CheckedEndGradient checkedEndGradient(double[] x, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = checkedEndGradient(x, xBar, tape);
+    return new CheckedEndGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code ShiftedIndices.checkedEnd} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double checkedEndGradient(double[] x, double[] xBar) {
+    return checkedEndGradient(x, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #checkedEndGradient(double[], double[])
+   */
+  static double checkedEndGradient(double[] x, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[] u = tape.exactDoubles(x.length);
+      double[] uBar = tape.zeroDoubles(x.length);
+      double[] w = tape.exactDoubles(x.length);
+      double[] wBar = tape.zeroDoubles(x.length);
+      for (int i = 0; i < x.length; i++) {
+        double x1 = x[i];
+        u[i] = x1 * x1;
+      }
+      double[] uKept = tape.doubles(u.length - 1);
+      double[] uKept1 = tape.doubles(u.length - 1);
+      int i = 1;
+      while (true) {
+        if (i > 1000) {
+          throw new IllegalStateException("long");
+        }
+        if (i >= u.length - 1) {
+          break;
+        }
+        double u1 = u[i - 1];
+        uKept1[i] = u1;
+        double u2 = u[i];
+        uKept[i] = u2;
+        w[i] = u1 * u2;
+        i++;
+      }
+      double s = 0.0;
+      for (int j = 0; j < x.length; j++) {
+        double t = Math.sin(w[j]);
+        u[j] = t;
+        s += t;
+      }
+
+      // reverse sweep
+      for (int j = 0; j < x.length; j++) {
+        double t = uBar[j];
+        uBar[j] = 0.0;
+        wBar[j] += (1.0 + t) * Math.cos(w[j]);
+      }
+      double uBarCarried = 1 < u.length - 1 ? uBar[0] : 0.0;
+      for (int j = 1; j < u.length - 1; j++) {
+        double t = wBar[j];
+        wBar[j] = 0.0;
+        double t1 = uBar[j] + uKept1[j] * t;
+        uBar[j - 1] = uBarCarried + t * uKept[j];
+        uBarCarried = t1;
+      }
+      if (1 < u.length - 1) {
+        uBar[u.length - 2] = uBarCarried;
+      }
+      for (int j = 0; j < x.length; j++) {
+        double t = uBar[j];
+        uBar[j] = 0.0;
+        xBar[j] += 2.0 * (t * x[j]);
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ShiftedIndices.checkedEnd} as a function of the vector that packs {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction checkedEndFunction() {
+    return new CheckedEndFunction();
+  }
+
+  private static final class CheckedEndFunction implements ScalarFunction {
+
+    CheckedEndFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return ShiftedIndices.checkedEnd(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = checkedEndGradient(x, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return checkedEndJvp(x, xDot).tangent();
+    }
+  }
 }

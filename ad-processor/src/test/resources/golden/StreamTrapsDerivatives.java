@@ -4997,7 +4997,7 @@ final class StreamTrapsDerivatives {
       dDot += xDot * t4;
     }
     double d = Arrays.stream(terms).sum();
-    return new Dual(a * 1e-9 + b * 1e-9 + max + d, 1.0E-9 * (aDot + bDot) + maxDot + dDot);
+    return new Dual(a * 1e-9 + b * 1e-9 + max + d, aDot * 1e-9 + bDot * 1e-9 + maxDot + dDot);
   }
 
   /**

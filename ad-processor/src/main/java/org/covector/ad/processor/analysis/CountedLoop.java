@@ -104,12 +104,15 @@ public record CountedLoop(
       return true;
     }
     Op definition = scopes.definition(value).orElse(null);
-    boolean repeatable =
-        definition instanceof Op.Constant
-            || definition instanceof MemoryOp.Length
-            || (definition instanceof Op.Apply apply && !apply.canThrow());
-    return repeatable
+    return isRepeatable(definition)
         && definition.operands().stream().allMatch(v -> isInvariant(v, inside, scopes));
+  }
+
+  /** Returns whether an operation does the same, and nothing else, each time that it is done. */
+  public static boolean isRepeatable(Op op) {
+    return op instanceof Op.Constant
+        || op instanceof MemoryOp.Length
+        || (op instanceof Op.Apply apply && !apply.canThrow());
   }
 
   private static boolean isOrder(BasicOperator comparison) {

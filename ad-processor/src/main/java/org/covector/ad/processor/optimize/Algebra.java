@@ -101,12 +101,18 @@ final class Algebra {
         .or(() -> facts.negated(x).map(v -> as(apply, out, BasicOperator.SUB, y, v)));
   }
 
-  /** One product instead of two: {@code 2 * x + 2 * y} becomes {@code 2 * (x + y)}. */
+  /**
+   * One product instead of two: {@code 2 * x + 2 * y} becomes {@code 2 * (x + y)}. With a factor
+   * below 1, the sum might overflow where neither product does.
+   */
   private Optional<Value> gathered(
       Op.Apply apply, BasicOperator operator, Value x, Value y, List<Op> out) {
     Optional<Facts.Scaled> left = facts.scaled(x);
     Optional<Facts.Scaled> right = facts.scaled(y);
-    if (left.isEmpty() || right.isEmpty() || left.get().factor() != right.get().factor()) {
+    if (left.isEmpty()
+        || right.isEmpty()
+        || left.get().factor() != right.get().factor()
+        || !(Math.abs(left.get().factor()) >= 1)) {
       return Optional.empty();
     }
     Value factor = real(left.get().factor(), out);
@@ -192,12 +198,15 @@ final class Algebra {
         : Optional.empty();
   }
 
-  /** One literal instead of two: {@code 2 * (0.5 * x)} becomes {@code 1 * x}. */
+  /**
+   * One literal instead of two: {@code 2 * (0.5 * x)} becomes {@code 1 * x}, unless the new one
+   * would be infinite, 0 or of fewer digits.
+   */
   private Optional<Value> rescaled(Op.Apply apply, Value literal, Value other, List<Op> out) {
     Optional<Double> factor = facts.real(literal);
     Optional<Facts.Scaled> scaled = factor.flatMap(f -> facts.scaled(other));
     double product = scaled.isPresent() ? factor.get() * scaled.get().factor() : 0;
-    return product != 0 && Double.isFinite(product)
+    return Math.abs(product) >= Double.MIN_NORMAL && Double.isFinite(product)
         ? Optional.of(as(apply, out, BasicOperator.MUL, real(product, out), scaled.get().value()))
         : Optional.empty();
   }

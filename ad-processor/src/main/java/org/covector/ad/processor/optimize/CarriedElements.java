@@ -100,7 +100,7 @@ public final class CarriedElements extends Rewriter {
             .filter(c -> Math.abs(c.step()) == 1 && !isGuarded)
             .filter(c -> scopes.exits(loop).size() == 1 && !scopes.leaves(loop))
             .filter(c -> loop.body().terminator() instanceof Terminator.Continue)
-            .filter(c -> loop.header().ops().stream().allMatch(CarriedElements::mayBeRepeated));
+            .filter(c -> loop.header().ops().stream().allMatch(CountedLoop::isRepeatable));
     return counted
         .map(c -> new ElementChains(c, facts, arrays, zeros).find())
         .orElse(List.of())
@@ -112,13 +112,6 @@ public final class CarriedElements extends Rewriter {
   private Optional<List<Integer>> earlyLoads(ElementChain chain, CountedLoop counted) {
     LoopIndex index = new LoopIndex(counted.induction(), facts);
     return chain.isZero() ? Optional.empty() : EarlyLoads.of(chain, counted.loop(), index, arrays);
-  }
-
-  /** Whether an operation of the header does the same when it is done once more. */
-  private static boolean mayBeRepeated(Op op) {
-    return op instanceof Op.Constant
-        || op instanceof MemoryOp.Length
-        || (op instanceof Op.Apply apply && !apply.canThrow());
   }
 
   private void carry(CountedLoop counted, List<ElementChain> chains, List<Op> out) {

@@ -10,7 +10,6 @@ import org.covector.ad.processor.ir.ControlOp.If;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.MemoryOp;
-import org.covector.ad.processor.ir.MemoryOp.NewArray;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.Rewriter;
@@ -96,9 +95,9 @@ public final class KeptSlices extends Rewriter {
         .findFirst();
   }
 
-  /** Whether a store is all that a loop does with a row of the tape. */
+  /** Whether a store is all that a loop does with a row for kept values. */
   private boolean isOwn(MemoryOp.Store store, PlainLoop loop) {
-    return rows.allocation(store.array()).filter(NewArray::usesTape).isPresent()
+    return rows.isRow(store.array())
         && loop.accesses().stream()
             .noneMatch(a -> a != store && arrays.mayBeSame(a.operands().get(0), store.array()));
   }

@@ -1,5 +1,8 @@
 package org.covector.ad.processor.optimize;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +47,7 @@ record PlainLoop(CountedLoop counted, int start) {
     return CountedLoop.of(loop, scopes)
         .filter(c -> c.comparison() == BasicOperator.LT && c.step() == 1)
         .filter(c -> loop.params().size() == 1 && loop.results().isEmpty())
+        .filter(c -> loop.header().ops().stream().allMatch(CountedLoop::isRepeatable))
         .filter(c -> loop.body().ops().stream().allMatch(PlainLoop::isPlain))
         .flatMap(
             c ->
@@ -82,17 +86,18 @@ record PlainLoop(CountedLoop counted, int start) {
 
   /** Returns what the counter stays below, computed before the loop where its header does so. */
   Value boundBefore(Builder before) {
-    Region header = loop().header();
     Value bound = counted.bound();
-    List<Op> needed =
-        header.ops().stream()
-            .filter(op -> !op.results().contains(loop().test().condition()))
-            .toList();
-    if (needed.stream().noneMatch(op -> op.results().contains(bound))) {
-      return bound;
+    Set<Value> needed = Collections.newSetFromMap(new IdentityHashMap<>());
+    needed.add(bound);
+    List<Op> ops = new ArrayList<>();
+    List<Op> header = loop().header().ops();
+    for (int i = header.size() - 1; i >= 0; i--) {
+      if (header.get(i).results().stream().anyMatch(needed::contains)) {
+        needed.addAll(header.get(i).operands());
+        ops.add(0, header.get(i));
+      }
     }
-    List<Value> bounds = List.of(bound);
-    Region copy = Rewriter.clone(new Region(needed, new Terminator.Yield(bounds)), Map.of());
+    Region copy = Rewriter.clone(new Region(ops, new Terminator.Yield(List.of(bound))), Map.of());
     before.addAll(copy.ops());
     return copy.terminator().operands().get(0);
   }

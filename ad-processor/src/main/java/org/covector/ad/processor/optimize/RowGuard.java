@@ -127,7 +127,8 @@ final class RowGuard {
     Value end = repeat(bound, out);
     boolean isLength =
         scopes.definition(bound).orElse(null) instanceof MemoryOp.Length
-            || needs.elements().stream().anyMatch(array -> isLength(bound, array));
+            || needs.elements().stream()
+                .anyMatch(array -> !needs.mayBeShorter(array) && isLength(bound, array));
     if (isLength) {
       return leavesFour(end, out);
     }

@@ -109,7 +109,7 @@ final class RowLoop {
     Op op = scopes.definition(value).orElse(null);
     return isOutside(value)
         || (op instanceof MemoryOp.Length length && row(length.array()).isPresent())
-        || (isHeaderOp(op) && op.operands().stream().allMatch(this::isFixed));
+        || (CountedLoop.isRepeatable(op) && op.operands().stream().allMatch(this::isFixed));
   }
 
   private boolean isInterleavable() {
@@ -117,7 +117,7 @@ final class RowLoop {
         && scopes.exits(loop()).size() == 1
         && !scopes.leaves(loop())
         && loop().params().stream().allMatch(RowLoop::isScalar)
-        && loop().header().ops().stream().allMatch(RowLoop::isHeaderOp)
+        && loop().header().ops().stream().allMatch(CountedLoop::isRepeatable)
         && loop().body().ops().stream().allMatch(op -> isStraight(op) || isInner(op))
         && handsOnInTime();
   }
@@ -126,15 +126,8 @@ final class RowLoop {
     return value.type() instanceof ScalarType;
   }
 
-  /** Whether an operation computes a number from what does not change while the loop runs. */
-  private static boolean isHeaderOp(Op op) {
-    return op instanceof Op.Constant
-        || op instanceof MemoryOp.Length
-        || (op instanceof Op.Apply apply && !apply.canThrow());
-  }
-
   private static boolean isStraight(Op op) {
-    return isHeaderOp(op)
+    return CountedLoop.isRepeatable(op)
         || op instanceof Load
         || op instanceof Accumulate
         || op instanceof Op.Remark
@@ -160,7 +153,7 @@ final class RowLoop {
     return count.isPresent()
         && loop.body().terminator() instanceof Terminator.Continue
         && loop.params().stream().allMatch(RowLoop::isScalar)
-        && loop.header().ops().stream().allMatch(RowLoop::isHeaderOp)
+        && loop.header().ops().stream().allMatch(CountedLoop::isRepeatable)
         && loop.body().ops().stream().allMatch(RowLoop::isStraight);
   }
 
@@ -253,12 +246,41 @@ final class RowLoop {
         : Optional.empty();
   }
 
-  /** Returns whether nothing is loaded from the arrays that are added to. */
+  /**
+   * Returns whether each element that is added to is added to in the order of the rows, whether
+   * four of them run together or not, and nothing is loaded from the arrays of these elements: no
+   * two sums add to one array, and those of inner loops add to another element at each step.
+   */
   boolean sumsAreApart(ArrayOrigins arrays) {
     List<Value> loaded = all(Load.class).map(Load::array).toList();
-    return all(Accumulate.class)
-        .map(Accumulate::array)
-        .noneMatch(sum -> loaded.stream().anyMatch(array -> arrays.mayBeSame(sum, array)));
+    List<Accumulate> sums = all(Accumulate.class).toList();
+    return sums.stream()
+            .map(Accumulate::array)
+            .noneMatch(sum -> loaded.stream().anyMatch(array -> arrays.mayBeSame(sum, array)))
+        && sums.stream()
+            .noneMatch(
+                sum ->
+                    sums.stream()
+                        .anyMatch(s -> s != sum && arrays.mayBeSame(s.array(), sum.array())))
+        && inner.stream().allMatch(this::addsToOthersAtEachStep);
+  }
+
+  private boolean addsToOthersAtEachStep(CountedLoop loop) {
+    return loop.loop()
+        .body()
+        .walk()
+        .filter(Accumulate.class::isInstance)
+        .map(op -> ((Accumulate) op).index())
+        .allMatch(index -> index == counted.induction() || counterOf(index) == loop.induction());
+  }
+
+  /** The value of which an index is the sum with a constant, or the index itself. */
+  private Value counterOf(Value index) {
+    return scopes.definition(index).orElse(null) instanceof Op.Apply sum
+            && sum.operator() == BasicOperator.ADD
+            && literal(sum.operands().get(1)).isPresent()
+        ? sum.operands().get(0)
+        : index;
   }
 
   /** Returns all operations of a kind in an iteration. */

@@ -15,6 +15,7 @@ import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.MemoryOp.Accumulate;
 import org.covector.ad.processor.ir.MemoryOp.Load;
 import org.covector.ad.processor.ir.MemoryOp.NewArray;
+import org.covector.ad.processor.ir.MemoryOp.Storage;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Type;
@@ -120,9 +121,13 @@ final class RowNeeds {
   }
 
   private boolean add(Value array, Value index) {
+    boolean isShortRow = mayBeShorter(array);
     if (index == rows.counted().induction()) {
       elements.add(shape(array));
-      return rows.isOutside(array);
+      return rows.isOutside(array)
+          && (!isShortRow || measure(array).equals(measure(rows.counted().bound())));
+    } else if (isShortRow) {
+      return false;
     }
     Optional<Reach> reach = reach(index);
     Optional<Value> spine = rows.isOutside(array) ? Optional.empty() : spine(array);
@@ -134,6 +139,13 @@ final class RowNeeds {
         .computeIfAbsent(spine.orElseGet(() -> shape(array)), a -> new LinkedHashMap<>())
         .putIfAbsent(key, reach.get());
     return spine.isEmpty() || reach.get().bound().isEmpty() || reach.get().more() == 0;
+  }
+
+  /** Returns whether an array is a row of the tape, which has no elements if asked for less. */
+  boolean mayBeShorter(Value array) {
+    return scopes.definition(array).orElse(null) instanceof NewArray made
+        && (made.storage() == Storage.TAPE || made.storage() == Storage.TAPE_ZEROED)
+        && !(scopes.definition(made.dimensions().get(0)).orElse(null) instanceof MemoryOp.Length);
   }
 
   /** The array of which an iteration gets a row, or one that has rows of the same lengths. */
@@ -198,7 +210,10 @@ final class RowNeeds {
     if (op instanceof Op.Constant constant) {
       return constant.literal();
     } else if (op instanceof Op.Apply apply) {
-      return List.of(apply.operator(), apply.operands().stream().map(this::measure).toList());
+      return List.of(
+          apply.operator(),
+          apply.result().type(),
+          apply.operands().stream().map(this::measure).toList());
     } else if (op instanceof MemoryOp.Length length) {
       return measure(length.array());
     } else if (op instanceof NewArray made) {

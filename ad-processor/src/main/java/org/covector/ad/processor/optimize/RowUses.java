@@ -65,7 +65,9 @@ final class RowUses {
         && isOutside(scopes.of(origin.get()), loop)
         && (origin.get() instanceof MemoryOp.Load row
             ? usesOf(load.array()).equals(List.of(load)) && isTakenOnce(row)
-            : isRow(load.array()) && isFilledBefore(load.array(), load, loop));
+            : isRow(load.array())
+                && !passedOn.contains(load.array())
+                && isFilledBefore(load.array(), load, loop));
   }
 
   /** Whether a loop runs at most once while control is in a scope around it. */
@@ -121,7 +123,8 @@ final class RowUses {
     return ofElements && scopes.order(use) < scopes.order(before);
   }
 
-  private boolean isRow(Value array) {
+  /** Returns whether an array is a row for kept values, which nobody sees but the derivative. */
+  boolean isRow(Value array) {
     return allocation(array).filter(a -> a.storage() == Storage.TAPE).isPresent();
   }
 
