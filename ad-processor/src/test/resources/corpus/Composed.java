@@ -553,4 +553,31 @@ final class Composed {
     }
     return x;
   }
+
+  @Differentiable
+  static double logSum(double[] x) {
+    double largest = x[0];
+    for (int i = 1; i < x.length; i++) {
+      largest = Math.max(largest, x[i]);
+    }
+    double sum = 0;
+    for (int i = 0; i < x.length; i++) {
+      sum += Math.exp(x[i] - largest);
+    }
+    return largest + Math.log(sum);
+  }
+
+  static Object[][] logSumInputs() {
+    return new Object[][] {{new double[] {0.5, -0.25, 1.125}}};
+  }
+
+  /** The outer derivative is one of the product that the inner gradient has in place of a sum. */
+  @Differentiable
+  static double logSumSlope(double[] x) {
+    return ComposedDerivatives.logSumGradient(x).x()[0] * x[1];
+  }
+
+  static Object[][] logSumSlopeInputs() {
+    return new Object[][] {{new double[] {0.5, -0.25, 1.125}}};
+  }
 }

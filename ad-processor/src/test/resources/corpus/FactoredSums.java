@@ -572,15 +572,4 @@ class FactoredSums {
   static Object[][] againInputs() {
     return new Object[][] {{some(), 1.3}};
   }
-
-  /** The outer derivative is one of the product that the inner gradient has in place of a sum. */
-  @Differentiable(modes = {FORWARD, REVERSE})
-  static double steepness(double[] x, double shift) {
-    double slope = FactoredSumsDerivatives.sameRangeGradient(x, shift).factor();
-    return slope * FactoredSumsDerivatives.shiftedGradient(x, shift).x()[0];
-  }
-
-  static Object[][] steepnessInputs() {
-    return new Object[][] {{some(), 0.4}};
-  }
 }

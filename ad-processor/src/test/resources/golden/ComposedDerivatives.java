@@ -9406,6 +9406,495 @@ final class ComposedDerivatives {
     }
   }
 
+  /**
+   * Forward mode: {@code Composed.logSum} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual logSumJvp(double[] x, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double largest = x[0];
+    double largestDot = xDot[0];
+    for (int i = 1; i < x.length; i++) {
+      double x1 = x[i];
+      double xDot1 = xDot[i];
+      double largest1 = Math.max(largest, x1);
+      largestDot = (largest >= x1 ? largestDot : largest < x1 ? 0.0 : largestDot * largest1)
+          + (x1 > largest ? xDot1 : x1 <= largest ? 0.0 : xDot1 * largest1);
+      largest = largest1;
+    }
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double t = Math.exp(x[i] - largest);
+      sum += t;
+      sumDot += (xDot[i] - largestDot) * t;
+    }
+    return new Dual(largest + Math.log(sum), largestDot + StrongZero.times(sumDot, 1.0 / sum));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #logSumJvp(double[], double[])
+   */
+  static Dual logSumJvp(double[] x, double[] xDot, Tape tape) {
+    return logSumJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.logSum}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record LogSumGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code Composed.logSum} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static LogSumGradient logSumGradient(double[] x) {
+    return logSumGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #logSumGradient(double[])
+   */
+  static LogSumGradient logSumGradient(double[] x, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = logSumGradient(x, xBar, tape);
+    return new LogSumGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.logSum} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double logSumGradient(double[] x, double[] xBar) {
+    return logSumGradient(x, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #logSumGradient(double[], double[])
+   */
+  static double logSumGradient(double[] x, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double largest = x[0];
+      int chosen = Integer.MAX_VALUE;
+      for (int i = 1; i < x.length; i++) {
+        double x1 = x[i];
+        if (x1 > largest | x1 != x1) {
+          chosen = i;
+        }
+        largest = Math.max(largest, x1);
+      }
+      double[] kept = tape.doubles(x.length);
+      double sum = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double t = Math.exp(x[i] - largest);
+        kept[i] = t;
+        sum += t;
+      }
+
+      // reverse sweep
+      double t = 1.0 / sum;
+      double largestBar;
+      if (sum == 0.0 | !Double.isFinite(sum)) {
+        // one by one: their sum is 0, infinite or NaN
+        largestBar = 1.0;
+        for (int i = 0; i < x.length; i++) {
+          largestBar -= t * kept[i];
+        }
+      } else {
+        largestBar = 1.0 - t * sum;
+      }
+      for (int i = 0; i < x.length; i++) {
+        xBar[i] += t * kept[i];
+      }
+      if (largest != largest) {
+        largestBar = largest;
+      }
+      if (chosen != Integer.MAX_VALUE) {
+        xBar[chosen] += largestBar;
+        largestBar = 0.0;
+      }
+      xBar[0] += largestBar;
+      return largest + Math.log(sum);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Composed.logSum} as a function of the vector that packs {@code x}, in this order
+   * and arrays row by row. It modifies neither what it is given nor what it captures, and
+   * may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction logSumFunction() {
+    return new LogSumFunction();
+  }
+
+  private static final class LogSumFunction implements ScalarFunction {
+
+    LogSumFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return Composed.logSum(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = logSumGradient(x, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return logSumJvp(x, xDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.logSumSlope} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual logSumSlopeJvp(double[] x, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double[] xBar = new double[x.length];
+    double[] xBarDot = new double[x.length];
+    double largest = x[0];
+    double largestDot = xDot[0];
+    int chosen = Integer.MAX_VALUE;
+    for (int i = 1; i < x.length; i++) {
+      double x1 = x[i];
+      double xDot1 = xDot[i];
+      double largest1 = Math.max(largest, x1);
+      largestDot = (largest >= x1 ? largestDot : largest < x1 ? 0.0 : largestDot * largest1)
+          + (x1 > largest ? xDot1 : x1 <= largest ? 0.0 : xDot1 * largest1);
+      if (x1 > largest | x1 != x1) {
+        chosen = i;
+      }
+      largest = largest1;
+    }
+    int t = Math.max(x.length, 0);
+    double[] kept = new double[t];
+    double[] keptDot = new double[t];
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double t1 = Math.exp(x[i] - largest);
+      double t2 = (xDot[i] - largestDot) * t1;
+      kept[i] = t1;
+      keptDot[i] = t2;
+      sum += t1;
+      sumDot += t2;
+    }
+    double t1 = 1.0 / sum;
+    double t2 = sumDot * t1;
+    double t3 = -(t2 * t1);
+    double largestBar;
+    double largestBarDot;
+    if (sum == 0.0 | !Double.isFinite(sum)) {
+      largestBar = 1.0;
+      largestBarDot = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double t4 = kept[i];
+        largestBar -= t1 * t4;
+        largestBarDot -= t3 * t4 + t1 * keptDot[i];
+      }
+    } else {
+      largestBar = 1.0 - t1 * sum;
+      largestBarDot = -(t3 * sum + t2);
+    }
+    for (int i = 0; i < x.length; i++) {
+      double t4 = kept[i];
+      double t5 = xBarDot[i] + (t3 * t4 + t1 * keptDot[i]);
+      xBar[i] += t1 * t4;
+      xBarDot[i] = t5;
+    }
+    if (largest == largest) {
+      largest = largestBar;
+      largestDot = largestBarDot;
+    }
+    if (chosen != Integer.MAX_VALUE) {
+      double t4 = xBarDot[chosen] + largestDot;
+      xBar[chosen] += largest;
+      xBarDot[chosen] = t4;
+      largestBar = 0.0;
+      largestBarDot = 0.0;
+    } else {
+      largestBar = largest;
+      largestBarDot = largestDot;
+    }
+    double t4 = xBar[0] + largestBar;
+    double t5 = xBarDot[0] + largestBarDot;
+    xBar[0] = t4;
+    xBarDot[0] = t5;
+    double x1 = x[1];
+    return new Dual(t4 * x1, t5 * x1 + t4 * xDot[1]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #logSumSlopeJvp(double[], double[])
+   */
+  static Dual logSumSlopeJvp(double[] x, double[] xDot, Tape tape) {
+    return logSumSlopeJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.logSumSlope}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record LogSumSlopeGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code Composed.logSumSlope} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static LogSumSlopeGradient logSumSlopeGradient(double[] x) {
+    return logSumSlopeGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #logSumSlopeGradient(double[])
+   */
+  static LogSumSlopeGradient logSumSlopeGradient(double[] x, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = logSumSlopeGradient(x, xBar, tape);
+    return new LogSumSlopeGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.logSumSlope} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double logSumSlopeGradient(double[] x, double[] xBar) {
+    return logSumSlopeGradient(x, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #logSumSlopeGradient(double[], double[])
+   */
+  static double logSumSlopeGradient(double[] x, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[] xBar1 = tape.exactDoubles(x.length);
+      double[] xBarBar = tape.zeroDoubles(x.length);
+      double largest = x[0];
+      int chosen = Integer.MAX_VALUE;
+      int chosen1 = Integer.MAX_VALUE;
+      for (int i = 1; i < x.length; i++) {
+        double x1 = x[i];
+        if (x1 > largest | x1 != x1) {
+          chosen = i;
+          chosen1 = i;
+        }
+        largest = Math.max(largest, x1);
+      }
+      int t = Math.max(x.length, 0);
+      double[] kept = tape.exactDoubles(t);
+      double[] keptBar = tape.zeroDoubles(t);
+      double[] kept1 = tape.doubles(x.length);
+      double sum = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double t1 = Math.exp(x[i] - largest);
+        kept1[i] = t1;
+        kept[i] = t1;
+        sum += t1;
+      }
+      double t1 = 1.0 / sum;
+      boolean t2 = sum == 0.0 | !Double.isFinite(sum);
+      double largestBar;
+      if (t2) {
+        largestBar = 1.0;
+        for (int i = 0; i < x.length; i++) {
+          largestBar -= t1 * kept[i];
+        }
+      } else {
+        largestBar = 1.0 - t1 * sum;
+      }
+      for (int i = 0; i < x.length; i++) {
+        xBar1[i] += t1 * kept[i];
+      }
+      boolean t3 = largest != largest;
+      if (t3) {
+        largestBar = largest;
+      }
+      boolean t4 = chosen != Integer.MAX_VALUE;
+      if (t4) {
+        xBar1[chosen] += largestBar;
+        largestBar = 0.0;
+      }
+      double t5 = xBar1[0] + largestBar;
+      xBar1[0] = t5;
+      double x1 = x[1];
+
+      // reverse sweep
+      xBar[1] += t5;
+      double t6 = x1 + xBarBar[0];
+      xBarBar[0] = t6;
+      largestBar = t4 ? xBarBar[chosen] : t6;
+      double largestBarBar;
+      if (t3) {
+        largestBarBar = 0.0;
+      } else {
+        largestBarBar = largestBar;
+        largestBar = 0.0;
+      }
+      double t7 = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double t8 = xBarBar[i];
+        double t9 = t7 + t8 * kept[i];
+        keptBar[i] += t1 * t8;
+        t7 = t9;
+      }
+      double sumBar;
+      if (t2) {
+        if (t2) {
+          // one by one: their sum is 0, infinite or NaN
+          for (int i = 0; i < x.length; i++) {
+            t7 -= largestBarBar * kept[i];
+          }
+        } else {
+          t7 -= largestBarBar * sum;
+        }
+        for (int i = 0; i < x.length; i++) {
+          keptBar[i] += t1 * -largestBarBar;
+        }
+        sumBar = 0.0;
+      } else {
+        double t8 = -largestBarBar;
+        sumBar = t1 * t8;
+        t7 += t8 * sum;
+      }
+      sumBar -= t7 * t1 * t1;
+      for (int i = 0; i < x.length; i++) {
+        double t8 = keptBar[i];
+        keptBar[i] = 0.0;
+        double t9 = (sumBar + t8) * kept1[i];
+        largestBar -= t9;
+        xBar[i] += t9;
+      }
+      if (t3) {
+        largestBar = largest;
+      }
+      if (chosen1 != Integer.MAX_VALUE) {
+        xBar[chosen1] += largestBar;
+        largestBar = 0.0;
+      }
+      xBar[0] += largestBar;
+      return t5 * x1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Composed.logSumSlope} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction logSumSlopeFunction() {
+    return new LogSumSlopeFunction();
+  }
+
+  private static final class LogSumSlopeFunction implements ScalarFunction {
+
+    LogSumSlopeFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return Composed.logSumSlope(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = logSumSlopeGradient(x, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return logSumSlopeJvp(x, xDot).tangent();
+    }
+  }
+
   private static int repeatedLoopForward(int i, double s, int n, Tape tape) {
     int trips = BinomialSchedule.steps(i, n, false, 1);
     int snapshots = Math.max(Math.min(trips, 2), 1);
