@@ -1,7 +1,11 @@
 package org.covector.ad.processor.ir;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +34,20 @@ public record Region(List<Op> ops, Terminator terminator) {
       all.add(op);
       op.regions().forEach(region -> region.addTo(all));
     }
+  }
+
+  /** Returns the operations of this region on which some values depend, by way of operands. */
+  public List<Op> slice(Collection<Value> values) {
+    Set<Value> needed = Collections.newSetFromMap(new IdentityHashMap<>());
+    needed.addAll(values);
+    List<Op> slice = new ArrayList<>();
+    for (int i = ops.size() - 1; i >= 0; i--) {
+      if (ops.get(i).results().stream().anyMatch(needed::contains)) {
+        needed.addAll(ops.get(i).operands());
+        slice.add(0, ops.get(i));
+      }
+    }
+    return slice;
   }
 
   /** Returns the calls among all these operations. */

@@ -1,8 +1,5 @@
 package org.covector.ad.processor.optimize;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,29 +83,18 @@ record PlainLoop(CountedLoop counted, int start) {
 
   /** Returns what the counter stays below, computed before the loop where its header does so. */
   Value boundBefore(Builder before) {
-    Value bound = counted.bound();
-    Set<Value> needed = Collections.newSetFromMap(new IdentityHashMap<>());
-    needed.add(bound);
-    List<Op> ops = new ArrayList<>();
-    List<Op> header = loop().header().ops();
-    for (int i = header.size() - 1; i >= 0; i--) {
-      if (header.get(i).results().stream().anyMatch(needed::contains)) {
-        needed.addAll(header.get(i).operands());
-        ops.add(0, header.get(i));
-      }
-    }
-    Region copy = Rewriter.clone(new Region(ops, new Terminator.Yield(List.of(bound))), Map.of());
+    List<Value> bound = List.of(counted.bound());
+    List<Op> ops = loop().header().slice(bound);
+    Region copy = Rewriter.clone(new Region(ops, new Terminator.Yield(bound)), Map.of());
     before.addAll(copy.ops());
     return copy.terminator().operands().get(0);
   }
 
   /** Returns the element that an operation accesses, if its place is known. */
   Optional<Element> element(Op access, Facts facts) {
-    Value index = access.operands().get(1);
-    Facts.Shift shift = facts.shift(index).orElseGet(() -> new Facts.Shift(index, 0));
-    return shift.from() == counter()
-        ? Optional.of(new Element(access.operands().get(0), shift.distance()))
-        : Optional.empty();
+    return new LoopIndex(counter(), facts)
+        .distance(access.operands().get(1))
+        .map(distance -> new Element(access.operands().get(0), distance));
   }
 
   /** Returns the operations that access elements. */

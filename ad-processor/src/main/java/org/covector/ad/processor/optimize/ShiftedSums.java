@@ -1,11 +1,9 @@
 package org.covector.ad.processor.optimize;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.ControlOp.Loop;
@@ -146,18 +144,8 @@ public final class ShiftedSums extends Rewriter {
 
   /** The operations that compute the indices of the sums, and what the counter is next. */
   private static List<Op> counting(Loop loop, List<Moved> moved) {
-    Set<Value> needed = Collections.newSetFromMap(new IdentityHashMap<>());
-    needed.addAll(loop.body().terminator().operands());
+    List<Value> needed = new ArrayList<>(loop.body().terminator().operands());
     moved.forEach(m -> needed.add(m.sum().index()));
-    List<Op> ops = new ArrayList<>(loop.body().ops());
-    Collections.reverse(ops);
-    List<Op> counting = new ArrayList<>();
-    for (Op op : ops) {
-      if (op.results().stream().anyMatch(needed::contains)) {
-        needed.addAll(op.operands());
-        counting.add(0, op);
-      }
-    }
-    return counting;
+    return loop.body().slice(needed);
   }
 }
