@@ -54,10 +54,6 @@ final class LastPasses {
     this.callees = callees;
   }
 
-  private Function optional(Pass name, Function function, UnaryOperator<Function> pass) {
-    return name.run(passes, function, pass);
-  }
-
   /**
    * Returns what has only to be written down, or to be composed with what calls it: its bits are
    * those of the method that leaves.
@@ -67,13 +63,13 @@ final class LastPasses {
   Derivative finish(Derivative derivative, Set<Kind> zeros) {
     Function factored = finish(derivative.function());
     Function carried =
-        optional(Pass.CARRY, factored, f -> CarriedElements.run(f, derivative.arrays(zeros)));
+        Pass.CARRY.run(passes, factored, f -> CarriedElements.run(f, derivative.arrays(zeros)));
     return new Derivative(carried, derivative.params(), derivative.results());
   }
 
   /** Returns the same of a function that derivatives call. */
   Function finish(Function function) {
-    Function factored = optional(Pass.FACTOR, function, FactoredSums::run);
+    Function factored = Pass.FACTOR.run(passes, function, FactoredSums::run);
     return factored == function ? function : cleanUp.apply(factored);
   }
 
@@ -81,7 +77,7 @@ final class LastPasses {
   Derivative emit(Derivative derivative) {
     List<DerivativeArray> arrays = derivative.arrays(Set.of());
     Function plain = plain(derivative.function());
-    Function own = optional(Pass.WORKSPACE, plain, Workspaces::run);
+    Function own = Pass.WORKSPACE.run(passes, plain, Workspaces::run);
     Function function = split(fast(own, arrays), Storage.TAPE);
     return new Derivative(function, derivative.params(), derivative.results());
   }
@@ -101,11 +97,11 @@ final class LastPasses {
 
   /** What opens frames of the tape only where it has to, and has loops as HotSpot likes them. */
   private Function fast(Function function, List<DerivativeArray> arrays) {
-    Function sliced = optional(Pass.SHIFT, function, f -> KeptSlices.run(f, arrays));
-    Function shifted = optional(Pass.SHIFT, sliced, f -> ShiftedSums.run(f, arrays));
-    Function hoisted = optional(Pass.HOIST, shifted, f -> HoistedRows.run(f, arrays));
+    Function sliced = Pass.SHIFT.run(passes, function, f -> KeptSlices.run(f, arrays));
+    Function shifted = Pass.SHIFT.run(passes, sliced, f -> ShiftedSums.run(f, arrays));
+    Function hoisted = Pass.HOIST.run(passes, shifted, f -> HoistedRows.run(f, arrays));
     Function framed = TapeFrames.run(hoisted, callees);
-    return optional(Pass.JAM, framed, f -> JammedRows.run(f, arrays));
+    return Pass.JAM.run(passes, framed, f -> JammedRows.run(f, arrays));
   }
 
   private Function split(Function function, Storage storage) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.covector.ad.processor.analysis.ActivityPattern;
 import org.covector.ad.processor.api.DerivativeSource;
@@ -99,8 +98,8 @@ public final class Pipeline implements DerivativeSource {
 
   private Function beforeDifferentiation(Function function) {
     Function folded = Fold.run(FieldReads.run(function));
-    Function shared = optional(Pass.CSE, folded, CommonSubexpressions::ofOriginal);
-    return DeadCode.run(optional(Pass.HOIST, shared, HeaderHoist::run));
+    Function shared = Pass.CSE.run(passes, folded, CommonSubexpressions::ofOriginal);
+    return DeadCode.run(Pass.HOIST.run(passes, shared, HeaderHoist::run));
   }
 
   private static Function beforeReverse(Function function) {
@@ -109,14 +108,10 @@ public final class Pipeline implements DerivativeSource {
 
   private Function afterDifferentiation(Function function) {
     Function folded = Fold.run(function);
-    Function shared = optional(Pass.CSE, folded, CommonSubexpressions::ofDerivative);
-    Function joined = optional(Pass.JOIN, Fold.run(shared), AdjacentChoices::run);
-    Function stored = optional(Pass.ZERO, joined, ZeroedElements::run);
+    Function shared = Pass.CSE.run(passes, folded, CommonSubexpressions::ofDerivative);
+    Function joined = Pass.JOIN.run(passes, Fold.run(shared), AdjacentChoices::run);
+    Function stored = Pass.ZERO.run(passes, joined, ZeroedElements::run);
     return DeadCode.run(Fold.run(stored));
-  }
-
-  private Function optional(Pass name, Function function, UnaryOperator<Function> pass) {
-    return name.run(passes, function, pass);
   }
 
   @Override

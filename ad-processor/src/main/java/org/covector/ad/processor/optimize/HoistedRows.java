@@ -16,7 +16,6 @@ import org.covector.ad.processor.ir.MemoryOp.NewArray;
 import org.covector.ad.processor.ir.MemoryOp.Storage;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
-import org.covector.ad.processor.ir.Rewriter;
 import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.Value;
 
@@ -25,10 +24,7 @@ import org.covector.ad.processor.ir.Value;
  * before the loop, where their length is known there. What an iteration wants zeroed it then zeroes
  * itself.
  */
-public final class HoistedRows extends Rewriter {
-
-  /** The arrays that are known not to be null. */
-  private final Set<Value> present = Collections.newSetFromMap(new IdentityHashMap<>());
+public final class HoistedRows extends PresentArrays {
 
   private final Set<Value> lengths = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -46,15 +42,6 @@ public final class HoistedRows extends Rewriter {
   }
 
   @Override
-  public Region rewrite(Region region) {
-    List<Value> outside = List.copyOf(present);
-    Region rewritten = super.rewrite(region);
-    present.clear();
-    present.addAll(outside);
-    return rewritten;
-  }
-
-  @Override
   protected void rewrite(Op op, List<Op> out) {
     super.rewrite(op, out);
     if (op instanceof Loop) {
@@ -63,10 +50,8 @@ public final class HoistedRows extends Rewriter {
       out.add(hasFrames ? hoist(loop, out) : loop);
     } else if (op instanceof MemoryOp.Length length) {
       lengths.add(length.result());
-      present.add(length.array());
-    } else if (op instanceof MemoryOp.Load load) {
-      present.add(load.array());
     }
+    note(op);
   }
 
   private Loop hoist(Loop loop, List<Op> before) {

@@ -1,20 +1,15 @@
 package org.covector.ad.processor.optimize;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.Label;
-import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
-import org.covector.ad.processor.ir.Rewriter;
 import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
@@ -31,7 +26,7 @@ import org.covector.ad.processor.ir.Value;
  * order. So do exceptions: four rows are taken together only if nothing in them can throw ({@link
  * RowGuard}).
  */
-public final class JammedRows extends Rewriter {
+public final class JammedRows extends PresentArrays {
 
   /** How many rows are taken together. */
   static final int ROWS = 4;
@@ -42,9 +37,6 @@ public final class JammedRows extends Rewriter {
   private final Scopes scopes;
   private final ShadowParams shadows;
   private final ArrayOrigins arrays;
-
-  /** The arrays that are known not to be null. */
-  private final Set<Value> present = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private JammedRows(Function function, List<DerivativeArray> params) {
     this.scopes = Scopes.of(function);
@@ -64,15 +56,6 @@ public final class JammedRows extends Rewriter {
   }
 
   @Override
-  public Region rewrite(Region region) {
-    List<Value> outside = List.copyOf(present);
-    Region rewritten = super.rewrite(region);
-    present.clear();
-    present.addAll(outside);
-    return rewritten;
-  }
-
-  @Override
   protected void rewrite(Op op, List<Op> out) {
     Optional<RowLoop> rows = op instanceof Loop loop ? rows(loop) : Optional.empty();
     Optional<RowNeeds> needs = rows.flatMap(r -> RowNeeds.of(r, scopes, shadows));
@@ -81,11 +64,7 @@ public final class JammedRows extends Rewriter {
     } else {
       super.rewrite(op, out);
     }
-    if (op instanceof MemoryOp.Length length) {
-      present.add(length.array());
-    } else if (op instanceof MemoryOp.Load load) {
-      present.add(load.array());
-    }
+    note(op);
   }
 
   private Optional<RowLoop> rows(Loop loop) {
