@@ -21,13 +21,14 @@ import org.openjdk.jmh.util.Statistics;
  * allocates; and one of what the gradient costs with other libraries.
  *
  * <p>Arguments: {@code --quick} for one fork and short measurements (minutes instead of hours;
- * still two seconds of warm-up, but more noise); any other argument is a regular expression for
- * names of benchmarks, such as {@code Rosenbrock}. Benchmarks that share a machine with other work
- * measure that work too.
+ * still two seconds of warm-up, but more noise); {@code --forks=3} for another number of forks; any
+ * other argument is a regular expression for names of benchmarks, such as {@code Rosenbrock}.
+ * Benchmarks that share a machine with other work measure that work too.
  */
 public final class Ratios {
 
   private static final String QUICK = "--quick";
+  private static final String FORKS = "--forks=";
   private static final String BENCHMARK = "Benchmark";
   private static final String LIBRARIES = "Libraries";
   private static final String ALLOCATION = "gc.alloc.rate.norm";
@@ -37,8 +38,10 @@ public final class Ratios {
   /**
    * Runs the benchmarks and prints the tables.
    *
-   * @param arguments {@code --quick} and regular expressions, as the class comment says
+   * @param arguments {@code --quick}, {@code --forks=} and regular expressions, as the class
+   *     comment says
    * @throws RunnerException if JMH finds no such benchmark, or one fails
+   * @throws NumberFormatException if the number of forks is not a number
    */
   public static void main(String[] arguments) throws RunnerException {
     Collection<RunResult> results = new Runner(options(List.of(arguments))).run();
@@ -64,7 +67,8 @@ public final class Ratios {
   static Options options(List<String> arguments) {
     ChainedOptionsBuilder options =
         new OptionsBuilder().addProfiler(GCProfiler.class).shouldFailOnError(true);
-    List<String> patterns = arguments.stream().filter(a -> !a.equals(QUICK)).toList();
+    List<String> patterns =
+        arguments.stream().filter(a -> !a.equals(QUICK) && !a.startsWith(FORKS)).toList();
     patterns.forEach(options::include);
     if (patterns.isEmpty()) {
       options.include(
@@ -79,6 +83,9 @@ public final class Ratios {
           .measurementIterations(3)
           .measurementTime(TimeValue.milliseconds(500));
     }
+    arguments.stream()
+        .filter(a -> a.startsWith(FORKS))
+        .forEach(a -> options.forks(Integer.parseInt(a.substring(FORKS.length()))));
     return options.build();
   }
 
