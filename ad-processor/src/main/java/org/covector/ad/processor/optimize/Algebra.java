@@ -17,6 +17,9 @@ import org.covector.ad.processor.ir.Value;
  */
 final class Algebra {
 
+  /** The greatest literal without which a product does not lose digits. */
+  private static final double GREATEST_INSIDE = 1024;
+
   private final Facts facts;
 
   Algebra(Facts facts) {
@@ -62,10 +65,13 @@ final class Algebra {
 
   /** The same result as the negation of another relaxed operation. */
   private Value negative(Op.Apply apply, List<Op> out, BasicOperator operator, Value... operands) {
+    return as(apply, out, BasicOperator.NEG, inner(apply, out, operator, operands));
+  }
+
+  /** The result of a relaxed operation that is a part of another one. */
+  private Value inner(Op.Apply apply, List<Op> out, BasicOperator operator, Value... operands) {
     Value result = Value.of(apply.result().type(), "");
-    Value inner =
-        simplify(new Op.Apply(result, operator, List.of(operands), false, apply.span()), out);
-    return as(apply, out, BasicOperator.NEG, inner);
+    return simplify(new Op.Apply(result, operator, List.of(operands), false, apply.span()), out);
   }
 
   private Optional<Value> real(Op.Apply apply, BasicOperator operator, List<Op> out) {
@@ -96,9 +102,34 @@ final class Algebra {
     if (x == y) {
       return Optional.of(twice(apply, x, out));
     }
-    return gathered(apply, BasicOperator.ADD, x, y, out)
+    return collected(apply, x, y, 1, out)
+        .or(() -> gathered(apply, BasicOperator.ADD, x, y, out))
         .or(() -> facts.negated(y).map(v -> as(apply, out, BasicOperator.SUB, x, v)))
         .or(() -> facts.negated(x).map(v -> as(apply, out, BasicOperator.SUB, y, v)));
+  }
+
+  /**
+   * A multiple of one of two terms with the same factors, the greater one: {@code -z * t - t * z}
+   * becomes {@code 2 * (-z * t)}.
+   *
+   * @param sign of the second term
+   */
+  private Optional<Value> collected(Op.Apply apply, Value x, Value y, int sign, List<Op> out) {
+    if (apply.result().type() != ScalarType.DOUBLE) {
+      return Optional.empty();
+    }
+    Optional<Monomial> left = Monomial.of(x, facts);
+    Optional<Monomial> right = left.flatMap(m -> Monomial.of(y, facts).filter(m::isLike));
+    if (right.isEmpty()) {
+      return Optional.empty();
+    }
+    double a = left.get().coefficient();
+    double b = right.get().coefficient();
+    boolean isLeft = Math.abs(a) >= Math.abs(b);
+    double factor = isLeft ? 1 + sign * b / a : a / b + sign;
+    return factor != 0
+        ? Optional.of(as(apply, out, BasicOperator.MUL, real(factor, out), isLeft ? x : y))
+        : Optional.empty();
   }
 
   /**
@@ -116,17 +147,8 @@ final class Algebra {
       return Optional.empty();
     }
     Value factor = real(left.get().factor(), out);
-    Value sum = Value.of(apply.result().type(), "");
-    Value inner =
-        simplify(
-            new Op.Apply(
-                sum,
-                operator,
-                List.of(left.get().value(), right.get().value()),
-                false,
-                apply.span()),
-            out);
-    return Optional.of(as(apply, out, BasicOperator.MUL, factor, inner));
+    Value sum = inner(apply, out, operator, left.get().value(), right.get().value());
+    return Optional.of(as(apply, out, BasicOperator.MUL, factor, sum));
   }
 
   private Value twice(Op.Apply apply, Value x, List<Op> out) {
@@ -144,10 +166,13 @@ final class Algebra {
     if (facts.is(x, 0)) {
       return Optional.of(as(apply, out, BasicOperator.NEG, y));
     }
-    return facts
-        .negated(y)
-        .or(() -> facts.real(y).filter(n -> n < 0).map(n -> real(-n, out)))
-        .map(v -> as(apply, out, BasicOperator.ADD, x, v))
+    return collected(apply, x, y, -1, out)
+        .or(
+            () ->
+                facts
+                    .negated(y)
+                    .or(() -> facts.real(y).filter(n -> n < 0).map(n -> real(-n, out)))
+                    .map(v -> as(apply, out, BasicOperator.ADD, x, v)))
         .or(() -> gathered(apply, BasicOperator.SUB, x, y, out))
         .or(() -> facts.negatedHere(x).map(v -> negative(apply, out, BasicOperator.ADD, v, y)));
   }
@@ -160,6 +185,10 @@ final class Algebra {
         .or(() -> factor(apply, y, x, out))
         .or(() -> rescaled(apply, x, y, out))
         .or(() -> rescaled(apply, y, x, out))
+        .or(() -> rescaledInside(apply, x, y, out))
+        .or(() -> rescaledInside(apply, y, x, out))
+        .or(() -> cancelled(apply, x, y, out))
+        .or(() -> cancelled(apply, y, x, out))
         .or(() -> signs(apply, BasicOperator.MUL, x, y, out));
   }
 
@@ -175,7 +204,18 @@ final class Algebra {
     if (facts.is(x, 0)) {
       return Optional.of(zero(apply, out));
     }
-    return factor(apply, y, x, out).or(() -> signs(apply, BasicOperator.DIV, x, y, out));
+    return factor(apply, y, x, out)
+        .or(() -> divided(apply, x, y, out))
+        .or(() -> signs(apply, BasicOperator.DIV, x, y, out));
+  }
+
+  /** One literal instead of two: {@code 2 * x / 2}. */
+  private Optional<Value> divided(Op.Apply apply, Value x, Value literal, List<Op> out) {
+    Optional<Facts.Scaled> scaled = facts.real(literal).flatMap(divisor -> facts.scaled(x));
+    double factor = scaled.isPresent() ? scaled.get().factor() / facts.real(literal).get() : 0;
+    return Math.abs(factor) >= Double.MIN_NORMAL && Double.isFinite(factor)
+        ? Optional.of(as(apply, out, BasicOperator.MUL, real(factor, out), scaled.get().value()))
+        : Optional.empty();
   }
 
   private Optional<Value> neg(Op.Apply apply, Value x, List<Op> out) {
@@ -184,7 +224,7 @@ final class Algebra {
         .or(
             () ->
                 facts
-                    .difference(x)
+                    .operands(x, BasicOperator.SUB)
                     .map(d -> as(apply, out, BasicOperator.SUB, d.get(1), d.get(0))));
   }
 
@@ -209,6 +249,40 @@ final class Algebra {
     return Math.abs(product) >= Double.MIN_NORMAL && Double.isFinite(product)
         ? Optional.of(as(apply, out, BasicOperator.MUL, real(product, out), scaled.get().value()))
         : Optional.empty();
+  }
+
+  /**
+   * The same where the other literal is further inside: {@code 3 * (2 * x * y)} becomes {@code 6 *
+   * (x * y)}, unless the inner product might overflow where none did before, or lose digits.
+   */
+  private Optional<Value> rescaledInside(Op.Apply apply, Value literal, Value other, List<Op> out) {
+    Optional<List<Value>> xy =
+        facts.real(literal).flatMap(f -> facts.operands(other, BasicOperator.MUL));
+    for (int k = 0; k < 2 && xy.isPresent(); k++) {
+      Optional<Facts.Scaled> scaled = facts.scaled(xy.get().get(k));
+      double factor = scaled.map(Facts.Scaled::factor).orElse(0.0);
+      double product = facts.real(literal).orElseThrow() * factor;
+      boolean isGreat = Math.abs(factor) >= 1 || Math.abs(product) >= 1;
+      if (isGreat
+          && Math.abs(factor) <= GREATEST_INSIDE
+          && Math.abs(product) >= Double.MIN_NORMAL
+          && Double.isFinite(product)) {
+        Value rest =
+            inner(apply, out, BasicOperator.MUL, scaled.get().value(), xy.get().get(1 - k));
+        return Optional.of(as(apply, out, BasicOperator.MUL, real(product, out), rest));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code x * y} where literals cancel: of {@code 2 * (h * y)} with {@code h = 0.5 * x}. */
+  private Optional<Value> cancelled(Op.Apply apply, Value literal, Value other, List<Op> out) {
+    Optional<Double> factor =
+        facts.real(literal).filter(f -> facts.operands(other, BasicOperator.MUL).isPresent());
+    return factor
+        .flatMap(f -> Monomial.of(other, facts))
+        .filter(m -> m.factors().size() == 2 && m.coefficient() * factor.get() == 1)
+        .map(m -> as(apply, out, BasicOperator.MUL, m.factors().get(0), m.factors().get(1)));
   }
 
   private Value real(double number, List<Op> out) {

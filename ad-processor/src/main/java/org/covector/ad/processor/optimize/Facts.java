@@ -40,6 +40,11 @@ final class Facts {
     }
   }
 
+  /** Returns the operation that computes a value, if that is a pure one. */
+  Optional<Op.Apply> definition(Value value) {
+    return Optional.ofNullable(definitions.get(value));
+  }
+
   /** Returns the constant that a value is. */
   Optional<Op.Constant> constant(Value value) {
     return Optional.ofNullable(constants.get(value));
@@ -110,15 +115,11 @@ final class Facts {
     return isUsedOnce(value) ? negated(value) : Optional.empty();
   }
 
-  /** Returns the operands of a derivative's difference that nothing else needs. */
-  Optional<List<Value>> difference(Value value) {
-    Op.Apply apply = definitions.get(value);
-    return apply != null
-            && apply.operator() == BasicOperator.SUB
-            && !apply.strict()
-            && isUsedOnce(value)
-        ? Optional.of(apply.operands())
-        : Optional.empty();
+  /** Returns the operands of a derivative's operation of a kind, if nothing else needs it. */
+  Optional<List<Value>> operands(Value value, BasicOperator operator) {
+    return definition(value)
+        .filter(apply -> apply.operator() == operator && !apply.strict() && isUsedOnce(value))
+        .map(Op.Apply::operands);
   }
 
   /** A value times a literal. */
@@ -126,18 +127,12 @@ final class Facts {
 
   /** Returns what a derivative's product with a literal consists of, if nothing else needs it. */
   Optional<Scaled> scaled(Value value) {
-    Op.Apply apply = definitions.get(value);
-    if (apply == null
-        || apply.operator() != BasicOperator.MUL
-        || apply.strict()
-        || !isUsedOnce(value)) {
-      return Optional.empty();
-    }
-    Value x = apply.operands().get(0);
-    Value y = apply.operands().get(1);
-    return real(x)
-        .map(factor -> new Scaled(factor, y))
-        .or(() -> real(y).map(factor -> new Scaled(factor, x)));
+    return operands(value, BasicOperator.MUL)
+        .flatMap(
+            xy ->
+                real(xy.get(0))
+                    .map(factor -> new Scaled(factor, xy.get(1)))
+                    .or(() -> real(xy.get(1)).map(factor -> new Scaled(factor, xy.get(0)))));
   }
 
   /** Returns the literal of a {@code double}. */

@@ -114,6 +114,36 @@ final class FoldTest {
   }
 
   @Test
+  void termsWithTheSameFactorsAreOne() {
+    hasShape("* * Return", b.add(b.mul(s.x, s.y), b.mul(s.y, s.x)));
+    hasShape("* Return", b.add(s.x, b.mul(number(2), s.x)));
+    Value shared = b.neg(s.x);
+    hasShape("- * * Return", shared, b.sub(b.mul(shared, s.y), b.mul(s.y, s.x)));
+    Value half = s.strict(MUL, number(0.5), s.x);
+    hasShape("* * Return", half, b.add(b.mul(half, s.y), b.mul(number(0.5), b.mul(s.y, s.x))));
+  }
+
+  @Test
+  void termsThatCancelStay() {
+    hasShape("* * - Return", b.sub(b.mul(s.x, s.y), b.mul(s.y, s.x)));
+    hasShape("* * * + Return", b.add(b.mul(s.x, s.y), b.mul(s.y, b.mul(s.x, s.x))));
+    Value ours = s.strict(ADD, s.strict(MUL, s.x, s.y), s.strict(MUL, s.y, s.x));
+    hasShape("* * + Return", ours);
+  }
+
+  @Test
+  void literalsOfAProductAreOne() {
+    hasShape("* Return", b.mul(number(3), b.mul(number(2), s.x)));
+    hasShape("* Return", b.div(b.mul(number(3), s.x), number(2)));
+    hasShape("* * Return", b.mul(number(3), b.mul(b.mul(number(2), s.x), s.y)));
+    hasShape("* * * Return", b.mul(number(3), b.mul(b.mul(number(0.2), s.x), s.y)));
+    hasShape("* * Return", b.mul(number(5), b.mul(b.mul(number(0.25), s.x), s.y)));
+    Value half = s.strict(MUL, number(0.5), s.x);
+    hasShape("* * Return", half, b.mul(number(2), b.mul(half, s.y)));
+    hasShape("* * * Return", half, b.mul(number(3), b.mul(half, s.y)));
+  }
+
+  @Test
   void twoNegativeTermsAreOne() {
     hasShape("+ - Return", b.sub(b.neg(s.x), s.y));
     hasShape("+ - Return", b.add(s.x, b.sub(b.neg(s.x), s.y)));
