@@ -1098,9 +1098,8 @@ final class ActiveFieldsDerivatives {
       }
       for (int i = 0; i < selfWeights.length; i++) {
         double w = selfWeights[i];
-        double t13 = totalBar * w;
-        xBar2 += w * t13;
-        selfWeightsBar[i] += w * x * totalBar + t13 * x;
+        xBar2 += w * (totalBar * w);
+        selfWeightsBar[i] += 2.0 * (w * x * totalBar);
       }
       rateBar1 += 1.0;
       xBar2 += weights * t8;
@@ -1380,13 +1379,11 @@ final class ActiveFieldsDerivatives {
         double w = selfWeights[i];
         double wDot = selfWeightsDot[i];
         double t23 = totalBar * w;
-        double t24 = totalBarDot * w + totalBar * wDot;
-        double t25 = w * x;
+        double t24 = w * x;
         xBar2 += w * t23;
-        xBarDot2 += wDot * t23 + w * t24;
-        selfWeightsBar[i] += t25 * totalBar + t23 * x;
-        selfWeightsHvp[i] += (wDot * x + w * xDot) * totalBar + t25 * totalBarDot
-            + (t24 * x + t23 * xDot);
+        xBarDot2 += wDot * t23 + w * (totalBarDot * w + totalBar * wDot);
+        selfWeightsBar[i] += 2.0 * (t24 * totalBar);
+        selfWeightsHvp[i] += 2.0 * ((wDot * x + w * xDot) * totalBar + t24 * totalBarDot);
       }
       rateBar1 += 1.0;
       xBar2 += weights * t15;
@@ -1623,9 +1620,8 @@ final class ActiveFieldsDerivatives {
       }
       for (int i = 0; i < selfWeights.length; i++) {
         double w = selfWeights[i];
-        double t13 = totalBar * w;
-        xBar2 += w * t13;
-        selfWeightsBar[i] += w * x * totalBar + t13 * x;
+        xBar2 += w * (totalBar * w);
+        selfWeightsBar[i] += 2.0 * (w * x * totalBar);
       }
       rateBar1 += 1.0;
       xBar2 += weights * t8;
@@ -1864,13 +1860,11 @@ final class ActiveFieldsDerivatives {
         double w = selfWeights[i];
         double wDot = selfWeightsDot[i];
         double t23 = totalBar * w;
-        double t24 = totalBarDot * w + totalBar * wDot;
-        double t25 = w * x;
+        double t24 = w * x;
         xBar2 += w * t23;
-        xBarDot2 += wDot * t23 + w * t24;
-        selfWeightsBar[i] += t25 * totalBar + t23 * x;
-        selfWeightsHvp[i] += (wDot * x + w * xDot) * totalBar + t25 * totalBarDot
-            + (t24 * x + t23 * xDot);
+        xBarDot2 += wDot * t23 + w * (totalBarDot * w + totalBar * wDot);
+        selfWeightsBar[i] += 2.0 * (t24 * totalBar);
+        selfWeightsHvp[i] += 2.0 * ((wDot * x + w * xDot) * totalBar + t24 * totalBarDot);
       }
       rateBar1 += 1.0;
       xBar2 += weights * t15;
@@ -1937,9 +1931,8 @@ final class ActiveFieldsDerivatives {
     double selfShared = self.shared;
     Objects.requireNonNull(selfDot, "selfDot");
     double selfSharedDot = selfDot.shared();
-    double t = x * selfShared;
-    return new Dual(t * selfShared * selfRate,
-        (x * selfSharedDot * selfShared + t * selfSharedDot) * selfRate);
+    return new Dual(x * selfShared * selfShared * selfRate,
+        2.0 * (x * selfSharedDot * selfShared) * selfRate);
   }
 
   /**
@@ -2012,7 +2005,7 @@ final class ActiveFieldsDerivatives {
     double t = x * selfShared;
 
     // reverse sweep
-    double sharedBar = t * selfRate + x * (selfRate * selfShared);
+    double sharedBar = 2.0 * (t * selfRate);
     adjoint.selfShared = sharedBar;
     return t * selfShared * selfRate;
   }
@@ -2054,8 +2047,8 @@ final class ActiveFieldsDerivatives {
     double t = x * selfShared;
 
     // reverse sweep
-    double sharedBar = t * selfRate + x * (selfRate * selfShared);
-    double sharedBarDot = x * selfSharedDot * selfRate + x * (selfRate * selfSharedDot);
+    double sharedBar = 2.0 * (t * selfRate);
+    double sharedBarDot = 2.0 * (x * selfSharedDot * selfRate);
     return new OnlyHvp(t * selfShared * selfRate, new ActiveFieldsTangent_(sharedBar),
         new ActiveFieldsTangent_(sharedBarDot));
   }
@@ -2168,7 +2161,7 @@ final class ActiveFieldsDerivatives {
     double t = x * shared;
 
     // reverse sweep
-    double sharedBar = t * selfRate + x * (selfRate * shared);
+    double sharedBar = 2.0 * (t * selfRate);
     numberBars[0] = sharedBar;
     return t * shared * selfRate;
   }
@@ -2177,8 +2170,7 @@ final class ActiveFieldsDerivatives {
       double selfRate, double[] selfWeights, double x) {
     double shared = numbers[0];
     double sharedDot = numberDots[0];
-    double t = x * shared;
-    return (x * sharedDot * shared + t * sharedDot) * selfRate;
+    return 2.0 * (x * sharedDot * shared) * selfRate;
   }
 
   private static double onlyPackedHvp(double[] numbers, double[] numberDots, ActiveFields self,
@@ -2189,8 +2181,8 @@ final class ActiveFieldsDerivatives {
     double t = x * shared;
 
     // reverse sweep
-    double sharedBar = t * selfRate + x * (selfRate * shared);
-    double sharedBarDot = x * sharedDot * selfRate + x * (selfRate * sharedDot);
+    double sharedBar = 2.0 * (t * selfRate);
+    double sharedBarDot = 2.0 * (x * sharedDot * selfRate);
     numberBars[0] = sharedBar;
     numberProducts[0] = sharedBarDot;
     return t * shared * selfRate;
@@ -2477,9 +2469,8 @@ final class ActiveFieldsDerivatives {
     double selfRate = (double) ActiveFields_rate.get(self);
     double[] selfWeights = (double[]) ActiveFields_weights.get(self);
     double selfShared = self.shared;
-    double t = x * selfRate;
     double weights = selfWeights[0];
-    return new Dual(t * x * weights, (xDot * selfRate * x + t * xDot) * weights);
+    return new Dual(x * selfRate * x * weights, 2.0 * (xDot * selfRate * x) * weights);
   }
 
   /**
@@ -2553,7 +2544,7 @@ final class ActiveFieldsDerivatives {
     double weights = selfWeights[0];
 
     // reverse sweep
-    double xBar = t * weights + weights * x * selfRate;
+    double xBar = 2.0 * (t * weights);
     adjoint.x = xBar;
     return t * x * weights;
   }

@@ -161,7 +161,7 @@ final class ActiveFields_RaggedDerivatives {
     int mark = tape.mark();
     try {
       float[] out = new float[selfTable.length];
-      float[] outBar = tape.zeroFloats(selfTable.length);
+      float[] outBar = tape.floats(selfTable.length);
       for (int i = 0; i < out.length; i++) {
         float[] table = selfTable[i];
         int t = table.length;
@@ -174,7 +174,7 @@ final class ActiveFields_RaggedDerivatives {
       // reverse sweep
       Arguments.length("resultBar", resultBar.length, out.length);
       for (int i = 0; i < out.length; i++) {
-        outBar[i] += resultBar[i];
+        outBar[i] = resultBar[i];
       }
       float xBar = 0.0f;
       for (int i = 0; i < out.length; i++) {
@@ -337,7 +337,7 @@ final class ActiveFields_RaggedDerivatives {
     try {
       float x = (float) numbers[0];
       float[] out = new float[selfTable.length];
-      float[] outBar = tape.zeroFloats(selfTable.length);
+      float[] outBar = tape.floats(selfTable.length);
       for (int i = 0; i < out.length; i++) {
         float[] table = selfTable[i];
         int t = table.length;
@@ -350,7 +350,7 @@ final class ActiveFields_RaggedDerivatives {
       // reverse sweep
       Arguments.length("resultBar", resultBar.length, out.length);
       for (int i = 0; i < out.length; i++) {
-        outBar[i] += resultBar[i];
+        outBar[i] = resultBar[i];
       }
       float xBar = 0.0f;
       for (int i = 0; i < out.length; i++) {

@@ -120,8 +120,7 @@ final class ArrayFormsDerivatives {
 
     // reverse sweep
     aBar[1] += t;
-    double aBar1 = 2.0 * ((1.0 + b + aBar[0]) * a1);
-    aBar[0] = aBar1;
+    aBar[0] = 2.0 * ((1.0 + b + aBar[0]) * a1);
     return t * b + t;
   }
 
@@ -201,9 +200,8 @@ final class ArrayFormsDerivatives {
     aBar[1] += t;
     aHvp[1] += t1;
     double t2 = 1.0 + b + aBar[0];
-    double aBar1 = 2.0 * (t2 * a1);
     double aBarDot = 2.0 * ((bDot + aHvp[0]) * a1 + t2 * aDot1);
-    aBar[0] = aBar1;
+    aBar[0] = 2.0 * (t2 * a1);
     aHvp[0] = aBarDot;
     return t * b + t;
   }
@@ -852,23 +850,19 @@ final class ArrayFormsDerivatives {
       aBar[0] += a2;
       double t5 = mBar2[0];
       mBar2[0] = 0.0;
-      double t6 = cBar[1];
-      cBar[1] = 0.0;
-      mBar1[0] += t6;
-      double t7 = cBar[0];
-      cBar[0] = 0.0;
-      aBar[1] += t7;
+      mBar1[0] += cBar[1];
+      aBar[1] += cBar[0];
       t1[1] = 0.0;
-      double t8 = t1[0];
+      double t6 = t1[0];
       t1[0] = 0.0;
       aBar[2] = 0.0;
-      double t9 = aBar[1];
+      double t7 = aBar[1];
       aBar[1] = 0.0;
-      double yBar = t5 + t9 * x;
-      double xBar = t8 + y * t9;
-      double t10 = aBar[0];
+      double yBar = t5 + t7 * x;
+      double xBar = t6 + y * t7;
+      double t8 = aBar[0];
       aBar[0] = 0.0;
-      xBar += t10;
+      xBar += t8;
       adjoint.x = xBar;
       adjoint.y = yBar;
       return t4;
@@ -989,40 +983,34 @@ final class ArrayFormsDerivatives {
       double t9 = mBarDot2[0];
       mBar2[0] = 0.0;
       mBarDot2[0] = 0.0;
-      double t10 = cBar[1];
-      double t11 = cBarDot[1];
-      cBar[1] = 0.0;
-      cBarDot[1] = 0.0;
-      mBar1[0] += t10;
-      mBarDot1[0] += t11;
-      double t12 = cBar[0];
-      double t13 = cBarDot[0];
-      cBar[0] = 0.0;
-      cBarDot[0] = 0.0;
-      aBar[1] += t12;
-      aBarDot[1] += t13;
+      double t10 = cBarDot[1];
+      mBar1[0] += cBar[1];
+      mBarDot1[0] += t10;
+      double t11 = cBarDot[0];
+      aBar[1] += cBar[0];
+      aBarDot[1] += t11;
       t2[1] = 0.0;
       t3[1] = 0.0;
-      double t14 = t2[0];
-      double t15 = t3[0];
+      double t12 = t2[0];
+      double t13 = t3[0];
       t2[0] = 0.0;
       t3[0] = 0.0;
       aBar[2] = 0.0;
       aBarDot[2] = 0.0;
-      double t16 = aBar[1];
-      double t17 = aBarDot[1];
+      double t14 = aBar[1];
+      double t15 = aBarDot[1];
       aBar[1] = 0.0;
       aBarDot[1] = 0.0;
-      double yBar = t8 + t16 * x;
-      double yBarDot = t9 + (t17 * x + t16 * xDot);
-      double xBar = t14 + y * t16;
-      double xBarDot = t15 + (yDot * t16 + y * t17);
-      double t18 = aBar[0];
-      double t19 = aBarDot[0];
+      double yBar = t8 + t14 * x;
+      double yBarDot = t9 + (t15 * x + t14 * xDot);
+      double xBar = t12 + y * t14;
+      double xBarDot = t13 + (yDot * t14 + y * t15);
+      double t16 = aBar[0];
+      double t17 = aBarDot[0];
       aBar[0] = 0.0;
       aBarDot[0] = 0.0;
-      xBar += t18;
-      xBarDot += t19;
+      xBar += t16;
+      xBarDot += t17;
       return new InitialisersHvp(t7, xBar, yBar, xBarDot, yBarDot);
     } finally {
       tape.release(mark);
@@ -2570,8 +2558,7 @@ final class ArrayFormsDerivatives {
       mBar1[0] += m2;
       aBar[0] += b3;
       bBar[0] += 1.0 + a1;
-      double nBar2 = nBar1[0] * 2.0;
-      nBar1[0] = nBar2;
+      nBar1[0] *= 2.0;
       aBar[1] = 0.0;
       double t1 = bBar[0];
       bBar[0] = 0.0;
@@ -2724,9 +2711,8 @@ final class ArrayFormsDerivatives {
       aHvp[0] += bDot3;
       bBar[0] += 1.0 + a1;
       bBarDot[0] += aDot1;
-      double nBar2 = nBar1[0] * 2.0;
       double nBarDot2 = nBarDot1[0] * 2.0;
-      nBar1[0] = nBar2;
+      nBar1[0] *= 2.0;
       nBarDot1[0] = nBarDot2;
       aBar[1] = 0.0;
       aHvp[1] = 0.0;
@@ -2943,7 +2929,7 @@ final class ArrayFormsDerivatives {
     int mark = tape.mark();
     try {
       double[] b = Arrays.copyOf(a, a.length + 2);
-      double[] bBar = tape.zeroDoubles(b.length);
+      double[] bBar = tape.doubles(b.length);
       double[] c = Arrays.copyOf(a, 1);
       double[] cBar = tape.zeroDoubles(c.length);
       double[] d = Arrays.copyOfRange(b, 1, b.length);
@@ -2965,7 +2951,7 @@ final class ArrayFormsDerivatives {
       dBar[1] += d3;
       cBar[0] += s;
       for (int i = 0; i < b.length; i++) {
-        bBar[i] += c2 * (i + 1);
+        bBar[i] = c2 * (i + 1);
       }
       double t = bBar[b.length - 1];
       bBar[b.length - 1] = 0.0;
@@ -3057,8 +3043,8 @@ final class ArrayFormsDerivatives {
     try {
       double[] b = Arrays.copyOf(a, a.length + 2);
       double[] bDot = Arrays.copyOf(aDot, a.length + 2);
-      double[] bBar = tape.zeroDoubles(b.length);
-      double[] bBarDot = tape.zeroDoubles(b.length);
+      double[] bBar = tape.doubles(b.length);
+      double[] bBarDot = tape.doubles(b.length);
       double[] c = Arrays.copyOf(a, 1);
       double[] cDot = Arrays.copyOf(aDot, 1);
       double[] cBar = tape.zeroDoubles(c.length);
@@ -3098,8 +3084,8 @@ final class ArrayFormsDerivatives {
       cBarDot[0] += sDot;
       for (int i = 0; i < b.length; i++) {
         double t = i + 1;
-        bBar[i] += c2 * t;
-        bBarDot[i] += cDot2 * t;
+        bBar[i] = c2 * t;
+        bBarDot[i] = cDot2 * t;
       }
       double t = bBar[b.length - 1];
       double t1 = bBarDot[b.length - 1];
@@ -3320,7 +3306,7 @@ final class ArrayFormsDerivatives {
     int mark = tape.mark();
     try {
       double[] b = tape.exactDoubles(a.length);
-      double[] bBar = tape.zeroDoubles(a.length);
+      double[] bBar = tape.doubles(a.length);
       Arrays.fill(b, x * x);
       double a1 = a[0];
       Arrays.fill(a, 1, 3, x * a1);
@@ -3340,7 +3326,7 @@ final class ArrayFormsDerivatives {
       Arrays.fill(aBar, 0, a.length, 0.0);
       for (int i = 0; i < a.length; i++) {
         double b1 = b[i];
-        bBar[i] += aKept[i];
+        bBar[i] = aKept[i];
         aBar[i] += b1;
       }
       double t1 = bBar[0];
@@ -3460,8 +3446,8 @@ final class ArrayFormsDerivatives {
     try {
       double[] b = tape.exactDoubles(a.length);
       double[] bDot = tape.exactDoubles(a.length);
-      double[] bBar = tape.zeroDoubles(a.length);
-      double[] bBarDot = tape.zeroDoubles(a.length);
+      double[] bBar = tape.doubles(a.length);
+      double[] bBarDot = tape.doubles(a.length);
       Arrays.fill(b, x * x);
       Arrays.fill(bDot, 2.0 * (xDot * x));
       double a1 = a[0];
@@ -3493,8 +3479,8 @@ final class ArrayFormsDerivatives {
         double b1 = b[i];
         double bDot1 = bDot[i];
         double aDot3 = aKeptDot[i];
-        bBar[i] += aKept[i];
-        bBarDot[i] += aDot3;
+        bBar[i] = aKept[i];
+        bBarDot[i] = aDot3;
         aBar[i] += b1;
         aHvp[i] += bDot1;
       }
@@ -5203,11 +5189,9 @@ final class ArrayFormsDerivatives {
     aBar[1] += a3;
     aBar[0] += a4;
     double t = aBar[0];
-    double aBar1 = t * a1;
-    double aBar2 = a2 * t;
-    aBar[0] = aBar1;
-    aBar1 = aBar2 + aBar[i];
-    aBar[i] = aBar1;
+    double aBar1 = a2 * t;
+    aBar[0] = t * a1;
+    aBar[i] = aBar1 + aBar[i];
     return a3 * a4;
   }
 
@@ -5299,16 +5283,13 @@ final class ArrayFormsDerivatives {
     aHvp[0] += aDot5;
     double t = aBar[0];
     double t1 = aHvp[0];
-    double aBar1 = t * a1;
-    double aBarDot = t1 * a1 + t * aDot1;
-    double aBar2 = a2 * t;
-    double aBarDot1 = aDot2 * t + a2 * t1;
-    aBar[0] = aBar1;
-    aHvp[0] = aBarDot;
-    aBar1 = aBar2 + aBar[i];
-    aBarDot = aBarDot1 + aHvp[i];
-    aBar[i] = aBar1;
-    aHvp[i] = aBarDot;
+    double aBar1 = a2 * t;
+    double aBarDot = aDot2 * t + a2 * t1;
+    aBar[0] = t * a1;
+    aHvp[0] = t1 * a1 + t * aDot1;
+    double aBarDot1 = aBarDot + aHvp[i];
+    aBar[i] = aBar1 + aBar[i];
+    aHvp[i] = aBarDot1;
     return a3 * a4;
   }
 
@@ -6258,8 +6239,7 @@ final class ArrayFormsDerivatives {
     aBar[1] += a1 * t5;
     aBar[0] += t5 * a2;
     aBar[2] = t4 + aBar[2];
-    aBar1 = aBar[0] * 3.0;
-    aBar[0] = aBar1;
+    aBar[0] *= 3.0;
     return t2 * a7 + 1.0;
   }
 
@@ -6387,10 +6367,9 @@ final class ArrayFormsDerivatives {
     double t12 = t9 + aHvp[2];
     aBar[2] = t8 + aBar[2];
     aHvp[2] = t12;
-    aBar1 = aBar[0] * 3.0;
-    aBarDot = aHvp[0] * 3.0;
-    aBar[0] = aBar1;
-    aHvp[0] = aBarDot;
+    double aBarDot1 = aHvp[0] * 3.0;
+    aBar[0] *= 3.0;
+    aHvp[0] = aBarDot1;
     return t5 * a7 + 1.0;
   }
 
@@ -6569,12 +6548,10 @@ final class ArrayFormsDerivatives {
     // reverse sweep
     aBar[0] += t1;
     aBar[1] = a3 - y + aBar[1];
-    double aBar1 = y + aBar[0];
-    aBar[0] = aBar1;
+    aBar[0] = y + aBar[0];
     aBar[1] = z + aBar[1];
-    aBar1 = z * 2.0;
-    aBar1 += aBar[0];
-    aBar[0] = aBar1;
+    double aBar1 = z * 2.0;
+    aBar[0] = aBar1 + aBar[0];
     return y * z + a3 * t1;
   }
 
@@ -6670,19 +6647,17 @@ final class ArrayFormsDerivatives {
     double t2 = aDot5 - yDot + aHvp[1];
     aBar[1] = a3 - y + aBar[1];
     aHvp[1] = t2;
-    double aBar1 = y + aBar[0];
     double aBarDot = yDot + aHvp[0];
-    aBar[0] = aBar1;
+    aBar[0] = y + aBar[0];
     aHvp[0] = aBarDot;
     double t3 = zDot + aHvp[1];
     aBar[1] = z + aBar[1];
     aHvp[1] = t3;
-    aBar1 = z * 2.0;
-    aBarDot = zDot * 2.0;
-    aBar1 += aBar[0];
-    aBarDot += aHvp[0];
-    aBar[0] = aBar1;
-    aHvp[0] = aBarDot;
+    double aBar1 = z * 2.0;
+    double aBarDot1 = zDot * 2.0;
+    double aBarDot2 = aBarDot1 + aHvp[0];
+    aBar[0] = aBar1 + aBar[0];
+    aHvp[0] = aBarDot2;
     return y * z + a3 * t1;
   }
 
@@ -6780,7 +6755,7 @@ final class ArrayFormsDerivatives {
     a[1] = x1;
     aDot[1] = xDot1;
     a[0] = x1 + x * x1 + x1;
-    aDot[0] = xDot1 + (xDot * x1 + x * xDot1) + xDot1;
+    aDot[0] = xDot1 + 2.0 * (xDot * x1) + xDot1;
     double t = a[1] * 2.0;
     double t1 = aDot[1] * 2.0;
     a[0] = t;
@@ -6931,7 +6906,7 @@ final class ArrayFormsDerivatives {
     a[1] = x1;
     aDot[1] = xDot1;
     a[0] = x1 + x * x1 + x1;
-    aDot[0] = xDot1 + (xDot * x1 + x * xDot1) + xDot1;
+    aDot[0] = xDot1 + 2.0 * (xDot * x1) + xDot1;
     double t = a[1] * 2.0;
     double t1 = aDot[1] * 2.0;
     a[0] = t;
@@ -7825,8 +7800,7 @@ final class ArrayFormsDerivatives {
       mBar2[1] += row1;
       rowBar[0] += m3;
       mBar1[1] += mBar2[0];
-      double mBar3 = mBar1[0] * 3.0;
-      mBar1[0] = mBar3;
+      mBar1[0] *= 3.0;
       double t = rowBar[1];
       rowBar[1] = 0.0;
       double xBar = 2.0 * (t * x);
@@ -7916,9 +7890,8 @@ final class ArrayFormsDerivatives {
       double t2 = mBarDot2[0];
       mBar1[1] += mBar2[0];
       mBarDot1[1] += t2;
-      double mBar3 = mBar1[0] * 3.0;
       double mBarDot3 = mBarDot1[0] * 3.0;
-      mBar1[0] = mBar3;
+      mBar1[0] *= 3.0;
       mBarDot1[0] = mBarDot3;
       double t3 = rowBar[1];
       double t4 = rowBarDot[1];
@@ -8782,10 +8755,8 @@ final class ArrayFormsDerivatives {
       for (int i = 0; i < x.length; i++) {
         double t = xBar[i];
         double x1 = xKept[i];
-        double t1 = x1 * t;
-        fBar += t1 * x1;
-        double xBar1 = t * (f * x1) + f * t1;
-        xBar[i] = xBar1;
+        fBar += x1 * t * x1;
+        xBar[i] = 2.0 * (t * (f * x1));
       }
       adjoint.f += fBar;
       return x;
@@ -9251,7 +9222,7 @@ final class ArrayFormsDerivatives {
     int mark = tape.mark();
     try {
       double[] t = new double[4];
-      double[] t1 = tape.zeroDoubles(4);
+      double[] t1 = tape.doubles(4);
       t[0] = x * y;
       t[1] = x;
       t[2] = 0.0;
@@ -9260,18 +9231,12 @@ final class ArrayFormsDerivatives {
       // reverse sweep
       Arguments.length("resultBar", resultBar.length, t.length);
       for (int i = 0; i < t.length; i++) {
-        t1[i] += resultBar[i];
+        t1[i] = resultBar[i];
       }
-      double t2 = t1[3];
-      t1[3] = 0.0;
-      double yBar = 2.0 * (t2 * y);
-      t1[2] = 0.0;
-      double t3 = t1[1];
-      t1[1] = 0.0;
-      double t4 = t1[0];
-      t1[0] = 0.0;
-      double xBar = t3 + t4 * y;
-      yBar += x * t4;
+      double yBar = 2.0 * (t1[3] * y);
+      double t2 = t1[0];
+      double xBar = t1[1] + t2 * y;
+      yBar += x * t2;
       adjoint.x += xBar;
       adjoint.y += yBar;
       return t;
@@ -9727,11 +9692,11 @@ final class ArrayFormsDerivatives {
         out[i] = t;
         if (t > 5.0) {
           double[] t1 = Arrays.copyOf(out, i + 1);
-          double[] t2 = tape.zeroDoubles(t1.length);
+          double[] t2 = tape.doubles(t1.length);
           // reverse sweep
           Arguments.length("resultBar", resultBar.length, t1.length);
           for (int j = 0; j < t1.length; j++) {
-            t2[j] += resultBar[j];
+            t2[j] = resultBar[j];
           }
           int t3 = Math.min(out.length, i + 1);
           for (int j = 0; j < t3; j++) {
@@ -9755,9 +9720,7 @@ final class ArrayFormsDerivatives {
         outBar[i] += resultBar[i];
       }
       for (int i = k - 1; i >= 0; i--) {
-        double t = outBar[i];
-        outBar[i] = 0.0;
-        xBar[i] += 2.0 * (t * x[i]);
+        xBar[i] += 2.0 * (outBar[i] * x[i]);
       }
       return out;
     } finally {
@@ -10831,9 +10794,8 @@ final class ArrayFormsDerivatives {
         }
       }
       double t2 = tBar[0] + aBar3[0];
-      double aBar4 = t2 * f;
       double fBar = a2 * t2;
-      aBar3[0] = aBar4;
+      aBar3[0] = t2 * f;
       adjoint.f += fBar;
     } finally {
       tape.release(mark);

@@ -432,11 +432,11 @@ final class BitsDerivatives {
     for (int i = 0; i < x.length; i++) {
       double x1 = x[i];
       double t = x1 * x1;
-      double t1 = 2.0 * (xDot[i] * x1);
       double y = Double.longBitsToDouble(Double.doubleToLongBits(t));
       sum += y * x1;
+      double xBarDot = 3.0 * (2.0 * (xDot[i] * x1));
       xBar[i] += y + 2.0 * t;
-      xHvp[i] += t1 + 2.0 * t1;
+      xHvp[i] += xBarDot;
     }
     return sum;
   }
@@ -788,7 +788,7 @@ final class BitsDerivatives {
     // reverse sweep
     double summedBar = y * y;
     double setBar = 2.0 * (y * set);
-    double flippedBar = t1 + 2.0 * t1;
+    double flippedBar = 3.0 * t1;
     double t4 = Math.signum(x);
     double t5 = -flippedBar;
     double yBar = 2.0 * t3 + t2 + cleared + StrongZero.times(Math.signum(y), x) + t5 * x;
@@ -848,27 +848,26 @@ final class BitsDerivatives {
         Math.ulp(summed) * Math.copySign(1.0, summed) / (Math.ulp(x) * Math.copySign(1.0, x));
     double summedDot = xDot * t3;
     double t4 = flipped * flipped;
-    double t5 = (yDot * x + y * xDot) * flipped;
-    double t6 = set * set;
-    double t7 = summed * y;
+    double t5 = set * set;
+    double t6 = summed * y;
 
     // reverse sweep
     double summedBar = y * y;
     double summedBarDot = 2.0 * (yDot * y);
     double setBar = 2.0 * (y * set);
     double setBarDot = 2.0 * (yDot * set + y * setDot);
-    double flippedBar = t4 + 2.0 * t4;
-    double flippedBarDot = 2.0 * (-(2.0 * t5) - t5);
-    double t8 = -flippedBar;
-    double t9 = -flippedBarDot;
-    double yBar = 2.0 * t7 + t6 + cleared + StrongZero.times(t2, x) + t8 * x;
+    double flippedBar = 3.0 * t4;
+    double flippedBarDot = 6.0 * -((yDot * x + y * xDot) * flipped);
+    double t7 = -flippedBar;
+    double t8 = -flippedBarDot;
+    double yBar = 2.0 * t6 + t5 + cleared + StrongZero.times(t2, x) + t7 * x;
     double yBarDot = 2.0 * (summedDot * y + summed * yDot + setDot * set) + clearedDot
-        + StrongZero.times(t2, xDot) + (t9 * x + t8 * xDot);
+        + StrongZero.times(t2, xDot) + (t8 * x + t7 * xDot);
     double xBar =
-        twice + summedBar * t3 - StrongZero.times(t1, setBar) + y * t8 + StrongZero.times(t1, y);
+        twice + summedBar * t3 - StrongZero.times(t1, setBar) + y * t7 + StrongZero.times(t1, y);
     double xBarDot = twiceDot + summedBarDot * t3 - StrongZero.times(t1, setBarDot)
-        + (yDot * t8 + y * t9) + StrongZero.times(t1, yDot);
-    return new SignsHvp(cleared * y + t4 * flipped + t6 * y + twice * x + t7 * y, xBar, yBar,
+        + (yDot * t7 + y * t8) + StrongZero.times(t1, yDot);
+    return new SignsHvp(cleared * y + t4 * flipped + t5 * y + twice * x + t6 * y, xBar, yBar,
         xBarDot, yBarDot);
   }
 
@@ -1530,12 +1529,10 @@ final class BitsDerivatives {
     double t = x * x;
     double y = Double.longBitsToDouble(Double.doubleToRawLongBits(t) + ((long) n << 52));
     double t1 = Math.ulp(y) * Math.copySign(1.0, y) / (Math.ulp(t) * Math.copySign(1.0, t));
-    double yDot = 2.0 * (xDot * x) * t1;
 
     // reverse sweep
-    double t2 = x * t1;
-    double xBar = y + 2.0 * (t2 * x);
-    double xBarDot = yDot + 2.0 * (xDot * t1 * x + t2 * xDot);
+    double xBar = y + 2.0 * (x * t1 * x);
+    double xBarDot = 6.0 * (xDot * t1 * x);
     return new ScaledHvp(y * x, xBar, xBarDot);
   }
 
@@ -2065,7 +2062,7 @@ final class BitsDerivatives {
     double t10 = -y1;
     double t11 = -yDot1;
     double t12 = t10 * y1;
-    double t13 = t11 * y1 + t10 * yDot1;
+    double t13 = 2.0 * (t11 * y1);
     double yBar = t9 + t7 * t10 + t1 * t12;
     double yBarDot = t8 * t10 + t7 * t11 - (t8 * y1 + t7 * yDot1) + (t2 * t12 + t1 * t13);
     double yBar1 = yBar * t5;
@@ -2311,9 +2308,8 @@ final class BitsDerivatives {
         t1 = x * x;
         t2 = 2.0 * (xDot * x);
       } else {
-        double t3 = x * x;
-        t1 = t3 * x;
-        t2 = 2.0 * (xDot * x) * x + t3 * xDot;
+        t1 = x * x * x;
+        t2 = 3.0 * (xDot * x * x);
       }
       return new Dual(t1, t2);
     }
@@ -2394,8 +2390,7 @@ final class BitsDerivatives {
       if (t1) {
         xBar = 2.0 * x;
       } else {
-        double t2 = x * x;
-        xBar = t2 + 2.0 * t2;
+        xBar = 3.0 * (x * x);
       }
       adjoint.x = xBar;
       return t1 ? x * x : x * x * x;

@@ -35,14 +35,11 @@ final class BranchesDerivatives {
   static Dual oneSidedJvp(double x, double xDot) {
     double y = x * x;
     double yDot = 2.0 * (xDot * x);
-    double y1;
     if (x > 1.0) {
-      y1 = y * x;
-      yDot = yDot * x + y * xDot;
-    } else {
-      y1 = y;
+      y *= x;
+      yDot = 1.5 * (yDot * x);
     }
-    return new Dual(y1 + x, yDot + xDot);
+    return new Dual(y + x, yDot + xDot);
   }
 
   /**
@@ -595,8 +592,7 @@ final class BranchesDerivatives {
    */
   static Dual earlyReturnsJvp(double x, double xDot) {
     if (x < 0.0) {
-      double t = -x;
-      return new Dual(t * x, t * xDot - xDot * x);
+      return new Dual(-x * x, -(2.0 * (xDot * x)));
     }
     double y = Math.sqrt(x);
     double yDot = StrongZero.times(xDot, 0.5 / y);
@@ -670,7 +666,7 @@ final class BranchesDerivatives {
     if (x < 0.0) {
       double t = -x;
       // reverse sweep
-      double xBar = t - x;
+      double xBar = 2.0 * t;
       adjoint.x = xBar;
       return t * x;
     }
@@ -717,7 +713,7 @@ final class BranchesDerivatives {
     if (x < 0.0) {
       double t = -x;
       // reverse sweep
-      double xBar = t - x;
+      double xBar = 2.0 * t;
       double xBarDot = -(2.0 * xDot);
       return new EarlyReturnsHvp(t * x, xBar, xBarDot);
     }

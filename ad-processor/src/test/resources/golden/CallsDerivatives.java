@@ -487,7 +487,7 @@ final class CallsDerivatives {
           vBar += t;
           vBarDot += t1;
           vBar += 2.0 * (t * v);
-          vBarDot += 2.0 * (t1 * v + t * vDot);
+          vBarDot += 4.0 * (t1 * v);
         }
         sBar *= 0.5;
         xBar[i] += vBar;
@@ -1437,11 +1437,9 @@ final class CallsDerivatives {
     double sDot = 0.0;
     for (int i = 0; i < a.length; i++) {
       double a1 = a[i];
-      double aDot1 = aDot[i];
       double t = i + 1;
-      double t1 = t * a1;
-      s = s * 0.5 + t1 * a1;
-      sDot = sDot * 0.5 + (t * aDot1 * a1 + t1 * aDot1);
+      s = s * 0.5 + t * a1 * a1;
+      sDot = sDot * 0.5 + 2.0 * (t * aDot[i] * a1);
     }
     return new Dual(s, sDot);
   }
@@ -1531,9 +1529,7 @@ final class CallsDerivatives {
       // reverse sweep
       double sBar = 1.0;
       for (int i = a.length - 1; i >= 0; i--) {
-        double a1 = a[i];
-        double t = i + 1;
-        aBar[i] += t * a1 * sBar + t * (sBar * a1);
+        aBar[i] += 2.0 * ((i + 1) * a[i] * sBar);
         sBar *= 0.5;
       }
       for (int i = a.length - 1; i >= 0; i--) {
@@ -1654,11 +1650,10 @@ final class CallsDerivatives {
       // reverse sweep
       double sBar = 1.0;
       for (int i = a.length - 1; i >= 0; i--) {
-        double a1 = a[i];
-        double aDot1 = aDot[i];
         double t = i + 1;
-        aBar[i] += t * a1 * sBar + t * (sBar * a1);
-        aHvp[i] += t * aDot1 * sBar + t * (sBar * aDot1);
+        double aBarDot = 2.0 * (t * aDot[i] * sBar);
+        aBar[i] += 2.0 * (t * a[i] * sBar);
+        aHvp[i] += aBarDot;
         sBar *= 0.5;
       }
       for (int i = a.length - 1; i >= 0; i--) {
@@ -2621,7 +2616,6 @@ final class CallsDerivatives {
       }
       for (int i = 0; i < y1.length; i++) {
         double t = yBar1[i];
-        yBar1[i] = 0.0;
         int t1 = y.length - 1 - i;
         double xBar1 = t * y[t1];
         yBar[t1] += y[i] * t;
@@ -2629,7 +2623,6 @@ final class CallsDerivatives {
       }
       for (int i = 0; i < y.length; i++) {
         double t = yBar[i];
-        yBar[i] = 0.0;
         int t1 = x.length - 1 - i;
         double xBar1 = t * x[t1];
         xBar[t1] += x[i] * t;
@@ -2735,7 +2728,6 @@ final class CallsDerivatives {
       }
       for (int i = 0; i < y1.length; i++) {
         double t = yBar1[i];
-        yBar1[i] = 0.0;
         int t1 = y.length - 1 - i;
         double xBar1 = t * y[t1];
         double xBarDot = t * yDot[t1];
@@ -2748,8 +2740,6 @@ final class CallsDerivatives {
       for (int i = 0; i < y.length; i++) {
         double t = yBar[i];
         double t1 = yBarDot[i];
-        yBar[i] = 0.0;
-        yBarDot[i] = 0.0;
         int t2 = x.length - 1 - i;
         double x1 = x[t2];
         double x2 = x[i];
@@ -3223,54 +3213,53 @@ final class CallsDerivatives {
   static Dual overloadsJvp(double x, int n, char c, byte b, double xDot) {
     double t = n * 2;
     double t1 = c * 2;
-    double t2 = t1 * x;
-    int t3 = b;
-    double t4 = n;
-    double t5 = x / x;
-    double t6 = xDot / x;
+    int t2 = b;
+    double t3 = n;
+    double t4 = x / x;
+    double t5 = xDot / x;
+    double[] t6 = new double[3];
     double[] t7 = new double[3];
-    double[] t8 = new double[3];
-    t7[0] = x;
-    t8[0] = xDot;
-    t7[1] = x;
-    t8[1] = xDot;
-    t7[2] = x;
-    t8[2] = xDot;
+    t6[0] = x;
+    t7[0] = xDot;
+    t6[1] = x;
+    t7[1] = xDot;
+    t6[2] = x;
+    t7[2] = xDot;
     double s = 1.0;
     double sDot = 0.0;
-    for (int i = 0; i < t7.length; i++) {
-      double v = t7[i];
-      double vDot = t8[i];
-      double t9 = v + 1.0;
-      sDot = sDot * t9 + s * vDot;
-      s *= t9;
+    for (int i = 0; i < t6.length; i++) {
+      double v = t6[i];
+      double vDot = t7[i];
+      double t8 = v + 1.0;
+      sDot = sDot * t8 + s * vDot;
+      s *= t8;
     }
-    double[] t9 = new double[0];
-    double t10 = x * x + t * x + t2 * x + t3 * 2 + n * 3L + 7.0 * x + x * t4 + t5 + (t4 - x) + s;
+    double[] t8 = new double[0];
+    double t9 = x * x + t * x + t1 * x * x + t2 * 2 + n * 3L + 7.0 * x + x * t3 + t4 + (t3 - x) + s;
     s = 1.0;
-    for (double v : t9) {
+    for (double v : t8) {
       s *= v + 1.0;
     }
+    double[] t10 = new double[2];
     double[] t11 = new double[2];
-    double[] t12 = new double[2];
-    t11[0] = x;
-    t12[0] = xDot;
-    t11[1] = 2.0;
-    t12[1] = 0.0;
-    double t13 = t10 + s * x;
-    double t14 = 2.0 * (xDot * x) + t * xDot + (t1 * xDot * x + t2 * xDot) + 7.0 * xDot + xDot * t4
-        + (t6 - t6 * t5) - xDot + sDot + s * xDot;
+    t10[0] = x;
+    t11[0] = xDot;
+    t10[1] = 2.0;
+    t11[1] = 0.0;
+    double t12 = t9 + s * x;
+    double t13 = 2.0 * (xDot * x) + t * xDot + 2.0 * (t1 * xDot * x) + 7.0 * xDot + xDot * t3
+        + (t5 - t5 * t4) - xDot + sDot + s * xDot;
     s = 1.0;
     sDot = 0.0;
-    for (int i = 0; i < t11.length; i++) {
-      double v = t11[i];
-      double vDot = t12[i];
-      double t15 = v + 1.0;
-      sDot = sDot * t15 + s * vDot;
-      s *= t15;
+    for (int i = 0; i < t10.length; i++) {
+      double v = t10[i];
+      double vDot = t11[i];
+      double t14 = v + 1.0;
+      sDot = sDot * t14 + s * vDot;
+      s *= t14;
     }
-    double t15 = 1f * 5.0f;
-    return new Dual(t13 + s + t15 * x + t4 * t3, t14 + sDot + t15 * xDot);
+    double t14 = 1f * 5.0f;
+    return new Dual(t12 + s + t14 * x + t3 * t2, t13 + sDot + t14 * xDot);
   }
 
   /**
@@ -3397,10 +3386,7 @@ final class CallsDerivatives {
         t10[i] += s1 * sBar;
         sBar *= v + 1.0;
       }
-      t10[1] = 0.0;
-      double t13 = t10[0];
-      t10[0] = 0.0;
-      double xBar = t11 + t13 + s;
+      double xBar = t11 + t10[0] + s;
       double sBar1 = 1.0;
       for (int i = t5.length - 1; i >= 0; i--) {
         double v = t5[i];
@@ -3408,18 +3394,12 @@ final class CallsDerivatives {
         t6[i] += s * sBar1;
         sBar1 *= v + 1.0;
       }
-      double t14 = t6[2];
-      t6[2] = 0.0;
-      xBar += t14;
-      double t15 = t6[1];
-      t6[1] = 0.0;
-      xBar += t15;
-      double t16 = t6[0];
-      t6[0] = 0.0;
-      xBar += t16;
+      xBar += t6[2];
+      xBar += t6[1];
+      xBar += t6[0];
       xBar -= 1.0;
-      double t17 = 1.0 / x;
-      xBar += t17 - t17 * t4;
+      double t13 = 1.0 / x;
+      xBar += t13 - t13 * t4;
       xBar += t3;
       xBar += 7.0;
       xBar += t1;
@@ -3540,49 +3520,34 @@ final class CallsDerivatives {
         sBarDot = sBarDot * t20 + sBar * vDot;
         sBar *= t20;
       }
-      t16[1] = 0.0;
-      t17[1] = 0.0;
-      double t20 = t16[0];
-      double t21 = t17[0];
-      t16[0] = 0.0;
-      t17[0] = 0.0;
-      double xBar = t18 + t20 + s;
+      double xBar = t18 + t16[0] + s;
       double sBar1 = 1.0;
       double sBarDot1 = 0.0;
-      for (int i = t8.length - 1; i >= 0; i--) {
+      int i = t8.length - 1;
+      double t20 = t17[0];
+      while (i >= 0) {
         double v = t8[i];
         double vDot = t9[i];
-        double t22 = v + 1.0;
+        double t21 = v + 1.0;
         s = sKept[i];
         double sDot2 = sKeptDot[i];
         t10[i] += s * sBar1;
         t11[i] += sDot2 * sBar1 + s * sBarDot1;
-        sBarDot1 = sBarDot1 * t22 + sBar1 * vDot;
-        sBar1 *= t22;
+        i--;
+        sBarDot1 = sBarDot1 * t21 + sBar1 * vDot;
+        sBar1 *= t21;
       }
-      double t22 = t10[2];
-      double t23 = t11[2];
-      t10[2] = 0.0;
-      t11[2] = 0.0;
-      xBar += t22;
-      double xBarDot = t21 + t23;
-      double t24 = t10[1];
-      double t25 = t11[1];
-      t10[1] = 0.0;
-      t11[1] = 0.0;
-      xBar += t24;
-      xBarDot += t25;
-      double t26 = t10[0];
-      double t27 = t11[0];
-      t10[0] = 0.0;
-      t11[0] = 0.0;
-      xBar += t26;
-      xBarDot += t27;
+      xBar += t10[2];
+      double xBarDot = t20 + t11[2];
+      xBar += t10[1];
+      xBarDot += t11[1];
+      xBar += t10[0];
+      xBarDot += t11[0];
       xBar -= 1.0;
-      double t28 = 1.0 / x;
-      double t29 = -(xDot * t28 * t28);
-      xBar += t28 - t28 * t6;
-      xBarDot += t29 - (t29 * t6 + t28 * (t7 - t7 * t6));
+      double t21 = 1.0 / x;
+      double t22 = -(xDot * t21 * t21);
+      xBar += t21 - t21 * t6;
+      xBarDot += t22 - (t22 * t6 + t21 * (t7 - t7 * t6));
       xBar += t5;
       xBar += 7.0;
       xBar += t2;
@@ -3862,12 +3827,7 @@ final class CallsDerivatives {
         t4[i] += s * sBar;
         sBar *= v;
       }
-      double t7 = t4[2];
-      t4[2] = 0.0;
-      t4[1] = 0.0;
-      double t8 = t4[0];
-      t4[0] = 0.0;
-      double xBar = t7 + t8;
+      double xBar = t4[2] + t4[0];
       double sBar1 = s1;
       for (int i = y.length - 1; i >= 0; i--) {
         double v = y[i];
@@ -3884,9 +3844,7 @@ final class CallsDerivatives {
         sBar1 *= v;
       }
       xBar += sBar1;
-      double t9 = t2[0];
-      t2[0] = 0.0;
-      xBar += 2.0 * (t9 * x);
+      xBar += 2.0 * (t2[0] * x);
       sBar1 = 1.0;
       for (int i = t.length - 1; i >= 0; i--) {
         double v = t[i];
@@ -4067,18 +4025,8 @@ final class CallsDerivatives {
         sBarDot = sBarDot * v + sBar * vDot;
         sBar *= v;
       }
-      double t11 = t7[2];
-      double t12 = t8[2];
-      t7[2] = 0.0;
-      t8[2] = 0.0;
-      t7[1] = 0.0;
-      t8[1] = 0.0;
-      double t13 = t7[0];
-      double t14 = t8[0];
-      t7[0] = 0.0;
-      t8[0] = 0.0;
-      double xBar = t11 + t13;
-      double xBarDot = t12 + t14;
+      double xBar = t7[2] + t7[0];
+      double xBarDot = t8[2] + t8[0];
       double sBar1 = s1;
       double sBarDot1 = sDot;
       for (int i = y.length - 1; i >= 0; i--) {
@@ -4107,12 +4055,9 @@ final class CallsDerivatives {
       }
       xBar += sBar1;
       xBarDot += sBarDot1;
-      double t15 = t3[0];
-      double t16 = t4[0];
-      t3[0] = 0.0;
-      t4[0] = 0.0;
-      xBar += 2.0 * (t15 * x);
-      xBarDot += 2.0 * (t16 * x + t15 * xDot);
+      double t11 = t3[0];
+      xBar += 2.0 * (t11 * x);
+      xBarDot += 2.0 * (t4[0] * x + t11 * xDot);
       sBar1 = 1.0;
       for (int i = t.length - 1; i >= 0; i--) {
         double v = t[i];
@@ -5735,7 +5680,7 @@ final class CallsDerivatives {
     double t4 = 2.0 * (yDot * y);
     double t5 = Math.sqrt(t + t3);
     return new Dual(t2 * t5 + (y / 2.0 + t3) * Helpers.LIMIT,
-        (t1 * x + t * xDot) * t5 + t2 * StrongZero.times(t1 + t4, 0.5 / t5)
+        1.5 * (t1 * x) * t5 + t2 * StrongZero.times(t1 + t4, 0.5 / t5)
         + (yDot / 2.0 + t4) * Helpers.LIMIT);
   }
 
@@ -5861,7 +5806,7 @@ final class CallsDerivatives {
 
     // reverse sweep
     double t7 = StrongZero.times(t2, t5);
-    double t8 = StrongZero.times(t1 * x + t * xDot, t5) - StrongZero.times(t2, t6 / t4 * t5);
+    double t8 = StrongZero.times(1.5 * (t1 * x), t5) - StrongZero.times(t2, t6 / t4 * t5);
     double t9 = Helpers.LIMIT + t7;
     double yBar = Helpers.LIMIT / 2.0 + 2.0 * (t9 * y);
     double t10 = t7 + t4 * x;
@@ -6932,7 +6877,7 @@ final class CallsDerivatives {
     double t2 = c * c;
     double t3 = t2 * 2.0 + 2.0;
     return new Dual(t * c + c + (t2 * x + x) * t3 + (t * x + x),
-        t1 * c + (t2 * xDot + xDot) * t3 + (t1 * x + t * xDot + xDot));
+        t1 * c + (t2 * xDot + xDot) * t3 + (1.5 * (t1 * x) + xDot));
   }
 
   /**
@@ -8195,9 +8140,8 @@ final class CallsDerivatives {
       double aBar = resultBar * t;
       halvesReverse(a * resultBar, tape);
       double t2 = xBar[from];
-      double xBar1 = t2 * a;
       aBar += x * t2;
-      xBar[from] = xBar1;
+      xBar[from] = t2 * a;
       halvesReverse2(aBar, tape);
     }
   }
@@ -8217,9 +8161,8 @@ final class CallsDerivatives {
       double aBar = resultBar * t;
       halvesReverse2(a * resultBar, tape);
       double t2 = xBar[from];
-      double xBar1 = t2 * a;
       aBar += x * t2;
-      xBar[from] = xBar1;
+      xBar[from] = t2 * a;
       halvesReverse2(aBar, tape);
     }
   }
@@ -8408,12 +8351,10 @@ final class CallsDerivatives {
       halvesReverseJvp2(a * resultBar, aDot * resultBar, tape);
       double t3 = xBar[from];
       double t4 = xBarDot[from];
-      double xBar1 = t3 * a;
-      double xBarDot1 = t4 * a + t3 * aDot;
       aBar += x * t3;
       aBarDot += xDot * t3 + x * t4;
-      xBar[from] = xBar1;
-      xBarDot[from] = xBarDot1;
+      xBar[from] = t3 * a;
+      xBarDot[from] = t4 * a + t3 * aDot;
       halvesReverseJvp3(aBar, aBarDot, tape);
     }
   }
@@ -8442,12 +8383,10 @@ final class CallsDerivatives {
       halvesReverseJvp2(a * resultBar, aDot * resultBar + a * resultBarDot, tape);
       double t3 = xBar[from];
       double t4 = xBarDot[from];
-      double xBar1 = t3 * a;
-      double xBarDot1 = t4 * a + t3 * aDot;
       aBar += x * t3;
       aBarDot += xDot * t3 + x * t4;
-      xBar[from] = xBar1;
-      xBarDot[from] = xBarDot1;
+      xBar[from] = t3 * a;
+      xBarDot[from] = t4 * a + t3 * aDot;
       halvesReverseJvp3(aBar, aBarDot, tape);
     }
   }
@@ -8476,12 +8415,10 @@ final class CallsDerivatives {
       halvesReverseJvp3(a * resultBar, aDot * resultBar + a * resultBarDot, tape);
       double t3 = xBar[from];
       double t4 = xBarDot[from];
-      double xBar1 = t3 * a;
-      double xBarDot1 = t4 * a + t3 * aDot;
       aBar += x * t3;
       aBarDot += xDot * t3 + x * t4;
-      xBar[from] = xBar1;
-      xBarDot[from] = xBarDot1;
+      xBar[from] = t3 * a;
+      xBarDot[from] = t4 * a + t3 * aDot;
       halvesReverseJvp3(aBar, aBarDot, tape);
     }
   }

@@ -2574,9 +2574,8 @@ final class CarriedElementsDerivatives {
       double xBarCarried = 0 <= x.length - 2 ? xBar[0] : 0.0;
       for (int i = 0; i <= x.length - 2; i++) {
         double x2 = xKept[i];
-        double t = xBarCarried * x2;
-        aBar += t * x2;
-        xBarCarried = xBar[i + 1] + (a * x2 * xBarCarried + a * t);
+        aBar += xBarCarried * x2 * x2;
+        xBarCarried = xBar[i + 1] + 2.0 * (a * x2 * xBarCarried);
         xBar[i + 1] = xBarCarried;
       }
       adjoint.a = aBar;
@@ -2704,13 +2703,11 @@ final class CarriedElementsDerivatives {
         double x2 = xKept[i];
         double xDot1 = xKeptDot[i];
         double t = xBarCarried * x2;
-        double t1 = xBarDotCarried * x2 + xBarCarried * xDot1;
-        double t2 = a * x2;
+        double t1 = a * x2;
         aBar += t * x2;
-        aBarDot += t1 * x2 + t * xDot1;
-        double xBarDot =
-            (aDot * x2 + a * xDot1) * xBarCarried + t2 * xBarDotCarried + (aDot * t + a * t1);
-        xBarCarried = xBar[i + 1] + (t2 * xBarCarried + a * t);
+        aBarDot += (xBarDotCarried * x2 + xBarCarried * xDot1) * x2 + t * xDot1;
+        double xBarDot = 2.0 * ((aDot * x2 + a * xDot1) * xBarCarried + t1 * xBarDotCarried);
+        xBarCarried = xBar[i + 1] + 2.0 * (t1 * xBarCarried);
         xBar[i + 1] = xBarCarried;
         xHvp[i + 1] = xBarDot;
         xBarDotCarried = xBarDot;
@@ -2942,9 +2939,8 @@ final class CarriedElementsDerivatives {
         before = beforeKept[i];
         double beforeBar = 2.0 * (t1 * before);
         double t2 = t1 + t;
-        double xBar1 = t2 * a;
         aBar += xKept[i] * t2;
-        xBar[i + 1] = xBar1;
+        xBar[i + 1] = t2 * a;
         xBarCarried = beforeBar;
       }
       if (x.length - 2 >= 0) {
@@ -3100,13 +3096,11 @@ final class CarriedElementsDerivatives {
         double beforeBarDot = 2.0 * (t3 * before + t2 * beforeDot);
         double t4 = t2 + t;
         double t5 = t3 + t1;
-        double xBar1 = t4 * a;
-        double xBarDot = t5 * a + t4 * aDot;
         double x3 = xKept[i];
         aBar += x3 * t4;
         aBarDot += xKeptDot[i] * t4 + x3 * t5;
-        xBar[i + 1] = xBar1;
-        xHvp[i + 1] = xBarDot;
+        xBar[i + 1] = t4 * a;
+        xHvp[i + 1] = t5 * a + t4 * aDot;
         xBarCarried = beforeBar;
         xBarDotCarried = beforeBarDot;
       }
@@ -4099,9 +4093,8 @@ final class CarriedElementsDerivatives {
       double y2 = y[i];
       double t1 = t * y2;
       sum += x1 * y1 - t1 * y2;
-      double t2 = -y2;
-      yBar[i] += t * t2 - t1;
-      xBar[i + 1] += t2 * y2;
+      yBar[i] -= 2.0 * t1;
+      xBar[i + 1] -= y2 * y2;
       yBar[i + 1] += x1;
       xBar[i] += y1;
       x1 = t;
@@ -4205,13 +4198,11 @@ final class CarriedElementsDerivatives {
       double yDot1 = yDot[i];
       double t2 = t * y2;
       sum += x1 * y1 - t2 * y2;
-      double t3 = -y2;
-      double t4 = -yDot1;
       double yDot2 = yDot[i + 1];
-      yBar[i] += t * t3 - t2;
-      yHvp[i] += t1 * t3 + t * t4 - (t1 * y2 + t * yDot1);
-      xBar[i + 1] += t3 * y2;
-      xHvp[i + 1] += t4 * y2 + t3 * yDot1;
+      yBar[i] -= 2.0 * t2;
+      yHvp[i] -= 2.0 * (t1 * y2 + t * yDot1);
+      xBar[i + 1] -= y2 * y2;
+      xHvp[i + 1] -= 2.0 * (yDot1 * y2);
       yBar[i + 1] += x1;
       yHvp[i + 1] += xDot1;
       xBar[i] += y1;
@@ -4726,12 +4717,11 @@ final class CarriedElementsDerivatives {
     for (int i = 0; i < n; i++) {
       double yDot1 = yDot[i];
       double t = Math.cos(x);
-      double t1 = 0.5 * y1;
-      double t2 = yDot1 * t - y1 * (xDot * Math.sin(x));
-      double t3 = 0.5 * yDot1 * y1 + t1 * yDot1;
-      y1 = y1 * t + t1 * y1;
+      double t1 = yDot1 * t - y1 * (xDot * Math.sin(x));
+      double t2 = yDot1 * y1;
+      y1 = y1 * t + 0.5 * y1 * y1;
       y[i + 1] = y1;
-      yDot[i + 1] = t2 + t3;
+      yDot[i + 1] = t1 + t2;
     }
     double sum = 0.0;
     double sumDot = 0.0;
@@ -4848,19 +4838,15 @@ final class CarriedElementsDerivatives {
       yBarCarried = n - 1 >= 0 ? yBar[n] : 0.0;
       for (int i = n - 1; i >= 0; i--) {
         yBar[i + 1] = 0.0;
-        double y2 = yKept[i];
-        double t = yBarCarried * y2;
-        double yBar1 = 0.5 * y2 * yBarCarried + 0.5 * t;
+        double t = yBarCarried * yKept[i];
         xBar -= t * Math.sin(x);
-        double t1 = yBar[i] + (yBar1 + yBarCarried * kept[i]);
+        double t1 = yBar[i] + (t + yBarCarried * kept[i]);
         yBarCarried = t1;
       }
       if (n - 1 >= 0) {
         yBar[0] = yBarCarried;
       }
-      double t = yBar[0];
-      yBar[0] = 0.0;
-      xBar += t;
+      xBar += yBar[0];
       adjoint.x = xBar;
       return sum;
     } finally {
@@ -4917,12 +4903,11 @@ final class CarriedElementsDerivatives {
         double t1 = -(xDot * Math.sin(x));
         kept[i] = t;
         keptDot[i] = t1;
-        double t2 = 0.5 * y1;
-        double t3 = yDot1 * t + y1 * t1;
-        double t4 = 0.5 * yDot1 * y1 + t2 * yDot1;
-        y1 = y1 * t + t2 * y1;
+        double t2 = yDot1 * t + y1 * t1;
+        double t3 = yDot1 * y1;
+        y1 = y1 * t + 0.5 * y1 * y1;
         y[i + 1] = y1;
-        yDot[i + 1] = t3 + t4;
+        yDot[i + 1] = t2 + t3;
       }
       double sum = 0.0;
       double yBarCarried = 0.0;
@@ -4951,31 +4936,23 @@ final class CarriedElementsDerivatives {
         yBar[i + 1] = 0.0;
         yBarDot[i + 1] = 0.0;
         double y2 = yKept[i];
-        double yDot1 = yKeptDot[i];
         double t = yBarCarried * y2;
-        double t1 = yBarDotCarried * y2 + yBarCarried * yDot1;
-        double t2 = 0.5 * y2;
-        double yBar1 = t2 * yBarCarried + 0.5 * t;
-        double yBarDot1 = 0.5 * yDot1 * yBarCarried + t2 * yBarDotCarried + 0.5 * t1;
-        double t3 = kept[i];
-        double t4 = Math.sin(x);
-        xBar -= t * t4;
-        xBarDot -= t1 * t4 + t * (xDot * Math.cos(x));
-        double t5 = yBar[i] + (yBar1 + yBarCarried * t3);
-        double t6 = yBarDot[i] + (yBarDot1 + (yBarDotCarried * t3 + yBarCarried * keptDot[i]));
-        yBarCarried = t5;
-        yBarDotCarried = t6;
+        double t1 = yBarDotCarried * y2 + yBarCarried * yKeptDot[i];
+        double t2 = kept[i];
+        double t3 = Math.sin(x);
+        xBar -= t * t3;
+        xBarDot -= t1 * t3 + t * (xDot * Math.cos(x));
+        double t4 = yBar[i] + (t + yBarCarried * t2);
+        double t5 = yBarDot[i] + (t1 + (yBarDotCarried * t2 + yBarCarried * keptDot[i]));
+        yBarCarried = t4;
+        yBarDotCarried = t5;
       }
       if (n - 1 >= 0) {
         yBar[0] = yBarCarried;
         yBarDot[0] = yBarDotCarried;
       }
-      double t = yBar[0];
-      double t1 = yBarDot[0];
-      yBar[0] = 0.0;
-      yBarDot[0] = 0.0;
-      xBar += t;
-      xBarDot += t1;
+      xBar += yBar[0];
+      xBarDot += yBarDot[0];
       return new LocalHvp(sum, xBar, xBarDot);
     } finally {
       tape.release(mark);
@@ -5166,8 +5143,7 @@ final class CarriedElementsDerivatives {
         if (here > 0.0) {
           double t = xBar[i + 1];
           hereBar += t * xKept1[i];
-          double xBar1 = here * t;
-          xBar[i + 1] = xBar1;
+          xBar[i + 1] = here * t;
         }
         xBar[i] += hereBar;
       }
@@ -5283,10 +5259,8 @@ final class CarriedElementsDerivatives {
           double x1 = xKept1[i];
           hereBar += t * x1;
           hereBarDot += t1 * x1 + t * xKeptDot1[i];
-          double xBar1 = here * t;
-          double xBarDot = hereDot * t + here * t1;
-          xBar[i + 1] = xBar1;
-          xHvp[i + 1] = xBarDot;
+          xBar[i + 1] = here * t;
+          xHvp[i + 1] = hereDot * t + here * t1;
         }
         xBar[i] += hereBar;
         xHvp[i] += hereBarDot;
@@ -5495,10 +5469,9 @@ final class CarriedElementsDerivatives {
       double t = sum * sumBar;
       for (int j = i - 1; j >= 0; j--) {
         sumBar += xBarCarried;
-        double xBar1 = xKept1[j] * sumBar;
-        double xBar2 = sumBar * xKept[j];
-        xBar[j + 1] = xBar1;
-        double t1 = xBar[j] + xBar2;
+        double xBar1 = sumBar * xKept[j];
+        xBar[j + 1] = xKept1[j] * sumBar;
+        double t1 = xBar[j] + xBar1;
         xBarCarried = t1;
       }
       if (i - 1 >= 0) {
@@ -5640,13 +5613,12 @@ final class CarriedElementsDerivatives {
         sumBarDot += xBarDotCarried;
         double x3 = xKept[j];
         double x4 = xKept1[j];
-        double xBar1 = x4 * sumBar;
-        double xBarDot = xKeptDot1[j] * sumBar + x4 * sumBarDot;
-        double xBarDot1 = sumBarDot * x3 + sumBar * xKeptDot[j];
-        xBar[j + 1] = xBar1;
-        xHvp[j + 1] = xBarDot;
+        double xBarDot = sumBarDot * x3 + sumBar * xKeptDot[j];
+        double xBarDot1 = xKeptDot1[j] * sumBar + x4 * sumBarDot;
+        xBar[j + 1] = x4 * sumBar;
+        xHvp[j + 1] = xBarDot1;
         double t1 = xBar[j] + sumBar * x3;
-        double t2 = xHvp[j] + xBarDot1;
+        double t2 = xHvp[j] + xBarDot;
         xBarCarried = t1;
         xBarDotCarried = t2;
       }
@@ -6003,12 +5975,10 @@ final class CarriedElementsDerivatives {
       double nextDot = xDot[i + 1];
       int t = 6 / weight1;
       double x1 = x[i];
-      double xDot1 = xDot[i];
       double t1 = t;
-      double t2 = t1 * x1;
-      double t3 = t2 * x1;
-      sum += t3 * next;
-      sumDot += (t1 * xDot1 * x1 + t2 * xDot1) * next + t3 * nextDot;
+      double t2 = t1 * x1 * x1;
+      sum += t2 * next;
+      sumDot += 2.0 * (t1 * xDot[i] * x1) * next + t2 * nextDot;
     }
     double here = from < to ? x[from] : 0.0;
     double hereDot = from < to ? xDot[from] : 0.0;
@@ -6149,12 +6119,10 @@ final class CarriedElementsDerivatives {
       for (int i = from; i < to; i++) {
         int t1 = i - from;
         double next = nextKept[t1];
-        double t2 = sumBar * next;
-        double t3 = 6 / weight[i];
         double x1 = xKept[t1];
-        double t4 = t3 * x1;
-        xBar[i] += t4 * t2 + t3 * (t2 * x1);
-        xBar[i + 1] += t4 * x1 * sumBar;
+        double t2 = 6 / weight[i] * x1;
+        xBar[i] += 2.0 * (t2 * (sumBar * next));
+        xBar[i + 1] += t2 * x1 * sumBar;
       }
       return sum;
     } finally {
@@ -6259,10 +6227,9 @@ final class CarriedElementsDerivatives {
         xKept[t1] = x1;
         xKeptDot[t1] = xDot1;
         double t3 = t2;
-        double t4 = t3 * x1;
-        double t5 = t4 * x1;
-        sum += t5 * next;
-        sumDot += (t3 * xDot1 * x1 + t4 * xDot1) * next + t5 * nextDot;
+        double t4 = t3 * x1 * x1;
+        sum += t4 * next;
+        sumDot += 2.0 * (t3 * xDot1 * x1) * next + t4 * nextDot;
       }
       double[] sumKept = tape.doubles(t);
       double[] sumKeptDot = tape.doubles(t);
@@ -6328,17 +6295,15 @@ final class CarriedElementsDerivatives {
         double next = nextKept[t1];
         double nextDot = nextKeptDot[t1];
         double t2 = sumBar * next;
-        double t3 = sumBarDot * next + sumBar * nextDot;
-        double t4 = 6 / weight[i];
+        double t3 = 6 / weight[i];
         double x1 = xKept[t1];
-        double xDot1 = xKeptDot[t1];
-        double t5 = t4 * x1;
-        double t6 = t4 * xDot1;
-        double t7 = t5 * x1;
-        xBar[i] += t5 * t2 + t4 * (t2 * x1);
-        xHvp[i] += t6 * t2 + t5 * t3 + t4 * (t3 * x1 + t2 * xDot1);
-        xBar[i + 1] += t7 * sumBar;
-        xHvp[i + 1] += (t6 * x1 + t5 * xDot1) * sumBar + t7 * sumBarDot;
+        double t4 = t3 * x1;
+        double t5 = t3 * xKeptDot[t1];
+        double t6 = t4 * x1;
+        xBar[i] += 2.0 * (t4 * t2);
+        xHvp[i] += 2.0 * (t5 * t2 + t4 * (sumBarDot * next + sumBar * nextDot));
+        xBar[i + 1] += t6 * sumBar;
+        xHvp[i + 1] += 2.0 * (t5 * x1) * sumBar + t6 * sumBarDot;
       }
       return sum;
     } finally {
@@ -8933,11 +8898,10 @@ final class CarriedElementsDerivatives {
       yDot[i] = t;
       double y2 = y[i + 1];
       double x1 = x[i];
-      double xDot1 = xDot[i];
-      double t1 = 0.75 * x1;
-      y1 = y2 + t1 * x1;
+      y1 = y2 + 0.75 * x1 * x1;
+      double t1 = 1.5 * (xDot[i] * x1);
       y[i + 1] = y1;
-      yDot1 = 0.75 * xDot1 * x1 + t1 * xDot1;
+      yDot1 = t1;
     }
     if (0 < x.length) {
       yDot[x.length] = yDot1;
@@ -9010,7 +8974,7 @@ final class CarriedElementsDerivatives {
     int mark = tape.mark();
     try {
       double[] y = new double[x.length + 1];
-      double[] yBar = tape.zeroDoubles(x.length + 1);
+      double[] yBar = tape.doubles(x.length + 1);
       double y1 = 0 < x.length ? y[0] : 0.0;
       for (int i = 0; i < x.length; i++) {
         y[i] = y1 + 0.25 * x[i];
@@ -9023,12 +8987,10 @@ final class CarriedElementsDerivatives {
       // reverse sweep
       Arguments.length("resultBar", resultBar.length, y.length);
       for (int i = 0; i < y.length; i++) {
-        yBar[i] += resultBar[i];
+        yBar[i] = resultBar[i];
       }
       for (int i = x.length - 1; i >= 0; i--) {
-        double t = yBar[i + 1];
-        double x1 = x[i];
-        xBar[i] += 0.75 * x1 * t + 0.75 * (t * x1);
+        xBar[i] += 2.0 * (0.75 * x[i] * yBar[i + 1]);
         xBar[i] += 0.25 * yBar[i];
       }
       return y;

@@ -998,7 +998,7 @@ final class CensusLinearDerivatives {
         }
       }
       double[] x = tape.exactDoubles(n);
-      double[] xBar = tape.zeroDoubles(n);
+      double[] xBar = tape.doubles(n);
       double[][] xKeptKept = tape.references(double[].class, n);
       for (int i = 0; i < n; i++) {
         x[i] = b[pivot[i]];
@@ -1036,7 +1036,7 @@ final class CensusLinearDerivatives {
       for (int i = 0; i < n; i++) {
         double c2 = c[i];
         sum += c2 * x[i];
-        xBar[i] += c2;
+        xBar[i] = c2;
       }
 
       // reverse sweep
@@ -1326,7 +1326,7 @@ final class CensusLinearDerivatives {
       }
       double[] x = tape.exactDoubles(n);
       double[] xDot = tape.exactDoubles(n);
-      double[] xBar = tape.zeroDoubles(n);
+      double[] xBar = tape.doubles(n);
       double[] xBarDot = tape.zeroDoubles(n);
       double[][] xKeptKept = tape.references(double[].class, n);
       double[][] xKeptKeptDot = tape.references(double[].class, n);
@@ -1394,7 +1394,7 @@ final class CensusLinearDerivatives {
       for (int i = 0; i < n; i++) {
         double c2 = c[i];
         sum += c2 * x[i];
-        xBar[i] += c2;
+        xBar[i] = c2;
       }
 
       // reverse sweep
@@ -3908,8 +3908,7 @@ final class CensusLinearDerivatives {
         for (int i = n - 1; i >= 0; i--) {
           for (int j = 0; j < n; j++) {
             double[] termBar2 = cBar[i];
-            double termBar3 = (sumBar[i][j] + termBar2[j]) / k;
-            termBar2[j] = termBar3;
+            termBar2[j] = (sumBar[i][j] + termBar2[j]) / k;
           }
         }
         int n1 = termKept[k].length;
@@ -4190,7 +4189,7 @@ final class CensusLinearDerivatives {
       double[] c = tape.exactDoubles(n);
       double[] cBar = tape.zeroDoubles(n);
       double[] x = new double[n];
-      double[] xBar = tape.zeroDoubles(n);
+      double[] xBar = tape.doubles(n);
       double beta = diagonal[0];
       double t = b[0] / beta;
       x[0] = t;
@@ -4221,7 +4220,7 @@ final class CensusLinearDerivatives {
       // reverse sweep
       Arguments.length("resultBar", resultBar.length, x.length);
       for (int i = 0; i < x.length; i++) {
-        xBar[i] += resultBar[i];
+        xBar[i] = resultBar[i];
       }
       double xBarCarried = 0 <= n - 2 ? xBar[0] : 0.0;
       for (int i = 0; i <= n - 2; i++) {
@@ -4249,9 +4248,7 @@ final class CensusLinearDerivatives {
         double t5 = -betaBar;
         lowBar[i - 1] += lowBar1 + t5 * t1;
         diagonalBar[i] += betaBar;
-        double t6 = cBar[i];
-        cBar[i] = 0.0;
-        double highBar1 = (low1 * t5 + t6) / beta2;
+        double highBar1 = (low1 * t5 + cBar[i]) / beta2;
         betaBar = -(highBar1 * t1);
         highBar[i - 1] += highBar1;
         xBarCarried = t4;
@@ -4259,9 +4256,7 @@ final class CensusLinearDerivatives {
       if (n - 1 >= 1) {
         xBar[0] = xBarCarried;
       }
-      double t1 = xBar[0];
-      xBar[0] = 0.0;
-      double bBar1 = t1 / beta;
+      double bBar1 = xBar[0] / beta;
       bBar[0] += bBar1;
       diagonalBar[0] += betaBar - bBar1 * t;
       return x;
@@ -4569,7 +4564,7 @@ final class CensusLinearDerivatives {
     try {
       int n = b.length;
       double[] x = tape.exactDoubles(n);
-      double[] xBar = tape.zeroDoubles(n);
+      double[] xBar = tape.doubles(n);
       double[] r = b.clone();
       double[] rBar = tape.zeroDoubles(r.length);
       double[] p = b.clone();
@@ -4668,7 +4663,7 @@ final class CensusLinearDerivatives {
         double b1 = b[i];
         double x1 = x[i];
         sum += b1 * x1;
-        xBar[i] += b1 * 0.5;
+        xBar[i] = b1 * 0.5;
         bBar[i] += 0.5 * x1;
       }
 
@@ -4861,8 +4856,8 @@ final class CensusLinearDerivatives {
         double a1 = a[i][i];
         double t1 = omega * s / a1;
         double next = t * x1 + t1;
-        double nextDot = t * xDot[i] + (omega * sDot / a1 - aDot[i][i] / a1 * t1);
         change = Math.max(change, Math.abs(next - x1));
+        double nextDot = t * xDot[i] + (omega * sDot / a1 - aDot[i][i] / a1 * t1);
         x[i] = next;
         xDot[i] = nextDot;
       }
@@ -4958,7 +4953,7 @@ final class CensusLinearDerivatives {
     try {
       int n = b.length;
       double[] x = tape.exactDoubles(n);
-      double[] xBar = tape.zeroDoubles(n);
+      double[] xBar = tape.doubles(n);
       double[][] keptKept = tape.references(double[].class, 64);
       double[][][] xKeptKeptKept = tape.references(double[][].class, 64);
       double change = 1.0;
@@ -5005,7 +5000,7 @@ final class CensusLinearDerivatives {
       for (int i = 0; i < n; i++) {
         double c1 = c[i];
         sum += c1 * x[i];
-        xBar[i] += c1;
+        xBar[i] = c1;
       }
 
       // reverse sweep

@@ -50,7 +50,7 @@ final class CensusModelsDerivatives {
     double d1 = (Math.log(t2) + t3 * t) / sd;
     double d1Dot =
         (StrongZero.times(sDot / k - kDot / k * t2, 1.0 / t2)
-        + ((rDot + 2.0 * (vDot * v) / 2.0) * t + t3 * tDot)) / sd - sdDot / sd * d1;
+        + ((rDot + vDot * v) * t + t3 * tDot)) / sd - sdDot / sd * d1;
     double t4 = Math.sqrt(2.0);
     double z = Math.abs(d1) / t4;
     double zDot = StrongZero.times(Math.signum(d1), d1Dot) / t4;
@@ -62,14 +62,13 @@ final class CensusModelsDerivatives {
       double termDot = zDot;
       double sumDot = zDot;
       for (int n = 1; n < 80; n++) {
-        double t5 = -z;
-        double t6 = n;
-        double t7 = t5 * z / t6;
-        double term1 = term * t7;
-        termDot = termDot * t7 + term * ((t5 * zDot - zDot * z) / t6);
-        double t8 = 2 * n + 1;
-        sum += term1 / t8;
-        sumDot += termDot / t8;
+        double t5 = n;
+        double t6 = -z * z / t5;
+        double term1 = term * t6;
+        termDot = termDot * t6 - term * (2.0 * (zDot * z) / t5);
+        double t7 = 2 * n + 1;
+        sum += term1 / t7;
+        sumDot += termDot / t7;
         term = term1;
       }
       double t5 = Math.sqrt(Math.PI);
@@ -84,12 +83,11 @@ final class CensusModelsDerivatives {
         f = z + t5;
         fDot = zDot - t6;
       }
-      double t5 = -z;
-      double t6 = Math.exp(t5 * z);
-      double t7 = Math.sqrt(Math.PI);
-      double t8 = 2.0 * f * t7;
-      p = t6 / t8;
-      pDot = (t5 * zDot - zDot * z) * t6 / t8 - 2.0 * fDot * t7 / t8 * p;
+      double t5 = Math.exp(-z * z);
+      double t6 = Math.sqrt(Math.PI);
+      double t7 = 2.0 * f * t6;
+      p = t5 / t7;
+      pDot = -(2.0 * (zDot * z) * t5 / t7 + 2.0 * fDot * t6 / t7 * p);
     }
     if (d1 > 0.0) {
       p = 1.0 - p;
@@ -109,14 +107,13 @@ final class CensusModelsDerivatives {
       double termDot = zDot;
       double sumDot = zDot;
       for (int n = 1; n < 80; n++) {
-        double t11 = -z;
-        double t12 = n;
-        double t13 = t11 * z / t12;
-        double term1 = term * t13;
-        termDot = termDot * t13 + term * ((t11 * zDot - zDot * z) / t12);
-        double t14 = 2 * n + 1;
-        sum += term1 / t14;
-        sumDot += termDot / t14;
+        double t11 = n;
+        double t12 = -z * z / t11;
+        double term1 = term * t12;
+        termDot = termDot * t12 - term * (2.0 * (zDot * z) / t11);
+        double t13 = 2 * n + 1;
+        sum += term1 / t13;
+        sumDot += termDot / t13;
         term = term1;
       }
       double t11 = Math.sqrt(Math.PI);
@@ -131,12 +128,11 @@ final class CensusModelsDerivatives {
         f = z + t11;
         fDot = zDot - t12;
       }
-      double t11 = -z;
-      double t12 = Math.exp(t11 * z);
-      double t13 = Math.sqrt(Math.PI);
-      double t14 = 2.0 * f * t13;
-      p = t12 / t14;
-      pDot = (t11 * zDot - zDot * z) * t12 / t14 - 2.0 * fDot * t13 / t14 * p;
+      double t11 = Math.exp(-z * z);
+      double t12 = Math.sqrt(Math.PI);
+      double t13 = 2.0 * f * t12;
+      p = t11 / t13;
+      pDot = -(2.0 * (zDot * z) * t11 / t13 + 2.0 * fDot * t12 / t13 * p);
     }
     if (t8 > 0.0) {
       p = 1.0 - p;
@@ -510,7 +506,7 @@ final class CensusModelsDerivatives {
       double t6 = sDot / k - t5 * t4;
       double t7 = 1.0 / t4;
       double t8 = r + v * v / 2.0;
-      double t9 = rDot + 2.0 * (vDot * v) / 2.0;
+      double t9 = rDot + vDot * v;
       double d1 = (Math.log(t4) + t8 * t) / sd;
       double t10 = sdDot / sd;
       double d1Dot = (StrongZero.times(t6, t7) + (t9 * t + t8 * tDot)) / sd - t10 * d1;
@@ -545,14 +541,13 @@ final class CensusModelsDerivatives {
         for (int n = 1; n < 80; n++) {
           termKept[n] = term;
           termKeptDot[n] = termDot;
-          double t20 = -z;
-          double t21 = n;
-          double t22 = t20 * z / t21;
-          double term1 = term * t22;
-          termDot = termDot * t22 + term * ((t20 * zDot - zDot * z) / t21);
-          double t23 = 2 * n + 1;
-          sum += term1 / t23;
-          sumDot += termDot / t23;
+          double t20 = n;
+          double t21 = -z * z / t20;
+          double term1 = term * t21;
+          termDot = termDot * t21 - term * (2.0 * (zDot * z) / t20);
+          double t22 = 2 * n + 1;
+          sum += term1 / t22;
+          sumDot += termDot / t22;
           term = term1;
         }
         t14 = Math.sqrt(Math.PI);
@@ -586,9 +581,8 @@ final class CensusModelsDerivatives {
           f = z + t20;
           fDot = zDot - t21;
         }
-        double t20 = -z;
-        t17 = Math.exp(t20 * z);
-        t19 = (t20 * zDot - zDot * z) * t17;
+        t17 = Math.exp(-z * z);
+        t19 = -(2.0 * (zDot * z) * t17);
         t16 = Math.sqrt(Math.PI);
         t15 = 2.0 * f * t16;
         t18 = 2.0 * fDot * t16;
@@ -642,14 +636,13 @@ final class CensusModelsDerivatives {
         for (int n = 1; n < 80; n++) {
           termKept1[n] = term;
           termKeptDot1[n] = termDot;
-          double t34 = -z1;
-          double t35 = n;
-          double t36 = t34 * z1 / t35;
-          double term1 = term * t36;
-          termDot = termDot * t36 + term * ((t34 * zDot1 - zDot1 * z1) / t35);
-          double t37 = 2 * n + 1;
-          sum += term1 / t37;
-          sumDot += termDot / t37;
+          double t34 = n;
+          double t35 = -z1 * z1 / t34;
+          double term1 = term * t35;
+          termDot = termDot * t35 - term * (2.0 * (zDot1 * z1) / t34);
+          double t36 = 2 * n + 1;
+          sum += term1 / t36;
+          sumDot += termDot / t36;
           term = term1;
         }
         t28 = Math.sqrt(Math.PI);
@@ -683,9 +676,8 @@ final class CensusModelsDerivatives {
           f = z1 + t34;
           fDot = zDot1 - t35;
         }
-        double t34 = -z1;
-        t31 = Math.exp(t34 * z1);
-        t33 = (t34 * zDot1 - zDot1 * z1) * t31;
+        t31 = Math.exp(-z1 * z1);
+        t33 = -(2.0 * (zDot1 * z1) * t31);
         t30 = Math.sqrt(Math.PI);
         t29 = 2.0 * f * t30;
         t32 = 2.0 * fDot * t30;
@@ -731,7 +723,7 @@ final class CensusModelsDerivatives {
           double t45 = n;
           double t46 = t43 * z1 / t45;
           termBar = termBar1 * t46;
-          termBarDot = termBarDot1 * t46 + termBar1 * ((t44 * z1 + t43 * zDot1) / t45);
+          termBarDot = termBarDot1 * t46 + termBar1 * (2.0 * (t44 * z1) / t45);
           double term = termKept1[n];
           double termDot = termKeptDot1[n];
           double t47 = term * termBar1 / t45;
@@ -798,7 +790,7 @@ final class CensusModelsDerivatives {
           double t50 = n;
           double t51 = t48 * z / t50;
           termBar = termBar1 * t51;
-          termBarDot = termBarDot1 * t51 + termBar1 * ((t49 * z + t48 * zDot) / t50);
+          termBarDot = termBarDot1 * t51 + termBar1 * (2.0 * (t49 * z) / t50);
           double term = termKept[n];
           double termDot = termKeptDot[n];
           double t52 = term * termBar1 / t50;
@@ -997,7 +989,7 @@ final class CensusModelsDerivatives {
       double d1 = (Math.log(t3) + t4 * t) / sd;
       double d1Dot =
           (StrongZero.times(sDot / k - kDot / k * t3, 1.0 / t3)
-          + ((rDot + 2.0 * (vDot * v) / 2.0) * t + t4 * tDot)) / sd - sdDot / sd * d1;
+          + ((rDot + vDot * v) * t + t4 * tDot)) / sd - sdDot / sd * d1;
       double t5 = Math.sqrt(2.0);
       double z = Math.abs(d1) / t5;
       double zDot = StrongZero.times(Math.signum(d1), d1Dot) / t5;
@@ -1009,14 +1001,13 @@ final class CensusModelsDerivatives {
         double termDot = zDot;
         double sumDot = zDot;
         for (int n = 1; n < 80; n++) {
-          double t6 = -z;
-          double t7 = n;
-          double t8 = t6 * z / t7;
-          double term1 = term * t8;
-          termDot = termDot * t8 + term * ((t6 * zDot - zDot * z) / t7);
-          double t9 = 2 * n + 1;
-          sum += term1 / t9;
-          sumDot += termDot / t9;
+          double t6 = n;
+          double t7 = -z * z / t6;
+          double term1 = term * t7;
+          termDot = termDot * t7 - term * (2.0 * (zDot * z) / t6);
+          double t8 = 2 * n + 1;
+          sum += term1 / t8;
+          sumDot += termDot / t8;
           term = term1;
         }
         double t6 = Math.sqrt(Math.PI);
@@ -1031,12 +1022,11 @@ final class CensusModelsDerivatives {
           f = z + t6;
           fDot = zDot - t7;
         }
-        double t6 = -z;
-        double t7 = Math.exp(t6 * z);
-        double t8 = Math.sqrt(Math.PI);
-        double t9 = 2.0 * f * t8;
-        p = t7 / t9;
-        pDot = (t6 * zDot - zDot * z) * t7 / t9 - 2.0 * fDot * t8 / t9 * p;
+        double t6 = Math.exp(-z * z);
+        double t7 = Math.sqrt(Math.PI);
+        double t8 = 2.0 * f * t7;
+        p = t6 / t8;
+        pDot = -(2.0 * (zDot * z) * t6 / t8 + 2.0 * fDot * t7 / t8 * p);
       }
       if (d1 > 0.0) {
         p = 1.0 - p;
@@ -1056,14 +1046,13 @@ final class CensusModelsDerivatives {
         double termDot = zDot;
         double sumDot = zDot;
         for (int n = 1; n < 80; n++) {
-          double t12 = -z;
-          double t13 = n;
-          double t14 = t12 * z / t13;
-          double term1 = term * t14;
-          termDot = termDot * t14 + term * ((t12 * zDot - zDot * z) / t13);
-          double t15 = 2 * n + 1;
-          sum += term1 / t15;
-          sumDot += termDot / t15;
+          double t12 = n;
+          double t13 = -z * z / t12;
+          double term1 = term * t13;
+          termDot = termDot * t13 - term * (2.0 * (zDot * z) / t12);
+          double t14 = 2 * n + 1;
+          sum += term1 / t14;
+          sumDot += termDot / t14;
           term = term1;
         }
         double t12 = Math.sqrt(Math.PI);
@@ -1078,12 +1067,11 @@ final class CensusModelsDerivatives {
           f = z + t12;
           fDot = zDot - t13;
         }
-        double t12 = -z;
-        double t13 = Math.exp(t12 * z);
-        double t14 = Math.sqrt(Math.PI);
-        double t15 = 2.0 * f * t14;
-        p = t13 / t15;
-        pDot = (t12 * zDot - zDot * z) * t13 / t15 - 2.0 * fDot * t14 / t15 * p;
+        double t12 = Math.exp(-z * z);
+        double t13 = Math.sqrt(Math.PI);
+        double t14 = 2.0 * f * t13;
+        p = t12 / t14;
+        pDot = -(2.0 * (zDot * z) * t12 / t14 + 2.0 * fDot * t13 / t14 * p);
       }
       if (t9 > 0.0) {
         p = 1.0 - p;
@@ -1093,15 +1081,13 @@ final class CensusModelsDerivatives {
       double errorDot =
           t11 - ((kDot * t7 + k * ((t6 * tDot - rDot * t) * t7)) * p + t8 * pDot) - priceDot;
       double t12 = s * t1;
-      double t13 = -d1;
-      double t14 = Math.exp(t13 * d1 / 2.0);
-      double t15 = Math.sqrt(2.0 * Math.PI);
-      double vega = t12 * t14 / t15;
-      double vegaDot =
-          ((sDot * t1 + s * t2) * t14 + t12 * ((t13 * d1Dot - d1Dot * d1) / 2.0 * t14)) / t15;
-      double t16 = error / vega;
-      v -= t16;
-      vDot += vegaDot / vega * t16 - errorDot / vega;
+      double t13 = Math.exp(-d1 * d1 / 2.0);
+      double t14 = Math.sqrt(2.0 * Math.PI);
+      double vega = t12 * t13 / t14;
+      double vegaDot = ((sDot * t1 + s * t2) * t13 - t12 * (d1Dot * d1 * t13)) / t14;
+      double t15 = error / vega;
+      v -= t15;
+      vDot += vegaDot / vega * t15 - errorDot / vega;
       if (Math.abs(error) < 1e-10) {
         return new Dual(v, vDot);
       }
@@ -1383,7 +1369,8 @@ final class CensusModelsDerivatives {
     double t10 = fk * t9;
     double head = alpha / t10;
     double headDot = alphaDot / t10
-        - (fkDot * t9 + fk * (one2Dot / 24.0 + 2.0 * (one2Dot * one2) / 1920.0)) / t10 * head;
+        - (fkDot * t9 + fk * (one2Dot / 24.0 + 0.0010416666666666667 * (one2Dot * one2))) / t10
+        * head;
     double t11 = t6 / 24.0;
     double t12 = t11 * alpha;
     double t13 = fk * fk;
@@ -1392,19 +1379,18 @@ final class CensusModelsDerivatives {
     double t16 = t15 * nu;
     double t17 = 4.0 * fk;
     double t18 = t16 * alpha / t17;
-    double t19 = 3.0 * rho;
-    double t20 = (2.0 - t19 * rho) / 24.0;
-    double t21 = t20 * nu;
-    double tail = t14 + t18 + t21 * nu;
+    double t19 = (2.0 - 3.0 * rho * rho) / 24.0;
+    double t20 = t19 * nu;
+    double tail = t14 + t18 + t20 * nu;
     double tailDot = ((t7 / 24.0 * alpha + t11 * alphaDot) * alpha + t12 * alphaDot) / t13
         - 2.0 * (fkDot * fk) / t13 * t14
         + ((((rhoDot * beta + rho * betaDot) * nu + t15 * nuDot) * alpha + t16 * alphaDot) / t17
         - 4.0 * fkDot / t17 * t18)
-        + ((t20 * nuDot - (3.0 * rhoDot * rho + t19 * rhoDot) / 24.0 * nu) * nu + t21 * nuDot);
-    double t22 = head * ratio;
-    double t23 = 1.0 + tail * t;
-    return new Dual(t22 * t23,
-        (headDot * ratio + head * ratioDot) * t23 + t22 * (tailDot * t + tail * tDot));
+        + ((t19 * nuDot - 0.25 * (rhoDot * rho) * nu) * nu + t20 * nuDot);
+    double t21 = head * ratio;
+    double t22 = 1.0 + tail * t;
+    return new Dual(t21 * t22,
+        (headDot * ratio + head * ratioDot) * t22 + t21 * (tailDot * t + tail * tDot));
   }
 
   /**
@@ -1569,54 +1555,52 @@ final class CensusModelsDerivatives {
     double headBar = t25 * ratio;
     double ratioBar = head * t25;
     double t26 = tailBar * nu;
-    double t27 = -(t26 * nu / 24.0);
-    double t28 = tailBar / t19;
-    double t29 = t28 * alpha;
-    double t30 = t29 * nu;
-    double nuBar = t23 * tailBar + t22 * t26 + t17 * t29;
-    double rhoBar = t21 * t27 + 3.0 * (t27 * rho) + t30 * beta;
-    double betaBar = rho * t30;
-    double t31 = tailBar / t15;
-    double t32 = t31 * alpha;
-    double t33 = headBar / t12;
-    double alphaBar = t18 * t28 + t14 * t31 + t13 * t32 + t33;
-    double t34 = -(t33 * head);
-    double fkBar = t34 * t11 - (2.0 * (t31 * t16 * fk) + 4.0 * (t28 * t20));
-    double t35 = fk * t34;
-    double one2Bar = 2.0 * (t35 / 1920.0 * one2) + t35 / 24.0;
-    double t36 = one2Bar * log;
-    double logBar = t10 * one2Bar + t9 * t36;
-    double oneBar = 2.0 * ((t32 * alpha / 24.0 + t36 * log) * one);
+    double t27 = tailBar / t19;
+    double t28 = t27 * alpha;
+    double t29 = t28 * nu;
+    double nuBar = t23 * tailBar + t22 * t26 + t17 * t28;
+    double rhoBar = t29 * beta - 2.0 * (t21 * (t26 * nu / 24.0));
+    double betaBar = rho * t29;
+    double t30 = tailBar / t15;
+    double t31 = t30 * alpha;
+    double t32 = headBar / t12;
+    double alphaBar = t18 * t27 + t14 * t30 + t13 * t31 + t32;
+    double t33 = -(t32 * head);
+    double fkBar = t33 * t11 - (2.0 * (t30 * t16 * fk) + 4.0 * (t27 * t20));
+    double t34 = fk * t33;
+    double one2Bar = 2.0 * (t34 / 1920.0 * one2) + t34 / 24.0;
+    double logBar = 2.0 * (t10 * one2Bar);
+    double oneBar = 2.0 * ((t31 * alpha / 24.0 + one2Bar * log * log) * one);
     double zBar;
     if (t6) {
-      double t37 = -(ratioBar / 2.0);
-      rhoBar += t37 * z;
-      zBar = rho * t37;
+      double t35 = -(ratioBar / 2.0);
+      rhoBar += t35 * z;
+      zBar = rho * t35;
     } else {
       zBar = ratioBar / x;
-      double t37 = StrongZero.times(zBar * ratio1, 1.0 / t7) / (1.0 - rho);
+      double t35 = StrongZero.times(zBar * ratio1, 1.0 / t7) / (1.0 - rho);
+      double t36 = -t35;
+      rhoBar += t36 * t7;
+      rhoBar += t35;
+      zBar -= t35;
+      double t37 = StrongZero.times(t36, 0.5 / t8);
+      zBar += 2.0 * (t37 * z);
       double t38 = -t37;
-      rhoBar += t38 * t7;
-      rhoBar += t37;
-      zBar -= t37;
-      double t39 = StrongZero.times(t38, 0.5 / t8);
-      zBar += 2.0 * (t39 * z);
-      double t40 = -t39;
-      zBar += 2.0 * rho * t40;
-      rhoBar += 2.0 * (t40 * z);
+      zBar += 2.0 * rho * t38;
+      rhoBar += 2.0 * (t38 * z);
     }
-    double t37 = zBar * log;
+    double t35 = zBar * log;
     logBar += t5 * zBar;
-    fkBar += t4 * t37;
-    double t38 = t37 * fk / alpha;
-    nuBar += t38;
-    alphaBar -= t38 * t4;
+    fkBar += t4 * t35;
+    double t36 = t35 * fk / alpha;
+    nuBar += t36;
+    alphaBar -= t36 * t4;
     double fBar = StrongZero.times(logBar, 1.0 / t3) / k;
-    double t39 = StrongZero.times(fkBar, StrongZero.times(t2, Math.pow(t1, t2 - 1.0)));
+    double t37 = StrongZero.times(fkBar, StrongZero.times(t2, Math.pow(t1, t2 - 1.0)));
     oneBar += (t1 == 0.0 & t2 >= 0.0 ? 0.0 : StrongZero.times(fkBar, fk * Math.log(t1))) / 2.0;
-    double t40 = fBar * t3;
-    fBar += t39 * k;
-    double kBar = f * t39 - t40;
+    double t38 = fBar * t3;
+    fBar += t37 * k;
+    double kBar = f * t37 - t38;
     betaBar -= oneBar;
     adjoint.f = fBar;
     adjoint.k = kBar;
@@ -1753,7 +1737,7 @@ final class CensusModelsDerivatives {
     double one2 = t26 * log;
     double one2Dot = t27 * log + t26 * logDot;
     double t28 = 1.0 + one2 / 24.0 + one2 * one2 / 1920.0;
-    double t29 = one2Dot / 24.0 + 2.0 * (one2Dot * one2) / 1920.0;
+    double t29 = one2Dot / 24.0 + 0.0010416666666666667 * (one2Dot * one2);
     double t30 = fk * t28;
     double head = alpha / t30;
     double t31 = (fkDot * t28 + fk * t29) / t30;
@@ -1777,7 +1761,7 @@ final class CensusModelsDerivatives {
     double t48 = 3.0 * rho;
     double t49 = 3.0 * rhoDot;
     double t50 = (2.0 - t48 * rho) / 24.0;
-    double t51 = -((t49 * rho + t48 * rhoDot) / 24.0);
+    double t51 = -(0.08333333333333333 * (t49 * rho));
     double t52 = t50 * nu;
     double t53 = t51 * nu + t50 * nuDot;
     double tail = t37 + t45 + t52 * nu;
@@ -1798,134 +1782,132 @@ final class CensusModelsDerivatives {
     double ratioBarDot = headDot * t57 + head * t56;
     double t58 = tailBar * nu;
     double t59 = tailBarDot * nu + tailBar * nuDot;
-    double t60 = -(t58 * nu / 24.0);
-    double t61 = -((t59 * nu + t58 * nuDot) / 24.0);
-    double t62 = tailBar / t44;
-    double t63 = tailBarDot / t44 - t46 * t62;
-    double t64 = t62 * alpha;
-    double t65 = t63 * alpha + t62 * alphaDot;
-    double t66 = t64 * nu;
-    double t67 = t65 * nu + t64 * nuDot;
-    double nuBar = t52 * tailBar + t50 * t58 + t40 * t64;
+    double t60 = t58 * nu / 24.0;
+    double t61 = tailBar / t44;
+    double t62 = tailBarDot / t44 - t46 * t61;
+    double t63 = t61 * alpha;
+    double t64 = t62 * alpha + t61 * alphaDot;
+    double t65 = t63 * nu;
+    double t66 = t64 * nu + t63 * nuDot;
+    double nuBar = t52 * tailBar + t50 * t58 + t40 * t63;
     double nuBarDot =
-        t53 * tailBar + t52 * tailBarDot + (t51 * t58 + t50 * t59) + (t41 * t64 + t40 * t65);
-    double rhoBar = t48 * t60 + 3.0 * (t60 * rho) + t66 * beta;
+        t53 * tailBar + t52 * tailBarDot + (t51 * t58 + t50 * t59) + (t41 * t63 + t40 * t64);
+    double rhoBar = t65 * beta - 2.0 * (t48 * t60);
     double rhoBarDot =
-        t49 * t60 + t48 * t61 + 3.0 * (t61 * rho + t60 * rhoDot) + (t67 * beta + t66 * betaDot);
-    double betaBar = rho * t66;
-    double betaBarDot = rhoDot * t66 + rho * t67;
-    double t68 = tailBar / t36;
-    double t69 = tailBarDot / t36 - t38 * t68;
-    double t70 = t68 * t37;
-    double t71 = t68 * alpha;
-    double t72 = t69 * alpha + t68 * alphaDot;
-    double t73 = headBar / t30;
-    double t74 = headBarDot / t30 - t31 * t73;
-    double alphaBar = t42 * t62 + t34 * t68 + t32 * t71 + t73;
+        t66 * beta + t65 * betaDot - 2.0 * (t49 * t60 + t48 * ((t59 * nu + t58 * nuDot) / 24.0));
+    double betaBar = rho * t65;
+    double betaBarDot = rhoDot * t65 + rho * t66;
+    double t67 = tailBar / t36;
+    double t68 = tailBarDot / t36 - t38 * t67;
+    double t69 = t67 * t37;
+    double t70 = t67 * alpha;
+    double t71 = t68 * alpha + t67 * alphaDot;
+    double t72 = headBar / t30;
+    double t73 = headBarDot / t30 - t31 * t72;
+    double alphaBar = t42 * t61 + t34 * t67 + t32 * t70 + t72;
     double alphaBarDot =
-        t43 * t62 + t42 * t63 + (t35 * t68 + t34 * t69) + (t33 * t71 + t32 * t72) + t74;
-    double t75 = -(t73 * head);
-    double t76 = -(t74 * head + t73 * headDot);
-    double fkBar = t75 * t28 - (2.0 * (t70 * fk) + 4.0 * (t62 * t45));
-    double fkBarDot = t76 * t28
-        + t75 * t29
-        - (2.0 * ((t69 * t37 + t68 * t39) * fk + t70 * fkDot) + 4.0 * (t63 * t45 + t62 * t47));
-    double t77 = fk * t75;
-    double t78 = fkDot * t75 + fk * t76;
-    double t79 = t77 / 1920.0;
-    double one2Bar = 2.0 * (t79 * one2) + t77 / 24.0;
-    double one2BarDot = 2.0 * (t78 / 1920.0 * one2 + t79 * one2Dot) + t78 / 24.0;
-    double t80 = one2Bar * log;
-    double t81 = one2BarDot * log + one2Bar * logDot;
-    double t82 = t71 * alpha / 24.0 + t80 * log;
-    double logBar = t26 * one2Bar + t24 * t80;
-    double logBarDot = t27 * one2Bar + t26 * one2BarDot + (t25 * t80 + t24 * t81);
-    double oneBar = 2.0 * (t82 * one);
+        t43 * t61 + t42 * t62 + (t35 * t67 + t34 * t68) + (t33 * t70 + t32 * t71) + t73;
+    double t74 = -(t72 * head);
+    double t75 = -(t73 * head + t72 * headDot);
+    double fkBar = t74 * t28 - (2.0 * (t69 * fk) + 4.0 * (t61 * t45));
+    double fkBarDot = t75 * t28
+        + t74 * t29
+        - (2.0 * ((t68 * t37 + t67 * t39) * fk + t69 * fkDot) + 4.0 * (t62 * t45 + t61 * t47));
+    double t76 = fk * t74;
+    double t77 = fkDot * t74 + fk * t75;
+    double t78 = t76 / 1920.0;
+    double one2Bar = 2.0 * (t78 * one2) + t76 / 24.0;
+    double one2BarDot = 2.0 * (t77 / 1920.0 * one2 + t78 * one2Dot) + t77 / 24.0;
+    double t79 = one2Bar * log;
+    double t80 = t70 * alpha / 24.0 + t79 * log;
+    double logBar = 2.0 * (t26 * one2Bar);
+    double logBarDot = 2.0 * (t27 * one2Bar + t26 * one2BarDot);
+    double oneBar = 2.0 * (t80 * one);
     double oneBarDot = 2.0
-        * (((t72 * alpha + t71 * alphaDot) / 24.0 + (t81 * log + t80 * logDot)) * one
-        + t82 * oneDot);
+        * (((t71 * alpha + t70 * alphaDot) / 24.0
+        + ((one2BarDot * log + one2Bar * logDot) * log + t79 * logDot)) * one + t80 * oneDot);
     double zBar;
     double zBarDot;
     if (t19) {
-      double t83 = -(ratioBar / 2.0);
-      double t84 = -(ratioBarDot / 2.0);
-      rhoBar += t83 * z;
-      rhoBarDot += t84 * z + t83 * zDot;
-      zBar = rho * t83;
-      zBarDot = rhoDot * t83 + rho * t84;
+      double t81 = -(ratioBar / 2.0);
+      double t82 = -(ratioBarDot / 2.0);
+      rhoBar += t81 * z;
+      rhoBarDot += t82 * z + t81 * zDot;
+      zBar = rho * t81;
+      zBarDot = rhoDot * t81 + rho * t82;
     } else {
       zBar = ratioBar / x;
       zBarDot = ratioBarDot / x - xDot / x * zBar;
-      double t83 = zBar * ratio1;
-      double t84 = 1.0 / t20;
-      double t85 = 1.0 - rho;
-      double t86 = StrongZero.times(t83, t84) / t85;
-      double t87 =
-          (StrongZero.times(zBarDot * ratio1 + zBar * ratioDot1, t84)
-          - StrongZero.times(t83, t22 * t84 * t84)) / t85 + rhoDot / t85 * t86;
-      double t88 = -t86;
-      double t89 = -t87;
-      rhoBar += t88 * t20;
-      rhoBarDot += t89 * t20 + t88 * t22;
-      rhoBar += t86;
-      rhoBarDot += t87;
-      zBar -= t86;
-      zBarDot -= t87;
-      double t90 = 0.5 / t21;
-      double t91 = StrongZero.times(t88, t90);
-      double t92 = StrongZero.times(t89, t90) + StrongZero.times(t86, t23 / t21 * t90);
-      zBar += 2.0 * (t91 * z);
-      zBarDot += 2.0 * (t92 * z + t91 * zDot);
-      double t93 = -t91;
-      double t94 = -t92;
-      double t95 = 2.0 * rho;
-      zBar += t95 * t93;
-      zBarDot += 2.0 * rhoDot * t93 + t95 * t94;
-      rhoBar += 2.0 * (t93 * z);
-      rhoBarDot += 2.0 * (t94 * z + t93 * zDot);
+      double t81 = zBar * ratio1;
+      double t82 = 1.0 / t20;
+      double t83 = 1.0 - rho;
+      double t84 = StrongZero.times(t81, t82) / t83;
+      double t85 =
+          (StrongZero.times(zBarDot * ratio1 + zBar * ratioDot1, t82)
+          - StrongZero.times(t81, t22 * t82 * t82)) / t83 + rhoDot / t83 * t84;
+      double t86 = -t84;
+      double t87 = -t85;
+      rhoBar += t86 * t20;
+      rhoBarDot += t87 * t20 + t86 * t22;
+      rhoBar += t84;
+      rhoBarDot += t85;
+      zBar -= t84;
+      zBarDot -= t85;
+      double t88 = 0.5 / t21;
+      double t89 = StrongZero.times(t86, t88);
+      double t90 = StrongZero.times(t87, t88) + StrongZero.times(t84, t23 / t21 * t88);
+      zBar += 2.0 * (t89 * z);
+      zBarDot += 2.0 * (t90 * z + t89 * zDot);
+      double t91 = -t89;
+      double t92 = -t90;
+      double t93 = 2.0 * rho;
+      zBar += t93 * t91;
+      zBarDot += 2.0 * rhoDot * t91 + t93 * t92;
+      rhoBar += 2.0 * (t91 * z);
+      rhoBarDot += 2.0 * (t92 * z + t91 * zDot);
     }
-    double t83 = zBar * log;
-    double t84 = zBarDot * log + zBar * logDot;
+    double t81 = zBar * log;
+    double t82 = zBarDot * log + zBar * logDot;
     logBar += t17 * zBar;
     logBarDot += t18 * zBar + t17 * zBarDot;
-    fkBar += t14 * t83;
-    fkBarDot += t16 * t83 + t14 * t84;
-    double t85 = t83 * fk / alpha;
-    double t86 = (t84 * fk + t83 * fkDot) / alpha - t15 * t85;
-    nuBar += t85;
-    nuBarDot += t86;
-    alphaBar -= t85 * t14;
-    alphaBarDot -= t86 * t14 + t85 * t16;
+    fkBar += t14 * t81;
+    fkBarDot += t16 * t81 + t14 * t82;
+    double t83 = t81 * fk / alpha;
+    double t84 = (t82 * fk + t81 * fkDot) / alpha - t15 * t83;
+    nuBar += t83;
+    nuBarDot += t84;
+    alphaBar -= t83 * t14;
+    alphaBarDot -= t84 * t14 + t83 * t16;
     double fBar = StrongZero.times(logBar, t13) / k;
     double fBarDot = (StrongZero.times(logBarDot, t13) - StrongZero.times(logBar, t12 * t13 * t13))
         / k - t11 * fBar;
-    double t87 = StrongZero.times(fkBar, t7);
-    double t88 = StrongZero.times(fkBarDot, t7)
+    double t85 = StrongZero.times(fkBar, t7);
+    double t86 = StrongZero.times(fkBarDot, t7)
         + StrongZero.times(fkBar,
         StrongZero.times(t4, t6)
         + StrongZero.times(t3,
         StrongZero.times(t2, StrongZero.times(t5, Math.pow(t1, t5 - 1.0)))
         + (t8 & t5 >= 0.0 ? 0.0 : StrongZero.times(t4, t6 * Math.log(t1)))));
-    double t89;
-    double t90;
+    double t87;
+    double t88;
     if (t9) {
-      t89 = 0.0;
-      t90 = 0.0;
+      t87 = 0.0;
+      t88 = 0.0;
     } else {
-      double t91 = Math.log(t1);
-      double t92 = fk * t91;
-      t89 = StrongZero.times(fkBar, t92);
-      t90 = StrongZero.times(fkBarDot, t92)
-          + StrongZero.times(fkBar, fkDot * t91 + fk * StrongZero.times(t2, 1.0 / t1));
+      double t89 = Math.log(t1);
+      double t90 = fk * t89;
+      t87 = StrongZero.times(fkBar, t90);
+      t88 = StrongZero.times(fkBarDot, t90)
+          + StrongZero.times(fkBar, fkDot * t89 + fk * StrongZero.times(t2, 1.0 / t1));
     }
-    oneBar += t89 / 2.0;
-    oneBarDot += t90 / 2.0;
-    double t91 = fBar * t10;
-    double t92 = fBarDot * t10 + fBar * t12;
-    fBar += t87 * k;
-    fBarDot += t88 * k + t87 * kDot;
-    double kBar = f * t87 - t91;
-    double kBarDot = fDot * t87 + f * t88 - t92;
+    oneBar += t87 / 2.0;
+    oneBarDot += t88 / 2.0;
+    double t89 = fBar * t10;
+    double t90 = fBarDot * t10 + fBar * t12;
+    fBar += t85 * k;
+    fBarDot += t86 * k + t85 * kDot;
+    double kBar = f * t85 - t89;
+    double kBarDot = fDot * t85 + f * t86 - t90;
     betaBar -= oneBar;
     betaBarDot -= oneBarDot;
     return new SabrHvp(t54 * t57, fBar, kBar, tBar, alphaBar, betaBar, rhoBar, nuBar, fBarDot,
@@ -2336,7 +2318,6 @@ final class CensusModelsDerivatives {
       }
       for (int i = 0; i <= n; i++) {
         double t7 = valueBar[i];
-        valueBar[i] = 0.0;
         double t8 = kept[i];
         double t9 = k - s * t8;
         double t10 = t9 > 0.0 ? t7 : t9 <= 0.0 ? 0.0 : t7 * Math.max(t9, 0.0);
@@ -3080,7 +3061,7 @@ final class CensusModelsDerivatives {
         double t1 = Math.sqrt(dt);
         double t2 = Math.exp((r - v * v / 2.0) * dt + v * t1 * z);
         double s1 = s * t2;
-        sDot = sDot * t2 + s * (((rDot - 2.0 * (vDot * v) / 2.0) * dt + vDot * t1 * z) * t2);
+        sDot = sDot * t2 + s * (((rDot - vDot * v) * dt + vDot * t1 * z) * t2);
         mean += s1 / t;
         meanDot += sDot / t;
         s = s1;
@@ -3528,12 +3509,11 @@ final class CensusModelsDerivatives {
         }
         tape.release(iteration);
       }
-      double normBar = l2 * 0.5;
       double norm = 0.0;
       for (int i = 0; i < w.length; i++) {
         double v = w[i];
         norm += v * v;
-        wBar[i] += 2.0 * (normBar * v);
+        wBar[i] += l2 * v;
       }
 
       // reverse sweep
@@ -3717,8 +3697,6 @@ final class CensusModelsDerivatives {
         }
         tape.release(iteration);
       }
-      double normBar = l2 * 0.5;
-      double normBarDot = l2Dot * 0.5;
       double norm = 0.0;
       double normDot = 0.0;
       for (int i = 0; i < w.length; i++) {
@@ -3726,8 +3704,8 @@ final class CensusModelsDerivatives {
         double vDot = wDot[i];
         norm += v * v;
         normDot += 2.0 * (vDot * v);
-        wBar[i] += 2.0 * (normBar * v);
-        wHvp[i] += 2.0 * (normBarDot * v + normBar * vDot);
+        wBar[i] += l2 * v;
+        wHvp[i] += l2Dot * v + l2 * vDot;
       }
 
       // reverse sweep
@@ -5190,7 +5168,7 @@ final class CensusModelsDerivatives {
       double t2;
       if (r <= delta) {
         t1 = r * r / 2.0;
-        t2 = 2.0 * (rDot * r) / 2.0;
+        t2 = rDot * r;
       } else {
         double t3 = r - delta / 2.0;
         t1 = delta * t3;
@@ -5627,8 +5605,7 @@ final class CensusModelsDerivatives {
     kept[28] = vega;
     double t26 = error / vega;
     kept[29] = t26;
-    v -= t26;
-    kept[30] = v;
+    kept[30] = v - t26;
     keptBooleans[4] = Math.abs(error) < 1e-10;
   }
 
@@ -5642,12 +5619,10 @@ final class CensusModelsDerivatives {
     double t1 = -(errorBar * kept[29] / kept[27]);
     double t2 = kept[26];
     double t3 = t1 * t2;
-    double t4 = kept[24] * t1 * t2 / 2.0;
-    double d1 = kept[4];
-    double d1Bar = kept[25] * t4 - t4 * d1;
-    double t5 = kept[0];
-    double sBar = t3 * t5;
-    double t6 = priceBar * kept[23];
+    double d1Bar = 2.0 * (kept[25] * (kept[24] * t1 * t2 / 2.0));
+    double t4 = kept[0];
+    double sBar = t3 * t4;
+    double t5 = priceBar * kept[23];
     double pBar = kept[15] * priceBar;
     if (keptBooleans[3]) {
       pBar = -pBar;
@@ -5657,31 +5632,31 @@ final class CensusModelsDerivatives {
     double p = kept[20];
     double[] fKept = keptDoubleArrays[23];
     double[] kept1 = keptDoubleArrays[24];
-    double t7 = kept[18];
-    double t8 = kept[19];
-    double t9 = kept[21];
-    double t10 = kept[22];
+    double t6 = kept[18];
+    double t7 = kept[19];
+    double t8 = kept[21];
+    double t9 = kept[22];
     double zBar;
     if (keptBooleans[2]) {
-      double t11 = pBar / t7;
+      double t10 = pBar / t6;
       double termBar = 0.0;
       double zBar1 = 0.0;
       for (int n = 79; n >= 1; n--) {
-        double termBar1 = termBar - t11 / (2 * n + 1);
-        double t12 = -z;
-        double t13 = n;
-        termBar = termBar1 * (t12 * z / t13);
+        double termBar1 = termBar - t10 / (2 * n + 1);
+        double t11 = -z;
+        double t12 = n;
+        termBar = termBar1 * (t11 * z / t12);
         double term = termKept[n];
-        double t14 = term * termBar1 / t13;
-        zBar1 += t12 * t14;
-        zBar1 -= t14 * z;
+        double t13 = term * termBar1 / t12;
+        zBar1 += t11 * t13;
+        zBar1 -= t13 * z;
       }
       zBar1 += termBar;
-      zBar = zBar1 - t11;
+      zBar = zBar1 - t10;
     } else {
-      double t11 = pBar / t8;
-      double fBar = -(2.0 * (t11 * p * t9));
-      zBar = -(2.0 * (t11 * t10 * z));
+      double t10 = pBar / t7;
+      double fBar = -(2.0 * (t10 * p * t8));
+      zBar = -(2.0 * (t10 * t9 * z));
       for (int k1 = 1; k1 <= 60; k1++) {
         zBar += fBar;
         double f = fKept[k1];
@@ -5689,13 +5664,13 @@ final class CensusModelsDerivatives {
       }
       zBar += fBar;
     }
-    double t11 = kept[5];
-    double t12 = StrongZero.times(Math.signum(kept[16]), zBar / t11);
-    d1Bar += t12;
-    double t13 = kept[14];
-    double kBar = t6 * t13;
-    double t14 = k * t6 * t13;
-    double tBar = kept[13] * t14;
+    double t10 = kept[5];
+    double t11 = StrongZero.times(Math.signum(kept[16]), zBar / t10);
+    d1Bar += t11;
+    double t12 = kept[14];
+    double kBar = t5 * t12;
+    double t13 = k * t5 * t12;
+    double tBar = kept[13] * t13;
     sBar += errorBar * kept[12];
     pBar = s * errorBar;
     if (keptBooleans[1]) {
@@ -5706,30 +5681,30 @@ final class CensusModelsDerivatives {
     p = kept[9];
     fKept = keptDoubleArrays[20];
     double[] kept2 = keptDoubleArrays[21];
-    double t15 = kept[7];
-    double t16 = kept[8];
-    double t17 = kept[10];
-    double t18 = kept[11];
+    double t14 = kept[7];
+    double t15 = kept[8];
+    double t16 = kept[10];
+    double t17 = kept[11];
     if (keptBooleans[0]) {
-      double t19 = pBar / t15;
+      double t18 = pBar / t14;
       double termBar = 0.0;
       zBar = 0.0;
       for (int n = 79; n >= 1; n--) {
-        double termBar1 = termBar - t19 / (2 * n + 1);
-        double t20 = -z;
-        double t21 = n;
-        termBar = termBar1 * (t20 * z / t21);
+        double termBar1 = termBar - t18 / (2 * n + 1);
+        double t19 = -z;
+        double t20 = n;
+        termBar = termBar1 * (t19 * z / t20);
         double term = termKept[n];
-        double t22 = term * termBar1 / t21;
-        zBar += t20 * t22;
-        zBar -= t22 * z;
+        double t21 = term * termBar1 / t20;
+        zBar += t19 * t21;
+        zBar -= t21 * z;
       }
       zBar += termBar;
-      zBar -= t19;
+      zBar -= t18;
     } else {
-      double t19 = pBar / t16;
-      double fBar = -(2.0 * (t19 * p * t17));
-      zBar = -(2.0 * (t19 * t18 * z));
+      double t18 = pBar / t15;
+      double fBar = -(2.0 * (t18 * p * t16));
+      zBar = -(2.0 * (t18 * t17 * z));
       for (int k1 = 1; k1 <= 60; k1++) {
         zBar += fBar;
         double f = fKept[k1];
@@ -5737,16 +5712,17 @@ final class CensusModelsDerivatives {
       }
       zBar += fBar;
     }
-    d1Bar += StrongZero.times(Math.signum(d1), zBar / t11);
+    double d1 = kept[4];
+    d1Bar += StrongZero.times(Math.signum(d1), zBar / t10);
     double sd = kept[1];
-    double t19 = d1Bar / sd;
-    double sdBar = -(t12 + t19 * d1);
-    double t20 = t19 * t;
-    tBar += kept[3] * t19;
-    double vBar = 1.0 + 2.0 * (t20 / 2.0 * v);
-    double t21 = kept[2];
-    double t22 = 1.0 / t21;
-    double t23 = StrongZero.times(t19, t22) / k;
+    double t18 = d1Bar / sd;
+    double sdBar = -(t11 + t18 * d1);
+    double t19 = t18 * t;
+    tBar += kept[3] * t18;
+    double vBar = 1.0 + 2.0 * (t19 / 2.0 * v);
+    double t20 = kept[2];
+    double t21 = 1.0 / t20;
+    double t22 = StrongZero.times(t18, t21) / k;
     double[] kept3 = keptDoubleArrays[0];
     double[] kept4 = keptDoubleArrays[1];
     double[] kept5 = keptDoubleArrays[2];
@@ -5772,64 +5748,64 @@ final class CensusModelsDerivatives {
     double[] kept17 = keptDoubleArrays[18];
     double[][] fKeptKept1 = keptDoubleArrayArrays[4];
     double[][] keptKept1 = keptDoubleArrayArrays[5];
-    double rBar = t20 - t14 * t;
+    double rBar = t19 - t13 * t;
     int j = i - 1;
-    vBar += sdBar * t5;
-    tBar += StrongZero.times(s * t3 + v * sdBar, 0.5 / t5);
-    sBar += t23;
-    kBar -= t23 * t21;
+    vBar += sdBar * t4;
+    tBar += StrongZero.times(s * t3 + v * sdBar, 0.5 / t4);
+    sBar += t22;
+    kBar -= t22 * t20;
     while (j >= 0) {
-      double t24 = kept3[j];
-      double t25 = s * t24;
-      double t26 = kept4[j];
-      double t27 = kept5[j];
-      vega = t25 * t26 / t27;
-      double t28 = vBar / vega;
-      errorBar = -t28;
-      double t29 = kept6[j];
-      double t30 = kept7[j];
-      double t31 = k * t30;
-      double t32 = kept8[j];
-      double error = s * t29 - t31 * t32 - price;
-      double t33 = -(errorBar * (error / vega) / t27);
-      double t34 = t33 * t26;
+      double t23 = kept3[j];
+      double t24 = s * t23;
+      double t25 = kept4[j];
+      double t26 = kept5[j];
+      vega = t24 * t25 / t26;
+      double t27 = vBar / vega;
+      errorBar = -t27;
+      double t28 = kept6[j];
+      double t29 = kept7[j];
+      double t30 = k * t29;
+      double t31 = kept8[j];
+      double error = s * t28 - t30 * t31 - price;
+      double t32 = -(errorBar * (error / vega) / t26);
+      double t33 = t32 * t25;
       d1 = d1Kept[j];
-      sBar += t34 * t24;
-      priceBar += t28;
-      double t35 = t28 * t32;
-      pBar = t31 * t28;
+      sBar += t33 * t23;
+      priceBar += t27;
+      double t34 = t27 * t31;
+      pBar = t30 * t27;
       v = vKept[j];
-      sd = v * t24;
-      double t36 = d1 - sd;
-      if (t36 > 0.0) {
+      sd = v * t23;
+      double t35 = d1 - sd;
+      if (t35 > 0.0) {
         pBar = -pBar;
       }
-      double t37 = kept9[j];
-      z = Math.abs(t36) / t37;
+      double t36 = kept9[j];
+      z = Math.abs(t35) / t36;
       if (z < 3.0) {
-        double t38 = pBar / kept10[j];
+        double t37 = pBar / kept10[j];
         termKept = termKeptKept[j];
         double termBar = 0.0;
         zBar = 0.0;
         for (int n = 79; n >= 1; n--) {
-          double termBar1 = termBar - t38 / (2 * n + 1);
-          double t39 = -z;
-          double t40 = n;
-          termBar = termBar1 * (t39 * z / t40);
+          double termBar1 = termBar - t37 / (2 * n + 1);
+          double t38 = -z;
+          double t39 = n;
+          termBar = termBar1 * (t38 * z / t39);
           double term = termKept[n];
-          double t41 = term * termBar1 / t40;
-          zBar += t39 * t41;
-          zBar -= t41 * z;
+          double t40 = term * termBar1 / t39;
+          zBar += t38 * t40;
+          zBar -= t40 * z;
         }
         zBar += termBar;
-        zBar -= t38;
+        zBar -= t37;
       } else {
-        double t38 = pBar / kept11[j];
+        double t37 = pBar / kept11[j];
         p = pKept[j];
         fKept = fKeptKept[j];
         double[] kept18 = keptKept[j];
-        double fBar = -(2.0 * (t38 * p * kept12[j]));
-        zBar = -(2.0 * (t38 * kept13[j] * z));
+        double fBar = -(2.0 * (t37 * p * kept12[j]));
+        zBar = -(2.0 * (t37 * kept13[j] * z));
         for (int k1 = 1; k1 <= 60; k1++) {
           zBar += fBar;
           double f = fKept[k1];
@@ -5837,42 +5813,42 @@ final class CensusModelsDerivatives {
         }
         zBar += fBar;
       }
-      double t38 = StrongZero.times(Math.signum(t36), zBar / t37);
-      d1Bar = t38 - 2.0 * (t25 * t33 * t26 / 2.0 * d1);
-      kBar += t35 * t30;
-      double t39 = k * t35 * t30;
-      tBar -= r * t39;
-      rBar -= t39 * t;
-      sBar += errorBar * t29;
+      double t37 = StrongZero.times(Math.signum(t35), zBar / t36);
+      d1Bar = t37 - 2.0 * (t24 * t32 * t25 / 2.0 * d1);
+      kBar += t34 * t29;
+      double t38 = k * t34 * t29;
+      tBar -= r * t38;
+      rBar -= t38 * t;
+      sBar += errorBar * t28;
       pBar = s * errorBar;
       if (d1 > 0.0) {
         pBar = -pBar;
       }
-      z = Math.abs(d1) / t37;
+      z = Math.abs(d1) / t36;
       if (z < 3.0) {
-        double t40 = pBar / kept14[j];
+        double t39 = pBar / kept14[j];
         termKept = termKeptKept1[j];
         double termBar = 0.0;
         zBar = 0.0;
         for (int n = 79; n >= 1; n--) {
-          double termBar1 = termBar - t40 / (2 * n + 1);
-          double t41 = -z;
-          double t42 = n;
-          termBar = termBar1 * (t41 * z / t42);
+          double termBar1 = termBar - t39 / (2 * n + 1);
+          double t40 = -z;
+          double t41 = n;
+          termBar = termBar1 * (t40 * z / t41);
           double term = termKept[n];
-          double t43 = term * termBar1 / t42;
-          zBar += t41 * t43;
-          zBar -= t43 * z;
+          double t42 = term * termBar1 / t41;
+          zBar += t40 * t42;
+          zBar -= t42 * z;
         }
         zBar += termBar;
-        zBar -= t40;
+        zBar -= t39;
       } else {
-        double t40 = pBar / kept15[j];
+        double t39 = pBar / kept15[j];
         p = pKept1[j];
         fKept = fKeptKept1[j];
         double[] kept18 = keptKept1[j];
-        double fBar = -(2.0 * (t40 * p * kept16[j]));
-        zBar = -(2.0 * (t40 * kept17[j] * z));
+        double fBar = -(2.0 * (t39 * p * kept16[j]));
+        zBar = -(2.0 * (t39 * kept17[j] * z));
         for (int k1 = 1; k1 <= 60; k1++) {
           zBar += fBar;
           double f = fKept[k1];
@@ -5880,18 +5856,18 @@ final class CensusModelsDerivatives {
         }
         zBar += fBar;
       }
-      d1Bar += StrongZero.times(Math.signum(d1), zBar / t37);
-      double t40 = d1Bar / sd;
-      sdBar = -(t38 + t40 * d1);
-      double t41 = t40 * t;
-      tBar += (r + v * v / 2.0) * t40;
-      rBar += t41;
-      vBar += 2.0 * (t41 / 2.0 * v);
-      double t42 = StrongZero.times(t40, t22) / k;
-      sBar += t42;
-      kBar -= t42 * t21;
-      vBar += sdBar * t24;
-      tBar += StrongZero.times(s * t34 + v * sdBar, 0.5 / t24);
+      d1Bar += StrongZero.times(Math.signum(d1), zBar / t36);
+      double t39 = d1Bar / sd;
+      sdBar = -(t37 + t39 * d1);
+      double t40 = t39 * t;
+      tBar += (r + v * v / 2.0) * t39;
+      rBar += t40;
+      vBar += 2.0 * (t40 / 2.0 * v);
+      double t41 = StrongZero.times(t39, t21) / k;
+      sBar += t41;
+      kBar -= t41 * t20;
+      vBar += sdBar * t23;
+      tBar += StrongZero.times(s * t33 + v * sdBar, 0.5 / t23);
       j--;
     }
     tape.result(1, sBar);

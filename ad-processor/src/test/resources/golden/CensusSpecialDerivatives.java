@@ -1393,14 +1393,13 @@ final class CensusSpecialDerivatives {
     double sumDot = xDot;
     while (Math.abs(term) > 1.0E-17 * Math.abs(sum)) {
       n++;
-      double t = -x;
-      double t1 = n;
-      double t2 = t * x / t1;
-      double term1 = term * t2;
-      termDot = termDot * t2 + term * ((t * xDot - xDot * x) / t1);
-      double t3 = 2 * n + 1;
-      sum += term1 / t3;
-      sumDot += termDot / t3;
+      double t = n;
+      double t1 = -x * x / t;
+      double term1 = term * t1;
+      termDot = termDot * t1 - term * (2.0 * (xDot * x) / t);
+      double t2 = 2 * n + 1;
+      sum += term1 / t2;
+      sumDot += termDot / t2;
       term = term1;
     }
     double t = 2.0 / Math.sqrt(Math.PI);
@@ -1562,11 +1561,10 @@ final class CensusSpecialDerivatives {
         termKeptDot[trips] = termDot;
         n++;
         nKept[trips] = n;
-        double t = -x;
-        double t1 = n;
-        double t2 = t * x / t1;
-        double term1 = term * t2;
-        termDot = termDot * t2 + term * ((t * xDot - xDot * x) / t1);
+        double t = n;
+        double t1 = -x * x / t;
+        double term1 = term * t1;
+        termDot = termDot * t1 - term * (2.0 * (xDot * x) / t);
         sum += term1 / (2 * n + 1);
         trips++;
         nKept = tape.grow(nKept, trips);
@@ -1597,7 +1595,7 @@ final class CensusSpecialDerivatives {
         xBarDot += t2 * t5 + t1 * t6;
         xBar -= t5 * x;
         xBarDot -= t6 * x + t5 * xDot;
-        termBarDot = termBarDot * t4 + termBar1 * ((t2 * x + t1 * xDot) / t3);
+        termBarDot = termBarDot * t4 + termBar1 * (2.0 * (t2 * x) / t3);
       }
       xBar += termBar;
       xBarDot += termBarDot;
@@ -1682,9 +1680,8 @@ final class CensusSpecialDerivatives {
    * @return the value and its tangent
    */
   static Dual besselJ0Jvp(double x, double xDot) {
-    double t = -x;
-    double q = t * x / 4.0;
-    double qDot = (t * xDot - xDot * x) / 4.0;
+    double q = -x * x / 4.0;
+    double t = 0.5 * (xDot * x);
     int k = 1;
     double term = 1.0;
     double sum = 1.0;
@@ -1695,7 +1692,7 @@ final class CensusSpecialDerivatives {
       double t2 = t1 * t1;
       double t3 = q / t2;
       double term1 = term * t3;
-      termDot = termDot * t3 + term * (qDot / t2);
+      termDot = termDot * t3 - term * (t / t2);
       sum += term1;
       sumDot += termDot;
       if (Math.abs(term1) < 1e-20) {
@@ -1804,8 +1801,7 @@ final class CensusSpecialDerivatives {
             term = termKept[k1];
             qBar += term * termBar1 / t3;
           }
-          double t3 = qBar / 4.0;
-          double xBar = t * t3 - t3 * x;
+          double xBar = 2.0 * (t * (qBar / 4.0));
           adjoint.x = xBar;
           return sum;
         }
@@ -1852,7 +1848,7 @@ final class CensusSpecialDerivatives {
       double t = -x;
       double t1 = -xDot;
       double q = t * x / 4.0;
-      double qDot = (t1 * x + t * xDot) / 4.0;
+      double qDot = 0.5 * (t1 * x);
       double[] kept = tape.doubles(64);
       double[] termKept = tape.doubles(64);
       double[] termKeptDot = tape.doubles(64);
@@ -1888,9 +1884,8 @@ final class CensusSpecialDerivatives {
             termBarDot = termBarDot * t5 + termBar1 * (qDot / t4);
           }
           double t4 = qBar / 4.0;
-          double t5 = qBarDot / 4.0;
-          double xBar = t * t4 - t4 * x;
-          double xBarDot = t1 * t4 + t * t5 - (t5 * x + t4 * xDot);
+          double xBar = 2.0 * (t * t4);
+          double xBarDot = 2.0 * (t1 * t4 + t * (qBarDot / 4.0));
           return new BesselJ0Hvp(sum, xBar, xBarDot);
         }
         k++;
@@ -3369,13 +3364,12 @@ final class CensusSpecialDerivatives {
       e1Dot = e1Dot * e2 + e1 * e2Dot;
       e1 *= e2;
     }
-    double t2 = -xp;
-    double t3 = Math.exp(t2 * xp);
-    double t4 = 0.5641895835477563 * Math.copySign(t3, x);
-    return new Dual(t4 * sum,
-        0.5641895835477563
-        * ((t2 * t1 - t1 * xp) * t3 * (Math.copySign(1.0, t3) * Math.copySign(1.0, x))) * sum
-        + t4 * sumDot);
+    double t2 = Math.exp(-xp * xp);
+    double t3 = 0.5641895835477563 * Math.copySign(t2, x);
+    return new Dual(t3 * sum,
+        t3 * sumDot
+        - 0.5641895835477563
+        * (2.0 * (t1 * xp) * t2 * (Math.copySign(1.0, t2) * Math.copySign(1.0, x))) * sum);
   }
 
   /**
@@ -3480,8 +3474,9 @@ final class CensusSpecialDerivatives {
       double t3 = 0.5641895835477563 * Math.copySign(t2, x);
 
       // reverse sweep
-      double t4 = 0.5641895835477563 * sum * (Math.copySign(1.0, t2) * Math.copySign(1.0, x)) * t2;
-      double xpBar = t1 * t4 - t4 * xp;
+      double xpBar = 2.0
+          * (t1 * (0.5641895835477563 * sum * (Math.copySign(1.0, t2) * Math.copySign(1.0, x))
+          * t2));
       double e1Bar = 0.0;
       double e2Bar = 0.0;
       for (int i = 12; i >= 0; i--) {
@@ -3489,12 +3484,12 @@ final class CensusSpecialDerivatives {
         double e12 = e1Kept[i];
         e2Bar += e12 * e1Bar;
         double c = cKept[i];
-        double t5 = c * t3;
+        double t4 = c * t3;
         double d21 = d2Kept[i];
-        double t6 = 1.0 / (d21 * e12);
-        e1Bar = e1Bar1 - d21 * (t5 * t6 * t6);
+        double t5 = 1.0 / (d21 * e12);
+        e1Bar = e1Bar1 - d21 * (t4 * t5 * t5);
         d1 = d1Kept[i];
-        e1Bar += t5 / d1;
+        e1Bar += t4 / d1;
       }
       e1Bar += 2.0 * (e2Bar * e1);
       xpBar += 0.5 * (e1Bar * e1);
@@ -3574,7 +3569,7 @@ final class CensusSpecialDerivatives {
       double t3 = -xp;
       double t4 = -t2;
       double t5 = Math.exp(t3 * xp);
-      double t6 = (t4 * xp + t3 * t2) * t5;
+      double t6 = 2.0 * (t4 * xp) * t5;
       double t7 = Math.copySign(1.0, t5) * Math.copySign(1.0, x);
       double t8 = 0.5641895835477563 * Math.copySign(t5, x);
       double t9 = 0.5641895835477563 * (t6 * t7);
@@ -3582,9 +3577,8 @@ final class CensusSpecialDerivatives {
       // reverse sweep
       double t10 = 0.5641895835477563 * sum * t7;
       double t11 = t10 * t5;
-      double t12 = 0.5641895835477563 * sumDot * t7 * t5 + t10 * t6;
-      double xpBar = t3 * t11 - t11 * xp;
-      double xpBarDot = t4 * t11 + t3 * t12 - (t12 * xp + t11 * t2);
+      double xpBar = 2.0 * (t3 * t11);
+      double xpBarDot = 2.0 * (t4 * t11 + t3 * (0.5641895835477563 * sumDot * t7 * t5 + t10 * t6));
       double e1Bar = 0.0;
       double e2Bar = 0.0;
       double e1BarDot = 0.0;
@@ -3597,17 +3591,17 @@ final class CensusSpecialDerivatives {
         e2Bar += e12 * e1Bar;
         e2BarDot += e1Dot2 * e1Bar + e12 * e1BarDot;
         double c = cKept[i];
-        double t13 = c * t8;
-        double t14 = c * t9;
+        double t12 = c * t8;
+        double t13 = c * t9;
         double d21 = d2Kept[i];
-        double t15 = 1.0 / (d21 * e12);
-        double t16 = -(d21 * e1Dot2 * t15 * t15);
-        double t17 = t13 * t15;
-        e1Bar = e1Bar1 - d21 * (t17 * t15);
-        e1BarDot = e1BarDot1 - d21 * ((t14 * t15 + t13 * t16) * t15 + t17 * t16);
+        double t14 = 1.0 / (d21 * e12);
+        double t15 = -(d21 * e1Dot2 * t14 * t14);
+        double t16 = t12 * t14;
+        e1Bar = e1Bar1 - d21 * (t16 * t14);
+        e1BarDot = e1BarDot1 - d21 * ((t13 * t14 + t12 * t15) * t14 + t16 * t15);
         d1 = d1Kept[i];
-        e1Bar += t13 / d1;
-        e1BarDot += t14 / d1;
+        e1Bar += t12 / d1;
+        e1BarDot += t13 / d1;
       }
       e1Bar += 2.0 * (e2Bar * e1);
       e1BarDot += 2.0 * (e2BarDot * e1 + e2Bar * e1Dot);
@@ -4085,10 +4079,9 @@ final class CensusSpecialDerivatives {
     double front =
         Math.exp(a * t - x - (0.5 * Math.log(2.0 * Math.PI) + t4 * t5 - t3 + Math.log(sum)));
     kept[9] = front;
-    double frontDot =
+    kept[10] =
         (aDot * t + a * t2 - xDot - (aDot * t5 + t4 * t7 - aDot + StrongZero.times(sumDot, t8)))
         * front;
-    kept[10] = frontDot;
     keptBooleans[0] = x < a + 1.0;
   }
 

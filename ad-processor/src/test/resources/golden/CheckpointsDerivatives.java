@@ -51,12 +51,11 @@ final class CheckpointsDerivatives {
         double t2 = uDot[i + 1];
         double t3 = u2 - 2.0 * u1 + t1;
         double t4 = k * t3;
-        double t5 = 0.25 * u1;
-        double t6 = 1.0 + t5 * u1;
-        u2 = u1 + t4 * t6;
+        double t5 = 1.0 + 0.25 * u1 * u1;
+        u2 = u1 + t4 * t5;
         uDot1 = uDot2
-            + ((kDot * t3 + k * (uDot1 - 2.0 * uDot2 + t2)) * t6
-            + t4 * (0.25 * uDot2 * u1 + t5 * uDot2));
+            + ((kDot * t3 + k * (uDot1 - 2.0 * uDot2 + t2)) * t5
+            + t4 * (2.0 * (0.25 * uDot2 * u1)));
         u[i] = u2;
         uDot[i] = uDot1;
         u1 = t1;
@@ -381,12 +380,11 @@ final class CheckpointsDerivatives {
         double t2 = uDot[i + 1];
         double t3 = u2 - 2.0 * u1 + t1;
         double t4 = k * t3;
-        double t5 = 0.25 * u1;
-        double t6 = 1.0 + t5 * u1;
-        u2 = u1 + t4 * t6;
+        double t5 = 1.0 + 0.25 * u1 * u1;
+        u2 = u1 + t4 * t5;
         uDot1 = uDot2
-            + ((kDot * t3 + k * (uDot1 - 2.0 * uDot2 + t2)) * t6
-            + t4 * (0.25 * uDot2 * u1 + t5 * uDot2));
+            + ((kDot * t3 + k * (uDot1 - 2.0 * uDot2 + t2)) * t5
+            + t4 * (2.0 * (0.25 * uDot2 * u1)));
         u[i] = u2;
         uDot[i] = uDot1;
         u1 = t1;
@@ -2180,12 +2178,11 @@ final class CheckpointsDerivatives {
           double t1 = uDot[i + 1];
           double t2 = u2 - 2.0 * u1 + t;
           double t3 = k * t2;
-          double t4 = 0.25 * u1;
-          double t5 = 1.0 + t4 * u1;
-          u2 = u1 + t3 * t5;
+          double t4 = 1.0 + 0.25 * u1 * u1;
+          u2 = u1 + t3 * t4;
           uDot1 = uDot2
-              + ((kDot * t2 + k * (uDot1 - 2.0 * uDot2 + t1)) * t5
-              + t3 * (0.25 * uDot2 * u1 + t4 * uDot2));
+              + ((kDot * t2 + k * (uDot1 - 2.0 * uDot2 + t1)) * t4
+              + t3 * (2.0 * (0.25 * uDot2 * u1)));
           u[i] = u2;
           uDot[i] = uDot1;
           u1 = t;
@@ -6483,8 +6480,7 @@ final class CheckpointsDerivatives {
       yBar[0] += y2;
       sumBar += scaledReverse(tape);
       for (int k = 2; k >= 0; k--) {
-        double wBar1 = wBar[0] * 0.5;
-        wBar[0] = wBar1;
+        wBar[0] *= 0.5;
         double t4 = sumBar * xKept[k];
         xBar[k % x.length] += kept[k] * sumBar;
         gainBar += layerReverse(t4, tape);
@@ -6678,9 +6674,8 @@ final class CheckpointsDerivatives {
       sumBar += t8;
       sumBarDot += t9;
       for (int k = 2; k >= 0; k--) {
-        double wBar1 = wBar[0] * 0.5;
         double wBarDot = wHvp[0] * 0.5;
-        wBar[0] = wBar1;
+        wBar[0] *= 0.5;
         wHvp[0] = wBarDot;
         double x1 = xKept[k];
         double t10 = kept[k];
@@ -7710,8 +7705,7 @@ final class CheckpointsDerivatives {
       double t5 = table[0][0] + m[1][0];
       mBar[1][0] += 1.0;
       tableBar2[0] += 1.0;
-      double tableBar3 = tableBar1[0] * t4;
-      tableBar1[0] = tableBar3;
+      tableBar1[0] *= t4;
       double t6 = rowTwiceLaterLoopReverse(tape);
       for (int j = 0; j < m2.length; j++) {
         mBar2[j] += t3[j];
@@ -7869,9 +7863,8 @@ final class CheckpointsDerivatives {
       double t10 = table[0][0] + m[1][0];
       mBar[1][0] += 1.0;
       tableBar2[0] += 1.0;
-      double tableBar3 = tableBar1[0] * t8;
       double tableBarDot2 = tableBarDot1[0] * t8;
-      tableBar1[0] = tableBar3;
+      tableBar1[0] *= t8;
       tableBarDot1[0] = tableBarDot2;
       double t11 = rowTwiceLaterLoopReverseJvp(tape);
       double t12 = tape.doubleResult(1);
@@ -9990,9 +9983,8 @@ final class CheckpointsDerivatives {
       kBar += t3 * t4;
       double t6 = k * t3;
       uBar[i + 1] += t6;
-      uBar1 -= 2.0 * t6;
       uBar[i - 1] += t6;
-      uBar[i] = uBar1;
+      uBar[i] = uBar1 - 2.0 * t6;
     }
     tape.result(1, loss);
     tape.result(2, result1Bar);
@@ -10089,13 +10081,12 @@ final class CheckpointsDerivatives {
       double uDot1 = uDot[i];
       double t1 = u[i - 1] - 2.0 * u1 + u[i + 1];
       double t2 = k * t1;
-      double t3 = 0.25 * u1;
-      double t4 = 1.0 + t3 * u1;
-      double t5 = uDot1
-          + ((kDot * t1 + k * (uDot[i - 1] - 2.0 * uDot1 + uDot[i + 1])) * t4
-          + t2 * (0.25 * uDot1 * u1 + t3 * uDot1));
-      u[i] = u1 + t2 * t4;
-      uDot[i] = t5;
+      double t3 = 1.0 + 0.25 * u1 * u1;
+      double t4 = uDot1
+          + ((kDot * t1 + k * (uDot[i - 1] - 2.0 * uDot1 + uDot[i + 1])) * t3
+          + t2 * (2.0 * (0.25 * uDot1 * u1)));
+      u[i] = u1 + t2 * t3;
+      uDot[i] = t4;
     }
     double u1 = u[1];
     double u2 = u[2];
@@ -10216,10 +10207,9 @@ final class CheckpointsDerivatives {
       kept[i] = t1;
       keptDot[i] = t2;
       double t3 = k * t1;
-      double t4 = 0.25 * u1;
-      double t5 = 1.0 + t4 * u1;
-      u[i] = u1 + t3 * t5;
-      uDot[i] = uDot1 + ((kDot * t1 + k * t2) * t5 + t3 * (0.25 * uDot1 * u1 + t4 * uDot1));
+      double t4 = 1.0 + 0.25 * u1 * u1;
+      u[i] = u1 + t3 * t4;
+      uDot[i] = uDot1 + ((kDot * t1 + k * t2) * t4 + t3 * (2.0 * (0.25 * uDot1 * u1)));
     }
     double u1 = u[1];
     double u2 = u[2];
@@ -10244,7 +10234,7 @@ final class CheckpointsDerivatives {
       double t4 = 0.25 * uDot1;
       double t5 = 1.0 + t3 * u3;
       double t6 = t1 * t5;
-      double t7 = t2 * t5 + t1 * (t4 * u3 + t3 * uDot1);
+      double t7 = t2 * t5 + t1 * (2.0 * (t4 * u3));
       double t8 = kept[i];
       double t9 = keptDot[i];
       double t10 = k * t8;
@@ -10258,12 +10248,10 @@ final class CheckpointsDerivatives {
       double t14 = kDot * t6 + k * t7;
       uBar[i + 1] += t13;
       uBarDot[i + 1] += t14;
-      uBar1 -= 2.0 * t13;
-      uBarDot3 -= 2.0 * t14;
       uBar[i - 1] += t13;
       uBarDot[i - 1] += t14;
-      uBar[i] = uBar1;
-      uBarDot[i] = uBarDot3;
+      uBar[i] = uBar1 - 2.0 * t13;
+      uBarDot[i] = uBarDot3 - 2.0 * t14;
     }
     tape.result(1, loss);
     tape.result(2, result1Bar);
@@ -10421,9 +10409,8 @@ final class CheckpointsDerivatives {
       kBar += t3 * t4;
       double t6 = k * t3;
       uBar[i + 1] += t6;
-      uBar1 -= 2.0 * t6;
       uBar[i - 1] += t6;
-      uBar[i] = uBar1;
+      uBar[i] = uBar1 - 2.0 * t6;
     }
     tape.result(1, kBar);
     return t;
@@ -10555,13 +10542,13 @@ final class CheckpointsDerivatives {
     // reverse sweep
     double t10 = t9 * result1Bar;
     double k3Bar = 2.0 * t10;
-    double t11 = 2.0 * (t10 * 0.5 * t7);
-    double k3Bar1 = k3Bar + h * -t11;
-    double t12 = 2.0 * (k3Bar1 * 0.5 * t6);
-    double k2Bar = k3Bar + t2 * -t12;
-    double t13 = 2.0 * (k2Bar * 0.5 * t3);
-    double k1Bar = t10 + t2 * -t13;
-    double yBar = result1Bar - t11 - t12 - t13 - 2.0 * (k1Bar * 0.5 * y);
+    double t11 = t10 * t7;
+    double k3Bar1 = k3Bar - h * t11;
+    double t12 = k3Bar1 * t6;
+    double k2Bar = k3Bar - t2 * t12;
+    double t13 = k2Bar * t3;
+    double k1Bar = t10 - t2 * t13;
+    double yBar = result1Bar - t11 - t12 - t13 - k1Bar * y;
     double rateBar = t10 * t8 + (k3Bar1 + k2Bar) * t4 + k1Bar * t1;
     tape.result(1, y1);
     tape.result(2, yBar);
@@ -10782,31 +10769,24 @@ final class CheckpointsDerivatives {
     double t20 = hDot / 6.0 * result1Bar + t18 * result1BarDot;
     double k3Bar = 2.0 * t19;
     double k3BarDot = 2.0 * t20;
-    double t21 = t19 * 0.5;
-    double t22 = 2.0 * (t21 * t15);
-    double t23 = 2.0 * (t20 * 0.5 * t15 + t21 * (yDot + (hDot * k3 + h * k3Dot)));
-    double t24 = -t22;
-    double k3Bar1 = k3Bar + h * t24;
-    double k3BarDot1 = k3BarDot + (hDot * t24 - h * t23);
-    double t25 = k3Bar1 * 0.5;
-    double t26 = 2.0 * (t25 * t13);
-    double t27 = 2.0 * (k3BarDot1 * 0.5 * t13 + t25 * t14);
-    double t28 = -t26;
-    double k2Bar = k3Bar + t4 * t28;
-    double k2BarDot = k3BarDot + (t5 * t28 - t4 * t27);
-    double t29 = k3Bar1 + k2Bar;
-    double t30 = k2Bar * 0.5;
-    double t31 = 2.0 * (t30 * t6);
-    double t32 = 2.0 * (k2BarDot * 0.5 * t6 + t30 * t7);
-    double t33 = -t31;
-    double k1Bar = t19 + t4 * t33;
-    double k1BarDot = t20 + (t5 * t33 - t4 * t32);
-    double t34 = k1Bar * 0.5;
-    double yBar = result1Bar - t22 - t26 - t31 - 2.0 * (t34 * y);
-    double yBarDot = result1BarDot - t23 - t27 - t32 - 2.0 * (k1BarDot * 0.5 * y + t34 * yDot);
-    double rateBar = t19 * t17 + t29 * t9 + k1Bar * t2;
+    double t21 = t19 * t15;
+    double t22 = t20 * t15 + t19 * (yDot + (hDot * k3 + h * k3Dot));
+    double k3Bar1 = k3Bar - h * t21;
+    double k3BarDot1 = k3BarDot - (hDot * t21 + h * t22);
+    double t23 = k3Bar1 * t13;
+    double t24 = k3BarDot1 * t13 + k3Bar1 * t14;
+    double k2Bar = k3Bar - t4 * t23;
+    double k2BarDot = k3BarDot - (t5 * t23 + t4 * t24);
+    double t25 = k3Bar1 + k2Bar;
+    double t26 = k2Bar * t6;
+    double t27 = k2BarDot * t6 + k2Bar * t7;
+    double k1Bar = t19 - t4 * t26;
+    double k1BarDot = t20 - (t5 * t26 + t4 * t27);
+    double yBar = result1Bar - t21 - t23 - t26 - k1Bar * y;
+    double yBarDot = result1BarDot - t22 - t24 - t27 - (k1BarDot * y + k1Bar * yDot);
+    double rateBar = t19 * t17 + t25 * t9 + k1Bar * t2;
     double rateBarDot = t20 * t17 + t19 * ((tDot + hDot) * Math.cos(t16))
-        + ((k3BarDot1 + k2BarDot) * t9 + t29 * t10) + (k1BarDot * t2 + k1Bar * t3);
+        + ((k3BarDot1 + k2BarDot) * t9 + t25 * t10) + (k1BarDot * t2 + k1Bar * t3);
     tape.result(1, y1);
     tape.result(2, yBar);
     tape.result(3, rateBar);
@@ -11029,21 +11009,19 @@ final class CheckpointsDerivatives {
       double t1 = vBar[i];
       double t2 = -t1;
       double x1 = xKept[i];
-      double t3 = t2 * x1;
-      double t4 = h * x1;
-      double t5 = t3 * x1;
-      hBar += t5 * x1;
-      double xBar1 = t4 * x1 * t2 + t4 * t3 + h * t5;
-      double t6 = t1 * kept[i];
-      double t7 = h * stiffness * t1;
-      xBar[i] += xBar1 - 2.0 * t7;
-      hBar += t6 * stiffness;
-      stiffnessBar += h * t6;
+      double t3 = t2 * x1 * x1;
+      hBar += t3 * x1;
+      double xBar1 = 2.0 * (h * x1 * x1 * t2) + h * t3;
+      double t4 = t1 * kept[i];
+      double t5 = h * stiffness * t1;
+      xBar[i] += xBar1 - 2.0 * t5;
+      hBar += t4 * stiffness;
+      stiffnessBar += h * t4;
       if (i != x.length - 1) {
-        xBar[i + 1] += t7;
+        xBar[i + 1] += t5;
       }
       if (i != 0) {
-        xBar[i - 1] += t7;
+        xBar[i - 1] += t5;
       }
     }
     tape.result(1, hBar);
@@ -11403,36 +11381,34 @@ final class CheckpointsDerivatives {
       double x1 = xKept[i];
       double xDot1 = xKeptDot[i];
       double t5 = t3 * x1;
-      double t6 = t4 * x1 + t3 * xDot1;
-      double t7 = h * x1;
-      double t8 = hDot * x1 + h * xDot1;
-      double t9 = t7 * x1;
-      double t10 = t5 * x1;
-      double t11 = t6 * x1 + t5 * xDot1;
-      hBar += t10 * x1;
-      hBarDot += t11 * x1 + t10 * xDot1;
-      double xBar1 = t9 * t3 + t7 * t5 + h * t10;
-      double xBarDot1 =
-          (t8 * x1 + t7 * xDot1) * t3 + t9 * t4 + (t8 * t5 + t7 * t6) + (hDot * t10 + h * t11);
-      double t12 = kept[i];
-      double t13 = t1 * t12;
-      double t14 = t2 * t12 + t1 * keptDot[i];
-      double t15 = h * stiffness;
-      double t16 = t15 * t1;
-      double t17 = (hDot * stiffness + h * stiffnessDot) * t1 + t15 * t2;
-      xBar[i] += xBar1 - 2.0 * t16;
-      xBarDot[i] += xBarDot1 - 2.0 * t17;
-      hBar += t13 * stiffness;
-      hBarDot += t14 * stiffness + t13 * stiffnessDot;
-      stiffnessBar += h * t13;
-      stiffnessBarDot += hDot * t13 + h * t14;
+      double t6 = h * x1;
+      double t7 = t6 * x1;
+      double t8 = t5 * x1;
+      double t9 = (t4 * x1 + t3 * xDot1) * x1 + t5 * xDot1;
+      hBar += t8 * x1;
+      hBarDot += t9 * x1 + t8 * xDot1;
+      double xBar1 = 2.0 * (t7 * t3) + h * t8;
+      double xBarDot1 = 2.0 * (((hDot * x1 + h * xDot1) * x1 + t6 * xDot1) * t3 + t7 * t4)
+          + (hDot * t8 + h * t9);
+      double t10 = kept[i];
+      double t11 = t1 * t10;
+      double t12 = t2 * t10 + t1 * keptDot[i];
+      double t13 = h * stiffness;
+      double t14 = t13 * t1;
+      double t15 = (hDot * stiffness + h * stiffnessDot) * t1 + t13 * t2;
+      xBar[i] += xBar1 - 2.0 * t14;
+      xBarDot[i] += xBarDot1 - 2.0 * t15;
+      hBar += t11 * stiffness;
+      hBarDot += t12 * stiffness + t11 * stiffnessDot;
+      stiffnessBar += h * t11;
+      stiffnessBarDot += hDot * t11 + h * t12;
       if (i != x.length - 1) {
-        xBar[i + 1] += t16;
-        xBarDot[i + 1] += t17;
+        xBar[i + 1] += t14;
+        xBarDot[i + 1] += t15;
       }
       if (i != 0) {
-        xBar[i - 1] += t16;
-        xBarDot[i - 1] += t17;
+        xBar[i - 1] += t14;
+        xBarDot[i - 1] += t15;
       }
     }
     tape.result(1, hBar);
@@ -12785,9 +12761,8 @@ final class CheckpointsDerivatives {
     // reverse sweep
     uBar[1] += result1Bar;
     double t1 = uBar[2];
-    double uBar1 = t1 * t;
     double kBar = 0.125 * (u1 * t1);
-    uBar[2] = uBar1;
+    uBar[2] = t1 * t;
     double t2 = nestedLoopReverse(result1Bar, tape);
     double t3 = tape.doubleResult(1);
     kBar += t3;
@@ -12960,9 +12935,8 @@ final class CheckpointsDerivatives {
       kBar += t4 * t5;
       double t7 = k * t4;
       uBar[i + 1] += t7;
-      uBar1 -= 2.0 * t7;
       uBar[i - 1] += t7;
-      uBar[i] = uBar1;
+      uBar[i] = uBar1 - 2.0 * t7;
     }
     tape.result(1, sum);
     tape.result(2, sumBar);
@@ -13090,13 +13064,12 @@ final class CheckpointsDerivatives {
       double uDot1 = uDot[i];
       double t = u[i - 1] - 2.0 * u1 + u[i + 1];
       double t1 = k * t;
-      double t2 = 0.25 * u1;
-      double t3 = 1.0 + t2 * u1;
-      double t4 = uDot1
-          + ((kDot * t + k * (uDot[i - 1] - 2.0 * uDot1 + uDot[i + 1])) * t3
-          + t1 * (0.25 * uDot1 * u1 + t2 * uDot1));
-      u[i] = u1 + t1 * t3;
-      uDot[i] = t4;
+      double t2 = 1.0 + 0.25 * u1 * u1;
+      double t3 = uDot1
+          + ((kDot * t + k * (uDot[i - 1] - 2.0 * uDot1 + uDot[i + 1])) * t2
+          + t1 * (2.0 * (0.25 * uDot1 * u1)));
+      u[i] = u1 + t1 * t2;
+      uDot[i] = t3;
     }
     double t = 0.25 * sum;
     int t1 = hour % u.length;
@@ -13356,12 +13329,10 @@ final class CheckpointsDerivatives {
     uBarDot[1] += result1BarDot;
     double t2 = uBar[2];
     double t3 = uBarDot[2];
-    double uBar1 = t2 * t1;
-    double uBarDot1 = t3 * t1 + t2 * t;
     double kBar = 0.125 * (u1 * t2);
     double kBarDot = 0.125 * (uDot1 * t2 + u1 * t3);
-    uBar[2] = uBar1;
-    uBarDot[2] = uBarDot1;
+    uBar[2] = t2 * t1;
+    uBarDot[2] = t3 * t1 + t2 * t;
     double t4 = nestedLoopReverseJvp(result1Bar, result1BarDot, tape);
     double t5 = tape.doubleResult(1);
     double t6 = tape.doubleResult(2);
@@ -13568,10 +13539,9 @@ final class CheckpointsDerivatives {
       kept[i] = t;
       keptDot[i] = t1;
       double t2 = k * t;
-      double t3 = 0.25 * u1;
-      double t4 = 1.0 + t3 * u1;
-      u[i] = u1 + t2 * t4;
-      uDot[i] = uDot1 + ((kDot * t + k * t1) * t4 + t2 * (0.25 * uDot1 * u1 + t3 * uDot1));
+      double t3 = 1.0 + 0.25 * u1 * u1;
+      u[i] = u1 + t2 * t3;
+      uDot[i] = uDot1 + ((kDot * t + k * t1) * t3 + t2 * (2.0 * (0.25 * uDot1 * u1)));
     }
     double t = 0.25 * sum;
     int t1 = hour % u.length;
@@ -13596,7 +13566,7 @@ final class CheckpointsDerivatives {
       double t6 = 0.25 * uDot1;
       double t7 = 1.0 + t5 * u2;
       double t8 = t3 * t7;
-      double t9 = t4 * t7 + t3 * (t6 * u2 + t5 * uDot1);
+      double t9 = t4 * t7 + t3 * (2.0 * (t6 * u2));
       double t10 = kept[i];
       double t11 = keptDot[i];
       double t12 = k * t10;
@@ -13610,12 +13580,10 @@ final class CheckpointsDerivatives {
       double t16 = kDot * t8 + k * t9;
       uBar[i + 1] += t15;
       uBarDot[i + 1] += t16;
-      uBar1 -= 2.0 * t15;
-      uBarDot1 -= 2.0 * t16;
       uBar[i - 1] += t15;
       uBarDot[i - 1] += t16;
-      uBar[i] = uBar1;
-      uBarDot[i] = uBarDot1;
+      uBar[i] = uBar1 - 2.0 * t15;
+      uBarDot[i] = uBarDot1 - 2.0 * t16;
     }
     tape.result(1, sum);
     tape.result(2, sumBar);
@@ -14251,19 +14219,18 @@ final class CheckpointsDerivatives {
 
     // reverse sweep
     double t5 = -gridBar2[t3];
-    double t6 = t5 * old4;
-    double rateBar = t6 * old4;
-    oldBar[0] += t4 * t5 + rate * t6;
-    double t7 = gridBar1[1];
-    double t8 = t7 * old3;
-    oldBar[0] += t2 * t7;
-    rateBar += t8 * old2;
-    oldBar[2] += rate * t8;
-    double t9 = gridBar1[0];
-    double t10 = t9 * grid4;
-    gridBar2[1] += t1 * t9;
-    rateBar += t10 * old1;
-    oldBar[1] += rate * t10;
+    double rateBar = t5 * old4 * old4;
+    oldBar[0] += 2.0 * (t4 * t5);
+    double t6 = gridBar1[1];
+    double t7 = t6 * old3;
+    oldBar[0] += t2 * t6;
+    rateBar += t7 * old2;
+    oldBar[2] += rate * t7;
+    double t8 = gridBar1[0];
+    double t9 = t8 * grid4;
+    gridBar2[1] += t1 * t8;
+    rateBar += t9 * old1;
+    oldBar[1] += rate * t9;
     for (int i = 0; i < grid1.length; i++) {
       gridBar1[i] += oldBar[i];
     }
@@ -14543,35 +14510,34 @@ final class CheckpointsDerivatives {
     double t11 = -gridBar2[t7];
     double t12 = -gridBarDot2[t7];
     double t13 = t11 * old4;
-    double t14 = t12 * old4 + t11 * oldDot4;
     double rateBar = t13 * old4;
-    double rateBarDot = t14 * old4 + t13 * oldDot4;
-    oldBar[0] += t8 * t11 + rate * t13;
-    oldBarDot[0] += t9 * t11 + t8 * t12 + (rateDot * t13 + rate * t14);
-    double t15 = gridBar1[1];
-    double t16 = gridBarDot1[1];
-    double t17 = t15 * old3;
-    double t18 = t16 * old3 + t15 * oldDot3;
-    oldBar[0] += t4 * t15;
-    oldBarDot[0] += t5 * t15 + t4 * t16;
-    rateBar += t17 * old2;
-    rateBarDot += t18 * old2 + t17 * oldDot2;
-    oldBar[2] += rate * t17;
-    oldBarDot[2] += rateDot * t17 + rate * t18;
-    double t19 = gridBar1[0];
-    double t20 = gridBarDot1[0];
-    double t21 = t19 * grid4;
-    double t22 = t20 * grid4 + t19 * gridDot3;
-    gridBar2[1] += t1 * t19;
-    gridBarDot2[1] += t2 * t19 + t1 * t20;
-    rateBar += t21 * old1;
-    rateBarDot += t22 * old1 + t21 * oldDot1;
-    oldBar[1] += rate * t21;
-    oldBarDot[1] += rateDot * t21 + rate * t22;
+    double rateBarDot = (t12 * old4 + t11 * oldDot4) * old4 + t13 * oldDot4;
+    oldBar[0] += 2.0 * (t8 * t11);
+    oldBarDot[0] += 2.0 * (t9 * t11 + t8 * t12);
+    double t14 = gridBar1[1];
+    double t15 = gridBarDot1[1];
+    double t16 = t14 * old3;
+    double t17 = t15 * old3 + t14 * oldDot3;
+    oldBar[0] += t4 * t14;
+    oldBarDot[0] += t5 * t14 + t4 * t15;
+    rateBar += t16 * old2;
+    rateBarDot += t17 * old2 + t16 * oldDot2;
+    oldBar[2] += rate * t16;
+    oldBarDot[2] += rateDot * t16 + rate * t17;
+    double t18 = gridBar1[0];
+    double t19 = gridBarDot1[0];
+    double t20 = t18 * grid4;
+    double t21 = t19 * grid4 + t18 * gridDot3;
+    gridBar2[1] += t1 * t18;
+    gridBarDot2[1] += t2 * t18 + t1 * t19;
+    rateBar += t20 * old1;
+    rateBarDot += t21 * old1 + t20 * oldDot1;
+    oldBar[1] += rate * t20;
+    oldBarDot[1] += rateDot * t20 + rate * t21;
     for (int i = 0; i < grid1.length; i++) {
-      double t23 = oldBarDot[i];
+      double t22 = oldBarDot[i];
       gridBar1[i] += oldBar[i];
-      gridBarDot1[i] += t23;
+      gridBarDot1[i] += t22;
     }
     tape.result(1, rateBar);
     tape.result(2, rateBarDot);
@@ -15065,9 +15031,8 @@ final class CheckpointsDerivatives {
     double sBar = result1Bar + uBar[t];
     double t3 = sBar * x;
     double xBar = t1 * sBar;
-    double uBar1 = t3 * s;
     sBar += u1 * t3;
-    uBar[t] = uBar1;
+    uBar[t] = t3 * s;
     tape.result(1, s1);
     tape.result(2, sBar);
     tape.result(3, xBar);
@@ -19483,8 +19448,7 @@ final class CheckpointsDerivatives {
       sumBar += 0.5 * zBar;
       double t1 = zBar * xKept[i];
       double weights1 = weightsKept[i];
-      double xBar1 = gain * weights1 * zBar;
-      xBar[i] = xBar1;
+      xBar[i] = gain * weights1 * zBar;
       gainBar += t1 * weights1;
       weightsBar[i] += gain * t1;
     }
@@ -19844,10 +19808,8 @@ final class CheckpointsDerivatives {
       double weights1 = weightsKept[i];
       double weightsDot1 = weightsKeptDot[i];
       double t8 = gain * weights1;
-      double xBar1 = t8 * zBar;
-      double xBarDot1 = (gainDot * weights1 + gain * weightsDot1) * zBar + t8 * zBarDot;
-      xBar[i] = xBar1;
-      xBarDot[i] = xBarDot1;
+      xBar[i] = t8 * zBar;
+      xBarDot[i] = (gainDot * weights1 + gain * weightsDot1) * zBar + t8 * zBarDot;
       gainBar += t6 * weights1;
       gainBarDot += t7 * weights1 + t6 * weightsDot1;
       weightsBar[i] += gain * t6;
@@ -22639,9 +22601,7 @@ final class CheckpointsDerivatives {
     // reverse sweep
     double bBar = resultBar;
     for (int i = n - 1; i >= 0; i--) {
-      double[] mBar1 = mBar[1];
-      double mBar2 = mBar1[0] * 0.75;
-      mBar1[0] = mBar2;
+      mBar[1][0] *= 0.75;
       double b1 = bKept[i];
       double m1 = mKept[i];
       double t = bBar * Math.cos(b1 * m1);
@@ -22860,11 +22820,9 @@ final class CheckpointsDerivatives {
     double bBar = resultBar;
     double bBarDot = resultBarDot;
     for (int i = n - 1; i >= 0; i--) {
-      double[] mBar1 = mBar[1];
       double[] mBarDot1 = mBarDot[1];
-      double mBar2 = mBar1[0] * 0.75;
       double mBarDot2 = mBarDot1[0] * 0.75;
-      mBar1[0] = mBar2;
+      mBar[1][0] *= 0.75;
       mBarDot1[0] = mBarDot2;
       double b1 = bKept[i];
       bDot = bKeptDot[i];

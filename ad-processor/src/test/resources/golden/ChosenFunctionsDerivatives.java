@@ -69,18 +69,16 @@ final class ChosenFunctionsDerivatives {
         double a = Math.abs(t1);
         double aDot = StrongZero.times(Math.signum(t1), t2);
         if (a <= scale) {
-          double t5 = 0.5 * t1;
-          t3 = t5 * t1;
-          t4 = 0.5 * t2 * t1 + t5 * t2;
+          t3 = 0.5 * t1 * t1;
+          t4 = t2 * t1;
         } else {
           double t5 = a - 0.5 * scale;
           t3 = scale * t5;
           t4 = scaleDot * t5 + scale * (aDot - 0.5 * scaleDot);
         }
       } else {
-        double t5 = 0.5 * t1;
-        t3 = t5 * t1;
-        t4 = 0.5 * t2 * t1 + t5 * t2;
+        t3 = 0.5 * t1 * t1;
+        t4 = t2 * t1;
       }
       sum += t3;
       sumDot += t4;
@@ -203,28 +201,25 @@ final class ChosenFunctionsDerivatives {
         t3 = 0.5 * t1 * t1;
       }
       sum += t3;
-      double t4;
       if (t2) {
         double a = Math.abs(t1);
-        double t5;
+        double t4;
         double aBar;
         if (a <= scale) {
-          t5 = 2.0 * (0.5 * t1);
+          t4 = t1;
           aBar = 0.0;
         } else {
-          double t6 = 0.5 * scale;
-          t5 = 0.0;
+          double t5 = 0.5 * scale;
+          t4 = 0.0;
           aBar = scale;
-          scaleBar = scaleBar + (a - t6) - t6;
+          scaleBar = scaleBar + (a - t5) - t5;
         }
-        t4 = t5 + StrongZero.times(Math.signum(t1), aBar);
-      } else {
-        t4 = 2.0 * (0.5 * t1);
+        t1 = t4 + StrongZero.times(Math.signum(t1), aBar);
       }
-      yBar[i] -= t4;
-      xBar[i] += w2 * t4;
-      wBar[1] += t4 * x1;
-      wBar[0] += t4;
+      yBar[i] -= t1;
+      xBar[i] += w2 * t1;
+      wBar[1] += t1 * x1;
+      wBar[0] += t1;
     }
 
     // reverse sweep
@@ -406,40 +401,35 @@ final class ChosenFunctionsDerivatives {
         t4 = 0.5 * t1 * t1;
       }
       sum += t4;
-      double t5;
       if (t3) {
         double a = Math.abs(t1);
-        double t6 = Math.signum(t1);
-        double aDot = StrongZero.times(t6, t2);
-        double t7;
+        double t5 = Math.signum(t1);
+        double aDot = StrongZero.times(t5, t2);
         double aBar;
         double aBarDot;
         if (a <= scale) {
-          t7 = 2.0 * (0.5 * t1);
           aBar = 0.0;
           aBarDot = 0.0;
         } else {
-          double t8 = 0.5 * scale;
-          double t9 = 0.5 * scaleDot;
-          t7 = 0.0;
+          double t6 = 0.5 * scale;
+          double t7 = 0.5 * scaleDot;
+          t1 = 0.0;
           aBar = scale;
           t2 = 0.0;
           aBarDot = scaleDot;
-          scaleBar = scaleBar + (a - t8) - t8;
-          scaleBarDot = scaleBarDot + (aDot - t9) - t9;
+          scaleBar = scaleBar + (a - t6) - t6;
+          scaleBarDot = scaleBarDot + (aDot - t7) - t7;
         }
-        t5 = t7 + StrongZero.times(t6, aBar);
-        t2 += StrongZero.times(t6, aBarDot);
-      } else {
-        t5 = 2.0 * (0.5 * t1);
+        t1 += StrongZero.times(t5, aBar);
+        t2 += StrongZero.times(t5, aBarDot);
       }
-      yBar[i] -= t5;
+      yBar[i] -= t1;
       yHvp[i] -= t2;
-      xBar[i] += w2 * t5;
-      xHvp[i] += wDot1 * t5 + w2 * t2;
-      wBar[1] += t5 * x1;
-      wHvp[1] += t2 * x1 + t5 * xDot1;
-      wBar[0] += t5;
+      xBar[i] += w2 * t1;
+      xHvp[i] += wDot1 * t1 + w2 * t2;
+      wBar[1] += t1 * x1;
+      wHvp[1] += t2 * x1 + t1 * xDot1;
+      wBar[0] += t1;
       wHvp[0] += t2;
     }
 
@@ -661,9 +651,8 @@ final class ChosenFunctionsDerivatives {
         double a1 = Math.abs(a);
         double aDot1 = StrongZero.times(Math.signum(a), aDot);
         if (a1 <= scale) {
-          double t5 = 0.5 * a;
-          t3 = t5 * a;
-          t4 = 0.5 * aDot * a + t5 * aDot;
+          t3 = 0.5 * a * a;
+          t4 = aDot * a;
         } else {
           double t5 = a1 - 0.5 * scale;
           t3 = scale * t5;
@@ -673,7 +662,7 @@ final class ChosenFunctionsDerivatives {
       case 1 -> {
         if (Math.abs(a) > t1) {
           t3 = t1 * t1 / 6.0;
-          t4 = 2.0 * (t2 * t1) / 6.0;
+          t4 = 0.3333333333333333 * (t2 * t1);
         } else {
           double t5 = t1 * t1;
           double t6 = 2.0 * (t2 * t1);
@@ -681,10 +670,9 @@ final class ChosenFunctionsDerivatives {
           double u = 1.0 - t7;
           double uDot = t6 / t5 * t7 - 2.0 * (aDot * a) / t5;
           double t8 = t5 / 6.0;
-          double t9 = u * u;
-          double t10 = 1.0 - t9 * u;
-          t3 = t8 * t10;
-          t4 = t6 / 6.0 * t10 - t8 * (2.0 * (uDot * u) * u + t9 * uDot);
+          double t9 = 1.0 - u * u * u;
+          t3 = t8 * t9;
+          t4 = t6 / 6.0 * t9 - t8 * (3.0 * (uDot * u * u));
         }
       }
       case 2 -> {
@@ -695,9 +683,8 @@ final class ChosenFunctionsDerivatives {
         t4 = sDot * t7 + s * StrongZero.times(2.0 * (aDot * a) / s - sDot / s * t5, 0.5 / t6);
       }
       default -> {
-        double t5 = 0.5 * a;
-        t3 = t5 * a;
-        t4 = 0.5 * aDot * a + t5 * aDot;
+        t3 = 0.5 * a * a;
+        t4 = aDot * a;
       }
     }
     double t5 = 2.0 * (aDot * a);
@@ -721,7 +708,7 @@ final class ChosenFunctionsDerivatives {
       case 1 -> {
         if (Math.abs(t6) > t1) {
           t7 = t1 * t1 / 6.0;
-          t8 = 2.0 * (t2 * t1) / 6.0;
+          t8 = 0.3333333333333333 * (t2 * t1);
         } else {
           double t9 = t1 * t1;
           double t10 = 2.0 * (t2 * t1);
@@ -729,10 +716,9 @@ final class ChosenFunctionsDerivatives {
           double u = 1.0 - t11;
           double uDot = t10 / t9 * t11 - 2.0 * (t5 * t6) / t9;
           double t12 = t9 / 6.0;
-          double t13 = u * u;
-          double t14 = 1.0 - t13 * u;
-          t7 = t12 * t14;
-          t8 = t10 / 6.0 * t14 - t12 * (2.0 * (uDot * u) * u + t13 * uDot);
+          double t13 = 1.0 - u * u * u;
+          t7 = t12 * t13;
+          t8 = t10 / 6.0 * t13 - t12 * (3.0 * (uDot * u * u));
         }
       }
       case 2 -> {
@@ -952,7 +938,7 @@ final class ChosenFunctionsDerivatives {
         double t16;
         double aBar1;
         if (a1 <= aBar) {
-          t16 = 0.5 * t7 * 2.0 + t7;
+          t16 = 4.0 * (0.5 * t7);
           scaleBar = 0.0;
           aBar1 = 0.0;
         } else {
@@ -974,7 +960,7 @@ final class ChosenFunctionsDerivatives {
           double t17 = -(t10 * 2.0);
           double uBar = t16 * t17 + 2.0 * (t17 * u * u);
           double t18 = -(uBar / (t1 * t1));
-          t14 = 2.0 * ((2.0 * (1.0 - t16 * u) / 6.0 - t18 * t9) * t1);
+          t14 = 2.0 * ((0.3333333333333333 * (1.0 - t16 * u) - t18 * t9) * t1);
           t13 = 2.0 * (t18 * t7);
         }
         scaleBar = 0.0;
@@ -988,7 +974,7 @@ final class ChosenFunctionsDerivatives {
         t15 = 2.0 * (t11 - 1.0) - t16 * t12;
       }
       default -> {
-        t13 = 0.5 * t7 * 2.0 + t7;
+        t13 = 4.0 * (0.5 * t7);
         scaleBar = 0.0;
         t14 = 0.0;
         t15 = 0.0;
@@ -1278,7 +1264,7 @@ final class ChosenFunctionsDerivatives {
         double t31;
         double aBarDot1;
         if (a1 <= aBar) {
-          t30 = 0.5 * t13 * 2.0 + t13;
+          t30 = 4.0 * (0.5 * t13);
           scaleBar = 0.0;
           aBar1 = 0.0;
           t31 = 2.0 * t12;
@@ -1320,11 +1306,12 @@ final class ChosenFunctionsDerivatives {
           double t36 = uBar / t35;
           double t37 = -t36;
           double t38 = 2.0 * (t2 * t1) / t35 * t36 - uBarDot / t35;
-          double t39 = 2.0 * (1.0 - t29 * u) / 6.0 - t37 * t15;
+          double t39 = 0.3333333333333333 * (1.0 - t29 * u) - t37 * t15;
           t24 = 2.0 * (t39 * t1);
           t23 = 2.0 * (t37 * t13);
           t27 = 2.0
-              * (t39 * t2 - (2.0 * (t30 * u + t29 * uDot) / 6.0 + (t38 * t15 + t37 * t19)) * t1);
+              * (t39 * t2
+              - (0.3333333333333333 * (t30 * u + t29 * uDot) + (t38 * t15 + t37 * t19)) * t1);
           t26 = 2.0 * (t38 * t13 + t37 * t12);
         }
         scaleBar = 0.0;
@@ -1348,7 +1335,7 @@ final class ChosenFunctionsDerivatives {
         t28 = 2.0 * t21 - (t32 * t18 + t31 * t22);
       }
       default -> {
-        t23 = 0.5 * t13 * 2.0 + t13;
+        t23 = 4.0 * (0.5 * t13);
         scaleBar = 0.0;
         t24 = 0.0;
         t25 = 0.0;
@@ -3434,11 +3421,7 @@ final class ChosenFunctionsDerivatives {
       }
 
       // reverse sweep
-      rateBar[3] = 0.0;
       double t = rateBar[2];
-      rateBar[2] = 0.0;
-      rateBar[1] = 0.0;
-      rateBar[0] = 0.0;
       adjoint.rate = t;
       return sum;
     } finally {
@@ -3680,16 +3663,8 @@ final class ChosenFunctionsDerivatives {
       }
 
       // reverse sweep
-      rateBar[3] = 0.0;
-      rateBarDot[3] = 0.0;
       double t = rateBar[2];
       double t1 = rateBarDot[2];
-      rateBar[2] = 0.0;
-      rateBarDot[2] = 0.0;
-      rateBar[1] = 0.0;
-      rateBarDot[1] = 0.0;
-      rateBar[0] = 0.0;
-      rateBarDot[0] = 0.0;
       adjoint.rate = t;
       adjoint.rateHvp = t1;
       return sum;
@@ -4222,9 +4197,7 @@ final class ChosenFunctionsDerivatives {
         double scale1 = scaleKept[i];
         xBar += 2.0 * (scale1 * scaleBar * x);
         double t14 = t3[i];
-        t3[i] = 0.0;
         double aBar = t1[i];
-        t1[i] = 0.0;
         if (kept[i]) {
           t14 = 0.0;
         } else {
@@ -4621,12 +4594,8 @@ final class ChosenFunctionsDerivatives {
         xBarDot += 2.0 * ((scaleDot1 * scaleBar + scale1 * scaleBarDot) * x + t27 * xDot);
         double t28 = t6[i];
         double t29 = t7[i];
-        t6[i] = 0.0;
-        t7[i] = 0.0;
         double aBar = t2[i];
         double aBarDot = t3[i];
-        t2[i] = 0.0;
-        t3[i] = 0.0;
         if (kept[i]) {
           t28 = 0.0;
           t29 = 0.0;
@@ -4903,10 +4872,7 @@ final class ChosenFunctionsDerivatives {
       }
       double xBar2 = 2.0 * (t2 * x);
       xBar[n] += xBar1;
-      double t3 = xBar[2];
-      xBar[2] = 0.0;
-      xBar1 = xBar2 + t3;
-      xBar[0] = 0.0;
+      xBar1 = xBar2 + xBar[2];
       adjoint.x = xBar1;
       return t1;
     } finally {
@@ -7790,7 +7756,7 @@ final class ChosenFunctionsDerivatives {
     double t4;
     if (Math.abs(y) > t) {
       t3 = t * t / 6.0;
-      t4 = 2.0 * (t1 * t) / 6.0;
+      t4 = 0.3333333333333333 * (t1 * t);
     } else {
       double t5 = t * t;
       double t6 = 2.0 * (t1 * t);
@@ -7798,10 +7764,9 @@ final class ChosenFunctionsDerivatives {
       double u = 1.0 - t7;
       double uDot = t6 / t5 * t7 - 2.0 * (yDot * y) / t5;
       double t8 = t5 / 6.0;
-      double t9 = u * u;
-      double t10 = 1.0 - t9 * u;
-      t3 = t8 * t10;
-      t4 = t6 / 6.0 * t10 - t8 * (2.0 * (uDot * u) * u + t9 * uDot);
+      double t9 = 1.0 - u * u * u;
+      t3 = t8 * t9;
+      t4 = t6 / 6.0 * t9 - t8 * (3.0 * (uDot * u * u));
     }
     return new Dual(t2 * t3, (yDot * c + y * cDot) * t3 + t2 * t4);
   }
@@ -7991,7 +7956,7 @@ final class ChosenFunctionsDerivatives {
       t5 = t * t / 6.0;
       t6 = 0.0;
       t7 = 0.0;
-      t8 = 2.0 * (t1 * t) / 6.0;
+      t8 = 0.3333333333333333 * (t1 * t);
       t9 = 0.0;
       t10 = 0.0;
     } else {
@@ -8316,8 +8281,7 @@ final class ChosenFunctionsDerivatives {
     keptInts[3] = t2;
     kept[17] = t3;
     kept[18] = t4;
-    h = (a - 0.0) / 2.0;
-    kept[19] = h;
+    kept[19] = (a - 0.0) / 2.0;
     double t17;
     double t18;
     double t19;
@@ -8380,7 +8344,7 @@ final class ChosenFunctionsDerivatives {
     kept[22] = t20;
     kept[23] = t21;
     kept[24] = t22;
-    s = ((switch (t14) {
+    kept[25] = ((switch (t14) {
       case 0 -> Math.exp(t15 * 0.0);
       case 1 -> Math.sin(0.0);
       case 2 -> t16 * 0.0;
@@ -8390,7 +8354,6 @@ final class ChosenFunctionsDerivatives {
         default -> t4 * 0.0;
       });
     }) + t17) / 2.0;
-    kept[25] = s;
   }
 
   private static double passedGradientPart2(double[] kept, int[] keptInts, double a,
@@ -8895,10 +8858,8 @@ final class ChosenFunctionsDerivatives {
     kept[34] = t2;
     kept[35] = t5;
     kept[36] = t7;
-    h = (a - 0.0) / 2.0;
-    kept[37] = h;
-    hDot = aDot / 2.0;
-    kept[38] = hDot;
+    kept[37] = (a - 0.0) / 2.0;
+    kept[38] = aDot / 2.0;
     kept[39] = switch (t24) {
       case 0 -> Math.exp(t25 * 0.0);
       case 1 -> Math.sin(0.0);
@@ -9223,10 +9184,8 @@ final class ChosenFunctionsDerivatives {
     kept[60] = kept[26] + s * h;
 
     // reverse sweep
-    hBar = s + hBar;
-    kept[61] = hBar;
-    hBarDot = sDot + hBarDot;
-    kept[62] = hBarDot;
+    kept[61] = s + hBar;
+    kept[62] = sDot + hBarDot;
   }
 
   private static double passedHvpPart3(double[] kept, int[] keptInts, double a, double aDot,
@@ -9562,9 +9521,8 @@ final class ChosenFunctionsDerivatives {
     if (t) {
       double t10 = resultBar * (b - a);
       if (p0 == 0) {
-        double t11 = t10 * m;
-        mBar1 = p1 * m * t10 + p1 * t11;
-        t8 = t11 * m;
+        mBar1 = 2.0 * (p1 * m * t10);
+        t8 = t10 * m * m;
         t9 = 0.0;
       } else {
         double t11 = t10 * t2;
@@ -9641,9 +9599,8 @@ final class ChosenFunctionsDerivatives {
       bBar = t1 * resultBar;
       aBar = -bBar;
       if (p0 == 0) {
-        double t11 = t10 * m;
-        mBar1 = p1 * m * t10 + p1 * t11;
-        t8 = t11 * m;
+        mBar1 = 2.0 * (p1 * m * t10);
+        t8 = t10 * m * m;
         t9 = 0.0;
       } else {
         double t11 = t10 * t2;
@@ -9753,13 +9710,12 @@ final class ChosenFunctionsDerivatives {
       double t19 = resultBar * bDot;
       if (p0 == 0) {
         double t20 = t18 * m;
-        double t21 = t19 * m + t18 * mDot;
-        double t22 = p1 * m;
-        mBar1 = t22 * t18 + p1 * t20;
-        mBarDot1 = (p7 * m + p1 * mDot) * t18 + t22 * t19 + (p7 * t20 + p1 * t21);
+        double t21 = p1 * m;
+        mBar1 = 2.0 * (t21 * t18);
+        mBarDot1 = 2.0 * ((p7 * m + p1 * mDot) * t18 + t21 * t19);
         t14 = t20 * m;
         t15 = 0.0;
-        t16 = t21 * m + t20 * mDot;
+        t16 = (t19 * m + t18 * mDot) * m + t20 * mDot;
         t17 = 0.0;
       } else {
         double t20 = t18 * t2;
@@ -9890,13 +9846,12 @@ final class ChosenFunctionsDerivatives {
       aBarDot = -bBarDot;
       if (p0 == 0) {
         double t20 = t18 * m;
-        double t21 = t19 * m + t18 * mDot;
-        double t22 = p1 * m;
-        mBar1 = t22 * t18 + p1 * t20;
-        mBarDot1 = (p7 * m + p1 * mDot) * t18 + t22 * t19 + (p7 * t20 + p1 * t21);
+        double t21 = p1 * m;
+        mBar1 = 2.0 * (t21 * t18);
+        mBarDot1 = 2.0 * ((p7 * m + p1 * mDot) * t18 + t21 * t19);
         t14 = t20 * m;
         t15 = 0.0;
-        t16 = t21 * m + t20 * mDot;
+        t16 = (t19 * m + t18 * mDot) * m + t20 * mDot;
         t17 = 0.0;
       } else {
         double t20 = t18 * t2;

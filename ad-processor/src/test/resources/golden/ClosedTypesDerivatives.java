@@ -1202,7 +1202,7 @@ final class ClosedTypesDerivatives {
     double t11 = t10 * t10;
 
     // reverse sweep
-    double t12 = t11 + 2.0 * t11;
+    double t12 = 3.0 * t11;
     double xBar = t12 * p;
     double pBar = x * t12;
     double t13;
@@ -1305,41 +1305,40 @@ final class ClosedTypesDerivatives {
     }
     double t14 = x * p;
     double t15 = t14 * t14;
-    double t16 = 2.0 * ((xDot * p + x * pDot) * t14);
 
     // reverse sweep
-    double t17 = t15 + 2.0 * t15;
-    double t18 = t16 + 2.0 * t16;
-    double xBar = t17 * p;
-    double xBarDot = t18 * p + t17 * pDot;
-    double pBar = x * t17;
-    double pBarDot = xDot * t17 + x * t18;
+    double t16 = 3.0 * t15;
+    double t17 = 6.0 * ((xDot * p + x * pDot) * t14);
+    double xBar = t16 * p;
+    double xBarDot = t17 * p + t16 * pDot;
+    double pBar = x * t16;
+    double pBarDot = xDot * t16 + x * t17;
+    double t18;
     double t19;
-    double t20;
     if (t6) {
-      double t21 = t10 * t2;
-      double t22 = x + 1.0;
-      double t23 = t22 * t2;
-      double t24 = Math.cos(t23);
-      double t25 = t21 * t24;
-      double t26 = (t12 * t2 + t10 * t3) * t24 - t21 * ((xDot * t2 + t22 * t3) * Math.sin(t23));
-      xBar += t25 * t2;
-      xBarDot += t26 * t2 + t25 * t3;
-      t19 = t7 * t10 + t22 * t25;
-      t20 = t8 * t10 + t7 * t12 + (xDot * t25 + t22 * t26);
+      double t20 = t10 * t2;
+      double t21 = x + 1.0;
+      double t22 = t21 * t2;
+      double t23 = Math.cos(t22);
+      double t24 = t20 * t23;
+      double t25 = (t12 * t2 + t10 * t3) * t23 - t20 * ((xDot * t2 + t21 * t3) * Math.sin(t22));
+      xBar += t24 * t2;
+      xBarDot += t25 * t2 + t24 * t3;
+      t18 = t7 * t10 + t21 * t24;
+      t19 = t8 * t10 + t7 * t12 + (xDot * t24 + t21 * t25);
     } else {
       xBar += t11;
       xBarDot += t13;
+      t18 = 0.0;
       t19 = 0.0;
-      t20 = 0.0;
     }
     if (!t4) {
+      t18 = 0.0;
       t19 = 0.0;
-      t20 = 0.0;
     }
     if (t) {
-      pBar += t19;
-      pBarDot += t20;
+      pBar += t18;
+      pBarDot += t19;
     }
     return new CombinedHvp(t9 + t15 * t14, xBar, pBar, xBarDot, pBarDot);
   }

@@ -449,7 +449,7 @@ final class ComposedDerivatives {
   static Dual mixedJvp(double x, double y, double yDot) {
     double t = x * y;
     double t1 = x * yDot;
-    return new Dual(t * y + Math.sin(t), t1 * y + t * yDot + t1 * Math.cos(t));
+    return new Dual(t * y + Math.sin(t), 2.0 * (t1 * y) + t1 * Math.cos(t));
   }
 
   /**
@@ -597,7 +597,7 @@ final class ComposedDerivatives {
     double t = x * x;
     double t1 = 2.0 * (xDot * x);
     double t2 = x * t;
-    double t3 = xDot * t + x * t1;
+    double t3 = 1.5 * (x * t1);
     double t4 = Math.cos(t2) + t;
     double yBar = t2 + x * t4;
     double yBarDot = t3 + (xDot * t4 + x * (t1 - t3 * Math.sin(t2)));
@@ -747,13 +747,13 @@ final class ComposedDerivatives {
     double t = x * x;
     double t1 = 2.0 * (xDot * x);
     double t2 = x * t;
-    double t3 = xDot * t + x * t1;
+    double t3 = 1.5 * (x * t1);
     double t4 = Math.sin(t2);
     double t5 = Math.cos(t2);
     double innerValue = t2 * t + t4;
     double innerValueDot = t3 * t + t2 * t1 + t3 * Math.cos(t2);
-    double innerTangent = t * t + t2 * x + t * t5;
-    double innerTangentDot = 2.0 * (t1 * t) + (t3 * x + t2 * xDot) + (t1 * t5 - t * (t3 * t4));
+    double innerTangent = 2.0 * (t * t) + t * t5;
+    double innerTangentDot = 4.0 * (t1 * t) + (t1 * t5 - t * (t3 * t4));
     return new Dual(innerTangent * x + innerValue,
         innerTangentDot * x + innerTangent * xDot + innerValueDot);
   }
@@ -821,15 +821,14 @@ final class ComposedDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     double t = x * x;
     double t1 = x * t;
-    double t2 = t1 * x;
-    double t3 = Math.sin(t1);
-    double t4 = Math.cos(t1);
-    double innerValue = t1 * t + t3;
-    double innerTangent = t * t + t2 + t * t4;
+    double t2 = Math.sin(t1);
+    double t3 = Math.cos(t1);
+    double innerValue = t1 * t + t2;
+    double innerTangent = 2.0 * (t * t) + t * t3;
 
     // reverse sweep
-    double t5 = t4 - t1 * t3 + t + t;
-    double xBar = innerTangent + t2 + t5 * t + 2.0 * ((x * t4 + 2.0 * t1 + t1 + x * t5) * x);
+    double t4 = t3 - t1 * t2 + t;
+    double xBar = innerTangent + t4 * t + 2.0 * ((x * t3 + 4.0 * t1 + t1 + x * t4) * x);
     adjoint.x = xBar;
     return innerTangent * x + innerValue;
   }
@@ -864,24 +863,22 @@ final class ComposedDerivatives {
     double t = x * x;
     double t1 = 2.0 * (xDot * x);
     double t2 = x * t;
-    double t3 = xDot * t + x * t1;
-    double t4 = t2 * x;
-    double t5 = t3 * x + t2 * xDot;
-    double t6 = Math.sin(t2);
-    double t7 = Math.cos(t2);
-    double t8 = t3 * t6;
-    double t9 = -t8;
-    double innerValue = t2 * t + t6;
-    double innerTangent = t * t + t4 + t * t7;
-    double innerTangentDot = 2.0 * (t1 * t) + t5 + (t1 * t7 + t * t9);
+    double t3 = 1.5 * (x * t1);
+    double t4 = Math.sin(t2);
+    double t5 = Math.cos(t2);
+    double t6 = t3 * t4;
+    double t7 = -t6;
+    double innerValue = t2 * t + t4;
+    double innerTangent = 2.0 * (t * t) + t * t5;
+    double innerTangentDot = 4.0 * (t1 * t) + (t1 * t5 + t * t7);
 
     // reverse sweep
-    double t10 = t7 - t2 * t6 + t + t;
-    double t11 = t9 - (t8 + t2 * (t3 * Math.cos(t2))) + t1 + t1;
-    double t12 = x * t7 + 2.0 * t2 + t2 + x * t10;
-    double xBar = innerTangent + t4 + t10 * t + 2.0 * (t12 * x);
-    double xBarDot = innerTangentDot + t5 + (t11 * t + t10 * t1)
-        + 2.0 * ((xDot * t7 + x * t9 + 2.0 * t3 + t3 + (xDot * t10 + x * t11)) * x + t12 * xDot);
+    double t8 = t5 - t2 * t4 + t;
+    double t9 = t7 - (t6 + t2 * (t3 * Math.cos(t2))) + t1;
+    double t10 = x * t5 + 4.0 * t2 + t2 + x * t8;
+    double xBar = innerTangent + t8 * t + 2.0 * (t10 * x);
+    double xBarDot = innerTangentDot + (t9 * t + t8 * t1)
+        + 2.0 * ((xDot * t5 + x * t7 + 4.0 * t3 + t3 + (xDot * t8 + x * t9)) * x + t10 * xDot);
     return new MixedByForwardHvp(innerTangent * x + innerValue, xBar, xBarDot);
   }
 
@@ -967,10 +964,9 @@ final class ComposedDerivatives {
    * @return the value and its tangent
    */
   static Dual cubeJvp(double x, double xDot) {
-    double t = x * x;
-    double t1 = t * x;
-    double t2 = Math.exp(x);
-    return new Dual(t1 * t2, (2.0 * (xDot * x) * x + t * xDot) * t2 + t1 * (xDot * t2));
+    double t = x * x * x;
+    double t1 = Math.exp(x);
+    return new Dual(t * t1, 3.0 * (xDot * x * x) * t1 + t * (xDot * t1));
   }
 
   /**
@@ -1117,8 +1113,8 @@ final class ComposedDerivatives {
     double t4 = xDot * t3;
     double t5 = t3 * x;
     double xBar = t2 * t3 + t * t3 + 2.0 * (t5 * x);
-    double xBarDot = (t1 * x + t * xDot) * t3 + t2 * t4 + (t1 * t3 + t * t4)
-        + 2.0 * ((t4 * x + t4) * x + t5 * xDot);
+    double xBarDot =
+        1.5 * (t1 * x) * t3 + t2 * t4 + (t1 * t3 + t * t4) + 2.0 * ((t4 * x + t4) * x + t5 * xDot);
     return new Dual(xBar, xBarDot);
   }
 
@@ -1191,8 +1187,7 @@ final class ComposedDerivatives {
     double xBar = t1 * t2 + t4 + 2.0 * (t3 * x);
 
     // reverse sweep
-    double t5 = 2.0 * x;
-    double xBar1 = t3 * 2.0 + t2 * t5 + (t + t5 * x + t1) * t2 + t4 + 2.0 * ((t2 + t3) * x);
+    double xBar1 = 4.0 * t3 + (3.0 * t + t1) * t2 + t4 + 2.0 * ((t2 + t3) * x);
     adjoint.x = xBar1;
     return xBar;
   }
@@ -1269,15 +1264,15 @@ final class ComposedDerivatives {
     double t2 = 2.0 * (1.0 * x);
     double t3 = 2.0 * xDot;
     double t4 = t * x;
-    double t5 = t2 * x + t * 1.0;
+    double t5 = 1.5 * (t2 * x);
     double t6 = Math.exp(x);
     double t7 = xDot * t6;
     double t8 = 1.0 * t6;
     double t9 = t7 * x;
     double t10 = t8 * x + t8;
     double xBarDot = t5 * t6 + t4 * t8 + (t2 * t6 + t * t8) + 2.0 * (t10 * x + t6 * x * 1.0);
-    double xBarDotDot = (t3 * x + t2 * xDot + t1) * t6 + t5 * t7
-        + ((t1 * x + t * xDot) * t8 + t4 * t7) + (t3 * t6 + t2 * t7 + (t1 * t8 + t * t7))
+    double xBarDotDot = 3.0 * (t3 * x) * t6 + t5 * t7 + (1.5 * (t1 * x) * t8 + t4 * t7)
+        + (t3 * t6 + t2 * t7 + (t1 * t8 + t * t7))
         + 2.0 * ((t9 + t8 * xDot + t7) * x + t10 * xDot + (t9 + t7));
     return new Dual(xBarDot, xBarDotDot);
   }
@@ -1346,20 +1341,19 @@ final class ComposedDerivatives {
     double t = x * x;
     double t1 = 2.0 * (1.0 * x);
     double t2 = t * x;
-    double t3 = t1 * x + t * 1.0;
+    double t3 = 1.5 * (t1 * x);
     double t4 = Math.exp(x);
     double t5 = 1.0 * t4;
-    double t6 = t4 * x;
-    double t7 = t5 * x;
-    double t8 = t7 + t5;
-    double t9 = t1 * t4;
-    double t10 = t * t5;
-    double xBarDot = t3 * t4 + t2 * t5 + (t9 + t10) + 2.0 * (t8 * x + t6 * 1.0);
+    double t6 = t5 * x + t5;
+    double t7 = t * t5;
+    double t8 = t6 * x;
+    double xBarDot = t3 * t4 + t2 * t5 + (t1 * t4 + t7) + 2.0 * (t8 + t4 * x * 1.0);
 
     // reverse sweep
-    double t11 = 2.0 * x;
-    double xBar = t8 * 2.0 + t5 * t11 + t4 * 2.0 + (t1 + t11 + t3 + (t + t11 + t11 * x + t2)) * t4
-        + t9 + t10 + 2.0 * (t4 + t6) + 2.0 * ((t5 + t4 + t7) * x);
+    double t9 = 2.0 * x;
+    double t10 = 1.5 * t4;
+    double xBar = t6 * 2.0 + t5 * t9 + t4 * 2.0 + (2.0 * t1 + t3 + (t + t9 + t9 * x + t2)) * t4
+        + t1 * t10 + t7 + 2.0 * (t4 + t10 * x) + 2.0 * t8;
     adjoint.x = xBar;
     return xBarDot;
   }
@@ -1439,19 +1433,18 @@ final class ComposedDerivatives {
     double t5 = Math.exp(x);
     double t6 = xDot * t5;
     double t7 = 1.0 * t5;
-    double t8 = t6 * x;
-    double t9 = t7 * x;
-    double t10 = t8 + t7 * xDot;
-    double t11 = 2.0 * x;
-    double t12 = t6 * 2.0;
-    double t13 = t2 + t11 + (t2 * x + t * 1.0) + (t + t11 + t11 * x + t * x);
-    double t14 = t7 + t5 + t9;
-    double xBar = (t9 + t7) * 2.0 + t7 * t11 + t5 * 2.0 + t13 * t5 + t2 * t5 + t * t7
-        + 2.0 * (t5 + t5 * x) + 2.0 * (t14 * x);
-    double xBarDot = (t10 + t6) * 2.0 + (t6 * t11 + t7 * t3) + t12
-        + ((2.0 * t3 + (t4 + t2 * xDot + t1) + (t1 + t3 + (t4 + t11 * xDot) + (t1 * x + t * xDot)))
-        * t5 + t13 * t6) + (t3 * t5 + t2 * t6) + (t1 * t7 + t * t6) + 2.0 * (t6 + (t8 + t6))
-        + 2.0 * ((t12 + t10) * x + t14 * xDot);
+    double t8 = t7 * x + t7;
+    double t9 = t6 * x + t7 * xDot + t6;
+    double t10 = 2.0 * x;
+    double t11 = 2.0 * t2 + 1.5 * (t2 * x) + (t + t10 + t10 * x + t * x);
+    double t12 = 1.5 * t5;
+    double t13 = 1.5 * t6;
+    double xBar = t8 * 2.0 + t7 * t10 + t5 * 2.0 + t11 * t5 + t2 * t12 + t * t7
+        + 2.0 * (t5 + t12 * x) + 2.0 * (t8 * x);
+    double xBarDot = t9 * 2.0 + (t6 * t10 + t7 * t3) + t6 * 2.0
+        + ((2.0 * t3 + 3.0 * t4 + (t1 + t3 + 2.0 * t4 + 1.5 * (t1 * x))) * t5 + t11 * t6)
+        + (t3 * t12 + t2 * t13) + (t1 * t7 + t * t6) + 2.0 * (t6 + (t13 * x + t12 * xDot))
+        + 2.0 * (t9 * x + t8 * xDot);
     return new Dual(xBar, xBarDot);
   }
 
@@ -1520,24 +1513,35 @@ final class ComposedDerivatives {
     double t1 = 2.0 * (1.0 * x);
     double t2 = Math.exp(x);
     double t3 = 1.0 * t2;
-    double t4 = t2 * x;
-    double t5 = t3 * x;
-    double t6 = t1 * t2;
-    double t7 = 2.0 * x;
-    double t8 = t2 * 2.0;
-    double t9 = t1 + t7 + (t1 * x + t * 1.0) + (t + t7 + t7 * x + t * x);
-    double t10 = t3 + t2;
-    double t11 = t10 + t5;
-    double xBar =
-        (t5 + t3) * 2.0 + t3 * t7 + t8 + t9 * t2 + t6 + t * t3 + 2.0 * (t2 + t4) + 2.0 * (t11 * x);
+    double t4 = t3 * x + t3;
+    double t5 = 2.0 * x;
+    double xBar = t4 * 2.0;
+    double t6 = t + t5;
+    double xBar1 = xBar + t3 * t5;
+    double t7 = t2 * 2.0;
+    xBar1 += t7;
+    double t8 = 2.0 * t1 + 1.5 * (t1 * x) + (t6 + t5 * x + t * x);
+    xBar1 += t8 * t2;
+    double t9 = 1.5 * t2;
+    double t10 = t9 * x;
+    double t11 = t1 * t9;
+    xBar1 += t11;
+    xBar1 += t * t3;
+    xBar1 += 2.0 * (t2 + t10);
+    xBar1 += 2.0 * (t4 * x);
 
     // reverse sweep
-    double t12 = 2.0 + t7;
-    double xBar1 = t11 * 2.0 + t7 * t2 + 2.0 * (t10 + t4 + t2) + t3 * t12 + t8
-        + (t12 + t9 + 2.0 + t1 + t7 + (2.0 * t7 + t + 2.0 + t12 * x)) * t2 + t6 + t * t2
-        + 2.0 * (t8 + t4) + 2.0 * ((t10 + t2 + t4) * x);
-    adjoint.x = xBar1;
-    return xBar;
+    double t12 = t2 * x;
+    double t13 = 2.0 + t5;
+    xBar = t9 * 2.0 + t5 * t2 + 2.0 * (t3 + t12 + t2) + xBar;
+    xBar += t3 * t13;
+    xBar += (2.0 + 3.0 * t1 + t8 + 2.0 + (t6 + t13 + t13 * x)) * t2;
+    xBar += t11;
+    xBar += t * t2;
+    xBar += 2.0 * (3.5 * t2 + t10);
+    xBar += 2.0 * ((t7 + t12) * x);
+    adjoint.x = xBar;
+    return xBar1;
   }
 
   /**
@@ -1617,9 +1621,8 @@ final class ComposedDerivatives {
       double a = x1 - x2 * x2;
       double aDot = xDot[i + 1] - 2.0 * (xDot1 * x2);
       double b = 1.0 - x2;
-      double t = 100.0 * a;
-      s += t * a + b * b;
-      sDot += 100.0 * aDot * a + t * aDot - 2.0 * (xDot1 * b);
+      s += 100.0 * a * a + b * b;
+      sDot += 200.0 * (aDot * a) - 2.0 * (xDot1 * b);
     }
     return new Dual(s, sDot);
   }
@@ -1779,7 +1782,7 @@ final class ComposedDerivatives {
       double t = 100.0 * a;
       double t1 = 100.0 * aDot;
       s += t * a + b * b;
-      sDot += t1 * a + t * aDot - 2.0 * (xDot1 * b);
+      sDot += 2.0 * (t1 * a - xDot1 * b);
       double aBar = 2.0 * t;
       double aBarDot = 2.0 * t1;
       g[i] = xBarCarried - 2.0 * (aBar * x2 + b);
@@ -1860,7 +1863,7 @@ final class ComposedDerivatives {
     int mark = tape.mark();
     try {
       double[] g = new double[x.length];
-      double[] gBar = tape.zeroDoubles(x.length);
+      double[] gBar = tape.doubles(x.length);
       Arguments.sameShape("xBar", g, "x", x);
       Arrays.fill(g, 0.0);
       double s = 0.0;
@@ -1883,7 +1886,7 @@ final class ComposedDerivatives {
       for (int i = 0; i < g.length; i++) {
         double g1 = g[i];
         s += g1 * g1;
-        gBar[i] += 2.0 * g1;
+        gBar[i] = 2.0 * g1;
       }
 
       // reverse sweep
@@ -1899,20 +1902,20 @@ final class ComposedDerivatives {
       for (int i = x.length - 2; i >= 0; i--) {
         double t1 = gBar[i];
         gBar[i] = 0.0;
-        double t2 = 2.0 * t1;
-        double t3 = -t2;
-        double t4 = x[i];
-        double aBarBar = xBarCarriedBar + t3 * t4;
-        double a = x1 - t4 * t4;
-        double t5 = 100.0 * a;
-        double aBar = 2.0 * t5;
-        double b = 1.0 - t4;
-        double xBar1 = aBar * t3;
-        aBar = t5 + 100.0 * (2.0 * aBarBar + a);
+        double t2 = -(2.0 * t1);
+        double t3 = x[i];
+        double aBarBar = xBarCarriedBar + t2 * t3;
+        double a = x1 - t3 * t3;
+        double t4 = 100.0 * a;
+        double aBar = 2.0 * t4;
+        double b = 1.0 - t3;
+        double bBar = 2.0 * (b - t1);
+        double xBar1 = aBar * t2;
+        aBar = t4 + 100.0 * (2.0 * aBarBar + a);
         xBar[i + 1] = xBarCarried + aBar;
         xBarCarriedBar = t1;
-        xBarCarried = xBar1 + (t2 - 2.0 * b) - 2.0 * (aBar * t4);
-        x1 = t4;
+        xBarCarried = xBar1 - bBar - 2.0 * (aBar * t3);
+        x1 = t3;
       }
       if (x.length - 2 >= 0) {
         xBar[0] = xBarCarried;
@@ -1990,8 +1993,8 @@ final class ComposedDerivatives {
     try {
       double[] g = new double[x.length];
       double[] gDot = tape.exactDoubles(x.length);
-      double[] gBar = tape.zeroDoubles(x.length);
-      double[] gBarDot = tape.zeroDoubles(x.length);
+      double[] gBar = tape.doubles(x.length);
+      double[] gBarDot = tape.doubles(x.length);
       Arguments.sameShape("xBar", g, "x", x);
       Arrays.fill(g, 0.0);
       Arrays.fill(gDot, 0.0);
@@ -2023,8 +2026,8 @@ final class ComposedDerivatives {
         double g1 = g[i];
         s += g1 * g1;
         double gBarDot1 = 2.0 * gDot[i];
-        gBar[i] += 2.0 * g1;
-        gBarDot[i] += gBarDot1;
+        gBar[i] = 2.0 * g1;
+        gBarDot[i] = gBarDot1;
       }
 
       // reverse sweep
@@ -2048,33 +2051,32 @@ final class ComposedDerivatives {
         double t2 = gBarDot[i];
         gBar[i] = 0.0;
         gBarDot[i] = 0.0;
-        double t3 = 2.0 * t1;
-        double t4 = 2.0 * t2;
-        double t5 = -t3;
-        double t6 = -t4;
-        double t7 = x[i];
-        double t8 = xDot[i];
-        double aBarBar = xBarCarriedBar + t5 * t7;
-        double aBarBarDot = xBarCarriedBarDot + (t6 * t7 + t5 * t8);
-        double a = x1 - t7 * t7;
-        double aDot = xDot1 - 2.0 * (t8 * t7);
-        double t9 = 100.0 * a;
-        double t10 = 100.0 * aDot;
-        double aBar = 2.0 * t9;
-        double aBarDot = 2.0 * t10;
-        double b = 1.0 - t7;
-        double xBar1 = aBar * t5;
-        double xBarDot = aBarDot * t5 + aBar * t6;
-        aBar = t9 + 100.0 * (2.0 * aBarBar + a);
-        aBarDot = t10 + 100.0 * (2.0 * aBarBarDot + aDot);
+        double t3 = -(2.0 * t1);
+        double t4 = -(2.0 * t2);
+        double t5 = x[i];
+        double t6 = xDot[i];
+        double aBarBar = xBarCarriedBar + t3 * t5;
+        double aBarBarDot = xBarCarriedBarDot + (t4 * t5 + t3 * t6);
+        double a = x1 - t5 * t5;
+        double aDot = xDot1 - 2.0 * (t6 * t5);
+        double t7 = 100.0 * a;
+        double t8 = 100.0 * aDot;
+        double aBar = 2.0 * t7;
+        double aBarDot = 2.0 * t8;
+        double b = 1.0 - t5;
+        double bBar = 2.0 * (b - t1);
+        double xBar1 = aBar * t3;
+        double xBarDot = aBarDot * t3 + aBar * t4;
+        aBar = t7 + 100.0 * (2.0 * aBarBar + a);
+        aBarDot = t8 + 100.0 * (2.0 * aBarBarDot + aDot);
         xBar[i + 1] = xBarCarried + aBar;
         xHvp[i + 1] = xBarDotCarried + aBarDot;
         xBarCarriedBar = t1;
         xBarCarriedBarDot = t2;
-        xBarCarried = xBar1 + (t3 - 2.0 * b) - 2.0 * (aBar * t7);
-        xBarDotCarried = xBarDot + (t4 + 2.0 * t8) - 2.0 * (aBarDot * t7 + aBar * t8);
-        x1 = t7;
-        xDot1 = t8;
+        xBarCarried = xBar1 - bBar - 2.0 * (aBar * t5);
+        xBarDotCarried = xBarDot + 2.0 * (t6 + t2) - 2.0 * (aBarDot * t5 + aBar * t6);
+        x1 = t5;
+        xDot1 = t6;
       }
       if (x.length - 2 >= 0) {
         xBar[0] = xBarCarried;
@@ -2186,14 +2188,10 @@ final class ComposedDerivatives {
       double aDotDot = xDotDot - 2.0 * (xDotDot1 * x2 + xDot2 * xDot1);
       double b = 1.0 - x2;
       double bDot = -xDot1;
-      double t = 100.0 * a;
-      double t1 = 100.0 * aDot;
-      double t2 = 100.0 * aDot1;
-      s += t * a + b * b;
-      sDot1 += t1 * a + t * aDot + 2.0 * (bDot * b);
-      sDot += t2 * a + t * aDot1 - 2.0 * (xDot2 * b);
-      sDotDot += 100.0 * aDotDot * a + t2 * aDot
-          + (t1 * aDot1 + t * aDotDot) - 2.0 * (xDotDot1 * b + xDot2 * bDot);
+      s += 100.0 * a * a + b * b;
+      sDot1 += 200.0 * (aDot * a) + 2.0 * (bDot * b);
+      sDot += 200.0 * (aDot1 * a) - 2.0 * (xDot2 * b);
+      sDotDot += 200.0 * (aDotDot * a + aDot1 * aDot) - 2.0 * (xDotDot1 * b + xDot2 * bDot);
     }
     return new Dual(s * sDot, sDot1 * sDot + s * sDotDot);
   }
@@ -2269,9 +2267,8 @@ final class ComposedDerivatives {
       double a = x1 - x2 * x2;
       double aDot = xDot - 2.0 * (xDot1 * x2);
       double b = 1.0 - x2;
-      double t = 100.0 * a;
-      s += t * a + b * b;
-      sDot += 100.0 * aDot * a + t * aDot - 2.0 * (xDot1 * b);
+      s += 100.0 * a * a + b * b;
+      sDot += 200.0 * (aDot * a) - 2.0 * (xDot1 * b);
     }
 
     // reverse sweep
@@ -2283,12 +2280,12 @@ final class ComposedDerivatives {
       double xDotBar = t1 * b;
       double xDot = direction[i];
       double bBar = xDot * t1 + 2.0 * (sDot * b);
+      double t2 = 200.0 * s;
+      double a = x[i + 1] - x1 * x1;
+      double aDotBar = t2 * a;
       double xDot1 = direction[i + 1];
       double aDot = xDot1 - 2.0 * (xDot * x1);
-      double a = x[i + 1] - x1 * x1;
-      double t2 = 100.0 * a;
-      double aDotBar = t2 * s + 100.0 * (s * a);
-      double aBar = 100.0 * aDot * s + t2 * sDot + 100.0 * (s * aDot + sDot * a);
+      double aBar = aDot * t2 + 100.0 * a * sDot + 100.0 * (sDot * a);
       double t3 = -(2.0 * aDotBar);
       directionBar[i] += xDotBar + t3 * x1;
       xBar[i] += xDot * t3 - bBar - 2.0 * (aBar * x1);
@@ -2654,9 +2651,8 @@ final class ComposedDerivatives {
     for (int i = 0; i < t1; i++) {
       double each = gX[i];
       double eachDot = gXDot[i];
-      double t2 = each * each;
-      s -= t2 * each;
-      sDot -= 2.0 * (eachDot * each) * each + t2 * eachDot;
+      s -= each * each * each;
+      sDot -= 3.0 * (eachDot * each * each);
     }
     return new Dual(s, sDot);
   }
@@ -2782,7 +2778,7 @@ final class ComposedDerivatives {
         double each = gX[i];
         double t2 = each * each;
         s -= t2 * each;
-        gXBar[i] -= t2 + 2.0 * t2;
+        gXBar[i] -= 3.0 * t2;
       }
 
       // reverse sweep
@@ -2806,18 +2802,14 @@ final class ComposedDerivatives {
       }
       double hBar1 = 2.0 * (hBarBar + h);
       for (int i = w.length - 1; i >= 0; i--) {
-        double t2 = hKeptBar[i];
-        hKeptBar[i] = 0.0;
-        hBar1 += t2;
+        hBar1 += hKeptBar[i];
         h = hKept2[i];
-        double t3 = hBar1 * ((1.0 - h) * (1.0 + h));
-        xBar[i % x.length] += t3;
+        double t2 = hBar1 * ((1.0 - h) * (1.0 + h));
+        xBar[i % x.length] += t2;
         h = hKept3[i];
-        hBar1 = w[i] * t3;
-        wBar[i] += t3 * h;
-        double t4 = hKeptBar1[i];
-        hKeptBar1[i] = 0.0;
-        hBar1 += t4;
+        hBar1 = w[i] * t2;
+        wBar[i] += t2 * h;
+        hBar1 += hKeptBar1[i];
       }
       return s;
     } finally {
@@ -3008,10 +3000,9 @@ final class ComposedDerivatives {
         double each = gX[i];
         double eachDot = gXDot[i];
         double t2 = each * each;
-        double t3 = 2.0 * (eachDot * each);
         s -= t2 * each;
-        gXBar[i] -= t2 + 2.0 * t2;
-        gXBarDot[i] -= t3 + 2.0 * t3;
+        gXBar[i] -= 3.0 * t2;
+        gXBarDot[i] -= 6.0 * (eachDot * each);
       }
 
       // reverse sweep
@@ -3052,35 +3043,27 @@ final class ComposedDerivatives {
       double hBar1 = 2.0 * (hBarBar + h);
       double hBarDot1 = 2.0 * (hBarBarDot + hDot);
       for (int i = w.length - 1; i >= 0; i--) {
-        double t2 = hKeptBar[i];
-        double t3 = hKeptBarDot[i];
-        hKeptBar[i] = 0.0;
-        hKeptBarDot[i] = 0.0;
-        hBar1 += t2;
-        hBarDot1 += t3;
+        hBar1 += hKeptBar[i];
+        hBarDot1 += hKeptBarDot[i];
         h = hKept2[i];
         hDot = hKeptDot2[i];
-        double t4 = 1.0 - h;
-        double t5 = 1.0 + h;
-        double t6 = t4 * t5;
-        double t7 = hBar1 * t6;
-        double t8 = hBarDot1 * t6 + hBar1 * (t4 * hDot - hDot * t5);
-        int t9 = i % x.length;
-        xBar[t9] += t7;
-        xHvp[t9] += t8;
+        double t2 = 1.0 - h;
+        double t3 = 1.0 + h;
+        double t4 = t2 * t3;
+        double t5 = hBar1 * t4;
+        double t6 = hBarDot1 * t4 + hBar1 * (t2 * hDot - hDot * t3);
+        int t7 = i % x.length;
+        xBar[t7] += t5;
+        xHvp[t7] += t6;
         h = hKept3[i];
         hDot = hKeptDot3[i];
         double w1 = w[i];
-        hBar1 = w1 * t7;
-        hBarDot1 = wDot[i] * t7 + w1 * t8;
-        wBar[i] += t7 * h;
-        wHvp[i] += t8 * h + t7 * hDot;
-        double t10 = hKeptBar1[i];
-        double t11 = hKeptBarDot1[i];
-        hKeptBar1[i] = 0.0;
-        hKeptBarDot1[i] = 0.0;
-        hBar1 += t10;
-        hBarDot1 += t11;
+        hBar1 = w1 * t5;
+        hBarDot1 = wDot[i] * t5 + w1 * t6;
+        wBar[i] += t5 * h;
+        wHvp[i] += t6 * h + t5 * hDot;
+        hBar1 += hKeptBar1[i];
+        hBarDot1 += hKeptBarDot1[i];
       }
       return s;
     } finally {
@@ -3383,18 +3366,14 @@ final class ComposedDerivatives {
       }
       double hBar1 = 2.0 * hBarBar;
       for (int i = w.length - 1; i >= 0; i--) {
-        double t3 = hKeptBar[i];
-        hKeptBar[i] = 0.0;
-        hBar1 += t3;
+        hBar1 += hKeptBar[i];
         h = hKept2[i];
-        double t4 = hBar1 * ((1.0 - h) * (1.0 + h));
-        wBar[i % w.length] += t4;
+        double t3 = hBar1 * ((1.0 - h) * (1.0 + h));
+        wBar[i % w.length] += t3;
         h = hKept3[i];
-        hBar1 = w[i] * t4;
-        wBar[i] += t4 * h;
-        double t5 = hKeptBar1[i];
-        hKeptBar1[i] = 0.0;
-        hBar1 += t5;
+        hBar1 = w[i] * t3;
+        wBar[i] += t3 * h;
+        hBar1 += hKeptBar1[i];
       }
       return t1 * t2;
     } finally {
@@ -4123,9 +4102,8 @@ final class ComposedDerivatives {
         tDot += rowDot[j] * right1 + row1 * rightDot[j];
       }
       double left1 = left[i];
-      double t1 = left1 * t;
-      s += t1 * t;
-      sDot += left1 * tDot * t + t1 * tDot;
+      s += left1 * t * t;
+      sDot += 2.0 * (left1 * tDot * t);
     }
     return new Dual(s, sDot);
   }
@@ -5145,8 +5123,6 @@ final class ComposedDerivatives {
       for (int i = mBar1.length - 1; i >= 0; i--) {
         Arrays.fill(mBarBar[i], 0, mBar1[i].length, 0.0);
       }
-      rightBarBar[1] = 0.0;
-      rightBarBar[0] = 0.0;
       return s * mBar2 + rightBar2 * rightBar3;
     } finally {
       tape.release(mark);
@@ -5250,8 +5226,7 @@ final class ComposedDerivatives {
   static Dual bowlJvp(double x, double p, double xDot) {
     double t = x - p;
     double t1 = 0.25 * p;
-    double t2 = t1 * x;
-    return new Dual(Math.cosh(t) + t2 * x, xDot * Math.sinh(t) + (t1 * xDot * x + t2 * xDot));
+    return new Dual(Math.cosh(t) + t1 * x * x, xDot * Math.sinh(t) + 2.0 * (t1 * xDot * x));
   }
 
   /**
@@ -5843,10 +5818,8 @@ final class ComposedDerivatives {
    */
   static Dual slopeJvp(double x, double p, double xDot) {
     double t = x - p;
-    double t1 = 0.25 * p;
-    double t2 = t1 * 1.0;
-    return new Dual(1.0 * Math.sinh(t) + (t2 * x + t1 * x * 1.0),
-        xDot * Math.cosh(t) + (t2 * xDot + t1 * xDot));
+    double t1 = 0.25 * p * 1.0;
+    return new Dual(1.0 * Math.sinh(t) + 2.0 * (t1 * x), xDot * Math.cosh(t) + 2.0 * (t1 * xDot));
   }
 
   /**
@@ -5912,13 +5885,12 @@ final class ComposedDerivatives {
   static double slopeGradient(double x, double p, SlopeAdjoint adjoint) {
     Objects.requireNonNull(adjoint, "adjoint");
     double t = x - p;
-    double t1 = 0.25 * p;
-    double t2 = t1 * 1.0;
+    double t1 = 0.25 * p * 1.0;
 
     // reverse sweep
-    double xBar = t2 + t1 + Math.cosh(t);
+    double xBar = t1 * 2.0 + Math.cosh(t);
     adjoint.x = xBar;
-    return 1.0 * Math.sinh(t) + (t2 * x + t1 * x * 1.0);
+    return 1.0 * Math.sinh(t) + 2.0 * (t1 * x);
   }
 
   /**
@@ -6003,11 +5975,10 @@ final class ComposedDerivatives {
       double t4 = 0.25 * pDot;
       double xBar = 2.0 * (t3 * x) + Math.sinh(t);
       double xBarDot = 2.0 * (t4 * x + t3 * xDot) + t1 * t2;
-      double t5 = t3 * 1.0;
-      double t6 = 1.0 * t2 + (t5 * 1.0 + t5);
-      double t7 = xBar / t6;
-      x -= t7;
-      xDot += (t1 * Math.sinh(t) + 2.0 * t4) / t6 * t7 - xBarDot / t6;
+      double t5 = 1.0 * t2 + 2.0 * (t3 * 1.0 * 1.0);
+      double t6 = xBar / t5;
+      x -= t6;
+      xDot += (t1 * Math.sinh(t) + 2.0 * t4) / t5 * t6 - xBarDot / t5;
     }
     return new Dual(x, xDot);
   }
@@ -6098,8 +6069,7 @@ final class ComposedDerivatives {
         double t3 = Math.sinh(t);
         kept1[i] = t3;
         xBar += t3;
-        double t4 = t2 * 1.0;
-        x -= xBar / (1.0 * t1 + (t4 * 1.0 + t4));
+        x -= xBar / (1.0 * t1 + 2.0 * (t2 * 1.0 * 1.0));
       }
 
       // reverse sweep
@@ -6108,20 +6078,19 @@ final class ComposedDerivatives {
       for (int i = 3; i >= 0; i--) {
         double t = kept[i];
         double t1 = 0.25 * p;
-        double t2 = t1 * 1.0;
-        double t3 = 1.0 * t + (t2 * 1.0 + t2);
-        double xBarBar = -(xBar / t3);
+        double t2 = 1.0 * t + 2.0 * (t1 * 1.0 * 1.0);
+        double xBarBar = -(xBar / t2);
         double x1 = xKept[i];
         double xBar1 = 2.0 * (t1 * x1);
-        double t4 = kept1[i];
-        xBar1 += t4;
-        double t5 = -(xBarBar * (xBar1 / t3));
-        double t6 = 2.0 * xBarBar;
-        xBar += t1 * t6;
-        pBar += 0.25 * (2.0 * t5 + t6 * x1);
-        double t7 = xBarBar * t + t5 * t4;
-        xBar += t7;
-        pBar -= t7;
+        double t3 = kept1[i];
+        xBar1 += t3;
+        double t4 = -(xBarBar * (xBar1 / t2));
+        double t5 = 2.0 * xBarBar;
+        xBar += t1 * t5;
+        pBar += 0.25 * (2.0 * t4 + t5 * x1);
+        double t6 = xBarBar * t + t4 * t3;
+        xBar += t6;
+        pBar -= t6;
       }
       adjoint.p = pBar;
       return x;
@@ -6893,20 +6862,20 @@ final class ComposedDerivatives {
     double t4 = StrongZero.times(Math.signum(t2), xDot * y + x * yDot);
     double t5 = t * t3;
     double t6 = t1 * t3 + t * t4;
-    double t7 = Math.sqrt(x * x + y * y);
-    double t8 = StrongZero.times(2.0 * (xDot * x + yDot * y), 0.5 / t7);
-    double t9 = Math.pow(x, 3.0);
-    double t10 = 3.0 * x;
-    double t11 = t10 * x;
-    double t12 = 0.5 / t7;
-    double t13 = StrongZero.times(t9, t12);
-    double t14 = StrongZero.times(xDot * (3.0 * x * x), t12) - StrongZero.times(t9, t8 / t7 * t12);
+    double t7 = xDot * x;
+    double t8 = Math.sqrt(x * x + y * y);
+    double t9 = StrongZero.times(2.0 * (t7 + yDot * y), 0.5 / t8);
+    double t10 = Math.pow(x, 3.0);
+    double t11 = 3.0 * x * x;
+    double t12 = 0.5 / t8;
+    double t13 = StrongZero.times(t10, t12);
+    double t14 = StrongZero.times(xDot * (3.0 * x * x), t12) - StrongZero.times(t10, t9 / t8 * t12);
     double t15 = Math.signum(t2);
     double t16 = StrongZero.times(t15, t);
     double t17 = StrongZero.times(t15, t1);
-    double xBar = t7 * t11 + 2.0 * (t13 * x) + t16 * y;
-    double xBarDot = t8 * t11 + t7 * (3.0 * xDot * x + t10 * xDot) + 2.0 * (t14 * x + t13 * xDot)
-        + (t17 * y + t16 * yDot);
+    double xBar = t8 * t11 + 2.0 * (t13 * x) + t16 * y;
+    double xBarDot =
+        t9 * t11 + t8 * (6.0 * t7) + 2.0 * (t14 * x + t13 * xDot) + (t17 * y + t16 * yDot);
     double yBar = 2.0 * (t13 * y) + x * t16;
     double yBarDot = 2.0 * (t14 * y + t13 * yDot) + (xDot * t16 + x * t17);
     double t18;
@@ -7184,13 +7153,12 @@ final class ComposedDerivatives {
         double t1 = stiffness * d;
         double t2 = stiffnessDot * d + stiffness * t;
         double t3 = 0.1 * d;
-        double t4 = 0.1 * t;
-        double t5 = t3 * d;
-        double t6 = d * d;
-        double t7 = 2.0 * (t * d);
-        double dBar = 2.0 * (t5 * d) + t3 * t6 + 0.1 * (t6 * d) + t1 + t1;
-        double dBarDot = 2.0 * ((t4 * d + t3 * t) * d + t5 * t) + (t4 * t6 + t3 * t7)
-            + 0.1 * (t7 * d + t6 * t) + t2 + t2;
+        double t4 = t3 * d;
+        double t5 = d * d;
+        double t6 = 2.0 * (t * d);
+        double dBar = 2.0 * (t4 * d) + t3 * t5 + 0.1 * (t5 * d) + t1 + t1;
+        double dBarDot = 2.0 * (2.0 * (0.1 * t * d) * d + t4 * t) + 1.5 * (t3 * t6)
+            + 0.15000000000000002 * (t6 * d) + t2 + t2;
         xBar[i - 1] = xBarCarried - dBar;
         xBarDot[i - 1] = xBarCarriedDot - dBarDot;
         xBarCarried = dBar;
@@ -7225,19 +7193,17 @@ final class ComposedDerivatives {
       double d = x[i] - x[i - 1] - 1.0;
       double t3 = stiffness * d;
       double t4 = 0.0 * d + stiffness * t1;
-      double t5 = 0.1 * d;
-      double t6 = 0.1 * t;
-      double t7 = 0.1 * t1;
-      double t8 = t5 * d;
-      double t9 = t6 * d + t5 * t;
-      double t10 = t7 * d + t5 * t1;
-      double t11 = t8 * d;
-      double t12 = t10 * d + t8 * t1;
-      eDot += t4 * d + t3 * t1 + (t12 * d + t11 * t1);
+      double t5 = 0.1 * t1;
+      double t6 = 0.1 * d * d;
+      double t7 = 2.0 * (0.1 * t * d);
+      double t8 = 2.0 * (t5 * d);
+      double t9 = t6 * d;
+      double t10 = t8 * d + t6 * t1;
+      eDot += t4 * d + t3 * t1 + (t10 * d + t9 * t1);
       eDotDot += (stiffnessDot * t1 + stiffness * t2) * d + t4 * t
           + ((stiffnessDot * d + stiffness * t) * t1 + t3 * t2)
-          + (((0.1 * t2 * d + t7 * t + (t6 * t1 + t5 * t2)) * d + t10 * t + (t9 * t1 + t8 * t2))
-          * d + t12 * t + ((t9 * d + t8 * t) * t1 + t11 * t2));
+          + ((2.0 * (0.1 * t2 * d + t5 * t) * d + t8 * t + (t7 * t1 + t6 * t2)) * d + t10 * t
+          + ((t7 * d + t6 * t) * t1 + t9 * t2));
     }
     return new Dual(eDot, eDotDot);
   }
@@ -7329,12 +7295,9 @@ final class ComposedDerivatives {
       double[] xBar = tape.zeroDoubles(x.length);
       double[] v = new double[x.length];
       double[] vBar = tape.zeroDoubles(x.length);
-      double[][] xBarBarKept = tape.references(double[].class, 5);
       double[][] dKeptKept = tape.references(double[].class, 5);
       for (int step = 0; step < 5; step++) {
         double[] xBar1 = new double[x.length];
-        double[] xBarBar = tape.zeroDoubles(x.length);
-        xBarBarKept[step] = xBarBar;
         double[] dKept = tape.doubles(x.length);
         dKeptKept[step] = dKept;
         double xBarCarried = 0.0;
@@ -7376,17 +7339,17 @@ final class ComposedDerivatives {
         double t5 = 0.1 * t;
         double t6 = t4 * d;
         double t7 = t6 * d;
-        double t8 = (t5 * d + t4 * t) * d;
+        double t8 = 2.0 * (t5 * d) * d;
         double t9 = t6 * t;
         double t10 = t8 + t9;
         eDot += t3 * d + t1 * t + (t10 * d + t7 * t);
         double t11 = d * t;
-        double t12 = d * d;
-        double t13 = 2.0 * t11;
+        double t12 = 2.0 * t11;
+        double t13 = 2.0 * (d * d);
         stiffnessBar += t11;
-        double t14 = 2.0 * t7 + t4 * t12 + 0.1 * (t12 * d) + t1 + t1;
+        double t14 = 2.0 * t7 + 0.1 * (t13 * d) + t1 + t1;
         stiffnessBar += t11;
-        double dBar = t10 + t8 + t9 + t5 * t12 + t4 * t13 + 0.1 * (t12 * t + t13 * d) + t3 + t2;
+        double dBar = t10 + t8 + t9 + t5 * t13 + t4 * t12 + 0.1 * (t12 * d) + t3 + t2;
         vBar[i - 1] = vBarCarried - t14;
         xBar[i - 1] = xBarCarried - dBar;
         vBarCarried = t14;
@@ -7398,14 +7361,14 @@ final class ComposedDerivatives {
       }
 
       // reverse sweep
+      double[] xBarBar = tape.doubles(x.length);
       for (int step = 4; step >= 0; step--) {
-        double[] xBarBar = xBarBarKept[step];
         for (int i = 0; i < x.length; i++) {
           double t = 0.1 * xBar[i];
           double t1 = vBar[i];
           vBar[i] = 0.0;
           double t2 = t + t1;
-          xBarBar[i] -= 0.1 * t2;
+          xBarBar[i] = -(0.1 * t2);
           vBar[i] += t2;
         }
         double xBarCarriedBar;
@@ -7422,18 +7385,16 @@ final class ComposedDerivatives {
           xBarBar[i - 1] = 0.0;
           double dBarBar = xBarCarriedBar - t;
           double t1 = 2.0 * dBarBar;
-          double t2 = 0.1 * dBarBar;
           double d = dKept[i];
-          double t3 = d * d;
-          double t4 = 0.1 * d;
-          double t5 = t1 * d;
-          stiffnessBar += t5;
-          double dBar = t3 * t2 + 2.0 * ((t4 * dBarBar + t2 * d) * d) + t4 * d * t1 + t4 * t5
-              + 0.1 * (dBarBar * t3 + t5 * d) + stiffness * t1;
-          double t6 = xBar[i - 1] - dBar;
+          double t2 = 0.1 * d;
+          double t3 = t1 * d;
+          stiffnessBar += t3;
+          double dBar = d * d * (0.1 * dBarBar) + 4.0 * (t2 * dBarBar * d) + t2 * d * t1 + t2 * t3
+              + 0.15000000000000002 * (t3 * d) + stiffness * t1;
+          double t4 = xBar[i - 1] - dBar;
           xBar[i] = xBarCarried + dBar;
           xBarCarriedBar = t;
-          xBarCarried = t6;
+          xBarCarried = t4;
         }
         if (x.length - 1 >= 1) {
           xBar[0] = xBarCarried;
@@ -7865,19 +7826,17 @@ final class ComposedDerivatives {
         double qDot1 = atDot[k];
         double d = q - q1;
         double dDot = qDot - qDot1;
-        double t = 0.5 * d;
-        double t1 = 0.5 * dDot;
-        double t2 = t * d;
-        double t3 = t1 * d + t * dDot;
-        double t4 = Math.cos(q1);
-        double t5 = -(qDot1 * Math.sin(q1));
-        sum1 += t2 * t4;
-        sumDot1 += t3 * t4 + t2 * t5;
-        double t6 = Math.sin(q1);
-        double dBar = t * t4 + 0.5 * (t4 * d);
-        double dBarDot = t1 * t4 + t * t5 + 0.5 * (t5 * d + t4 * dDot);
-        force[k] = qBarCarried - (t2 * t6 + dBar);
-        forceDot[k] = qBarCarriedDot - (t3 * t6 + t2 * (qDot1 * t4) + dBarDot);
+        double t = 0.5 * d * d;
+        double t1 = dDot * d;
+        double t2 = Math.cos(q1);
+        double t3 = -(qDot1 * Math.sin(q1));
+        sum1 += t * t2;
+        sumDot1 += t1 * t2 + t * t3;
+        double t4 = Math.sin(q1);
+        double dBar = d * t2;
+        double dBarDot = dDot * t2 + d * t3;
+        force[k] = qBarCarried - (t * t4 + dBar);
+        forceDot[k] = qBarCarriedDot - (t1 * t4 + t * (qDot1 * t2) + dBarDot);
         qBarCarried = dBar;
         qBarCarriedDot = dBarDot;
       }
@@ -7910,18 +7869,14 @@ final class ComposedDerivatives {
         double dDot = qDot - qDot2;
         double dDot1 = qDot1 - qDot3;
         double dDotDot = qDotDot - qDotDot1;
-        double t = 0.5 * d;
-        double t1 = 0.5 * dDot;
-        double t2 = 0.5 * dDot1;
-        double t3 = t * d;
-        double t4 = t2 * d + t * dDot1;
-        double t5 = Math.cos(q1);
-        double t6 = Math.sin(q1);
-        double t7 = qDot3 * t6;
-        sumDot1 += t4 * t5 - t3 * t7;
-        sumDotDot += (0.5 * dDotDot * d + t2 * dDot + (t1 * dDot1 + t * dDotDot)) * t5
-            - t4 * (qDot2 * Math.sin(q1))
-            - ((t1 * d + t * dDot) * t7 + t3 * (qDotDot1 * t6 + qDot3 * (qDot2 * t5)));
+        double t = 0.5 * d * d;
+        double t1 = dDot1 * d;
+        double t2 = Math.cos(q1);
+        double t3 = Math.sin(q1);
+        double t4 = qDot3 * t3;
+        sumDot1 += t1 * t2 - t * t4;
+        sumDotDot += (dDotDot * d + dDot1 * dDot) * t2 - t1 * (qDot2 * Math.sin(q1))
+            - (dDot * d * t4 + t * (qDotDot1 * t3 + qDot3 * (qDot2 * t2)));
       }
       sum += 0.5 * sumDot1;
       sumDot += 0.5 * sumDotDot;
@@ -8261,11 +8216,10 @@ final class ComposedDerivatives {
       double qDot1 = qDot[i];
       double d = q1 - q2;
       double dDot = qDot[i + 1] - qDot1;
-      double t = 0.5 * d;
-      double t1 = t * d;
-      double t2 = Math.cos(q2);
-      sum += t1 * t2;
-      sumDot += (0.5 * dDot * d + t * dDot) * t2 - t1 * (qDot1 * Math.sin(q2));
+      double t = 0.5 * d * d;
+      double t1 = Math.cos(q2);
+      sum += t * t1;
+      sumDot += dDot * d * t1 - t * (qDot1 * Math.sin(q2));
     }
     return new Dual(sum, sumDot);
   }
@@ -8325,12 +8279,11 @@ final class ComposedDerivatives {
       double q1 = q[i + 1];
       double q2 = q[i];
       double d = q1 - q2;
-      double t = 0.5 * d;
-      double t1 = t * d;
-      double t2 = Math.cos(q2);
-      sum += t1 * t2;
-      double dBar = t * t2 + 0.5 * (t2 * d);
-      qBar[i] = qBarCarried - (t1 * Math.sin(q2) + dBar);
+      double t = 0.5 * d * d;
+      double t1 = Math.cos(q2);
+      sum += t * t1;
+      double dBar = d * t1;
+      qBar[i] = qBarCarried - (t * Math.sin(q2) + dBar);
       qBarCarried = dBar;
     }
     if (0 < q.length - 1) {
@@ -8409,17 +8362,14 @@ final class ComposedDerivatives {
       double qDot1 = qDot[i];
       double d = q1 - q2;
       double dDot = qDot[i + 1] - qDot1;
-      double t = 0.5 * d;
-      double t1 = 0.5 * dDot;
-      double t2 = t * d;
-      double t3 = Math.cos(q2);
-      double t4 = Math.sin(q2);
-      double t5 = -(qDot1 * t4);
-      sum += t2 * t3;
-      double dBar = t * t3 + 0.5 * (t3 * d);
-      double dBarDot = t1 * t3 + t * t5 + 0.5 * (t5 * d + t3 * dDot);
-      qBar[i] = qBarCarried - (t2 * t4 + dBar);
-      qHvp[i] = qBarDotCarried - ((t1 * d + t * dDot) * t4 + t2 * (qDot1 * t3) + dBarDot);
+      double t = 0.5 * d * d;
+      double t1 = Math.cos(q2);
+      double t2 = Math.sin(q2);
+      sum += t * t1;
+      double dBar = d * t1;
+      double dBarDot = dDot * t1 - d * (qDot1 * t2);
+      qBar[i] = qBarCarried - (t * t2 + dBar);
+      qHvp[i] = qBarDotCarried - (dDot * d * t2 + t * (qDot1 * t1) + dBarDot);
       qBarCarried = dBar;
       qBarDotCarried = dBarDot;
     }
@@ -9291,7 +9241,7 @@ final class ComposedDerivatives {
     int mark = tape.mark();
     try {
       double[] g = new double[w.length];
-      double[] gBar = tape.zeroDoubles(w.length);
+      double[] gBar = tape.doubles(w.length);
       Arguments.sameShape("wBar", g, "w", w);
       Arrays.fill(g, 0.0);
       double[] kept = tape.doubles(x.length);
@@ -9319,7 +9269,7 @@ final class ComposedDerivatives {
       for (int j = 0; j < g.length; j++) {
         double g1 = g[j];
         s += g1 * g1;
-        gBar[j] += 2.0 * g1;
+        gBar[j] = 2.0 * g1;
       }
 
       // reverse sweep
@@ -9826,11 +9776,9 @@ final class ComposedDerivatives {
       }
       sumBar -= t7 * t1 * t1;
       for (int i = 0; i < x.length; i++) {
-        double t8 = keptBar[i];
-        keptBar[i] = 0.0;
-        double t9 = (sumBar + t8) * kept1[i];
-        largestBar -= t9;
-        xBar[i] += t9;
+        double t8 = (sumBar + keptBar[i]) * kept1[i];
+        largestBar -= t8;
+        xBar[i] += t8;
       }
       if (t3) {
         largestBar = largest;
@@ -10178,12 +10126,11 @@ final class ComposedDerivatives {
       double q = at[k + 1];
       double q1 = at[k];
       double d = q - q1;
-      double t = 0.5 * d;
-      double t1 = t * d;
-      double t2 = Math.cos(q1);
-      sum1 += t1 * t2;
-      double dBar = t * t2 + 0.5 * (t2 * d);
-      force[k] = qBarCarried - (t1 * Math.sin(q1) + dBar);
+      double t = 0.5 * d * d;
+      double t1 = Math.cos(q1);
+      sum1 += t * t1;
+      double dBar = d * t1;
+      force[k] = qBarCarried - (t * Math.sin(q1) + dBar);
       qBarCarried = dBar;
     }
     if (0 < at.length - 1) {
@@ -10202,8 +10149,7 @@ final class ComposedDerivatives {
       double qDot1 = force[k];
       double d = q - q1;
       double dDot = qDot - qDot1;
-      double t = 0.5 * d;
-      sumDot += (0.5 * dDot * d + t * dDot) * Math.cos(q1) - t * d * (qDot1 * Math.sin(q1));
+      sumDot += dDot * d * Math.cos(q1) - 0.5 * d * d * (qDot1 * Math.sin(q1));
     }
     sum += 0.5 * sumDot;
     i++;
@@ -10289,15 +10235,14 @@ final class ComposedDerivatives {
       double q1 = at[k];
       double d = q - q1;
       dKept[k] = d;
-      double t = 0.5 * d;
-      double t1 = t * d;
-      double t2 = Math.cos(q1);
-      kept[k] = t2;
-      sum1 += t1 * t2;
-      double t3 = Math.sin(q1);
-      kept1[k] = t3;
-      double dBar = t * t2 + 0.5 * (t2 * d);
-      force[k] = qBarCarried - (t1 * t3 + dBar);
+      double t = 0.5 * d * d;
+      double t1 = Math.cos(q1);
+      kept[k] = t1;
+      sum1 += t * t1;
+      double t2 = Math.sin(q1);
+      kept1[k] = t2;
+      double dBar = d * t1;
+      force[k] = qBarCarried - (t * t2 + dBar);
       qBarCarried = dBar;
     }
     boolean t = 0 < at.length - 1;
@@ -10323,21 +10268,20 @@ final class ComposedDerivatives {
       double d = q - q1;
       double dDot = qDot - qDot1;
       double t1 = 0.5 * d;
-      double t2 = 0.5 * dDot;
-      double t3 = t1 * d;
-      double t4 = t2 * d + t1 * dDot;
-      double t5 = Math.cos(q1);
-      double t6 = Math.sin(q1);
-      double t7 = qDot1 * t6;
-      sumDot += t4 * t5 - t3 * t7;
-      double t8 = -sumDotBar;
-      double t9 = t8 * t7;
-      double t10 = t3 * t8;
-      double t11 = sumDotBar * t5;
-      double dDotBar = t1 * t11 + 0.5 * (t11 * d);
-      double dBar = t2 * t11 + t1 * t9 + 0.5 * (t11 * dDot + t9 * d);
-      forceBar[k] += t10 * t6 - dDotBar;
-      atBar[k] += qDot1 * t10 * t5 - t4 * sumDotBar * t6 - dBar;
+      double t2 = t1 * d;
+      double t3 = dDot * d;
+      double t4 = Math.cos(q1);
+      double t5 = Math.sin(q1);
+      double t6 = qDot1 * t5;
+      sumDot += t3 * t4 - t2 * t6;
+      double t7 = -sumDotBar;
+      double t8 = t7 * t6;
+      double t9 = t2 * t7;
+      double t10 = sumDotBar * t4;
+      double dDotBar = t10 * d;
+      double dBar = dDot * t10 + t1 * t8 + 0.5 * (t8 * d);
+      forceBar[k] += t9 * t5 - dDotBar;
+      atBar[k] += qDot1 * t9 * t4 - t3 * sumDotBar * t5 - dBar;
       forceBar[k + 1] += dDotBar;
       atBar[k + 1] += dBar;
     }
@@ -10363,17 +10307,16 @@ final class ComposedDerivatives {
       forceBar[k] = 0.0;
       double t2 = -t1;
       double dBarBar = qBarCarriedBar - t1;
-      double t3 = 0.5 * dBarBar;
-      double t4 = kept[k];
+      double t3 = kept[k];
+      double dBar = dBarBar * t3;
       double d = dKept[k];
+      double t4 = kept1[k];
       double t5 = 0.5 * d;
-      double dBar = t4 * t3;
-      double t6 = kept1[k];
-      double t7 = t5 * d;
-      double t8 = t2 * t6 + result1Bar * t4;
-      dBar += t5 * t8;
-      dBar += 0.5 * (dBarBar * t4 + t8 * d);
-      atBar[k] += t7 * t2 * t4 - (t5 * dBarBar + t3 * d + t7 * result1Bar) * t6 - dBar;
+      double t6 = t5 * d;
+      double t7 = t2 * t4 + result1Bar * t3;
+      dBar += t5 * t7;
+      dBar += 0.5 * (t7 * d);
+      atBar[k] += t6 * t2 * t3 - (d * dBarBar + t6 * result1Bar) * t4 - dBar;
       atBar[k + 1] += dBar;
       qBarCarriedBar = t1;
     }
@@ -10488,19 +10431,17 @@ final class ComposedDerivatives {
       double qDot1 = atDot[k];
       double d = q - q1;
       double dDot = qDot - qDot1;
-      double t = 0.5 * d;
-      double t1 = 0.5 * dDot;
-      double t2 = t * d;
-      double t3 = t1 * d + t * dDot;
-      double t4 = Math.cos(q1);
-      double t5 = -(qDot1 * Math.sin(q1));
-      sum1 += t2 * t4;
-      sumDot1 += t3 * t4 + t2 * t5;
-      double t6 = Math.sin(q1);
-      double dBar = t * t4 + 0.5 * (t4 * d);
-      double dBarDot = t1 * t4 + t * t5 + 0.5 * (t5 * d + t4 * dDot);
-      force[k] = qBarCarried - (t2 * t6 + dBar);
-      forceDot[k] = qBarCarriedDot - (t3 * t6 + t2 * (qDot1 * t4) + dBarDot);
+      double t = 0.5 * d * d;
+      double t1 = dDot * d;
+      double t2 = Math.cos(q1);
+      double t3 = -(qDot1 * Math.sin(q1));
+      sum1 += t * t2;
+      sumDot1 += t1 * t2 + t * t3;
+      double t4 = Math.sin(q1);
+      double dBar = d * t2;
+      double dBarDot = dDot * t2 + d * t3;
+      force[k] = qBarCarried - (t * t4 + dBar);
+      forceDot[k] = qBarCarriedDot - (t1 * t4 + t * (qDot1 * t2) + dBarDot);
       qBarCarried = dBar;
       qBarCarriedDot = dBarDot;
     }
@@ -10533,18 +10474,14 @@ final class ComposedDerivatives {
       double dDot = qDot - qDot2;
       double dDot1 = qDot1 - qDot3;
       double dDotDot = qDotDot - qDotDot1;
-      double t = 0.5 * d;
-      double t1 = 0.5 * dDot;
-      double t2 = 0.5 * dDot1;
-      double t3 = t * d;
-      double t4 = t2 * d + t * dDot1;
-      double t5 = Math.cos(q1);
-      double t6 = Math.sin(q1);
-      double t7 = qDot3 * t6;
-      sumDot1 += t4 * t5 - t3 * t7;
-      sumDotDot += (0.5 * dDotDot * d + t2 * dDot + (t1 * dDot1 + t * dDotDot)) * t5
-          - t4 * (qDot2 * Math.sin(q1))
-          - ((t1 * d + t * dDot) * t7 + t3 * (qDotDot1 * t6 + qDot3 * (qDot2 * t5)));
+      double t = 0.5 * d * d;
+      double t1 = dDot1 * d;
+      double t2 = Math.cos(q1);
+      double t3 = Math.sin(q1);
+      double t4 = qDot3 * t3;
+      sumDot1 += t1 * t2 - t * t4;
+      sumDotDot += (dDotDot * d + dDot1 * dDot) * t2 - t1 * (qDot2 * Math.sin(q1))
+          - (dDot * d * t4 + t * (qDotDot1 * t3 + qDot3 * (qDot2 * t2)));
     }
     sum += 0.5 * sumDot1;
     sumDot += 0.5 * sumDotDot;
@@ -10675,22 +10612,20 @@ final class ComposedDerivatives {
       double dDot = qDot - qDot1;
       dKept[k] = d;
       dKeptDot[k] = dDot;
-      double t = 0.5 * d;
-      double t1 = 0.5 * dDot;
-      double t2 = t * d;
-      double t3 = Math.cos(q1);
-      double t4 = -(qDot1 * Math.sin(q1));
-      kept[k] = t3;
-      keptDot[k] = t4;
-      sum1 += t2 * t3;
-      double t5 = Math.sin(q1);
-      double t6 = qDot1 * t3;
-      kept1[k] = t5;
-      keptDot1[k] = t6;
-      double dBar = t * t3 + 0.5 * (t3 * d);
-      double dBarDot = t1 * t3 + t * t4 + 0.5 * (t4 * d + t3 * dDot);
-      force[k] = qBarCarried - (t2 * t5 + dBar);
-      forceDot[k] = qBarCarriedDot - ((t1 * d + t * dDot) * t5 + t2 * t6 + dBarDot);
+      double t = 0.5 * d * d;
+      double t1 = Math.cos(q1);
+      double t2 = -(qDot1 * Math.sin(q1));
+      kept[k] = t1;
+      keptDot[k] = t2;
+      sum1 += t * t1;
+      double t3 = Math.sin(q1);
+      double t4 = qDot1 * t1;
+      kept1[k] = t3;
+      keptDot1[k] = t4;
+      double dBar = d * t1;
+      double dBarDot = dDot * t1 + d * t2;
+      force[k] = qBarCarried - (t * t3 + dBar);
+      forceDot[k] = qBarCarriedDot - (dDot * d * t3 + t * t4 + dBarDot);
       qBarCarried = dBar;
       qBarCarriedDot = dBarDot;
     }
@@ -10729,38 +10664,33 @@ final class ComposedDerivatives {
       double dDot1 = qDot1 - qDot3;
       double dDotDot = qDotDot - qDotDot1;
       double t1 = 0.5 * d;
-      double t2 = 0.5 * dDot;
-      double t3 = 0.5 * dDot1;
-      double t4 = 0.5 * dDotDot;
-      double t5 = t1 * d;
-      double t6 = t3 * d + t1 * dDot1;
-      double t7 = Math.cos(q1);
-      double t8 = -(qDot2 * Math.sin(q1));
-      double t9 = Math.sin(q1);
-      double t10 = qDot2 * t7;
-      double t11 = qDot3 * t9;
-      sumDot += t6 * t7 - t5 * t11;
-      double t12 = -sumDotBar;
-      double t13 = t12 * t11;
-      double t14 = t12 * (qDotDot1 * t9 + qDot3 * t10);
-      double t15 = t5 * t12;
-      double t16 = (t2 * d + t1 * dDot) * t12;
-      double t17 = sumDotBar * t7;
-      double t18 = sumDotBar * t8;
-      double t19 = t6 * sumDotBar;
-      double t20 = qDot3 * t15;
-      double dDotBar = t1 * t17 + 0.5 * (t17 * d);
-      double dDotBarDot = t2 * t17 + t1 * t18 + 0.5 * (t18 * d + t17 * dDot);
-      double dBar = t3 * t17 + t1 * t13 + 0.5 * (t17 * dDot1 + t13 * d);
-      double dBarDot = t4 * t17 + t3 * t18 + (t2 * t13 + t1 * t14)
-          + 0.5 * (t18 * dDot1 + t17 * dDotDot + (t14 * d + t13 * dDot));
-      forceBar[k] += t15 * t9 - dDotBar;
-      forceBarDot[k] += t16 * t9 + t15 * t10 - dDotBarDot;
-      atBar[k] += t20 * t7 - t19 * t9 - dBar;
-      atBarDot[k] += (qDotDot1 * t15 + qDot3 * t16) * t7
-          + t20 * t8
-          - ((t4 * d + t3 * dDot + (t2 * dDot1 + t1 * dDotDot)) * sumDotBar * t9 + t19 * t10)
-          - dBarDot;
+      double t2 = t1 * d;
+      double t3 = dDot1 * d;
+      double t4 = Math.cos(q1);
+      double t5 = -(qDot2 * Math.sin(q1));
+      double t6 = Math.sin(q1);
+      double t7 = qDot2 * t4;
+      double t8 = qDot3 * t6;
+      sumDot += t3 * t4 - t2 * t8;
+      double t9 = -sumDotBar;
+      double t10 = t9 * t8;
+      double t11 = t9 * (qDotDot1 * t6 + qDot3 * t7);
+      double t12 = t2 * t9;
+      double t13 = dDot * d * t9;
+      double t14 = sumDotBar * t4;
+      double t15 = sumDotBar * t5;
+      double t16 = t3 * sumDotBar;
+      double t17 = qDot3 * t12;
+      double dDotBar = t14 * d;
+      double dDotBarDot = t15 * d + t14 * dDot;
+      double dBar = dDot1 * t14 + t1 * t10 + 0.5 * (t10 * d);
+      double dBarDot = dDotDot * t14 + dDot1 * t15 + (0.5 * dDot * t10 + t1 * t11)
+          + 0.5 * (t11 * d + t10 * dDot);
+      forceBar[k] += t12 * t6 - dDotBar;
+      forceBarDot[k] += t13 * t6 + t12 * t7 - dDotBarDot;
+      atBar[k] += t17 * t4 - t16 * t6 - dBar;
+      atBarDot[k] += (qDotDot1 * t12 + qDot3 * t13) * t4
+          + t17 * t5 - ((dDotDot * d + dDot1 * dDot) * sumDotBar * t6 + t16 * t7) - dBarDot;
       forceBar[k + 1] += dDotBar;
       forceBarDot[k + 1] += dDotBarDot;
       atBar[k + 1] += dBar;
@@ -10801,33 +10731,29 @@ final class ComposedDerivatives {
       double t4 = -t2;
       double dBarBar = qBarCarriedBar - t1;
       double dBarBarDot = qBarCarriedBarDot - t2;
-      double t5 = 0.5 * dBarBar;
-      double t6 = 0.5 * dBarBarDot;
-      double t7 = kept[k];
-      double t8 = keptDot[k];
+      double t5 = kept[k];
+      double t6 = keptDot[k];
+      double dBar = dBarBar * t5;
+      double dBarDot = dBarBarDot * t5 + dBarBar * t6;
       double d = dKept[k];
       double dDot = dKeptDot[k];
+      double t7 = kept1[k];
+      double t8 = keptDot1[k];
       double t9 = 0.5 * d;
-      double t10 = 0.5 * dDot;
-      double dBar = t7 * t5;
-      double dBarDot = t8 * t5 + t7 * t6;
-      double t11 = kept1[k];
-      double t12 = keptDot1[k];
-      double t13 = t9 * d;
-      double t14 = t10 * d + t9 * dDot;
-      double t15 = t13 * t3;
-      double t16 = t3 * t11 + result1Bar * t7;
-      double t17 = t4 * t11 + t3 * t12 + result1Bar * t8;
-      double t18 = t9 * dBarBar + t5 * d + t13 * result1Bar;
-      dBar += t9 * t16;
-      dBarDot += t10 * t16 + t9 * t17;
-      dBar += 0.5 * (dBarBar * t7 + t16 * d);
-      dBarDot += 0.5 * (dBarBarDot * t7 + dBarBar * t8 + (t17 * d + t16 * dDot));
-      atBar[k] += t15 * t7 - t18 * t11 - dBar;
-      atBarDot[k] += (t14 * t3 + t13 * t4) * t7
-          + t15 * t8
-          - ((t10 * dBarBar + t9 * dBarBarDot + (t6 * d + t5 * dDot) + t14 * result1Bar) * t11
-          + t18 * t12) - dBarDot;
+      double t10 = t9 * d;
+      double t11 = dDot * d;
+      double t12 = t10 * t3;
+      double t13 = t3 * t7 + result1Bar * t5;
+      double t14 = t4 * t7 + t3 * t8 + result1Bar * t6;
+      double t15 = d * dBarBar + t10 * result1Bar;
+      dBar += t9 * t13;
+      dBarDot += 0.5 * dDot * t13 + t9 * t14;
+      dBar += 0.5 * (t13 * d);
+      dBarDot += 0.5 * (t14 * d + t13 * dDot);
+      atBar[k] += t12 * t5 - t15 * t7 - dBar;
+      atBarDot[k] += (t11 * t3 + t10 * t4) * t5
+          + t12 * t6 - ((dDot * dBarBar + d * dBarBarDot + t11 * result1Bar) * t7 + t15 * t8)
+          - dBarDot;
       atBar[k + 1] += dBar;
       atBarDot[k + 1] += dBarDot;
       qBarCarriedBar = t1;

@@ -41,12 +41,11 @@ final class Composed_SpringsDerivatives {
       double t = xDot[i] - xDot[i - 1];
       double d = x[i] - x[i - 1] - 1.0;
       double t1 = stiffness * d;
-      double t2 = 0.1 * d;
+      double t2 = 0.1 * d * d;
       double t3 = t2 * d;
-      double t4 = t3 * d;
-      e += t1 * d + t4 * d;
+      e += t1 * d + t3 * d;
       eDot += (stiffnessDot * d + stiffness * t) * d + t1 * t
-          + (((0.1 * t * d + t2 * t) * d + t3 * t) * d + t4 * t);
+          + ((2.0 * (0.1 * t * d) * d + t2 * t) * d + t3 * t);
     }
     return new Dual(e, eDot);
   }

@@ -825,9 +825,8 @@ final class DissolvingDerivatives {
         callsDot += vDot;
         double t2 = v * v * c;
         double r = t * t2 + calls - v;
-        double rDot = t1 * t2 + t * (2.0 * (vDot * v) * c) + callsDot - vDot;
         rKept[i] = r;
-        rKeptDot[i] = rDot;
+        rKeptDot[i] = t1 * t2 + t * (2.0 * (vDot * v) * c) + callsDot - vDot;
         sum += r * r;
       }
       double sum1 = 0.0;
@@ -1260,7 +1259,7 @@ final class DissolvingDerivatives {
         }
       }
       double[] x = b.clone();
-      double[] xBar = tape.zeroDoubles(x.length);
+      double[] xBar = tape.doubles(x.length);
       int n1 = x.length;
       double[][] xKeptKept = tape.references(double[].class, n1);
       for (int k = 0; k < n1; k++) {
@@ -1304,7 +1303,7 @@ final class DissolvingDerivatives {
       for (int i = 0; i < n1; i++) {
         double v = x[i];
         sum += v * v;
-        xBar[i] += 2.0 * v;
+        xBar[i] = 2.0 * v;
       }
 
       // reverse sweep
@@ -1834,12 +1833,7 @@ final class DissolvingDerivatives {
         t4 = t9;
       }
       rateBar += 2.0 * t4;
-      t1[2] = 0.0;
-      double t5 = t1[1];
-      t1[1] = 0.0;
-      double t6 = t1[0];
-      t1[0] = 0.0;
-      double wBar = t6 + 2.0 * (t5 * w);
+      double wBar = t1[0] + 2.0 * (t1[1] * w);
       adjoint.rate = rateBar;
       adjoint.w = wBar;
       return sum + (t3 ? 0.0 : sum1 / count1);
@@ -2076,18 +2070,9 @@ final class DissolvingDerivatives {
       }
       rateBar += 2.0 * t7;
       rateBarDot += 2.0 * t8;
-      t2[2] = 0.0;
-      t3[2] = 0.0;
       double t9 = t2[1];
-      double t10 = t3[1];
-      t2[1] = 0.0;
-      t3[1] = 0.0;
-      double t11 = t2[0];
-      double t12 = t3[0];
-      t2[0] = 0.0;
-      t3[0] = 0.0;
-      double wBar = t11 + 2.0 * (t9 * w);
-      double wBarDot = t12 + 2.0 * (t10 * w + t9 * wDot);
+      double wBar = t2[0] + 2.0 * (t9 * w);
+      double wBarDot = t3[0] + 2.0 * (t3[1] * w + t9 * wDot);
       adjoint.rate = rateBar;
       adjoint.w = wBar;
       adjoint.rateHvp = rateBarDot;
@@ -2547,15 +2532,14 @@ final class DissolvingDerivatives {
     double t = b * a;
     double total = 1.0 + t * a;
     total *= 1.5;
-    double t1 = 2.0 * b;
-    double total1 = 1.0 + t1 * b;
+    double total1 = 1.0 + 2.0 * b * b;
     total1 *= 1.5;
-    double totalDot = (2.0 * bDot * b + t1 * bDot) * 1.5;
-    double t2 = b * 3.0;
-    total += t2 * a;
+    double totalDot = 6.0 * (bDot * b);
+    double t1 = b * 3.0;
+    total += t1 * a;
     total *= 1.5;
     double totalDot1 =
-        (((bDot * a + b * aDot) * a + t * aDot) * 1.5 + (bDot * 3.0 * a + t2 * aDot)) * 1.5;
+        (((bDot * a + b * aDot) * a + t * aDot) * 1.5 + (bDot * 3.0 * a + t1 * aDot)) * 1.5;
     return new Dual(total1 * total + a + total,
         totalDot * total + total1 * totalDot1 + aDot + totalDot1);
   }
@@ -2698,7 +2682,7 @@ final class DissolvingDerivatives {
 
     // reverse sweep
     double totalBar = (1.0 + total1) * 1.5;
-    double totalBarDot = 2.25 * (t3 * b + t2 * bDot);
+    double totalBarDot = 4.5 * (t3 * b);
     double totalBar1 = total * 1.5;
     double totalBarDot1 = 2.25 * totalDot;
     double aBar = 1.0 + t4 * totalBar;
@@ -2921,7 +2905,7 @@ final class DissolvingDerivatives {
     int mark = tape.mark();
     try {
       double[] trace = new double[4];
-      double[] traceBar = tape.zeroDoubles(4);
+      double[] traceBar = tape.doubles(4);
       double[] xKept = tape.doubles(4);
       double[] kept = tape.doubles(4);
       double v1 = v;
@@ -2942,7 +2926,7 @@ final class DissolvingDerivatives {
       for (int i = 0; i < trace.length; i++) {
         double t = trace[i];
         sum += t * t;
-        traceBar[i] += 2.0 * t;
+        traceBar[i] = 2.0 * t;
       }
 
       // reverse sweep
@@ -2950,15 +2934,13 @@ final class DissolvingDerivatives {
       double vBar = 0.0;
       double vBar1 = 0.0;
       for (int i = 3; i >= 0; i--) {
-        double t = traceBar[i];
-        traceBar[i] = 0.0;
-        xBar = t + xBar;
-        double t1 = -vBar;
+        xBar = traceBar[i] + xBar;
+        double t = -vBar;
         x = xKept[i];
         double x1 = x * v;
         x1 -= 0.1;
-        double xBar1 = kept[i] * t1;
-        xBar += 0.2 * (t1 * x1);
+        double xBar1 = kept[i] * t;
+        xBar += 0.2 * (t * x1);
         vBar += 0.1 * xBar;
         xBar += xBar1 * v;
         vBar1 += x * xBar1;
@@ -3007,8 +2989,8 @@ final class DissolvingDerivatives {
     try {
       double[] trace = new double[4];
       double[] traceDot = new double[4];
-      double[] traceBar = tape.zeroDoubles(4);
-      double[] traceBarDot = tape.zeroDoubles(4);
+      double[] traceBar = tape.doubles(4);
+      double[] traceBarDot = tape.doubles(4);
       double[] xKept = tape.doubles(4);
       double[] xKeptDot = tape.doubles(4);
       double[] kept = tape.doubles(4);
@@ -3040,8 +3022,8 @@ final class DissolvingDerivatives {
         double t = trace[i];
         double tDot = traceDot[i];
         sum += t * t;
-        traceBar[i] += 2.0 * t;
-        traceBarDot[i] += 2.0 * tDot;
+        traceBar[i] = 2.0 * t;
+        traceBarDot[i] = 2.0 * tDot;
       }
 
       // reverse sweep
@@ -3052,24 +3034,20 @@ final class DissolvingDerivatives {
       double vBarDot = 0.0;
       double vBarDot1 = 0.0;
       for (int i = 3; i >= 0; i--) {
-        double t = traceBar[i];
-        double t1 = traceBarDot[i];
-        traceBar[i] = 0.0;
-        traceBarDot[i] = 0.0;
-        xBar = t + xBar;
-        xBarDot = t1 + xBarDot;
-        double t2 = -vBar;
-        double t3 = -vBarDot;
+        xBar = traceBar[i] + xBar;
+        xBarDot = traceBarDot[i] + xBarDot;
+        double t = -vBar;
+        double t1 = -vBarDot;
         x = xKept[i];
         xDot = xKeptDot[i];
         double x1 = x * v;
         double xDot1 = xDot * v + x * vDot;
         x1 -= 0.1;
-        double t4 = kept[i];
-        double xBar1 = t4 * t2;
-        double xBarDot1 = keptDot[i] * t2 + t4 * t3;
-        xBar += 0.2 * (t2 * x1);
-        xBarDot += 0.2 * (t3 * x1 + t2 * xDot1);
+        double t2 = kept[i];
+        double xBar1 = t2 * t;
+        double xBarDot1 = keptDot[i] * t + t2 * t1;
+        xBar += 0.2 * (t * x1);
+        xBarDot += 0.2 * (t1 * x1 + t * xDot1);
         vBar += 0.1 * xBar;
         vBarDot += 0.1 * xBarDot;
         xBar += xBar1 * v;
@@ -3959,12 +3937,9 @@ final class DissolvingDerivatives {
         xBar = a * t4 - t2 * xBar;
       }
       t1[0] += xBar;
-      double t2 = t1[1];
-      t1[1] = 0.0;
-      aBar += t2;
-      double t3 = t1[0];
-      t1[0] = 0.0;
-      adjoint.x = t3;
+      aBar += t1[1];
+      double t2 = t1[0];
+      adjoint.x = t2;
       adjoint.a = aBar;
       return sum;
     } finally {
@@ -4113,17 +4088,9 @@ final class DissolvingDerivatives {
       }
       t2[0] += xBar;
       t3[0] += xBarDot;
-      double t4 = t2[1];
-      double t5 = t3[1];
-      t2[1] = 0.0;
-      t3[1] = 0.0;
-      aBar += t4;
-      aBarDot += t5;
-      double t6 = t2[0];
-      double t7 = t3[0];
-      t2[0] = 0.0;
-      t3[0] = 0.0;
-      return new IteratedHvp(sum, t6, aBar, t7, aBarDot);
+      aBar += t2[1];
+      aBarDot += t3[1];
+      return new IteratedHvp(sum, t2[0], aBar, t3[0], aBarDot);
     } finally {
       tape.release(mark);
     }
@@ -4702,9 +4669,9 @@ final class DissolvingDerivatives {
     keptDoubleArrays[0] = x;
     double[] xDot = bDot.clone();
     keptDoubleArrays[1] = xDot;
-    double[] xBar = tape.zeroDoubles(x.length);
+    double[] xBar = tape.doubles(x.length);
     keptDoubleArrays[2] = xBar;
-    double[] xBarDot = tape.zeroDoubles(x.length);
+    double[] xBarDot = tape.doubles(x.length);
     keptDoubleArrays[3] = xBarDot;
     n = x.length;
     keptInts[2] = n;
@@ -4804,8 +4771,8 @@ final class DissolvingDerivatives {
       double v = x[i];
       double vDot = xDot[i];
       sum += v * v;
-      xBar[i] += 2.0 * v;
-      xBarDot[i] += 2.0 * vDot;
+      xBar[i] = 2.0 * v;
+      xBarDot[i] = 2.0 * vDot;
     }
 
     // reverse sweep

@@ -905,8 +905,7 @@ final class ExceptionsDerivatives {
         double sBar1 = sBar + xBar[k];
         sBar = sBar1 * xKept[i];
         double s1 = sKept[i];
-        double xBar1 = s1 * sBar1;
-        xBar[k] = xBar1;
+        xBar[k] = s1 * sBar1;
       }
       return s;
     } finally {
@@ -1015,10 +1014,8 @@ final class ExceptionsDerivatives {
         sBarDot = sBarDot1 * x1 + sBar1 * xKeptDot[i];
         double s1 = sKept[i];
         double sDot1 = sKeptDot[i];
-        double xBar1 = s1 * sBar1;
-        double xBarDot = sDot1 * sBar1 + s1 * sBarDot1;
-        xBar[k] = xBar1;
-        xHvp[k] = xBarDot;
+        xBar[k] = s1 * sBar1;
+        xHvp[k] = sDot1 * sBar1 + s1 * sBarDot1;
       }
       return s;
     } finally {
@@ -2467,8 +2464,7 @@ final class ExceptionsDerivatives {
     aBar[1] = 0.0;
     double t3 = a1 + t2;
     aBar[i] += t3;
-    double aBar1 = (t3 + aBar[0]) * 2.0;
-    aBar[0] = aBar1;
+    aBar[0] = (t3 + aBar[0]) * 2.0;
     return a1 * t1;
   }
 
@@ -2559,9 +2555,8 @@ final class ExceptionsDerivatives {
     double t7 = aDot1 + t5;
     aBar[i] += t6;
     aHvp[i] += t7;
-    double aBar1 = (t6 + aBar[0]) * 2.0;
     double aBarDot = (t7 + aHvp[0]) * 2.0;
-    aBar[0] = aBar1;
+    aBar[0] = (t6 + aBar[0]) * 2.0;
     aHvp[0] = aBarDot;
     return a1 * t2;
   }

@@ -470,8 +470,7 @@ final class ExitsDerivatives {
         double x1 = x[i];
         double t = x1 * x1;
         limitBar = 0.5 * t * sBar;
-        double tBar = 0.5 * (sBar * limit);
-        xBar[i] += 2.0 * (tBar * x1);
+        xBar[i] += sBar * limit * x1;
       }
     }
     for (int j = i - 1; j >= 0; j--) {
@@ -607,16 +606,15 @@ final class ExitsDerivatives {
         limitBarDot = 0.0;
       }
       default -> {
+        double t = sBar * limit;
         double x1 = x[i];
         double xDot1 = xDot[i];
-        double t = x1 * x1;
-        double t1 = 0.5 * t;
-        limitBar = t1 * sBar;
-        limitBarDot = xDot1 * x1 * sBar + t1 * sBarDot;
-        double tBar = 0.5 * (sBar * limit);
-        double tBarDot = 0.5 * (sBarDot * limit + sBar * limitDot);
-        xBar[i] += 2.0 * (tBar * x1);
-        xHvp[i] += 2.0 * (tBarDot * x1 + tBar * xDot1);
+        double t1 = x1 * x1;
+        double t2 = 0.5 * t1;
+        limitBar = t2 * sBar;
+        limitBarDot = xDot1 * x1 * sBar + t2 * sBarDot;
+        xBar[i] += t * x1;
+        xHvp[i] += (sBarDot * limit + sBar * limitDot) * x1 + t * xDot1;
       }
     }
     for (int j = i - 1; j >= 0; j--) {
@@ -2466,19 +2464,18 @@ final class ExitsDerivatives {
   static Dual labelledBlockJvp(double x, double xDot) {
     double y = x * x;
     double yDot = 2.0 * (xDot * x);
-    double y1;
     if (x > 2.0) {
-      y1 = y * x;
-      yDot = yDot * x + y * xDot;
+      y *= x;
+      yDot = 1.5 * (yDot * x);
     } else {
-      y1 = y + 3.0 * x;
+      y += 3.0 * x;
       yDot += 3.0 * xDot;
       if (!(x < 0.0)) {
-        yDot = 2.0 * (yDot * y1);
-        y1 *= y1;
+        yDot = 2.0 * (yDot * y);
+        y *= y;
       }
     }
-    return new Dual(y1 + x, yDot + xDot);
+    return new Dual(y + x, yDot + xDot);
   }
 
   /**

@@ -956,7 +956,7 @@ final class FactoredSumsDerivatives {
     int mark = tape.mark();
     try {
       double[] weights = tape.exactDoubles(x.length);
-      double[] weightsBar = tape.zeroDoubles(x.length);
+      double[] weightsBar = tape.doubles(x.length);
       double[] kept = tape.doubles(x.length);
       double sum = 0.0;
       for (int i = 0; i < x.length; i++) {
@@ -973,15 +973,13 @@ final class FactoredSumsDerivatives {
         entropy -= p * t;
         double weightsBar1 = -((t + StrongZero.times(p, 1.0 / p)) / sum);
         sumBar -= weightsBar1 * p;
-        weightsBar[i] += weightsBar1;
+        weightsBar[i] = weightsBar1;
       }
 
       // reverse sweep
       double temperatureBar = 0.0;
       for (int i = 0; i < x.length; i++) {
-        double t = weightsBar[i];
-        weightsBar[i] = 0.0;
-        double xBar1 = (sumBar + t) * kept[i] / temperature;
+        double xBar1 = (sumBar + weightsBar[i]) * kept[i] / temperature;
         temperatureBar -= xBar1 * (x[i] / temperature);
         xBar[i] += xBar1;
       }
@@ -1088,8 +1086,8 @@ final class FactoredSumsDerivatives {
     try {
       double[] weights = tape.exactDoubles(x.length);
       double[] weightsDot = tape.exactDoubles(x.length);
-      double[] weightsBar = tape.zeroDoubles(x.length);
-      double[] weightsBarDot = tape.zeroDoubles(x.length);
+      double[] weightsBar = tape.doubles(x.length);
+      double[] weightsBarDot = tape.doubles(x.length);
       double[] kept = tape.doubles(x.length);
       double[] keptDot = tape.doubles(x.length);
       double sum = 0.0;
@@ -1121,26 +1119,23 @@ final class FactoredSumsDerivatives {
         double weightsBarDot1 = t * t4 - (t3 + (t3 - StrongZero.times(p, pDot * t2 * t2))) / sum;
         sumBar -= weightsBar1 * p;
         sumBarDot -= weightsBarDot1 * p + weightsBar1 * pDot;
-        weightsBar[i] += weightsBar1;
-        weightsBarDot[i] += weightsBarDot1;
+        weightsBar[i] = weightsBar1;
+        weightsBarDot[i] = weightsBarDot1;
       }
 
       // reverse sweep
       double temperatureBar = 0.0;
       double temperatureBarDot = 0.0;
       for (int i = 0; i < x.length; i++) {
-        double t = weightsBar[i];
-        double t1 = weightsBarDot[i];
-        weightsBar[i] = 0.0;
-        weightsBarDot[i] = 0.0;
-        double t2 = sumBar + t;
-        double t3 = kept[i];
-        double xBar1 = t2 * t3 / temperature;
-        double t4 = temperatureDot / temperature;
-        double xBarDot = ((sumBarDot + t1) * t3 + t2 * keptDot[i]) / temperature - t4 * xBar1;
-        double t5 = x[i] / temperature;
-        temperatureBar -= xBar1 * t5;
-        temperatureBarDot -= xBarDot * t5 + xBar1 * (xDot[i] / temperature - t4 * t5);
+        double t = sumBar + weightsBar[i];
+        double t1 = kept[i];
+        double xBar1 = t * t1 / temperature;
+        double t2 = temperatureDot / temperature;
+        double xBarDot =
+            ((sumBarDot + weightsBarDot[i]) * t1 + t * keptDot[i]) / temperature - t2 * xBar1;
+        double t3 = x[i] / temperature;
+        temperatureBar -= xBar1 * t3;
+        temperatureBarDot -= xBarDot * t3 + xBar1 * (xDot[i] / temperature - t2 * t3);
         xBar[i] += xBar1;
         xHvp[i] += xBarDot;
       }
@@ -1379,10 +1374,8 @@ final class FactoredSumsDerivatives {
         yBar[i] += weight * totalBar;
         double t2 = weightBar * weight;
         double x1 = x[i];
-        double t3 = t2 * x1;
-        double t4 = -sharpness;
-        xBar[i] += t4 * x1 * t2 + t4 * t3;
-        sharpnessBar -= t3 * x1;
+        xBar[i] += 2.0 * (-sharpness * x1 * t2);
+        sharpnessBar -= t2 * x1 * x1;
       }
       adjoint.sharpness = sharpnessBar;
       return t;
@@ -1554,14 +1547,12 @@ final class FactoredSumsDerivatives {
         double x1 = x[i];
         double xDot1 = xDot[i];
         double t5 = t3 * x1;
-        double t6 = t4 * x1 + t3 * xDot1;
-        double t7 = -sharpness;
-        double t8 = -sharpnessDot;
-        double t9 = t7 * x1;
-        xBar[i] += t9 * t3 + t7 * t5;
-        xHvp[i] += (t8 * x1 + t7 * xDot1) * t3 + t9 * t4 + (t8 * t5 + t7 * t6);
+        double t6 = -sharpness;
+        double t7 = t6 * x1;
+        xBar[i] += 2.0 * (t7 * t3);
+        xHvp[i] += 2.0 * ((t6 * xDot1 - sharpnessDot * x1) * t3 + t7 * t4);
         sharpnessBar -= t5 * x1;
-        sharpnessBarDot -= t6 * x1 + t5 * xDot1;
+        sharpnessBarDot -= (t4 * x1 + t3 * xDot1) * x1 + t5 * xDot1;
       }
       adjoint.sharpness = sharpnessBar;
       adjoint.sharpnessHvp = sharpnessBarDot;
@@ -1798,7 +1789,7 @@ final class FactoredSumsDerivatives {
     int mark = tape.mark();
     try {
       double[] scaled = tape.exactDoubles(x.length);
-      double[] scaledBar = tape.zeroDoubles(x.length);
+      double[] scaledBar = tape.doubles(x.length);
       double sum = 0.0;
       for (int i = 0; i < x.length; i++) {
         double t = unit * x[i];
@@ -1820,16 +1811,14 @@ final class FactoredSumsDerivatives {
       for (int i = 0; i < x.length; i++) {
         double t2 = 2.0 * (squaresBar * (scaled[i] - mean));
         meanBar -= t2;
-        scaledBar[i] += t2;
+        scaledBar[i] = t2;
       }
       double sumBar = meanBar / t;
       double unitBar = 0.0;
       for (int i = 0; i < x.length; i++) {
-        double t2 = scaledBar[i];
-        scaledBar[i] = 0.0;
-        double t3 = sumBar + t2;
-        unitBar += t3 * x[i];
-        xBar[i] += unit * t3;
+        double t2 = sumBar + scaledBar[i];
+        unitBar += t2 * x[i];
+        xBar[i] += unit * t2;
       }
       adjoint.unit = unitBar;
       return t1;
@@ -1932,8 +1921,8 @@ final class FactoredSumsDerivatives {
     try {
       double[] scaled = tape.exactDoubles(x.length);
       double[] scaledDot = tape.exactDoubles(x.length);
-      double[] scaledBar = tape.zeroDoubles(x.length);
-      double[] scaledBarDot = tape.zeroDoubles(x.length);
+      double[] scaledBar = tape.doubles(x.length);
+      double[] scaledBarDot = tape.doubles(x.length);
       double sum = 0.0;
       double sumDot = 0.0;
       for (int i = 0; i < x.length; i++) {
@@ -1969,25 +1958,21 @@ final class FactoredSumsDerivatives {
         double t6 = 2.0 * (squaresBar * (scaledDot[i] - meanDot) - t3 * t4);
         meanBar -= t5;
         meanBarDot -= t6;
-        scaledBar[i] += t5;
-        scaledBarDot[i] += t6;
+        scaledBar[i] = t5;
+        scaledBarDot[i] = t6;
       }
       double sumBar = meanBar / t;
       double sumBarDot = meanBarDot / t;
       double unitBar = 0.0;
       double unitBarDot = 0.0;
       for (int i = 0; i < x.length; i++) {
-        double t4 = scaledBar[i];
-        double t5 = scaledBarDot[i];
-        scaledBar[i] = 0.0;
-        scaledBarDot[i] = 0.0;
-        double t6 = sumBar + t4;
-        double t7 = sumBarDot + t5;
+        double t4 = sumBar + scaledBar[i];
+        double t5 = sumBarDot + scaledBarDot[i];
         double x1 = x[i];
-        unitBar += t6 * x1;
-        unitBarDot += t7 * x1 + t6 * xDot[i];
-        xBar[i] += unit * t6;
-        xHvp[i] += unitDot * t6 + unit * t7;
+        unitBar += t4 * x1;
+        unitBarDot += t5 * x1 + t4 * xDot[i];
+        xBar[i] += unit * t4;
+        xHvp[i] += unitDot * t4 + unit * t5;
       }
       adjoint.unit = unitBar;
       adjoint.unitHvp = unitBarDot;
@@ -2190,7 +2175,7 @@ final class FactoredSumsDerivatives {
     int mark = tape.mark();
     try {
       double[] e = tape.exactDoubles(x.length);
-      double[] eBar = tape.zeroDoubles(x.length);
+      double[] eBar = tape.doubles(x.length);
       double[] kept = tape.doubles(x.length);
       double sum = 0.0;
       for (int i = 0; i < x.length; i++) {
@@ -2217,12 +2202,10 @@ final class FactoredSumsDerivatives {
         factorBar = multiplesBar * sum;
       }
       for (int i = 0; i < x.length; i++) {
-        eBar[i] += factor * multiplesBar;
+        eBar[i] = factor * multiplesBar;
       }
       for (int i = 0; i < x.length; i++) {
-        double t = eBar[i];
-        eBar[i] = 0.0;
-        xBar[i] += (1.0 + t) * kept[i];
+        xBar[i] += (1.0 + eBar[i]) * kept[i];
       }
       adjoint.factor = factorBar;
       return multiples * multiples + sum;
@@ -2325,8 +2308,8 @@ final class FactoredSumsDerivatives {
     try {
       double[] e = tape.exactDoubles(x.length);
       double[] eDot = tape.exactDoubles(x.length);
-      double[] eBar = tape.zeroDoubles(x.length);
-      double[] eBarDot = tape.zeroDoubles(x.length);
+      double[] eBar = tape.doubles(x.length);
+      double[] eBarDot = tape.doubles(x.length);
       double[] kept = tape.doubles(x.length);
       double[] keptDot = tape.doubles(x.length);
       double sum = 0.0;
@@ -2356,18 +2339,14 @@ final class FactoredSumsDerivatives {
         double e1 = e[i];
         factorBar += multiplesBar * e1;
         factorBarDot += multiplesBarDot * e1 + multiplesBar * eDot[i];
-        eBar[i] += factor * multiplesBar;
-        eBarDot[i] += factorDot * multiplesBar + factor * multiplesBarDot;
+        eBar[i] = factor * multiplesBar;
+        eBarDot[i] = factorDot * multiplesBar + factor * multiplesBarDot;
       }
       for (int i = 0; i < x.length; i++) {
-        double t = eBar[i];
-        double t1 = eBarDot[i];
-        eBar[i] = 0.0;
-        eBarDot[i] = 0.0;
-        double t2 = 1.0 + t;
-        double t3 = kept[i];
-        double xBarDot = t1 * t3 + t2 * keptDot[i];
-        xBar[i] += t2 * t3;
+        double t = 1.0 + eBar[i];
+        double t1 = kept[i];
+        double xBarDot = eBarDot[i] * t1 + t * keptDot[i];
+        xBar[i] += t * t1;
         xHvp[i] += xBarDot;
       }
       adjoint.factor = factorBar;
@@ -2584,7 +2563,7 @@ final class FactoredSumsDerivatives {
     int mark = tape.mark();
     try {
       double[] e = tape.exactDoubles(x.length);
-      double[] eBar = tape.zeroDoubles(x.length);
+      double[] eBar = tape.doubles(x.length);
       double[] kept = tape.doubles(x.length);
       double sum = 0.0;
       for (int i = 0; i < x.length; i++) {
@@ -2610,12 +2589,10 @@ final class FactoredSumsDerivatives {
         double e1 = e[i];
         divisorBar -= t3 * (other * e1 / divisor);
         otherBar += t3 * e1;
-        eBar[i] += other * t3;
+        eBar[i] = other * t3;
       }
       for (int i = 0; i < x.length; i++) {
-        double t3 = eBar[i];
-        eBar[i] = 0.0;
-        xBar[i] += (t3 - t2) * kept[i];
+        xBar[i] += (eBar[i] - t2) * kept[i];
       }
       adjoint.divisor = divisorBar;
       adjoint.other = otherBar;
@@ -2738,8 +2715,8 @@ final class FactoredSumsDerivatives {
     try {
       double[] e = tape.exactDoubles(x.length);
       double[] eDot = tape.exactDoubles(x.length);
-      double[] eBar = tape.zeroDoubles(x.length);
-      double[] eBarDot = tape.zeroDoubles(x.length);
+      double[] eBar = tape.doubles(x.length);
+      double[] eBarDot = tape.doubles(x.length);
       double[] kept = tape.doubles(x.length);
       double[] keptDot = tape.doubles(x.length);
       double sum = 0.0;
@@ -2787,18 +2764,14 @@ final class FactoredSumsDerivatives {
         divisorBarDot -= t8 * t9 + t7 * ((otherDot * e1 + other * eDot1) / divisor - t6 * t9);
         otherBar += t7 * e1;
         otherBarDot += t8 * e1 + t7 * eDot1;
-        eBar[i] += other * t7;
-        eBarDot[i] += otherDot * t7 + other * t8;
+        eBar[i] = other * t7;
+        eBarDot[i] = otherDot * t7 + other * t8;
       }
       for (int i = 0; i < x.length; i++) {
-        double t5 = eBar[i];
-        double t6 = eBarDot[i];
-        eBar[i] = 0.0;
-        eBarDot[i] = 0.0;
-        double t7 = t5 - t3;
-        double t8 = kept[i];
-        double xBarDot = (t6 - t4) * t8 + t7 * keptDot[i];
-        xBar[i] += t7 * t8;
+        double t5 = eBar[i] - t3;
+        double t6 = kept[i];
+        double xBarDot = (eBarDot[i] - t4) * t6 + t5 * keptDot[i];
+        xBar[i] += t5 * t6;
         xHvp[i] += xBarDot;
       }
       adjoint.divisor = divisorBar;
@@ -3036,9 +3009,7 @@ final class FactoredSumsDerivatives {
         eBar[i] += factor * multiplesBar;
       }
       for (int i = 0; i < x.length; i++) {
-        double t = eBar[i];
-        eBar[i] = 0.0;
-        xBar[i] += (1.0 + t) * kept[i];
+        xBar[i] += (1.0 + eBar[i]) * kept[i];
       }
       adjoint.factor = factorBar;
       return multiples * multiples + sum;
@@ -3261,9 +3232,7 @@ final class FactoredSumsDerivatives {
         eBar[i] += factor * multiplesBar;
       }
       for (int i = 0; i < x.length; i++) {
-        double t = eBar[i];
-        eBar[i] = 0.0;
-        xBar[i] += (1.0 + t) * kept[i];
+        xBar[i] += (1.0 + eBar[i]) * kept[i];
       }
       adjoint.factor = factorBar;
       return multiples * multiples + more * more + sum;
@@ -3456,7 +3425,7 @@ final class FactoredSumsDerivatives {
     int mark = tape.mark();
     try {
       double[] e = tape.exactDoubles(x.length);
-      double[] eBar = tape.zeroDoubles(x.length);
+      double[] eBar = tape.doubles(x.length);
       double[] kept = tape.doubles(x.length);
       double sum = 0.0;
       int i = 0;
@@ -3488,7 +3457,7 @@ final class FactoredSumsDerivatives {
       double factorBar = 0.0;
       for (int j = 0; j < x.length; j++) {
         factorBar += multiplesBar * e[j];
-        eBar[j] += factor * multiplesBar;
+        eBar[j] = factor * multiplesBar;
       }
       switch (exit) {
         case 0 -> {}
@@ -3499,9 +3468,7 @@ final class FactoredSumsDerivatives {
         }
       }
       for (int j = i - 1; j >= 0; j--) {
-        double t1 = eBar[j];
-        eBar[j] = 0.0;
-        xBar[j] += (1.0 + t1) * kept[j];
+        xBar[j] += (1.0 + eBar[j]) * kept[j];
       }
       adjoint.factor = factorBar;
       return multiples * multiples + sum;
@@ -3743,11 +3710,9 @@ final class FactoredSumsDerivatives {
         eBar[i] += factor * multiplesBar;
       }
       for (int i = x.length - 1; i >= 0; i--) {
-        double t = eBar[i];
-        eBar[i] = 0.0;
-        double t1 = (1.0 + t) * kept[i];
-        factorBar += t1 * x[i];
-        xBar[i] += factor * t1;
+        double t = (1.0 + eBar[i]) * kept[i];
+        factorBar += t * x[i];
+        xBar[i] += factor * t;
       }
       adjoint.factor = factorBar;
       return multiples * multiples + sum;
@@ -3935,7 +3900,7 @@ final class FactoredSumsDerivatives {
     int mark = tape.mark();
     try {
       double[] e = tape.exactDoubles(x.length);
-      double[] eBar = tape.zeroDoubles(x.length);
+      double[] eBar = tape.doubles(x.length);
       double[] kept = tape.doubles(x.length);
       double sum = 0.0;
       for (int i = 0; i < x.length; i++) {
@@ -3955,15 +3920,13 @@ final class FactoredSumsDerivatives {
       double factorBar = 0.0;
       for (int i = 0; i < x.length; i++) {
         factorBar += multiplesBar * e[i];
-        eBar[i] += factor * multiplesBar;
+        eBar[i] = factor * multiplesBar;
       }
       double t = eBar[1];
       eBar[1] = 0.0;
       double sumBar = 1.0 + t;
       for (int i = 0; i < x.length; i++) {
-        double t1 = eBar[i];
-        eBar[i] = 0.0;
-        xBar[i] += (sumBar + t1) * kept[i];
+        xBar[i] += (sumBar + eBar[i]) * kept[i];
       }
       adjoint.factor = factorBar;
       return multiples * multiples + sum;
@@ -4366,7 +4329,7 @@ final class FactoredSumsDerivatives {
     int mark = tape.mark();
     try {
       double[] e = tape.exactDoubles(x.length);
-      double[] eBar = tape.zeroDoubles(x.length);
+      double[] eBar = tape.doubles(x.length);
       double[] kept = tape.doubles(x.length);
       double sum = begin;
       double one = 1.0;
@@ -4387,12 +4350,10 @@ final class FactoredSumsDerivatives {
       double factorBar = 0.0;
       for (int i = 0; i < x.length; i++) {
         factorBar += multiplesBar * e[i];
-        eBar[i] += factor * multiplesBar;
+        eBar[i] = factor * multiplesBar;
       }
       for (int i = 0; i < x.length; i++) {
-        double t = eBar[i];
-        eBar[i] = 0.0;
-        xBar[i] += (sum + one + t) * kept[i];
+        xBar[i] += (sum + one + eBar[i]) * kept[i];
       }
       adjoint.factor = factorBar;
       adjoint.begin = one;
@@ -4591,7 +4552,7 @@ final class FactoredSumsDerivatives {
     int mark = tape.mark();
     try {
       double[] e = tape.exactDoubles(x.length);
-      double[] eBar = tape.zeroDoubles(x.length);
+      double[] eBar = tape.doubles(x.length);
       double[] kept = tape.doubles(x.length);
       double squares = 0.0;
       double difference = 0.0;
@@ -4619,14 +4580,11 @@ final class FactoredSumsDerivatives {
       double factorBar = 0.0;
       for (int i = 0; i < x.length; i++) {
         factorBar += multiplesBar * e[i];
-        eBar[i] += factor * multiplesBar;
+        eBar[i] = factor * multiplesBar;
       }
       for (int i = 0; i < x.length; i++) {
         double t1 = kept[i];
-        double t2 = (x[i] > 0.0 ? someBar : 0.0) - t + 2.0 * (squaresBar * t1);
-        double t3 = eBar[i];
-        eBar[i] = 0.0;
-        xBar[i] += (t2 + t3) * t1;
+        xBar[i] += ((x[i] > 0.0 ? someBar : 0.0) - t + 2.0 * (squaresBar * t1) + eBar[i]) * t1;
       }
       adjoint.factor = factorBar;
       return multiples * multiples + t * difference;
@@ -4810,7 +4768,7 @@ final class FactoredSumsDerivatives {
     int mark = tape.mark();
     try {
       double[] e = tape.exactDoubles(x.length);
-      double[] eBar = tape.zeroDoubles(x.length);
+      double[] eBar = tape.doubles(x.length);
       double[] eachKept = tape.doubles(x.length);
       double sum = 0.0;
       for (int i = 0; i < x.length; i++) {
@@ -4832,7 +4790,7 @@ final class FactoredSumsDerivatives {
       double factorBar = 0.0;
       for (int i = 0; i < x.length; i++) {
         factorBar += multiplesBar * e[i];
-        eBar[i] += factor * multiplesBar;
+        eBar[i] = factor * multiplesBar;
       }
       for (int i = 0; i < x.length; i++) {
         double eachBar;
@@ -5031,7 +4989,7 @@ final class FactoredSumsDerivatives {
     int mark = tape.mark();
     try {
       double[] e = tape.exactDoubles(x.length);
-      double[] eBar = tape.zeroDoubles(x.length);
+      double[] eBar = tape.doubles(x.length);
       double[] eachKept = tape.doubles(x.length);
       double sum = 0.0;
       for (int i = 0; i < x.length; i++) {
@@ -5050,7 +5008,7 @@ final class FactoredSumsDerivatives {
       double factorBar = 0.0;
       for (int i = 0; i < x.length; i++) {
         factorBar += multiplesBar * e[i];
-        eBar[i] += factor * multiplesBar;
+        eBar[i] = factor * multiplesBar;
       }
       for (int i = x.length - 1; i >= 0; i--) {
         int places1 = places[i];
@@ -5246,7 +5204,7 @@ final class FactoredSumsDerivatives {
     int mark = tape.mark();
     try {
       double[] e = tape.exactDoubles(x.length);
-      double[] eBar = tape.zeroDoubles(x.length);
+      double[] eBar = tape.doubles(x.length);
       double[] kept = tape.doubles(x.length);
       double sum = 0.0;
       for (int i = 0; i < x.length; i++) {
@@ -5268,12 +5226,10 @@ final class FactoredSumsDerivatives {
         double e1 = e[i];
         xBar[i] += factor * e1 * multiplesBar;
         factorBar += t * e1;
-        eBar[i] += factor * t;
+        eBar[i] = factor * t;
       }
       for (int i = 0; i < x.length; i++) {
-        double t = eBar[i];
-        eBar[i] = 0.0;
-        xBar[i] += (1.0 + t) * kept[i];
+        xBar[i] += (1.0 + eBar[i]) * kept[i];
       }
       adjoint.factor = factorBar;
       return multiples * multiples + sum;
@@ -5464,7 +5420,7 @@ final class FactoredSumsDerivatives {
     int mark = tape.mark();
     try {
       double[] e = tape.exactDoubles(x.length);
-      double[] eBar = tape.zeroDoubles(x.length);
+      double[] eBar = tape.doubles(x.length);
       double[] kept = tape.doubles(x.length);
       double sum = 0.0;
       for (int i = 0; i < x.length; i++) {
@@ -5499,12 +5455,10 @@ final class FactoredSumsDerivatives {
         bBar = -(sum * multiplesBar);
       }
       for (int i = 0; i < x.length; i++) {
-        eBar[i] += -multiplesBar * b + a * multiplesBar;
+        eBar[i] = -multiplesBar * b + a * multiplesBar;
       }
       for (int i = 0; i < x.length; i++) {
-        double t = eBar[i];
-        eBar[i] = 0.0;
-        xBar[i] += (1.0 + t) * kept[i];
+        xBar[i] += (1.0 + eBar[i]) * kept[i];
       }
       adjoint.a = aBar;
       adjoint.b = bBar;
@@ -6031,7 +5985,7 @@ final class FactoredSumsDerivatives {
     int mark = tape.mark();
     try {
       float[] e = tape.exactFloats(x.length);
-      float[] eBar = tape.zeroFloats(x.length);
+      float[] eBar = tape.floats(x.length);
       float sum = 0.0f;
       for (int i = 0; i < x.length; i++) {
         float x1 = x[i];
@@ -6057,12 +6011,10 @@ final class FactoredSumsDerivatives {
         factorBar = multiplesBar * sum;
       }
       for (int i = 0; i < x.length; i++) {
-        eBar[i] += factor * multiplesBar;
+        eBar[i] = factor * multiplesBar;
       }
       for (int i = 0; i < x.length; i++) {
-        float t = eBar[i];
-        eBar[i] = 0.0f;
-        xBar[i] += 2.0f * ((1.0f + t) * x[i]);
+        xBar[i] += 2.0f * ((1.0f + eBar[i]) * x[i]);
       }
       adjoint.factor = factorBar;
       return multiples * multiples + sum;
@@ -6241,7 +6193,7 @@ final class FactoredSumsDerivatives {
     int mark = tape.mark();
     try {
       double[] e = tape.exactDoubles(x.length);
-      double[] eBar = tape.zeroDoubles(x.length);
+      double[] eBar = tape.doubles(x.length);
       double[] kept = tape.doubles(x.length);
       float sum = 0.0f;
       for (int i = 0; i < x.length; i++) {
@@ -6260,12 +6212,10 @@ final class FactoredSumsDerivatives {
       double factorBar = 0.0;
       for (int i = 0; i < x.length; i++) {
         factorBar += multiplesBar * e[i];
-        eBar[i] += factor * multiplesBar;
+        eBar[i] = factor * multiplesBar;
       }
       for (int i = 0; i < x.length; i++) {
-        double t = eBar[i];
-        eBar[i] = 0.0;
-        xBar[i] += t * kept[i];
+        xBar[i] += eBar[i] * kept[i];
       }
       adjoint.factor = factorBar;
       return multiples * multiples + Math.max(sum, 0.5f) * 0.0f;
@@ -7284,7 +7234,7 @@ final class FactoredSumsDerivatives {
     int mark = tape.mark();
     try {
       double[] e = tape.exactDoubles(x.length);
-      double[] eBar = tape.zeroDoubles(x.length);
+      double[] eBar = tape.doubles(x.length);
       double[] kept = tape.doubles(x.length);
       double sum = 0.0;
       for (int i = 0; i < x.length; i++) {
@@ -7309,7 +7259,7 @@ final class FactoredSumsDerivatives {
       double factorBar = 0.0;
       for (int i = 0; i < x.length; i++) {
         factorBar += multiplesBar * e[i];
-        eBar[i] += factor * multiplesBar;
+        eBar[i] = factor * multiplesBar;
       }
       for (int i = 0; i < x.length; i++) {
         double t = eBar[i];
@@ -7317,9 +7267,7 @@ final class FactoredSumsDerivatives {
         xBar[i] += (sum + t) * Math.cos(x[i]);
       }
       for (int i = 0; i < x.length; i++) {
-        double t = eBar[i];
-        eBar[i] = 0.0;
-        xBar[i] += (other + t) * kept[i];
+        xBar[i] += (other + eBar[i]) * kept[i];
       }
       adjoint.factor = factorBar;
       return multiples * multiples + sum * other;
@@ -7397,27 +7345,24 @@ final class FactoredSumsDerivatives {
       double t4 = Math.sin(t2);
       double t5 = 2.0 * t2;
       double t6 = Math.cos(t5);
-      double t7 = -t2;
-      double t8 = Math.exp(t7 * t2);
-      t = t4 * t6 + t8;
-      t1 = t3 * Math.cos(t2) * t6 - t4 * (2.0 * t3 * Math.sin(t5)) + (t7 * t3 - t3 * t2) * t8;
+      double t7 = Math.exp(-t2 * t2);
+      t = t4 * t6 + t7;
+      t1 = t3 * Math.cos(t2) * t6 - t4 * (2.0 * t3 * Math.sin(t5)) - 2.0 * (t3 * t2) * t7;
     } else {
       double t2 = e[0] + e[1];
       double t3 = eDot[0] + eDot[1];
       double t4 = Math.sin(t2);
       double t5 = 2.0 * t2;
       double t6 = Math.cos(t5);
-      double t7 = -t2;
-      double t8 = Math.exp(t7 * t2);
-      double t9 = Math.sin(factor);
-      double t10 = 2.0 * factor;
-      double t11 = Math.cos(t10);
-      double t12 = -factor;
-      double t13 = Math.exp(t12 * factor);
-      t = t4 * t6 + t8 + (t9 * t11 + t13);
-      t1 = t3 * Math.cos(t2) * t6 - t4 * (2.0 * t3 * Math.sin(t5)) + (t7 * t3 - t3 * t2) * t8
-          + (factorDot * Math.cos(factor) * t11 - t9 * (2.0 * factorDot * Math.sin(t10))
-          + (t12 * factorDot - factorDot * factor) * t13);
+      double t7 = Math.exp(-t2 * t2);
+      double t8 = Math.sin(factor);
+      double t9 = 2.0 * factor;
+      double t10 = Math.cos(t9);
+      double t11 = Math.exp(-factor * factor);
+      t = t4 * t6 + t7 + (t8 * t10 + t11);
+      t1 = t3 * Math.cos(t2) * t6 - t4 * (2.0 * t3 * Math.sin(t5)) - 2.0 * (t3 * t2) * t7
+          + (factorDot * Math.cos(factor) * t10 - t8 * (2.0 * factorDot * Math.sin(t9))
+          - 2.0 * (factorDot * factor) * t11);
     }
     e[1] = t;
     eDot[1] = t1;
@@ -7541,8 +7486,8 @@ final class FactoredSumsDerivatives {
       eBar[1] = 0.0;
       if (factor > 1.0) {
         double t13 = e1 * e;
-        double t14 = t12 * t8 * Math.cos(t13)
-            - (2.0 * (t12 * t9 * t13) + 2.0 * (t7 * t12 * Math.sin(2.0 * t13)));
+        double t14 =
+            t12 * t8 * Math.cos(t13) - 2.0 * (t12 * t9 * t13 + t7 * t12 * Math.sin(2.0 * t13));
         eBar[1] += e1 * t14;
         eBar[0] += t14 * e;
       } else {
@@ -7551,8 +7496,7 @@ final class FactoredSumsDerivatives {
         factorBar -= t13;
         factorBar -= 2.0 * (t4 * t12 * Math.sin(2.0 * factor));
         factorBar += t12 * t5 * Math.cos(factor);
-        double t14 = t12 * t1 * Math.cos(t2)
-            - (2.0 * (t12 * t3 * t2) + 2.0 * (t * t12 * Math.sin(2.0 * t2)));
+        double t14 = t12 * t1 * Math.cos(t2) - 2.0 * (t12 * t3 * t2 + t * t12 * Math.sin(2.0 * t2));
         eBar[1] += t14;
         eBar[0] += t14;
       }

@@ -1462,7 +1462,7 @@ final class FloatsDerivatives {
     int mark = tape.mark();
     try {
       float[] out = new float[x.length];
-      float[] outBar = tape.zeroFloats(x.length);
+      float[] outBar = tape.floats(x.length);
       for (int i = 0; i < x.length; i++) {
         out[i] = x[i] / 2.0f + y[i] * x[0];
       }
@@ -1470,11 +1470,10 @@ final class FloatsDerivatives {
       // reverse sweep
       Arguments.length("resultBar", resultBar.length, out.length);
       for (int i = 0; i < out.length; i++) {
-        outBar[i] += resultBar[i];
+        outBar[i] = resultBar[i];
       }
       for (int i = 0; i < x.length; i++) {
         float t = outBar[i];
-        outBar[i] = 0.0f;
         float yBar1 = t * x[0];
         xBar[0] += y[i] * t;
         yBar[i] += yBar1;
@@ -1674,8 +1673,7 @@ final class FloatsDerivatives {
         float t2 = xBar[i];
         xBar[i] = 0.0f;
         double t3 = t1 + t2;
-        yBar1 += t3 * n;
-        yBar[i] = yBar1;
+        yBar[i] = yBar1 + t3 * n;
         xBar[i] += (float) t3;
       }
     } finally {

@@ -891,14 +891,13 @@ final class FunctionsDerivatives {
     double t1 = a * b;
     double t2 = aDot * b + a * bDot;
     double t3 = t1 * t1;
-    double t4 = b * b;
-    double t5 = a * a;
-    return new Dual(s * h / 3.0 + t + t3 * t1 + (a + t4 * b) + (a + t5 * b),
+    double t4 = a * a;
+    return new Dual(s * h / 3.0 + t + t3 * t1 + (a + b * b * b) + (a + t4 * b),
         (sDot * h + s * hDot) / 3.0
         + (StrongZero.times(bDot, StrongZero.times(a, Math.pow(b, a - 1.0)))
         + (b == 0.0 & a >= 0.0 ? 0.0 : StrongZero.times(aDot, t * Math.log(b))))
-        + (2.0 * (t2 * t1) * t1 + t3 * t2) + (aDot + (2.0 * (bDot * b) * b + t4 * bDot))
-        + (aDot + (2.0 * (aDot * a) * b + t5 * bDot)));
+        + (2.0 * (t2 * t1) * t1 + t3 * t2) + (aDot + 3.0 * (bDot * b * b))
+        + (aDot + (2.0 * (aDot * a) * b + t4 * bDot)));
   }
 
   /**
@@ -986,7 +985,7 @@ final class FunctionsDerivatives {
     double t4 = a * a;
 
     // reverse sweep
-    double t5 = t2 + 2.0 * t2;
+    double t5 = 3.0 * t2;
     double aBar = 1.0 + 2.0 * t1 + 1.0 + t5 * b;
     double bBar = t4 + t3 + 2.0 * t3 + a * t5 + StrongZero.times(a, Math.pow(b, a - 1.0));
     aBar += b == 0.0 & a >= 0.0 ? 0.0 : t * Math.log(b);
@@ -1061,43 +1060,42 @@ final class FunctionsDerivatives {
     double t8 = a * b;
     double t9 = aDot * b + a * bDot;
     double t10 = t8 * t8;
-    double t11 = 2.0 * (t9 * t8);
-    double t12 = b * b;
-    double t13 = 2.0 * (bDot * b);
-    double t14 = a * a;
+    double t11 = b * b;
+    double t12 = 2.0 * (bDot * b);
+    double t13 = a * a;
 
     // reverse sweep
-    double t15 = t10 + 2.0 * t10;
-    double t16 = t11 + 2.0 * t11;
-    double aBar = 1.0 + 2.0 * t8 + 1.0 + t15 * b;
-    double aBarDot = 2.0 * t9 + (t16 * b + t15 * bDot);
-    double bBar = t14 + t12 + 2.0 * t12 + a * t15;
-    double bBarDot = 2.0 * (aDot * a) + t13 + 2.0 * t13 + (aDot * t15 + a * t16);
+    double t14 = 3.0 * t10;
+    double t15 = 6.0 * (t9 * t8);
+    double aBar = 1.0 + 2.0 * t8 + 1.0 + t14 * b;
+    double aBarDot = 2.0 * t9 + (t15 * b + t14 * bDot);
+    double bBar = t13 + t11 + 2.0 * t11 + a * t14;
+    double bBarDot = 2.0 * (aDot * a) + t12 + 2.0 * t12 + (aDot * t14 + a * t15);
     bBar += t5;
     bBarDot += StrongZero.times(aDot, t4)
         + StrongZero.times(a,
         StrongZero.times(bDot, StrongZero.times(t3, Math.pow(b, t3 - 1.0)))
         + (t6 & t3 >= 0.0 ? 0.0 : StrongZero.times(aDot, t4 * Math.log(b))));
+    double t16;
     double t17;
-    double t18;
     if (t7) {
+      t16 = 0.0;
       t17 = 0.0;
-      t18 = 0.0;
     } else {
-      double t19 = Math.log(b);
-      t17 = t2 * t19;
-      t18 = (StrongZero.times(bDot, t5) + (t7 ? 0.0 : StrongZero.times(aDot, t2 * Math.log(b))))
-          * t19 + t2 * StrongZero.times(bDot, 1.0 / b);
+      double t18 = Math.log(b);
+      t16 = t2 * t18;
+      t17 = (StrongZero.times(bDot, t5) + (t7 ? 0.0 : StrongZero.times(aDot, t2 * Math.log(b))))
+          * t18 + t2 * StrongZero.times(bDot, 1.0 / b);
     }
-    aBar += t17;
-    aBarDot += t18;
+    aBar += t16;
+    aBarDot += t17;
     hBar = s * 0.3333333333333333 + hBar;
     hBarDot = sDot * 0.3333333333333333 + hBarDot;
     aBar += sBar * t1;
     aBarDot += sBarDot * t1 - sBar * (aDot * t);
     aBar += hBar / 2.0;
     aBarDot += hBarDot / 2.0;
-    return new ReferencesHvp(s * h / 3.0 + t2 + t10 * t8 + (a + t12 * b) + (a + t14 * b), aBar,
+    return new ReferencesHvp(s * h / 3.0 + t2 + t10 * t8 + (a + t11 * b) + (a + t13 * b), aBar,
         bBar, aBarDot, bBarDot);
   }
 
@@ -1681,7 +1679,7 @@ final class FunctionsDerivatives {
     int mark = tape.mark();
     try {
       double[] y = tape.exactDoubles(x.length);
-      double[] yBar = tape.zeroDoubles(x.length);
+      double[] yBar = tape.doubles(x.length);
       double[] yKept = tape.doubles(x.length);
       for (int i = 0; i < x.length; i++) {
         double t;
@@ -1701,7 +1699,7 @@ final class FunctionsDerivatives {
       for (int i = 0; i < y.length; i++) {
         double d = y[i];
         t += d * d;
-        yBar[i] += 2.0 * (s * d);
+        yBar[i] = 2.0 * (s * d);
       }
 
       // reverse sweep
@@ -1822,8 +1820,8 @@ final class FunctionsDerivatives {
     try {
       double[] y = tape.exactDoubles(x.length);
       double[] yDot = tape.exactDoubles(x.length);
-      double[] yBar = tape.zeroDoubles(x.length);
-      double[] yBarDot = tape.zeroDoubles(x.length);
+      double[] yBar = tape.doubles(x.length);
+      double[] yBarDot = tape.doubles(x.length);
       double[] yKept = tape.doubles(x.length);
       double[] yKeptDot = tape.doubles(x.length);
       for (int i = 0; i < x.length; i++) {
@@ -1857,8 +1855,8 @@ final class FunctionsDerivatives {
         double dDot = yDot[i];
         t += d * d;
         tDot += 2.0 * (dDot * d);
-        yBar[i] += 2.0 * (s * d);
-        yBarDot[i] += 2.0 * (sDot * d + s * dDot);
+        yBar[i] = 2.0 * (s * d);
+        yBarDot[i] = 2.0 * (sDot * d + s * dDot);
       }
 
       // reverse sweep
@@ -2338,7 +2336,7 @@ final class FunctionsDerivatives {
     double t3 = 2.0 * 2.0;
 
     // reverse sweep
-    double t4 = t3 + 1.0;
+    double t4 = 1.25 * t3;
     double bBar = 2.0 + a;
     double t5 = t4 * a;
     bBar += t * t5;
@@ -2386,15 +2384,15 @@ final class FunctionsDerivatives {
     double t4 = 2.0 * 2.0;
 
     // reverse sweep
-    double t5 = t4 + 1.0;
+    double t5 = 1.25 * t4;
     double bBar = 2.0 + a;
     double t6 = t5 * a;
-    double t7 = t5 * aDot;
-    double t8 = t6 * b;
+    double t7 = t6 * b;
     bBar += t * t6;
-    double bBarDot = aDot + (t1 * t6 + t * t7);
-    double aBar = b + t2 * t5 + 2.0 * (t8 * a);
-    double aBarDot = bDot + (t1 * b + t * bDot) * t5 + 2.0 * ((t7 * b + t6 * bDot) * a + t8 * aDot);
+    double bBarDot = aDot + 1.5 * (t1 * t6);
+    double aBar = b + t2 * t5 + 2.0 * (t7 * a);
+    double aBarDot =
+        bDot + (t1 * b + t * bDot) * t5 + 2.0 * ((t5 * aDot * b + t6 * bDot) * a + t7 * aDot);
     return new GenericHvp(t3 + (a * b + b) + (b + t4 * t3), aBar, bBar, aBarDot, bBarDot);
   }
 
@@ -2596,9 +2594,7 @@ final class FunctionsDerivatives {
     }
     double y1 = y[0];
     double y2 = y[1];
-    double yDot1 = yDot[1];
-    double t = 0.5 * y2;
-    return new Dual(y1 * y1 + t * y2, 2.0 * (yDot[0] * y1) + (0.5 * yDot1 * y2 + t * yDot1));
+    return new Dual(y1 * y1 + 0.5 * y2 * y2, 2.0 * (yDot[0] * y1) + yDot[1] * y2);
   }
 
   /**
@@ -2785,102 +2781,101 @@ final class FunctionsDerivatives {
       }
       double y1 = y[0];
       double y2 = y[1];
-      double t = 0.5 * y2;
 
       // reverse sweep
-      yBar[1] += 2.0 * t;
+      yBar[1] += y2;
       yBar[0] += 2.0 * y1;
       double lengthBar = 0.0;
       double dampingBar = 0.0;
       for (int s = 3; s >= 0; s--) {
         for (int i = 0; i < n; i++) {
-          double t1 = 0.05 / 6.0 * yBar[i];
-          k4Bar[i] += t1;
-          double k3Bar1 = 2.0 * t1;
+          double t = 0.05 / 6.0 * yBar[i];
+          k4Bar[i] += t;
+          double k3Bar1 = 2.0 * t;
           k3Bar[i] += k3Bar1;
           k2Bar[i] += k3Bar1;
-          k1Bar[i] += t1;
+          k1Bar[i] += t;
         }
-        double t1 = k4Bar[1];
+        double t = k4Bar[1];
         k4Bar[1] = 0.0;
-        double t2 = -(t1 * kept[s]);
+        double t1 = -(t * kept[s]);
         double s1 = sKept[s];
-        dampingBar += t2 * s1;
-        zBar[1] += damping * t2;
-        double t3 = -9.81 / length;
+        dampingBar += t1 * s1;
+        zBar[1] += damping * t1;
+        double t2 = -9.81 / length;
         s1 = sKept1[s];
-        double t4 = t1 * kept1[s];
-        zBar[0] += t3 * t1 * Math.cos(s1);
-        double t5 = k4Bar[0];
+        double t3 = t * kept1[s];
+        zBar[0] += t2 * t * Math.cos(s1);
+        double t4 = k4Bar[0];
         k4Bar[0] = 0.0;
-        zBar[1] += t5;
+        zBar[1] += t4;
         for (int i = 0; i < n; i++) {
-          double t6 = zBar[i];
+          double t5 = zBar[i];
           zBar[i] = 0.0;
-          k3Bar[i] += 0.05 * t6;
-          yBar[i] += t6;
+          k3Bar[i] += 0.05 * t5;
+          yBar[i] += t5;
         }
-        double t6 = k3Bar[1];
+        double t5 = k3Bar[1];
         k3Bar[1] = 0.0;
-        double t7 = kept2[s];
-        double t8 = -(t6 * t7);
+        double t6 = kept2[s];
+        double t7 = -(t5 * t6);
         s1 = sKept2[s];
-        dampingBar += t8 * s1;
-        zBar[1] += damping * t8;
+        dampingBar += t7 * s1;
+        zBar[1] += damping * t7;
         s1 = sKept3[s];
-        double t9 = t4 + t6 * kept3[s];
-        zBar[0] += t3 * t6 * Math.cos(s1);
-        double t10 = k3Bar[0];
+        double t8 = t3 + t5 * kept3[s];
+        zBar[0] += t2 * t5 * Math.cos(s1);
+        double t9 = k3Bar[0];
         k3Bar[0] = 0.0;
-        zBar[1] += t10;
-        double t11 = 0.05 / 2.0;
+        zBar[1] += t9;
+        double t10 = 0.05 / 2.0;
         for (int i = 0; i < n; i++) {
-          double t12 = zBar[i];
+          double t11 = zBar[i];
           zBar[i] = 0.0;
-          k2Bar[i] += t11 * t12;
-          yBar[i] += t12;
+          k2Bar[i] += t10 * t11;
+          yBar[i] += t11;
         }
-        double t12 = k2Bar[1];
+        double t11 = k2Bar[1];
         k2Bar[1] = 0.0;
-        double t13 = -(t12 * t7);
+        double t12 = -(t11 * t6);
         s1 = sKept4[s];
-        dampingBar += t13 * s1;
-        zBar[1] += damping * t13;
+        dampingBar += t12 * s1;
+        zBar[1] += damping * t12;
         s1 = sKept5[s];
-        double t14 = t9 + t12 * kept4[s];
-        zBar[0] += t3 * t12 * Math.cos(s1);
-        double t15 = k2Bar[0];
+        double t13 = t8 + t11 * kept4[s];
+        zBar[0] += t2 * t11 * Math.cos(s1);
+        double t14 = k2Bar[0];
         k2Bar[0] = 0.0;
-        zBar[1] += t15;
+        zBar[1] += t14;
         for (int i = 0; i < n; i++) {
-          double t16 = zBar[i];
+          double t15 = zBar[i];
           zBar[i] = 0.0;
-          k1Bar[i] += t11 * t16;
-          yBar[i] += t16;
+          k1Bar[i] += t10 * t15;
+          yBar[i] += t15;
         }
         for (int i = 0; i < k1.length; i++) {
           k1Bar[i] = k1Bar[i];
         }
-        double t16 = k1Bar[1];
+        double t15 = k1Bar[1];
         k1Bar[1] = 0.0;
-        double t17 = -(t16 * kept5[s]);
+        double t16 = -(t15 * kept5[s]);
         s1 = sKept6[s];
-        dampingBar += t17 * s1;
-        yBar[1] += damping * t17;
+        dampingBar += t16 * s1;
+        yBar[1] += damping * t16;
         s1 = sKept7[s];
-        double t18 = t14 + t16 * kept6[s];
-        yBar[0] += t3 * t16 * Math.cos(s1);
-        lengthBar -= t18 / length * t3;
-        double t19 = k1Bar[0];
+        double t17 = t13 + t15 * kept6[s];
+        yBar[0] += t2 * t15 * Math.cos(s1);
+        lengthBar -= t17 / length * t2;
+        double t18 = k1Bar[0];
         k1Bar[0] = 0.0;
-        yBar[1] += t19;
+        yBar[1] += t18;
       }
       for (int i = 0; i < start.length; i++) {
         startBar[i] += yBar[i];
       }
       adjoint.length = lengthBar;
       adjoint.damping = dampingBar;
-      return y1 * y1 + t * y2;
+      return y1 * y1 + 0.5 * y2 * y2;
     } finally {
       tape.release(mark);
     }
@@ -4463,7 +4458,7 @@ final class FunctionsDerivatives {
     double t5 = y * y;
     double t6 = 2.0 * (yDot * y);
     double t7 = t5 * y;
-    double t8 = t6 * y + t5 * yDot;
+    double t8 = 1.5 * (t6 * y);
     double xBar = 2.0 * t4 + t7 * y;
     double yBar = t4 + t3 + t3 + t * t5 + x * t7;
     double yBarDot =
@@ -4770,23 +4765,19 @@ final class FunctionsDerivatives {
         }
         xBar[i] += xBar2;
       }
-      double t3 = xBar[2];
-      xBar[2] = 0.0;
-      xBar[1] = 0.0;
-      xBar[0] = 0.0;
       aBar1 += s;
       double sBar1 = a;
-      xBar1 += t3;
-      for (int i = t.length - 1; i >= 0; i--) {
-        double t4 = sBar1 * kept[i];
+      int i = t.length - 1;
+      xBar1 += xBar[2];
+      while (i >= 0) {
+        double t3 = sBar1 * kept[i];
         double a2 = a1[i];
         sBar1 += x * a2 * sBar1;
-        xBar1 += t4 * a2;
-        aBar[i] += x * t4;
+        xBar1 += t3 * a2;
+        aBar[i] += x * t3;
+        i--;
       }
-      double t4 = aBar[0];
-      aBar[0] = 0.0;
-      aBar1 += t4;
+      aBar1 += aBar[0];
       adjoint.a = aBar1;
       adjoint.x = xBar1;
       return t2;
@@ -4946,41 +4937,31 @@ final class FunctionsDerivatives {
         xBar[i] += xBar2;
         xBarDot[i] += xBarDot2;
       }
-      double t3 = xBar[2];
-      double t4 = xBarDot[2];
-      xBar[2] = 0.0;
-      xBarDot[2] = 0.0;
-      xBar[1] = 0.0;
-      xBarDot[1] = 0.0;
-      xBar[0] = 0.0;
-      xBarDot[0] = 0.0;
       aBar1 += s;
       aBarDot1 += sDot;
       double sBar1 = a;
       double sBarDot1 = aDot;
-      xBar1 += t3;
-      xBarDot1 += t4;
-      for (int i = t.length - 1; i >= 0; i--) {
-        double t5 = kept[i];
-        double t6 = sBar1 * t5;
-        double t7 = sBarDot1 * t5 + sBar1 * keptDot[i];
+      int i = t.length - 1;
+      xBar1 += xBar[2];
+      xBarDot1 += xBarDot[2];
+      while (i >= 0) {
+        double t3 = kept[i];
+        double t4 = sBar1 * t3;
+        double t5 = sBarDot1 * t3 + sBar1 * keptDot[i];
         double a2 = a1[i];
         double aDot2 = aDot1[i];
-        double t8 = x * a2;
-        double t9 = (xDot * a2 + x * aDot2) * sBar1 + t8 * sBarDot1;
-        sBar1 += t8 * sBar1;
-        sBarDot1 += t9;
-        xBar1 += t6 * a2;
-        xBarDot1 += t7 * a2 + t6 * aDot2;
-        aBar[i] += x * t6;
-        aBarDot[i] += xDot * t6 + x * t7;
+        double t6 = x * a2;
+        double t7 = (xDot * a2 + x * aDot2) * sBar1 + t6 * sBarDot1;
+        sBar1 += t6 * sBar1;
+        sBarDot1 += t7;
+        xBar1 += t4 * a2;
+        xBarDot1 += t5 * a2 + t4 * aDot2;
+        aBar[i] += x * t4;
+        aBarDot[i] += xDot * t4 + x * t5;
+        i--;
       }
-      double t5 = aBar[0];
-      double t6 = aBarDot[0];
-      aBar[0] = 0.0;
-      aBarDot[0] = 0.0;
-      aBar1 += t5;
-      aBarDot1 += t6;
+      aBar1 += aBar[0];
+      aBarDot1 += aBarDot[0];
       return new VariableArityHvp(t2, aBar1, xBar1, aBarDot1, xBarDot1);
     } finally {
       tape.release(mark);
@@ -5271,13 +5252,12 @@ final class FunctionsDerivatives {
     }
     double y1 = y[0];
     double y2 = y[1];
-    double t = 0.5 * y2;
     double yDot1 = yDot[0];
     double yDot2 = yDot[1];
-    kept[0] = y1 * y1 + t * y2;
+    kept[0] = y1 * y1 + 0.5 * y2 * y2;
 
     // reverse sweep
-    yBar[1] += 2.0 * t;
+    yBar[1] += y2;
     yBarDot[1] += yDot2;
     yBar[0] += 2.0 * y1;
     yBarDot[0] += 2.0 * yDot1;

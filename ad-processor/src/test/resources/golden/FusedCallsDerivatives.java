@@ -8641,13 +8641,12 @@ final class FusedCallsDerivatives {
     }
     double value = x[from];
     double valueDot = xDot[from];
-    double t = 0.5 * value;
-    x[from] = t * value;
-    xDot[from] = 0.5 * valueDot * value + t * valueDot;
-    double t1 = drainJvp(x, from + 1, xDot, tape);
-    double t2 = tape.doubleResult(1);
-    tape.result(1, valueDot + t2);
-    return value + t1;
+    x[from] = 0.5 * value * value;
+    xDot[from] = valueDot * value;
+    double t = drainJvp(x, from + 1, xDot, tape);
+    double t1 = tape.doubleResult(1);
+    tape.result(1, valueDot + t1);
+    return value + t;
   }
 
   private static double drainForward(double[] x, int from, double[] xBar, Tape tape) {
@@ -8677,8 +8676,7 @@ final class FusedCallsDerivatives {
     if (!t) {
       drainReverse(resultBar, tape);
       double t1 = xBar[from];
-      double valueBar = resultBar + 0.5 * value * t1 + 0.5 * (t1 * value);
-      xBar[from] = valueBar;
+      xBar[from] = resultBar + 0.5 * value * t1 + 0.5 * (t1 * value);
     }
   }
 
@@ -8695,9 +8693,8 @@ final class FusedCallsDerivatives {
     } else {
       value = x[from];
       valueDot = xDot[from];
-      double t1 = 0.5 * value;
-      x[from] = t1 * value;
-      xDot[from] = 0.5 * valueDot * value + t1 * valueDot;
+      x[from] = 0.5 * value * value;
+      xDot[from] = valueDot * value;
       result = value + drainForwardJvp(x, from + 1, xBar, xDot, xBarDot, tape);
     }
     tape.push(t);
@@ -8721,10 +8718,8 @@ final class FusedCallsDerivatives {
       double t1 = xBar[from];
       double t2 = xBarDot[from];
       double t3 = 0.5 * value;
-      double valueBar = resultBar + t3 * t1 + 0.5 * (t1 * value);
-      double valueBarDot = 0.5 * valueDot * t1 + t3 * t2 + 0.5 * (t2 * value + t1 * valueDot);
-      xBar[from] = valueBar;
-      xBarDot[from] = valueBarDot;
+      xBar[from] = resultBar + t3 * t1 + 0.5 * (t1 * value);
+      xBarDot[from] = 0.5 * valueDot * t1 + t3 * t2 + 0.5 * (t2 * value + t1 * valueDot);
     }
   }
 

@@ -45,9 +45,8 @@ final class FusedLoopsDerivatives {
       double a = x1 - x2 * x2;
       double aDot = xDot[i + 1] - 2.0 * (xDot1 * x2);
       double b = 1.0 - x2;
-      double t = 100.0 * a;
-      sum += t * a + b * b;
-      sumDot += 100.0 * aDot * a + t * aDot - 2.0 * (xDot1 * b);
+      sum += 100.0 * a * a + b * b;
+      sumDot += 200.0 * (aDot * a) - 2.0 * (xDot1 * b);
     }
     return new Dual(sum, sumDot);
   }
@@ -2367,13 +2366,11 @@ final class FusedLoopsDerivatives {
         betaBar[0] += largestBar;
         for (int k = 0; k < alpha.length; k++) {
           double t1 = betaBar[k];
-          betaBar[k] = 0.0;
-          double t2 = 0.5 * t1;
           alphaBar[k] += t1;
-          int t3 = x[i].length;
-          for (int d = 0; d < t3; d++) {
+          int t2 = x[i].length;
+          for (int d = 0; d < t2; d++) {
             double r = x[i][d] - mu[k][d];
-            muBar[k][d] += 2.0 * (t2 * r);
+            muBar[k][d] += t1 * r;
           }
         }
       }
@@ -2567,19 +2564,15 @@ final class FusedLoopsDerivatives {
         for (int k = 0; k < alpha.length; k++) {
           double t2 = betaBar[k];
           double t3 = betaBarDot[k];
-          betaBar[k] = 0.0;
-          betaBarDot[k] = 0.0;
-          double t4 = 0.5 * t2;
-          double t5 = 0.5 * t3;
           alphaBar[k] += t2;
           alphaHvp[k] += t3;
-          int t6 = x[i].length;
-          for (int d = 0; d < t6; d++) {
+          int t4 = x[i].length;
+          for (int d = 0; d < t4; d++) {
             double r = x[i][d] - mu[k][d];
-            double t7 = 2.0 * (t5 * r - t4 * muDot[k][d]);
+            double t5 = t3 * r - t2 * muDot[k][d];
             double[] muBarDot = muHvp[k];
-            muBar[k][d] += 2.0 * (t4 * r);
-            muBarDot[d] += t7;
+            muBar[k][d] += t2 * r;
+            muBarDot[d] += t5;
           }
         }
       }
@@ -4041,7 +4034,7 @@ final class FusedLoopsDerivatives {
           double t1 = 2.0 * x1;
           double t2 = 2.0 * xDot1;
           cBar += t1 * x1;
-          cBarDot += t2 * x1 + t1 * xDot1;
+          cBarDot += 2.0 * (t2 * x1);
           xBar1 = 0.3333333333333333 + c * x1 * 2.0 + c * t1;
           xBarDot = (cDot * x1 + c * xDot1) * 2.0 + (cDot * t1 + c * t2);
         } else if (x1 > 0.0) {
@@ -5242,12 +5235,8 @@ final class FusedLoopsDerivatives {
         sum += t1 * both2;
         bothBar[1] += t1 * h;
         bothBar[0] += h * both2 * Math.cos(both1);
-        double t2 = bothBar[1];
-        bothBar[1] = 0.0;
-        xBar[1] += t2;
-        double t3 = bothBar[0];
-        bothBar[0] = 0.0;
-        xBar[0] += t3 * t;
+        xBar[1] += bothBar[1];
+        xBar[0] += bothBar[0] * t;
         tape.release(iteration);
       }
       adjoint.h = sum;
@@ -5377,18 +5366,12 @@ final class FusedLoopsDerivatives {
         bothBarDot[1] += t4 * h + t2 * hDot;
         bothBar[0] += t5 * t3;
         bothBarDot[0] += (hDot * both2 + h * bothDot2) * t3 - t5 * (bothDot1 * t2);
-        double t6 = bothBar[1];
-        double t7 = bothBarDot[1];
-        bothBar[1] = 0.0;
-        bothBarDot[1] = 0.0;
-        xBar[1] += t6;
-        xHvp[1] += t7;
-        double t8 = bothBar[0];
-        double t9 = bothBarDot[0];
-        bothBar[0] = 0.0;
-        bothBarDot[0] = 0.0;
-        xBar[0] += t8 * t;
-        xHvp[0] += t9 * t;
+        double t6 = bothBarDot[1];
+        xBar[1] += bothBar[1];
+        xHvp[1] += t6;
+        double xBarDot = bothBarDot[0] * t;
+        xBar[0] += bothBar[0] * t;
+        xHvp[0] += xBarDot;
         tape.release(iteration);
       }
       adjoint.h = sum;
@@ -6634,9 +6617,8 @@ final class FusedLoopsDerivatives {
       double aBar = 0.0;
       for (int i = 0; i < x.length; i++) {
         double t = xBar[i];
-        double xBar1 = t * kept[i];
         double t1 = xKept[i] * t;
-        xBar[i] = xBar1;
+        xBar[i] = t * kept[i];
         double t2 = t1 + yBar[i];
         yBar[i] = t2;
         aBar += t2 * kept1[i];
@@ -7144,10 +7126,9 @@ final class FusedLoopsDerivatives {
           rowBar[j] = 0.0;
           double t2 = t + t1;
           double row1 = rowKept[j];
-          double t3 = t2 * row1;
-          double b2 = bKept[j];
-          bBar[j] += row1 * t3;
-          rowBar[j] += row1 * b2 * t2 + t3 * b2;
+          double rowBar1 = 2.0 * (row1 * bKept[j] * t2);
+          bBar[j] += row1 * (t2 * row1);
+          rowBar[j] += rowBar1;
         }
       }
       return sum * b1;
@@ -7330,14 +7311,13 @@ final class FusedLoopsDerivatives {
           double row1 = rowKept[j];
           double rowDot = rowKeptDot[j];
           double t6 = t4 * row1;
-          double t7 = t5 * row1 + t4 * rowDot;
           double b2 = bKept[j];
-          double bDot2 = bKeptDot[j];
-          double t8 = row1 * b2;
+          double t7 = row1 * b2;
+          double rowBarDot1 = 2.0 * ((rowDot * b2 + row1 * bKeptDot[j]) * t4 + t7 * t5);
           bBar[j] += row1 * t6;
-          bHvp[j] += rowDot * t6 + row1 * t7;
-          rowBar[j] += t8 * t4 + t6 * b2;
-          rowBarDot[j] += (rowDot * b2 + row1 * bDot2) * t4 + t8 * t5 + (t7 * b2 + t6 * bDot2);
+          bHvp[j] += rowDot * t6 + row1 * (t5 * row1 + t4 * rowDot);
+          rowBar[j] += 2.0 * (t7 * t4);
+          rowBarDot[j] += rowBarDot1;
         }
       }
       return sum * b1;

@@ -134,12 +134,11 @@ final class GuardsDerivatives {
       // reverse sweep
       double sBar = 1.0;
       for (int i = n - 1; i >= 0; i--) {
-        double x1 = x[i];
         double s1 = sKept[i];
-        double sBar1 = sBar * (x1 * s1);
-        double t = s1 * sBar;
-        sBar = sBar1 + x1 * t;
-        xBar[i] += t * s1;
+        double sBar1 = sBar * (x[i] * s1);
+        double xBar1 = s1 * sBar * s1;
+        sBar = 2.0 * sBar1;
+        xBar[i] += xBar1;
       }
       return s;
     } finally {
@@ -238,18 +237,17 @@ final class GuardsDerivatives {
       double sBarDot = 0.0;
       for (int i = n - 1; i >= 0; i--) {
         double x1 = x[i];
-        double xDot1 = xDot[i];
         double s1 = sKept[i];
         double sDot = sKeptDot[i];
         double t = x1 * s1;
         double sBar1 = sBar * t;
         double t1 = s1 * sBar;
-        double t2 = sDot * sBar + s1 * sBarDot;
-        double sBarDot1 = sBarDot * t + sBar * (xDot1 * s1 + x1 * sDot);
-        sBar = sBar1 + x1 * t1;
-        sBarDot = sBarDot1 + (xDot1 * t1 + x1 * t2);
+        double sBarDot1 = sBarDot * t + sBar * (xDot[i] * s1 + x1 * sDot);
+        double xBarDot = (sDot * sBar + s1 * sBarDot) * s1 + t1 * sDot;
+        sBar = 2.0 * sBar1;
+        sBarDot = 2.0 * sBarDot1;
         xBar[i] += t1 * s1;
-        xHvp[i] += t2 * s1 + t1 * sDot;
+        xHvp[i] += xBarDot;
       }
       return s;
     } finally {
@@ -3938,13 +3936,11 @@ final class GuardsDerivatives {
     try {
       try {
         double t = 12 / k;
-        double t1 = x * t;
-        e = t1 * x;
-        e1 = xDot * t * x + t1 * xDot;
+        e = x * t * x;
+        e1 = 2.0 * (xDot * t * x);
       } catch (ArithmeticException e2) {
-        double t = x * x;
-        e = t * x;
-        e1 = 2.0 * (xDot * x) * x + t * xDot;
+        e = x * x * x;
+        e1 = 3.0 * (xDot * x * x);
       }
     } catch (Throwable e2) {
       Recorder.log("k = " + k);
@@ -4040,10 +4036,7 @@ final class GuardsDerivatives {
     double xBar;
     switch (exit) {
       case 0 -> xBar = 2.0 * (x * e);
-      default -> {
-        double t = x * x;
-        xBar = t + 2.0 * t;
-      }
+      default -> xBar = 3.0 * (x * x);
     }
     adjoint.x = xBar;
     return e1;
@@ -4106,10 +4099,8 @@ final class GuardsDerivatives {
         xBarDot = 2.0 * (xDot * e);
       }
       default -> {
-        double t = x * x;
-        double t1 = 2.0 * (xDot * x);
-        xBar = t + 2.0 * t;
-        xBarDot = t1 + 2.0 * t1;
+        xBar = 3.0 * (x * x);
+        xBarDot = 6.0 * (xDot * x);
       }
     }
     return new ReturnsFromHandlerHvp(e1, xBar, xBarDot);
@@ -4688,9 +4679,8 @@ final class GuardsDerivatives {
         outBar[i] += resultBar[i];
       }
       double t = outBar[1];
-      double outBar1 = t * first;
       double firstBar = out1 * t;
-      outBar[1] = outBar1;
+      outBar[1] = t * first;
       switch (exit) {
         case 0 -> {
           tBar[n - 1] += firstBar;
@@ -6761,7 +6751,7 @@ final class GuardsDerivatives {
                   }
                   default -> {
                     xBar += 2.0 * (t4 * x);
-                    xBarDot += 2.0 * (t5 * x + t4 * xDot);
+                    xBarDot += 3.0 * (t5 * x);
                   }
                 }
               }
@@ -9008,7 +8998,7 @@ final class GuardsDerivatives {
       // reverse sweep
       double sumBar = 1.0;
       for (int i = k.length - 1; i >= 0; i--) {
-        double sumBar1 = sumBar + 0.5 * sumBar;
+        double sumBar1 = 1.5 * sumBar;
         int exit = exitKept[i];
         double sum1 = sumKept[i];
         double x1 = x[0];
@@ -9020,10 +9010,8 @@ final class GuardsDerivatives {
             double x2 = x[k1];
             double a = x2 * b;
             int n = 6 / k1;
-            double t = n;
-            double b1 = a * t;
-            double bBar1 = a * sumBar;
-            double aBar = sumBar * b1 + bBar1 * t;
+            double b1 = a * n;
+            double aBar = 2.0 * (sumBar * b1);
             bBar = x2 * aBar;
             xBar[k1] += aBar * b;
           }
@@ -9151,8 +9139,8 @@ final class GuardsDerivatives {
       double sumBar = 1.0;
       double sumBarDot = 0.0;
       for (int i = k.length - 1; i >= 0; i--) {
-        double sumBar1 = sumBar + 0.5 * sumBar;
-        double sumBarDot1 = sumBarDot + 0.5 * sumBarDot;
+        double sumBar1 = 1.5 * sumBar;
+        double sumBarDot1 = 1.5 * sumBarDot;
         int exit = exitKept[i];
         double sum1 = sumKept[i];
         double sumDot1 = sumKeptDot[i];
@@ -9173,10 +9161,8 @@ final class GuardsDerivatives {
             double t = n;
             double b1 = a * t;
             double bDot1 = aDot * t;
-            double bBar1 = a * sumBar;
-            double bBarDot1 = aDot * sumBar + a * sumBarDot;
-            double aBar = sumBar * b1 + bBar1 * t;
-            double aBarDot = sumBarDot * b1 + sumBar * bDot1 + bBarDot1 * t;
+            double aBar = 2.0 * (sumBar * b1);
+            double aBarDot = 2.0 * (sumBarDot * b1 + sumBar * bDot1);
             bBar = x2 * aBar;
             bBarDot = xDot2 * aBar + x2 * aBarDot;
             xBar[k1] += aBar * b;

@@ -3053,24 +3053,21 @@ final class ImplicitSolversDerivatives {
     double t1 = StrongZero.times(sDot / k - kDot / k * t, 1.0 / t) / v;
     double d = Math.log(t) / v + v / 2.0;
     double t2 = Math.sqrt(2.0 / Math.PI);
-    double t3 = 0.044715 * d;
-    double t4 = 0.044715 * t1;
-    double t5 = t3 * d;
-    double t6 = Math.tanh(t2 * (d + t5 * d));
-    double t7 = 0.5 * (1.0 + t6);
-    double t8 = d - v;
-    double t9 = 0.044715 * t8;
-    double t10 = t9 * t8;
-    double t11 = Math.tanh(t2 * (t8 + t10 * t8));
-    double t12 = 0.5 * (1.0 + t11);
+    double t3 = 0.044715 * t1;
+    double t4 = 0.044715 * d * d;
+    double t5 = Math.tanh(t2 * (d + t4 * d));
+    double t6 = 0.5 * (1.0 + t5);
+    double t7 = d - v;
+    double t8 = 0.044715 * t7 * t7;
+    double t9 = Math.tanh(t2 * (t7 + t8 * t7));
+    double t10 = 0.5 * (1.0 + t9);
     tape.result(1,
-        sDot * t7
-        + s * (0.5 * (t2 * (t1 + ((t4 * d + t3 * t1) * d + t5 * t1)) * ((1.0 - t6) * (1.0 + t6))))
-        - (kDot * t12
-        + k * (0.5
-        * (t2 * (t1 + ((t4 * t8 + t9 * t1) * t8 + t10 * t1)) * ((1.0 - t11) * (1.0 + t11)))))
+        sDot * t6
+        + s * (0.5 * (t2 * (t1 + (2.0 * (t3 * d) * d + t4 * t1)) * ((1.0 - t5) * (1.0 + t5))))
+        - (kDot * t10
+        + k * (0.5 * (t2 * (t1 + (2.0 * (t3 * t7) * t7 + t8 * t1)) * ((1.0 - t9) * (1.0 + t9)))))
         - priceDot);
-    return s * t7 - k * t12 - price;
+    return s * t6 - k * t10 - price;
   }
 
   private static double volatilityResidualJvp2(double v, double s, double k, double price,
@@ -3079,22 +3076,19 @@ final class ImplicitSolversDerivatives {
     double d = t + v / 2.0;
     double dDot = vDot / 2.0 - vDot / v * t;
     double t1 = Math.sqrt(2.0 / Math.PI);
-    double t2 = 0.044715 * d;
-    double t3 = t2 * d;
-    double t4 = Math.tanh(t1 * (d + t3 * d));
-    double t5 = d - v;
-    double t6 = dDot - vDot;
-    double t7 = 0.044715 * t5;
-    double t8 = t7 * t5;
-    double t9 = Math.tanh(t1 * (t5 + t8 * t5));
+    double t2 = 0.044715 * d * d;
+    double t3 = Math.tanh(t1 * (d + t2 * d));
+    double t4 = d - v;
+    double t5 = dDot - vDot;
+    double t6 = 0.044715 * t4 * t4;
+    double t7 = Math.tanh(t1 * (t4 + t6 * t4));
     tape.result(1,
         s * (0.5
-        * (t1 * (dDot + ((0.044715 * dDot * d + t2 * dDot) * d + t3 * dDot))
-        * ((1.0 - t4) * (1.0 + t4))))
+        * (t1 * (dDot + (2.0 * (0.044715 * dDot * d) * d + t2 * dDot))
+        * ((1.0 - t3) * (1.0 + t3))))
         - k * (0.5
-        * (t1 * (t6 + ((0.044715 * t6 * t5 + t7 * t6) * t5 + t8 * t6))
-        * ((1.0 - t9) * (1.0 + t9)))));
-    return s * (0.5 * (1.0 + t4)) - k * (0.5 * (1.0 + t9)) - price;
+        * (t1 * (t5 + (2.0 * (0.044715 * t5 * t4) * t4 + t6 * t5)) * ((1.0 - t7) * (1.0 + t7)))));
+    return s * (0.5 * (1.0 + t3)) - k * (0.5 * (1.0 + t7)) - price;
   }
 
   private static double volatilityResidualVjp(double v, double s, double k, double price,
@@ -3143,49 +3137,45 @@ final class ImplicitSolversDerivatives {
     double dDot1 = vDot / 2.0 - t4 * t1;
     double dDotDot = t2 * t4 * t1 - t4 * t3;
     double t5 = Math.sqrt(2.0 / Math.PI);
-    double t6 = 0.044715 * d;
-    double t7 = 0.044715 * dDot;
-    double t8 = 0.044715 * dDot1;
-    double t9 = 0.044715 * dDotDot;
-    double t10 = t6 * d;
-    double t11 = t7 * d + t6 * dDot;
-    double t12 = t8 * d + t6 * dDot1;
-    double t13 = t5 * (dDot1 + (t12 * d + t10 * dDot1));
-    double t14 = Math.tanh(t5 * (d + t10 * d));
-    double t15 = 1.0 - t14;
-    double t16 = 1.0 + t14;
-    double t17 = t15 * t16;
-    double t18 = t5 * (dDot + (t11 * d + t10 * dDot)) * t17;
-    double t19 = 0.5 * (t13 * t17);
-    double t20 = d - v;
-    double t21 = dDot - vDot_;
-    double t22 = dDot1 - vDot;
-    double t23 = 0.044715 * t20;
-    double t24 = 0.044715 * t21;
-    double t25 = 0.044715 * t22;
-    double t26 = t23 * t20;
-    double t27 = t24 * t20 + t23 * t21;
-    double t28 = t25 * t20 + t23 * t22;
-    double t29 = t5 * (t22 + (t28 * t20 + t26 * t22));
-    double t30 = Math.tanh(t5 * (t20 + t26 * t20));
-    double t31 = 1.0 - t30;
-    double t32 = 1.0 + t30;
-    double t33 = t31 * t32;
-    double t34 = t5 * (t21 + (t27 * t20 + t26 * t21)) * t33;
-    double t35 = 0.5 * (t29 * t33);
-    double t36 = sDot * t19
+    double t6 = 0.044715 * dDot1;
+    double t7 = 0.044715 * dDotDot;
+    double t8 = 0.044715 * d * d;
+    double t9 = 2.0 * (0.044715 * dDot * d);
+    double t10 = 2.0 * (t6 * d);
+    double t11 = t5 * (dDot1 + (t10 * d + t8 * dDot1));
+    double t12 = Math.tanh(t5 * (d + t8 * d));
+    double t13 = 1.0 - t12;
+    double t14 = 1.0 + t12;
+    double t15 = t13 * t14;
+    double t16 = t5 * (dDot + (t9 * d + t8 * dDot)) * t15;
+    double t17 = 0.5 * (t11 * t15);
+    double t18 = d - v;
+    double t19 = dDot - vDot_;
+    double t20 = dDot1 - vDot;
+    double t21 = 0.044715 * t20;
+    double t22 = 0.044715 * t18 * t18;
+    double t23 = 2.0 * (0.044715 * t19 * t18);
+    double t24 = 2.0 * (t21 * t18);
+    double t25 = t5 * (t20 + (t24 * t18 + t22 * t20));
+    double t26 = Math.tanh(t5 * (t18 + t22 * t18));
+    double t27 = 1.0 - t26;
+    double t28 = 1.0 + t26;
+    double t29 = t27 * t28;
+    double t30 = t5 * (t19 + (t23 * t18 + t22 * t19)) * t29;
+    double t31 = 0.5 * (t25 * t29);
+    tape.result(1, s * t17 - k * t31);
+    tape.result(2,
+        sDot * t17
         + s * (0.5
         * (t5 * (dDotDot
-        + ((t9 * d + t8 * dDot + (t7 * dDot1 + t6 * dDotDot)) * d + t12 * dDot
-        + (t11 * dDot1 + t10 * dDotDot))) * t17 + t13 * (t15 * t18 - t18 * t16)))
-        - (kDot * t35
+        + (2.0 * (t7 * d + t6 * dDot) * d + t10 * dDot + (t9 * dDot1 + t8 * dDotDot))) * t15
+        + t11 * (t13 * t16 - t16 * t14)))
+        - (kDot * t31
         + k * (0.5
         * (t5 * (dDotDot
-        + ((t9 * t20 + t25 * t21 + (t24 * t22 + t23 * dDotDot)) * t20 + t28 * t21
-        + (t27 * t22 + t26 * dDotDot))) * t33 + t29 * (t31 * t34 - t34 * t32))));
-    tape.result(1, s * t19 - k * t35);
-    tape.result(2, t36);
-    return s * (0.5 * (1.0 + t14)) - k * (0.5 * (1.0 + t30)) - price;
+        + (2.0 * (t7 * t18 + t21 * t19) * t18 + t24 * t19 + (t23 * t20 + t22 * dDotDot))) * t29
+        + t25 * (t27 * t30 - t30 * t28)))));
+    return s * (0.5 * (1.0 + t12)) - k * (0.5 * (1.0 + t26)) - price;
   }
 
   private static double volatilityResidualVjpJvp(double v, double s, double k, double price,
@@ -3203,7 +3193,7 @@ final class ImplicitSolversDerivatives {
     double t7 = 0.044715 * d;
     double t8 = 0.044715 * dDot;
     double t9 = t7 * d;
-    double t10 = t8 * d + t7 * dDot;
+    double t10 = 2.0 * (t8 * d);
     double t11 = Math.tanh(t6 * (d + t9 * d));
     double t12 = 1.0 - t11;
     double t13 = t12 * (1.0 + t11);
@@ -3215,7 +3205,7 @@ final class ImplicitSolversDerivatives {
     double t19 = 0.044715 * t17;
     double t20 = 0.044715 * t18;
     double t21 = t19 * t17;
-    double t22 = t20 * t17 + t19 * t18;
+    double t22 = 2.0 * (t20 * t17);
     double t23 = Math.tanh(t6 * (t17 + t21 * t17));
     double t24 = 1.0 - t23;
     double t25 = t24 * (1.0 + t23);

@@ -101,8 +101,7 @@ final class InPlaceDerivatives {
 
     // reverse sweep
     xBar[1] += t;
-    double xBar1 = 2.0 * ((x2 + xBar[0]) * x1);
-    xBar[0] = xBar1;
+    xBar[0] = 2.0 * ((x2 + xBar[0]) * x1);
     return t * x2;
   }
 
@@ -182,9 +181,8 @@ final class InPlaceDerivatives {
     xBar[1] += t;
     xHvp[1] += t1;
     double t2 = x2 + xBar[0];
-    double xBar1 = 2.0 * (t2 * x1);
     double xBarDot = 2.0 * ((xDot2 + xHvp[0]) * x1 + t2 * xDot1);
-    xBar[0] = xBar1;
+    xBar[0] = 2.0 * (t2 * x1);
     xHvp[0] = xBarDot;
     return t * x2;
   }
@@ -1164,9 +1162,8 @@ final class InPlaceDerivatives {
       double factorBar = 0.0;
       for (int i = 0; i < x.length; i++) {
         double t = xBar[i];
-        double xBar1 = t * factor;
         factorBar += xKept[i] * t;
-        xBar[i] = xBar1;
+        xBar[i] = t * factor;
       }
       adjoint.factor += factorBar;
     } finally {
@@ -1544,7 +1541,7 @@ final class InPlaceDerivatives {
     int mark = tape.mark();
     try {
       double[] out = new double[x.length];
-      double[] outBar = tape.zeroDoubles(x.length);
+      double[] outBar = tape.doubles(x.length);
       double[] sKept = tape.doubles(x.length);
       double s = 1.0;
       for (int i = 0; i < x.length; i++) {
@@ -1556,16 +1553,14 @@ final class InPlaceDerivatives {
       // reverse sweep
       Arguments.length("resultBar", resultBar.length, out.length);
       for (int i = 0; i < out.length; i++) {
-        outBar[i] += resultBar[i];
+        outBar[i] = resultBar[i];
       }
       double sBar = 0.0;
       for (int i = x.length - 1; i >= 0; i--) {
-        double t = outBar[i];
-        outBar[i] = 0.0;
         double s1 = sKept[i];
         double x1 = x[i];
         double s2 = s1 * x1 + i;
-        double sBar1 = sBar + 2.0 * (t * s2);
+        double sBar1 = sBar + 2.0 * (outBar[i] * s2);
         sBar = sBar1 * x1;
         xBar[i] += s1 * sBar1;
       }
@@ -1811,11 +1806,10 @@ final class InPlaceDerivatives {
 
     // reverse sweeps, one for each row
     double t1 = 0.5 / t;
-    double yBar = 2.0 * (t1 * y);
-    double xBar = 2.0 * (t1 * x);
-    jacobian[offset] = xBar;
-    jacobian[offset + 1] = yBar;
+    jacobian[offset] = 2.0 * (t1 * x);
+    jacobian[offset + 1] = 2.0 * (t1 * y);
     double t2 = Math.hypot(y, x);
+    double yBar;
     double t3;
     if (t2 == 0.0) {
       yBar = 0.0;
@@ -1824,8 +1818,7 @@ final class InPlaceDerivatives {
       yBar = x / t2 / t2;
       t3 = y / t2 / t2;
     }
-    xBar = -t3;
-    jacobian[offset + 2] = xBar;
+    jacobian[offset + 2] = -t3;
     jacobian[offset + 3] = yBar;
     return new InPlace.Polar(t, Math.atan2(y, x));
   }

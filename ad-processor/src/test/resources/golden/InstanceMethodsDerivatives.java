@@ -445,8 +445,7 @@ final class InstanceMethodsDerivatives {
     double t = curve.rates[self.power];
     double t1 = curve.level;
     double t2 = self.label.length();
-    double t3 = t2 * x;
-    return new Dual(t * x * t1 + t3 * x, t * xDot * t1 + (t2 * xDot * x + t3 * xDot));
+    return new Dual(t * x * t1 + t2 * x * x, t * xDot * t1 + 2.0 * (t2 * xDot * x));
   }
 
   /**
@@ -622,13 +621,11 @@ final class InstanceMethodsDerivatives {
       double total = 0.0;
       double totalDot = 0.0;
       for (double w : weights1) {
-        double t2 = w * x;
-        total += t2 * x;
-        totalDot += w * xDot * x + t2 * xDot;
+        total += w * x * x;
+        totalDot += 2.0 * (w * xDot * x);
       }
-      double t2 = 2.0 * x;
-      return new Dual(t * total + t2 * x + 2.0 * rate * rate,
-          t1 * total + t * totalDot + (2.0 * xDot * x + t2 * xDot));
+      return new Dual(t * total + 2.0 * x * x + 2.0 * rate * rate,
+          t1 * total + t * totalDot + 4.0 * (xDot * x));
     } finally {
       tape.release(mark);
     }
@@ -770,7 +767,7 @@ final class InstanceMethodsDerivatives {
         double t2 = w * x;
         double t3 = w * xDot;
         total += t2 * x;
-        totalDot += t3 * x + t2 * xDot;
+        totalDot += 2.0 * (t3 * x);
         xBar += t2 * t;
         xBarDot += t3 * t + t2 * t1;
         xBar += w * (t * x);
@@ -990,7 +987,7 @@ final class InstanceMethodsDerivatives {
       double rate = (double) InstanceMethods_rate.get(self);
       System.getProperty("corpus." + self.label);
       double[] out = new double[n];
-      double[] outBar = tape.zeroDoubles(n);
+      double[] outBar = tape.doubles(n);
       for (int i = 0; i < n; i++) {
         out[i] = x * weights1[i] * rate;
       }
@@ -998,13 +995,11 @@ final class InstanceMethodsDerivatives {
       // reverse sweep
       Arguments.length("resultBar", resultBar.length, out.length);
       for (int i = 0; i < out.length; i++) {
-        outBar[i] += resultBar[i];
+        outBar[i] = resultBar[i];
       }
       double xBar = 0.0;
       for (int i = 0; i < n; i++) {
-        double t = outBar[i];
-        outBar[i] = 0.0;
-        xBar += t * rate * weights1[i];
+        xBar += outBar[i] * rate * weights1[i];
       }
       adjoint.x += xBar;
       return out;
@@ -1500,8 +1495,7 @@ final class InstanceMethodsDerivatives {
    */
   static Dual othersJvp(InstanceMethods.Base base, double x, double xDot) {
     double t = (double) Base_own.get(base);
-    double t1 = t * x;
-    return new Dual(t1 * x, t * xDot * x + t1 * xDot);
+    return new Dual(t * x * x, 2.0 * (t * xDot * x));
   }
 
   /**
@@ -1875,8 +1869,7 @@ final class InstanceMethodsDerivatives {
       throw new IllegalArgumentException(self + " at " + x);
     }
     double t = (double) InstanceMethods_shift.get(self);
-    double t1 = t * x;
-    return new Dual(2 * (t1 * x), 2 * (t * xDot * x + t1 * xDot));
+    return new Dual(2 * (t * x * x), 2 * (2.0 * (t * xDot * x)));
   }
 
   /**
@@ -1946,13 +1939,12 @@ final class InstanceMethodsDerivatives {
     if (x > 10.0) {
       throw new IllegalArgumentException(self + " at " + x);
     }
-    double t = (double) InstanceMethods_shift.get(self);
-    double t1 = t * x;
+    double t = (double) InstanceMethods_shift.get(self) * x;
 
     // reverse sweep
-    double xBar = t1 * 2 + t * (2 * x);
+    double xBar = 2.0 * (t * 2);
     adjoint.x = xBar;
-    return 2 * (t1 * x);
+    return 2 * (t * x);
   }
 
   /**

@@ -38,8 +38,7 @@ final class InstanceMethods_ShapeDerivatives {
    */
   static Dual areaJvp(InstanceMethods.Shape self, double r, double rDot) {
     areaReceiver.check(self);
-    double t = r * r * 3.0;
-    return new Dual(t * r, 6.0 * (rDot * r) * r + t * rDot);
+    return new Dual(r * r * 3.0 * r, 9.0 * (rDot * r * r));
   }
 
   /**
@@ -105,12 +104,12 @@ final class InstanceMethods_ShapeDerivatives {
   static double areaGradient(InstanceMethods.Shape self, double r, AreaAdjoint adjoint) {
     areaReceiver.check(self);
     Objects.requireNonNull(adjoint, "adjoint");
-    double t = r * r * 3.0;
+    double t = r * r;
 
     // reverse sweep
-    double rBar = t + 2.0 * (r * 3.0 * r);
+    double rBar = 9.0 * t;
     adjoint.r = rBar;
-    return t * r;
+    return t * 3.0 * r;
   }
 
   /**

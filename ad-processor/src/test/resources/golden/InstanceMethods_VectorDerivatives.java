@@ -431,12 +431,9 @@ final class InstanceMethods_VectorDerivatives {
     jacobian[offset + 1] = 0.0;
     jacobian[offset + 2] = selfX;
     double t2 = StrongZero.times(t, 0.5 / t1);
-    double yBar = 1.0 + 2.0 * (t2 * selfY);
-    double xBar = 2.0 * (t2 * selfX);
-    double xBar1 = t1 * otherY;
-    jacobian[offset + 3] = xBar;
-    jacobian[offset + 4] = yBar;
-    jacobian[offset + 5] = xBar1;
+    jacobian[offset + 3] = 2.0 * (t2 * selfX);
+    jacobian[offset + 4] = 1.0 + 2.0 * (t2 * selfY);
+    jacobian[offset + 5] = t1 * otherY;
     return new InstanceMethods.Vector(selfX * x + otherX, selfY + t * t1);
   }
 

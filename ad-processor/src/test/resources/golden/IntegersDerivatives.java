@@ -712,8 +712,7 @@ final class IntegersDerivatives {
     c >>= 1;
     c >>>= 1;
     double t = c;
-    double t1 = x * t;
-    return new Dual(t1 * x, xDot * t * x + t1 * xDot);
+    return new Dual(x * t * x, 2.0 * (xDot * t * x));
   }
 
   /**
@@ -2281,8 +2280,7 @@ final class IntegersDerivatives {
     return new Dual(x * 0x1.8p1 + x * 1_000.5e-3 + x * 63.0 + x * 5.0 + x * 255.0 + x * 65.0
         + x * 1.0 + x * .5 + x * 1e0d + x * 2.147483647E9 * 1e-9 + x * Math.PI
         + x * Double.MIN_VALUE,
-        xDot * 0x1.8p1 + xDot * 1_000.5e-3 + xDot * 63.0 + xDot * 5.0 + xDot * 255.0 + xDot * 65.0
-        + xDot + xDot * .5 + xDot + 2.147483647 * xDot + xDot * Math.PI + xDot * Double.MIN_VALUE);
+        396.64798364700005 * xDot + xDot * Math.PI + xDot * Double.MIN_VALUE);
   }
 
   /**

@@ -363,20 +363,18 @@ final class JacobiansDerivatives {
     int t6 = row + weightColumn;
     Arrays.fill(jacobian, offset, t6 + 1, 0.0);
     jacobian[offset + 5] = weight;
-    double cameraBar = weight * u;
     double uBar = camera3 * weight;
-    jacobian[offset + 4] = cameraBar;
+    jacobian[offset + 4] = weight * u;
     double t7 = -uBar;
     double t8 = t7 * y;
     double yBar = t2 * t7;
-    cameraBar = t8 * sin;
+    double cameraBar = t8 * sin;
     double sinBar = camera1 * t8;
     double cosBar = uBar * x;
     double xBar = cos * uBar;
-    double cameraBar1 = weight * v;
-    jacobian[row + 4] = cameraBar1;
+    jacobian[row + 4] = weight * v;
     double xBar1 = t3 * uBar;
-    cameraBar1 = cosBar * sin;
+    double cameraBar1 = cosBar * sin;
     double sinBar1 = camera2 * cosBar;
     double cosBar1 = uBar * y;
     double squareBar;
@@ -393,26 +391,20 @@ final class JacobiansDerivatives {
       squareBar = 0.0;
       squareBar1 = 0.0;
     }
-    double cameraBar2 = -yBar;
-    jacobian[offset + 3] = cameraBar2;
+    jacobian[offset + 3] = -yBar;
     jacobian[pointAt + 1] = yBar;
-    cameraBar2 = -xBar;
+    double cameraBar2 = -xBar;
     jacobian[offset + 2] = cameraBar2;
     jacobian[pointAt] = xBar;
-    double cameraBar3 = 2.0 * (squareBar * camera2);
-    jacobian[offset + 1] = cameraBar3;
-    cameraBar += 2.0 * (squareBar * camera1);
-    jacobian[offset] = cameraBar;
+    jacobian[offset + 1] = 2.0 * (squareBar * camera2);
+    jacobian[offset] = cameraBar + 2.0 * (squareBar * camera1);
     jacobian[offset + weightColumn] = t4;
     jacobian[row + 3] = cameraBar2;
     jacobian[pointAt1 + 1] = xBar;
-    cameraBar = -xBar1;
-    jacobian[row + 2] = cameraBar;
+    jacobian[row + 2] = -xBar1;
     jacobian[pointAt1] = xBar1;
-    cameraBar = cameraBar1 + 2.0 * (squareBar1 * camera2);
-    jacobian[row + 1] = cameraBar;
-    cameraBar = 2.0 * (squareBar1 * camera1);
-    jacobian[row] = cameraBar;
+    jacobian[row + 1] = cameraBar1 + 2.0 * (squareBar1 * camera2);
+    jacobian[row] = 2.0 * (squareBar1 * camera1);
     jacobian[t6] = t5;
     return new Jacobians.Pixel(weight * t4, weight * t5);
   }
@@ -676,9 +668,8 @@ final class JacobiansDerivatives {
     double t4 = r * t3;
 
     // reverse sweeps, one for each row
-    double tBar = -t4;
     jacobian[offset] = t1;
-    jacobian[offset + 1] = tBar;
+    jacobian[offset + 1] = -t4;
     jacobian[offset + 2] = t3;
     jacobian[offset + 3] = t2;
     return new Jacobians.Pixel(t2, t4);
@@ -1565,8 +1556,7 @@ final class JacobiansDerivatives {
         value = valueKept[k];
         valueBar = 2.0 * (valueBar * value);
       }
-      xBar += valueBar;
-      jacobian[offset] = xBar;
+      jacobian[offset] = xBar + valueBar;
       return new Jacobians.Counted(steps, t2, true, t3);
     } finally {
       tape.release(mark);
@@ -2989,13 +2979,8 @@ final class JacobiansDerivatives {
       pBar[2] += resultBar2;
       pBar[1] += resultBar1 + resultBar3 * y;
       pBar[0] += resultBar0;
-      double t3 = pBar[2];
-      pBar[2] = 0.0;
-      xBar += 2.0 * (t3 * x);
-      double t4 = pBar[1];
-      pBar[1] = 0.0;
-      xBar += t4;
-      pBar[0] = 0.0;
+      xBar += 2.0 * (pBar[2] * x);
+      xBar += pBar[1];
       adjoint.x += xBar;
       adjoint.y += yBar;
       return new Jacobians.Eight(p1, p2, p3, p2 * y, t, y, x, t1);
@@ -3048,9 +3033,8 @@ final class JacobiansDerivatives {
       double xBar = 2.0 * (t2 * x);
       double t3 = pBar[1];
       pBar[1] = 0.0;
-      xBar += t3;
       pBar[0] = 0.0;
-      jacobian[offset] = xBar;
+      jacobian[offset] = xBar + t3;
       jacobian[offset + 1] = 0.0;
       Arrays.fill(pBar, 0, p.length, 0.0);
       pBar[1] += 1.0;
@@ -3059,9 +3043,8 @@ final class JacobiansDerivatives {
       xBar = 2.0 * (t4 * x);
       double t5 = pBar[1];
       pBar[1] = 0.0;
-      xBar += t5;
       pBar[0] = 0.0;
-      jacobian[offset + 2] = xBar;
+      jacobian[offset + 2] = xBar + t5;
       jacobian[offset + 3] = 0.0;
       Arrays.fill(pBar, 0, p.length, 0.0);
       pBar[2] += 1.0;
@@ -3070,9 +3053,8 @@ final class JacobiansDerivatives {
       xBar = 2.0 * (t6 * x);
       double t7 = pBar[1];
       pBar[1] = 0.0;
-      xBar += t7;
       pBar[0] = 0.0;
-      jacobian[offset + 4] = xBar;
+      jacobian[offset + 4] = xBar + t7;
       jacobian[offset + 5] = 0.0;
       Arrays.fill(pBar, 0, p.length, 0.0);
       pBar[1] += y;
@@ -3081,21 +3063,19 @@ final class JacobiansDerivatives {
       xBar = 2.0 * (t8 * x);
       double t9 = pBar[1];
       pBar[1] = 0.0;
-      xBar += t9;
       pBar[0] = 0.0;
-      jacobian[offset + 6] = xBar;
+      jacobian[offset + 6] = xBar + t9;
       jacobian[offset + 7] = p2;
       Arrays.fill(pBar, 0, p.length, 0.0);
       xBar = 1.0 / y;
-      double yBar = -(xBar * t);
       double t10 = pBar[2];
       pBar[2] = 0.0;
+      double yBar = -(xBar * t);
       xBar += 2.0 * (t10 * x);
       double t11 = pBar[1];
       pBar[1] = 0.0;
-      xBar += t11;
       pBar[0] = 0.0;
-      jacobian[offset + 8] = xBar;
+      jacobian[offset + 8] = xBar + t11;
       jacobian[offset + 9] = yBar;
       Arrays.fill(pBar, 0, p.length, 0.0);
       double t12 = pBar[2];
@@ -3103,9 +3083,8 @@ final class JacobiansDerivatives {
       xBar = 2.0 * (t12 * x);
       double t13 = pBar[1];
       pBar[1] = 0.0;
-      xBar += t13;
       pBar[0] = 0.0;
-      jacobian[offset + 10] = xBar;
+      jacobian[offset + 10] = xBar + t13;
       jacobian[offset + 11] = 1.0;
       Arrays.fill(pBar, 0, p.length, 0.0);
       double t14 = pBar[2];
@@ -3113,21 +3092,14 @@ final class JacobiansDerivatives {
       xBar = 1.0 + 2.0 * (t14 * x);
       double t15 = pBar[1];
       pBar[1] = 0.0;
-      xBar += t15;
       pBar[0] = 0.0;
-      jacobian[offset + 12] = xBar;
+      jacobian[offset + 12] = xBar + t15;
       jacobian[offset + 13] = 0.0;
       Arrays.fill(pBar, 0, p.length, 0.0);
-      yBar = x == 0.0 & y >= 0.0 ? 0.0 : t1 * Math.log(x);
-      double t16 = pBar[2];
-      pBar[2] = 0.0;
-      xBar = StrongZero.times(y, Math.pow(x, y - 1.0)) + 2.0 * (t16 * x);
-      double t17 = pBar[1];
-      pBar[1] = 0.0;
-      xBar += t17;
-      pBar[0] = 0.0;
-      jacobian[offset + 14] = xBar;
-      jacobian[offset + 15] = yBar;
+      double yBar1 = x == 0.0 & y >= 0.0 ? 0.0 : t1 * Math.log(x);
+      xBar = StrongZero.times(y, Math.pow(x, y - 1.0)) + 2.0 * (pBar[2] * x);
+      jacobian[offset + 14] = xBar + pBar[1];
+      jacobian[offset + 15] = yBar1;
       return new Jacobians.Eight(p1, p2, p3, p2 * y, t, y, x, t1);
     } finally {
       tape.release(mark);
@@ -3606,11 +3578,10 @@ final class JacobiansDerivatives {
     float fBar = g + 2.0f * g;
     jacobian[offset] = fBar;
     jacobian[offset + 1] = 0.0;
-    double dBar = 0.5 / t1 + t;
     float gBar = (float) d;
     fBar = 2.0f * (gBar * f);
     jacobian[offset + 2] = fBar;
-    jacobian[offset + 3] = dBar;
+    jacobian[offset + 3] = 0.5 / t1 + t;
     return new Jacobians.Mixed(g * f, t * d + t1, 3L);
   }
 
@@ -4227,14 +4198,11 @@ final class JacobiansDerivatives {
     double t3 = Math.cbrt(y);
 
     // reverse sweeps, one for each row
-    double yBar = StrongZero.times(t, 0.5 / t1);
-    double xBar = StrongZero.times(Math.signum(x), t1);
-    jacobian[offset] = xBar;
-    jacobian[offset + 1] = yBar;
-    xBar = x >= y ? 1.0 : x < y ? 0.0 : t2;
-    yBar = 1.0 / (3.0 * (t3 * t3)) + (y > x ? 1.0 : y <= x ? 0.0 : t2);
+    jacobian[offset] = StrongZero.times(Math.signum(x), t1);
+    jacobian[offset + 1] = StrongZero.times(t, 0.5 / t1);
+    double xBar = x >= y ? 1.0 : x < y ? 0.0 : t2;
     jacobian[offset + 2] = xBar;
-    jacobian[offset + 3] = yBar;
+    jacobian[offset + 3] = 1.0 / (3.0 * (t3 * t3)) + (y > x ? 1.0 : y <= x ? 0.0 : t2);
     return new Jacobians.Pixel(t * t1, t2 + t3);
   }
 
@@ -4497,10 +4465,9 @@ final class JacobiansDerivatives {
     int row1 = row + x.length;
     Arrays.fill(jacobian, offset, row1, 0.0);
     double t2 = x2 * x3;
-    double xBar = t * x2;
-    jacobian[offset + 1] = xBar;
+    jacobian[offset + 1] = t * x2;
     double sumBar = t2 * x1;
-    xBar = sum * t2;
+    double xBar = sum * t2;
     jacobian[row + 1] = 1.0;
     jacobian[row + k] += 2.0 * x2;
     for (int i = 0; i < x.length; i++) {
@@ -4781,9 +4748,7 @@ final class JacobiansDerivatives {
         xBar[i] += yKept1[i] * t5;
         yBar[i - 1] += yBar1;
       }
-      double t5 = yBar[0];
-      yBar[0] = 0.0;
-      tBar += t5;
+      tBar += yBar[0];
       adjoint.t += tBar;
       return new Jacobians.Pixel(t2, z2 * t);
     } finally {
@@ -4849,8 +4814,7 @@ final class JacobiansDerivatives {
       double t4 = zBar[0];
       zBar[0] = 0.0;
       double t5 = 1.0 + t4;
-      double xBar = z1 * t5;
-      jacobian[offset] = xBar;
+      jacobian[offset] = z1 * t5;
       zBar[0] += t5 * x1;
       for (int i = 0; i < y.length; i++) {
         yBar[i] += zBar[i];
@@ -4866,16 +4830,14 @@ final class JacobiansDerivatives {
       double t6 = yBar[0];
       yBar[0] = 0.0;
       jacobian[offset + x.length] = t6;
-      Arrays.fill(yBar, 0, y.length, 0.0);
       Arrays.fill(zBar, 0, z.length, 0.0);
       zBar[1] += t;
       double t7 = zBar[0];
       zBar[0] = 0.0;
-      xBar = z1 * t7;
-      jacobian[row] = xBar;
+      jacobian[row] = z1 * t7;
       zBar[0] += t7 * x1;
       for (int i = 0; i < y.length; i++) {
-        yBar[i] += zBar[i];
+        yBar[i] = zBar[i];
       }
       for (int i = x.length - 1; i >= 1; i--) {
         double t8 = yBar[i];
@@ -4885,10 +4847,7 @@ final class JacobiansDerivatives {
         jacobian[row + i] += yKept1[i] * t8;
         yBar[i - 1] += yBar1;
       }
-      double t8 = yBar[0];
-      yBar[0] = 0.0;
-      double tBar = z2 + t8;
-      jacobian[t3] = tBar;
+      jacobian[t3] = z2 + yBar[0];
       return new Jacobians.Pixel(t2, z2 * t);
     } finally {
       tape.release(mark);
@@ -5908,8 +5867,7 @@ final class JacobiansDerivatives {
     double out1 = out[0];
 
     // reverse sweeps, one for each row
-    double xBar = 2.0 * (out1 * x);
-    jacobian[offset] = xBar;
+    jacobian[offset] = 2.0 * (out1 * x);
     jacobian[offset + 1] = 1.0;
     return new Jacobians.Pixel(x * x * out1, x);
   }
@@ -7695,10 +7653,8 @@ final class JacobiansDerivatives {
     Arrays.fill(jacobian, offset, t1 + 1, 0.0);
     double t2 = (1.0 - t) * (1.0 + t);
     jacobian[weightsAt] = t2;
-    double rateBar = t2 * x;
-    double xBar = selfRate * t2;
-    jacobian[offset] = rateBar;
-    jacobian[offset + xColumn] = xBar;
+    jacobian[offset] = t2 * x;
+    jacobian[offset + xColumn] = selfRate * t2;
     jacobian[row + 2] = x;
     jacobian[t1] = weights;
     return new Jacobians.Pixel(t, weights * x);

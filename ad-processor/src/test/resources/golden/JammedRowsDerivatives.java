@@ -2368,9 +2368,8 @@ final class JammedRowsDerivatives {
         t = e * e;
         t1 = 2.0 * (scoreDot * e);
       } else {
-        double t2 = 0.25 * e;
-        t = t2 * e;
-        t1 = 0.25 * scoreDot * e + t2 * scoreDot;
+        t = 0.25 * e * e;
+        t1 = 2.0 * (0.25 * scoreDot * e);
       }
       sum += t;
       sumDot += t1;
@@ -2381,9 +2380,8 @@ final class JammedRowsDerivatives {
         t2 = e1 * e1;
         t3 = 2.0 * (scoreDot1 * e1);
       } else {
-        double t4 = 0.25 * e1;
-        t2 = t4 * e1;
-        t3 = 0.25 * scoreDot1 * e1 + t4 * scoreDot1;
+        t2 = 0.25 * e1 * e1;
+        t3 = 2.0 * (0.25 * scoreDot1 * e1);
       }
       sum += t2;
       sumDot += t3;
@@ -2394,9 +2392,8 @@ final class JammedRowsDerivatives {
         t4 = e2 * e2;
         t5 = 2.0 * (scoreDot2 * e2);
       } else {
-        double t6 = 0.25 * e2;
-        t4 = t6 * e2;
-        t5 = 0.25 * scoreDot2 * e2 + t6 * scoreDot2;
+        t4 = 0.25 * e2 * e2;
+        t5 = 2.0 * (0.25 * scoreDot2 * e2);
       }
       sum += t4;
       sumDot += t5;
@@ -2407,9 +2404,8 @@ final class JammedRowsDerivatives {
         t6 = e3 * e3;
         t7 = 2.0 * (scoreDot3 * e3);
       } else {
-        double t8 = 0.25 * e3;
-        t6 = t8 * e3;
-        t7 = 0.25 * scoreDot3 * e3 + t8 * scoreDot3;
+        t6 = 0.25 * e3 * e3;
+        t7 = 2.0 * (0.25 * scoreDot3 * e3);
       }
       sum += t6;
       sumDot += t7;
@@ -2432,9 +2428,8 @@ final class JammedRowsDerivatives {
         t = e * e;
         t1 = 2.0 * (scoreDot * e);
       } else {
-        double t2 = 0.25 * e;
-        t = t2 * e;
-        t1 = 0.25 * scoreDot * e + t2 * scoreDot;
+        t = 0.25 * e * e;
+        t1 = 2.0 * (0.25 * scoreDot * e);
       }
       sum += t;
       sumDot += t1;

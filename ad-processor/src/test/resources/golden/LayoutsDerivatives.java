@@ -223,7 +223,7 @@ final class LayoutsDerivatives {
     xBar += sumBar * y;
     xBarDot += sumBarDot * y + sumBar * yDot;
     yBar += x * sumBar;
-    yBarDot += xDot * sumBar + x * sumBarDot;
+    yBarDot += 2.0 * (xDot * sumBar);
     return new OddHvp(sum * x + "\tA".length() - 65.0 * x, xBar, yBar, xBarDot, yBarDot);
   }
 

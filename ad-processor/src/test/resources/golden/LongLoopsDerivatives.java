@@ -36,11 +36,10 @@ final class LongLoopsDerivatives {
     double s = x;
     double sDot = xDot;
     for (int i = 0; i < n; i++) {
-      double t = 0.5 * s;
-      double t1 = 1 + i;
-      double t2 = 0.5 * sDot * s + t * sDot;
-      s = t * s + x / t1;
-      sDot = t2 + xDot / t1;
+      double t = 1 + i;
+      double t1 = sDot * s;
+      s = 0.5 * s * s + x / t;
+      sDot = t1 + xDot / t;
     }
     return new Dual(s, sDot);
   }
@@ -132,9 +131,7 @@ final class LongLoopsDerivatives {
       for (int i = n - 1; i >= 0; i--) {
         xBar += sBar / (1 + i);
         double s1 = sKept[i];
-        double t = sBar * s1;
-        sBar = 0.5 * s1 * sBar;
-        sBar += 0.5 * t;
+        sBar *= s1;
       }
       xBar += sBar;
       adjoint.x = xBar;
@@ -181,11 +178,10 @@ final class LongLoopsDerivatives {
       for (int i = 0; i < n; i++) {
         sKept[i] = s;
         sKeptDot[i] = sDot;
-        double t = 0.5 * s;
-        double t1 = 1 + i;
-        double t2 = 0.5 * sDot * s + t * sDot;
-        s = t * s + x / t1;
-        sDot = t2 + xDot / t1;
+        double t = 1 + i;
+        double t1 = sDot * s;
+        s = 0.5 * s * s + x / t;
+        sDot = t1 + xDot / t;
       }
 
       // reverse sweep
@@ -199,12 +195,8 @@ final class LongLoopsDerivatives {
         xBarDot += sBarDot / t;
         double s1 = sKept[i];
         double sDot1 = sKeptDot[i];
-        double t1 = 0.5 * s1;
-        double sBar1 = t1 * sBar;
-        double t2 = 0.5 * (sBarDot * s1 + sBar * sDot1);
-        double sBarDot1 = 0.5 * sDot1 * sBar + t1 * sBarDot;
-        sBar = sBar1 + 0.5 * (sBar * s1);
-        sBarDot = sBarDot1 + t2;
+        sBarDot = sBarDot * s1 + sBar * sDot1;
+        sBar *= s1;
       }
       xBar += sBar;
       xBarDot += sBarDot;
@@ -297,10 +289,9 @@ final class LongLoopsDerivatives {
     double y = x;
     double yDot = xDot;
     for (double t = 0.0; t < 1.0; t += h) {
-      double t1 = h * y;
-      double t2 = h * yDot * y + t1 * yDot;
-      y -= t1 * y;
-      yDot -= t2;
+      double t1 = 2.0 * (h * yDot * y);
+      y -= h * y * y;
+      yDot -= t1;
     }
     return new Dual(y, yDot);
   }
@@ -442,10 +433,9 @@ final class LongLoopsDerivatives {
       for (double t = 0.0; t < 1.0; t += h) {
         yKept[trips] = y;
         yKeptDot[trips] = yDot;
-        double t1 = h * y;
-        double t2 = h * yDot * y + t1 * yDot;
-        y -= t1 * y;
-        yDot -= t2;
+        double t1 = 2.0 * (h * yDot * y);
+        y -= h * y * y;
+        yDot -= t1;
         trips++;
         yKept = tape.grow(yKept, trips);
         yKeptDot = tape.grow(yKeptDot, trips);
@@ -1253,9 +1243,8 @@ final class LongLoopsDerivatives {
       if (depth != 0) {
         double t = recursionJvp_(x, depth - 1, xDot, tape);
         double t1 = tape.doubleResult(1);
-        double t2 = 0.25 * x;
-        xDot = 0.5 * t1 + (0.25 * xDot * x + t2 * xDot);
-        x = 0.5 * t + t2 * x;
+        xDot = 0.5 * t1 + 2.0 * (0.25 * xDot * x);
+        x = 0.5 * t + 0.25 * x * x;
       }
       return new Dual(x, xDot);
     } finally {
@@ -1486,9 +1475,8 @@ final class LongLoopsDerivatives {
     if (depth != 0) {
       double t = recursionJvp_(x, depth - 1, xDot, tape);
       double t1 = tape.doubleResult(1);
-      double t2 = 0.25 * x;
-      xDot = 0.5 * t1 + (0.25 * xDot * x + t2 * xDot);
-      x = 0.5 * t + t2 * x;
+      xDot = 0.5 * t1 + 2.0 * (0.25 * xDot * x);
+      x = 0.5 * t + 0.25 * x * x;
     }
     tape.result(1, xDot);
     return x;
@@ -1511,7 +1499,7 @@ final class LongLoopsDerivatives {
     if (t) {
       xBar = resultBar;
     } else {
-      xBar = 0.25 * x * resultBar + 0.25 * (resultBar * x) + xBar;
+      xBar = 2.0 * (0.25 * x * resultBar) + xBar;
     }
     tape.result(1, xBar);
     return t1;
@@ -1539,8 +1527,8 @@ final class LongLoopsDerivatives {
       xBar = resultBar;
       xBarDot = 0.0;
     } else {
-      xBar = 0.25 * x * resultBar + 0.25 * (resultBar * x) + xBar;
-      xBarDot = 0.25 * xDot * resultBar + 0.25 * (resultBar * xDot) + xBarDot;
+      xBar = 2.0 * (0.25 * x * resultBar) + xBar;
+      xBarDot = 2.0 * (0.25 * xDot * resultBar) + xBarDot;
     }
     tape.result(1, xBar);
     tape.result(2, xBarDot);

@@ -9110,12 +9110,11 @@ final class LoopFormsDerivatives {
       }
       for (int k = trips - 1; k >= 0; k--) {
         i = iKept[k];
-        double x1 = x[i];
         s = sKept[k];
-        double sBar1 = sBar * (x1 * s * 0.9);
-        double t1 = s * sBar * 0.9;
-        sBar = sBar1 + x1 * t1;
-        xBar[i] += t1 * s;
+        double sBar1 = sBar * (x[i] * s * 0.9);
+        double xBar1 = s * sBar * 0.9 * s;
+        sBar = 2.0 * sBar1;
+        xBar[i] += xBar1;
       }
       return t;
     } finally {
@@ -9257,18 +9256,17 @@ final class LoopFormsDerivatives {
       for (int k = trips - 1; k >= 0; k--) {
         i = iKept[k];
         double x1 = x[i];
-        double xDot1 = xDot[i];
         s = sKept[k];
         sDot = sKeptDot[k];
         double t1 = x1 * s * 0.9;
         double sBar1 = sBar * t1;
         double t2 = s * sBar * 0.9;
-        double t3 = (sDot * sBar + s * sBarDot) * 0.9;
-        double sBarDot1 = sBarDot * t1 + sBar * ((xDot1 * s + x1 * sDot) * 0.9);
-        sBar = sBar1 + x1 * t2;
-        sBarDot = sBarDot1 + (xDot1 * t2 + x1 * t3);
+        double sBarDot1 = sBarDot * t1 + sBar * ((xDot[i] * s + x1 * sDot) * 0.9);
+        double xBarDot = (sDot * sBar + s * sBarDot) * 0.9 * s + t2 * sDot;
+        sBar = 2.0 * sBar1;
+        sBarDot = 2.0 * sBarDot1;
         xBar[i] += t2 * s;
-        xHvp[i] += t3 * s + t2 * sDot;
+        xHvp[i] += xBarDot;
       }
       return t;
     } finally {

@@ -3959,11 +3959,11 @@ final class MathFunctionsDerivatives {
 
     // reverse sweep
     double t1 = x * 0.017453292519943295;
-    double t2 = xDot * 0.017453292519943295;
     double xBar = t + t1 * y;
-    double xBarDot = (xDot * y + x * yDot) * 0.017453292519943295 + (t2 * y + t1 * yDot);
+    double xBarDot = (xDot * y + x * yDot) * 0.017453292519943295
+        + (xDot * 0.017453292519943295 * y + t1 * yDot);
     double yBar = x * t1;
-    double yBarDot = xDot * t1 + x * t2;
+    double yBarDot = 2.0 * (xDot * t1);
     return new ToRadiansHvp(t * x, xBar, yBar, xBarDot, yBarDot);
   }
 
@@ -4178,11 +4178,11 @@ final class MathFunctionsDerivatives {
 
     // reverse sweep
     double t1 = x * 57.29577951308232;
-    double t2 = xDot * 57.29577951308232;
     double xBar = t + t1 * y;
-    double xBarDot = (xDot * y + x * yDot) * 57.29577951308232 + (t2 * y + t1 * yDot);
+    double xBarDot =
+        (xDot * y + x * yDot) * 57.29577951308232 + (xDot * 57.29577951308232 * y + t1 * yDot);
     double yBar = x * t1;
-    double yBarDot = xDot * t1 + x * t2;
+    double yBarDot = 2.0 * (xDot * t1);
     return new ToDegreesHvp(t * x, xBar, yBar, xBarDot, yBarDot);
   }
 
@@ -8492,29 +8492,28 @@ final class MathFunctionsDerivatives {
    */
   static PowersHvp powersHvp(double x, int n, double c, double xDot) {
     double t = Math.pow(x, 3.0);
-    double t1 = 3.0 * x;
-    double t2 = t1 * x;
-    double t3 = Math.pow(2.0, x);
-    double t4 = Math.log(2.0);
-    double t5 = t3 * t4;
-    double t6 = StrongZero.times(xDot, t5);
-    double t7 = n;
+    double t1 = 3.0 * x * x;
+    double t2 = Math.pow(2.0, x);
+    double t3 = Math.log(2.0);
+    double t4 = t2 * t3;
+    double t5 = StrongZero.times(xDot, t4);
+    double t6 = n;
 
     // reverse sweep
-    double t8 = c - 1.0;
-    double t9 = t7 - 1.0;
-    double xBar = 1.0 + StrongZero.times(c, Math.pow(x, t8))
-        + StrongZero.times(t7, Math.pow(x, t9)) + 0.5 * Math.pow(x, -0.5) - Math.pow(x, -2.0)
-        + StrongZero.times(t, t5) + t3 * t2 + 2.0 * x;
+    double t7 = c - 1.0;
+    double t8 = t6 - 1.0;
+    double xBar = 1.0 + StrongZero.times(c, Math.pow(x, t7))
+        + StrongZero.times(t6, Math.pow(x, t8)) + 0.5 * Math.pow(x, -0.5) - Math.pow(x, -2.0)
+        + StrongZero.times(t, t4) + t2 * t1 + 2.0 * x;
     double xBarDot =
-        StrongZero.times(c, StrongZero.times(xDot, StrongZero.times(t8, Math.pow(x, t8 - 1.0))))
-        + StrongZero.times(t7, StrongZero.times(xDot, StrongZero.times(t9, Math.pow(x, t9 - 1.0))))
+        StrongZero.times(c, StrongZero.times(xDot, StrongZero.times(t7, Math.pow(x, t7 - 1.0))))
+        + StrongZero.times(t6, StrongZero.times(xDot, StrongZero.times(t8, Math.pow(x, t8 - 1.0))))
         + 0.5 * StrongZero.times(xDot, -0.5 * Math.pow(x, -1.5))
         - StrongZero.times(xDot, -2.0 * Math.pow(x, -3.0))
-        + (StrongZero.times(xDot * t2, t5) + StrongZero.times(t, t6 * t4))
-        + (t6 * t2 + t3 * (3.0 * xDot * x + t1 * xDot)) + 2.0 * xDot;
-    return new PowersHvp(Math.pow(x, 2.0) + t * t3 + Math.pow(x, -1.0) + Math.pow(x, 0.5)
-        + Math.pow(x, t7) + Math.pow(x, c) + Math.pow(x, 0.0) + Math.pow(x, 1.0), xBar, xBarDot);
+        + (StrongZero.times(xDot * t1, t4) + StrongZero.times(t, t5 * t3))
+        + (t5 * t1 + t2 * (6.0 * (xDot * x))) + 2.0 * xDot;
+    return new PowersHvp(Math.pow(x, 2.0) + t * t2 + Math.pow(x, -1.0) + Math.pow(x, 0.5)
+        + Math.pow(x, t6) + Math.pow(x, c) + Math.pow(x, 0.0) + Math.pow(x, 1.0), xBar, xBarDot);
   }
 
   /**
@@ -8816,10 +8815,9 @@ final class MathFunctionsDerivatives {
    */
   static Dual constantsJvp(double x, double xDot) {
     double t = Math.sin(Math.E);
-    double t1 = t * x;
-    double t2 = Math.max(3, 2);
-    return new Dual(x * Math.PI + t1 * x + t2 * x,
-        xDot * Math.PI + (t * xDot * x + t1 * xDot) + t2 * xDot);
+    double t1 = Math.max(3, 2);
+    return new Dual(x * Math.PI + t * x * x + t1 * x,
+        xDot * Math.PI + 2.0 * (t * xDot * x) + t1 * xDot);
   }
 
   /**
@@ -9696,7 +9694,7 @@ final class MathFunctionsDerivatives {
     double sBar = x * x;
     double sBarDot = 2.0 * (xDot * x);
     double sBar1 = sBar * x;
-    double sBarDot1 = sBarDot * x + sBar * xDot;
+    double sBarDot1 = 1.5 * (sBarDot * x);
     double xBar = t8 + s3 + t6 + s2 * sBar;
     double xBarDot = 2.0 * t7 + (t5 * sBar + s2 * sBarDot);
     sBar = sBar1 * x;

@@ -4190,9 +4190,8 @@ final class MathKinksDerivatives {
    */
   static LiteralExponentsHvp literalExponentsHvp(double x, double xDot) {
     // reverse sweep
-    double t = 3.0 * x;
-    double xBar = 1.0 + 2.0 * x + t * x;
-    double xBarDot = 2.0 * xDot + (3.0 * xDot * x + t * xDot);
+    double xBar = 1.0 + 2.0 * x + 3.0 * x * x;
+    double xBarDot = 2.0 * xDot + 6.0 * (xDot * x);
     return new LiteralExponentsHvp(Math.pow(x, 3.0) + Math.pow(x, 2.0) + Math.pow(x, 1.0)
         + Math.pow(x, 0.0), xBar, xBarDot);
   }

@@ -4225,9 +4225,7 @@ final class MemoryDerivatives {
         mBar[n - 1 - i][0] += mKept1[i] * t2;
         mBar2[0] += mBar3;
       }
-      t1[1] = 0.0;
       double t2 = t1[0];
-      t1[0] = 0.0;
       adjoint.x = t2;
       return m1 * m2;
     } finally {
@@ -4331,13 +4329,7 @@ final class MemoryDerivatives {
         mBar2[0] += t4 * m3;
         mBarDot3[0] += mBarDot4;
       }
-      t2[1] = 0.0;
-      t3[1] = 0.0;
-      double t4 = t2[0];
-      double t5 = t3[0];
-      t2[0] = 0.0;
-      t3[0] = 0.0;
-      return new SameRowEverywhereHvp(m1 * m2, t4, t5);
+      return new SameRowEverywhereHvp(m1 * m2, t2[0], t3[0]);
     } finally {
       tape.release(mark);
     }
@@ -5336,8 +5328,7 @@ final class MemoryDerivatives {
         double v = vKept3[i];
         sBar = sBar1 * v;
         s3 = sKept3[i];
-        double vBar = sBar1 + s3 * sBar1;
-        aBar[i] = vBar;
+        aBar[i] = sBar1 + s3 * sBar1;
       }
       aBar[0] += s2;
       double sBar1 = t4;
@@ -5351,34 +5342,26 @@ final class MemoryDerivatives {
         t3[i] += sBar2 + s2 * sBar2;
       }
       double t6 = t3[1];
-      t3[1] = 0.0;
-      double t7 = t3[0];
-      t3[0] = 0.0;
-      aBar[1] += t7;
+      aBar[1] += t3[0];
       double sBar2 = s * t4;
       for (int i = t.length - 1; i >= 0; i--) {
-        double t8 = t1[i];
+        double t7 = t1[i];
         t1[i] = 0.0;
-        double sBar3 = sBar2 + t8;
+        double sBar3 = sBar2 + t7;
         double v = vKept1[i];
         sBar2 = sBar3 * v;
         s = sKept1[i];
         t1[i] += sBar3 + s * sBar3;
       }
-      double t8 = t1[1];
-      t1[1] = 0.0;
-      double t9 = t1[0];
-      t1[0] = 0.0;
-      double xBar = t6 + t9;
-      aBar[0] += t8;
+      double xBar = t6 + t1[0];
+      aBar[0] += t1[1];
       double sBar3 = t4 * s1;
       for (int i = a.length - 1; i >= 0; i--) {
         double sBar4 = sBar3 + aBar[i];
         double v = vKept[i];
         sBar3 = sBar4 * v;
         s = sKept[i];
-        double vBar = sBar4 + s * sBar4;
-        aBar[i] = vBar;
+        aBar[i] = sBar4 + s * sBar4;
       }
       adjoint.x = xBar;
       return t5;
@@ -5595,10 +5578,8 @@ final class MemoryDerivatives {
         sBarDot = sBarDot1 * v + sBar1 * vDot;
         s3 = sKept3[i];
         sDot2 = sKeptDot3[i];
-        double vBar = sBar1 + s3 * sBar1;
-        double vBarDot = sBarDot1 + (sDot2 * sBar1 + s3 * sBarDot1);
-        aBar[i] = vBar;
-        aHvp[i] = vBarDot;
+        aBar[i] = sBar1 + s3 * sBar1;
+        aHvp[i] = sBarDot1 + (sDot2 * sBar1 + s3 * sBarDot1);
       }
       aBar[0] += s2;
       aHvp[0] += sDot3;
@@ -5622,23 +5603,18 @@ final class MemoryDerivatives {
       }
       double t11 = t6[1];
       double t12 = t7[1];
-      t6[1] = 0.0;
-      t7[1] = 0.0;
-      double t13 = t6[0];
-      double t14 = t7[0];
-      t6[0] = 0.0;
-      t7[0] = 0.0;
-      aBar[1] += t13;
-      aHvp[1] += t14;
+      double t13 = t7[0];
+      aBar[1] += t6[0];
+      aHvp[1] += t13;
       double sBar2 = s * t8;
       double sBarDot2 = sDot * t8 + s * t9;
       for (int i = t.length - 1; i >= 0; i--) {
-        double t15 = t2[i];
-        double t16 = t3[i];
+        double t14 = t2[i];
+        double t15 = t3[i];
         t2[i] = 0.0;
         t3[i] = 0.0;
-        double sBar3 = sBar2 + t15;
-        double sBarDot3 = sBarDot2 + t16;
+        double sBar3 = sBar2 + t14;
+        double sBarDot3 = sBarDot2 + t15;
         double v = vKept1[i];
         double vDot = vKeptDot1[i];
         sBar2 = sBar3 * v;
@@ -5648,18 +5624,11 @@ final class MemoryDerivatives {
         t2[i] += sBar3 + s * sBar3;
         t3[i] += sBarDot3 + (sDot * sBar3 + s * sBarDot3);
       }
-      double t15 = t2[1];
-      double t16 = t3[1];
-      t2[1] = 0.0;
-      t3[1] = 0.0;
-      double t17 = t2[0];
-      double t18 = t3[0];
-      t2[0] = 0.0;
-      t3[0] = 0.0;
-      double xBar = t11 + t17;
-      double xBarDot = t12 + t18;
-      aBar[0] += t15;
-      aHvp[0] += t16;
+      double xBar = t11 + t2[0];
+      double xBarDot = t12 + t3[0];
+      double t14 = t3[1];
+      aBar[0] += t2[1];
+      aHvp[0] += t14;
       double sBar3 = t8 * s1;
       double sBarDot3 = t9 * s1 + t8 * sDot1;
       for (int i = a.length - 1; i >= 0; i--) {
@@ -5671,10 +5640,8 @@ final class MemoryDerivatives {
         sBarDot3 = sBarDot4 * v + sBar4 * vDot;
         s = sKept[i];
         sDot = sKeptDot[i];
-        double vBar = sBar4 + s * sBar4;
-        double vBarDot = sBarDot4 + (sDot * sBar4 + s * sBarDot4);
-        aBar[i] = vBar;
-        aHvp[i] = vBarDot;
+        aBar[i] = sBar4 + s * sBar4;
+        aHvp[i] = sBarDot4 + (sDot * sBar4 + s * sBarDot4);
       }
       adjoint.x = xBar;
       adjoint.xHvp = xBarDot;
@@ -6913,9 +6880,7 @@ final class MemoryDerivatives {
         xBar += rKept[i] * t5;
         rBar[(i + 2) % 3] += t5 * x;
       }
-      double t4 = rBar[0];
-      rBar[0] = 0.0;
-      xBar += t4;
+      xBar += rBar[0];
       adjoint.x = xBar;
       return t3;
     } finally {
@@ -7006,12 +6971,8 @@ final class MemoryDerivatives {
         rBar[t8] += t5 * x;
         rBarDot[t8] += t6 * x + t5 * xDot;
       }
-      double t4 = rBar[0];
-      double t5 = rBarDot[0];
-      rBar[0] = 0.0;
-      rBarDot[0] = 0.0;
-      xBar += t4;
-      xBarDot += t5;
+      xBar += rBar[0];
+      xBarDot += rBarDot[0];
       return new RingHvp(t3, xBar, xBarDot);
     } finally {
       tape.release(mark);
@@ -7538,11 +7499,9 @@ final class MemoryDerivatives {
       dBar[0] += t;
       for (int i = 0; i < f.length; i++) {
         double t2 = dBar[i];
-        double dBar1 = t2 + kept[i] * t2;
         float t3 = (float) (t2 * dKept[i]);
-        dBar[i] = dBar1;
-        float fBar1 = (t3 + fBar[i]) * 0.5f;
-        fBar[i] = fBar1;
+        dBar[i] = t2 + kept[i] * t2;
+        fBar[i] = (t3 + fBar[i]) * 0.5f;
       }
       return t1;
     } finally {
@@ -7677,14 +7636,12 @@ final class MemoryDerivatives {
         double t4 = dHvp[i];
         double d2 = dKept[i];
         double t5 = kept[i];
-        double dBar1 = t3 + t5 * t3;
-        double dBarDot = t4 + (keptDot[i] * t3 + t5 * t4);
         float t6 = (float) (t4 * d2 + t3 * dKeptDot[i]);
-        dBar[i] = dBar1;
+        double dBarDot = t4 + (keptDot[i] * t3 + t5 * t4);
+        dBar[i] = t3 + t5 * t3;
         dHvp[i] = dBarDot;
-        float fBar1 = ((float) (t3 * d2) + fBar[i]) * 0.5f;
         float fBarDot = (t6 + fHvp[i]) * 0.5f;
-        fBar[i] = fBar1;
+        fBar[i] = ((float) (t3 * d2) + fBar[i]) * 0.5f;
         fHvp[i] = fBarDot;
       }
       return t2;

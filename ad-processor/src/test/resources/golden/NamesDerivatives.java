@@ -451,9 +451,8 @@ final class NamesDerivatives {
     double valueBar = t * tangent;
     double tangentBar = value * t;
     double t2 = t1 + tapeBar[0];
-    double tapeBar1 = t2 * value;
     valueBar += tape1 * t2;
-    tapeBar[0] = tapeBar1;
+    tapeBar[0] = t2 * value;
     adjoint_.value = valueBar;
     adjoint_.tangent = tangentBar;
     adjoint_.adjoint = tape2;
@@ -604,12 +603,10 @@ final class NamesDerivatives {
     double tangentBarDot = valueDot * t + value * t1;
     double t3 = t2 + tapeBar[0];
     double t4 = valueDot * tangent + value * tangentDot + tapeHvp[0];
-    double tapeBar1 = t3 * value;
-    double tapeBarDot = t4 * value + t3 * valueDot;
     valueBar += tape1 * t3;
     valueBarDot += tapeDot1 * t3 + tape1 * t4;
-    tapeBar[0] = tapeBar1;
-    tapeHvp[0] = tapeBarDot;
+    tapeBar[0] = t3 * value;
+    tapeHvp[0] = t4 * value + t3 * valueDot;
     adjoint_.value = valueBar;
     adjoint_.tangent = tangentBar;
     adjoint_.adjoint = tape2;
@@ -1389,9 +1386,8 @@ final class NamesDerivatives {
         yDotBar[i] += yBar1 * t;
         yBarBar[i] += t * yDot1;
         double t1 = yBar1 * yDot1 * zBar + yBar_[i];
-        double yBar2 = t1 * z1;
         zBar += y1 * t1;
-        yBar_[i] = yBar2;
+        yBar_[i] = t1 * z1;
       }
       xBar = zBar * xDot;
       double xDotBar = x * zBar;
@@ -1646,12 +1642,10 @@ final class NamesDerivatives {
         yBarHvp[i] += t2 * yDot2 + t1 * yDotDot1;
         double t4 = t3 * zBar + yBar_[i];
         double t5 = (yBarDot1 * yDot2 + yBar1 * yDotDot1) * zBar + t3 * zBarDot + yHvp[i];
-        double yBar2 = t4 * z1;
-        double yBarDot2 = t5 * z1 + t4 * zDot1;
         zBar += y1 * t4;
         zBarDot += yDot1 * t4 + y1 * t5;
-        yBar_[i] = yBar2;
-        yHvp[i] = yBarDot2;
+        yBar_[i] = t4 * z1;
+        yHvp[i] = t5 * z1 + t4 * zDot1;
       }
       xBar = zBar * xDot;
       xBarDot = zBarDot * xDot + zBar * xDotDot;
@@ -1834,7 +1828,7 @@ final class NamesDerivatives {
     double σDot = αDot * β + α * βDot;
     double été = σ * Δt;
     double étéDot = σDot * Δt;
-    return new org.covector.ad.runtime.Dual(été * σ + β, étéDot * σ + été * σDot + βDot);
+    return new org.covector.ad.runtime.Dual(été * σ + β, 2.0 * (étéDot * σ) + βDot);
   }
 
   /**
@@ -2478,7 +2472,7 @@ final class NamesDerivatives {
       s += t1 * t1;
       sDot += 2.0 * (tDot * t1);
       double tBar = 2.0 * (x * t1);
-      double tBarDot = 2.0 * (xDot * t1 + x * tDot);
+      double tBarDot = 4.0 * (xDot * t1);
       xBar += tBar * t;
       xBarDot += tBarDot * t;
     }
@@ -2938,19 +2932,18 @@ final class NamesDerivatives {
     int mark = tape.mark();
     try {
       double[] value = result.clone();
-      double[] valueBar = tape.zeroDoubles(value.length);
+      double[] valueBar = tape.doubles(value.length);
       double value1 = value[0];
       value[0] = value1 * resultBar;
 
       // reverse sweep
       Arguments.length("resultBar", resultBar__.length, value.length);
       for (int i = 0; i < value.length; i++) {
-        valueBar[i] += resultBar__[i];
+        valueBar[i] = resultBar__[i];
       }
       double t = valueBar[0];
-      double valueBar1 = t * resultBar;
       double resultBarBar = value1 * t;
-      valueBar[0] = valueBar1;
+      valueBar[0] = t * resultBar;
       for (int i = 0; i < result.length; i++) {
         resultBar_[i] += valueBar[i];
       }

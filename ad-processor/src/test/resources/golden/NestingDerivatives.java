@@ -32,8 +32,7 @@ public final class NestingDerivatives {
    * @return the value and its tangent
    */
   public static Dual publicOneJvp(double x, double xDot) {
-    double t = x * x * 1.5;
-    return new Dual(t * x + 0.5, 3.0 * (xDot * x) * x + t * xDot);
+    return new Dual(x * x * 1.5 * x + 0.5, 4.5 * (xDot * x * x));
   }
 
   /**
@@ -97,12 +96,12 @@ public final class NestingDerivatives {
    */
   public static double publicOneGradient(double x, PublicOneAdjoint adjoint) {
     Objects.requireNonNull(adjoint, "adjoint");
-    double t = x * x * 1.5;
+    double t = x * x;
 
     // reverse sweep
-    double xBar = t + 2.0 * (x * 1.5 * x);
+    double xBar = 4.5 * t;
     adjoint.x = xBar;
-    return t * x + 0.5;
+    return t * 1.5 * x + 0.5;
   }
 
   /**
@@ -132,13 +131,12 @@ public final class NestingDerivatives {
    * @return value, gradient and product, in new arrays
    */
   public static PublicOneHvp publicOneHvp(double x, double xDot) {
-    double t = x * x * 1.5;
+    double t = x * x;
 
     // reverse sweep
-    double t1 = x * 1.5;
-    double xBar = t + 2.0 * (t1 * x);
-    double xBarDot = 3.0 * (xDot * x) + 2.0 * (xDot * 1.5 * x + t1 * xDot);
-    return new PublicOneHvp(t * x + 0.5, xBar, xBarDot);
+    double xBar = 4.5 * t;
+    double xBarDot = 9.0 * (xDot * x);
+    return new PublicOneHvp(t * 1.5 * x + 0.5, xBar, xBarDot);
   }
 
   /**

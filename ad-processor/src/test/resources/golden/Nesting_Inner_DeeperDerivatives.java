@@ -31,8 +31,7 @@ final class Nesting_Inner_DeeperDerivatives {
    * @return the value and its tangent
    */
   static Dual cubeJvp(double x, double xDot) {
-    double t = x * x * 1.5;
-    return new Dual(t * x + 0.5, 3.0 * (xDot * x) * x + t * xDot);
+    return new Dual(x * x * 1.5 * x + 0.5, 4.5 * (xDot * x * x));
   }
 
   /**
@@ -95,12 +94,12 @@ final class Nesting_Inner_DeeperDerivatives {
    */
   static double cubeGradient(double x, CubeAdjoint adjoint) {
     Objects.requireNonNull(adjoint, "adjoint");
-    double t = x * x * 1.5;
+    double t = x * x;
 
     // reverse sweep
-    double xBar = t + 2.0 * (x * 1.5 * x);
+    double xBar = 4.5 * t;
     adjoint.x = xBar;
-    return t * x + 0.5;
+    return t * 1.5 * x + 0.5;
   }
 
   /**
@@ -130,13 +129,12 @@ final class Nesting_Inner_DeeperDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static CubeHvp cubeHvp(double x, double xDot) {
-    double t = x * x * 1.5;
+    double t = x * x;
 
     // reverse sweep
-    double t1 = x * 1.5;
-    double xBar = t + 2.0 * (t1 * x);
-    double xBarDot = 3.0 * (xDot * x) + 2.0 * (xDot * 1.5 * x + t1 * xDot);
-    return new CubeHvp(t * x + 0.5, xBar, xBarDot);
+    double xBar = 4.5 * t;
+    double xBarDot = 9.0 * (xDot * x);
+    return new CubeHvp(t * 1.5 * x + 0.5, xBar, xBarDot);
   }
 
   /**

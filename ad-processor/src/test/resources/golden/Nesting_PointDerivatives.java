@@ -189,17 +189,13 @@ final class Nesting_PointDerivatives {
     double WEIGHTS1 = Nesting.Point.WEIGHTS[1];
 
     // reverse sweeps, one for each row
-    double yBar = -s;
-    double angleBar = -(t2 + t1);
     jacobian[offset] = c;
-    jacobian[offset + 1] = yBar;
-    jacobian[offset + 2] = angleBar;
+    jacobian[offset + 1] = -s;
+    jacobian[offset + 2] = -(t2 + t1);
     double cBar = WEIGHTS1 * y;
-    yBar = c * WEIGHTS1;
-    angleBar = t - cBar * s;
     jacobian[offset + 3] = s;
-    jacobian[offset + 4] = yBar;
-    jacobian[offset + 5] = angleBar;
+    jacobian[offset + 4] = c * WEIGHTS1;
+    jacobian[offset + 5] = t - cBar * s;
     return new Nesting.Point(t - s * y, t1 + t2 * WEIGHTS1);
   }
 

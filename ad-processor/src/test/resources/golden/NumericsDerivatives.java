@@ -63,32 +63,27 @@ final class NumericsDerivatives {
     double root = sigma * t1;
     double rootDot = sigmaDot * t1 + sigma * StrongZero.times(tDot, 0.5 / t1);
     double t2 = s / k;
-    double t3 = 0.5 * sigma;
-    double t4 = r + t3 * sigma;
-    double d1 = (Math.log(t2) + t4 * t) / root;
+    double t3 = r + 0.5 * sigma * sigma;
+    double d1 = (Math.log(t2) + t3 * t) / root;
     double d1Dot =
         (StrongZero.times(sDot / k - kDot / k * t2, 1.0 / t2)
-        + ((rDot + (0.5 * sigmaDot * sigma + t3 * sigmaDot)) * t + t4 * tDot)) / root
-        - rootDot / root * d1;
+        + ((rDot + sigmaDot * sigma) * t + t3 * tDot)) / root - rootDot / root * d1;
     double d2 = d1 - root;
     double d2Dot = d1Dot - rootDot;
-    double t5 = 0.07056 * d1;
-    double t6 = t5 * d1;
-    double t7 = Math.exp(-1.5976 * d1 - t6 * d1);
-    double t8 = 1.0 / (1.0 + t7);
-    double t9 = -r;
-    double t10 = Math.exp(t9 * t);
-    double t11 = k * t10;
-    double t12 = 0.07056 * d2;
-    double t13 = t12 * d2;
-    double t14 = Math.exp(-1.5976 * d2 - t13 * d2);
-    double t15 = 1.0 / (1.0 + t14);
-    return new Dual(s * t8 - t11 * t15,
-        sDot * t8
-        - s * ((-1.5976 * d1Dot - ((0.07056 * d1Dot * d1 + t5 * d1Dot) * d1 + t6 * d1Dot)) * t7
-        * t8 * t8)
-        + (t11 * ((-1.5976 * d2Dot - ((0.07056 * d2Dot * d2 + t12 * d2Dot) * d2 + t13 * d2Dot))
-        * t14 * t15 * t15) - (kDot * t10 + k * ((t9 * tDot - rDot * t) * t10)) * t15));
+    double t4 = 0.07056 * d1 * d1;
+    double t5 = Math.exp(-1.5976 * d1 - t4 * d1);
+    double t6 = 1.0 / (1.0 + t5);
+    double t7 = -r;
+    double t8 = Math.exp(t7 * t);
+    double t9 = k * t8;
+    double t10 = 0.07056 * d2 * d2;
+    double t11 = Math.exp(-1.5976 * d2 - t10 * d2);
+    double t12 = 1.0 / (1.0 + t11);
+    return new Dual(s * t6 - t9 * t12,
+        sDot * t6
+        - s * ((-1.5976 * d1Dot - (2.0 * (0.07056 * d1Dot * d1) * d1 + t4 * d1Dot)) * t5 * t6 * t6)
+        + (t9 * ((-1.5976 * d2Dot - (2.0 * (0.07056 * d2Dot * d2) * d2 + t10 * d2Dot)) * t11 * t12
+        * t12) - (kDot * t8 + k * ((t7 * tDot - rDot * t) * t8)) * t12));
   }
 
   /**
@@ -219,7 +214,7 @@ final class NumericsDerivatives {
     double t25 = StrongZero.times(t23, 1.0 / t2) / k;
     double sBar = t8 + t25;
     double kBar = t17 * t11 - t25 * t2;
-    double sigmaBar = t3 * t24 + 0.5 * (t24 * sigma) + rootBar * t1;
+    double sigmaBar = 2.0 * (t3 * t24) + rootBar * t1;
     double tBar = t10 * t20 + t4 * t23 + StrongZero.times(sigma * rootBar, 0.5 / t1);
     adjoint.s = sBar;
     adjoint.k = kBar;
@@ -285,85 +280,83 @@ final class NumericsDerivatives {
     double t6 = sDot / k - t5 * t4;
     double t7 = 1.0 / t4;
     double t8 = 0.5 * sigma;
-    double t9 = 0.5 * sigmaDot;
-    double t10 = r + t8 * sigma;
-    double t11 = rDot + (t9 * sigma + t8 * sigmaDot);
-    double d1 = (Math.log(t4) + t10 * t) / root;
-    double t12 = rootDot / root;
-    double d1Dot = (StrongZero.times(t6, t7) + (t11 * t + t10 * tDot)) / root - t12 * d1;
+    double t9 = r + t8 * sigma;
+    double t10 = rDot + sigmaDot * sigma;
+    double d1 = (Math.log(t4) + t9 * t) / root;
+    double t11 = rootDot / root;
+    double d1Dot = (StrongZero.times(t6, t7) + (t10 * t + t9 * tDot)) / root - t11 * d1;
     double d2 = d1 - root;
     double d2Dot = d1Dot - rootDot;
-    double t13 = 0.07056 * d1;
-    double t14 = 0.07056 * d1Dot;
-    double t15 = t13 * d1;
-    double t16 = t14 * d1 + t13 * d1Dot;
-    double t17 = Math.exp(-1.5976 * d1 - t15 * d1);
-    double t18 = (-1.5976 * d1Dot - (t16 * d1 + t15 * d1Dot)) * t17;
-    double t19 = 1.0 / (1.0 + t17);
-    double t20 = t18 * t19 * t19;
-    double t21 = -t20;
-    double t22 = s * t19;
-    double t23 = -r;
-    double t24 = -rDot;
-    double t25 = Math.exp(t23 * t);
-    double t26 = (t24 * t + t23 * tDot) * t25;
-    double t27 = k * t25;
-    double t28 = 0.07056 * d2;
-    double t29 = 0.07056 * d2Dot;
-    double t30 = t28 * d2;
-    double t31 = t29 * d2 + t28 * d2Dot;
-    double t32 = Math.exp(-1.5976 * d2 - t30 * d2);
-    double t33 = (-1.5976 * d2Dot - (t31 * d2 + t30 * d2Dot)) * t32;
-    double t34 = 1.0 / (1.0 + t32);
-    double t35 = t33 * t34 * t34;
-    double t36 = -t35;
-    double t37 = t27 * t34;
+    double t12 = 0.07056 * d1;
+    double t13 = 0.07056 * d1Dot;
+    double t14 = t12 * d1;
+    double t15 = 2.0 * (t13 * d1);
+    double t16 = Math.exp(-1.5976 * d1 - t14 * d1);
+    double t17 = (-1.5976 * d1Dot - (t15 * d1 + t14 * d1Dot)) * t16;
+    double t18 = 1.0 / (1.0 + t16);
+    double t19 = t17 * t18 * t18;
+    double t20 = -t19;
+    double t21 = s * t18;
+    double t22 = -r;
+    double t23 = -rDot;
+    double t24 = Math.exp(t22 * t);
+    double t25 = (t23 * t + t22 * tDot) * t24;
+    double t26 = k * t24;
+    double t27 = 0.07056 * d2;
+    double t28 = 0.07056 * d2Dot;
+    double t29 = t27 * d2;
+    double t30 = 2.0 * (t28 * d2);
+    double t31 = Math.exp(-1.5976 * d2 - t29 * d2);
+    double t32 = (-1.5976 * d2Dot - (t30 * d2 + t29 * d2Dot)) * t31;
+    double t33 = 1.0 / (1.0 + t31);
+    double t34 = t32 * t33 * t33;
+    double t35 = -t34;
+    double t36 = t26 * t33;
 
     // reverse sweep
-    double t38 = -t34;
-    double t39 = t37 * t34;
-    double t40 = -(t39 * t32);
-    double t41 =
-        -((((kDot * t25 + k * t26) * t34 + t27 * t36) * t34 + t37 * t36) * t32 + t39 * t33);
-    double t42 = t40 * d2;
-    double t43 = t41 * d2 + t40 * d2Dot;
-    double d2Bar = t30 * t40 + t28 * t42 + 0.07056 * (t42 * d2) - -1.5976 * t40;
-    double d2BarDot = t31 * t40 + t30 * t41 + (t29 * t42 + t28 * t43)
-        + 0.07056 * (t43 * d2 + t42 * d2Dot) - -1.5976 * t41;
-    double t44 = k * t38;
-    double t45 = t44 * t25;
-    double t46 = (kDot * t38 + k * t35) * t25 + t44 * t26;
-    double t47 = t22 * t19;
-    double t48 = t47 * t17;
-    double t49 = ((sDot * t19 + s * t21) * t19 + t22 * t21) * t17 + t47 * t18;
-    double t50 = t48 * d1;
-    double t51 = t49 * d1 + t48 * d1Dot;
-    double d1Bar = t15 * t48 + t13 * t50 + 0.07056 * (t50 * d1) - -1.5976 * t48 + d2Bar;
-    double d1BarDot = t16 * t48 + t15 * t49 + (t14 * t50 + t13 * t51)
-        + 0.07056 * (t51 * d1 + t50 * d1Dot) - -1.5976 * t49 + d2BarDot;
-    double t52 = d1Bar / root;
-    double t53 = d1BarDot / root - t12 * t52;
-    double rootBar = -(d2Bar + t52 * d1);
-    double rootBarDot = -(d2BarDot + (t53 * d1 + t52 * d1Dot));
-    double t54 = t52 * t;
-    double t55 = t53 * t + t52 * tDot;
-    double rBar = t54 - t45 * t;
-    double rBarDot = t55 - (t46 * t + t45 * tDot);
-    double t56 = StrongZero.times(t52, t7) / k;
-    double t57 = (StrongZero.times(t53, t7) - StrongZero.times(t52, t6 * t7 * t7)) / k - t5 * t56;
-    double sBar = t19 + t56;
-    double sBarDot = t57 - t20;
-    double kBar = t38 * t25 - t56 * t4;
-    double kBarDot = t35 * t25 + t38 * t26 - (t57 * t4 + t56 * t6);
-    double sigmaBar = t8 * t54 + 0.5 * (t54 * sigma) + rootBar * t1;
-    double sigmaBarDot = t9 * t54 + t8 * t55 + 0.5 * (t55 * sigma + t54 * sigmaDot)
-        + (rootBarDot * t1 + rootBar * t3);
-    double t58 = sigma * rootBar;
-    double tBar = t23 * t45 + t10 * t52 + StrongZero.times(t58, t2);
-    double tBarDot = t24 * t45 + t23 * t46 + (t11 * t52 + t10 * t53)
+    double t37 = -t33;
+    double t38 = t36 * t33;
+    double t39 = -(t38 * t31);
+    double t40 =
+        -((((kDot * t24 + k * t25) * t33 + t26 * t35) * t33 + t36 * t35) * t31 + t38 * t32);
+    double t41 = t39 * d2;
+    double t42 = t40 * d2 + t39 * d2Dot;
+    double d2Bar = t29 * t39 + t27 * t41 + 0.07056 * (t41 * d2) - -1.5976 * t39;
+    double d2BarDot = t30 * t39 + t29 * t40 + (t28 * t41 + t27 * t42)
+        + 0.07056 * (t42 * d2 + t41 * d2Dot) - -1.5976 * t40;
+    double t43 = k * t37;
+    double t44 = t43 * t24;
+    double t45 = (kDot * t37 + k * t34) * t24 + t43 * t25;
+    double t46 = t21 * t18;
+    double t47 = t46 * t16;
+    double t48 = ((sDot * t18 + s * t20) * t18 + t21 * t20) * t16 + t46 * t17;
+    double t49 = t47 * d1;
+    double t50 = t48 * d1 + t47 * d1Dot;
+    double d1Bar = t14 * t47 + t12 * t49 + 0.07056 * (t49 * d1) - -1.5976 * t47 + d2Bar;
+    double d1BarDot = t15 * t47 + t14 * t48 + (t13 * t49 + t12 * t50)
+        + 0.07056 * (t50 * d1 + t49 * d1Dot) - -1.5976 * t48 + d2BarDot;
+    double t51 = d1Bar / root;
+    double t52 = d1BarDot / root - t11 * t51;
+    double rootBar = -(d2Bar + t51 * d1);
+    double rootBarDot = -(d2BarDot + (t52 * d1 + t51 * d1Dot));
+    double t53 = t51 * t;
+    double t54 = t52 * t + t51 * tDot;
+    double rBar = t53 - t44 * t;
+    double rBarDot = t54 - (t45 * t + t44 * tDot);
+    double t55 = StrongZero.times(t51, t7) / k;
+    double t56 = (StrongZero.times(t52, t7) - StrongZero.times(t51, t6 * t7 * t7)) / k - t5 * t55;
+    double sBar = t18 + t55;
+    double sBarDot = t56 - t19;
+    double kBar = t37 * t24 - t55 * t4;
+    double kBarDot = t34 * t24 + t37 * t25 - (t56 * t4 + t55 * t6);
+    double sigmaBar = 2.0 * (t8 * t53) + rootBar * t1;
+    double sigmaBarDot = 2.0 * (0.5 * sigmaDot * t53 + t8 * t54) + (rootBarDot * t1 + rootBar * t3);
+    double t57 = sigma * rootBar;
+    double tBar = t22 * t44 + t9 * t51 + StrongZero.times(t57, t2);
+    double tBarDot = t23 * t44 + t22 * t45 + (t10 * t51 + t9 * t52)
         + (StrongZero.times(sigmaDot * rootBar + sigma * rootBarDot, t2)
-        - StrongZero.times(t58, t3 / t1 * t2));
-    return new BlackScholesHvp(t22 - t37, sBar, kBar, rBar, sigmaBar, tBar, sBarDot, kBarDot,
+        - StrongZero.times(t57, t3 / t1 * t2));
+    return new BlackScholesHvp(t21 - t36, sBar, kBar, rBar, sigmaBar, tBar, sBarDot, kBarDot,
         rBarDot, sigmaBarDot, tBarDot);
   }
 
@@ -498,9 +491,8 @@ final class NumericsDerivatives {
       double a = 1.0 - x1;
       double b = x[i + 1] - x1 * x1;
       double bDot = xDot[i + 1] - 2.0 * (xDot1 * x1);
-      double t = 100.0 * b;
-      s += a * a + t * b;
-      sDot += 100.0 * bDot * b + t * bDot - 2.0 * (xDot1 * a);
+      s += a * a + 100.0 * b * b;
+      sDot += 200.0 * (bDot * b) - 2.0 * (xDot1 * a);
     }
     return new Dual(s, sDot);
   }
@@ -1746,10 +1738,8 @@ final class NumericsDerivatives {
       y1[i] = t;
       yDot1[i] = sDot * ((1.0 - t) * (1.0 + t));
     }
-    double yDot2 = yDot1[0];
     double e = y1[0] - target;
-    double t = 0.5 * e;
-    return new Dual(t * e, 0.5 * yDot2 * e + t * yDot2);
+    return new Dual(0.5 * e * e, yDot1[0] * e);
   }
 
   /**
@@ -1877,15 +1867,12 @@ final class NumericsDerivatives {
         y1[i] = t;
       }
       double e = y1[0] - target;
-      double t = 0.5 * e;
 
       // reverse sweep
-      yBar1[0] += 2.0 * t;
+      yBar1[0] += e;
       for (int i = 0; i < y1.length; i++) {
-        double t1 = yBar1[i];
-        yBar1[i] = 0.0;
-        double t2 = kept1[i];
-        double sBar = t1 * ((1.0 - t2) * (1.0 + t2));
+        double t = kept1[i];
+        double sBar = yBar1[i] * ((1.0 - t) * (1.0 + t));
         for (int j = 0; j < y.length; j++) {
           double[] w = w2[i];
           double wBar = sBar * y[j];
@@ -1896,17 +1883,15 @@ final class NumericsDerivatives {
         b2Bar[i] += sBar;
       }
       for (int i = 0; i < y.length; i++) {
-        double t1 = yBar[i];
-        yBar[i] = 0.0;
-        double t2 = kept[i];
-        double sBar = t1 * ((1.0 - t2) * (1.0 + t2));
+        double t = kept[i];
+        double sBar = yBar[i] * ((1.0 - t) * (1.0 + t));
         for (int j = 0; j < x.length; j++) {
           double[] wBar = w1Bar[i];
           wBar[j] += sBar * x[j];
         }
         b1Bar[i] += sBar;
       }
-      return t * e;
+      return 0.5 * e * e;
     } finally {
       tape.release(mark);
     }
@@ -2110,24 +2095,20 @@ final class NumericsDerivatives {
         yDot1[i] = t1;
       }
       double e = y1[0] - target;
-      double t = 0.5 * e;
 
       // reverse sweep
       double yDot2 = yDot1[0];
-      yBar1[0] += 2.0 * t;
+      yBar1[0] += e;
       yBarDot1[0] += yDot2;
       for (int i = 0; i < y1.length; i++) {
-        double t1 = yBar1[i];
-        double t2 = yBarDot1[i];
-        yBar1[i] = 0.0;
-        yBarDot1[i] = 0.0;
-        double t3 = kept1[i];
-        double t4 = keptDot1[i];
-        double t5 = 1.0 - t3;
-        double t6 = 1.0 + t3;
-        double t7 = t5 * t6;
-        double sBar = t1 * t7;
-        double sBarDot = t2 * t7 + t1 * (t5 * t4 - t4 * t6);
+        double t = yBar1[i];
+        double t1 = kept1[i];
+        double t2 = keptDot1[i];
+        double t3 = 1.0 - t1;
+        double t4 = 1.0 + t1;
+        double t5 = t3 * t4;
+        double sBar = t * t5;
+        double sBarDot = yBarDot1[i] * t5 + t * (t3 * t2 - t2 * t4);
         for (int j = 0; j < y.length; j++) {
           double x1 = y[j];
           double xDot = yDot[j];
@@ -2146,17 +2127,14 @@ final class NumericsDerivatives {
         b2Hvp[i] += sBarDot;
       }
       for (int i = 0; i < y.length; i++) {
-        double t1 = yBar[i];
-        double t2 = yBarDot[i];
-        yBar[i] = 0.0;
-        yBarDot[i] = 0.0;
-        double t3 = kept[i];
-        double t4 = keptDot[i];
-        double t5 = 1.0 - t3;
-        double t6 = 1.0 + t3;
-        double t7 = t5 * t6;
-        double sBar = t1 * t7;
-        double sBarDot = t2 * t7 + t1 * (t5 * t4 - t4 * t6);
+        double t = yBar[i];
+        double t1 = kept[i];
+        double t2 = keptDot[i];
+        double t3 = 1.0 - t1;
+        double t4 = 1.0 + t1;
+        double t5 = t3 * t4;
+        double sBar = t * t5;
+        double sBarDot = yBarDot[i] * t5 + t * (t3 * t2 - t2 * t4);
         for (int j = 0; j < x.length; j++) {
           double x1 = x[j];
           double[] wBar = w1Bar[i];
@@ -2167,7 +2145,7 @@ final class NumericsDerivatives {
         b1Bar[i] += sBar;
         b1Hvp[i] += sBarDot;
       }
-      return t * e;
+      return 0.5 * e * e;
     } finally {
       tape.release(mark);
     }
@@ -3087,7 +3065,7 @@ final class NumericsDerivatives {
         }
       }
       double[] x = new double[n];
-      double[] xBar = tape.zeroDoubles(n);
+      double[] xBar = tape.doubles(n);
       double[] kept = tape.doubles(n);
       double[][] xKeptKept = tape.references(double[].class, n);
       for (int i = n - 1; i >= 0; i--) {
@@ -3128,7 +3106,7 @@ final class NumericsDerivatives {
       }
       Arguments.length("resultBar", resultBar.length, x.length);
       for (int i = 0; i < x.length; i++) {
-        xBar[i] += resultBar[i];
+        xBar[i] = resultBar[i];
       }
       for (int i = 0; i <= n - 1; i++) {
         double t = xBar[i];
@@ -5511,7 +5489,6 @@ final class NumericsDerivatives {
       }
       for (int i = 0; i <= n; i++) {
         double t3 = vBar[i];
-        vBar[i] = 0.0;
         double t4 = kept[i];
         double t5 = k - s * t4;
         double t6 = t5 > 0.0 ? t3 : t5 <= 0.0 ? 0.0 : t3 * Math.max(t5, 0.0);
@@ -5767,8 +5744,6 @@ final class NumericsDerivatives {
       for (int i = 0; i <= n; i++) {
         double t7 = vBar[i];
         double t8 = vBarDot[i];
-        vBar[i] = 0.0;
-        vBarDot[i] = 0.0;
         double t9 = kept[i];
         double t10 = keptDot[i];
         double t11 = k - s * t9;
@@ -7781,7 +7756,7 @@ final class NumericsDerivatives {
     try {
       int n = b.length;
       double[] x = tape.exactDoubles(n);
-      double[] xBar = tape.zeroDoubles(n);
+      double[] xBar = tape.doubles(n);
       double[][] xKeptKept = tape.references(double[].class, sweeps);
       for (int k = 0; k < sweeps; k++) {
         double[] xKept = tape.doubles(n);
@@ -7803,7 +7778,7 @@ final class NumericsDerivatives {
       for (int i = 0; i < x.length; i++) {
         double v = x[i];
         t += v * v;
-        xBar[i] += 2.0 * v;
+        xBar[i] = 2.0 * v;
       }
 
       // reverse sweep
@@ -7898,8 +7873,8 @@ final class NumericsDerivatives {
       int n = b.length;
       double[] x = tape.exactDoubles(n);
       double[] xDot = tape.exactDoubles(n);
-      double[] xBar = tape.zeroDoubles(n);
-      double[] xBarDot = tape.zeroDoubles(n);
+      double[] xBar = tape.doubles(n);
+      double[] xBarDot = tape.doubles(n);
       double[][] xKeptKept = tape.references(double[].class, sweeps);
       double[][] xKeptKeptDot = tape.references(double[].class, sweeps);
       for (int k = 0; k < sweeps; k++) {
@@ -7931,8 +7906,8 @@ final class NumericsDerivatives {
         double v = x[i];
         double vDot = xDot[i];
         t += v * v;
-        xBar[i] += 2.0 * v;
-        xBarDot[i] += 2.0 * vDot;
+        xBar[i] = 2.0 * v;
+        xBarDot[i] = 2.0 * vDot;
       }
 
       // reverse sweep
@@ -8745,10 +8720,9 @@ final class NumericsDerivatives {
       double xDot = aDot + t1 * hDot;
       int w = i == 0 || i == n ? 1 : (i & 1) == 1 ? 4 : 2;
       double w1 = w;
-      double t2 = -x;
-      double t3 = Math.exp(t2 * x);
-      s += w1 * t3;
-      sDot += w1 * ((t2 * xDot - xDot * x) * t3);
+      double t2 = Math.exp(-x * x);
+      s += w1 * t2;
+      sDot -= w1 * (2.0 * (xDot * x) * t2);
     }
     return new Dual(s * h / 3.0, (sDot * h + s * hDot) / 3.0);
   }
@@ -8836,8 +8810,7 @@ final class NumericsDerivatives {
       double t2 = -x;
       double t3 = Math.exp(t2 * x);
       s += w1 * t3;
-      double t4 = w1 * sBar * t3;
-      double xBar = t2 * t4 - t4 * x;
+      double xBar = 2.0 * (t2 * (w1 * sBar * t3));
       aBar += xBar;
       hBar += t1 * xBar;
     }
@@ -8903,14 +8876,13 @@ final class NumericsDerivatives {
       double t2 = -x;
       double t3 = -xDot;
       double t4 = Math.exp(t2 * x);
-      double t5 = (t3 * x + t2 * xDot) * t4;
+      double t5 = 2.0 * (t3 * x) * t4;
       s += w1 * t4;
       sDot += w1 * t5;
       double t6 = w1 * sBar;
       double t7 = t6 * t4;
-      double t8 = w1 * sBarDot * t4 + t6 * t5;
-      double xBar = t2 * t7 - t7 * x;
-      double xBarDot = t3 * t7 + t2 * t8 - (t8 * x + t7 * xDot);
+      double xBar = 2.0 * (t2 * t7);
+      double xBarDot = 2.0 * (t3 * t7 + t2 * (w1 * sBarDot * t4 + t6 * t5));
       aBar += xBar;
       aBarDot += xBarDot;
       hBar += t1 * xBar;

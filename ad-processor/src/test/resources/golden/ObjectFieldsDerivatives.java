@@ -94,14 +94,14 @@ final class ObjectFieldsDerivatives {
   static double kineticGradient(ObjectFields.Body b, ObjectFields_BodyTangent bBar) {
     Sharing.begin().object("bBar", bBar, "b", b, ObjectFields_BodyTangent::parts).end();
     ObjectFields_BodyTangent.zero(bBar);
-    double t = 0.5 * b.mass;
+    double mass1 = b.mass;
     double vx1 = b.vx;
     double vy1 = b.vy;
 
     // reverse sweep
-    bBar.vy += 2.0 * (t * vy1);
-    bBar.vx += 2.0 * (t * vx1);
-    return t * (vx1 * vx1 + vy1 * vy1);
+    bBar.vy += mass1 * vy1;
+    bBar.vx += mass1 * vx1;
+    return 0.5 * mass1 * (vx1 * vx1 + vy1 * vy1);
   }
 
   /**
@@ -168,18 +168,18 @@ final class ObjectFieldsDerivatives {
     ObjectArguments.distinct("bBar", bBar, "bHvp", bHvp);
     ObjectFields_BodyTangent.zero(bBar);
     ObjectFields_BodyTangent.zero(bHvp);
-    double t = 0.5 * b.mass;
+    double mass1 = b.mass;
     double vx1 = b.vx;
     double vxDot = bDot.vx;
     double vy1 = b.vy;
     double vyDot = bDot.vy;
 
     // reverse sweep
-    bBar.vy += 2.0 * (t * vy1);
-    bHvp.vy += 2.0 * (t * vyDot);
-    bBar.vx += 2.0 * (t * vx1);
-    bHvp.vx += 2.0 * (t * vxDot);
-    return t * (vx1 * vx1 + vy1 * vy1);
+    bBar.vy += mass1 * vy1;
+    bHvp.vy += mass1 * vyDot;
+    bBar.vx += mass1 * vx1;
+    bHvp.vx += mass1 * vxDot;
+    return 0.5 * mass1 * (vx1 * vx1 + vy1 * vy1);
   }
 
   /**
@@ -302,12 +302,12 @@ final class ObjectFieldsDerivatives {
     for (int i = 0; i < bodies.length; i++) {
       ObjectFields.Body b = bodies[i];
       ObjectFields_BodyTangent bBar = bodiesBar[i];
-      double t = 0.5 * b.mass;
+      double mass1 = b.mass;
       double vx1 = b.vx;
       double vy1 = b.vy;
-      e += t * (vx1 * vx1 + vy1 * vy1);
-      bBar.vy += 2.0 * (t * vy1);
-      bBar.vx += 2.0 * (t * vx1);
+      e += 0.5 * mass1 * (vx1 * vx1 + vy1 * vy1);
+      bBar.vy += mass1 * vy1;
+      bBar.vx += mass1 * vx1;
     }
     for (int i = 0; i < bodies.length; i++) {
       ObjectFields.Body a = bodies[i];
@@ -412,16 +412,16 @@ final class ObjectFieldsDerivatives {
       ObjectFields_BodyTangent bDot = bodiesDot[i];
       ObjectFields_BodyTangent bBar = bodiesBar[i];
       ObjectFields_BodyTangent bBarDot = bodiesHvp[i];
-      double t = 0.5 * b.mass;
+      double mass1 = b.mass;
       double vx1 = b.vx;
       double vxDot = bDot.vx;
       double vy1 = b.vy;
       double vyDot = bDot.vy;
-      e += t * (vx1 * vx1 + vy1 * vy1);
-      bBar.vy += 2.0 * (t * vy1);
-      bBarDot.vy += 2.0 * (t * vyDot);
-      bBar.vx += 2.0 * (t * vx1);
-      bBarDot.vx += 2.0 * (t * vxDot);
+      e += 0.5 * mass1 * (vx1 * vx1 + vy1 * vy1);
+      bBar.vy += mass1 * vy1;
+      bBarDot.vy += mass1 * vyDot;
+      bBar.vx += mass1 * vx1;
+      bBarDot.vx += mass1 * vxDot;
     }
     for (int i = 0; i < bodies.length; i++) {
       ObjectFields.Body a = bodies[i];
@@ -995,12 +995,12 @@ final class ObjectFieldsDerivatives {
       for (int i = 0; i < bodies.length; i++) {
         ObjectFields.Body b = bodies[i];
         ObjectFields_BodyTangent bBar = bodiesBar[i];
-        double t = 0.5 * b.mass;
+        double mass1 = b.mass;
         double vx1 = b.vx;
         double vy1 = b.vy;
-        e += t * (vx1 * vx1 + vy1 * vy1);
-        bBar.vy += 2.0 * (t * vy1);
-        bBar.vx += 2.0 * (t * vx1);
+        e += 0.5 * mass1 * (vx1 * vx1 + vy1 * vy1);
+        bBar.vy += mass1 * vy1;
+        bBar.vx += mass1 * vx1;
       }
       for (int i = 0; i < bodies.length; i++) {
         ObjectFields.Body a = bodies[i];
@@ -1337,16 +1337,16 @@ final class ObjectFieldsDerivatives {
         ObjectFields_BodyTangent bDot = bodiesDot[i];
         ObjectFields_BodyTangent bBar = bodiesBar[i];
         ObjectFields_BodyTangent bBarDot = bodiesHvp[i];
-        double t = 0.5 * b.mass;
+        double mass1 = b.mass;
         double vx1 = b.vx;
         double vxDot = bDot.vx;
         double vy1 = b.vy;
         double vyDot = bDot.vy;
-        e += t * (vx1 * vx1 + vy1 * vy1);
-        bBar.vy += 2.0 * (t * vy1);
-        bBarDot.vy += 2.0 * (t * vyDot);
-        bBar.vx += 2.0 * (t * vx1);
-        bBarDot.vx += 2.0 * (t * vxDot);
+        e += 0.5 * mass1 * (vx1 * vx1 + vy1 * vy1);
+        bBar.vy += mass1 * vy1;
+        bBarDot.vy += mass1 * vyDot;
+        bBar.vx += mass1 * vx1;
+        bBarDot.vx += mass1 * vxDot;
       }
       for (int i = 0; i < bodies.length; i++) {
         ObjectFields.Body a = bodies[i];
@@ -6794,7 +6794,7 @@ final class ObjectFieldsDerivatives {
     int mark = tape.mark();
     try {
       double[] all = new double[bodies.length];
-      double[] allBar = tape.zeroDoubles(bodies.length);
+      double[] allBar = tape.doubles(bodies.length);
       double[] xKept = tape.doubles(all.length);
       for (int i = 0; i < all.length; i++) {
         ObjectFields.Body bodies1 = bodies[i];
@@ -6809,7 +6809,7 @@ final class ObjectFieldsDerivatives {
       // reverse sweep
       Arguments.length("resultBar", resultBar.length, all.length);
       for (int i = 0; i < all.length; i++) {
-        allBar[i] += resultBar[i];
+        allBar[i] = resultBar[i];
       }
       for (int i = all.length - 1; i >= 0; i--) {
         ObjectFields_BodyTangent bodiesBar1 = bodiesBar[i];
@@ -6820,7 +6820,6 @@ final class ObjectFieldsDerivatives {
         xBar[i] = 0.0;
         bodiesBar1.y += t1;
         double t2 = allBar[i];
-        allBar[i] = 0.0;
         double xBar1 = t2 * xKept[i];
         xBar[i] += bodies[i].x * t2;
         bodiesBar1.x += xBar1;

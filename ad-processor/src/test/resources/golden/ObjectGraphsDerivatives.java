@@ -2360,12 +2360,8 @@ final class ObjectGraphsDerivatives {
       double t3 = 2.0 * t + t2;
       rowBar[1] += row1 * t3;
       rowBar[0] += t3 * row2;
-      double t4 = rowBar[1];
-      rowBar[1] = 0.0;
-      bestBar1.y += t4;
-      double t5 = rowBar[0];
-      rowBar[0] = 0.0;
-      bestBar1.x += t5;
+      bestBar1.y += rowBar[1];
+      bestBar1.x += rowBar[0];
       return t1;
     } finally {
       tape.release(mark);
@@ -2531,18 +2527,12 @@ final class ObjectGraphsDerivatives {
       rowBarDot[1] += rowDot1 * t5 + row1 * t6;
       rowBar[0] += t5 * row2;
       rowBarDot[0] += t6 * row2 + t5 * rowDot2;
-      double t7 = rowBar[1];
-      double t8 = rowBarDot[1];
-      rowBar[1] = 0.0;
-      rowBarDot[1] = 0.0;
-      bestBar1.y += t7;
-      bestBarDot.y += t8;
-      double t9 = rowBar[0];
-      double t10 = rowBarDot[0];
-      rowBar[0] = 0.0;
-      rowBarDot[0] = 0.0;
-      bestBar1.x += t9;
-      bestBarDot.x += t10;
+      double t7 = rowBarDot[1];
+      bestBar1.y += rowBar[1];
+      bestBarDot.y += t7;
+      double t8 = rowBarDot[0];
+      bestBar1.x += rowBar[0];
+      bestBarDot.x += t8;
       return t2;
     } finally {
       tape.release(mark);

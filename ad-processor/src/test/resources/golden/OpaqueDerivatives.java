@@ -2538,12 +2538,11 @@ final class OpaqueDerivatives {
   static Dual enumParameterJvp(double x, Opaque.Method method, int n, double xDot) {
     for (int i = 0; i < n; i++) {
       if (method == Opaque.Method.HEUN) {
-        double t = 0.1 * x;
-        xDot += 0.1 * xDot * x + t * xDot;
-        x += t * x;
+        xDot += 2.0 * (0.1 * xDot * x);
+        x += 0.1 * x * x;
       } else if (method.isEuler()) {
         x += 0.1 * x;
-        xDot += 0.1 * xDot;
+        xDot = 1.1 * xDot;
       } else {
         x = 0.0;
         xDot = 0.0;
@@ -2655,7 +2654,7 @@ final class OpaqueDerivatives {
           xBar += 0.1 * x * xBar;
           xBar += 0.1 * t1;
         } else if (kept[i]) {
-          xBar += 0.1 * xBar;
+          xBar = 1.1 * xBar;
         } else {
           xBar = 0.0;
         }
@@ -2706,15 +2705,14 @@ final class OpaqueDerivatives {
         xKept[i] = x;
         xKeptDot[i] = xDot;
         if (method == Opaque.Method.HEUN) {
-          double t = 0.1 * x;
-          xDot += 0.1 * xDot * x + t * xDot;
-          x += t * x;
+          xDot += 2.0 * (0.1 * xDot * x);
+          x += 0.1 * x * x;
         } else {
           boolean t = method.isEuler();
           kept[i] = t;
           if (t) {
             x += 0.1 * x;
-            xDot += 0.1 * xDot;
+            xDot = 1.1 * xDot;
           } else {
             x = 0.0;
             xDot = 0.0;
@@ -2739,8 +2737,8 @@ final class OpaqueDerivatives {
           xBar += 0.1 * t2;
           xBarDot += 0.1 * t3;
         } else if (kept[i]) {
-          xBar += 0.1 * xBar;
-          xBarDot += 0.1 * xBarDot;
+          xBar = 1.1 * xBar;
+          xBarDot = 1.1 * xBarDot;
         } else {
           xBar = 0.0;
           xBarDot = 0.0;
@@ -3502,9 +3500,8 @@ final class OpaqueDerivatives {
     for (int i = 0; i < n; i++) {
       double t = Opaque.gain;
       double t1 = Opaque.gain;
-      double t2 = t1 * x;
-      s = s * t + t2 * x;
-      sDot = sDot * t + (t1 * xDot * x + t2 * xDot);
+      s = s * t + t1 * x * x;
+      sDot = sDot * t + 2.0 * (t1 * xDot * x);
     }
     if (n > 3) {
       throw new IllegalArgumentException(n + Opaque.unit);

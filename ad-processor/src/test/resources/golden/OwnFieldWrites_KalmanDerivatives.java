@@ -116,10 +116,10 @@ final class OwnFieldWrites_KalmanDerivatives {
         double p7 = p4[1];
         double pDot4 = pDot2[1];
         double p00 = p3 + dt * t1 + t2 * p7 + q;
-        double p00Dot = pDot1[0] + (dtDot * t1 + dt * (pDot2[0] + pDot3))
-            + (2.0 * (dtDot * dt) * p7 + t2 * pDot4) + qDot;
         double p01 = p6 + dt * p7;
         double p01Dot = pDot3 + (dtDot * p7 + dt * pDot4);
+        double p00Dot = pDot1[0] + (dtDot * t1 + dt * (pDot2[0] + pDot3))
+            + (2.0 * (dtDot * dt) * p7 + t2 * pDot4) + qDot;
         p2[0] = p00;
         pDot1[0] = p00Dot;
         p2[1] = p01;
@@ -462,12 +462,10 @@ final class OwnFieldWrites_KalmanDerivatives {
         pKept[i] = p7;
         pKeptDot[i] = pDot5;
         double p00 = p3 + dt * t + t2 * p7 + q;
-        double p00Dot =
-            pDot4 + (dtDot * t + dt * t1) + (2.0 * (dtDot * dt) * p7 + t2 * pDot5) + qDot;
         double p01 = p6 + dt * p7;
         double p01Dot = pDot3 + (dtDot * p7 + dt * pDot5);
         p2[0] = p00;
-        pDot1[0] = p00Dot;
+        pDot1[0] = pDot4 + (dtDot * t + dt * t1) + (2.0 * (dtDot * dt) * p7 + t2 * pDot5) + qDot;
         p2[1] = p01;
         pDot1[1] = p01Dot;
         p4[0] = p01;
@@ -751,12 +749,12 @@ final class OwnFieldWrites_KalmanDerivatives {
       double[] x2 = (double[]) Kalman_x.get(self);
       double[] xBar1 = selfBar.x;
       double[] t1 = x2.clone();
-      double[] t2 = tape.zeroDoubles(t1.length);
+      double[] t2 = tape.doubles(t1.length);
 
       // reverse sweep
       Arguments.length("resultBar", resultBar.length, t1.length);
       for (int i = 0; i < t1.length; i++) {
-        t2[i] += resultBar[i];
+        t2[i] = resultBar[i];
       }
       for (int i = 0; i < x2.length; i++) {
         xBar1[i] += t2[i];
@@ -1044,8 +1042,7 @@ final class OwnFieldWrites_KalmanDerivatives {
     double t9 = xBar[0];
     k0Bar += t9 * y;
     yBar += k0 * t9;
-    double xBar1 = t9 - yBar;
-    xBar[0] = xBar1;
+    xBar[0] = t9 - yBar;
     double pBar2 = k1Bar / s;
     sBar -= pBar2 * k1;
     pBar1[0] += pBar2;
@@ -1202,10 +1199,8 @@ final class OwnFieldWrites_KalmanDerivatives {
     k0BarDot += t20 * y + t19 * yDot;
     yBar += k0 * t19;
     yBarDot += k0Dot * t19 + k0 * t20;
-    double xBar1 = t19 - yBar;
-    double xBarDot1 = t20 - yBarDot;
-    xBar[0] = xBar1;
-    xBarDot[0] = xBarDot1;
+    xBar[0] = t19 - yBar;
+    xBarDot[0] = t20 - yBarDot;
     double pBar2 = k1Bar / s;
     double pBarDot2 = k1BarDot / s - t5 * pBar2;
     sBar -= pBar2 * k1;
@@ -1331,8 +1326,7 @@ final class OwnFieldWrites_KalmanDerivatives {
     double t6 = xBar[0];
     k0Bar += t6 * y;
     yBar += k0 * t6;
-    double xBar1 = t6 - yBar;
-    xBar[0] = xBar1;
+    xBar[0] = t6 - yBar;
     double pBar3 = k1Bar / s;
     pBar1[0] += pBar3;
     double t7 = pBar3 * k1;

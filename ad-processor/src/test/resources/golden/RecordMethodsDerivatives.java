@@ -74,18 +74,17 @@ final class RecordMethodsDerivatives {
           StrongZero.times(2.0
           * (sPositionXDot * sPositionX + sPositionYDot * sPositionY + sPositionZDot * sPositionZ),
           0.5 / r);
-      double t = r * r;
-      double t1 = -1.0 / (t * r);
-      double t2 = (2.0 * (rDot * r) * r + t * rDot) * t1 * t1;
-      double t3 = t1 * sPositionX;
-      double t4 = t1 * sPositionY;
-      double t5 = t1 * sPositionZ;
-      double vX = sVelocityX + h * t3;
-      double vXDot = sVelocityXDot + (hDot * t3 + h * (t2 * sPositionX + t1 * sPositionXDot));
-      double vY = sVelocityY + h * t4;
-      double vYDot = sVelocityYDot + (hDot * t4 + h * (t2 * sPositionY + t1 * sPositionYDot));
-      double vZ = sVelocityZ + h * t5;
-      double vZDot = sVelocityZDot + (hDot * t5 + h * (t2 * sPositionZ + t1 * sPositionZDot));
+      double t = -1.0 / (r * r * r);
+      double t1 = 3.0 * (rDot * r * r) * t * t;
+      double t2 = t * sPositionX;
+      double t3 = t * sPositionY;
+      double t4 = t * sPositionZ;
+      double vX = sVelocityX + h * t2;
+      double vXDot = sVelocityXDot + (hDot * t2 + h * (t1 * sPositionX + t * sPositionXDot));
+      double vY = sVelocityY + h * t3;
+      double vYDot = sVelocityYDot + (hDot * t3 + h * (t1 * sPositionY + t * sPositionYDot));
+      double vZ = sVelocityZ + h * t4;
+      double vZDot = sVelocityZDot + (hDot * t4 + h * (t1 * sPositionZ + t * sPositionZDot));
       sPositionX += h * vX;
       sPositionXDot += hDot * vX + h * vXDot;
       sPositionY += h * vY;
@@ -140,8 +139,7 @@ final class RecordMethodsDerivatives {
     }
     return new Dual((sVelocityX * sVelocityX + sVelocityY * sVelocityY + sVelocityZ * sVelocityZ)
         / 2.0 - t1 + (x * sVelocityX + y * sVelocityY + z * sVelocityZ),
-        2.0 * (sVelocityXDot * sVelocityX + sVelocityYDot * sVelocityY
-        + sVelocityZDot * sVelocityZ) / 2.0 + t2
+        sVelocityXDot * sVelocityX + sVelocityYDot * sVelocityY + sVelocityZDot * sVelocityZ + t2
         + (t4 * sVelocityX + x * sVelocityXDot + (t5 * sVelocityY + y * sVelocityYDot)
         + (t6 * sVelocityZ + z * sVelocityZDot)));
   }
@@ -798,10 +796,10 @@ final class RecordMethodsDerivatives {
     double t = Math.sqrt(sumX * sumX + sumY * sumY + sumZ * sumZ);
 
     // reverse sweep
-    double t1 = 0.5 * (0.5 / t);
-    double sumZBar = 2.0 * (t1 * sumZ);
-    double sumYBar = 2.0 * (t1 * sumY);
-    double sumXBar = 2.0 * (t1 * sumX);
+    double t1 = 0.5 / t;
+    double sumZBar = t1 * sumZ;
+    double sumYBar = t1 * sumY;
+    double sumXBar = t1 * sumX;
     for (int i = 0; i < n; i++) {
       double t2 = -sumZBar;
       int t3 = 3 * ((i + 1) % n);
@@ -931,63 +929,61 @@ final class RecordMethodsDerivatives {
     double t1 = 0.5 / t;
 
     // reverse sweep
-    double t2 = 0.5 * t1;
-    double t3 =
-        -(0.5 * (StrongZero.times(2.0 * (sumXDot * sumX + sumYDot * sumY + sumZDot * sumZ), t1) / t
-        * t1));
-    double sumZBar = 2.0 * (t2 * sumZ);
-    double sumZBarDot = 2.0 * (t3 * sumZ + t2 * sumZDot);
-    double sumYBar = 2.0 * (t2 * sumY);
-    double sumYBarDot = 2.0 * (t3 * sumY + t2 * sumYDot);
-    double sumXBar = 2.0 * (t2 * sumX);
-    double sumXBarDot = 2.0 * (t3 * sumX + t2 * sumXDot);
+    double t2 =
+        -(StrongZero.times(2.0 * (sumXDot * sumX + sumYDot * sumY + sumZDot * sumZ), t1) / t * t1);
+    double sumZBar = t1 * sumZ;
+    double sumZBarDot = t2 * sumZ + t1 * sumZDot;
+    double sumYBar = t1 * sumY;
+    double sumYBarDot = t2 * sumY + t1 * sumYDot;
+    double sumXBar = t1 * sumX;
+    double sumXBarDot = t2 * sumX + t1 * sumXDot;
     for (int i = 0; i < n; i++) {
-      double t4 = -sumZBar;
-      double t5 = -sumZBarDot;
-      int t6 = 3 * ((i + 1) % n);
-      double a = points[t6];
-      double aDot = pointsDot[t6];
-      double aBar = t4 * a;
-      double aBarDot = t5 * a + t4 * aDot;
-      int t7 = 3 * i;
-      double a1 = points[t7 + 1];
-      double aDot1 = pointsDot[t7 + 1];
-      double aBar1 = a1 * t4;
-      double aBarDot1 = aDot1 * t4 + a1 * t5;
-      double a2 = points[t6 + 1];
-      double aDot2 = pointsDot[t6 + 1];
+      double t3 = -sumZBar;
+      double t4 = -sumZBarDot;
+      int t5 = 3 * ((i + 1) % n);
+      double a = points[t5];
+      double aDot = pointsDot[t5];
+      double aBar = t3 * a;
+      double aBarDot = t4 * a + t3 * aDot;
+      int t6 = 3 * i;
+      double a1 = points[t6 + 1];
+      double aDot1 = pointsDot[t6 + 1];
+      double aBar1 = a1 * t3;
+      double aBarDot1 = aDot1 * t3 + a1 * t4;
+      double a2 = points[t5 + 1];
+      double aDot2 = pointsDot[t5 + 1];
       double aBar2 = sumZBar * a2;
       double aBarDot2 = sumZBarDot * a2 + sumZBar * aDot2;
-      double a3 = points[t7];
-      double aDot3 = pointsDot[t7];
+      double a3 = points[t6];
+      double aDot3 = pointsDot[t6];
       double aBar3 = a3 * sumZBar;
       double aBarDot3 = aDot3 * sumZBar + a3 * sumZBarDot;
-      double t8 = -sumYBar;
-      double t9 = -sumYBarDot;
-      double a4 = points[t6 + 2];
-      double aDot4 = pointsDot[t6 + 2];
-      double aBar4 = aBar2 + t8 * a4;
-      aBar2 = a3 * t8;
-      double aBarDot4 = aBarDot2 + (t9 * a4 + t8 * aDot4);
-      aBarDot2 = aDot3 * t8 + a3 * t9;
+      double t7 = -sumYBar;
+      double t8 = -sumYBarDot;
+      double a4 = points[t5 + 2];
+      double aDot4 = pointsDot[t5 + 2];
+      double aBar4 = aBar2 + t7 * a4;
+      aBar2 = a3 * t7;
+      double aBarDot4 = aBarDot2 + (t8 * a4 + t7 * aDot4);
+      aBarDot2 = aDot3 * t7 + a3 * t8;
       double aBar5 = sumYBar * a;
       double aBarDot5 = sumYBarDot * a + sumYBar * aDot;
-      a = points[t7 + 2];
-      aDot = pointsDot[t7 + 2];
-      double t10 = -sumXBar;
-      double t11 = -sumXBarDot;
-      pointsBar[t6 + 2] += aBar2 + a1 * sumXBar;
-      pointsHvp[t6 + 2] += aBarDot2 + (aDot1 * sumXBar + a1 * sumXBarDot);
-      pointsBar[t6 + 1] += aBar3 + a * t10;
-      pointsHvp[t6 + 1] += aBarDot3 + (aDot * t10 + a * t11);
-      pointsBar[t6] += aBar1 + a * sumYBar;
-      pointsHvp[t6] += aBarDot1 + (aDot * sumYBar + a * sumYBarDot);
-      pointsBar[t7 + 2] += aBar5 + t10 * a2;
-      pointsHvp[t7 + 2] += aBarDot5 + (t11 * a2 + t10 * aDot2);
-      pointsBar[t7 + 1] += aBar + sumXBar * a4;
-      pointsHvp[t7 + 1] += aBarDot + (sumXBarDot * a4 + sumXBar * aDot4);
-      pointsBar[t7] += aBar4;
-      pointsHvp[t7] += aBarDot4;
+      a = points[t6 + 2];
+      aDot = pointsDot[t6 + 2];
+      double t9 = -sumXBar;
+      double t10 = -sumXBarDot;
+      pointsBar[t5 + 2] += aBar2 + a1 * sumXBar;
+      pointsHvp[t5 + 2] += aBarDot2 + (aDot1 * sumXBar + a1 * sumXBarDot);
+      pointsBar[t5 + 1] += aBar3 + a * t9;
+      pointsHvp[t5 + 1] += aBarDot3 + (aDot * t9 + a * t10);
+      pointsBar[t5] += aBar1 + a * sumYBar;
+      pointsHvp[t5] += aBarDot1 + (aDot * sumYBar + a * sumYBarDot);
+      pointsBar[t6 + 2] += aBar5 + t9 * a2;
+      pointsHvp[t6 + 2] += aBarDot5 + (t10 * a2 + t9 * aDot2);
+      pointsBar[t6 + 1] += aBar + sumXBar * a4;
+      pointsHvp[t6 + 1] += aBarDot + (sumXBarDot * a4 + sumXBar * aDot4);
+      pointsBar[t6] += aBar4;
+      pointsHvp[t6] += aBarDot4;
     }
     return t / 2.0;
   }
@@ -1097,7 +1093,7 @@ final class RecordMethodsDerivatives {
       double zImDot = bDot;
       for (int i = 0; i < n && Math.hypot(zRe, zIm) < 2.0; i++) {
         double t = zRe * zIm;
-        double t1 = 2.0 * (zReDot * zRe) - 2.0 * (zImDot * zIm);
+        double t1 = 2.0 * (zReDot * zRe - zImDot * zIm);
         double t2 = 2.0 * (zReDot * zIm + zRe * zImDot);
         zRe = zRe * zRe - zIm * zIm + a;
         zReDot = t1 + aDot;
@@ -1296,7 +1292,7 @@ final class RecordMethodsDerivatives {
         zImKept[trips] = zIm;
         zImKeptDot[trips] = zImDot;
         double t = zRe * zIm;
-        double t1 = 2.0 * (zReDot * zRe) - 2.0 * (zImDot * zIm);
+        double t1 = 2.0 * (zReDot * zRe - zImDot * zIm);
         double t2 = 2.0 * (zReDot * zIm + zRe * zImDot);
         zRe = zRe * zRe - zIm * zIm + a;
         zReDot = t1 + aDot;
@@ -1481,7 +1477,7 @@ final class RecordMethodsDerivatives {
     }
     double high1 = b - 1.0;
     double low1 = b + 2.0 * b;
-    double lowDot1 = bDot + 2.0 * bDot;
+    double lowDot1 = 3.0 * bDot;
     if (Double.isNaN(high1)) {
       throw new IllegalArgumentException("low");
     }
@@ -1683,7 +1679,7 @@ final class RecordMethodsDerivatives {
       highBar1 = lowBar1;
       lowBar1 = t13;
     }
-    bBar = lowBar1 + 2.0 * lowBar1 + highBar1;
+    bBar = 3.0 * lowBar1 + highBar1;
     if (t) {
       aBar = highBar;
     } else {
@@ -1746,7 +1742,7 @@ final class RecordMethodsDerivatives {
     }
     double high1 = b - 1.0;
     double low1 = b + 2.0 * b;
-    double lowDot1 = bDot + 2.0 * bDot;
+    double lowDot1 = 3.0 * bDot;
     if (Double.isNaN(high1)) {
       throw new IllegalArgumentException("low");
     }
@@ -1984,8 +1980,8 @@ final class RecordMethodsDerivatives {
       highBarDot1 = lowBarDot1;
       lowBarDot1 = t37;
     }
-    bBar = lowBar1 + 2.0 * lowBar1 + highBar1;
-    bBarDot = lowBarDot1 + 2.0 * lowBarDot1 + highBarDot1;
+    bBar = 3.0 * lowBar1 + highBar1;
+    bBarDot = 3.0 * lowBarDot1 + highBarDot1;
     if (t) {
       aBar = highBar;
       aBarDot = highBarDot;
@@ -2178,7 +2174,6 @@ final class RecordMethodsDerivatives {
    */
   static double polarGradient(double r, double angle, PolarAdjoint adjoint) {
     Objects.requireNonNull(adjoint, "adjoint");
-    double t = r * angle;
     double r1 = Math.abs(r);
     double angle1;
     if (r < 0.0) {
@@ -2186,19 +2181,19 @@ final class RecordMethodsDerivatives {
     } else {
       angle1 = angle;
     }
-    double turns = t * r1;
-    double t1 = 2.0 * Math.PI;
-    double t2 = angle1 - t1 * Math.floor(angle1 / t1);
-    double t3 = Math.cos(t2);
-    double t4 = r1 * t3;
+    double turns = r * angle * r1;
+    double t = 2.0 * Math.PI;
+    double t1 = angle1 - t * Math.floor(angle1 / t);
+    double t2 = Math.cos(t1);
+    double t3 = r1 * t2;
 
     // reverse sweep
-    double t5 = t4 * r1;
-    double rBar = StrongZero.times(Math.signum(r), turns * t3 + t * t4) + t5 * angle;
-    double angleBar = 1.0 - r1 * turns * Math.sin(t2) + r * t5;
+    double t4 = t3 * r1;
+    double rBar = StrongZero.times(Math.signum(r), 2.0 * (turns * t2)) + t4 * angle;
+    double angleBar = 1.0 - r1 * turns * Math.sin(t1) + r * t4;
     adjoint.r = rBar;
     adjoint.angle = angleBar;
-    return t4 * turns + t2;
+    return t3 * turns + t1;
   }
 
   /**
@@ -2233,10 +2228,9 @@ final class RecordMethodsDerivatives {
    */
   static PolarHvp polarHvp(double r, double angle, double rDot, double angleDot) {
     double t = r * angle;
-    double t1 = rDot * angle + r * angleDot;
     double r1 = Math.abs(r);
-    double t2 = Math.signum(r);
-    double rDot1 = StrongZero.times(t2, rDot);
+    double t1 = Math.signum(r);
+    double rDot1 = StrongZero.times(t1, rDot);
     double angle1;
     if (r < 0.0) {
       angle1 = angle + Math.PI;
@@ -2244,26 +2238,25 @@ final class RecordMethodsDerivatives {
       angle1 = angle;
     }
     double turns = t * r1;
-    double turnsDot = t1 * r1 + t * rDot1;
-    double t3 = 2.0 * Math.PI;
-    double t4 = angle1 - t3 * Math.floor(angle1 / t3);
-    double t5 = Math.cos(t4);
-    double t6 = Math.sin(t4);
-    double t7 = -(angleDot * t6);
-    double t8 = r1 * t5;
-    double t9 = rDot1 * t5 + r1 * t7;
+    double turnsDot = (rDot * angle + r * angleDot) * r1 + t * rDot1;
+    double t2 = 2.0 * Math.PI;
+    double t3 = angle1 - t2 * Math.floor(angle1 / t2);
+    double t4 = Math.cos(t3);
+    double t5 = Math.sin(t3);
+    double t6 = -(angleDot * t5);
+    double t7 = r1 * t4;
 
     // reverse sweep
-    double t10 = r1 * turns;
-    double t11 = t8 * r1;
-    double t12 = t9 * r1 + t8 * rDot1;
-    double rBar = StrongZero.times(t2, turns * t5 + t * t8) + t11 * angle;
-    double rBarDot = StrongZero.times(t2, turnsDot * t5 + turns * t7 + (t1 * t8 + t * t9))
-        + (t12 * angle + t11 * angleDot);
-    double angleBar = 1.0 - t10 * t6 + r * t11;
+    double t8 = r1 * turns;
+    double t9 = t7 * r1;
+    double t10 = (rDot1 * t4 + r1 * t6) * r1 + t7 * rDot1;
+    double rBar = StrongZero.times(t1, 2.0 * (turns * t4)) + t9 * angle;
+    double rBarDot =
+        StrongZero.times(t1, 2.0 * (turnsDot * t4 + turns * t6)) + (t10 * angle + t9 * angleDot);
+    double angleBar = 1.0 - t8 * t5 + r * t9;
     double angleBarDot =
-        rDot * t11 + r * t12 - ((rDot1 * turns + r1 * turnsDot) * t6 + t10 * (angleDot * t5));
-    return new PolarHvp(t8 * turns + t4, rBar, angleBar, rBarDot, angleBarDot);
+        rDot * t9 + r * t10 - ((rDot1 * turns + r1 * turnsDot) * t5 + t8 * (angleDot * t4));
+    return new PolarHvp(t7 * turns + t3, rBar, angleBar, rBarDot, angleBarDot);
   }
 
   /**
@@ -2585,9 +2578,8 @@ final class RecordMethodsDerivatives {
       for (int j = 1; j >= 0; j--) {
         int t1 = 2 + j;
         double t2 = aBar[t1];
-        double aBar1 = t2 * k;
         kBar += aKept[j] * t2;
-        aBar[t1] = aBar1;
+        aBar[t1] = t2 * k;
       }
       adjoint.k = kBar;
       return t;
@@ -2815,13 +2807,11 @@ final class RecordMethodsDerivatives {
         int t1 = 2 + j;
         double t2 = aBar[t1];
         double t3 = aHvp[t1];
-        double aBar1 = t2 * k;
-        double aBarDot = t3 * k + t2 * kDot;
         double a1 = aKept[j];
         kBar += a1 * t2;
         kBarDot += aKeptDot[j] * t2 + a1 * t3;
-        aBar[t1] = aBar1;
-        aHvp[t1] = aBarDot;
+        aBar[t1] = t2 * k;
+        aHvp[t1] = t3 * k + t2 * kDot;
       }
       adjoint.k = kBar;
       adjoint.kHvp = kBarDot;
@@ -3017,7 +3007,7 @@ final class RecordMethodsDerivatives {
     double t = name.length();
 
     // reverse sweep
-    double xBar = 2.0 * (2.0 * t * x);
+    double xBar = 4.0 * (t * x);
     adjoint.x = xBar;
     return t * (2.0 * (x * x));
   }
@@ -3053,9 +3043,8 @@ final class RecordMethodsDerivatives {
     double t = name.length();
 
     // reverse sweep
-    double t1 = 2.0 * t;
-    double xBar = 2.0 * (t1 * x);
-    double xBarDot = 2.0 * (t1 * xDot);
+    double xBar = 4.0 * (t * x);
+    double xBarDot = 4.0 * (t * xDot);
     return new GenericHvp(t * (2.0 * (x * x)), xBar, xBarDot);
   }
 
@@ -4570,24 +4559,23 @@ final class RecordMethodsDerivatives {
           0.5 / r);
       rKept[i] = r;
       rKeptDot[i] = rDot;
-      double t = r * r;
-      double t1 = -1.0 / (t * r);
-      double t2 = (2.0 * (rDot * r) * r + t * rDot) * t1 * t1;
-      kept1[i] = t1;
-      keptDot[i] = t2;
-      double t3 = t1 * sPositionX;
-      double t4 = t1 * sPositionY;
-      double t5 = t1 * sPositionZ;
-      double vX = sVelocityX + h * t3;
-      double vXDot = sVelocityXDot + (hDot * t3 + h * (t2 * sPositionX + t1 * sPositionXDot));
+      double t = -1.0 / (r * r * r);
+      double t1 = 3.0 * (rDot * r * r) * t * t;
+      kept1[i] = t;
+      keptDot[i] = t1;
+      double t2 = t * sPositionX;
+      double t3 = t * sPositionY;
+      double t4 = t * sPositionZ;
+      double vX = sVelocityX + h * t2;
+      double vXDot = sVelocityXDot + (hDot * t2 + h * (t1 * sPositionX + t * sPositionXDot));
       vXKept[i] = vX;
       vXKeptDot[i] = vXDot;
-      double vY = sVelocityY + h * t4;
-      double vYDot = sVelocityYDot + (hDot * t4 + h * (t2 * sPositionY + t1 * sPositionYDot));
+      double vY = sVelocityY + h * t3;
+      double vYDot = sVelocityYDot + (hDot * t3 + h * (t1 * sPositionY + t * sPositionYDot));
       vYKept[i] = vY;
       vYKeptDot[i] = vYDot;
-      double vZ = sVelocityZ + h * t5;
-      double vZDot = sVelocityZDot + (hDot * t5 + h * (t2 * sPositionZ + t1 * sPositionZDot));
+      double vZ = sVelocityZ + h * t4;
+      double vZDot = sVelocityZDot + (hDot * t4 + h * (t1 * sPositionZ + t * sPositionZDot));
       vZKept[i] = vZ;
       vZKeptDot[i] = vZDot;
       double sPositionX1 = sPositionX + h * vX;
@@ -4607,7 +4595,7 @@ final class RecordMethodsDerivatives {
         kept[12] = vZ;
         kept[13] = vY;
         kept[14] = vX;
-        kept[15] = t1;
+        kept[15] = t;
         kept[16] = r;
         kept[6] = sPositionXDot1;
         kept[7] = sPositionYDot1;
@@ -4618,7 +4606,7 @@ final class RecordMethodsDerivatives {
         kept[17] = vZDot;
         kept[18] = vYDot;
         kept[19] = vXDot;
-        kept[20] = t2;
+        kept[20] = t1;
         kept[21] = rDot;
         exit = 1;
         break;
@@ -4727,30 +4715,18 @@ final class RecordMethodsDerivatives {
     double t14 = -StrongZero.times(t13, t1);
     double t15 = StrongZero.times(t13, t2 / t * t1)
         - StrongZero.times((t10 * t3 + t11 * t4) * t3 + t12 * t4, t1);
-    sPositionZBar += 2.0 * (t14 * sPositionZ);
-    kept[29] = sPositionZBar;
-    sPositionZBarDot += 2.0 * (t15 * sPositionZ + t14 * sPositionZDot);
-    kept[30] = sPositionZBarDot;
-    sPositionYBar += 2.0 * (t14 * sPositionY);
-    kept[31] = sPositionYBar;
-    sPositionYBarDot += 2.0 * (t15 * sPositionY + t14 * sPositionYDot);
-    kept[32] = sPositionYBarDot;
-    sPositionXBar += 2.0 * (t14 * sPositionX);
-    kept[33] = sPositionXBar;
-    sPositionXBarDot += 2.0 * (t15 * sPositionX + t14 * sPositionXDot);
-    kept[34] = sPositionXBarDot;
-    double sVelocityZBar = z + sVelocityZ;
-    kept[35] = sVelocityZBar;
-    double sVelocityZBarDot = t8 + sVelocityZDot;
-    kept[36] = sVelocityZBarDot;
-    double sVelocityYBar = y + sVelocityY;
-    kept[37] = sVelocityYBar;
-    double sVelocityYBarDot = t7 + sVelocityYDot;
-    kept[38] = sVelocityYBarDot;
-    double sVelocityXBar = x + sVelocityX;
-    kept[39] = sVelocityXBar;
-    double sVelocityXBarDot = t6 + sVelocityXDot;
-    kept[40] = sVelocityXBarDot;
+    kept[29] = sPositionZBar + 2.0 * (t14 * sPositionZ);
+    kept[30] = sPositionZBarDot + 2.0 * (t15 * sPositionZ + t14 * sPositionZDot);
+    kept[31] = sPositionYBar + 2.0 * (t14 * sPositionY);
+    kept[32] = sPositionYBarDot + 2.0 * (t15 * sPositionY + t14 * sPositionYDot);
+    kept[33] = sPositionXBar + 2.0 * (t14 * sPositionX);
+    kept[34] = sPositionXBarDot + 2.0 * (t15 * sPositionX + t14 * sPositionXDot);
+    kept[35] = z + sVelocityZ;
+    kept[36] = t8 + sVelocityZDot;
+    kept[37] = y + sVelocityY;
+    kept[38] = t7 + sVelocityYDot;
+    kept[39] = x + sVelocityX;
+    kept[40] = t6 + sVelocityXDot;
   }
 
   private static double orbitHvpPart2(int[] keptInts, double[] kept, double h, double hDot,

@@ -1667,7 +1667,7 @@ final class RecordParametersDerivatives {
     int mark = tape.mark();
     try {
       double[] out = new double[pWeights.length];
-      double[] outBar = tape.zeroDoubles(pWeights.length);
+      double[] outBar = tape.doubles(pWeights.length);
       for (int i = 0; i < out.length; i++) {
         int t = pWeights[i].length;
         for (int j = 0; j < t; j++) {
@@ -1678,7 +1678,7 @@ final class RecordParametersDerivatives {
       // reverse sweep
       Arguments.length("resultBar", resultBar.length, out.length);
       for (int i = 0; i < out.length; i++) {
-        outBar[i] += resultBar[i];
+        outBar[i] = resultBar[i];
       }
       double pMarketSpotBar = 0.0;
       double scaleBar = 0.0;
@@ -1945,10 +1945,9 @@ final class RecordParametersDerivatives {
       double t = knot * cLevel;
       double t1 = t * x;
       sum += t1 * knot;
-      double t2 = knot * x;
       xBar += t * knot;
-      cLevelBar += knot * t2;
-      cKnotsBar[i] += t1 + t2 * cLevel;
+      cLevelBar += knot * (knot * x);
+      cKnotsBar[i] += 2.0 * t1;
     }
     adjoint.cLevel = cLevelBar;
     adjoint.x = xBar;
@@ -2079,13 +2078,12 @@ final class RecordParametersDerivatives {
       double t2 = t * x;
       sum += t2 * knot;
       double t3 = knot * x;
-      double t4 = knotDot * x + knot * xDot;
       xBar += t * knot;
       xBarDot += t1 * knot + t * knotDot;
       cLevelBar += knot * t3;
-      cLevelBarDot += knotDot * t3 + knot * t4;
-      cKnotsBar[i] += t2 + t3 * cLevel;
-      cKnotsHvp[i] += t1 * x + t * xDot + (t4 * cLevel + t3 * cLevelDot);
+      cLevelBarDot += knotDot * t3 + knot * (knotDot * x + knot * xDot);
+      cKnotsBar[i] += 2.0 * t2;
+      cKnotsHvp[i] += 2.0 * (t1 * x + t * xDot);
     }
     adjoint.cLevel = cLevelBar;
     adjoint.x = xBar;
@@ -2219,10 +2217,9 @@ final class RecordParametersDerivatives {
       double t = knot * cLevel;
       double t1 = t * x;
       sum += t1 * knot;
-      double t2 = knot * x;
       xBar += t * knot;
-      cLevelBar += knot * t2;
-      cKnotsBar[i] += t1 + t2 * cLevel;
+      cLevelBar += knot * (knot * x);
+      cKnotsBar[i] += 2.0 * t1;
     }
     numberBars[0] = cLevelBar;
     numberBars[1] = xBar;
@@ -2268,13 +2265,12 @@ final class RecordParametersDerivatives {
       double t2 = t * x;
       sum += t2 * knot;
       double t3 = knot * x;
-      double t4 = knotDot * x + knot * xDot;
       xBar += t * knot;
       xBarDot += t1 * knot + t * knotDot;
       cLevelBar += knot * t3;
-      cLevelBarDot += knotDot * t3 + knot * t4;
-      cKnotsBar[i] += t2 + t3 * cLevel;
-      cKnotsHvp[i] += t1 * x + t * xDot + (t4 * cLevel + t3 * cLevelDot);
+      cLevelBarDot += knotDot * t3 + knot * (knotDot * x + knot * xDot);
+      cKnotsBar[i] += 2.0 * t2;
+      cKnotsHvp[i] += 2.0 * (t1 * x + t * xDot);
     }
     numberBars[0] = cLevelBar;
     numberBars[1] = xBar;
@@ -2303,9 +2299,8 @@ final class RecordParametersDerivatives {
     double pXDot = pDot.x();
     double pYDot = pDot.y();
     double t = a * pX;
-    double t1 = layerB * pX;
-    return new Dual(t * pY + t1 * pX,
-        a * pXDot * pY + t * pYDot + (layerB * pXDot * pX + t1 * pXDot));
+    return new Dual(t * pY + layerB * pX * pX,
+        a * pXDot * pY + t * pYDot + 2.0 * (layerB * pXDot * pX));
   }
 
   /**
@@ -3525,12 +3520,11 @@ final class RecordParametersDerivatives {
     double t3 = sFromY * t2;
 
     // reverse sweep
-    double t4 = resultBar1 * t2;
-    double sFromYBar = t4 * t2;
-    double t5 = resultBar0 * t2;
-    float tBar = (float) (t3 * resultBar1 + sFromY * t4 + t1 * resultBar0);
-    double pXBar = t5 * sToX;
-    double sToXBar = pX * t5;
+    double sFromYBar = resultBar1 * t2 * t2;
+    double t4 = resultBar0 * t2;
+    float tBar = (float) (2.0 * (t3 * resultBar1) + t1 * resultBar0);
+    double pXBar = t4 * sToX;
+    double sToXBar = pX * t4;
     adjoint.pX += pXBar;
     adjoint.pY += resultBar1;
     adjoint.sFromX += 0.0;
@@ -3569,21 +3563,18 @@ final class RecordParametersDerivatives {
 
     // reverse sweeps, one for each row
     float tBar = (float) t1;
-    double pXBar = t2 * sToX;
-    double sToXBar = pX * t2;
-    jacobian[offset] = pXBar;
+    jacobian[offset] = t2 * sToX;
     jacobian[offset + 1] = 0.0;
     jacobian[offset + 2] = 0.0;
     jacobian[offset + 3] = 0.0;
-    jacobian[offset + 4] = sToXBar;
+    jacobian[offset + 4] = pX * t2;
     jacobian[offset + 5] = 0.0;
     jacobian[offset + 6] = tBar;
-    double sFromYBar = t2 * t2;
     tBar = (float) (2.0 * t3);
     jacobian[offset + 7] = 0.0;
     jacobian[offset + 8] = 1.0;
     jacobian[offset + 9] = 0.0;
-    jacobian[offset + 10] = sFromYBar;
+    jacobian[offset + 10] = t2 * t2;
     jacobian[offset + 11] = 0.0;
     jacobian[offset + 12] = 0.0;
     jacobian[offset + 13] = tBar;

@@ -505,7 +505,7 @@ final class RegressionsDerivatives {
       t[0] = t1;
       tDot[0] = t2;
       double t3 = t1 * x + t[2];
-      double t4 = t2 * x + t1 * xDot + tDot[2];
+      double t4 = 1.5 * (t2 * x) + tDot[2];
       t[1] = t3;
       tDot[1] = t4;
       double t5 = t[0];
@@ -642,7 +642,7 @@ final class RegressionsDerivatives {
       t[0] = t1;
       tDot[0] = t2;
       double t3 = t1 * x + t[2];
-      double t4 = t2 * x + t1 * xDot + tDot[2];
+      double t4 = 1.5 * (t2 * x) + tDot[2];
       t[1] = t3;
       tDot[1] = t4;
       double t5 = t[0];
@@ -786,10 +786,8 @@ final class RegressionsDerivatives {
       double rDot = 0.0;
       for (int i = 0; i < t1; i++) {
         double t2 = t[i];
-        double tDot1 = tDot[i];
-        double t3 = t2 * t2;
-        r += t3 * t2;
-        rDot += 2.0 * (tDot1 * t2) * t2 + t3 * tDot1;
+        r += t2 * t2 * t2;
+        rDot += 3.0 * (tDot[i] * t2 * t2);
       }
       for (int i = 0; i < b.length; i++) {
         b[i] = r;
@@ -903,7 +901,7 @@ final class RegressionsDerivatives {
       }
       for (int i = 0; i < t1; i++) {
         double t3 = tKept[i];
-        tBar[i] += t3 * t3 * rBar + 2.0 * (rBar * t3 * t3);
+        tBar[i] += 3.0 * (rBar * t3 * t3);
       }
       return t2;
     } finally {
@@ -1035,9 +1033,8 @@ final class RegressionsDerivatives {
         double tDot1 = tDot[i];
         tKept[i] = t2;
         tKeptDot[i] = tDot1;
-        double t3 = t2 * t2;
-        r += t3 * t2;
-        rDot += 2.0 * (tDot1 * t2) * t2 + t3 * tDot1;
+        r += t2 * t2 * t2;
+        rDot += 3.0 * (tDot1 * t2 * t2);
       }
       for (int i = 0; i < b.length; i++) {
         b[i] = r;
@@ -1062,10 +1059,8 @@ final class RegressionsDerivatives {
         double t3 = tKept[i];
         double tDot1 = tKeptDot[i];
         double t4 = rBar * t3;
-        double t5 = t3 * t3;
-        tBar[i] += t5 * rBar + 2.0 * (t4 * t3);
-        tBarDot[i] += 2.0 * (tDot1 * t3) * rBar + t5 * rBarDot
-            + 2.0 * ((rBarDot * t3 + rBar * tDot1) * t3 + t4 * tDot1);
+        tBar[i] += 3.0 * (t4 * t3);
+        tBarDot[i] += 3.0 * ((rBarDot * t3 + rBar * tDot1) * t3 + t4 * tDot1);
       }
       return t2;
     } finally {
@@ -2081,7 +2076,7 @@ final class RegressionsDerivatives {
     }
     double t1 = x * x;
     t[0] = t1;
-    return new Dual(t1 * t1, 2.0 * (2.0 * (xDot * x) * t1));
+    return new Dual(t1 * t1, 4.0 * (xDot * x * t1));
   }
 
   /**
@@ -2170,7 +2165,7 @@ final class RegressionsDerivatives {
       t[0] = t1;
 
       // reverse sweep
-      double xBar = 2.0 * (2.0 * t1 * x);
+      double xBar = 4.0 * (t1 * x);
       xBar += maybeReverse(tape);
       adjoint.x = xBar;
       return t1 * t1;
@@ -2224,9 +2219,8 @@ final class RegressionsDerivatives {
       tDot[0] = t2;
 
       // reverse sweep
-      double t3 = 2.0 * t1;
-      double xBar = 2.0 * (t3 * x);
-      double xBarDot = 2.0 * (2.0 * t2 * x + t3 * xDot);
+      double xBar = 4.0 * (t1 * x);
+      double xBarDot = 6.0 * (t2 * x);
       xBar += maybeReverseJvp(tape);
       return new MaybeUsedHvp(t1 * t1, xBar, xBarDot);
     } finally {
@@ -2318,9 +2312,8 @@ final class RegressionsDerivatives {
     double[] t = none ? null : x;
     double x1 = x[0];
     double s = x1 * x1;
-    double sDot = 2.0 * (xDot[0] * x1);
     int unused = t.length;
-    return new Dual(s * s, 2.0 * (sDot * s));
+    return new Dual(s * s, 4.0 * (xDot[0] * x1 * s));
   }
 
   /**
@@ -2380,8 +2373,7 @@ final class RegressionsDerivatives {
     int unused = t.length;
 
     // reverse sweep
-    double sBar = 2.0 * s;
-    xBar[0] += 2.0 * (sBar * x1);
+    xBar[0] += 4.0 * (s * x1);
     return s * s;
   }
 
@@ -2451,15 +2443,13 @@ final class RegressionsDerivatives {
     Arguments.zero(xHvp);
     double[] t = none ? null : x;
     double x1 = x[0];
-    double xDot1 = xDot[0];
     double s = x1 * x1;
     int unused = t.length;
 
     // reverse sweep
-    double sBar = 2.0 * s;
-    double sBarDot = 4.0 * (xDot1 * x1);
-    xBar[0] += 2.0 * (sBar * x1);
-    xHvp[0] += 2.0 * (sBarDot * x1 + sBar * xDot1);
+    double xBarDot = 12.0 * (xDot[0] * x1 * x1);
+    xBar[0] += 4.0 * (s * x1);
+    xHvp[0] += xBarDot;
     return s * s;
   }
 
@@ -2980,9 +2970,8 @@ final class RegressionsDerivatives {
       for (int i = 0; i < v.length; i++) {
         mBar[0][i] += 2.0 * mKept[i];
         double t = vBar[i];
-        double vBar1 = t * x;
         xBar += vKept[i] * t;
-        vBar[i] = vBar1;
+        vBar[i] = t * x;
       }
       adjoint.x = xBar;
       return s;
@@ -3136,13 +3125,11 @@ final class RegressionsDerivatives {
         mBarDot1[i] += mBarDot;
         double t = vBar[i];
         double t1 = vHvp[i];
-        double vBar1 = t * x;
-        double vBarDot = t1 * x + t * xDot;
         double v1 = vKept[i];
         xBar += v1 * t;
         xBarDot += vKeptDot[i] * t + v1 * t1;
-        vBar[i] = vBar1;
-        vHvp[i] = vBarDot;
+        vBar[i] = t * x;
+        vHvp[i] = t1 * x + t * xDot;
       }
       adjoint.x = xBar;
       adjoint.xHvp = xBarDot;
@@ -5112,8 +5099,7 @@ final class RegressionsDerivatives {
       double t3 = t2 * m1 * 3.0 + k[1][0];
       t[1][0] += 1.0;
       mBar3[0] += t2 * 3.0;
-      double kBar3 = (3.0 * m1 + kBar2[0]) * 2.0;
-      kBar2[0] = kBar3;
+      kBar2[0] = (3.0 * m1 + kBar2[0]) * 2.0;
       return t3;
     } finally {
       tape.release(mark);
@@ -5260,9 +5246,8 @@ final class RegressionsDerivatives {
       kBar1[1][0] += 1.0;
       mBar3[0] += t1 * 3.0;
       mBarDot2[0] += t2 * 3.0;
-      double kBar3 = (3.0 * m1 + kBar2[0]) * 2.0;
       double kBarDot2 = (3.0 * mDot2 + kBarDot1[0]) * 2.0;
-      kBar2[0] = kBar3;
+      kBar2[0] = (3.0 * m1 + kBar2[0]) * 2.0;
       kBarDot1[0] = kBarDot2;
       return t3;
     } finally {
@@ -6145,9 +6130,7 @@ final class RegressionsDerivatives {
       double SystemBar = t * WEIGHTS1 * Math.cos(System_) + c1 * t2;
       cBar[0] += t2 * System_;
       for (int i = 0; i < 2; i++) {
-        double t3 = cBar[i];
-        cBar[i] = 0.0;
-        corpusBar[i] += t3;
+        corpusBar[i] += cBar[i];
       }
       adjoint.System = SystemBar;
       return t * t1 * WEIGHTS1 + c2 * WEIGHTS2;
@@ -6280,12 +6263,9 @@ final class RegressionsDerivatives {
       cBar[0] += t3 * System_;
       cBarDot[0] += t4 * System_ + t3 * SystemDot;
       for (int i = 0; i < 2; i++) {
-        double t6 = cBar[i];
-        double t7 = cBarDot[i];
-        cBar[i] = 0.0;
-        cBarDot[i] = 0.0;
-        corpusBar[i] += t6;
-        corpusHvp[i] += t7;
+        double t6 = cBarDot[i];
+        corpusBar[i] += cBar[i];
+        corpusHvp[i] += t6;
       }
       adjoint.System = SystemBar;
       adjoint.SystemHvp = SystemBarDot;
@@ -8377,9 +8357,8 @@ final class RegressionsDerivatives {
 
     // reverse sweep
     wheelBar.radius += t2;
-    double t3 = radius1 * weights;
-    selfWeightsBar[1] += t1 * radius1 + t * t3;
-    spokesBar[0] += t3 * weights;
+    selfWeightsBar[1] += 2.0 * (t1 * radius1);
+    spokesBar[0] += radius1 * weights * weights;
     return t2 * radius1;
   }
 
@@ -8508,25 +8487,23 @@ final class RegressionsDerivatives {
     double[] spokesBar = wheelBar.spokes;
     double[] spokesBarDot = wheelHvp.spokes;
     double t = spokes1[0];
-    double t1 = spokesDot[0];
     double weights = selfWeights[1];
     double weightsDot = selfWeightsDot[1];
-    double t2 = t * weights;
-    double t3 = t1 * weights + t * weightsDot;
-    double t4 = t2 * weights;
+    double t1 = t * weights;
+    double t2 = spokesDot[0] * weights + t * weightsDot;
+    double t3 = t1 * weights;
     double radius1 = wheel.radius;
     double radiusDot = wheelDot.radius;
 
     // reverse sweep
-    wheelBar.radius += t4;
-    wheelHvp.radius += t3 * weights + t2 * weightsDot;
-    double t5 = radius1 * weights;
-    double t6 = radiusDot * weights + radius1 * weightsDot;
-    selfWeightsBar[1] += t2 * radius1 + t * t5;
-    selfWeightsHvp[1] += t3 * radius1 + t2 * radiusDot + (t1 * t5 + t * t6);
-    spokesBar[0] += t5 * weights;
-    spokesBarDot[0] += t6 * weights + t5 * weightsDot;
-    return t4 * radius1;
+    wheelBar.radius += t3;
+    wheelHvp.radius += t2 * weights + t1 * weightsDot;
+    double t4 = radius1 * weights;
+    selfWeightsBar[1] += 2.0 * (t1 * radius1);
+    selfWeightsHvp[1] += 2.0 * (t2 * radius1 + t1 * radiusDot);
+    spokesBar[0] += t4 * weights;
+    spokesBarDot[0] += (radiusDot * weights + radius1 * weightsDot) * weights + t4 * weightsDot;
+    return t3 * radius1;
   }
 
   /**
@@ -9021,10 +8998,8 @@ final class RegressionsDerivatives {
     double sDot = 0.0;
     for (int i = 0; i < t.length; i++) {
       double t1 = t[i];
-      double tDot1 = tDot[i];
-      double t2 = t1 * t1;
-      s += t2 * t1;
-      sDot += 2.0 * (tDot1 * t1) * t1 + t2 * tDot1;
+      s += t1 * t1 * t1;
+      sDot += 3.0 * (tDot[i] * t1 * t1);
     }
     double t1 = accDot[0] + sDot;
     acc[0] += s;
@@ -9119,7 +9094,7 @@ final class RegressionsDerivatives {
     double t3 = accBar[0];
     for (int i = 0; i < t2.length; i++) {
       double t4 = tKept[i];
-      tBar[i] += t4 * t4 * t3 + 2.0 * (t3 * t4 * t4);
+      tBar[i] += 3.0 * (t3 * t4 * t4);
     }
     double belowBar = 0.0;
     double xBar = 0.0;
@@ -9148,7 +9123,7 @@ final class RegressionsDerivatives {
     double t3 = accBar[0];
     for (int i = 0; i < t2.length; i++) {
       double t4 = tKept[i];
-      tBar[i] += t4 * t4 * t3 + 2.0 * (t3 * t4 * t4);
+      tBar[i] += 3.0 * (t3 * t4 * t4);
     }
     double belowBar = 0.0;
     double xBar = 0.0;
@@ -9204,9 +9179,8 @@ final class RegressionsDerivatives {
       double tDot1 = tDot[i];
       tKept[i] = t4;
       tKeptDot[i] = tDot1;
-      double t5 = t4 * t4;
-      s += t5 * t4;
-      sDot += 2.0 * (tDot1 * t4) * t4 + t5 * tDot1;
+      s += t4 * t4 * t4;
+      sDot += 3.0 * (tDot1 * t4 * t4);
     }
     double t4 = accDot[0] + sDot;
     acc[0] += s;
@@ -9271,9 +9245,8 @@ final class RegressionsDerivatives {
       double tDot1 = tDot[i];
       tKept[i] = t4;
       tKeptDot[i] = tDot1;
-      double t5 = t4 * t4;
-      s += t5 * t4;
-      sDot += 2.0 * (tDot1 * t4) * t4 + t5 * tDot1;
+      s += t4 * t4 * t4;
+      sDot += 3.0 * (tDot1 * t4 * t4);
     }
     double t4 = accDot[0] + sDot;
     acc[0] += s;
@@ -9321,10 +9294,8 @@ final class RegressionsDerivatives {
       double t6 = tKept[i];
       double tDot = tKeptDot[i];
       double t7 = t4 * t6;
-      double t8 = t6 * t6;
-      tBar[i] += t8 * t4 + 2.0 * (t7 * t6);
-      tBarDot[i] += 2.0 * (tDot * t6) * t4 + t8 * t5
-          + 2.0 * ((t5 * t6 + t4 * tDot) * t6 + t7 * tDot);
+      tBar[i] += 3.0 * (t7 * t6);
+      tBarDot[i] += 3.0 * ((t5 * t6 + t4 * tDot) * t6 + t7 * tDot);
     }
     double belowBar = 0.0;
     double xBar = 0.0;
@@ -9375,10 +9346,8 @@ final class RegressionsDerivatives {
       double t6 = tKept[i];
       double tDot = tKeptDot[i];
       double t7 = t4 * t6;
-      double t8 = t6 * t6;
-      tBar[i] += t8 * t4 + 2.0 * (t7 * t6);
-      tBarDot[i] += 2.0 * (tDot * t6) * t4 + t8 * t5
-          + 2.0 * ((t5 * t6 + t4 * tDot) * t6 + t7 * tDot);
+      tBar[i] += 3.0 * (t7 * t6);
+      tBarDot[i] += 3.0 * ((t5 * t6 + t4 * tDot) * t6 + t7 * tDot);
     }
     double belowBar = 0.0;
     double xBar = 0.0;

@@ -176,10 +176,8 @@ final class ResultsDerivatives {
 
     // reverse sweeps, one for each row
     double tBar = 2.0 * t;
-    double xBar = tBar * y;
-    double yBar = x * tBar;
-    jacobian[offset] = xBar;
-    jacobian[offset + 1] = yBar;
+    jacobian[offset] = tBar * y;
+    jacobian[offset + 1] = x * tBar;
     jacobian[offset + 2] = 0.0;
     jacobian[offset + 3] = 1.0;
     return new Results.Pair(t * t, y);
@@ -411,7 +409,7 @@ final class ResultsDerivatives {
     int mark = tape.mark();
     try {
       double[] g = new double[x.length];
-      double[] gBar = tape.zeroDoubles(x.length);
+      double[] gBar = tape.doubles(x.length);
       double loss = 0.0;
       int n = 0;
       for (int i = 0; i < x.length; i++) {
@@ -427,7 +425,7 @@ final class ResultsDerivatives {
       // reverse sweep
       Arguments.length("resultBar", resultBar1.length, g.length);
       for (int i = 0; i < g.length; i++) {
-        gBar[i] += resultBar1[i];
+        gBar[i] = resultBar1[i];
       }
       double wBar = 0.0;
       for (int i = 0; i < x.length; i++) {
@@ -685,7 +683,7 @@ final class ResultsDerivatives {
     int mark = tape.mark();
     try {
       float[] b = new float[2];
-      float[] bBar = tape.zeroFloats(2);
+      float[] bBar = tape.floats(2);
       b[0] = f;
       b[1] = f * f;
       double[][] c = new double[2][];
@@ -704,16 +702,16 @@ final class ResultsDerivatives {
       c[1] = t2;
       cBar[1] = t3;
       double[] t5 = x.clone();
-      double[] t6 = tape.zeroDoubles(t5.length);
+      double[] t6 = tape.doubles(t5.length);
 
       // reverse sweep
       Arguments.length("resultBar", resultBar0.length, t5.length);
       for (int i = 0; i < t5.length; i++) {
-        t6[i] += resultBar0[i];
+        t6[i] = resultBar0[i];
       }
       Arguments.length("resultBar", resultBar1.length, b.length);
       for (int i = 0; i < b.length; i++) {
-        bBar[i] += resultBar1[i];
+        bBar[i] = resultBar1[i];
       }
       Arguments.length("resultBar", resultBar2.length, c.length);
       for (int i = 0; i < c.length; i++) {
@@ -736,12 +734,8 @@ final class ResultsDerivatives {
       double t8 = t1[0];
       t1[0] = 0.0;
       xBar[0] += t8;
-      float t9 = bBar[1];
-      bBar[1] = 0.0f;
-      fBar += 2.0f * (t9 * f);
-      float t10 = bBar[0];
-      bBar[0] = 0.0f;
-      fBar += t10;
+      fBar += 2.0f * (bBar[1] * f);
+      fBar += bBar[0];
       adjoint.f += fBar;
       return new Results.Arrays2(t5, b, c);
     } finally {
@@ -1296,8 +1290,7 @@ final class ResultsDerivatives {
       yBar = t * tBar;
       t3 = tBar * y;
     }
-    double xBar = t3 * 2.0;
-    jacobian[offset] = xBar;
+    jacobian[offset] = t3 * 2.0;
     jacobian[offset + 1] = yBar;
     return new Results.Pair(t2, y);
   }
@@ -1699,9 +1692,8 @@ final class ResultsDerivatives {
 
     // reverse sweep
     double t = sumsBar[0];
-    double sumsBar1 = t * x;
     double xBar = sums1 * t;
-    sumsBar[0] = sumsBar1;
+    sumsBar[0] = t * x;
     xBar += 2.0 * (sumsBar[i] * x);
     adjoint.x += xBar;
   }
@@ -2255,9 +2247,8 @@ final class ResultsDerivatives {
 
     // reverse sweep
     double t1 = xBar[1];
-    double xBar1 = t1 * t;
     double tBar = x1 * t1;
-    xBar[1] = xBar1;
+    xBar[1] = t1 * t;
     xBar[0] = 0.0;
     double t2 = yBar[0];
     yBar[0] = 0.0;

@@ -2955,23 +2955,23 @@ final class RuleTrapsDerivatives {
     double yDot;
     if (a > b) {
       y = RuleTraps.root(a * b);
-      yDot = (aDot * b + a * bDot) / (2.0 * y * y + y * y);
+      yDot = (aDot * b + a * bDot) / (3.0 * (y * y));
     } else {
       double t = RuleTraps.root(a + b);
       y = t * b;
-      yDot = (aDot + bDot) / (2.0 * t * t + t * t) * b + t * bDot;
+      yDot = (aDot + bDot) / (3.0 * (t * t)) * b + t * bDot;
     }
     double y1;
     switch (c) {
       case 0 -> {
         double t = RuleTraps.root(y);
         y1 = y + t;
-        yDot += yDot / (2.0 * t * t + t * t);
+        yDot += yDot / (3.0 * (t * t));
       }
       case 1 -> {
         double t = RuleTraps.root(y + 1.0);
         double y2 = y * t;
-        yDot = yDot * t + y * (yDot / (2.0 * t * t + t * t));
+        yDot = yDot * t + y * (yDot / (3.0 * (t * t)));
         y1 = y2 * y2;
         yDot = 2.0 * (yDot * y2);
       }
@@ -3090,23 +3090,23 @@ final class RuleTrapsDerivatives {
     // reverse sweep
     double yBar;
     switch (c) {
-      case 0 -> yBar = 1.0 + 1.0 / (2.0 * t3 * t3 + t3 * t3);
+      case 0 -> yBar = 1.0 + 1.0 / (3.0 * (t3 * t3));
       case 1 -> {
         double y2 = y * t4;
         yBar = 2.0 * y2;
         double yBar1 = yBar * t4;
-        yBar = yBar1 + y * yBar / (2.0 * t4 * t4 + t4 * t4);
+        yBar = yBar1 + y * yBar / (3.0 * (t4 * t4));
       }
       default -> yBar = 2.0 * y;
     }
     double aBar;
     double bBar;
     if (t) {
-      double t5 = yBar / (2.0 * t1 * t1 + t1 * t1);
+      double t5 = yBar / (3.0 * (t1 * t1));
       aBar = t5 * b;
       bBar = a * t5;
     } else {
-      aBar = yBar * b / (2.0 * t2 * t2 + t2 * t2);
+      aBar = yBar * b / (3.0 * (t2 * t2));
       bBar = t2 * yBar + aBar;
     }
     adjoint.a = aBar;
@@ -3155,14 +3155,14 @@ final class RuleTrapsDerivatives {
     double t4;
     if (t) {
       t1 = RuleTraps.root(a * b);
-      t2 = (aDot * b + a * bDot) / (2.0 * t1 * t1 + t1 * t1);
+      t2 = (aDot * b + a * bDot) / (3.0 * (t1 * t1));
       y = t1;
       t3 = 0.0;
       yDot = t2;
       t4 = 0.0;
     } else {
       t3 = RuleTraps.root(a + b);
-      t4 = (aDot + bDot) / (2.0 * t3 * t3 + t3 * t3);
+      t4 = (aDot + bDot) / (3.0 * (t3 * t3));
       y = t3 * b;
       t1 = 0.0;
       yDot = t4 * b + t3 * bDot;
@@ -3178,7 +3178,7 @@ final class RuleTrapsDerivatives {
         t5 = RuleTraps.root(y);
         y1 = y + t5;
         t6 = 0.0;
-        t7 = yDot / (2.0 * t5 * t5 + t5 * t5);
+        t7 = yDot / (3.0 * (t5 * t5));
         t8 = 0.0;
       }
       case 1 -> {
@@ -3187,7 +3187,7 @@ final class RuleTrapsDerivatives {
         y1 *= y1;
         t5 = 0.0;
         t7 = 0.0;
-        t8 = yDot / (2.0 * t6 * t6 + t6 * t6);
+        t8 = yDot / (3.0 * (t6 * t6));
       }
       default -> {
         y1 = y * y;
@@ -3203,10 +3203,9 @@ final class RuleTrapsDerivatives {
     double yBarDot;
     switch (c) {
       case 0 -> {
-        double t9 = 2.0 * t5;
-        double t10 = 1.0 / (t9 * t5 + t5 * t5);
-        yBar = 1.0 + t10;
-        yBarDot = -((2.0 * t7 * t5 + t9 * t7 + 2.0 * (t7 * t5)) * t10 * t10);
+        double t9 = 1.0 / (3.0 * (t5 * t5));
+        yBar = 1.0 + t9;
+        yBarDot = -(6.0 * (t7 * t5) * t9 * t9);
       }
       case 1 -> {
         double y2 = y * t6;
@@ -3214,14 +3213,12 @@ final class RuleTrapsDerivatives {
         yBar = 2.0 * y2;
         double yBarDot1 = 2.0 * yDot1;
         double yBar1 = yBar * t6;
-        double t9 = 2.0 * t6;
-        double t10 = t9 * t6 + t6 * t6;
-        double t11 = y * yBar / t10;
+        double t9 = 3.0 * (t6 * t6);
+        double t10 = y * yBar / t9;
         double yBarDot2 = yBarDot1 * t6 + yBar * t8;
-        double t12 = (yDot * yBar + y * yBarDot1) / t10
-            - (2.0 * t8 * t6 + t9 * t8 + 2.0 * (t8 * t6)) / t10 * t11;
-        yBar = yBar1 + t11;
-        yBarDot = yBarDot2 + t12;
+        double t11 = (yDot * yBar + y * yBarDot1) / t9 - 6.0 * (t8 * t6) / t9 * t10;
+        yBar = yBar1 + t10;
+        yBarDot = yBarDot2 + t11;
       }
       default -> {
         yBar = 2.0 * y;
@@ -3233,20 +3230,17 @@ final class RuleTrapsDerivatives {
     double bBar;
     double bBarDot;
     if (t) {
-      double t9 = 2.0 * t1;
-      double t10 = t9 * t1 + t1 * t1;
-      double t11 = yBar / t10;
-      double t12 = yBarDot / t10 - (2.0 * t2 * t1 + t9 * t2 + 2.0 * (t2 * t1)) / t10 * t11;
-      aBar = t11 * b;
-      aBarDot = t12 * b + t11 * bDot;
-      bBar = a * t11;
-      bBarDot = aDot * t11 + a * t12;
+      double t9 = 3.0 * (t1 * t1);
+      double t10 = yBar / t9;
+      double t11 = yBarDot / t9 - 6.0 * (t2 * t1) / t9 * t10;
+      aBar = t10 * b;
+      aBarDot = t11 * b + t10 * bDot;
+      bBar = a * t10;
+      bBarDot = aDot * t10 + a * t11;
     } else {
-      double t9 = 2.0 * t3;
-      double t10 = t9 * t3 + t3 * t3;
-      aBar = yBar * b / t10;
-      aBarDot = (yBarDot * b + yBar * bDot) / t10
-          - (2.0 * t4 * t3 + t9 * t4 + 2.0 * (t4 * t3)) / t10 * aBar;
+      double t9 = 3.0 * (t3 * t3);
+      aBar = yBar * b / t9;
+      aBarDot = (yBarDot * b + yBar * bDot) / t9 - 6.0 * (t4 * t3) / t9 * aBar;
       bBar = t3 * yBar + aBar;
       bBarDot = t4 * yBar + t3 * yBarDot + aBarDot;
     }
@@ -3362,13 +3356,11 @@ final class RuleTrapsDerivatives {
     double t7 = Math.sin(t6);
     double t8 = RuleTraps.root(p + t5 * t5);
     double t9 = RuleTraps.root(p + t5 * t5);
-    double t10 = (Math.cos(t1) * (qDot / (2.0 * t3 * t3 + t3 * t3)) - pDot * t * t2 * t3)
-        * 0.5 / (1.0
-        - (Math.cos(p * t) * (2.0 * t / (2.0 * t4 * t4 + t4 * t4)) - p * t2 * t4) * 0.5) * t5
-        + t * ((Math.cos(t6) * (pDot / (2.0 * t8 * t8 + t8 * t8)) - qDot * t5 * t7 * t8)
-        * 0.5 / (1.0
-        - (Math.cos(q * t5) * (2.0 * t5 / (2.0 * t9 * t9 + t9 * t9)) - q * t7 * t9) * 0.5));
-    return new Dual(t * t5, t10);
+    return new Dual(t * t5,
+        (Math.cos(t1) * (qDot / (3.0 * (t3 * t3))) - pDot * t * t2 * t3)
+        * 0.5 / (1.0 - (Math.cos(p * t) * (2.0 * t / (3.0 * (t4 * t4))) - p * t2 * t4) * 0.5) * t5
+        + t * ((Math.cos(t6) * (pDot / (3.0 * (t8 * t8))) - qDot * t5 * t7 * t8)
+        * 0.5 / (1.0 - (Math.cos(q * t5) * (2.0 * t5 / (3.0 * (t9 * t9))) - q * t7 * t9) * 0.5)));
   }
 
   /**
@@ -3446,16 +3438,16 @@ final class RuleTrapsDerivatives {
     double t3 = Math.sin(t2);
     double t4 = RuleTraps.root(p + t1 * t1);
     double t5 = RuleTraps.root(p + t1 * t1);
-    double t6 = t
-        / (1.0 - (Math.cos(t2) * (2.0 * t1 / (2.0 * t4 * t4 + t4 * t4)) - q * t3 * t4) * 0.5) * 0.5;
+    double t6 =
+        t / (1.0 - (Math.cos(t2) * (2.0 * t1 / (3.0 * (t4 * t4))) - q * t3 * t4) * 0.5) * 0.5;
     double t7 = p * t;
     double t8 = Math.sin(t7);
     double t9 = RuleTraps.root(q + t * t);
     double t10 = RuleTraps.root(q + t * t);
-    double t11 = t1
-        / (1.0 - (Math.cos(t7) * (2.0 * t / (2.0 * t9 * t9 + t9 * t9)) - p * t8 * t9) * 0.5) * 0.5;
-    double pBar = Math.cos(q * t1) * t6 / (2.0 * t5 * t5 + t5 * t5) - t11 * t10 * t8 * t;
-    double qBar = Math.cos(p * t) * t11 / (2.0 * t10 * t10 + t10 * t10) - t6 * t5 * t3 * t1;
+    double t11 =
+        t1 / (1.0 - (Math.cos(t7) * (2.0 * t / (3.0 * (t9 * t9))) - p * t8 * t9) * 0.5) * 0.5;
+    double pBar = Math.cos(q * t1) * t6 / (3.0 * (t5 * t5)) - t11 * t10 * t8 * t;
+    double qBar = Math.cos(p * t) * t11 / (3.0 * (t10 * t10)) - t6 * t5 * t3 * t1;
     adjoint.p = pBar;
     adjoint.q = qBar;
     return t * t1;
@@ -3501,8 +3493,8 @@ final class RuleTrapsDerivatives {
     double t6 = p * t4;
     double t7 = 2.0 * t;
     double t8 = RuleTraps.root(q + t * t);
-    double t9 = (t3 * (qDot / (2.0 * t5 * t5 + t5 * t5)) - t2 * t4 * t5)
-        * 0.5 / (1.0 - (Math.cos(p * t) * (t7 / (2.0 * t8 * t8 + t8 * t8)) - t6 * t8) * 0.5);
+    double t9 = (t3 * (qDot / (3.0 * (t5 * t5))) - t2 * t4 * t5)
+        * 0.5 / (1.0 - (Math.cos(p * t) * (t7 / (3.0 * (t8 * t8))) - t6 * t8) * 0.5);
     double t10 = RuleTraps.coupled(q, p);
     double t11 = q * t10;
     double t12 = qDot * t10;
@@ -3512,9 +3504,8 @@ final class RuleTrapsDerivatives {
     double t16 = q * t14;
     double t17 = 2.0 * t10;
     double t18 = RuleTraps.root(p + t10 * t10);
-    double t19 = (t13 * (pDot / (2.0 * t15 * t15 + t15 * t15)) - t12 * t14 * t15)
-        * 0.5 / (1.0
-        - (Math.cos(q * t10) * (t17 / (2.0 * t18 * t18 + t18 * t18)) - t16 * t18) * 0.5);
+    double t19 = (t13 * (pDot / (3.0 * (t15 * t15))) - t12 * t14 * t15)
+        * 0.5 / (1.0 - (Math.cos(q * t10) * (t17 / (3.0 * (t18 * t18))) - t16 * t18) * 0.5);
 
     // reverse sweep
     double t20 = t12 + q * t19;
@@ -3523,58 +3514,52 @@ final class RuleTrapsDerivatives {
     double t23 = t20 * t13;
     double t24 = pDot + 2.0 * (t19 * t10);
     double t25 = RuleTraps.root(p + t10 * t10);
-    double t26 = 2.0 * t25;
-    double t27 = t26 * t25 + t25 * t25;
-    double t28 = t24 / t27;
-    double t29 = t17 / t27;
-    double t30 = 1.0 - (t21 * t29 - t16 * t25) * 0.5;
-    double t31 = t / t30;
-    double t32 = Math.cos(q * t10);
-    double t33 = RuleTraps.root(p + t10 * t10);
-    double t34 = 2.0 * t33;
-    double t35 = t34 * t33 + t33 * t33;
-    double t36 = t24 / t35;
-    double t37 = t31 * 0.5;
-    double t38 =
-        (t9 / t30
-        + (t21 * (2.0 * t19 / t27 - (2.0 * t28 * t25 + t26 * t28 + 2.0 * (t28 * t25)) / t27 * t29)
-        - t22 * t29 - ((qDot * t14 + q * t23) * t25 + t16 * t28)) * 0.5 / t30 * t31) * 0.5;
-    double t39 = t37 * t33;
-    double t40 = t32 * t37 / t35;
-    double t41 = t39 * t14;
-    double t42 = t2 + p * t9;
-    double t43 = Math.cos(p * t);
-    double t44 = t42 * t4;
-    double t45 = t42 * t3;
-    double t46 = qDot + 2.0 * (t9 * t);
-    double t47 = RuleTraps.root(q + t * t);
-    double t48 = 2.0 * t47;
-    double t49 = t48 * t47 + t47 * t47;
-    double t50 = t46 / t49;
-    double t51 = t7 / t49;
-    double t52 = 1.0 - (t43 * t51 - t6 * t47) * 0.5;
-    double t53 = t10 / t52;
-    double t54 = Math.cos(p * t);
-    double t55 = RuleTraps.root(q + t * t);
-    double t56 = 2.0 * t55;
-    double t57 = t56 * t55 + t55 * t55;
-    double t58 = t46 / t57;
-    double t59 = t53 * 0.5;
-    double t60 =
-        (t19 / t52
-        + (t43 * (2.0 * t9 / t49 - (2.0 * t50 * t47 + t48 * t50 + 2.0 * (t50 * t47)) / t49 * t51)
-        - t44 * t51 - ((pDot * t4 + p * t45) * t47 + t6 * t50)) * 0.5 / t52 * t53) * 0.5;
-    double t61 = t59 * t55;
-    double t62 = t54 * t59 / t57;
-    double t63 = t61 * t4;
-    double pBar = t40 - t63 * t;
-    double pBarDot = (t32 * t38 - t22 * t37) / t35
-        - (2.0 * t36 * t33 + t34 * t36 + 2.0 * (t36 * t33)) / t35 * t40
-        - (((t60 * t55 + t59 * t58) * t4 + t61 * t45) * t + t63 * t9);
-    double qBar = t62 - t41 * t10;
-    double qBarDot = (t54 * t60 - t44 * t59) / t57
-        - (2.0 * t58 * t55 + t56 * t58 + 2.0 * (t58 * t55)) / t57 * t62
-        - (((t38 * t33 + t37 * t36) * t14 + t39 * t23) * t10 + t41 * t19);
+    double t26 = 3.0 * (t25 * t25);
+    double t27 = t24 / t26;
+    double t28 = t17 / t26;
+    double t29 = 1.0 - (t21 * t28 - t16 * t25) * 0.5;
+    double t30 = t / t29;
+    double t31 = Math.cos(q * t10);
+    double t32 = RuleTraps.root(p + t10 * t10);
+    double t33 = 3.0 * (t32 * t32);
+    double t34 = t24 / t33;
+    double t35 = t30 * 0.5;
+    double t36 =
+        (t9 / t29
+        + (t21 * (2.0 * t19 / t26 - 6.0 * (t27 * t25) / t26 * t28) - t22 * t28
+        - ((qDot * t14 + q * t23) * t25 + t16 * t27)) * 0.5 / t29 * t30) * 0.5;
+    double t37 = t35 * t32;
+    double t38 = t31 * t35 / t33;
+    double t39 = t37 * t14;
+    double t40 = t2 + p * t9;
+    double t41 = Math.cos(p * t);
+    double t42 = t40 * t4;
+    double t43 = t40 * t3;
+    double t44 = qDot + 2.0 * (t9 * t);
+    double t45 = RuleTraps.root(q + t * t);
+    double t46 = 3.0 * (t45 * t45);
+    double t47 = t44 / t46;
+    double t48 = t7 / t46;
+    double t49 = 1.0 - (t41 * t48 - t6 * t45) * 0.5;
+    double t50 = t10 / t49;
+    double t51 = Math.cos(p * t);
+    double t52 = RuleTraps.root(q + t * t);
+    double t53 = 3.0 * (t52 * t52);
+    double t54 = t44 / t53;
+    double t55 = t50 * 0.5;
+    double t56 =
+        (t19 / t49
+        + (t41 * (2.0 * t9 / t46 - 6.0 * (t47 * t45) / t46 * t48) - t42 * t48
+        - ((pDot * t4 + p * t43) * t45 + t6 * t47)) * 0.5 / t49 * t50) * 0.5;
+    double t57 = t55 * t52;
+    double t58 = t51 * t55 / t53;
+    double t59 = t57 * t4;
+    double pBar = t38 - t59 * t;
+    double pBarDot = (t31 * t36 - t22 * t35) / t33 - 6.0 * (t34 * t32) / t33 * t38
+        - (((t56 * t52 + t55 * t54) * t4 + t57 * t43) * t + t59 * t9);
+    double qBar = t58 - t39 * t10;
+    double qBarDot = (t51 * t56 - t42 * t55) / t53 - 6.0 * (t54 * t52) / t53 * t58
+        - (((t36 * t32 + t35 * t34) * t14 + t37 * t23) * t10 + t39 * t19);
     return new NestedHvp(t * t10, pBar, qBar, pBarDot, qBarDot);
   }
 

@@ -1022,14 +1022,12 @@ final class RulesDerivatives {
 
     // reverse sweep
     double t2 = width * width;
-    double t3 = 2.0 * (widthDot * width);
+    double t3 = widthDot * width;
     double t4 = -2.0 * x / t2;
-    double t5 = 2.0 * x;
-    double t6 = width * width;
-    double t7 = t6 * width;
-    double t8 = t5 * x / t7;
-    return new BumpHvp(t, t4 * t, t8 * t, (-2.0 * xDot / t2 - t3 / t2 * t4) * t + t4 * t1,
-        ((2.0 * xDot * x + t5 * xDot) / t7 - (t3 * width + t6 * widthDot) / t7 * t8) * t + t8 * t1);
+    double t5 = width * width * width;
+    double t6 = 2.0 * x * x / t5;
+    return new BumpHvp(t, t4 * t, t6 * t, (-2.0 * xDot / t2 - 2.0 * t3 / t2 * t4) * t + t4 * t1,
+        (4.0 * (xDot * x) / t5 - 3.0 * (t3 * width) / t5 * t6) * t + t6 * t1);
   }
 
   /**
@@ -1574,15 +1572,12 @@ final class RulesDerivatives {
       double aBar = 0.0;
       for (int i = x.length - 1; i >= 0; i--) {
         double t = xBar[i];
-        double xBar1 = t * a;
         aBar += xKept[i] * t;
-        xBar[i] = xBar1;
-        double t1 = sumsBar[i];
-        sumsBar[i] = 0.0;
-        double t2 = sums1 + t1;
+        xBar[i] = t * a;
+        double t1 = sums1 + sumsBar[i];
         double l = lKept[i];
-        aBar += l * l * t2;
-        double lBar = t + 2.0 * (t2 * a * l);
+        aBar += l * l * t1;
+        double lBar = t + 2.0 * (t1 * a * l);
         Rules.logSumExpVjp(xKept1[i], l, lBar, xBar);
       }
       adjoint.a = aBar;
@@ -1737,36 +1732,30 @@ final class RulesDerivatives {
       for (int i = x.length - 1; i >= 0; i--) {
         double t = xBar[i];
         double t1 = xHvp[i];
-        double xBar1 = t * a;
-        double xBarDot = t1 * a + t * aDot;
         double x1 = xKept[i];
         aBar += x1 * t;
         aBarDot += xKeptDot[i] * t + x1 * t1;
-        xBar[i] = xBar1;
-        xHvp[i] = xBarDot;
-        double t2 = sumsBar[i];
-        double t3 = sumsBarDot[i];
-        sumsBar[i] = 0.0;
-        sumsBarDot[i] = 0.0;
-        double t4 = sums1 + t2;
-        double t5 = sumsDot1 + t3;
-        double t6 = t4 * a;
+        xBar[i] = t * a;
+        xHvp[i] = t1 * a + t * aDot;
+        double t2 = sums1 + sumsBar[i];
+        double t3 = sumsDot1 + sumsBarDot[i];
+        double t4 = t2 * a;
         double l = lKept[i];
         double lDot = lKeptDot[i];
-        double t7 = l * l;
-        aBar += t7 * t4;
-        aBarDot += 2.0 * (lDot * l) * t4 + t7 * t5;
-        double lBar = t + 2.0 * (t6 * l);
-        double lBarDot = t1 + 2.0 * ((t5 * a + t4 * aDot) * l + t6 * lDot);
+        double t5 = l * l;
+        aBar += t5 * t2;
+        aBarDot += 2.0 * (lDot * l) * t2 + t5 * t3;
+        double lBar = t + 2.0 * (t4 * l);
+        double lBarDot = t1 + 2.0 * ((t3 * a + t2 * aDot) * l + t4 * lDot);
         double[] x2 = xKept1[i];
         double[] xDot1 = xKeptDot1[i];
-        int t8 = x2.length;
-        for (int j = 0; j < t8; j++) {
-          double xBar2 = xBar[j];
-          double t9 = Math.exp(x2[j] - l);
-          double t10 = xHvp[j] + (lBarDot * t9 + lBar * ((xDot1[j] - lDot) * t9));
-          xBar[j] = xBar2 + lBar * t9;
-          xHvp[j] = t10;
+        int t6 = x2.length;
+        for (int j = 0; j < t6; j++) {
+          double xBar1 = xBar[j];
+          double t7 = Math.exp(x2[j] - l);
+          double t8 = xHvp[j] + (lBarDot * t7 + lBar * ((xDot1[j] - lDot) * t7));
+          xBar[j] = xBar1 + lBar * t7;
+          xHvp[j] = t8;
         }
       }
       adjoint.a = aBar;
@@ -4527,12 +4516,10 @@ final class RulesDerivatives {
         double[] aBar1 = aBar[i];
         double t2 = aBar1[0];
         aBar1[0] = 0.0;
-        double t3 = lBar[i];
-        lBar[i] = 0.0;
-        double t4 = t2 + t3;
-        double t5 = kept1[i];
-        tBar += t5 * t4;
-        Rules.logSumExpVjp(aKept1[i], t5, t4 * t, aBar1);
+        double t3 = t2 + lBar[i];
+        double t4 = kept1[i];
+        tBar += t4 * t3;
+        Rules.logSumExpVjp(aKept1[i], t4, t3 * t, aBar1);
       }
       adjoint.t = tBar;
       return sum;
@@ -6210,9 +6197,8 @@ final class RulesDerivatives {
       t1[0] += l * resultBar;
       lBar += Rules.softmaxVjp(x2, l, t2, t1, xBar);
       double t4 = xBar[t];
-      double xBar1 = t4 * l;
       lBar += x1 * t4;
-      xBar[t] = xBar1;
+      xBar[t] = t4 * l;
       descendReverse(resultBar, tape);
       Rules.logSumExpVjp(x, l, lBar, xBar);
     }
@@ -6359,19 +6345,17 @@ final class RulesDerivatives {
       lBarDot += betaBarDot;
       double t9 = xBar[t2];
       double t10 = xBarDot[t2];
-      double xBar1 = t9 * l;
-      double xBarDot1 = t10 * l + t9 * lDot;
       lBar += x1 * t9;
       lBarDot += xDot1 * t9 + x1 * t10;
-      xBar[t2] = xBar1;
-      xBarDot[t2] = xBarDot1;
+      xBar[t2] = t9 * l;
+      xBarDot[t2] = t10 * l + t9 * lDot;
       descendReverseJvp(resultBar, resultBarDot, tape);
       int t11 = x.length;
       for (int i = 0; i < t11; i++) {
-        double xBar2 = xBar[i];
+        double xBar1 = xBar[i];
         double t12 = Math.exp(x[i] - l);
         double t13 = xBarDot[i] + (lBarDot * t12 + lBar * ((xDot[i] - lDot) * t12));
-        xBar[i] = xBar2 + lBar * t12;
+        xBar[i] = xBar1 + lBar * t12;
         xBarDot[i] = t13;
       }
     }

@@ -467,9 +467,8 @@ final class ScalarsDerivatives {
    */
   static Dual withConstantJvp(double x, double c, int n, double xDot) {
     double t = n;
-    double t1 = t * x;
-    return new Dual(0.3333333333333333 * x * c + t1 * x / 7.0,
-        0.3333333333333333 * xDot * c + (t * xDot * x + t1 * xDot) / 7.0);
+    return new Dual(0.3333333333333333 * x * c + t * x * x / 7.0,
+        0.3333333333333333 * xDot * c + 0.2857142857142857 * (t * xDot * x));
   }
 
   /**
@@ -537,13 +536,12 @@ final class ScalarsDerivatives {
    */
   static double withConstantGradient(double x, double c, int n, WithConstantAdjoint adjoint) {
     Objects.requireNonNull(adjoint, "adjoint");
-    double t = n;
-    double t1 = t * x;
+    double t = n * x;
 
     // reverse sweep
-    double xBar = t1 * 0.14285714285714285 + t * (0.14285714285714285 * x) + 0.3333333333333333 * c;
+    double xBar = 0.2857142857142857 * t + 0.3333333333333333 * c;
     adjoint.x = xBar;
-    return 0.3333333333333333 * x * c + t1 * x / 7.0;
+    return 0.3333333333333333 * x * c + t * x / 7.0;
   }
 
   /**
@@ -580,8 +578,8 @@ final class ScalarsDerivatives {
     double t1 = t * x;
 
     // reverse sweep
-    double xBarDot = t * xDot * 0.14285714285714285 + t * (0.14285714285714285 * xDot);
-    double xBar = t1 * 0.14285714285714285 + t * (0.14285714285714285 * x) + 0.3333333333333333 * c;
+    double xBarDot = 0.2857142857142857 * (t * xDot);
+    double xBar = 0.2857142857142857 * t1 + 0.3333333333333333 * c;
     return new WithConstantHvp(0.3333333333333333 * x * c + t1 * x / 7.0, xBar, xBarDot);
   }
 
@@ -681,10 +679,10 @@ final class ScalarsDerivatives {
     y += x;
     double yDot = 2.0 * (xDot * x) + xDot;
     double y1 = y * y;
-    double yDot1 = 2.0 * (yDot * y);
+    double t = yDot * y;
     y = y1 - 2.0 * x;
     y /= 3.0;
-    yDot = (yDot1 - 2.0 * xDot) / 3.0;
+    yDot = 0.6666666666666666 * (t - xDot);
     double x1 = y * x;
     xDot = yDot * x + y * xDot;
     return new Dual(x1 + y, xDot + yDot);
@@ -800,7 +798,7 @@ final class ScalarsDerivatives {
     double y1 = y * y;
     y1 -= 2.0 * x;
     y1 /= 3.0;
-    double yDot1 = (2.0 * (yDot * y) - 2.0 * xDot) / 3.0;
+    double yDot1 = 0.6666666666666666 * (yDot * y - xDot);
     double x1 = y1 * x;
 
     // reverse sweep
@@ -1493,7 +1491,7 @@ final class ScalarsDerivatives {
     double a = x * 2.0;
     double aDot = xDot * 2.0;
     double b = a * x;
-    double bDot = aDot * x + a * xDot;
+    double bDot = 2.0 * (aDot * x);
     double c = a + b;
     double cDot = aDot + bDot;
     double a1 = a * b;
@@ -1606,7 +1604,7 @@ final class ScalarsDerivatives {
     double a = x * 2.0;
     double aDot = xDot * 2.0;
     double b = a * x;
-    double bDot = aDot * x + a * xDot;
+    double bDot = 2.0 * (aDot * x);
     double c = a + b;
     double cDot = aDot + bDot;
     double a1 = a * b;

@@ -602,9 +602,8 @@ final class SelectionDerivatives {
 
     // reverse sweep
     double t1 = x + yBar[0];
-    double yBar1 = t1 * x;
     double xBar = t + y1 * t1;
-    yBar[0] = yBar1;
+    yBar[0] = t1 * x;
     adjoint.x = xBar;
     return x * t;
   }
@@ -682,11 +681,10 @@ final class SelectionDerivatives {
    */
   static SecondOrderOnlyHvp secondOrderOnlyHvp(double x, double xDot) {
     double t = x * x;
-    double t1 = 2.0 * (xDot * x);
 
     // reverse sweep
-    double xBar = t + 2.0 * t;
-    double xBarDot = t1 + 2.0 * t1;
+    double xBar = 3.0 * t;
+    double xBarDot = 6.0 * (xDot * x);
     return new SecondOrderOnlyHvp(t * x, xBar, xBarDot);
   }
 
@@ -1881,8 +1879,7 @@ final class SelectionDerivatives {
 
     // reverse sweep
     double t1 = yBar[1];
-    double yBar1 = t1 * t;
-    yBar[1] = yBar1;
+    yBar[1] = t1 * t;
     double t2 = yBar[0];
     yBar[0] = 0.0;
     double t3 = y2 * t1 + t2;
@@ -3087,10 +3084,8 @@ final class SelectionDerivatives {
       for (int j = 0; j < t; j++) {
         double a1 = a[i][j];
         double b1 = b[j][i];
-        double bDot1 = bDot[j][i];
-        double t1 = a1 * b1;
-        s += t1 * b1;
-        sDot += a1 * bDot1 * b1 + t1 * bDot1;
+        s += a1 * b1 * b1;
+        sDot += 2.0 * (a1 * bDot[j][i] * b1);
       }
     }
     return new Dual(s, sDot);

@@ -131,7 +131,7 @@ final class ShiftedIndicesDerivatives {
     try {
       int n = x.length;
       double[] y = tape.exactDoubles(n);
-      double[] yBar = tape.zeroDoubles(n);
+      double[] yBar = tape.doubles(n);
       double[] slope = tape.exactDoubles(n);
       double[] slopeBar = tape.zeroDoubles(n);
       double[][] yKeptKept = tape.references(double[].class, steps);
@@ -153,7 +153,7 @@ final class ShiftedIndicesDerivatives {
       for (int i = 0; i < y.length; i++) {
         double v = y[i];
         sum += v * v;
-        yBar[i] += 2.0 * v;
+        yBar[i] = 2.0 * v;
       }
 
       // reverse sweep
@@ -165,9 +165,8 @@ final class ShiftedIndicesDerivatives {
         for (int i = 1; i < n; i++) {
           double t = slopeBar[i];
           slopeBar[i] = 0.0;
-          double yBar1 = x[i] * t;
           double xBar1 = t * yKept[i];
-          yKept[i] = yBar1;
+          yKept[i] = x[i] * t;
           xBar[i] += xBar1;
         }
         for (int i = 1; i < n; i++) {
@@ -252,8 +251,8 @@ final class ShiftedIndicesDerivatives {
       int n = x.length;
       double[] y = tape.exactDoubles(n);
       double[] yDot = tape.exactDoubles(n);
-      double[] yBar = tape.zeroDoubles(n);
-      double[] yBarDot = tape.zeroDoubles(n);
+      double[] yBar = tape.doubles(n);
+      double[] yBarDot = tape.doubles(n);
       double[] slope = tape.exactDoubles(n);
       double[] slopeDot = tape.exactDoubles(n);
       double[] slopeBar = tape.zeroDoubles(n);
@@ -290,8 +289,8 @@ final class ShiftedIndicesDerivatives {
         double v = y[i];
         double vDot = yDot[i];
         sum += v * v;
-        yBar[i] += 2.0 * v;
-        yBarDot[i] += 2.0 * vDot;
+        yBar[i] = 2.0 * v;
+        yBarDot[i] = 2.0 * vDot;
       }
 
       // reverse sweep
@@ -310,10 +309,9 @@ final class ShiftedIndicesDerivatives {
           slopeBarDot[i] = 0.0;
           double y1 = yKept[i];
           double x1 = x[i];
-          double yBar1 = x1 * t;
-          double yBarDot1 = xDot[i] * t + x1 * t1;
           double xBarDot = t1 * y1 + t * yKeptDot[i];
-          yKept[i] = yBar1;
+          double yBarDot1 = xDot[i] * t + x1 * t1;
+          yKept[i] = x1 * t;
           yKeptDot[i] = yBarDot1;
           xBar[i] += t * y1;
           xHvp[i] += xBarDot;
@@ -446,9 +444,8 @@ final class ShiftedIndicesDerivatives {
     for (int i = 0; i < y.length; i++) {
       double v = y[i];
       double vDot = yDot[i];
-      double t = v * v;
-      sum += t * v;
-      sumDot += 2.0 * (vDot * v) * v + t * vDot;
+      sum += v * v * v;
+      sumDot += 3.0 * (vDot * v * v);
     }
     return new Dual(sum, sumDot);
   }
@@ -517,7 +514,7 @@ final class ShiftedIndicesDerivatives {
     try {
       int n = x.length;
       double[] y = tape.exactDoubles(n);
-      double[] yBar = tape.zeroDoubles(n);
+      double[] yBar = tape.doubles(n);
       double[] next = tape.exactDoubles(n);
       double[] nextBar = tape.zeroDoubles(n);
       for (int i = 0; i < n; i++) {
@@ -542,7 +539,7 @@ final class ShiftedIndicesDerivatives {
         double v = y[i];
         double t = v * v;
         sum += t * v;
-        yBar[i] += t + 2.0 * t;
+        yBar[i] = 3.0 * t;
       }
 
       // reverse sweep
@@ -554,9 +551,8 @@ final class ShiftedIndicesDerivatives {
         for (int i = 0; i < n - 1; i++) {
           double t = nextBar[i];
           nextBar[i] = 0.0;
-          double yBar1 = x[i] * t;
           double xBar1 = t * yKept[i];
-          yKept[i] = yBar1;
+          yKept[i] = x[i] * t;
           xBar[i] += xBar1;
         }
         for (int i = 0; i < n - 1; i++) {
@@ -564,9 +560,7 @@ final class ShiftedIndicesDerivatives {
         }
       }
       for (int i = 0; i < n; i++) {
-        double t = yBar[i];
-        yBar[i] = 0.0;
-        xBar[i] += t;
+        xBar[i] += yBar[i];
       }
       return sum;
     } finally {
@@ -643,8 +637,8 @@ final class ShiftedIndicesDerivatives {
       int n = x.length;
       double[] y = tape.exactDoubles(n);
       double[] yDot = tape.exactDoubles(n);
-      double[] yBar = tape.zeroDoubles(n);
-      double[] yBarDot = tape.zeroDoubles(n);
+      double[] yBar = tape.doubles(n);
+      double[] yBarDot = tape.doubles(n);
       double[] next = tape.exactDoubles(n);
       double[] nextDot = tape.exactDoubles(n);
       double[] nextBar = tape.zeroDoubles(n);
@@ -683,10 +677,9 @@ final class ShiftedIndicesDerivatives {
         double v = y[i];
         double vDot = yDot[i];
         double t = v * v;
-        double t1 = 2.0 * (vDot * v);
         sum += t * v;
-        yBar[i] += t + 2.0 * t;
-        yBarDot[i] += t1 + 2.0 * t1;
+        yBar[i] = 3.0 * t;
+        yBarDot[i] = 6.0 * (vDot * v);
       }
 
       // reverse sweep
@@ -705,10 +698,9 @@ final class ShiftedIndicesDerivatives {
           nextBarDot[i] = 0.0;
           double y1 = yKept[i];
           double x1 = x[i];
-          double yBar1 = x1 * t;
-          double yBarDot1 = xDot[i] * t + x1 * t1;
           double xBarDot = t1 * y1 + t * yKeptDot[i];
-          yKept[i] = yBar1;
+          double yBarDot1 = xDot[i] * t + x1 * t1;
+          yKept[i] = x1 * t;
           yKeptDot[i] = yBarDot1;
           xBar[i] += t * y1;
           xHvp[i] += xBarDot;
@@ -719,12 +711,9 @@ final class ShiftedIndicesDerivatives {
         }
       }
       for (int i = 0; i < n; i++) {
-        double t = yBar[i];
-        double t1 = yBarDot[i];
-        yBar[i] = 0.0;
-        yBarDot[i] = 0.0;
-        xBar[i] += t;
-        xHvp[i] += t1;
+        double t = yBarDot[i];
+        xBar[i] += yBar[i];
+        xHvp[i] += t;
       }
       return sum;
     } finally {
@@ -910,9 +899,9 @@ final class ShiftedIndicesDerivatives {
     try {
       int n = x.length;
       double[] y = tape.exactDoubles(n);
-      double[] yBar = tape.zeroDoubles(n);
+      double[] yBar = tape.doubles(n);
       double[] z = tape.exactDoubles(n);
-      double[] zBar = tape.zeroDoubles(n);
+      double[] zBar = tape.doubles(n);
       for (int i = 0; i < n; i++) {
         y[i] = Math.sin(x[i]);
       }
@@ -931,30 +920,26 @@ final class ShiftedIndicesDerivatives {
       for (int i = 0; i < y.length; i++) {
         double v = y[i];
         sum += v;
-        yBar[i] += 1.0;
+        yBar[i] = 1.0;
       }
 
       // reverse sweep
       for (int i = 0; i < n; i++) {
         double t = yBar[i];
         yBar[i] = 0.0;
-        zBar[i] += 2.0 * (t * z[i]);
+        zBar[i] = 2.0 * (t * z[i]);
       }
       for (int i = 2; i < n; i++) {
         double t = zBar[i];
-        zBar[i] = 0.0;
-        double yBar1 = x[i] * t;
         double xBar1 = t * yKept[i];
-        yKept[i] = yBar1;
+        yKept[i] = x[i] * t;
         xBar[i] += xBar1;
       }
       for (int i = 2; i < n; i++) {
         yBar[i - 2] += yKept[i];
       }
       for (int i = 0; i < n; i++) {
-        double t = yBar[i];
-        yBar[i] = 0.0;
-        xBar[i] += t * Math.cos(x[i]);
+        xBar[i] += yBar[i] * Math.cos(x[i]);
       }
       return sum;
     } finally {
@@ -1028,12 +1013,12 @@ final class ShiftedIndicesDerivatives {
       int n = x.length;
       double[] y = tape.exactDoubles(n);
       double[] yDot = tape.exactDoubles(n);
-      double[] yBar = tape.zeroDoubles(n);
+      double[] yBar = tape.doubles(n);
       double[] yBarDot = tape.zeroDoubles(n);
       double[] z = tape.exactDoubles(n);
       double[] zDot = tape.exactDoubles(n);
-      double[] zBar = tape.zeroDoubles(n);
-      double[] zBarDot = tape.zeroDoubles(n);
+      double[] zBar = tape.doubles(n);
+      double[] zBarDot = tape.doubles(n);
       for (int i = 0; i < n; i++) {
         double x1 = x[i];
         double t = xDot[i] * Math.cos(x1);
@@ -1063,7 +1048,7 @@ final class ShiftedIndicesDerivatives {
       for (int i = 0; i < y.length; i++) {
         double v = y[i];
         sum += v;
-        yBar[i] += 1.0;
+        yBar[i] = 1.0;
       }
 
       // reverse sweep
@@ -1074,20 +1059,17 @@ final class ShiftedIndicesDerivatives {
         yBarDot[i] = 0.0;
         double z1 = z[i];
         double zBarDot1 = 2.0 * (t1 * z1 + t * zDot[i]);
-        zBar[i] += 2.0 * (t * z1);
-        zBarDot[i] += zBarDot1;
+        zBar[i] = 2.0 * (t * z1);
+        zBarDot[i] = zBarDot1;
       }
       for (int i = 2; i < n; i++) {
         double t = zBar[i];
         double t1 = zBarDot[i];
-        zBar[i] = 0.0;
-        zBarDot[i] = 0.0;
         double y1 = yKept[i];
         double x1 = x[i];
-        double yBar1 = x1 * t;
-        double yBarDot1 = xDot[i] * t + x1 * t1;
         double xBarDot = t1 * y1 + t * yKeptDot[i];
-        yKept[i] = yBar1;
+        double yBarDot1 = xDot[i] * t + x1 * t1;
+        yKept[i] = x1 * t;
         yKeptDot[i] = yBarDot1;
         xBar[i] += t * y1;
         xHvp[i] += xBarDot;
@@ -1098,13 +1080,10 @@ final class ShiftedIndicesDerivatives {
       }
       for (int i = 0; i < n; i++) {
         double t = yBar[i];
-        double t1 = yBarDot[i];
-        yBar[i] = 0.0;
-        yBarDot[i] = 0.0;
         double x1 = x[i];
-        double t2 = Math.cos(x1);
-        double xBarDot = t1 * t2 - t * (xDot[i] * Math.sin(x1));
-        xBar[i] += t * t2;
+        double t1 = Math.cos(x1);
+        double xBarDot = yBarDot[i] * t1 - t * (xDot[i] * Math.sin(x1));
+        xBar[i] += t * t1;
         xHvp[i] += xBarDot;
       }
       return sum;
@@ -1284,7 +1263,7 @@ final class ShiftedIndicesDerivatives {
     try {
       int n = x.length;
       double[] y = x.clone();
-      double[] yBar = tape.zeroDoubles(y.length);
+      double[] yBar = tape.doubles(y.length);
       double[] next = tape.exactDoubles(n);
       double[] nextBar = tape.zeroDoubles(n);
       double[][] keptKept = tape.references(double[].class, steps);
@@ -1305,7 +1284,7 @@ final class ShiftedIndicesDerivatives {
       for (int i = 0; i < y.length; i++) {
         double v = y[i];
         sum += v * v;
-        yBar[i] += 2.0 * v;
+        yBar[i] = 2.0 * v;
       }
 
       // reverse sweep
@@ -1410,8 +1389,8 @@ final class ShiftedIndicesDerivatives {
       int n = x.length;
       double[] y = x.clone();
       double[] yDot = xDot.clone();
-      double[] yBar = tape.zeroDoubles(y.length);
-      double[] yBarDot = tape.zeroDoubles(y.length);
+      double[] yBar = tape.doubles(y.length);
+      double[] yBarDot = tape.doubles(y.length);
       double[] next = tape.exactDoubles(n);
       double[] nextDot = tape.exactDoubles(n);
       double[] nextBar = tape.zeroDoubles(n);
@@ -1444,8 +1423,8 @@ final class ShiftedIndicesDerivatives {
         double v = y[i];
         double vDot = yDot[i];
         sum += v * v;
-        yBar[i] += 2.0 * v;
-        yBarDot[i] += 2.0 * vDot;
+        yBar[i] = 2.0 * v;
+        yBarDot[i] = 2.0 * vDot;
       }
 
       // reverse sweep
@@ -2010,7 +1989,7 @@ final class ShiftedIndicesDerivatives {
     try {
       int n = x.length;
       double[] y = tape.exactDoubles(n);
-      double[] yBar = tape.zeroDoubles(n);
+      double[] yBar = tape.doubles(n);
       double[] slope = tape.exactDoubles(n);
       double[] slopeBar = tape.zeroDoubles(n);
       double[][] beforeKeptKept = tape.references(double[].class, steps);
@@ -2033,7 +2012,7 @@ final class ShiftedIndicesDerivatives {
       for (int i = 0; i < y.length; i++) {
         double v = y[i];
         sum += v;
-        yBar[i] += 1.0;
+        yBar[i] = 1.0;
       }
 
       // reverse sweep
@@ -2048,10 +2027,8 @@ final class ShiftedIndicesDerivatives {
           double x1 = x[i];
           double xBar1 = 2.0 * (t * x1);
           double before = beforeKept[i];
-          double t1 = t * before;
-          double beforeBar = x1 * before * t + x1 * t1;
-          xBar[i] += xBar1 + t1 * before;
-          beforeKept[i] = beforeBar;
+          xBar[i] += xBar1 + t * before * before;
+          beforeKept[i] = 2.0 * (x1 * before * t);
         }
         for (int i = 1; i < n; i++) {
           yBar[i - 1] += beforeKept[i];
@@ -2132,7 +2109,7 @@ final class ShiftedIndicesDerivatives {
       int n = x.length;
       double[] y = tape.exactDoubles(n);
       double[] yDot = tape.exactDoubles(n);
-      double[] yBar = tape.zeroDoubles(n);
+      double[] yBar = tape.doubles(n);
       double[] yBarDot = tape.zeroDoubles(n);
       double[] slope = tape.exactDoubles(n);
       double[] slopeDot = tape.exactDoubles(n);
@@ -2169,7 +2146,7 @@ final class ShiftedIndicesDerivatives {
       for (int i = 0; i < y.length; i++) {
         double v = y[i];
         sum += v;
-        yBar[i] += 1.0;
+        yBar[i] = 1.0;
       }
 
       // reverse sweep
@@ -2193,15 +2170,11 @@ final class ShiftedIndicesDerivatives {
           double before = beforeKept[i];
           double beforeDot = beforeKeptDot[i];
           double t2 = t * before;
-          double t3 = t1 * before + t * beforeDot;
-          double t4 = x1 * before;
-          double beforeBar = t4 * t + x1 * t2;
-          double beforeBarDot =
-              (xDot1 * before + x1 * beforeDot) * t + t4 * t1 + (xDot1 * t2 + x1 * t3);
+          double t3 = x1 * before;
           xBar[i] += xBar1 + t2 * before;
-          xHvp[i] += xBarDot + (t3 * before + t2 * beforeDot);
-          beforeKept[i] = beforeBar;
-          beforeKeptDot[i] = beforeBarDot;
+          xHvp[i] += xBarDot + ((t1 * before + t * beforeDot) * before + t2 * beforeDot);
+          beforeKept[i] = 2.0 * (t3 * t);
+          beforeKeptDot[i] = 2.0 * ((xDot1 * before + x1 * beforeDot) * t + t3 * t1);
         }
         for (int i = 1; i < n; i++) {
           yBar[i - 1] += beforeKept[i];
@@ -2398,7 +2371,7 @@ final class ShiftedIndicesDerivatives {
       double[] y = tape.exactDoubles(n);
       double[] yBar = tape.zeroDoubles(n);
       double[] z = tape.exactDoubles(n);
-      double[] zBar = tape.zeroDoubles(n);
+      double[] zBar = tape.doubles(n);
       for (int i = 0; i < n; i++) {
         double x1 = x[i];
         y[i] = x1 * x1;
@@ -2421,7 +2394,7 @@ final class ShiftedIndicesDerivatives {
       for (int i = 0; i < z.length; i++) {
         double v = z[i];
         sum += v * v;
-        zBar[i] += 2.0 * v;
+        zBar[i] = 2.0 * v;
       }
 
       // reverse sweep
@@ -2434,9 +2407,8 @@ final class ShiftedIndicesDerivatives {
         double[] yKept = yKeptKept[step];
         for (int i = 1; i < n; i++) {
           double t1 = zBar[i];
-          double yBar1 = x[i] * t1;
           double xBar1 = t1 * yKept[i];
-          yKept[i] = yBar1;
+          yKept[i] = x[i] * t1;
           xBar[i] += xBar1;
         }
         for (int i = 1; i < n; i++) {
@@ -2444,9 +2416,7 @@ final class ShiftedIndicesDerivatives {
         }
       }
       for (int i = 0; i < n; i++) {
-        double t1 = yBar[i];
-        yBar[i] = 0.0;
-        xBar[i] += 2.0 * (t1 * x[i]);
+        xBar[i] += 2.0 * (yBar[i] * x[i]);
       }
       return t;
     } finally {
@@ -2524,11 +2494,11 @@ final class ShiftedIndicesDerivatives {
       double[] y = tape.exactDoubles(n);
       double[] yDot = tape.exactDoubles(n);
       double[] yBar = tape.zeroDoubles(n);
-      double[] yBarDot = tape.zeroDoubles(n);
+      double[] yBarDot = tape.doubles(n);
       double[] z = tape.exactDoubles(n);
       double[] zDot = tape.exactDoubles(n);
-      double[] zBar = tape.zeroDoubles(n);
-      double[] zBarDot = tape.zeroDoubles(n);
+      double[] zBar = tape.doubles(n);
+      double[] zBarDot = tape.doubles(n);
       for (int i = 0; i < n; i++) {
         double x1 = x[i];
         double t = 2.0 * (xDot[i] * x1);
@@ -2557,15 +2527,14 @@ final class ShiftedIndicesDerivatives {
       }
       for (int i = 0; i < n; i++) {
         y[i] = 0.0;
-        yDot[i] = 0.0;
       }
       double sum = 0.0;
       for (int i = 0; i < z.length; i++) {
         double v = z[i];
         double vDot = zDot[i];
         sum += v * v;
-        zBar[i] += 2.0 * v;
-        zBarDot[i] += 2.0 * vDot;
+        zBar[i] = 2.0 * v;
+        zBarDot[i] = 2.0 * vDot;
       }
 
       // reverse sweep
@@ -2583,10 +2552,9 @@ final class ShiftedIndicesDerivatives {
           double t2 = zBarDot[i];
           double y1 = yKept[i];
           double x1 = x[i];
-          double yBar1 = x1 * t1;
-          double yBarDot1 = xDot[i] * t1 + x1 * t2;
           double xBarDot = t2 * y1 + t1 * yKeptDot[i];
-          yKept[i] = yBar1;
+          double yBarDot1 = xDot[i] * t1 + x1 * t2;
+          yKept[i] = x1 * t1;
           yKeptDot[i] = yBarDot1;
           xBar[i] += t1 * y1;
           xHvp[i] += xBarDot;
@@ -2598,11 +2566,8 @@ final class ShiftedIndicesDerivatives {
       }
       for (int i = 0; i < n; i++) {
         double t1 = yBar[i];
-        double t2 = yBarDot[i];
-        yBar[i] = 0.0;
-        yBarDot[i] = 0.0;
         double x1 = x[i];
-        double xBarDot = 2.0 * (t2 * x1 + t1 * xDot[i]);
+        double xBarDot = 2.0 * (yBarDot[i] * x1 + t1 * xDot[i]);
         xBar[i] += 2.0 * (t1 * x1);
         xHvp[i] += xBarDot;
       }
@@ -2791,7 +2756,7 @@ final class ShiftedIndicesDerivatives {
     int mark = tape.mark();
     try {
       double[] y = tape.exactDoubles(x.length);
-      double[] yBar = tape.zeroDoubles(x.length);
+      double[] yBar = tape.doubles(x.length);
       double[] z = tape.exactDoubles(x.length + 2);
       double[] zBar = tape.zeroDoubles(x.length + 2);
       for (int i = 0; i < y.length; i++) {
@@ -2813,7 +2778,7 @@ final class ShiftedIndicesDerivatives {
       for (int i = 0; i < y.length; i++) {
         double v = y[i];
         sum += v;
-        yBar[i] += 1.0;
+        yBar[i] = 1.0;
       }
 
       // reverse sweep
@@ -2824,15 +2789,12 @@ final class ShiftedIndicesDerivatives {
       }
       for (int i = 1; i < m; i++) {
         double t = zBar[i];
-        zBar[i] = 0.0;
         double xBar1 = t * yKept[i];
         yBar[i - 1] += x[0] * t;
         xBar[0] += xBar1;
       }
       for (int i = 0; i < y.length; i++) {
-        double t = yBar[i];
-        yBar[i] = 0.0;
-        xBar[i] += 2.0 * (t * x[i]);
+        xBar[i] += 2.0 * (yBar[i] * x[i]);
       }
       return sum;
     } finally {
@@ -3004,9 +2966,9 @@ final class ShiftedIndicesDerivatives {
     try {
       int n = x.length;
       double[] y = tape.exactDoubles(n);
-      double[] yBar = tape.zeroDoubles(n);
+      double[] yBar = tape.doubles(n);
       double[] z = tape.exactDoubles(n);
-      double[] zBar = tape.zeroDoubles(n);
+      double[] zBar = tape.doubles(n);
       double[] kept = tape.doubles(n);
       for (int i = 0; i < n; i++) {
         double t = Math.exp(x[i]);
@@ -3028,26 +2990,23 @@ final class ShiftedIndicesDerivatives {
       for (int i = 0; i < y.length; i++) {
         double v = y[i];
         sum += v;
-        yBar[i] += 1.0;
+        yBar[i] = 1.0;
       }
 
       // reverse sweep
       for (int i = 0; i < n; i++) {
         double t = yBar[i];
         yBar[i] = 0.0;
-        zBar[i] += 2.0 * (t * z[i]);
+        zBar[i] = 2.0 * (t * z[i]);
       }
       for (int i = first; i < n; i++) {
         double t = zBar[i];
-        zBar[i] = 0.0;
         double xBar1 = t * yKept[i - first];
         yBar[i - 1] += x[i] * t;
         xBar[i] += xBar1;
       }
       for (int i = 0; i < n; i++) {
-        double t = yBar[i];
-        yBar[i] = 0.0;
-        xBar[i] += t * kept[i];
+        xBar[i] += yBar[i] * kept[i];
       }
       return sum;
     } finally {
@@ -4539,7 +4498,7 @@ final class ShiftedIndicesDerivatives {
     try {
       int n = x.length;
       float[] y = tape.exactFloats(n);
-      float[] yBar = tape.zeroFloats(n);
+      float[] yBar = tape.floats(n);
       float[] slope = tape.exactFloats(n);
       float[] slopeBar = tape.zeroFloats(n);
       float[][] yKeptKept = tape.references(float[].class, steps);
@@ -4561,7 +4520,7 @@ final class ShiftedIndicesDerivatives {
       for (int i = 0; i < y.length; i++) {
         float v = y[i];
         sum += v * v;
-        yBar[i] += 2.0f * v;
+        yBar[i] = 2.0f * v;
       }
 
       // reverse sweep
@@ -4573,9 +4532,8 @@ final class ShiftedIndicesDerivatives {
         for (int i = 1; i < n; i++) {
           float t = slopeBar[i];
           slopeBar[i] = 0.0f;
-          float yBar1 = x[i] * t;
           float xBar1 = t * yKept[i];
-          yKept[i] = yBar1;
+          yKept[i] = x[i] * t;
           xBar[i] += xBar1;
         }
         for (int i = 1; i < n; i++) {
@@ -4923,7 +4881,7 @@ final class ShiftedIndicesDerivatives {
     int mark = tape.mark();
     try {
       double[] w = tape.exactDoubles(m);
-      double[] wBar = tape.zeroDoubles(m);
+      double[] wBar = tape.doubles(m);
       for (int i = 1; i < x.length; i++) {
         w[i] = x[i - 1];
       }
@@ -4934,14 +4892,12 @@ final class ShiftedIndicesDerivatives {
         double x1 = x[i];
         s += t * x1;
         xBar[i] += t;
-        wBar[i] += x1 * Math.cos(w1);
+        wBar[i] = x1 * Math.cos(w1);
       }
 
       // reverse sweep
       for (int i = 1; i < x.length; i++) {
-        double t = wBar[i];
-        wBar[i] = 0.0;
-        xBar[i - 1] += t;
+        xBar[i - 1] += wBar[i];
       }
       return s;
     } finally {
@@ -5115,7 +5071,7 @@ final class ShiftedIndicesDerivatives {
       double[] u = tape.exactDoubles(x.length);
       double[] uBar = tape.zeroDoubles(x.length);
       double[] w = tape.exactDoubles(x.length);
-      double[] wBar = tape.zeroDoubles(x.length);
+      double[] wBar = tape.doubles(x.length);
       for (int i = 0; i < x.length; i++) {
         double x1 = x[i];
         u[i] = x1 * x1;
@@ -5148,12 +5104,11 @@ final class ShiftedIndicesDerivatives {
       for (int j = 0; j < x.length; j++) {
         double t = uBar[j];
         uBar[j] = 0.0;
-        wBar[j] += (1.0 + t) * Math.cos(w[j]);
+        wBar[j] = (1.0 + t) * Math.cos(w[j]);
       }
       double uBarCarried = 1 < u.length - 1 ? uBar[0] : 0.0;
       for (int j = 1; j < u.length - 1; j++) {
         double t = wBar[j];
-        wBar[j] = 0.0;
         double t1 = uBar[j] + uKept1[j] * t;
         uBar[j - 1] = uBarCarried + t * uKept[j];
         uBarCarried = t1;
@@ -5162,9 +5117,7 @@ final class ShiftedIndicesDerivatives {
         uBar[u.length - 2] = uBarCarried;
       }
       for (int j = 0; j < x.length; j++) {
-        double t = uBar[j];
-        uBar[j] = 0.0;
-        xBar[j] += 2.0 * (t * x[j]);
+        xBar[j] += 2.0 * (uBar[j] * x[j]);
       }
       return s;
     } finally {

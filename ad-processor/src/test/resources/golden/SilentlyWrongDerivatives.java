@@ -780,15 +780,15 @@ final class SilentlyWrongDerivatives {
             double x1 = x[i];
             xBar[i] += t * target * t2 + 2.0 * (sBar * x1);
             for (int j = i - 1; j >= 0; j--) {
+              xBar[j] += sBar * x[j];
               sBar *= 0.5;
-              xBar[j] += 2.0 * (sBar * x[j]);
             }
             t1 = t2 * x1;
           }
           default -> {
             for (int j = x.length - 1; j >= 0; j--) {
+              xBar[j] += sBar * x[j];
               sBar *= 0.5;
-              xBar[j] += 2.0 * (sBar * x[j]);
             }
             t1 = 0.0;
           }
@@ -961,6 +961,7 @@ final class SilentlyWrongDerivatives {
         int i = iKept[k];
         double t1 = k;
         double t2 = t1 * target;
+        double sBar2 = sBar * t;
         double t3;
         double t4;
         switch (exit) {
@@ -972,24 +973,24 @@ final class SilentlyWrongDerivatives {
             xBar[i] += t2 * t5 + 2.0 * (sBar1 * x1);
             xHvp[i] += t1 * targetDot * t5 + t2 * t6 + 2.0 * (sBarDot * x1 + sBar1 * xDot1);
             for (int j = i - 1; j >= 0; j--) {
+              double x2 = x[j];
+              double xBarDot = sBarDot * x2 + sBar1 * xDot[j];
+              xBar[j] += sBar1 * x2;
+              xHvp[j] += xBarDot;
               sBar1 *= 0.5;
               sBarDot *= 0.5;
-              double x2 = x[j];
-              double xBarDot = 2.0 * (sBarDot * x2 + sBar1 * xDot[j]);
-              xBar[j] += 2.0 * (sBar1 * x2);
-              xHvp[j] += xBarDot;
             }
             t3 = t5 * x1;
             t4 = t6 * x1 + t5 * xDot1;
           }
           default -> {
             for (int j = x.length - 1; j >= 0; j--) {
+              double x1 = x[j];
+              double xBarDot = sBarDot * x1 + sBar1 * xDot[j];
+              xBar[j] += sBar1 * x1;
+              xHvp[j] += xBarDot;
               sBar1 *= 0.5;
               sBarDot *= 0.5;
-              double x1 = x[j];
-              double xBarDot = 2.0 * (sBarDot * x1 + sBar1 * xDot[j]);
-              xBar[j] += 2.0 * (sBar1 * x1);
-              xHvp[j] += xBarDot;
             }
             t3 = 0.0;
             t4 = 0.0;
@@ -997,8 +998,8 @@ final class SilentlyWrongDerivatives {
         }
         targetBar += t1 * t3;
         targetBarDot += t1 * t4;
+        sBar = sBar2;
         sBarDot = sBarDot1;
-        sBar *= t;
       }
       adjoint.target = targetBar;
       adjoint.targetHvp = targetBarDot;
@@ -2249,17 +2250,18 @@ final class SilentlyWrongDerivatives {
         aBar[i + 1] += aKept1[i] * t;
         aBar[i] = aBar1;
         double aBar2;
+        double aBar3;
         if (kept[i]) {
-          aBar1 = aBar[i + 1];
+          aBar2 = aBar[i + 1];
           aBar[i + 1] = 0.0;
-          aBar2 = aBar[i];
+          aBar3 = aBar[i];
           aBar[i] = 0.0;
         } else {
-          aBar1 = 0.0;
           aBar2 = 0.0;
+          aBar3 = 0.0;
         }
-        aBar[i + 1] += aBar2;
-        aBar[i] += aBar1;
+        aBar[i + 1] += aBar3;
+        aBar[i] += aBar2;
       }
       return a1 * a2;
     } finally {
@@ -2375,35 +2377,36 @@ final class SilentlyWrongDerivatives {
         double t = aBar[i];
         double t1 = aHvp[i];
         double a3 = aKept[i];
-        double aBar1 = t * a3;
-        double aBarDot = t1 * a3 + t * aKeptDot[i];
         double a4 = aKept1[i];
+        double aBarDot = t1 * a3 + t * aKeptDot[i];
         double aBarDot1 = aKeptDot1[i] * t + a4 * t1;
         aBar[i + 1] += a4 * t;
         aHvp[i + 1] += aBarDot1;
-        aBar[i] = aBar1;
+        aBar[i] = t * a3;
         aHvp[i] = aBarDot;
-        double aBar2;
+        double aBar1;
         double aBarDot2;
+        double aBar2;
+        double aBarDot3;
         if (kept[i]) {
           aBar1 = aBar[i + 1];
-          aBarDot = aHvp[i + 1];
+          aBarDot2 = aHvp[i + 1];
           aBar[i + 1] = 0.0;
           aHvp[i + 1] = 0.0;
           aBar2 = aBar[i];
-          aBarDot2 = aHvp[i];
+          aBarDot3 = aHvp[i];
           aBar[i] = 0.0;
           aHvp[i] = 0.0;
         } else {
           aBar1 = 0.0;
           aBar2 = 0.0;
-          aBarDot = 0.0;
           aBarDot2 = 0.0;
+          aBarDot3 = 0.0;
         }
         aBar[i + 1] += aBar2;
-        aHvp[i + 1] += aBarDot2;
+        aHvp[i + 1] += aBarDot3;
         aBar[i] += aBar1;
-        aHvp[i] += aBarDot;
+        aHvp[i] += aBarDot2;
       }
       return a1 * a2;
     } finally {
@@ -2587,8 +2590,7 @@ final class SilentlyWrongDerivatives {
     double t6 = t5 + tBar[1];
     tBar[1] = t6;
     double t7 = t6 + tBar[0];
-    double inBar = t7 * t2;
-    tBar[0] = inBar;
+    tBar[0] = t7 * t2;
     double t8 = in2 * t7 + tBar[1];
     tBar[1] = t8;
     double t9 = tBar[0];
@@ -2700,10 +2702,8 @@ final class SilentlyWrongDerivatives {
     tHvp[1] = t11;
     double t12 = t10 + tBar[0];
     double t13 = t11 + tHvp[0];
-    double inBar = t12 * t3;
-    double inBarDot = t13 * t3 + t12 * t4;
-    tBar[0] = inBar;
-    tHvp[0] = inBarDot;
+    tBar[0] = t12 * t3;
+    tHvp[0] = t13 * t3 + t12 * t4;
     double t14 = in2 * t12 + tBar[1];
     double t15 = inDot2 * t12 + in2 * t13 + tHvp[1];
     tBar[1] = t14;
@@ -2908,9 +2908,8 @@ final class SilentlyWrongDerivatives {
         int j1 = jKept[i];
         double xBar1 = xBar[j1] * 0.5 + sBar;
         double s1 = sKept[i];
-        xBar1 += s1 * sBar;
         double sBar1 = sBar * xKept[i];
-        xBar[j1] = xBar1;
+        xBar[j1] = xBar1 + s1 * sBar;
         sBar = sBar1;
       }
       return s;
@@ -3021,11 +3020,9 @@ final class SilentlyWrongDerivatives {
         double x1 = xKept[i];
         double s1 = sKept[i];
         double sDot1 = sKeptDot[i];
-        xBar1 += s1 * sBar;
-        xBarDot += sDot1 * sBar + s1 * sBarDot;
         double sBarDot1 = sBarDot * x1 + sBar * xKeptDot[i];
-        xBar[j1] = xBar1;
-        xHvp[j1] = xBarDot;
+        xBar[j1] = xBar1 + s1 * sBar;
+        xHvp[j1] = xBarDot + (sDot1 * sBar + s1 * sBarDot);
         sBarDot = sBarDot1;
         sBar *= x1;
       }

@@ -49,7 +49,7 @@ final class StreamMethodsDerivatives {
     double sumDot1 = 0.0;
     for (int i = 0; i < x.length; i++) {
       double t = x[i];
-      double t1 = 2.0 * (xDot[i] * t) / 3.0;
+      double t1 = 0.6666666666666666 * (xDot[i] * t);
       terms[i] = t * t / 3.0;
       sumDot1 += t1;
     }
@@ -290,10 +290,9 @@ final class StreamMethodsDerivatives {
     double sumDot = 0.0;
     for (int i = 0; i < x.length; i++) {
       double t = (x[i] - mu) / sigma;
-      double t1 = -(muDot / sigma + sigmaDot / sigma * t);
-      double t2 = -0.5 * t;
-      terms[i] = t2 * t - Math.log(sigma) - 0.5 * Math.log(2.0 * Math.PI);
-      sumDot += -0.5 * t1 * t + t2 * t1 - StrongZero.times(sigmaDot, 1.0 / sigma);
+      terms[i] = -0.5 * t * t - Math.log(sigma) - 0.5 * Math.log(2.0 * Math.PI);
+      sumDot -= -(muDot / sigma + sigmaDot / sigma * t) * t
+          + StrongZero.times(sigmaDot, 1.0 / sigma);
     }
     double sum = Arrays.stream(terms).sum();
     return new Dual(sum, sumDot);
@@ -673,7 +672,7 @@ final class StreamMethodsDerivatives {
       boolean t = x.length > 0;
       double t1 = t ? max : 0.0;
       double[] e = new double[x.length];
-      double[] eBar = tape.zeroDoubles(x.length);
+      double[] eBar = tape.doubles(x.length);
       double[] kept = tape.doubles(x.length);
       for (int i = 0; i < x.length; i++) {
         double t2 = Math.exp(x[i] - t1);
@@ -683,7 +682,7 @@ final class StreamMethodsDerivatives {
       for (double t2 : e) {}
       double sum = Arrays.stream(e).sum();
       double[] elements = new double[e.length];
-      double[] elementsBar = tape.zeroDoubles(e.length);
+      double[] elementsBar = tape.doubles(e.length);
       for (int i = 0; i < e.length; i++) {
         elements[i] = e[i] / sum;
       }
@@ -691,27 +690,23 @@ final class StreamMethodsDerivatives {
       // reverse sweep
       Arguments.length("resultBar", resultBar.length, elements.length);
       for (int i = 0; i < elements.length; i++) {
-        elementsBar[i] += resultBar[i];
+        elementsBar[i] = resultBar[i];
       }
       double t2 = 0.0;
       for (int i = 0; i < e.length; i++) {
-        double t3 = elementsBar[i];
-        elementsBar[i] = 0.0;
-        double t4 = t3 / sum;
-        double t5 = t2 - t4 * (e[i] / sum);
-        eBar[i] += t4;
-        t2 = t5;
+        double t3 = elementsBar[i] / sum;
+        double t4 = t2 - t3 * (e[i] / sum);
+        eBar[i] = t3;
+        t2 = t4;
       }
       for (int i = 0; i < e.length; i++) {
         eBar[i] += t2;
       }
       double maxBar = 0.0;
       for (int i = 0; i < x.length; i++) {
-        double t3 = eBar[i];
-        eBar[i] = 0.0;
-        double t4 = t3 * kept[i];
-        xBar[i] += t4;
-        maxBar -= t4;
+        double t3 = eBar[i] * kept[i];
+        xBar[i] += t3;
+        maxBar -= t3;
       }
       maxBar = t ? maxBar : 0.0;
       if (chosen != Integer.MAX_VALUE) {
@@ -1316,7 +1311,7 @@ final class StreamMethodsDerivatives {
     int mark = tape.mark();
     try {
       double[] powers = tape.exactDoubles(c.length);
-      double[] powersBar = tape.zeroDoubles(c.length);
+      double[] powersBar = tape.doubles(c.length);
       double[] termKept = tape.doubles(c.length);
       double term = 1.0;
       for (int i = 0; i < c.length; i++) {
@@ -1331,7 +1326,7 @@ final class StreamMethodsDerivatives {
         double c1 = c[i];
         double powers1 = powers[i];
         terms[i] = c1 * powers1;
-        powersBar[i] += c1;
+        powersBar[i] = c1;
         cBar[i] += powers1;
       }
       double sum = Arrays.stream(terms).sum();
@@ -1340,9 +1335,7 @@ final class StreamMethodsDerivatives {
       double termBar = 0.0;
       double xBar = 0.0;
       for (int i = c.length - 1; i >= 0; i--) {
-        double t = powersBar[i];
-        powersBar[i] = 0.0;
-        double termBar1 = termBar + t;
+        double termBar1 = termBar + powersBar[i];
         double term1 = termKept[i];
         if (i > 0) {
           termBar = termBar1 * x;
@@ -1451,8 +1444,8 @@ final class StreamMethodsDerivatives {
     try {
       double[] powers = tape.exactDoubles(c.length);
       double[] powersDot = tape.exactDoubles(c.length);
-      double[] powersBar = tape.zeroDoubles(c.length);
-      double[] powersBarDot = tape.zeroDoubles(c.length);
+      double[] powersBar = tape.doubles(c.length);
+      double[] powersBarDot = tape.doubles(c.length);
       double[] termKept = tape.doubles(c.length);
       double[] termKeptDot = tape.doubles(c.length);
       double term = 1.0;
@@ -1474,8 +1467,8 @@ final class StreamMethodsDerivatives {
         double cDot1 = cDot[i];
         double powersDot1 = powersDot[i];
         terms[i] = c1 * powers1;
-        powersBar[i] += c1;
-        powersBarDot[i] += cDot1;
+        powersBar[i] = c1;
+        powersBarDot[i] = cDot1;
         cBar[i] += powers1;
         cHvp[i] += powersDot1;
       }
@@ -1487,12 +1480,8 @@ final class StreamMethodsDerivatives {
       double termBarDot = 0.0;
       double xBarDot = 0.0;
       for (int i = c.length - 1; i >= 0; i--) {
-        double t = powersBar[i];
-        double t1 = powersBarDot[i];
-        powersBar[i] = 0.0;
-        powersBarDot[i] = 0.0;
-        double termBar1 = termBar + t;
-        double termBarDot1 = termBarDot + t1;
+        double termBar1 = termBar + powersBar[i];
+        double termBarDot1 = termBarDot + powersBarDot[i];
         double term1 = termKept[i];
         double termDot1 = termKeptDot[i];
         if (i > 0) {
@@ -2676,14 +2665,14 @@ final class StreamMethodsDerivatives {
         }
       }
       double[] kept2 = Arrays.copyOf(kept1, count);
-      double[] keptBar1 = tape.zeroDoubles(kept2.length);
+      double[] keptBar1 = tape.doubles(kept2.length);
       double t = kept2.length;
       terms = new double[kept2.length];
       double t1 = sum * t;
       for (int i = 0; i < kept2.length; i++) {
         double t2 = kept2[i];
         terms[i] = t2 * t2;
-        keptBar1[i] += 2.0 * t2;
+        keptBar1[i] = 2.0 * t2;
       }
       sum = Arrays.stream(terms).sum();
 
@@ -2848,8 +2837,8 @@ final class StreamMethodsDerivatives {
       }
       double[] kept2 = Arrays.copyOf(kept1, count);
       keptDot1 = Arrays.copyOf(keptDot1, count);
-      double[] keptBar1 = tape.zeroDoubles(kept2.length);
-      double[] keptBarDot1 = tape.zeroDoubles(kept2.length);
+      double[] keptBar1 = tape.doubles(kept2.length);
+      double[] keptBarDot1 = tape.doubles(kept2.length);
       double t = kept2.length;
       terms = new double[kept2.length];
       double t1 = sum * t;
@@ -2857,8 +2846,8 @@ final class StreamMethodsDerivatives {
         double t2 = kept2[i];
         double t3 = keptDot1[i];
         terms[i] = t2 * t2;
-        keptBar1[i] += 2.0 * t2;
-        keptBarDot1[i] += 2.0 * t3;
+        keptBar1[i] = 2.0 * t2;
+        keptBarDot1[i] = 2.0 * t3;
       }
       sum = Arrays.stream(terms).sum();
 
@@ -4628,7 +4617,7 @@ final class StreamMethodsDerivatives {
         terms[count] = t3 * a;
         count++;
         aBar1 += t3 * 2.0;
-        t2 = 2.0 * (2.0 * a * t1);
+        t2 = 4.0 * (a * t1);
       }
       xBar[i] += t2;
     }
@@ -4665,7 +4654,7 @@ final class StreamMethodsDerivatives {
       double t2 = x[i];
       double t3 = a * a;
       terms[i] = t3 * t2;
-      aBar3 += 2.0 * (4.0 * t2 * a);
+      aBar3 += 8.0 * (t2 * a);
       xBar[i] += t3 * 4.0;
     }
     double first = Arrays.stream(terms).sum();
@@ -4820,11 +4809,10 @@ final class StreamMethodsDerivatives {
         double t5 = t1 * t1;
         terms[count] = t5 * a;
         count++;
-        double t6 = 2.0 * a;
         aBar1 += t5 * 2.0;
         aBarDot1 += 4.0 * (t2 * t1);
-        t3 = 2.0 * (t6 * t1);
-        t4 = 2.0 * (2.0 * aDot * t1 + t6 * t2);
+        t3 = 4.0 * (a * t1);
+        t4 = 4.0 * (aDot * t1 + a * t2);
       }
       xBar[i] += t3;
       xHvp[i] += t4;
@@ -4872,9 +4860,8 @@ final class StreamMethodsDerivatives {
       double t3 = a * a;
       double t4 = xDot[i];
       terms[i] = t3 * t2;
-      double t5 = 4.0 * t2;
-      aBar3 += 2.0 * (t5 * a);
-      aBarDot3 += 2.0 * (4.0 * t4 * a + t5 * aDot);
+      aBar3 += 8.0 * (t2 * a);
+      aBarDot3 += 8.0 * (t4 * a + t2 * aDot);
       xBar[i] += t3 * 4.0;
       xHvp[i] += 8.0 * (aDot * a);
     }
@@ -5016,15 +5003,14 @@ final class StreamMethodsDerivatives {
     double afterDot = 0.0;
     for (int i = 0; i < x.length; i++) {
       double t = x[i];
-      double t1 = xDot[i];
       if (dropping) {
         dropping = t < a;
       }
+      double t1 = xDot[i];
       if (!dropping) {
-        double t2 = t * t;
-        terms[count] = t2 * t;
+        terms[count] = t * t * t;
         count++;
-        afterDot += 2.0 * (t1 * t) * t + t2 * t1;
+        afterDot += 3.0 * (t1 * t * t);
       }
     }
     double after = Arrays.stream(terms, 0, count).sum();
@@ -5105,10 +5091,9 @@ final class StreamMethodsDerivatives {
       }
       double t1;
       if (!dropping) {
-        double t2 = t * t;
-        terms[count] = t2 * t;
+        terms[count] = t * t * t;
         count++;
-        t1 = t2 * before + 2.0 * (before * t * t);
+        t1 = 3.0 * (before * t * t);
       } else {
         t1 = 0.0;
       }
@@ -5215,14 +5200,12 @@ final class StreamMethodsDerivatives {
       double t2;
       double t3;
       if (!dropping) {
-        double t4 = t * t;
-        double t5 = 2.0 * (t1 * t);
-        terms[count] = t4 * t;
+        terms[count] = t * t * t;
         count++;
-        double t6 = before * t;
-        t2 = t4 * before + 2.0 * (t6 * t);
-        t3 = t5 * before + t4 * beforeDot + 2.0 * ((beforeDot * t + before * t1) * t + t6 * t1);
-        afterDot += t5 * t + t4 * t1;
+        double t4 = before * t;
+        t2 = 3.0 * (t4 * t);
+        t3 = 3.0 * ((beforeDot * t + before * t1) * t + t4 * t1);
+        afterDot += 3.0 * (t1 * t * t);
       } else {
         t2 = 0.0;
         t3 = 0.0;
@@ -5676,9 +5659,8 @@ final class StreamMethodsDerivatives {
     double wideDot = 0.0;
     for (int i = 0; i < t2; i++) {
       double t3 = 3 + i;
-      double t4 = t3 * x;
-      terms[i] = t4 * x;
-      wideDot += t3 * xDot * x + t4 * xDot;
+      terms[i] = t3 * x * x;
+      wideDot += 2.0 * (t3 * xDot * x);
     }
     double wide = Arrays.stream(terms).sum();
     double t3 = sum + big + t1 + (index.length > 0 ? max : 7) + count;
@@ -5901,7 +5883,7 @@ final class StreamMethodsDerivatives {
       xBarDot += t5 * harmonic + t4 * harmonicDot;
       xBar += t3 * (harmonic * x);
       xBarDot += t3 * (harmonicDot * x + harmonic * xDot);
-      wideDot += t5 * x + t4 * xDot;
+      wideDot += 2.0 * (t5 * x);
     }
     double wide = Arrays.stream(terms).sum();
     double t3 = sum + big + t1 + (index.length > 0 ? max : 7) + count;
@@ -7320,7 +7302,7 @@ final class StreamMethodsDerivatives {
     int mark = tape.mark();
     try {
       double[] bodiesMass = tape.exactDoubles(m.length);
-      double[] bodiesMassBar = tape.zeroDoubles(m.length);
+      double[] bodiesMassBar = tape.doubles(m.length);
       double[] bodiesX = tape.exactDoubles(m.length);
       double[] bodiesXBar = tape.zeroDoubles(m.length);
       double[] bodiesY = tape.exactDoubles(m.length);
@@ -7355,7 +7337,7 @@ final class StreamMethodsDerivatives {
         } else {
           bodiesMassBar1 = 0.0;
         }
-        bodiesMassBar[i] += bodiesMassBar1;
+        bodiesMassBar[i] = bodiesMassBar1;
       }
       double mass = Arrays.stream(terms, 0, count).sum();
       double[] allXKept = tape.doubles(bodiesMass.length);
@@ -7397,15 +7379,11 @@ final class StreamMethodsDerivatives {
         bodiesMassBar[i] += t1 * factor;
       }
       for (int i = 0; i < m.length; i++) {
-        double t1 = bodiesYBar[i];
-        bodiesYBar[i] = 0.0;
-        double t2 = bodiesXBar[i];
-        bodiesXBar[i] = 0.0;
-        double t3 = bodiesMassBar[i];
-        bodiesMassBar[i] = 0.0;
-        yBar[i] += t1;
-        xBar[i] += t2;
-        mBar[i] += t3;
+        double t1 = bodiesXBar[i];
+        double t2 = bodiesMassBar[i];
+        yBar[i] += bodiesYBar[i];
+        xBar[i] += t1;
+        mBar[i] += t2;
       }
       adjoint.factor = factorBar;
       return inertia * mass + allMass * t;
@@ -7563,8 +7541,8 @@ final class StreamMethodsDerivatives {
     try {
       double[] bodiesMass = tape.exactDoubles(m.length);
       double[] bodiesMassDot = tape.exactDoubles(m.length);
-      double[] bodiesMassBar = tape.zeroDoubles(m.length);
-      double[] bodiesMassBarDot = tape.zeroDoubles(m.length);
+      double[] bodiesMassBar = tape.doubles(m.length);
+      double[] bodiesMassBarDot = tape.doubles(m.length);
       double[] bodiesX = tape.exactDoubles(m.length);
       double[] bodiesXDot = tape.exactDoubles(m.length);
       double[] bodiesXBar = tape.zeroDoubles(m.length);
@@ -7622,8 +7600,8 @@ final class StreamMethodsDerivatives {
           bodiesMassBar1 = 0.0;
           bodiesMassBarDot1 = 0.0;
         }
-        bodiesMassBar[i] += bodiesMassBar1;
-        bodiesMassBarDot[i] += bodiesMassBarDot1;
+        bodiesMassBar[i] = bodiesMassBar1;
+        bodiesMassBarDot[i] = bodiesMassBarDot1;
       }
       double mass = Arrays.stream(terms, 0, count).sum();
       double[] allXKept = tape.doubles(bodiesMass.length);
@@ -7697,24 +7675,17 @@ final class StreamMethodsDerivatives {
         bodiesMassBarDot[i] += t4 * factor + t3 * factorDot;
       }
       for (int i = 0; i < m.length; i++) {
-        double t2 = bodiesYBar[i];
-        double t3 = bodiesYBarDot[i];
-        bodiesYBar[i] = 0.0;
-        bodiesYBarDot[i] = 0.0;
-        double t4 = bodiesXBar[i];
-        double t5 = bodiesXBarDot[i];
-        bodiesXBar[i] = 0.0;
-        bodiesXBarDot[i] = 0.0;
-        double t6 = bodiesMassBar[i];
-        double t7 = bodiesMassBarDot[i];
-        bodiesMassBar[i] = 0.0;
-        bodiesMassBarDot[i] = 0.0;
-        yBar[i] += t2;
-        yHvp[i] += t3;
-        xBar[i] += t4;
-        xHvp[i] += t5;
-        mBar[i] += t6;
-        mHvp[i] += t7;
+        double t2 = bodiesYBarDot[i];
+        double t3 = bodiesXBar[i];
+        double t4 = bodiesXBarDot[i];
+        double t5 = bodiesMassBar[i];
+        double t6 = bodiesMassBarDot[i];
+        yBar[i] += bodiesYBar[i];
+        yHvp[i] += t2;
+        xBar[i] += t3;
+        xHvp[i] += t4;
+        mBar[i] += t5;
+        mHvp[i] += t6;
       }
       adjoint.factor = factorBar;
       adjoint.factorHvp = factorBarDot;
@@ -7988,7 +7959,7 @@ final class StreamMethodsDerivatives {
     try {
       double t = a * b;
       double[] t1 = new double[3];
-      double[] t2 = tape.zeroDoubles(3);
+      double[] t2 = tape.doubles(3);
       t1[0] = a;
       t1[1] = b;
       t1[2] = t;
@@ -8001,11 +7972,11 @@ final class StreamMethodsDerivatives {
       }
       double three = Arrays.stream(terms).sum();
       double[] t3 = new double[1];
-      double[] t4 = tape.zeroDoubles(1);
+      double[] t4 = tape.doubles(1);
       t3[0] = t;
       for (int i = 0; i < t3.length; i++) {
         double t5 = t3[i];
-        t4[i] += three;
+        t4[i] = three;
       }
       double one = Arrays.stream(t3).sum();
       terms = new double[0];
@@ -8022,20 +7993,13 @@ final class StreamMethodsDerivatives {
       double same = Arrays.stream(terms).sum();
 
       // reverse sweep
-      double t6 = t4[0];
-      t4[0] = 0.0;
+      double t6 = t5 + t4[0];
       for (int i = 0; i < t1.length; i++) {
-        t2[i] += one * kept[i];
+        t2[i] = one * kept[i];
       }
-      double t7 = t2[2];
-      t2[2] = 0.0;
-      double t8 = t5 + t6 + t7;
-      double t9 = t2[1];
-      t2[1] = 0.0;
-      double t10 = t2[0];
-      t2[0] = 0.0;
-      double aBar = t10 + t8 * b;
-      double bBar = t9 + a * t8;
+      double t7 = t6 + t2[2];
+      double aBar = t2[0] + t7 * b;
+      double bBar = t2[1] + a * t7;
       adjoint.a = aBar;
       adjoint.b = bBar;
       return three * one + none + same;
@@ -8081,8 +8045,8 @@ final class StreamMethodsDerivatives {
       double t1 = aDot * b + a * bDot;
       double[] t2 = new double[3];
       double[] t3 = new double[3];
-      double[] t4 = tape.zeroDoubles(3);
-      double[] t5 = tape.zeroDoubles(3);
+      double[] t4 = tape.doubles(3);
+      double[] t5 = tape.doubles(3);
       t2[0] = a;
       t3[0] = aDot;
       t2[1] = b;
@@ -8104,16 +8068,16 @@ final class StreamMethodsDerivatives {
       double three = Arrays.stream(terms).sum();
       double[] t6 = new double[1];
       double[] t7 = new double[1];
-      double[] t8 = tape.zeroDoubles(1);
-      double[] t9 = tape.zeroDoubles(1);
+      double[] t8 = tape.doubles(1);
+      double[] t9 = tape.doubles(1);
       t6[0] = t;
       t7[0] = t1;
       double oneDot = 0.0;
       for (int i = 0; i < t6.length; i++) {
         double t10 = t6[i];
         double t11 = oneDot + t7[i];
-        t8[i] += three;
-        t9[i] += threeDot;
+        t8[i] = three;
+        t9[i] = threeDot;
         oneDot = t11;
       }
       double one = Arrays.stream(t6).sum();
@@ -8131,34 +8095,20 @@ final class StreamMethodsDerivatives {
       double same = Arrays.stream(terms).sum();
 
       // reverse sweep
-      double t11 = t8[0];
+      double t11 = t10 + t8[0];
       double t12 = t9[0];
-      t8[0] = 0.0;
-      t9[0] = 0.0;
       for (int i = 0; i < t2.length; i++) {
         double t13 = kept[i];
         double t14 = oneDot * t13 + one * keptDot[i];
-        t4[i] += one * t13;
-        t5[i] += t14;
+        t4[i] = one * t13;
+        t5[i] = t14;
       }
-      double t13 = t4[2];
-      double t14 = t5[2];
-      t4[2] = 0.0;
-      t5[2] = 0.0;
-      double t15 = t10 + t11 + t13;
-      double t16 = t12 + t14;
-      double t17 = t4[1];
-      double t18 = t5[1];
-      t4[1] = 0.0;
-      t5[1] = 0.0;
-      double t19 = t4[0];
-      double t20 = t5[0];
-      t4[0] = 0.0;
-      t5[0] = 0.0;
-      double aBar = t19 + t15 * b;
-      double aBarDot = t20 + (t16 * b + t15 * bDot);
-      double bBar = t17 + a * t15;
-      double bBarDot = t18 + (aDot * t15 + a * t16);
+      double t13 = t11 + t4[2];
+      double t14 = t12 + t5[2];
+      double aBar = t4[0] + t13 * b;
+      double aBarDot = t5[0] + (t14 * b + t13 * bDot);
+      double bBar = t4[1] + a * t13;
+      double bBarDot = t5[1] + (aDot * t13 + a * t14);
       return new FewHvp(three * one + none + same, aBar, bBar, aBarDot, bBarDot);
     } finally {
       tape.release(mark);

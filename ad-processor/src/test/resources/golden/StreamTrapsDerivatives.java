@@ -1728,9 +1728,7 @@ final class StreamTrapsDerivatives {
         lastBar[0] = beforeBar;
         xBar[i] += t1 + t2 * a;
       }
-      double t = lastBar[0];
-      lastBar[0] = 0.0;
-      aBar += t;
+      aBar += lastBar[0];
       adjoint.a = aBar;
       return sum * last1;
     } finally {
@@ -1894,12 +1892,8 @@ final class StreamTrapsDerivatives {
         xBar[i] += t2 + t4 * a;
         xHvp[i] += t3 + (t5 * a + t4 * aDot);
       }
-      double t = lastBar[0];
-      double t1 = lastBarDot[0];
-      lastBar[0] = 0.0;
-      lastBarDot[0] = 0.0;
-      aBar += t;
-      aBarDot += t1;
+      aBar += lastBar[0];
+      aBarDot += lastBarDot[0];
       adjoint.a = aBar;
       adjoint.aHvp = aBarDot;
       return sum * last1;
@@ -2929,12 +2923,8 @@ final class StreamTrapsDerivatives {
         case 0 -> {}
         default -> aBar[i] += firstABar;
       }
-      double t2 = aBar[1];
-      aBar[1] = 0.0;
-      bBar += t2;
-      double t3 = aBar[0];
-      aBar[0] = 0.0;
-      aBar1 += t3;
+      bBar += aBar[1];
+      aBar1 += aBar[0];
       double termABar = 0.0;
       double termBBar = 0.0;
       for (int j = 3; j >= 0; j--) {
@@ -3144,18 +3134,10 @@ final class StreamTrapsDerivatives {
           aBarDot[i] += firstABarDot;
         }
       }
-      double t1 = aBar[1];
-      double t2 = aBarDot[1];
-      aBar[1] = 0.0;
-      aBarDot[1] = 0.0;
-      bBar += t1;
-      bBarDot += t2;
-      double t3 = aBar[0];
-      double t4 = aBarDot[0];
-      aBar[0] = 0.0;
-      aBarDot[0] = 0.0;
-      aBar1 += t3;
-      aBarDot1 += t4;
+      bBar += aBar[1];
+      bBarDot += aBarDot[1];
+      aBar1 += aBar[0];
+      aBarDot1 += aBarDot[0];
       double termABar = 0.0;
       double termBBar = 0.0;
       double termABarDot = 0.0;
@@ -3296,9 +3278,8 @@ final class StreamTrapsDerivatives {
     double dDot = 0.0;
     for (int i = 0; i < 3; i++) {
       double t = given.applyAsDouble(i);
-      double t1 = t * x;
-      terms[i] = t1 * x;
-      dDot += t * xDot * x + t1 * xDot;
+      terms[i] = t * x * x;
+      dDot += 2.0 * (t * xDot * x);
     }
     double d = Arrays.stream(terms).sum();
     terms = new double[c.length];
@@ -3498,9 +3479,8 @@ final class StreamTrapsDerivatives {
       for (int i = 0; i < 3; i++) {
         double t = given.applyAsDouble(i);
         kept[i] = t;
-        double t1 = t * x;
-        terms[i] = t1 * x;
-        dDot += t * xDot * x + t1 * xDot;
+        terms[i] = t * x * x;
+        dDot += 2.0 * (t * xDot * x);
       }
       double d = Arrays.stream(terms).sum();
       terms = new double[c.length];
@@ -3831,28 +3811,26 @@ final class StreamTrapsDerivatives {
         aBar = 2.0 * sinkBar[0];
         leastBar = 1.0;
       }
-      double t1 = sinkBar[0];
-      sinkBar[0] = 0.0;
-      aBar += t1;
-      double t2 = sink2 + least;
+      aBar += sinkBar[0];
+      double t1 = sink2 + least;
       for (int i = x.length - 1; i >= 0; i--) {
-        double t3 = x[i];
+        double t2 = x[i];
         least = leastKept[i];
         double leastBar1;
-        double t4;
-        if (t3 > a) {
-          double t5 = Math.min(least, t3);
-          leastBar1 = least <= t3 ? leastBar : least > t3 ? 0.0 : leastBar * t5;
-          t4 = t3 < least ? leastBar : t3 >= least ? 0.0 : leastBar * t5;
+        double t3;
+        if (t2 > a) {
+          double t4 = Math.min(least, t2);
+          leastBar1 = least <= t2 ? leastBar : least > t2 ? 0.0 : leastBar * t4;
+          t3 = t2 < least ? leastBar : t2 >= least ? 0.0 : leastBar * t4;
         } else {
           leastBar1 = leastBar;
-          t4 = 0.0;
+          t3 = 0.0;
         }
-        xBar[i] += t4;
+        xBar[i] += t3;
         leastBar = leastBar1;
       }
       adjoint.a = aBar;
-      return t2;
+      return t1;
     } finally {
       tape.release(mark);
     }
@@ -3998,7 +3976,7 @@ final class StreamTrapsDerivatives {
     double termDot = tDot;
     for (int i = 0; i < n & passed1 < 3; i++) {
       if (i > 0) {
-        termDot = 2.0 * (termDot * term) / 2.0;
+        termDot *= term;
         term = term * term / 2.0;
       }
       if (term != 0.25) {
@@ -4477,9 +4455,8 @@ final class StreamTrapsDerivatives {
     while (t3.hasNext()) {
       double[] t4 = t3.next();
       for (double t5 : t4) {
-        double t6 = t5 * x;
-        terms.accept(t6 * x);
-        allDot += t5 * xDot * x + t6 * xDot;
+        terms.accept(t5 * x * x);
+        allDot += 2.0 * (t5 * xDot * x);
       }
     }
     double all = terms.build().sum();
@@ -6191,9 +6168,8 @@ final class StreamTrapsDerivatives {
       if (Objects.nonNull(t2)) {
         t2.size();
         double price = t2.price();
-        double t3 = price * a;
-        result += t3 * a;
-        resultDot += price * aDot * a + t3 * aDot;
+        result += price * a * a;
+        resultDot += 2.0 * (price * aDot * a);
       }
     }
     double sum1 = sum * result;
@@ -6489,9 +6465,8 @@ final class StreamTrapsDerivatives {
           t2.size();
           double price = t2.price();
           priceKept[trips1] = price;
-          double t4 = price * a;
-          result += t4 * a;
-          resultDot += price * aDot * a + t4 * aDot;
+          result += price * a * a;
+          resultDot += 2.0 * (price * aDot * a);
         }
         trips1++;
         kept1 = tape.grow(kept1, trips1);
@@ -7325,7 +7300,7 @@ final class StreamTrapsDerivatives {
       boolean t5 = i > 0;
       kept1[trips] = t5;
       if (t5) {
-        termDot = 2.0 * (termDot * term) / 2.0;
+        termDot *= term;
         term = term * term / 2.0;
       }
       termKept[trips] = term;

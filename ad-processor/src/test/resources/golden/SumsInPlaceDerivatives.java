@@ -131,7 +131,7 @@ final class SumsInPlaceDerivatives {
     int mark = tape.mark();
     try {
       double[] y = tape.exactDoubles(a.length);
-      double[] yBar = tape.zeroDoubles(a.length);
+      double[] yBar = tape.doubles(a.length);
       for (int j = 0; j < x.length; j++) {
         for (int i = 0; i < a.length; i++) {
           y[i] += a[i][j] * x[j];
@@ -141,7 +141,7 @@ final class SumsInPlaceDerivatives {
       for (int i = 0; i < y.length; i++) {
         double each = y[i];
         sum += each * each;
-        yBar[i] += 2.0 * each;
+        yBar[i] = 2.0 * each;
       }
 
       // reverse sweep
@@ -246,8 +246,8 @@ final class SumsInPlaceDerivatives {
     try {
       double[] y = tape.exactDoubles(a.length);
       double[] yDot = tape.exactDoubles(a.length);
-      double[] yBar = tape.zeroDoubles(a.length);
-      double[] yBarDot = tape.zeroDoubles(a.length);
+      double[] yBar = tape.doubles(a.length);
+      double[] yBarDot = tape.doubles(a.length);
       for (int j = 0; j < x.length; j++) {
         for (int i = 0; i < a.length; i++) {
           double y1 = y[i];
@@ -263,8 +263,8 @@ final class SumsInPlaceDerivatives {
         double each = y[i];
         double eachDot = yDot[i];
         sum += each * each;
-        yBar[i] += 2.0 * each;
-        yBarDot[i] += 2.0 * eachDot;
+        yBar[i] = 2.0 * each;
+        yBarDot[i] = 2.0 * eachDot;
       }
 
       // reverse sweep
@@ -543,8 +543,7 @@ final class SumsInPlaceDerivatives {
         vBar += t4;
         double t5 = aBar[j];
         vBar += t5 * aKept[i];
-        double aBar1 = v * t5;
-        aBar[j] = aBar1;
+        aBar[j] = v * t5;
         aBar[i] += t4;
       }
       adjoint.v = vBar;
@@ -718,10 +717,8 @@ final class SumsInPlaceDerivatives {
         double a3 = aKept[i];
         vBar += t10 * a3;
         vBarDot += t11 * a3 + t10 * aKeptDot[i];
-        double aBar1 = v * t10;
-        double aBarDot = vDot * t10 + v * t11;
-        aBar[j] = aBar1;
-        aHvp[j] = aBarDot;
+        aBar[j] = v * t10;
+        aHvp[j] = vDot * t10 + v * t11;
         aBar[i] += t8;
         aHvp[i] += t9;
       }
@@ -969,23 +966,18 @@ final class SumsInPlaceDerivatives {
     double vBar = t * t5 + t6;
     aBar[5] = t6;
     double t7 = aBar[4];
-    double keptBar = t3 + t7;
     vBar += t7;
-    aBar[4] = keptBar;
-    double aBar1 = 2.0 * aBar[3];
-    aBar[3] = aBar1;
+    aBar[4] = t3 + t7;
+    aBar[3] = 2.0 * aBar[3];
     double t8 = aBar[2];
     vBar += t8;
-    aBar1 = -t8;
-    aBar[2] = aBar1;
+    aBar[2] = -t8;
     double t9 = aBar[1];
     vBar += t9 * a1;
-    aBar1 = t9 + v * t9;
-    aBar[1] = aBar1;
+    aBar[1] = t9 + v * t9;
     double t10 = aBar[0];
-    double beforeBar = t2 + t10;
     vBar += t10;
-    aBar[0] = beforeBar;
+    aBar[0] = t2 + t10;
     adjoint.v = vBar;
     return t2 * before + t3 * kept + a7 * t1;
   }
@@ -1145,40 +1137,31 @@ final class SumsInPlaceDerivatives {
     aHvp[5] = t13;
     double t14 = aBar[4];
     double t15 = aHvp[4];
-    double keptBar = t7 + t14;
-    double keptBarDot = aDot4 * a6 + a5 * aDot5 + t15;
     vBar += t14;
     vBarDot += t15;
-    aBar[4] = keptBar;
-    aHvp[4] = keptBarDot;
-    double aBar1 = 2.0 * aBar[3];
+    aBar[4] = t7 + t14;
+    aHvp[4] = aDot4 * a6 + a5 * aDot5 + t15;
     double aBarDot = 2.0 * aHvp[3];
-    aBar[3] = aBar1;
+    aBar[3] = 2.0 * aBar[3];
     aHvp[3] = aBarDot;
     double t16 = aBar[2];
     double t17 = aHvp[2];
     vBar += t16;
     vBarDot += t17;
-    aBar1 = -t16;
-    aBarDot = -t17;
-    aBar[2] = aBar1;
-    aHvp[2] = aBarDot;
+    aBar[2] = -t16;
+    aHvp[2] = -t17;
     double t18 = aBar[1];
     double t19 = aHvp[1];
     vBar += t18 * a1;
     vBarDot += t19 * a1 + t18 * aDot1;
-    aBar1 = t18 + v * t18;
-    aBarDot = t19 + (vDot * t18 + v * t19);
-    aBar[1] = aBar1;
-    aHvp[1] = aBarDot;
+    aBar[1] = t18 + v * t18;
+    aHvp[1] = t19 + (vDot * t18 + v * t19);
     double t20 = aBar[0];
     double t21 = aHvp[0];
-    double beforeBar = t6 + t20;
-    double beforeBarDot = aDot2 * a4 + a3 * aDot3 + t21;
     vBar += t20;
     vBarDot += t21;
-    aBar[0] = beforeBar;
-    aHvp[0] = beforeBarDot;
+    aBar[0] = t6 + t20;
+    aHvp[0] = aDot2 * a4 + a3 * aDot3 + t21;
     adjoint.v = vBar;
     adjoint.vHvp = vBarDot;
     return t6 * before + t7 * kept + a7 * t4;

@@ -43,7 +43,7 @@ final class SwitchesDerivatives {
       }
       case 1 -> {
         s = x + 2.0 * x;
-        sDot = xDot + 2.0 * xDot;
+        sDot = 3.0 * xDot;
       }
       case 2 -> {
         double t = x * x;
@@ -57,9 +57,8 @@ final class SwitchesDerivatives {
         sDot = xDot * 3.0;
       }
       default -> {
-        double t = x * x;
-        s = t * x;
-        sDot = 2.0 * (xDot * x) * x + t * xDot;
+        s = x * x * x;
+        sDot = 3.0 * (xDot * x * x);
       }
     }
     return new Dual(s * x, sDot * x + s * xDot);
@@ -201,7 +200,7 @@ final class SwitchesDerivatives {
       }
       case 1 -> {
         s = x + 2.0 * x;
-        sDot = xDot + 2.0 * xDot;
+        sDot = 3.0 * xDot;
       }
       case 2 -> {
         double t = x * x;
@@ -215,9 +214,8 @@ final class SwitchesDerivatives {
         sDot = xDot * 3.0;
       }
       default -> {
-        double t = x * x;
-        s = t * x;
-        sDot = 2.0 * (xDot * x) * x + t * xDot;
+        s = x * x * x;
+        sDot = 3.0 * (xDot * x * x);
       }
     }
 
@@ -237,18 +235,17 @@ final class SwitchesDerivatives {
         double sBar = x * 3.0;
         double sBarDot = xDot * 3.0;
         xBar = s + sBar + 2.0 * (sBar * x);
-        xBarDot = sDot + sBarDot + 2.0 * (sBarDot * x + sBar * xDot);
+        xBarDot = sDot + sBarDot + 4.0 * (sBarDot * x);
       }
       case 3, 4 -> {
         xBar = s + x * 3.0;
         xBarDot = sDot + xDot * 3.0;
       }
       default -> {
-        double t = x * x;
-        double t1 = t * x;
-        double t2 = 2.0 * (xDot * x) * x + t * xDot;
-        xBar = s + t1 + 2.0 * t1;
-        xBarDot = sDot + t2 + 2.0 * t2;
+        double t = x * x * x;
+        double t1 = 3.0 * (xDot * x * x);
+        xBar = s + t + 2.0 * t;
+        xBarDot = sDot + t1 + 2.0 * t1;
       }
     }
     return new FallThroughHvp(s * x, xBar, xBarDot);
@@ -1681,9 +1678,8 @@ final class SwitchesDerivatives {
       }
       case 2 -> {
         double t = x * x;
-        double tDot = 2.0 * (xDot * x);
         s = t * t;
-        sDot = 2.0 * (tDot * t);
+        sDot = 4.0 * (xDot * x * t);
       }
       case 3 -> throw new IllegalArgumentException("three " + x);
       default -> {
@@ -1781,8 +1777,7 @@ final class SwitchesDerivatives {
       case 0 -> xBar = s + 2.0 * (x * x);
       case 1 -> {
         double t = x * x;
-        double tBar = 2.0 * (x * t);
-        xBar = s + 2.0 * (tBar * x);
+        xBar = s + 4.0 * (x * t * x);
       }
       default -> xBar = s + x;
     }
@@ -1829,9 +1824,8 @@ final class SwitchesDerivatives {
       }
       case 2 -> {
         double t = x * x;
-        double tDot = 2.0 * (xDot * x);
         s = t * t;
-        sDot = 2.0 * (tDot * t);
+        sDot = 4.0 * (xDot * x * t);
         exit = 1;
       }
       case 3 -> throw new IllegalArgumentException("three " + x);
@@ -1852,11 +1846,9 @@ final class SwitchesDerivatives {
       }
       case 1 -> {
         double t = x * x;
-        double tDot = 2.0 * (xDot * x);
-        double tBar = 2.0 * (x * t);
-        double tBarDot = 2.0 * (xDot * t + x * tDot);
-        xBar = s + 2.0 * (tBar * x);
-        xBarDot = sDot + 2.0 * (tBarDot * x + tBar * xDot);
+        double t1 = x * t;
+        xBar = s + 4.0 * (t1 * x);
+        xBarDot = sDot + 4.0 * (3.0 * (xDot * x * x) * x + t1 * xDot);
       }
       default -> {
         xBar = s + x;
@@ -1984,9 +1976,8 @@ final class SwitchesDerivatives {
       case 0 -> {}
       case 1 -> {
         double t2 = x * 2.0;
-        double tDot = xDot * 2.0;
         x = t2 * t2;
-        xDot = 2.0 * (tDot * t2);
+        xDot = 4.0 * (xDot * t2);
       }
       default -> {
         x = 1.0;
@@ -2346,8 +2337,7 @@ final class SwitchesDerivatives {
         return new Dual(x * x, 2.0 * (xDot * x));
       }
       case "cube" -> {
-        double t = x * x;
-        return new Dual(t * x, 2.0 * (xDot * x) * x + t * xDot);
+        return new Dual(x * x * x, 3.0 * (xDot * x * x));
       }
       case "" -> {}
       default -> {
@@ -2432,7 +2422,7 @@ final class SwitchesDerivatives {
       case "cube" -> {
         double t = x * x;
         // reverse sweep
-        double xBar = t + 2.0 * t;
+        double xBar = 3.0 * t;
         adjoint.x = xBar;
         return t * x;
       }
@@ -2490,10 +2480,9 @@ final class SwitchesDerivatives {
       }
       case "cube" -> {
         double t = x * x;
-        double t1 = 2.0 * (xDot * x);
         // reverse sweep
-        double xBar = t + 2.0 * t;
-        double xBarDot = t1 + 2.0 * t1;
+        double xBar = 3.0 * t;
+        double xBarDot = 6.0 * (xDot * x);
         return new OnStringHvp(t * x, xBar, xBarDot);
       }
       case "" -> exit = 0;
@@ -2612,9 +2601,8 @@ final class SwitchesDerivatives {
         yDot = 2.0 * (xDot * x);
       }
       case CUBE -> {
-        double t = x * x;
-        y = t * x;
-        yDot = 2.0 * (xDot * x) * x + t * xDot;
+        y = x * x * x;
+        yDot = 3.0 * (xDot * x * x);
       }
       case NONE -> {
         y = 0.0;
@@ -2847,10 +2835,9 @@ final class SwitchesDerivatives {
         xBarDot = 2.0 * (yBar * xDot);
       }
       case 2 -> {
-        double t = yBar * x;
         xBar += x * x * yBar;
-        xBar += 2.0 * (t * x);
-        xBarDot = 2.0 * (xDot * x) * yBar + 2.0 * (yBar * xDot * x + t * xDot);
+        xBar += 2.0 * (yBar * x * x);
+        xBarDot = 6.0 * (yBar * xDot * x);
       }
       default -> xBarDot = 0.0;
     }
@@ -3473,9 +3460,8 @@ final class SwitchesDerivatives {
         yDot = tDot;
       }
       case 1 -> {
-        double t = x * x;
-        y = t * x;
-        yDot = 2.0 * (xDot * x) * x + t * xDot;
+        y = x * x * x;
+        yDot = 3.0 * (xDot * x * x);
       }
       default -> {
         double t = x + 1.0;
@@ -3566,10 +3552,7 @@ final class SwitchesDerivatives {
     double xBar;
     switch (k) {
       case 0 -> xBar = 2.0 * x;
-      case 1 -> {
-        double t = x * x;
-        xBar = t + 2.0 * t;
-      }
+      case 1 -> xBar = 3.0 * (x * x);
       default -> {
         double t = x + 1.0;
         double tBar = 2.0 * t;
@@ -3630,10 +3613,8 @@ final class SwitchesDerivatives {
         xBarDot = 2.0 * xDot;
       }
       case 1 -> {
-        double t = x * x;
-        double t1 = 2.0 * (xDot * x);
-        xBar = t + 2.0 * t;
-        xBarDot = t1 + 2.0 * t1;
+        xBar = 3.0 * (x * x);
+        xBarDot = 6.0 * (xDot * x);
       }
       default -> {
         double t = x + 1.0;

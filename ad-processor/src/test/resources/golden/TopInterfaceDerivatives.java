@@ -32,10 +32,9 @@ final class TopInterfaceDerivatives {
    * @return the value and its tangent
    */
   static Dual tripledJvp(double x, double xDot) {
-    double t = 3.0 * x;
-    double t1 = t * x;
-    double t2 = x / 2.0;
-    return new Dual(t1 * t2, (3.0 * xDot * x + t * xDot) * t2 + t1 * (xDot / 2.0));
+    double t = 3.0 * x * x;
+    double t1 = x / 2.0;
+    return new Dual(t * t1, 6.0 * (xDot * x) * t1 + t * (xDot / 2.0));
   }
 
   /**
@@ -144,7 +143,7 @@ final class TopInterfaceDerivatives {
 
     // reverse sweep
     double xBar = t2 / 2.0 + t * t3 + 3.0 * (t3 * x);
-    double xBarDot = (t1 * x + t * xDot) / 2.0 + (t1 * t3 + t * t4) + 3.0 * (t4 * x + t3 * xDot);
+    double xBarDot = t1 * x + (t1 * t3 + t * t4) + 3.0 * (t4 * x + t3 * xDot);
     return new TripledHvp(t2 * t3, xBar, xBarDot);
   }
 

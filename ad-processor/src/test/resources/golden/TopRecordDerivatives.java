@@ -144,7 +144,7 @@ final class TopRecordDerivatives {
     int mark = tape.mark();
     try {
       double[] b = new double[y.length];
-      double[] bBar = tape.zeroDoubles(y.length);
+      double[] bBar = tape.doubles(y.length);
       for (int i = 0; i < b.length; i++) {
         double y1 = y[i];
         b[i] = x * y1 * y1;
@@ -153,16 +153,14 @@ final class TopRecordDerivatives {
       // reverse sweep
       Arguments.length("resultBar", resultBar1.length, b.length);
       for (int i = 0; i < b.length; i++) {
-        bBar[i] += resultBar1[i];
+        bBar[i] = resultBar1[i];
       }
       double xBar = 2.0 * (resultBar0 * x);
       for (int i = 0; i < b.length; i++) {
         double t = bBar[i];
-        bBar[i] = 0.0;
         double y1 = y[i];
-        double t1 = t * y1;
-        xBar += t1 * y1;
-        yBar[i] += x * y1 * t + x * t1;
+        xBar += t * y1 * y1;
+        yBar[i] += 2.0 * (x * y1 * t);
       }
       adjoint.x += xBar;
       return new TopRecord(x * x, b);

@@ -1174,8 +1174,7 @@ final class UnknownTripsDerivatives {
           aBar[0] = 0.0;
           aBar[t] += t2 * a1;
           aBar[0] += t2 + a2 * t2;
-          double aBar1 = aBar[t1] * 1.5;
-          aBar[t1] = aBar1;
+          aBar[t1] *= 1.5;
         }
       }
       for (int k = trips - 1; k >= 0; k--) {
@@ -1184,9 +1183,7 @@ final class UnknownTripsDerivatives {
         double aBar1 = t2 + aKept1[k] * t2;
         aBar[kept[k]] += t2 * aKept[k];
         aBar[0] += aBar1;
-        int t3 = kept1[k];
-        double aBar2 = aBar[t3] * 1.5;
-        aBar[t3] = aBar2;
+        aBar[kept1[k]] *= 1.5;
       }
       return a3 * a4;
     } finally {
@@ -1339,9 +1336,8 @@ final class UnknownTripsDerivatives {
           aHvp[t] += t3 * a1 + t2 * aDot1;
           aBar[0] += t2 + a2 * t2;
           aHvp[0] += t3 + (aDot2 * t2 + a2 * t3);
-          double aBar1 = aBar[t1] * 1.5;
           double aBarDot = aHvp[t1] * 1.5;
-          aBar[t1] = aBar1;
+          aBar[t1] *= 1.5;
           aHvp[t1] = aBarDot;
         }
       }
@@ -1360,9 +1356,8 @@ final class UnknownTripsDerivatives {
         aBar[0] += t2 + a6 * t2;
         aHvp[0] += aBarDot1;
         int t5 = kept1[k];
-        double aBar1 = aBar[t5] * 1.5;
         double aBarDot2 = aHvp[t5] * 1.5;
-        aBar[t5] = aBar1;
+        aBar[t5] *= 1.5;
         aHvp[t5] = aBarDot2;
       }
       return a3 * a4;
@@ -3251,8 +3246,7 @@ final class UnknownTripsDerivatives {
           double p1 = q[0];
           qBar[0] += 1.0;
           double t2 = pBar[1];
-          double qBar1 = t2 * t1;
-          pBar[1] = qBar1;
+          pBar[1] = t2 * t1;
           double t3 = qBar[0];
           qBar[0] = 0.0;
           double t4 = q1 * t2 * 0.25 + t3;
@@ -3264,12 +3258,12 @@ final class UnknownTripsDerivatives {
             pBar1[1] = 0.0;
             double t6 = qKept[k] * t5 * 0.25;
             pBar1[1] += t5 * kept[k];
-            double[] qBar2 = qBarKept[k];
-            double t7 = qBar2[0];
-            qBar2[0] = 0.0;
+            double[] qBar1 = qBarKept[k];
+            double t7 = qBar1[0];
+            qBar1[0] = 0.0;
             double t8 = t6 + t7;
             pBar1[1] += t8;
-            qBar2[0] += t8 * 1.5;
+            qBar1[0] += t8 * 1.5;
           }
           return p1;
         }
@@ -3446,10 +3440,8 @@ final class UnknownTripsDerivatives {
           qBar[0] += 1.0;
           double t4 = pBar[1];
           double t5 = pBarDot[1];
-          double qBar1 = t4 * t2;
-          double qBarDot1 = t5 * t2 + t4 * t3;
-          pBar[1] = qBar1;
-          pBarDot[1] = qBarDot1;
+          pBar[1] = t4 * t2;
+          pBarDot[1] = t5 * t2 + t4 * t3;
           double t6 = qBar[0];
           double t7 = qBarDot[0];
           qBar[0] = 0.0;
@@ -3469,22 +3461,22 @@ final class UnknownTripsDerivatives {
             pBarDot1[1] = 0.0;
             double t12 = kept[k];
             double q2 = qKept[k];
-            double qBarDot2 = t11 * t12 + t10 * keptDot[k];
+            double qBarDot1 = t11 * t12 + t10 * keptDot[k];
             double t13 = (qKeptDot[k] * t10 + q2 * t11) * 0.25;
             pBar1[1] += t10 * t12;
-            pBarDot1[1] += qBarDot2;
-            double[] qBar2 = qBarKept[k];
-            double[] qBarDot3 = qBarKeptDot[k];
-            double t14 = qBar2[0];
-            double t15 = qBarDot3[0];
-            qBar2[0] = 0.0;
-            qBarDot3[0] = 0.0;
+            pBarDot1[1] += qBarDot1;
+            double[] qBar1 = qBarKept[k];
+            double[] qBarDot2 = qBarKeptDot[k];
+            double t14 = qBar1[0];
+            double t15 = qBarDot2[0];
+            qBar1[0] = 0.0;
+            qBarDot2[0] = 0.0;
             double t16 = q2 * t10 * 0.25 + t14;
             double t17 = t13 + t15;
             pBar1[1] += t16;
             pBarDot1[1] += t17;
-            qBar2[0] += t16 * 1.5;
-            qBarDot3[0] += t17 * 1.5;
+            qBar1[0] += t16 * 1.5;
+            qBarDot2[0] += t17 * 1.5;
           }
           return p1;
         }
@@ -3811,7 +3803,7 @@ final class UnknownTripsDerivatives {
       for (int k = trips - 1; k >= 0; k--) {
         xBar += sBar;
         s = sKept[k];
-        sBar = 2.0 * (sBar * 0.5 * s);
+        sBar *= s;
       }
       xBar += sBar;
       adjoint.x = xBar;
@@ -3941,11 +3933,10 @@ final class UnknownTripsDerivatives {
       for (int k = trips - 1; k >= 0; k--) {
         xBar += sBar;
         xBarDot += sBarDot;
-        double t3 = sBar * 0.5;
         s = sKept[k];
         sDot = sKeptDot[k];
-        sBar = 2.0 * (t3 * s);
-        sBarDot = 2.0 * (sBarDot * 0.5 * s + t3 * sDot);
+        sBarDot = sBarDot * s + sBar * sDot;
+        sBar *= s;
       }
       xBar += sBar;
       xBarDot += sBarDot;

@@ -347,13 +347,10 @@ final class ValueArraysDerivatives {
         }
       }
       for (int i = 0; i < pointsX.length; i++) {
-        double t1 = pointsYBar[i];
-        pointsYBar[i] = 0.0;
+        int t1 = 2 * i;
         double t2 = pointsXBar[i];
-        pointsXBar[i] = 0.0;
-        int t3 = 2 * i;
-        xyBar[t3 + 1] += t1;
-        xyBar[t3] += t2;
+        xyBar[t1 + 1] += pointsYBar[i];
+        xyBar[t1] += t2;
       }
       adjoint.s = sBar;
       return sum;
@@ -754,19 +751,14 @@ final class ValueArraysDerivatives {
         }
       }
       for (int i = 0; i < pointsX.length; i++) {
-        double t1 = pointsYBar[i];
+        int t1 = 2 * i;
         double t2 = pointsYBarDot[i];
-        pointsYBar[i] = 0.0;
-        pointsYBarDot[i] = 0.0;
         double t3 = pointsXBar[i];
         double t4 = pointsXBarDot[i];
-        pointsXBar[i] = 0.0;
-        pointsXBarDot[i] = 0.0;
-        int t5 = 2 * i;
-        xyBar[t5 + 1] += t1;
-        xyHvp[t5 + 1] += t2;
-        xyBar[t5] += t3;
-        xyHvp[t5] += t4;
+        xyBar[t1 + 1] += pointsYBar[i];
+        xyHvp[t1 + 1] += t2;
+        xyBar[t1] += t3;
+        xyHvp[t1] += t4;
       }
       adjoint.s = sBar;
       adjoint.sHvp = sBarDot;
@@ -1272,19 +1264,9 @@ final class ValueArraysDerivatives {
       for (int i = 0; i < rowX.length; i++) {
         rowXBar[i] += copyBar[i];
       }
-      rowYBar[2] = 0.0;
-      rowXBar[2] = 0.0;
-      double t16 = rowYBar[1];
-      rowYBar[1] = 0.0;
-      double t17 = rowXBar[1];
-      rowXBar[1] = 0.0;
-      aBar += 2.0 * (t16 * a);
-      double t18 = rowYBar[0];
-      rowYBar[0] = 0.0;
-      double bBar = t17 + t18;
-      double t19 = rowXBar[0];
-      rowXBar[0] = 0.0;
-      aBar += t19;
+      aBar += 2.0 * (rowYBar[1] * a);
+      double bBar = rowXBar[1] + rowYBar[0];
+      aBar += rowXBar[0];
       adjoint.a = aBar;
       adjoint.b = bBar;
       return t3 + (psX2 * psY1 + psX3 * t4) + pointsY;
@@ -1639,32 +1621,13 @@ final class ValueArraysDerivatives {
         rowXBar[i] += copyBar[i];
         rowXBarDot[i] += t26;
       }
-      rowYBar[2] = 0.0;
-      rowYBarDot[2] = 0.0;
-      rowXBar[2] = 0.0;
-      rowXBarDot[2] = 0.0;
       double t26 = rowYBar[1];
-      double t27 = rowYBarDot[1];
-      rowYBar[1] = 0.0;
-      rowYBarDot[1] = 0.0;
-      double t28 = rowXBar[1];
-      double t29 = rowXBarDot[1];
-      rowXBar[1] = 0.0;
-      rowXBarDot[1] = 0.0;
       aBar += 2.0 * (t26 * a);
-      aBarDot += 2.0 * (t27 * a + t26 * aDot);
-      double t30 = rowYBar[0];
-      double t31 = rowYBarDot[0];
-      rowYBar[0] = 0.0;
-      rowYBarDot[0] = 0.0;
-      double bBar = t28 + t30;
-      double bBarDot = t29 + t31;
-      double t32 = rowXBar[0];
-      double t33 = rowXBarDot[0];
-      rowXBar[0] = 0.0;
-      rowXBarDot[0] = 0.0;
-      aBar += t32;
-      aBarDot += t33;
+      aBarDot += 2.0 * (rowYBarDot[1] * a + t26 * aDot);
+      double bBar = rowXBar[1] + rowYBar[0];
+      double bBarDot = rowXBarDot[1] + rowYBarDot[0];
+      aBar += rowXBar[0];
+      aBarDot += rowXBarDot[0];
       return new LayoutsHvp(t5 + (psX2 * psY1 + psX3 * t6) + pointsY, aBar, bBar, aBarDot, bBarDot);
     } finally {
       tape.release(mark);
@@ -1926,13 +1889,13 @@ final class ValueArraysDerivatives {
         pointsY[i] = xy2;
       }
       double[] edgesFromX = tape.exactDoubles(pointsX.length);
-      double[] edgesFromXBar = tape.zeroDoubles(pointsX.length);
+      double[] edgesFromXBar = tape.doubles(pointsX.length);
       double[] edgesFromY = tape.exactDoubles(pointsX.length);
-      double[] edgesFromYBar = tape.zeroDoubles(pointsX.length);
+      double[] edgesFromYBar = tape.doubles(pointsX.length);
       double[] edgesToX = tape.exactDoubles(pointsX.length);
-      double[] edgesToXBar = tape.zeroDoubles(pointsX.length);
+      double[] edgesToXBar = tape.doubles(pointsX.length);
       double[] edgesToY = tape.exactDoubles(pointsX.length);
-      double[] edgesToYBar = tape.zeroDoubles(pointsX.length);
+      double[] edgesToYBar = tape.doubles(pointsX.length);
       int[] edgesWeight = tape.exactInts(pointsX.length);
       for (int i = 0; i < pointsX.length; i++) {
         double pX = pointsX[i];
@@ -1968,36 +1931,28 @@ final class ValueArraysDerivatives {
           t6 = StrongZero.times(t5, t1 / t3);
           t7 = StrongZero.times(t5, t2 / t3);
         }
-        edgesToYBar[i] -= t7;
-        edgesToXBar[i] -= t6;
-        edgesFromYBar[i] += t7;
-        edgesFromXBar[i] += t6;
+        edgesToYBar[i] = -t7;
+        edgesToXBar[i] = -t6;
+        edgesFromYBar[i] = t7;
+        edgesFromXBar[i] = t6;
       }
 
       // reverse sweep
       for (int i = 0; i < pointsX.length; i++) {
-        double t1 = edgesToYBar[i];
-        edgesToYBar[i] = 0.0;
+        int t1 = (i + 1) % pointsX.length;
         double t2 = edgesToXBar[i];
-        edgesToXBar[i] = 0.0;
         double t3 = edgesFromYBar[i];
-        edgesFromYBar[i] = 0.0;
         double t4 = edgesFromXBar[i];
-        edgesFromXBar[i] = 0.0;
-        int t5 = (i + 1) % pointsX.length;
-        pointsYBar[t5] += t1;
-        pointsXBar[t5] += t2;
+        pointsYBar[t1] += edgesToYBar[i];
+        pointsXBar[t1] += t2;
         pointsYBar[i] += t3;
         pointsXBar[i] += t4;
       }
       for (int i = 0; i < pointsX.length; i++) {
-        double t1 = pointsYBar[i];
-        pointsYBar[i] = 0.0;
+        int t1 = 2 * i;
         double t2 = pointsXBar[i];
-        pointsXBar[i] = 0.0;
-        int t3 = 2 * i;
-        xyBar[t3 + 1] += t1;
-        xyBar[t3] += t2;
+        xyBar[t1 + 1] += pointsYBar[i];
+        xyBar[t1] += t2;
       }
       adjoint.scale = sum;
       return sum * scale;
@@ -2119,20 +2074,20 @@ final class ValueArraysDerivatives {
       }
       double[] edgesFromX = tape.exactDoubles(pointsX.length);
       double[] edgesFromXDot = tape.exactDoubles(pointsX.length);
-      double[] edgesFromXBar = tape.zeroDoubles(pointsX.length);
-      double[] edgesFromXBarDot = tape.zeroDoubles(pointsX.length);
+      double[] edgesFromXBar = tape.doubles(pointsX.length);
+      double[] edgesFromXBarDot = tape.doubles(pointsX.length);
       double[] edgesFromY = tape.exactDoubles(pointsX.length);
       double[] edgesFromYDot = tape.exactDoubles(pointsX.length);
-      double[] edgesFromYBar = tape.zeroDoubles(pointsX.length);
-      double[] edgesFromYBarDot = tape.zeroDoubles(pointsX.length);
+      double[] edgesFromYBar = tape.doubles(pointsX.length);
+      double[] edgesFromYBarDot = tape.doubles(pointsX.length);
       double[] edgesToX = tape.exactDoubles(pointsX.length);
       double[] edgesToXDot = tape.exactDoubles(pointsX.length);
-      double[] edgesToXBar = tape.zeroDoubles(pointsX.length);
-      double[] edgesToXBarDot = tape.zeroDoubles(pointsX.length);
+      double[] edgesToXBar = tape.doubles(pointsX.length);
+      double[] edgesToXBarDot = tape.doubles(pointsX.length);
       double[] edgesToY = tape.exactDoubles(pointsX.length);
       double[] edgesToYDot = tape.exactDoubles(pointsX.length);
-      double[] edgesToYBar = tape.zeroDoubles(pointsX.length);
-      double[] edgesToYBarDot = tape.zeroDoubles(pointsX.length);
+      double[] edgesToYBar = tape.doubles(pointsX.length);
+      double[] edgesToYBarDot = tape.doubles(pointsX.length);
       int[] edgesWeight = tape.exactInts(pointsX.length);
       for (int i = 0; i < pointsX.length; i++) {
         double pX = pointsX[i];
@@ -2205,58 +2160,44 @@ final class ValueArraysDerivatives {
           t15 = StrongZero.times(t12, t17) + StrongZero.times(t11, t2 / t5 - t18 * t17);
           t16 = StrongZero.times(t12, t19) + StrongZero.times(t11, t4 / t5 - t18 * t19);
         }
-        edgesToYBar[i] -= t14;
-        edgesToYBarDot[i] -= t16;
-        edgesToXBar[i] -= t13;
-        edgesToXBarDot[i] -= t15;
-        edgesFromYBar[i] += t14;
-        edgesFromYBarDot[i] += t16;
-        edgesFromXBar[i] += t13;
-        edgesFromXBarDot[i] += t15;
+        edgesToYBar[i] = -t14;
+        edgesToYBarDot[i] = -t16;
+        edgesToXBar[i] = -t13;
+        edgesToXBarDot[i] = -t15;
+        edgesFromYBar[i] = t14;
+        edgesFromYBarDot[i] = t16;
+        edgesFromXBar[i] = t13;
+        edgesFromXBarDot[i] = t15;
       }
 
       // reverse sweep
       for (int i = 0; i < pointsX.length; i++) {
-        double t1 = edgesToYBar[i];
+        int t1 = (i + 1) % pointsX.length;
         double t2 = edgesToYBarDot[i];
-        edgesToYBar[i] = 0.0;
-        edgesToYBarDot[i] = 0.0;
         double t3 = edgesToXBar[i];
         double t4 = edgesToXBarDot[i];
-        edgesToXBar[i] = 0.0;
-        edgesToXBarDot[i] = 0.0;
         double t5 = edgesFromYBar[i];
         double t6 = edgesFromYBarDot[i];
-        edgesFromYBar[i] = 0.0;
-        edgesFromYBarDot[i] = 0.0;
         double t7 = edgesFromXBar[i];
         double t8 = edgesFromXBarDot[i];
-        edgesFromXBar[i] = 0.0;
-        edgesFromXBarDot[i] = 0.0;
-        int t9 = (i + 1) % pointsX.length;
-        pointsYBar[t9] += t1;
-        pointsYBarDot[t9] += t2;
-        pointsXBar[t9] += t3;
-        pointsXBarDot[t9] += t4;
+        pointsYBar[t1] += edgesToYBar[i];
+        pointsYBarDot[t1] += t2;
+        pointsXBar[t1] += t3;
+        pointsXBarDot[t1] += t4;
         pointsYBar[i] += t5;
         pointsYBarDot[i] += t6;
         pointsXBar[i] += t7;
         pointsXBarDot[i] += t8;
       }
       for (int i = 0; i < pointsX.length; i++) {
-        double t1 = pointsYBar[i];
+        int t1 = 2 * i;
         double t2 = pointsYBarDot[i];
-        pointsYBar[i] = 0.0;
-        pointsYBarDot[i] = 0.0;
         double t3 = pointsXBar[i];
         double t4 = pointsXBarDot[i];
-        pointsXBar[i] = 0.0;
-        pointsXBarDot[i] = 0.0;
-        int t5 = 2 * i;
-        xyBar[t5 + 1] += t1;
-        xyHvp[t5 + 1] += t2;
-        xyBar[t5] += t3;
-        xyHvp[t5] += t4;
+        xyBar[t1 + 1] += pointsYBar[i];
+        xyHvp[t1 + 1] += t2;
+        xyBar[t1] += t3;
+        xyHvp[t1] += t4;
       }
       adjoint.scale = sum;
       adjoint.scaleHvp = sumDot;
@@ -2462,9 +2403,9 @@ final class ValueArraysDerivatives {
     int mark = tape.mark();
     try {
       double[] itemsKey = tape.exactDoubles(x.length);
-      double[] itemsKeyBar = tape.zeroDoubles(x.length);
+      double[] itemsKeyBar = tape.doubles(x.length);
       double[] itemsValue = tape.exactDoubles(x.length);
-      double[] itemsValueBar = tape.zeroDoubles(x.length);
+      double[] itemsValueBar = tape.doubles(x.length);
       int[] jKept = tape.ints(x.length);
       int[] tripsKept = tape.ints(x.length);
       int[][] jKeptKept = tape.references(int[].class, x.length);
@@ -2507,8 +2448,8 @@ final class ValueArraysDerivatives {
         double t = i + 1;
         double t1 = t * itemsValue[i];
         sum += t1 * itemsKey1;
-        itemsValueBar[i] += t * itemsKey1;
-        itemsKeyBar[i] += t1;
+        itemsValueBar[i] = t * itemsKey1;
+        itemsKeyBar[i] = t1;
       }
 
       // reverse sweep
@@ -2603,12 +2544,12 @@ final class ValueArraysDerivatives {
     try {
       double[] itemsKey = tape.exactDoubles(x.length);
       double[] itemsKeyDot = tape.exactDoubles(x.length);
-      double[] itemsKeyBar = tape.zeroDoubles(x.length);
-      double[] itemsKeyBarDot = tape.zeroDoubles(x.length);
+      double[] itemsKeyBar = tape.doubles(x.length);
+      double[] itemsKeyBarDot = tape.doubles(x.length);
       double[] itemsValue = tape.exactDoubles(x.length);
       double[] itemsValueDot = tape.exactDoubles(x.length);
-      double[] itemsValueBar = tape.zeroDoubles(x.length);
-      double[] itemsValueBarDot = tape.zeroDoubles(x.length);
+      double[] itemsValueBar = tape.doubles(x.length);
+      double[] itemsValueBarDot = tape.doubles(x.length);
       int[] jKept = tape.ints(x.length);
       int[] tripsKept = tape.ints(x.length);
       int[][] jKeptKept = tape.references(int[].class, x.length);
@@ -2660,10 +2601,10 @@ final class ValueArraysDerivatives {
         sum += t1 * itemsKey1;
         double itemsValueBarDot1 = t * itemsKeyDot[i];
         double t2 = t * itemsValueDot[i];
-        itemsValueBar[i] += t * itemsKey1;
-        itemsValueBarDot[i] += itemsValueBarDot1;
-        itemsKeyBar[i] += t1;
-        itemsKeyBarDot[i] += t2;
+        itemsValueBar[i] = t * itemsKey1;
+        itemsValueBarDot[i] = itemsValueBarDot1;
+        itemsKeyBar[i] = t1;
+        itemsKeyBarDot[i] = t2;
       }
 
       // reverse sweep

@@ -1241,12 +1241,9 @@ final class ValueClassesDerivatives {
       sumBar = t13 + sumBar;
       double t16 = t9 * a + t12 * a1 + 2.0 * (t14 * t2) + t15 * a2 + vBar[2];
       vBar[2] = t16;
-      double t17 = vBar[1];
-      vBar[1] = 0.0;
-      double t18 = vBar[0];
-      vBar[0] = 0.0;
-      vBar[2] = 0.0;
       double angleBar = -(2.0 * (t6 * rX + t5 * rY + sumBar * t1) * Math.sin(t) / 2.0);
+      double t17 = vBar[1];
+      double t18 = vBar[0];
       axisBar[2] += t16;
       axisBar[1] += t17;
       axisBar[0] += t18;
@@ -1494,20 +1491,14 @@ final class ValueClassesDerivatives {
           + (t32 * a2 + t31 * aDot2) + vBarDot[2];
       vBar[2] = t35;
       vBarDot[2] = t36;
-      double t37 = vBar[1];
-      double t38 = vBarDot[1];
-      vBar[1] = 0.0;
-      vBarDot[1] = 0.0;
-      double t39 = vBar[0];
-      double t40 = vBarDot[0];
-      vBar[0] = 0.0;
-      vBarDot[0] = 0.0;
-      vBar[2] = 0.0;
-      vBarDot[2] = 0.0;
       double angleBar = -(t34 * t3 / 2.0);
       double angleBarDot =
           -((2.0 * (t15 * rX + t14 * rXDot + (t13 * rY + t12 * rYDot)
           + (sumBarDot * t2 + sumBar * t4)) * t3 + t34 * (t1 * t2)) / 2.0);
+      double t37 = vBar[1];
+      double t38 = vBarDot[1];
+      double t39 = vBar[0];
+      double t40 = vBarDot[0];
       axisBar[2] += t35;
       axisHvp[2] += t36;
       axisBar[1] += t37;
@@ -2727,18 +2718,15 @@ final class ValueClassesDerivatives {
    * @return the value and its tangent
    */
   static Dual shapesJvp(double a, double b, double aDot, double bDot) {
-    double t = Math.PI * a;
-    double t1 = t * a;
-    double t2 = Math.PI * aDot * a + t * aDot;
-    double t3 = 2.0 * b;
-    double t4 = a * b;
-    double t5 = aDot * b + a * bDot;
-    double sum = b * t1 + t1 + (t3 * t4 + 1.0 + t4);
-    double sumDot = bDot * t1 + b * t2 + t2 + (2.0 * bDot * t4 + t3 * t5 + t5);
-    double t6 = Math.PI * b;
-    double t7 = 3.0 * (t6 * b);
-    return new Dual(sum + b * t7,
-        sumDot + (bDot * t7 + b * (3.0 * (Math.PI * bDot * b + t6 * bDot))));
+    double t = Math.PI * a * a;
+    double t1 = 2.0 * (Math.PI * aDot * a);
+    double t2 = 2.0 * b;
+    double t3 = a * b;
+    double t4 = aDot * b + a * bDot;
+    double sum = b * t + t + (t2 * t3 + 1.0 + t3);
+    double sumDot = bDot * t + b * t1 + t1 + (2.0 * bDot * t3 + t2 * t4 + t4);
+    double t5 = 3.0 * (Math.PI * b * b);
+    return new Dual(sum + b * t5, sumDot + (bDot * t5 + b * (6.0 * (Math.PI * bDot * b))));
   }
 
   /**
@@ -2813,18 +2801,16 @@ final class ValueClassesDerivatives {
     double t2 = 2.0 * b;
     double t3 = a * b;
     double sum = b * t1 + t1 + (t2 * t3 + 1.0 + t3);
-    double t4 = Math.PI * b;
-    double t5 = 3.0 * (t4 * b);
+    double t4 = 3.0 * (Math.PI * b * b);
 
     // reverse sweep
-    double t6 = 3.0 * b;
-    double t7 = 1.0 + t2;
-    double bBar = t5 + t4 * t6 + Math.PI * (t6 * b) + a * t7 + 2.0 * t3 + t1;
-    double t8 = 1.0 + b;
-    double aBar = t7 * b + t * t8 + Math.PI * (t8 * a);
+    double t5 = 1.0 + t2;
+    double bBar = 2.0 * t4 + Math.PI * (3.0 * b * b) + a * t5 + 2.0 * t3 + t1;
+    double t6 = 1.0 + b;
+    double aBar = t5 * b + t * t6 + Math.PI * (t6 * a);
     adjoint.a = aBar;
     adjoint.b = bBar;
-    return sum + b * t5;
+    return sum + b * t4;
   }
 
   /**
@@ -2866,22 +2852,17 @@ final class ValueClassesDerivatives {
     double t5 = a * b;
     double t6 = a * bDot;
     double sum = b * t2 + t2 + (t3 * t5 + 1.0 + t5);
-    double t7 = Math.PI * b;
-    double t8 = Math.PI * bDot;
-    double t9 = 3.0 * (t7 * b);
+    double t7 = 3.0 * (Math.PI * b * b);
 
     // reverse sweep
-    double t10 = 3.0 * b;
-    double t11 = 3.0 * bDot;
-    double t12 = 1.0 + t3;
-    double bBar = t9 + t7 * t10 + Math.PI * (t10 * b) + a * t12 + 2.0 * t5 + t2;
-    double bBarDot = 3.0 * (t8 * b + t7 * bDot) + (t8 * t10 + t7 * t11)
-        + Math.PI * (t11 * b + t10 * bDot) + (aDot * t12 + a * t4) + 2.0 * (aDot * b + t6)
-        + (t1 * a + t * aDot);
-    double t13 = 1.0 + b;
-    double aBar = t12 * b + t * t13 + Math.PI * (t13 * a);
-    double aBarDot = t4 * b + t12 * bDot + (t1 * t13 + t * bDot) + Math.PI * (t6 + t13 * aDot);
-    return new ShapesHvp(sum + b * t9, aBar, bBar, aBarDot, bBarDot);
+    double t8 = 1.0 + t3;
+    double bBar = 2.0 * t7 + Math.PI * (3.0 * b * b) + a * t8 + 2.0 * t5 + t2;
+    double bBarDot = 18.0 * (Math.PI * bDot * b) + (aDot * t8 + a * t4) + 2.0 * (aDot * b + t6)
+        + 2.0 * (t1 * a);
+    double t9 = 1.0 + b;
+    double aBar = t8 * b + t * t9 + Math.PI * (t9 * a);
+    double aBarDot = t4 * b + t8 * bDot + (t1 * t9 + t * bDot) + Math.PI * (t6 + t9 * aDot);
+    return new ShapesHvp(sum + b * t7, aBar, bBar, aBarDot, bBarDot);
   }
 
   /**
@@ -2986,11 +2967,11 @@ final class ValueClassesDerivatives {
       double t4 = halfRe * halfIm;
       t = halfRe * halfRe - halfIm * halfIm;
       t1 = t4 + t4;
-      t2 = 2.0 * (halfReDot * halfRe) - 2.0 * (halfImDot * halfIm);
+      t2 = 2.0 * (halfReDot * halfRe - halfImDot * halfIm);
       t3 = 2.0 * (halfReDot * halfIm + halfRe * halfImDot);
     } else {
       double t4 = halfRe * halfRe - halfIm * halfIm;
-      double t5 = 2.0 * (halfReDot * halfRe) - 2.0 * (halfImDot * halfIm);
+      double t5 = 2.0 * (halfReDot * halfRe - halfImDot * halfIm);
       double t6 = halfRe * halfIm;
       double t7 = t6 + t6;
       double t8 = 2.0 * (halfReDot * halfIm + halfRe * halfImDot);
@@ -3120,11 +3101,11 @@ final class ValueClassesDerivatives {
         double t2 = halfRe * halfIm;
         result = halfRe * halfRe - halfIm * halfIm;
         result1 = t2 + t2;
-        resultDot = 2.0 * (halfReDot * halfRe) - 2.0 * (halfImDot * halfIm);
+        resultDot = 2.0 * (halfReDot * halfRe - halfImDot * halfIm);
         resultDot1 = 2.0 * (halfReDot * halfIm + halfRe * halfImDot);
       } else {
         double t2 = halfRe * halfRe - halfIm * halfIm;
-        double t3 = 2.0 * (halfReDot * halfRe) - 2.0 * (halfImDot * halfIm);
+        double t3 = 2.0 * (halfReDot * halfRe - halfImDot * halfIm);
         double t4 = halfRe * halfIm;
         double t5 = t4 + t4;
         double t6 = 2.0 * (halfReDot * halfIm + halfRe * halfImDot);
@@ -3198,7 +3179,7 @@ final class ValueClassesDerivatives {
         double t3 = t2 + t2;
         double t4 = 2.0 * (halfReDot * halfIm + halfRe * halfImDot);
         double t5 = halfRe * halfRe - halfIm * halfIm;
-        double t6 = 2.0 * (halfReDot * halfRe) - 2.0 * (halfImDot * halfIm);
+        double t6 = 2.0 * (halfReDot * halfRe - halfImDot * halfIm);
         double t7 = -result0Bar;
         double t8 = -result0BarDot;
         imBar1 = t5 * result1Bar + t3 * t7;

@@ -341,7 +341,7 @@ final class ValueClasses_LineDerivatives {
     // reverse sweep
     if (!t) {
       double y = slope * x + offset;
-      double yBar = 2.0 * (2.0 * resultBar * y);
+      double yBar = 4.0 * (resultBar * y);
       xBar = slope * yBar;
     }
     tape.result(1, xBar);
@@ -368,10 +368,9 @@ final class ValueClasses_LineDerivatives {
 
     // reverse sweep
     if (!t) {
-      double t2 = 2.0 * resultBar;
       double y = slope * x + offset;
-      double yBar = 2.0 * (t2 * y);
-      double yBarDot = 2.0 * (t2 * (slope * xDot));
+      double yBar = 4.0 * (resultBar * y);
+      double yBarDot = 4.0 * (resultBar * (slope * xDot));
       xBar = slope * yBar;
       xBarDot = slope * yBarDot;
     }

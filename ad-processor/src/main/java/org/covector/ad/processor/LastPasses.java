@@ -10,11 +10,13 @@ import org.covector.ad.processor.ir.Program;
 import org.covector.ad.processor.optimize.BareObjects;
 import org.covector.ad.processor.optimize.BitPatterns;
 import org.covector.ad.processor.optimize.CarriedElements;
+import org.covector.ad.processor.optimize.ClearedRows;
 import org.covector.ad.processor.optimize.DerivativeArray;
 import org.covector.ad.processor.optimize.FactoredSums;
 import org.covector.ad.processor.optimize.HoistedRows;
 import org.covector.ad.processor.optimize.JammedRows;
 import org.covector.ad.processor.optimize.KeptSlices;
+import org.covector.ad.processor.optimize.LateShadows;
 import org.covector.ad.processor.optimize.Pass;
 import org.covector.ad.processor.optimize.ShiftedSums;
 import org.covector.ad.processor.optimize.Split;
@@ -99,7 +101,9 @@ final class LastPasses {
   private Function fast(Function function, List<DerivativeArray> arrays) {
     Function sliced = Pass.SHIFT.run(passes, function, f -> KeptSlices.run(f, arrays));
     Function shifted = Pass.SHIFT.run(passes, sliced, f -> ShiftedSums.run(f, arrays));
-    Function hoisted = Pass.HOIST.run(passes, shifted, f -> HoistedRows.run(f, arrays));
+    Function late = Pass.LATE.run(passes, shifted, f -> LateShadows.run(f, arrays));
+    Function cleared = Pass.ZERO.run(passes, late, ClearedRows::run);
+    Function hoisted = Pass.HOIST.run(passes, cleared, f -> HoistedRows.run(f, arrays));
     Function framed = TapeFrames.run(hoisted, callees);
     return Pass.JAM.run(passes, framed, f -> JammedRows.run(f, arrays));
   }

@@ -1,11 +1,15 @@
 package org.covector.ad.processor.analysis;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.covector.ad.processor.ir.BasicOperator;
+import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
+import org.covector.ad.processor.ir.Region;
+import org.covector.ad.processor.ir.Rewriter;
 import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
@@ -138,6 +142,24 @@ public record CountedLoop(
   /** Returns the induction variable's first value. */
   public Value start() {
     return loop.inits().get(position);
+  }
+
+  /** Returns the bound as it is before the loop, computed there if the header does so. */
+  public Value boundBefore(Builder before) {
+    List<Value> end = List.of(bound);
+    Region slice = new Region(loop.header().slice(end), new Terminator.Yield(end));
+    Region copy = Rewriter.clone(slice, Map.of());
+    before.addAll(copy.ops());
+    return copy.terminator().operands().get(0);
+  }
+
+  /**
+   * Returns whether the loop runs at all.
+   *
+   * @param bound as it is before the loop
+   */
+  public Value runs(Value bound, Builder before) {
+    return before.compare(mirrored(comparison), bound, start());
   }
 
   /** Returns whether the bound itself is reached. */

@@ -12,6 +12,7 @@ import org.covector.ad.processor.ir.MemoryOp.Accumulate;
 import org.covector.ad.processor.ir.MemoryOp.FieldAccumulate;
 import org.covector.ad.processor.ir.MemoryOp.FieldLoad;
 import org.covector.ad.processor.ir.MemoryOp.Load;
+import org.covector.ad.processor.ir.MemoryOp.Store;
 import org.covector.ad.processor.ir.MemoryOp.Write;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
@@ -69,10 +70,16 @@ final class UserNames {
     }
   }
 
-  /** What is only added to an element, which may be in a local variable, is best seen there. */
+  /**
+   * What is only added to an element, which may be in a local variable, or is all that it gets, is
+   * best seen there.
+   */
   private void hintContribution(Op op, ToIntFunction<Value> counts) {
-    boolean adds = op instanceof Accumulate || op instanceof FieldAccumulate;
-    if (adds
+    boolean contributes =
+        op instanceof Accumulate
+            || op instanceof FieldAccumulate
+            || (op instanceof Store store && !store.span().isKnown());
+    if (contributes
         && op instanceof Write sum
         && structure.definition(sum.value()) instanceof Op.Apply
         && counts.applyAsInt(sum.value()) == 1) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.covector.ad.processor.analysis.Scopes;
-import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.ControlOp.If;
 import org.covector.ad.processor.ir.ControlOp.Loop;
@@ -133,7 +132,7 @@ public final class KeptSlices extends Rewriter {
   private static List<Op> copies(PlainLoop loop, List<Slice> slices) {
     Builder before = new Builder();
     Value start = loop.counted().start();
-    Value end = loop.boundBefore(before);
+    Value end = loop.counted().boundBefore(before);
     Builder inside = new Builder();
     Value length = loop.start() == 0 ? end : inside.sub(end, start);
     for (Slice slice : slices) {
@@ -146,7 +145,7 @@ public final class KeptSlices extends Rewriter {
               length,
               SourceSpan.NONE));
     }
-    Value runs = before.compare(BasicOperator.GT, end, start);
+    Value runs = loop.counted().runs(end, before);
     Region copies = inside.end(new Terminator.Yield(List.of()));
     Region nothing = new Region(List.of(), new Terminator.Yield(List.of()));
     before.add(new If(List.of(), runs, copies, nothing, SourceSpan.NONE));

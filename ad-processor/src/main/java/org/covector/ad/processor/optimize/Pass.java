@@ -35,6 +35,8 @@ public enum Pass {
   CARRY,
   /** Makes the counter of inner loops the index of all their arrays, for vectors. */
   SHIFT,
+  /** Makes shadows where the reverse sweep uses them first. */
+  LATE,
   /** Runs loops over rows of data four rows at a time. */
   JAM;
 

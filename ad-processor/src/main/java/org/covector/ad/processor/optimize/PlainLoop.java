@@ -1,22 +1,17 @@
 package org.covector.ad.processor.optimize;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.covector.ad.processor.analysis.CountedLoop;
 import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.BasicOperator;
-import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Operator;
-import org.covector.ad.processor.ir.Region;
-import org.covector.ad.processor.ir.Rewriter;
 import org.covector.ad.processor.ir.ScalarType;
-import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
 
 /**
@@ -79,15 +74,6 @@ record PlainLoop(CountedLoop counted, int start) {
   /** Returns the variable that counts. */
   Value counter() {
     return counted.induction();
-  }
-
-  /** Returns what the counter stays below, computed before the loop where its header does so. */
-  Value boundBefore(Builder before) {
-    List<Value> bound = List.of(counted.bound());
-    List<Op> ops = loop().header().slice(bound);
-    Region copy = Rewriter.clone(new Region(ops, new Terminator.Yield(bound)), Map.of());
-    before.addAll(copy.ops());
-    return copy.terminator().operands().get(0);
   }
 
   /** Returns the element that an operation accesses, if its place is known. */

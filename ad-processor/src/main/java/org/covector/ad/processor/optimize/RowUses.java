@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.covector.ad.processor.analysis.CountedLoop;
 import org.covector.ad.processor.analysis.Scope;
 import org.covector.ad.processor.analysis.Scopes;
@@ -26,6 +27,7 @@ final class RowUses {
   private final Scopes scopes;
   private final Map<Value, List<Op>> uses = new IdentityHashMap<>();
   private final Set<Value> passedOn = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Value> handedOn = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private RowUses(Scopes scopes) {
     this.scopes = scopes;
@@ -41,13 +43,21 @@ final class RowUses {
     for (Op op : region.ops()) {
       for (Value value : op.operands()) {
         uses.computeIfAbsent(value, v -> new ArrayList<>()).add(op);
-        if (!(op instanceof MemoryOp) || (op instanceof MemoryOp.Store s && s.value() == value)) {
+        if (!isBase(value, op)) {
           passedOn.add(value);
         }
       }
       op.regions().forEach(this::visit);
     }
+    handedOn.addAll(region.terminator().operands());
     passedOn.addAll(region.terminator().operands());
+  }
+
+  /** Whether an operation uses an array for nothing but its elements or its length. */
+  private static boolean isBase(Value array, Op op) {
+    return op instanceof MemoryOp
+        && !(op instanceof MemoryOp.Write write && write.value() == array)
+        && !(op instanceof MemoryOp.NewObject);
   }
 
   /** Returns the operation that makes an array. */
@@ -87,17 +97,29 @@ final class RowUses {
 
   /** Whether a row that holds rows gives away each of them once, each of them a row of its own. */
   private boolean isTakenOnce(MemoryOp.Load row) {
+    return taking(row)
+        .filter(
+            loop -> usesOf(row.array()).stream().allMatch(use -> use == row || isFill(use, loop)))
+        .isPresent();
+  }
+
+  /**
+   * Returns the loop that takes each of the rows that a row of the tape holds at most once, by the
+   * given operation.
+   */
+  Optional<Loop> taking(MemoryOp.Load row) {
     Value holder = row.array();
     Scope outside = scopes.of(holder);
     if (!isRow(holder) || passedOn.contains(holder) || !scopes.of(row).isWithin(outside)) {
-      return false;
+      return Optional.empty();
     }
     List<Loop> loops = loopsBetween(outside, scopes.of(row));
-    return loops.size() == 1
-        && CountedLoop.of(loops.get(0), scopes)
-            .filter(c -> c.induction() == row.index())
-            .isPresent()
-        && usesOf(holder).stream().allMatch(use -> use == row || isFill(use, loops.get(0)));
+    boolean isOnce =
+        loops.size() == 1
+            && CountedLoop.of(loops.get(0), scopes)
+                .filter(c -> c.induction() == row.index())
+                .isPresent();
+    return isOnce ? Optional.of(loops.get(0)) : Optional.empty();
   }
 
   /** Whether an operation puts a new row into one that holds rows, before a loop. */
@@ -106,7 +128,7 @@ final class RowUses {
         && scopes.order(store) < scopes.order(before)
         && isRow(store.value())
         && scopes.of(store) == scopes.of(store.value())
-        && usesOf(store.value()).stream().allMatch(u -> u == store || isElementUse(u, before));
+        && isUsedBy(store.value(), u -> u == store || isElementUse(u, before));
   }
 
   /** Whether a row is used before a loop and in one load there, and for its elements alone. */
@@ -128,7 +150,18 @@ final class RowUses {
     return allocation(array).filter(a -> a.storage() == Storage.TAPE).isPresent();
   }
 
-  private List<Op> usesOf(Value value) {
+  /** Returns whether only certain operations use a value, and no region hands it on. */
+  boolean isUsedBy(Value value, Predicate<Op> users) {
+    return !handedOn.contains(value) && usesOf(value).stream().allMatch(users);
+  }
+
+  /** Returns whether an array is used for anything but its elements and its length. */
+  boolean isPassedOn(Value array) {
+    return passedOn.contains(array);
+  }
+
+  /** Returns the operations that use a value, in the order of the text. */
+  List<Op> usesOf(Value value) {
     return uses.getOrDefault(value, List.of());
   }
 }
