@@ -1669,12 +1669,9 @@ final class FloatsDerivatives {
       for (int i = 0; i < x.length; i++) {
         double t = yBar[i];
         double yBar1 = t * kept[i];
-        float t1 = (float) (yKept[i] * t);
-        float t2 = xBar[i];
-        xBar[i] = 0.0f;
-        double t3 = t1 + t2;
-        yBar[i] = yBar1 + t3 * n;
-        xBar[i] += (float) t3;
+        double t1 = (float) (yKept[i] * t) + xBar[i];
+        yBar[i] = yBar1 + t1 * n;
+        xBar[i] = (float) t1;
       }
     } finally {
       tape.release(mark);

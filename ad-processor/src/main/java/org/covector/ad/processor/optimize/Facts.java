@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Function;
+import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.Value;
@@ -67,6 +68,11 @@ final class Facts {
     return constant != null
         && constant.literal() instanceof Number literal
         && literal.doubleValue() == number;
+  }
+
+  /** Returns whether an operation of a derivative sets an element to 0. */
+  boolean isClear(Op op) {
+    return op instanceof MemoryOp.Store store && !store.span().isKnown() && is(store.value(), 0);
   }
 
   /** Returns whether a value is the given truth value. */

@@ -68,11 +68,11 @@ final class SpentElements {
         Optional<Integer> index = index(op);
         if (index.isEmpty()) {
           if (used.isEmpty() && op instanceof Loop loop && isElementwise(loop, row)) {
-            last(loop.body().ops(), row).filter(this::isClear).ifPresent(clears::add);
+            last(loop.body().ops(), row).filter(facts::isClear).ifPresent(clears::add);
           }
           return clears;
         }
-        if (isClear(op) && !used.contains(index.get())) {
+        if (facts.isClear(op) && !used.contains(index.get())) {
           clears.add(op);
         } else {
           used.add(index.get());
@@ -89,9 +89,5 @@ final class SpentElements {
 
   private static Optional<Op> last(List<Op> ops, Value row) {
     return ops.stream().filter(op -> touches(op, row)).reduce((earlier, later) -> later);
-  }
-
-  private boolean isClear(Op op) {
-    return op instanceof Store store && !store.span().isKnown() && facts.is(store.value(), 0);
   }
 }

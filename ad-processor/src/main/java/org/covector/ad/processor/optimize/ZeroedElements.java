@@ -36,7 +36,7 @@ public final class ZeroedElements extends Rewriter {
     Region inner = super.rewrite(region);
     List<Op> ops = new ArrayList<>(inner.ops());
     for (int i = 0; i < ops.size(); i++) {
-      if (ops.get(i) instanceof MemoryOp.Store store && isZero(store)) {
+      if (ops.get(i) instanceof MemoryOp.Store store && facts.isClear(store)) {
         int sum = accumulation(store, ops, i + 1);
         if (sum >= 0) {
           Value value = ((MemoryOp.Accumulate) ops.get(sum)).value();
@@ -49,10 +49,6 @@ public final class ZeroedElements extends Rewriter {
       }
     }
     return new Region(ops, inner.terminator());
-  }
-
-  private boolean isZero(MemoryOp.Store store) {
-    return !store.span().isKnown() && facts.real(store.value()).filter(v -> v == 0).isPresent();
   }
 
   /** Whether a value is what the element held before it was set to 0. */
