@@ -185,7 +185,7 @@ class ScaledLoops {
   /** Both parameters may be the same array. */
   @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
   static double twice(double[] p, double[] q, @Constant double[] t) {
-    double s = 0;
+    double s = p[1] * q[1];
     for (double each : t) {
       s += Math.exp(p[0] * each) * q[1] + p[1] * q[0];
     }

@@ -3092,15 +3092,17 @@ final class ScaledLoopsDerivatives {
     Arguments.sameShape("pDot", pDot, "p", p);
     Arguments.sameShape("qDot", qDot, "q", q);
     Arguments.sameSharing("p", p, pDot, "q", q, qDot);
-    double s = 0.0;
-    double sDot = 0.0;
+    double p1 = p[1];
+    double q1 = q[1];
+    double s = p1 * q1;
+    double sDot = pDot[1] * q1 + p1 * qDot[1];
     for (double each : t) {
       double t1 = Math.exp(p[0] * each);
-      double q1 = q[1];
-      double p1 = p[1];
-      double q2 = q[0];
-      s += t1 * q1 + p1 * q2;
-      sDot += pDot[0] * each * t1 * q1 + t1 * qDot[1] + (pDot[1] * q2 + p1 * qDot[0]);
+      double q2 = q[1];
+      double p2 = p[1];
+      double q3 = q[0];
+      s += t1 * q2 + p2 * q3;
+      sDot += pDot[0] * each * t1 * q2 + t1 * qDot[1] + (pDot[1] * q3 + p2 * qDot[0]);
     }
     return new Dual(s * s, 2.0 * (sDot * s));
   }
@@ -3177,17 +3179,19 @@ final class ScaledLoopsDerivatives {
     Arguments.zero(qBar);
     int mark = tape.mark();
     try {
+      double p1 = p[1];
+      double q1 = q[1];
       double[] pPartials = tape.zeroDoubles(p.length);
       double[] qPartials = tape.zeroDoubles(q.length);
-      double s = 0.0;
+      double s = p1 * q1;
       for (double each : t) {
         double t1 = Math.exp(p[0] * each);
         double t2 = t1 * q[1];
-        double p1 = p[1];
-        double q1 = q[0];
-        s += t2 + p1 * q1;
-        qPartials[0] += p1;
-        pPartials[1] += q1;
+        double p2 = p[1];
+        double q2 = q[0];
+        s += t2 + p2 * q2;
+        qPartials[0] += p2;
+        pPartials[1] += q2;
         qPartials[1] += t1;
         pPartials[0] += t2 * each;
       }
@@ -3200,6 +3204,8 @@ final class ScaledLoopsDerivatives {
       for (int i = 0; i < q.length; i++) {
         qBar[i] += StrongZero.product(sBar, qPartials[i]);
       }
+      qBar[1] += p1 * sBar;
+      pBar[1] += sBar * q1;
       return s * s;
     } finally {
       tape.release(mark);
@@ -3296,28 +3302,32 @@ final class ScaledLoopsDerivatives {
     Arguments.zero(qHvp);
     int mark = tape.mark();
     try {
+      double p1 = p[1];
+      double pDot1 = pDot[1];
+      double q1 = q[1];
+      double qDot1 = qDot[1];
       double[] pPartials = tape.zeroDoubles(p.length);
       double[] pPartialsDot = tape.zeroDoubles(p.length);
       double[] qPartials = tape.zeroDoubles(q.length);
       double[] qPartialsDot = tape.zeroDoubles(q.length);
-      double s = 0.0;
-      double sDot = 0.0;
+      double s = p1 * q1;
+      double sDot = pDot1 * q1 + p1 * qDot1;
       for (double each : t) {
         double t1 = Math.exp(p[0] * each);
         double t2 = pDot[0] * each * t1;
-        double q1 = q[1];
-        double t3 = t1 * q1;
-        double t4 = t2 * q1 + t1 * qDot[1];
-        double p1 = p[1];
-        double pDot1 = pDot[1];
-        double q2 = q[0];
-        double qDot1 = qDot[0];
-        s += t3 + p1 * q2;
-        sDot += t4 + (pDot1 * q2 + p1 * qDot1);
-        qPartials[0] += p1;
-        qPartialsDot[0] += pDot1;
-        pPartials[1] += q2;
-        pPartialsDot[1] += qDot1;
+        double q2 = q[1];
+        double t3 = t1 * q2;
+        double t4 = t2 * q2 + t1 * qDot[1];
+        double p2 = p[1];
+        double pDot2 = pDot[1];
+        double q3 = q[0];
+        double qDot2 = qDot[0];
+        s += t3 + p2 * q3;
+        sDot += t4 + (pDot2 * q3 + p2 * qDot2);
+        qPartials[0] += p2;
+        qPartialsDot[0] += pDot2;
+        pPartials[1] += q3;
+        pPartialsDot[1] += qDot2;
         qPartials[1] += t1;
         qPartialsDot[1] += t2;
         pPartials[0] += t3 * each;
@@ -3339,6 +3349,10 @@ final class ScaledLoopsDerivatives {
         qBar[i] += StrongZero.product(sBar, t1);
         qHvp[i] += t2;
       }
+      qBar[1] += p1 * sBar;
+      qHvp[1] += pDot1 * sBar + p1 * sBarDot;
+      pBar[1] += sBar * q1;
+      pHvp[1] += sBarDot * q1 + sBar * qDot1;
       return s * s;
     } finally {
       tape.release(mark);

@@ -2,7 +2,6 @@ package org.covector.ad.processor.analysis;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.covector.ad.processor.ir.ControlOp.Loop;
@@ -32,30 +31,41 @@ public final class SharedElements {
    * nothing that is looked up, and by no loop around.
    */
   public boolean hasFewerValuesThanIterations(Value index, Loop loop) {
-    Set<Loop> counting = Collections.newSetFromMap(new IdentityHashMap<>());
-    return isCounted(index, loop, counting) && counting.size() < depth(loop);
+    Slice slice = new Slice(loop);
+    return slice.isCounted(index) && slice.counting.size() < depth(loop);
   }
 
-  /** Whether an index is computed from what loops count alone; collects these loops. */
-  private boolean isCounted(Value index, Loop loop, Set<Loop> counting) {
-    Scope home = scopes.of(index);
-    Optional<Op> definition = scopes.definition(index);
-    if (definition.filter(Op.Constant.class::isInstance).isPresent()) {
-      return true;
-    } else if (!home.isWithin(scopes.inside(loop, 0))) {
-      return home.loop().isEmpty();
-    } else if (definition.isPresent()) {
-      return definition.get() instanceof Op.Apply apply
-          && apply.operands().stream().allMatch(v -> isCounted(v, loop, counting));
+  /** What an index is computed from, in a loop. */
+  private final class Slice {
+    private final Loop loop;
+    private final Set<Value> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Loop> counting = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Slice(Loop loop) {
+      this.loop = loop;
     }
-    if (!(home.op().orElse(null) instanceof Loop counter)) {
-      return false;
+
+    /** Whether a value is computed from what loops count alone; collects these loops. */
+    boolean isCounted(Value value) {
+      Scope home = scopes.of(value);
+      Op op = scopes.definition(value).orElse(null);
+      if (!seen.add(value) || op instanceof Op.Constant) {
+        return true;
+      } else if (!home.isWithin(scopes.inside(loop, 0))) {
+        return home.loop().isEmpty();
+      } else if (op != null) {
+        return op instanceof Op.Apply && op.operands().stream().allMatch(this::isCounted);
+      }
+      return home.op().orElse(null) instanceof Loop counter && isCounted(value, counter);
     }
-    counting.add(counter);
-    boolean startsAnew =
-        CountedLoop.of(counter, scopes).filter(c -> c.induction() == index).isPresent();
-    Value start = counter.inits().get(counter.params().indexOf(index));
-    return counter == loop || startsAnew || isCounted(start, loop, counting);
+
+    private boolean isCounted(Value param, Loop counter) {
+      counting.add(counter);
+      boolean startsAnew =
+          CountedLoop.of(counter, scopes).filter(c -> c.induction() == param).isPresent();
+      Value start = counter.inits().get(counter.params().indexOf(param));
+      return counter == loop || startsAnew || isCounted(start);
+    }
   }
 
   /** Returns whether a loop, or one inside of it, counts to the length of an array. */

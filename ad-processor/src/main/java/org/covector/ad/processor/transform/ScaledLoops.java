@@ -23,6 +23,9 @@ import org.covector.ad.processor.optimize.Pass;
  * <p>That pays where the partial derivatives are few beside what the loop does: those by numbers,
  * and by elements that many iterations read ({@link LoopInputs}). Where each iteration has elements
  * of its own, to add multiples of them is as dear as the reverse sweep of the loop.
+ *
+ * <p>As in code that is written by hand, a partial derivative may be infinite because it is too
+ * large for a number, although its product with a small adjoint would not be.
  */
 final class ScaledLoops {
 
