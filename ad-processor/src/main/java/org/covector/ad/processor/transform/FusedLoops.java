@@ -57,8 +57,7 @@ final class FusedLoops {
       }
       known.add(moved);
     }
-    List<Value> params = used.stream().map(ReverseSweep::adjointOf).toList();
-    return Optional.of(adjoint(loop, known, used, params, before, sweep));
+    return Optional.of(adjoint(loop, known, used, before, sweep));
   }
 
   /** Returns whether the iterations of a loop have a place where they may compute their adjoint. */
@@ -71,17 +70,16 @@ final class FusedLoops {
    *
    * @param known the adjoints of the loop's parameters, known before it runs
    * @param used the active numbers from outside that the loop uses
-   * @param params the parameters that sum up their adjoints
    * @param before what comes before the loop
-   * @return the values that these come to
+   * @return the value that stands, after the loop, for the adjoint that each of those used got
    */
   List<Value> adjoint(
       Loop loop,
       List<Optional<Value>> known,
       List<Value> used,
-      List<Value> params,
       Builder before,
       ReverseSweep sweep) {
+    List<Value> params = used.stream().map(ReverseSweep::adjointOf).toList();
     List<Value> inits = used.stream().map(v -> before.zero(v.type())).toList();
     List<Value> results = params.stream().map(Value::copy).toList();
     results.forEach(r -> scopes.define(r, scopes.of(loop)));

@@ -131,9 +131,8 @@ final class ScaledLoops {
     early.know(one, loop);
     List<Optional<Value>> known = new ArrayList<>();
     loop.params().forEach(p -> known.add(p == sum ? Optional.of(one) : Optional.empty()));
-    List<Value> params = used.stream().map(ReverseSweep::adjointOf).toList();
     Map<Value, Value> standIns = new IdentityHashMap<>();
     taken.forEach(input -> standIns.put(input.array(), input.partials()));
-    return shadows.with(standIns, () -> fused.adjoint(loop, known, used, params, before, sweep));
+    return shadows.with(standIns, () -> fused.adjoint(loop, known, used, before, sweep));
   }
 }
