@@ -101,7 +101,9 @@ final class CensusSpecialDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static LogGammaGradient logGammaGradient(double x) {
-    return logGammaGradient(x, Tape.current());
+    LogGammaAdjoint adjoint = new LogGammaAdjoint();
+    double value = logGammaGradient(x, adjoint);
+    return new LogGammaGradient(value, adjoint.x);
   }
 
   /**
@@ -110,9 +112,7 @@ final class CensusSpecialDerivatives {
    * @see #logGammaGradient(double)
    */
   static LogGammaGradient logGammaGradient(double x, Tape tape) {
-    LogGammaAdjoint adjoint = new LogGammaAdjoint();
-    double value = logGammaGradient(x, adjoint, tape);
-    return new LogGammaGradient(value, adjoint.x);
+    return logGammaGradient(x);
   }
 
   /**
@@ -124,7 +124,24 @@ final class CensusSpecialDerivatives {
    * @return the value
    */
   static double logGammaGradient(double x, LogGammaAdjoint adjoint) {
-    return logGammaGradient(x, adjoint, Tape.current());
+    Objects.requireNonNull(adjoint, "adjoint");
+    double sum = CensusSpecial_LANCZOS[0];
+    double xBar = 0.0;
+    for (int i = 1; i < CensusSpecial_LANCZOS.length; i++) {
+      double t = x + i - 1.0;
+      double t1 = CensusSpecial_LANCZOS[i] / t;
+      sum += t1;
+      xBar -= 1.0 / t * t1;
+    }
+    double t = x + 6.5;
+    double t1 = x - 0.5;
+    double t2 = Math.log(t);
+
+    // reverse sweep
+    double tBar = StrongZero.times(t1, 1.0 / t) - 1.0;
+    xBar = t2 + tBar + StrongZero.product(1.0 / sum, xBar);
+    adjoint.x = xBar;
+    return 0.5 * Math.log(2.0 * Math.PI) + t1 * t2 - t + Math.log(sum);
   }
 
   /**
@@ -133,36 +150,7 @@ final class CensusSpecialDerivatives {
    * @see #logGammaGradient(double, LogGammaAdjoint)
    */
   static double logGammaGradient(double x, LogGammaAdjoint adjoint, Tape tape) {
-    Objects.requireNonNull(adjoint, "adjoint");
-    int mark = tape.mark();
-    try {
-      double sum = CensusSpecial_LANCZOS[0];
-      int[] iKept = tape.ints(64);
-      int trips = 0;
-      for (int i = 1; i < CensusSpecial_LANCZOS.length; i++) {
-        iKept[trips] = i;
-        sum += CensusSpecial_LANCZOS[i] / (x + i - 1.0);
-        trips++;
-        iKept = tape.grow(iKept, trips);
-      }
-      double t = x + 6.5;
-      double t1 = x - 0.5;
-      double t2 = Math.log(t);
-
-      // reverse sweep
-      double t3 = 1.0 / sum;
-      double tBar = StrongZero.times(t1, 1.0 / t) - 1.0;
-      double xBar = t2 + tBar;
-      for (int k = trips - 1; k >= 0; k--) {
-        int i = iKept[k];
-        double t4 = x + i - 1.0;
-        xBar -= t3 / t4 * (CensusSpecial_LANCZOS[i] / t4);
-      }
-      adjoint.x = xBar;
-      return 0.5 * Math.log(2.0 * Math.PI) + t1 * t2 - t + Math.log(sum);
-    } finally {
-      tape.release(mark);
-    }
+    return logGammaGradient(x, adjoint);
   }
 
   /**
@@ -183,7 +171,34 @@ final class CensusSpecialDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static LogGammaHvp logGammaHvp(double x, double xDot) {
-    return logGammaHvp(x, xDot, Tape.current());
+    double sum = CensusSpecial_LANCZOS[0];
+    double xBar = 0.0;
+    double sumDot = 0.0;
+    double xBarDot = 0.0;
+    for (int i = 1; i < CensusSpecial_LANCZOS.length; i++) {
+      double t = x + i - 1.0;
+      double t1 = CensusSpecial_LANCZOS[i] / t;
+      double t2 = xDot / t * t1;
+      sum += t1;
+      sumDot -= t2;
+      double t3 = 1.0 / t;
+      xBar -= t3 * t1;
+      xBarDot += xDot * t3 * t3 * t1 + t3 * t2;
+    }
+    double t = x + 6.5;
+    double t1 = x - 0.5;
+    double t2 = Math.log(t);
+    double t3 = 1.0 / t;
+    double t4 = StrongZero.times(xDot, t3);
+
+    // reverse sweep
+    double t5 = 1.0 / sum;
+    double tBar = StrongZero.times(t1, t3) - 1.0;
+    double t6 = StrongZero.product(-(sumDot * t5 * t5), xBar) + StrongZero.product(t5, xBarDot);
+    xBar = t2 + tBar + StrongZero.product(t5, xBar);
+    xBarDot = t4 + (t4 - StrongZero.times(t1, xDot * t3 * t3)) + t6;
+    return new LogGammaHvp(0.5 * Math.log(2.0 * Math.PI) + t1 * t2 - t + Math.log(sum), xBar,
+        xBarDot);
   }
 
   /**
@@ -192,47 +207,7 @@ final class CensusSpecialDerivatives {
    * @see #logGammaHvp(double, double)
    */
   static LogGammaHvp logGammaHvp(double x, double xDot, Tape tape) {
-    int mark = tape.mark();
-    try {
-      double sum = CensusSpecial_LANCZOS[0];
-      int[] iKept = tape.ints(64);
-      int trips = 0;
-      double sumDot = 0.0;
-      for (int i = 1; i < CensusSpecial_LANCZOS.length; i++) {
-        iKept[trips] = i;
-        double t = x + i - 1.0;
-        double t1 = CensusSpecial_LANCZOS[i] / t;
-        sum += t1;
-        sumDot -= xDot / t * t1;
-        trips++;
-        iKept = tape.grow(iKept, trips);
-      }
-      double t = x + 6.5;
-      double t1 = x - 0.5;
-      double t2 = Math.log(t);
-      double t3 = 1.0 / t;
-      double t4 = StrongZero.times(xDot, t3);
-
-      // reverse sweep
-      double t5 = 1.0 / sum;
-      double t6 = sumDot * t5 * t5;
-      double tBar = StrongZero.times(t1, t3) - 1.0;
-      double xBar = t2 + tBar;
-      double xBarDot = t4 + (t4 - StrongZero.times(t1, xDot * t3 * t3));
-      for (int k = trips - 1; k >= 0; k--) {
-        int i = iKept[k];
-        double t7 = x + i - 1.0;
-        double t8 = t5 / t7;
-        double t9 = xDot / t7;
-        double t10 = CensusSpecial_LANCZOS[i] / t7;
-        xBar -= t8 * t10;
-        xBarDot += (t6 / t7 + t9 * t8) * t10 + t8 * (t9 * t10);
-      }
-      return new LogGammaHvp(0.5 * Math.log(2.0 * Math.PI) + t1 * t2 - t + Math.log(sum), xBar,
-          xBarDot);
-    } finally {
-      tape.release(mark);
-    }
+    return logGammaHvp(x, xDot);
   }
 
   /**

@@ -6133,9 +6133,7 @@ final class JammedRowsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static OneSumGradient oneSumGradient(double[] w, double[][] x) {
-    double[] wBar = Arguments.zerosLike(w);
-    double value = oneSumGradient(w, x, wBar);
-    return new OneSumGradient(value, wBar);
+    return oneSumGradient(w, x, Tape.current());
   }
 
   /**
@@ -6144,7 +6142,9 @@ final class JammedRowsDerivatives {
    * @see #oneSumGradient(double[], double[][])
    */
   static OneSumGradient oneSumGradient(double[] w, double[][] x, Tape tape) {
-    return oneSumGradient(w, x);
+    double[] wBar = Arguments.zerosLike(w);
+    double value = oneSumGradient(w, x, wBar, tape);
+    return new OneSumGradient(value, wBar);
   }
 
   /**
@@ -6157,23 +6157,7 @@ final class JammedRowsDerivatives {
    * @return the value
    */
   static double oneSumGradient(double[] w, double[][] x, double[] wBar) {
-    Arguments.sameShape("wBar", wBar, "w", w);
-    Arguments.zero(wBar);
-    double sum = 0.0;
-    for (int i = 0; i < x.length; i++) {
-      for (int j = 0; j < w.length; j++) {
-        sum += w[j] * x[i][j];
-      }
-    }
-
-    // reverse sweep
-    double sumBar = 2.0 * sum;
-    for (int i = 0; i < x.length; i++) {
-      for (int j = 0; j < w.length; j++) {
-        wBar[j] += sumBar * x[i][j];
-      }
-    }
-    return sum * sum;
+    return oneSumGradient(w, x, wBar, Tape.current());
   }
 
   /**
@@ -6182,7 +6166,30 @@ final class JammedRowsDerivatives {
    * @see #oneSumGradient(double[], double[][], double[])
    */
   static double oneSumGradient(double[] w, double[][] x, double[] wBar, Tape tape) {
-    return oneSumGradient(w, x, wBar);
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Arguments.zero(wBar);
+    int mark = tape.mark();
+    try {
+      double[] wPartials = tape.zeroDoubles(w.length);
+      double sum = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        for (int j = 0; j < w.length; j++) {
+          double w1 = w[j];
+          double x1 = x[i][j];
+          sum += w1 * x1;
+          wPartials[j] += x1;
+        }
+      }
+
+      // reverse sweep
+      double sumBar = 2.0 * sum;
+      for (int i = 0; i < w.length; i++) {
+        wBar[i] += StrongZero.product(sumBar, wPartials[i]);
+      }
+      return sum * sum;
+    } finally {
+      tape.release(mark);
+    }
   }
 
   /**
@@ -6204,10 +6211,7 @@ final class JammedRowsDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static OneSumHvp oneSumHvp(double[] w, double[][] x, double[] wDot) {
-    double[] wBar = Arguments.zerosLike(w);
-    double[] wHvp = Arguments.zerosLike(w);
-    double value = oneSumHvp(w, x, wDot, wBar, wHvp);
-    return new OneSumHvp(value, wBar, wHvp);
+    return oneSumHvp(w, x, wDot, Tape.current());
   }
 
   /**
@@ -6216,7 +6220,10 @@ final class JammedRowsDerivatives {
    * @see #oneSumHvp(double[], double[][], double[])
    */
   static OneSumHvp oneSumHvp(double[] w, double[][] x, double[] wDot, Tape tape) {
-    return oneSumHvp(w, x, wDot);
+    double[] wBar = Arguments.zerosLike(w);
+    double[] wHvp = Arguments.zerosLike(w);
+    double value = oneSumHvp(w, x, wDot, wBar, wHvp, tape);
+    return new OneSumHvp(value, wBar, wHvp);
   }
 
   /**
@@ -6231,36 +6238,7 @@ final class JammedRowsDerivatives {
    * @return the value
    */
   static double oneSumHvp(double[] w, double[][] x, double[] wDot, double[] wBar, double[] wHvp) {
-    Arguments.sameShape("wDot", wDot, "w", w);
-    Arguments.sameShape("wBar", wBar, "w", w);
-    Arguments.sameShape("wHvp", wHvp, "w", w);
-    Arguments.distinct("wDot", wDot, "wBar", wBar);
-    Arguments.distinct("wDot", wDot, "wHvp", wHvp);
-    Arguments.distinct("wBar", wBar, "wHvp", wHvp);
-    Arguments.zero(wBar);
-    Arguments.zero(wHvp);
-    double sum = 0.0;
-    double sumDot = 0.0;
-    for (int i = 0; i < x.length; i++) {
-      for (int j = 0; j < w.length; j++) {
-        double w1 = w[j];
-        double x1 = x[i][j];
-        sum += w1 * x1;
-        sumDot += wDot[j] * x1;
-      }
-    }
-
-    // reverse sweep
-    double sumBar = 2.0 * sum;
-    double sumBarDot = 2.0 * sumDot;
-    for (int i = 0; i < x.length; i++) {
-      for (int j = 0; j < w.length; j++) {
-        double x1 = x[i][j];
-        wBar[j] += sumBar * x1;
-        wHvp[j] += sumBarDot * x1;
-      }
-    }
-    return sum * sum;
+    return oneSumHvp(w, x, wDot, wBar, wHvp, Tape.current());
   }
 
   /**
@@ -6270,7 +6248,41 @@ final class JammedRowsDerivatives {
    */
   static double oneSumHvp(double[] w, double[][] x, double[] wDot, double[] wBar, double[] wHvp,
       Tape tape) {
-    return oneSumHvp(w, x, wDot, wBar, wHvp);
+    Arguments.sameShape("wDot", wDot, "w", w);
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Arguments.sameShape("wHvp", wHvp, "w", w);
+    Arguments.distinct("wDot", wDot, "wBar", wBar);
+    Arguments.distinct("wDot", wDot, "wHvp", wHvp);
+    Arguments.distinct("wBar", wBar, "wHvp", wHvp);
+    Arguments.zero(wBar);
+    Arguments.zero(wHvp);
+    int mark = tape.mark();
+    try {
+      double[] wPartials = tape.zeroDoubles(w.length);
+      double sum = 0.0;
+      double sumDot = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        for (int j = 0; j < w.length; j++) {
+          double w1 = w[j];
+          double x1 = x[i][j];
+          sum += w1 * x1;
+          sumDot += wDot[j] * x1;
+          wPartials[j] += x1;
+        }
+      }
+
+      // reverse sweep
+      double sumBar = 2.0 * sum;
+      double sumBarDot = 2.0 * sumDot;
+      for (int i = 0; i < w.length; i++) {
+        double t = wPartials[i];
+        wBar[i] += StrongZero.product(sumBar, t);
+        wHvp[i] += StrongZero.product(sumBarDot, t);
+      }
+      return sum * sum;
+    } finally {
+      tape.release(mark);
+    }
   }
 
   /**

@@ -4030,43 +4030,40 @@ final class LoopFormsDerivatives {
         trips++;
         sKept = tape.grow(sKept, trips);
       }
-      double[] kept = tape.doubles(64);
       short j = 3;
-      int trips1 = 0;
+      double xBar = 0.0;
       while (j > 0) {
         double t1 = j;
-        kept[trips1] = t1;
         s += x * t1;
         j = (short) (j - 2);
-        trips1++;
-        kept = tape.grow(kept, trips1);
+        xBar += t1;
       }
       double[] sKept1 = tape.doubles(64);
       char c = 'a';
-      int trips2 = 0;
+      int trips1 = 0;
       while (c <= 99) {
-        sKept1[trips2] = s;
+        sKept1[trips1] = s;
         int t1 = c;
         s = s * x + (t1 - 97);
         c = (char) (t1 + 1);
-        trips2++;
-        sKept1 = tape.grow(sKept1, trips2);
+        trips1++;
+        sKept1 = tape.grow(sKept1, trips1);
       }
 
       // reverse sweep
       double sBar = 1.0;
-      double xBar = 0.0;
-      for (int k = trips2 - 1; k >= 0; k--) {
+      double xBar1 = 0.0;
+      for (int k = trips1 - 1; k >= 0; k--) {
         double s1 = sKept1[k];
-        xBar += s1 * sBar;
+        xBar1 += s1 * sBar;
         sBar *= x;
       }
-      for (int k = trips1 - 1; k >= 0; k--) {
-        xBar += sBar * kept[k];
-      }
-      for (int k = trips - 1; k >= 0; k--) {
+      int k = trips - 1;
+      xBar = xBar1 + StrongZero.product(sBar, xBar);
+      while (k >= 0) {
         double s1 = sKept[k];
         xBar += s1 * sBar;
+        k--;
         sBar *= x;
       }
       xBar += sBar;
@@ -4125,58 +4122,54 @@ final class LoopFormsDerivatives {
         sKeptDot = tape.grow(sKeptDot, trips);
         sDot = t1;
       }
-      double[] kept = tape.doubles(64);
       short j = 3;
-      int trips1 = 0;
+      double xBar = 0.0;
       while (j > 0) {
         double t1 = j;
-        kept[trips1] = t1;
         s += x * t1;
         sDot += xDot * t1;
         j = (short) (j - 2);
-        trips1++;
-        kept = tape.grow(kept, trips1);
+        xBar += t1;
       }
       double[] sKept1 = tape.doubles(64);
       double[] sKeptDot1 = tape.doubles(64);
       char c = 'a';
-      int trips2 = 0;
+      int trips1 = 0;
       while (c <= 99) {
-        sKept1[trips2] = s;
-        sKeptDot1[trips2] = sDot;
+        sKept1[trips1] = s;
+        sKeptDot1[trips1] = sDot;
         int t1 = c;
         double t2 = sDot * x + s * xDot;
         s = s * x + (t1 - 97);
         c = (char) (t1 + 1);
-        trips2++;
-        sKept1 = tape.grow(sKept1, trips2);
-        sKeptDot1 = tape.grow(sKeptDot1, trips2);
+        trips1++;
+        sKept1 = tape.grow(sKept1, trips1);
+        sKeptDot1 = tape.grow(sKeptDot1, trips1);
         sDot = t2;
       }
 
       // reverse sweep
       double sBar = 1.0;
-      double xBar = 0.0;
+      double xBar1 = 0.0;
       double sBarDot = 0.0;
       double xBarDot = 0.0;
-      for (int k = trips2 - 1; k >= 0; k--) {
+      for (int k = trips1 - 1; k >= 0; k--) {
         double s1 = sKept1[k];
         sDot = sKeptDot1[k];
-        xBar += s1 * sBar;
+        xBar1 += s1 * sBar;
         xBarDot += sDot * sBar + s1 * sBarDot;
         sBarDot = sBarDot * x + sBar * xDot;
         sBar *= x;
       }
-      for (int k = trips1 - 1; k >= 0; k--) {
-        double t1 = kept[k];
-        xBar += sBar * t1;
-        xBarDot += sBarDot * t1;
-      }
-      for (int k = trips - 1; k >= 0; k--) {
+      int k = trips - 1;
+      xBarDot += StrongZero.product(sBarDot, xBar);
+      xBar = xBar1 + StrongZero.product(sBar, xBar);
+      while (k >= 0) {
         double s1 = sKept[k];
         sDot = sKeptDot[k];
         xBar += s1 * sBar;
         xBarDot += sDot * sBar + s1 * sBarDot;
+        k--;
         sBarDot = sBarDot * x + sBar * xDot;
         sBar *= x;
       }

@@ -563,17 +563,17 @@ final class ObjectParametersDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      double[] weightKept = tape.doubles(quotes.length);
-      double[] strikeKept = tape.doubles(quotes.length);
       double sum = 0.0;
-      for (int i = 0; i < quotes.length; i++) {
-        ObjectParameters.Quote q = quotes[i];
+      double aBar = 0.0;
+      for (ObjectParameters.Quote q : quotes) {
         double strike = q.strike();
-        strikeKept[i] = strike;
         double weight = q.level().weight();
-        weightKept[i] = weight;
-        double t = strike * a * a - weight;
-        sum += t * t * weight;
+        double t = strike * a;
+        double t1 = t * a - weight;
+        sum += t1 * t1 * weight;
+        double t2 = 2.0 * (weight * t1);
+        aBar += t * t2;
+        aBar += strike * (t2 * a);
       }
       ObjectParameters.Quote last = quotes[0];
       double strike = last.strike();
@@ -581,9 +581,8 @@ final class ObjectParametersDerivatives {
       double[] bKept = tape.doubles(quotes.length);
       double[] kept = tape.doubles(quotes.length);
       double[] lastStrikeKept = tape.doubles(quotes.length);
-      double[] strikeKept1 = tape.doubles(quotes.length);
+      double[] strikeKept = tape.doubles(quotes.length);
       double lastStrike = strike;
-      double weight;
       for (int i = 1; i < quotes.length; i++) {
         bKept[i] = b;
         if (quotes[i].strike() > a) {
@@ -595,8 +594,8 @@ final class ObjectParametersDerivatives {
         lastStrikeKept[i] = lastStrike;
         ObjectParameters.Quote quotes1 = quotes[i];
         strike = quotes1.strike();
-        strikeKept1[i] = strike;
-        weight = quotes1.level().weight();
+        strikeKept[i] = strike;
+        double weight = quotes1.level().weight();
         double t = (strike * b * b - weight) * lastStrike;
         kept[i] = t;
         b += t * b;
@@ -610,20 +609,11 @@ final class ObjectParametersDerivatives {
         bBar += kept[i] * bBar;
         double lastStrike1 = lastStrikeKept[i];
         double t1 = t * lastStrike1;
-        strike = strikeKept1[i];
+        strike = strikeKept[i];
         bBar += strike * b1 * t1;
         bBar += strike * (t1 * b1);
       }
-      double aBar = 0.0;
-      for (int i = 0; i < quotes.length; i++) {
-        weight = weightKept[i];
-        strike = strikeKept[i];
-        double t = strike * a;
-        double t1 = 2.0 * (b * weight * (t * a - weight));
-        aBar += t * t1;
-        aBar += strike * (t1 * a);
-      }
-      adjoint.a = aBar;
+      adjoint.a = StrongZero.product(b, aBar);
       adjoint.b = bBar;
       return sum * b;
     } finally {
@@ -667,19 +657,25 @@ final class ObjectParametersDerivatives {
       double bDot, Tape tape) {
     int mark = tape.mark();
     try {
-      double[] weightKept = tape.doubles(quotes.length);
-      double[] strikeKept = tape.doubles(quotes.length);
       double sum = 0.0;
+      double aBar = 0.0;
       double sumDot = 0.0;
-      for (int i = 0; i < quotes.length; i++) {
-        ObjectParameters.Quote q = quotes[i];
+      double aBarDot = 0.0;
+      for (ObjectParameters.Quote q : quotes) {
         double strike = q.strike();
-        strikeKept[i] = strike;
         double weight = q.level().weight();
-        weightKept[i] = weight;
-        double t = strike * a * a - weight;
-        sum += t * t * weight;
-        sumDot += 4.0 * (strike * aDot * a * t) * weight;
+        double t = strike * a;
+        double t1 = strike * aDot;
+        double t2 = 2.0 * (t1 * a);
+        double t3 = t * a - weight;
+        sum += t3 * t3 * weight;
+        sumDot += 2.0 * (t2 * t3) * weight;
+        double t4 = 2.0 * (weight * t3);
+        double t5 = 2.0 * (weight * t2);
+        aBar += t * t4;
+        aBarDot += t1 * t4 + t * t5;
+        aBar += strike * (t4 * a);
+        aBarDot += strike * (t5 * a + t4 * aDot);
       }
       ObjectParameters.Quote last = quotes[0];
       double strike = last.strike();
@@ -689,9 +685,8 @@ final class ObjectParametersDerivatives {
       double[] kept = tape.doubles(quotes.length);
       double[] keptDot = tape.doubles(quotes.length);
       double[] lastStrikeKept = tape.doubles(quotes.length);
-      double[] strikeKept1 = tape.doubles(quotes.length);
+      double[] strikeKept = tape.doubles(quotes.length);
       double lastStrike = strike;
-      double weight;
       for (int i = 1; i < quotes.length; i++) {
         bKept[i] = b;
         bKeptDot[i] = bDot;
@@ -704,8 +699,8 @@ final class ObjectParametersDerivatives {
         lastStrikeKept[i] = lastStrike;
         ObjectParameters.Quote quotes1 = quotes[i];
         strike = quotes1.strike();
-        strikeKept1[i] = strike;
-        weight = quotes1.level().weight();
+        strikeKept[i] = strike;
+        double weight = quotes1.level().weight();
         double t = (strike * b * b - weight) * lastStrike;
         double t1 = 2.0 * (strike * bDot * b) * lastStrike;
         kept[i] = t;
@@ -730,30 +725,15 @@ final class ObjectParametersDerivatives {
         double lastStrike1 = lastStrikeKept[i];
         double t4 = t1 * lastStrike1;
         double t5 = t2 * lastStrike1;
-        strike = strikeKept1[i];
+        strike = strikeKept[i];
         double t6 = strike * b1;
         bBar += t6 * t4;
         bBarDot += strike * bDot1 * t4 + t6 * t5;
         bBar += strike * (t4 * b1);
         bBarDot += strike * (t5 * b1 + t4 * bDot1);
       }
-      double aBar = 0.0;
-      double aBarDot = 0.0;
-      for (int i = 0; i < quotes.length; i++) {
-        weight = weightKept[i];
-        double t = b * weight;
-        strike = strikeKept[i];
-        double t1 = strike * a;
-        double t2 = strike * aDot;
-        double t3 = t1 * a - weight;
-        double t4 = 2.0 * (t * t3);
-        double t5 = 2.0 * (bDot * weight * t3 + t * (2.0 * (t2 * a)));
-        aBar += t1 * t4;
-        aBarDot += t2 * t4 + t1 * t5;
-        aBar += strike * (t4 * a);
-        aBarDot += strike * (t5 * a + t4 * aDot);
-      }
-      return new MisfitHvp(sum * b, aBar, bBar, aBarDot, bBarDot);
+      return new MisfitHvp(sum * b, StrongZero.product(b, aBar), bBar,
+          StrongZero.product(bDot, aBar) + StrongZero.product(b, aBarDot), bBarDot);
     } finally {
       tape.release(mark);
     }

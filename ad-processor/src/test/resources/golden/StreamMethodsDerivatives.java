@@ -5770,28 +5770,29 @@ final class StreamMethodsDerivatives {
       }
     }
     double[] terms = new double[Math.max(n, 0)];
+    double xBar = 0.0;
     for (int i = 0; i < n; i++) {
-      terms[i] = x / (1 + i);
+      double t2 = 1 + i;
+      terms[i] = x / t2;
+      xBar += 1.0 / t2;
     }
     double harmonic = Arrays.stream(terms).sum();
     int t2 = Math.subtractExact(3 + n, 3);
     terms = new double[Math.max(t2, 0)];
-    double xBar = 0.0;
+    double xBar1 = 0.0;
     for (int i = 0; i < t2; i++) {
       double t3 = 3 + i;
       double t4 = t3 * x;
       terms[i] = t4 * x;
-      xBar += t4 * harmonic;
-      xBar += t3 * (harmonic * x);
+      xBar1 += t4 * harmonic;
+      xBar1 += t3 * (harmonic * x);
     }
     double wide = Arrays.stream(terms).sum();
     double t3 = sum + big + t1 + (index.length > 0 ? max : 7) + count;
 
     // reverse sweep
-    xBar = t3 + xBar;
-    for (int i = 0; i < n; i++) {
-      xBar += wide / (1 + i);
-    }
+    xBar1 = t3 + xBar1;
+    xBar = xBar1 + StrongZero.product(wide, xBar);
     adjoint.x = xBar;
     return x * t3 + harmonic * wide;
   }
@@ -5862,16 +5863,18 @@ final class StreamMethodsDerivatives {
       }
     }
     double[] terms = new double[Math.max(n, 0)];
+    double xBar = 0.0;
     double harmonicDot = 0.0;
     for (int i = 0; i < n; i++) {
       double t2 = 1 + i;
       terms[i] = x / t2;
+      xBar += 1.0 / t2;
       harmonicDot += xDot / t2;
     }
     double harmonic = Arrays.stream(terms).sum();
     int t2 = Math.subtractExact(3 + n, 3);
     terms = new double[Math.max(t2, 0)];
-    double xBar = 0.0;
+    double xBar1 = 0.0;
     double wideDot = 0.0;
     double xBarDot = 0.0;
     for (int i = 0; i < t2; i++) {
@@ -5879,9 +5882,9 @@ final class StreamMethodsDerivatives {
       double t4 = t3 * x;
       double t5 = t3 * xDot;
       terms[i] = t4 * x;
-      xBar += t4 * harmonic;
+      xBar1 += t4 * harmonic;
       xBarDot += t5 * harmonic + t4 * harmonicDot;
-      xBar += t3 * (harmonic * x);
+      xBar1 += t3 * (harmonic * x);
       xBarDot += t3 * (harmonicDot * x + harmonic * xDot);
       wideDot += 2.0 * (t5 * x);
     }
@@ -5889,12 +5892,10 @@ final class StreamMethodsDerivatives {
     double t3 = sum + big + t1 + (index.length > 0 ? max : 7) + count;
 
     // reverse sweep
-    xBar = t3 + xBar;
-    for (int i = 0; i < n; i++) {
-      double t4 = 1 + i;
-      xBar += wide / t4;
-      xBarDot += wideDot / t4;
-    }
+    xBar1 = t3 + xBar1;
+    double t4 = StrongZero.product(wideDot, xBar);
+    xBar = xBar1 + StrongZero.product(wide, xBar);
+    xBarDot += t4;
     return new IntegersHvp(x * t3 + harmonic * wide, xBar, xBarDot);
   }
 

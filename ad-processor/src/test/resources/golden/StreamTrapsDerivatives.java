@@ -3333,7 +3333,9 @@ final class StreamTrapsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static FunctionsGradient functionsGradient(double x, double[] c, IntToDoubleFunction given) {
-    return functionsGradient(x, c, given, Tape.current());
+    FunctionsAdjoint adjoint = new FunctionsAdjoint();
+    double value = functionsGradient(x, c, given, adjoint);
+    return new FunctionsGradient(value, adjoint.x);
   }
 
   /**
@@ -3343,9 +3345,7 @@ final class StreamTrapsDerivatives {
    */
   static FunctionsGradient functionsGradient(double x, double[] c, IntToDoubleFunction given,
       Tape tape) {
-    FunctionsAdjoint adjoint = new FunctionsAdjoint();
-    double value = functionsGradient(x, c, given, adjoint, tape);
-    return new FunctionsGradient(value, adjoint.x);
+    return functionsGradient(x, c, given);
   }
 
   /**
@@ -3360,7 +3360,47 @@ final class StreamTrapsDerivatives {
    */
   static double functionsGradient(double x, double[] c, IntToDoubleFunction given,
       FunctionsAdjoint adjoint) {
-    return functionsGradient(x, c, given, adjoint, Tape.current());
+    Objects.requireNonNull(adjoint, "adjoint");
+    double[] terms = new double[c.length];
+    double xBar = 0.0;
+    for (int i = 0; i < c.length; i++) {
+      double t = c[i];
+      double t1 = t * t;
+      terms[i] = t1 * x;
+      xBar += t1;
+    }
+    double a = Arrays.stream(terms).sum();
+    terms = new double[3];
+    double xBar1 = 0.0;
+    for (int i = 0; i < 3; i++) {
+      terms[i] = x * x + i;
+      xBar1 += 2.0 * (a * x);
+    }
+    double b = Arrays.stream(terms).sum();
+    terms = new double[3];
+    double xBar2 = 0.0;
+    for (int i = 0; i < 3; i++) {
+      double t = given.applyAsDouble(i) * x;
+      terms[i] = t * x;
+      xBar2 += t;
+      xBar2 += t;
+    }
+    double d = Arrays.stream(terms).sum();
+    terms = new double[c.length];
+    double xBar3 = 0.0;
+    for (int i = 0; i < c.length; i++) {
+      double t = c[i];
+      terms[i] = t * x;
+      xBar3 += t * d;
+    }
+    double boxed = Arrays.stream(terms).sum();
+
+    // reverse sweep
+    xBar2 = xBar3 + StrongZero.product(boxed, xBar2);
+    xBar1 = xBar2 + xBar1;
+    xBar = xBar1 + StrongZero.product(b, xBar);
+    adjoint.x = xBar;
+    return a * b + d * boxed;
   }
 
   /**
@@ -3371,54 +3411,7 @@ final class StreamTrapsDerivatives {
    */
   static double functionsGradient(double x, double[] c, IntToDoubleFunction given,
       FunctionsAdjoint adjoint, Tape tape) {
-    Objects.requireNonNull(adjoint, "adjoint");
-    int mark = tape.mark();
-    try {
-      double[] terms = new double[c.length];
-      for (int i = 0; i < c.length; i++) {
-        double t = c[i];
-        terms[i] = t * t * x;
-      }
-      double a = Arrays.stream(terms).sum();
-      terms = new double[3];
-      double xBar = 0.0;
-      for (int i = 0; i < 3; i++) {
-        terms[i] = x * x + i;
-        xBar += 2.0 * (a * x);
-      }
-      double b = Arrays.stream(terms).sum();
-      terms = new double[3];
-      double[] kept = tape.doubles(3);
-      for (int i = 0; i < 3; i++) {
-        double t = given.applyAsDouble(i);
-        kept[i] = t;
-        terms[i] = t * x * x;
-      }
-      double d = Arrays.stream(terms).sum();
-      terms = new double[c.length];
-      double xBar1 = 0.0;
-      for (int i = 0; i < c.length; i++) {
-        double t = c[i];
-        terms[i] = t * x;
-        xBar1 += t * d;
-      }
-      double boxed = Arrays.stream(terms).sum();
-
-      // reverse sweep
-      for (int i = 0; i < 3; i++) {
-        double t = kept[i];
-        xBar1 += t * x * boxed;
-        xBar1 += t * (boxed * x);
-      }
-      xBar = xBar1 + xBar;
-      for (double t : c) {
-        xBar += t * t * b;
-      }
-      adjoint.x = xBar;
-      return a * b + d * boxed;
-    } finally {
-      tape.release(mark);
-    }
+    return functionsGradient(x, c, given, adjoint);
   }
 
   /**
@@ -3441,7 +3434,67 @@ final class StreamTrapsDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static FunctionsHvp functionsHvp(double x, double[] c, IntToDoubleFunction given, double xDot) {
-    return functionsHvp(x, c, given, xDot, Tape.current());
+    double[] terms = new double[c.length];
+    double xBar = 0.0;
+    double aDot = 0.0;
+    for (int i = 0; i < c.length; i++) {
+      double t = c[i];
+      double t1 = t * t;
+      terms[i] = t1 * x;
+      xBar += t1;
+      aDot += t1 * xDot;
+    }
+    double a = Arrays.stream(terms).sum();
+    terms = new double[3];
+    double xBar1 = 0.0;
+    double bDot = 0.0;
+    double xBarDot = 0.0;
+    for (int i = 0; i < 3; i++) {
+      terms[i] = x * x + i;
+      xBar1 += 2.0 * (a * x);
+      xBarDot += 2.0 * (aDot * x + a * xDot);
+      bDot += 2.0 * (xDot * x);
+    }
+    double b = Arrays.stream(terms).sum();
+    terms = new double[3];
+    double xBar2 = 0.0;
+    double dDot = 0.0;
+    double xBarDot1 = 0.0;
+    for (int i = 0; i < 3; i++) {
+      double t = given.applyAsDouble(i);
+      double t1 = t * x;
+      double t2 = t * xDot;
+      terms[i] = t1 * x;
+      xBar2 += t1;
+      xBarDot1 += t2;
+      xBar2 += t1;
+      xBarDot1 += t2;
+      dDot += 2.0 * (t2 * x);
+    }
+    double d = Arrays.stream(terms).sum();
+    terms = new double[c.length];
+    double xBar3 = 0.0;
+    double boxedDot = 0.0;
+    double xBarDot2 = 0.0;
+    for (int i = 0; i < c.length; i++) {
+      double t = c[i];
+      terms[i] = t * x;
+      xBar3 += t * d;
+      xBarDot2 += t * dDot;
+      boxedDot += t * xDot;
+    }
+    double boxed = Arrays.stream(terms).sum();
+
+    // reverse sweep
+    double t = StrongZero.product(boxedDot, xBar2) + StrongZero.product(boxed, xBarDot1);
+    xBar2 = xBar3 + StrongZero.product(boxed, xBar2);
+    xBarDot1 = xBarDot2 + t;
+    xBar1 = xBar2 + xBar1;
+    xBarDot = xBarDot1 + xBarDot;
+    double t1 = StrongZero.product(bDot, xBar);
+    xBar = xBar1 + StrongZero.product(b, xBar);
+    xBarDot += t1;
+    return new FunctionsHvp(a * b + d * boxed, xBar, xBarDot);
   }
 
   /**
@@ -3451,71 +3504,7 @@ final class StreamTrapsDerivatives {
    */
   static FunctionsHvp functionsHvp(double x, double[] c, IntToDoubleFunction given, double xDot,
       Tape tape) {
-    int mark = tape.mark();
-    try {
-      double[] terms = new double[c.length];
-      double aDot = 0.0;
-      for (int i = 0; i < c.length; i++) {
-        double t = c[i];
-        double t1 = t * t;
-        terms[i] = t1 * x;
-        aDot += t1 * xDot;
-      }
-      double a = Arrays.stream(terms).sum();
-      terms = new double[3];
-      double xBar = 0.0;
-      double bDot = 0.0;
-      double xBarDot = 0.0;
-      for (int i = 0; i < 3; i++) {
-        terms[i] = x * x + i;
-        xBar += 2.0 * (a * x);
-        xBarDot += 2.0 * (aDot * x + a * xDot);
-        bDot += 2.0 * (xDot * x);
-      }
-      double b = Arrays.stream(terms).sum();
-      terms = new double[3];
-      double[] kept = tape.doubles(3);
-      double dDot = 0.0;
-      for (int i = 0; i < 3; i++) {
-        double t = given.applyAsDouble(i);
-        kept[i] = t;
-        terms[i] = t * x * x;
-        dDot += 2.0 * (t * xDot * x);
-      }
-      double d = Arrays.stream(terms).sum();
-      terms = new double[c.length];
-      double xBar1 = 0.0;
-      double boxedDot = 0.0;
-      double xBarDot1 = 0.0;
-      for (int i = 0; i < c.length; i++) {
-        double t = c[i];
-        terms[i] = t * x;
-        xBar1 += t * d;
-        xBarDot1 += t * dDot;
-        boxedDot += t * xDot;
-      }
-      double boxed = Arrays.stream(terms).sum();
-
-      // reverse sweep
-      for (int i = 0; i < 3; i++) {
-        double t = kept[i];
-        double t1 = t * x;
-        xBar1 += t1 * boxed;
-        xBarDot1 += t * xDot * boxed + t1 * boxedDot;
-        xBar1 += t * (boxed * x);
-        xBarDot1 += t * (boxedDot * x + boxed * xDot);
-      }
-      xBar = xBar1 + xBar;
-      xBarDot = xBarDot1 + xBarDot;
-      for (double t : c) {
-        double t1 = t * t;
-        xBar += t1 * b;
-        xBarDot += t1 * bDot;
-      }
-      return new FunctionsHvp(a * b + d * boxed, xBar, xBarDot);
-    } finally {
-      tape.release(mark);
-    }
+    return functionsHvp(x, c, given, xDot);
   }
 
   /**

@@ -31,4 +31,26 @@ public final class StrongZero {
   public static float times(float a, float b) {
     return a == 0 ? 0 : a * b;
   }
+
+  /**
+   * Returns 0 where {@code a} or {@code b} is 0 (of either sign), otherwise {@code a * b}: the
+   * product of an adjoint with the derivative of what it belongs to, where either may be infinite.
+   *
+   * @param a a factor
+   * @param b the other one
+   */
+  public static double product(double a, double b) {
+    return a == 0 || b == 0 ? 0 : a * b;
+  }
+
+  /**
+   * Returns 0 where {@code a} or {@code b} is 0 (of either sign), otherwise {@code a * b}: the
+   * product of an adjoint with the derivative of what it belongs to, where either may be infinite.
+   *
+   * @param a a factor
+   * @param b the other one
+   */
+  public static float product(float a, float b) {
+    return a == 0 || b == 0 ? 0 : a * b;
+  }
 }

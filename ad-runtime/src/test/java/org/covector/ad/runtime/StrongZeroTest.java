@@ -20,4 +20,15 @@ final class StrongZeroTest {
     assertEquals(Double.NEGATIVE_INFINITY, StrongZero.times(-1.0, Double.POSITIVE_INFINITY));
     assertEquals(6f, StrongZero.times(2f, 3f));
   }
+
+  @Test
+  void eitherZeroWins() {
+    assertEquals(0.0, StrongZero.product(0.0, Double.POSITIVE_INFINITY));
+    assertEquals(0.0, StrongZero.product(Double.NaN, -0.0));
+    assertEquals(0f, StrongZero.product(0f, Float.NaN));
+    assertEquals(0f, StrongZero.product(Float.NEGATIVE_INFINITY, 0f));
+    assertEquals(6.0, StrongZero.product(2.0, 3.0));
+    assertEquals(6f, StrongZero.product(2f, 3f));
+    assertEquals(Double.NaN, StrongZero.product(2.0, Double.NaN));
+  }
 }

@@ -2,6 +2,7 @@ package org.covector.ad.processor.analysis;
 
 import java.util.Optional;
 import org.covector.ad.processor.ir.ControlOp;
+import org.covector.ad.processor.ir.ControlOp.Loop;
 
 /**
  * A place in the tree of regions. The header and the body of a loop are one scope, since the body
@@ -42,6 +43,13 @@ public final class Scope {
   /** Returns which of the operation's regions this is; 0 for a loop. */
   public int region() {
     return region;
+  }
+
+  /** Returns the innermost loop in which this scope lies, or which it is of. */
+  public Optional<Loop> loop() {
+    return op instanceof Loop loop
+        ? Optional.of(loop)
+        : parent == null ? Optional.empty() : parent.loop();
   }
 
   /** Returns the number of scopes around this one. */

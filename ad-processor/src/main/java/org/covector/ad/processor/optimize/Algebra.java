@@ -8,6 +8,7 @@ import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
+import org.covector.ad.processor.rules.ZeroProduct;
 
 /**
  * The laws of the real numbers, for relaxed operations of a floating type: neutral elements, signs,
@@ -44,7 +45,16 @@ final class Algebra {
         return simpler.get();
       }
     }
-    return append(apply, out);
+    List<Value> operands = apply.operands();
+    return ZeroProduct.is(apply.operator())
+            && !apply.strict()
+            && operands.stream().anyMatch(this::isFinite)
+        ? as(apply, out, BasicOperator.MUL, operands.get(0), operands.get(1))
+        : append(apply, out);
+  }
+
+  private boolean isFinite(Value value) {
+    return facts.number(value).filter(Double::isFinite).isPresent();
   }
 
   private Value append(Op op, List<Op> out) {
@@ -194,8 +204,7 @@ final class Algebra {
 
   private Optional<Value> strongMul(Op.Apply apply, Value x, Value y, List<Op> out) {
     Optional<Double> left = facts.number(x);
-    Optional<Double> right = facts.number(y).filter(Double::isFinite);
-    return left.isPresent() || right.isPresent()
+    return left.isPresent() || isFinite(y)
         ? Optional.of(as(apply, out, BasicOperator.MUL, x, y))
         : signs(apply, BasicOperator.STRONG_MUL, x, y, out);
   }

@@ -15,6 +15,8 @@ public enum Pass {
   HOIST,
   /** Computes the adjoints of independent iterations, and of calls, where their values are. */
   FUSE,
+  /** Computes the adjoints of sums in one go with their values, and multiplies them afterwards. */
+  SCALE,
   /** Reverses only the iteration that a loop has selected, as in a maximum. */
   SELECT,
   /** Lets the reverse sweeps of independent iterations count up. */

@@ -95,7 +95,7 @@ final class HtmlReport {
 
   private void functions(MethodReport method) {
     line("<table>");
-    row("th", List.of("", "operations", "arithmetic, relative", "kept", "adjoints of own arrays"));
+    row("th", List.of("", "operations", "arithmetic, relative", "kept", "arrays of adjoints"));
     for (FunctionReport function : method.functions()) {
       boolean isMethod = function == method.functions().get(0);
       String counts = Words.counts(function.total(), EnumSet.allOf(Operation.class));

@@ -43,7 +43,7 @@ public record MethodReport(
    *     which nothing more is known
    * @param nests the operations of one iteration of each loop
    * @param values the bytes for values that are kept, and for the rows and arrays that hold them
-   * @param adjoints the bytes for the adjoints of arrays that the method makes
+   * @param adjoints the bytes for arrays that collect adjoints
    */
   public record FunctionReport(
       String name,

@@ -50,7 +50,7 @@ public enum Operation {
 
   private static final Set<String> ROOTS = Set.of("sqrt", "IEEEremainder");
 
-  private static final Set<String> SCALED = Set.of("toRadians", "toDegrees");
+  private static final Set<String> SCALED = Set.of("toRadians", "toDegrees", "product");
 
   private final String label;
 

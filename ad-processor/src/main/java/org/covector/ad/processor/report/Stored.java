@@ -22,7 +22,7 @@ record Stored(Value key, Purpose purpose, int each, Formula bytes, boolean isRel
     REFERENCES,
     /** It is an array of the method that lives on because the reverse sweep needs it. */
     ARRAY,
-    /** It collects adjoints of an array of the method. */
+    /** It collects adjoints: of an array of the method, or such as are multiplied afterwards. */
     ADJOINTS
   }
 }

@@ -68,7 +68,7 @@ final class Words {
     String adjoints =
         function.adjoints().equals(Formula.ZERO)
             ? ""
-            : "; " + function.adjoints() + " bytes for adjoints of the method's own arrays";
+            : "; " + function.adjoints() + " bytes for arrays of adjoints";
     return "keeps " + function.values() + " bytes" + adjoints;
   }
 

@@ -93,7 +93,7 @@ public final class Derivatives {
 
   /** Returns the reverse derivative of a function, its sweeps joined, under the given key. */
   public Function reverse(Function function, ActivityPattern pattern, FunctionKey key) {
-    return finished(reversed(function, pattern, true, key, t -> t.joined(key)));
+    return finished(reversed(function, pattern, true, key, t -> t.joined(key, true)));
   }
 
   /**
@@ -239,7 +239,7 @@ public final class Derivatives {
     @Override
     public FunctionKey joined(FunctionKey callee, ActivityPattern pattern) {
       FunctionKey key = callee.withVariant(callee.variant() + "Vjp:" + pattern.mangled());
-      make(key, () -> reversed(program.get(callee), pattern, true, key, t -> t.joined(key)));
+      make(key, () -> reversed(program.get(callee), pattern, true, key, t -> t.joined(key, false)));
       return key;
     }
 

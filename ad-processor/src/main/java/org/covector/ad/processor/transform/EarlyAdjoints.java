@@ -101,6 +101,25 @@ final class EarlyAdjoints {
     return new Move(op, at, out).run(adjoint);
   }
 
+  /**
+   * Returns whether an array is used before an operation, or in its header, so that it is not null.
+   */
+  boolean isUsedBefore(Value array, Op target) {
+    return StreamSupport.stream(scopes.ops().spliterator(), false)
+        .filter(op -> op instanceof MemoryOp.Load || op instanceof MemoryOp.Length)
+        .filter(op -> op.operands().get(0) == array)
+        .anyMatch(op -> isInHeader(op, target) || scopes.isBefore(op, target));
+  }
+
+  private static boolean isInHeader(Op op, Op target) {
+    return target instanceof Loop loop && loop.header().ops().contains(op);
+  }
+
+  /** Says that a value is known where a loop begins. */
+  void know(Value value, Loop loop) {
+    beforeLoops.put(value, loop);
+  }
+
   /** Moves the computation of an adjoint before an operation. */
   private final class Move {
     private final Op target;
@@ -143,7 +162,7 @@ final class EarlyAdjoints {
           isPrimal ? Placement.detached(op, operands, copy) : op.with(operands, List.of(copy)));
       moved.put(value, copy);
       if (target instanceof Loop loop) {
-        beforeLoops.put(copy, loop);
+        know(copy, loop);
       }
       return Optional.of(copy);
     }
@@ -184,20 +203,8 @@ final class EarlyAdjoints {
 
     private boolean isMovable(Op op) {
       return op instanceof Op.Constant
-          || (op instanceof MemoryOp.Length length && isUsedBefore(length.array()))
+          || (op instanceof MemoryOp.Length length && isUsedBefore(length.array(), target))
           || (op instanceof Op.Apply apply && !apply.canThrow());
-    }
-
-    /** Whether an array is used before the operation or in its header, so that it is not null. */
-    private boolean isUsedBefore(Value array) {
-      return StreamSupport.stream(scopes.ops().spliterator(), false)
-          .filter(op -> op instanceof MemoryOp.Load || op instanceof MemoryOp.Length)
-          .filter(op -> op.operands().get(0) == array)
-          .anyMatch(op -> isInHeader(op) || scopes.isBefore(op, target));
-    }
-
-    private boolean isInHeader(Op op) {
-      return target instanceof Loop loop && loop.header().ops().contains(op);
     }
 
     /** The operation that defines a value, in the reverse sweep or in the forward sweep. */

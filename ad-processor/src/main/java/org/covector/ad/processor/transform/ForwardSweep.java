@@ -173,7 +173,10 @@ final class ForwardSweep {
 
   private void completeLoop(Loop loop, Builder out, List<Value> added) {
     ForwardExtras.LoopExtras more = extras.of(loop);
-    out.addAll(more.fused().before());
+    for (Op op : more.fused().before()) {
+      out.add(op);
+      defined(op.results(), out, added);
+    }
     List<Value> inits = new ArrayList<>(loop.inits());
     inits.addAll(more.fused().inits());
     List<Value> params = new ArrayList<>(loop.params());

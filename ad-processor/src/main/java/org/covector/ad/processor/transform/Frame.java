@@ -140,6 +140,14 @@ final class Frame {
     return isLoopScope() ? outer + 1 : outer;
   }
 
+  /**
+   * Returns whether the reverse sweep passes by here as often as the forward sweep by the scope.
+   */
+  boolean isPassedOnce() {
+    boolean isHere = !isLoopScope() || kind == Kind.OPEN;
+    return isHere && (parent == null || parent.isPassedOnce());
+  }
+
   /** Returns the frame around this one, or this one itself, that mirrors the given scope. */
   Frame mirrorOf(Scope wanted) {
     Frame frame = this;

@@ -50,7 +50,7 @@ final class FusedCalls {
       Frame at) {
     if (!active.onlySums()
         || !callees.keepsAll(active.callee())
-        || !isMirroredOnce(at)
+        || !at.isPassedOnce()
         || !early.hasOneWayOut(call)) {
       return Optional.empty();
     }
@@ -87,15 +87,5 @@ final class FusedCalls {
     before.add(new Op.TapeRelease(mark));
     extras.replace(call, before.ops());
     return Optional.of(contributions);
-  }
-
-  /** Whether the mirror of a scope is passed by as often as the scope itself. */
-  private static boolean isMirroredOnce(Frame at) {
-    for (Frame frame = at; frame != null; frame = frame.parent()) {
-      if (frame.isLoopScope() && frame.kind() != Frame.Kind.OPEN) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -44,7 +44,7 @@ final class FusedLoops {
       Frame at,
       Adjoints adjoints,
       ReverseSweep sweep) {
-    if (!early.hasOneWayOut(loop) || !endsOutsideOfLoops(loop)) {
+    if (!hasPlace(loop)) {
       return Optional.empty();
     }
     Builder before = new Builder();
@@ -57,8 +57,30 @@ final class FusedLoops {
       }
       known.add(moved);
     }
-    List<Value> inits = used.stream().map(v -> before.zero(v.type())).toList();
+    return Optional.of(adjoint(loop, known, used, before, sweep));
+  }
+
+  /** Returns whether the iterations of a loop have a place where they may compute their adjoint. */
+  boolean hasPlace(Loop loop) {
+    return early.hasOneWayOut(loop) && endsOutsideOfLoops(loop);
+  }
+
+  /**
+   * Has each iteration of a loop compute its adjoint.
+   *
+   * @param known the adjoints of the loop's parameters, known before it runs
+   * @param used the active numbers from outside that the loop uses
+   * @param before what comes before the loop
+   * @return the value that stands, after the loop, for the adjoint that each of those used got
+   */
+  List<Value> adjoint(
+      Loop loop,
+      List<Optional<Value>> known,
+      List<Value> used,
+      Builder before,
+      ReverseSweep sweep) {
     List<Value> params = used.stream().map(ReverseSweep::adjointOf).toList();
+    List<Value> inits = used.stream().map(v -> before.zero(v.type())).toList();
     List<Value> results = params.stream().map(Value::copy).toList();
     results.forEach(r -> scopes.define(r, scopes.of(loop)));
     Builder into = new Builder();
@@ -67,7 +89,7 @@ final class FusedLoops {
     ForwardExtras.Fused adjoint =
         new ForwardExtras.Fused(before.ops(), mark, inits, params, results, into.ops(), next);
     extras.of(loop).fuse(adjoint);
-    return Optional.of(results);
+    return results;
   }
 
   private List<Value> reverse(

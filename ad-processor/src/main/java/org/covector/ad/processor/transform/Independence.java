@@ -196,8 +196,8 @@ final class Independence {
     return isOwnOrConstant(array, loop) || stability.isStableAfter(op, array);
   }
 
-  /** Whether an array is made in an iteration, and no other one knows it. */
-  private boolean isOwn(Value array, Loop loop) {
+  /** Returns whether an array is made in an iteration, and no other one knows it. */
+  boolean isOwn(Value array, Loop loop) {
     return own.isOwn(aliases.of(array), loop);
   }
 }

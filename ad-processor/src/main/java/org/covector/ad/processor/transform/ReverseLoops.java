@@ -30,6 +30,7 @@ final class ReverseLoops {
   private final Placement placement;
   private final Independence independence;
   private final FusedLoops fused;
+  private final ScaledLoops scaled;
   private final Selections selections;
   private final Traversals traversals;
 
@@ -39,6 +40,7 @@ final class ReverseLoops {
       Placement placement,
       Independence independence,
       FusedLoops fused,
+      ScaledLoops scaled,
       Selections selections,
       Traversals traversals) {
     this.sweep = sweep;
@@ -46,6 +48,7 @@ final class ReverseLoops {
     this.placement = placement;
     this.independence = independence;
     this.fused = fused;
+    this.scaled = scaled;
     this.selections = selections;
     this.traversals = traversals;
   }
@@ -143,7 +146,7 @@ final class ReverseLoops {
       Value contribution = placement.resolve(results.get().get(i), at);
       sweep.add(used.get(i), contribution, false, at, adjoints);
     }
-    return results.isPresent();
+    return results.isPresent() || scaled.reverse(loop, sums, used, at, adjoints, sweep);
   }
 
   private void iterate(

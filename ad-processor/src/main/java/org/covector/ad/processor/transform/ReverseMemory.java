@@ -1,7 +1,6 @@
 package org.covector.ad.processor.transform;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.covector.ad.processor.analysis.Activity;
 import org.covector.ad.processor.analysis.AliasClasses;
@@ -28,14 +27,14 @@ final class ReverseMemory {
   private final Activity activity;
   private final AliasClasses aliases;
   private final InPlaceSums sums;
-  private final Map<Value, Value> shadows;
+  private final ReverseShadows shadows;
   private final Placement placement;
 
   ReverseMemory(
       Activity activity,
       AliasClasses aliases,
       InPlaceSums sums,
-      Map<Value, Value> shadows,
+      ReverseShadows shadows,
       Placement placement) {
     this.activity = activity;
     this.sums = sums;
@@ -112,7 +111,7 @@ final class ReverseMemory {
   }
 
   private Value shadow(Value array, Frame at) {
-    return placement.resolve(shadows.get(array), at);
+    return shadows.of(array, at);
   }
 
   private void reverse(MemoryOp.Store store, ReverseSweep sweep, Frame at, Adjoints adjoints) {

@@ -97,8 +97,9 @@ final class ReverseTransform {
    * Makes the reverse sweep of one return.
    *
    * @param early what is known before the function runs, if the sweeps follow each other
+   * @param checked the parameters of which those that are active arrays have been looked at
    */
-  private ReverseSweep sweep(List<Value> early) {
+  private ReverseSweep sweep(List<Value> early, Set<Value> checked) {
     Placement placement =
         new Placement(
             scopes,
@@ -108,8 +109,8 @@ final class ReverseTransform {
             passes.contains(Pass.RECOMPUTE),
             kept,
             notes);
-    ReverseMemory memory =
-        new ReverseMemory(activity, aliases, inPlace, shadowed.shadows(), placement);
+    ReverseShadows shadows = new ReverseShadows(shadowed.shadows(), placement);
+    ReverseMemory memory = new ReverseMemory(activity, aliases, inPlace, shadows, placement);
     boolean fuses = passes.contains(Pass.FUSE) && shadowed.spines().isEmpty();
     EarlyAdjoints known =
         new EarlyAdjoints(shadowed.function().body(), scopes, fuses ? early : List.of());
@@ -125,15 +126,23 @@ final class ReverseTransform {
         memory,
         calls,
         ruled,
-        sweep -> loops(sweep, placement, known),
+        sweep -> loops(sweep, placement, known, shadows, checked),
         math);
   }
 
-  private ReverseLoops loops(ReverseSweep sweep, Placement placement, EarlyAdjoints early) {
+  private ReverseLoops loops(
+      ReverseSweep sweep,
+      Placement placement,
+      EarlyAdjoints early,
+      ReverseShadows shadows,
+      Set<Value> checked) {
     FusedLoops fused = new FusedLoops(scopes, extras, early);
+    LoopInputs inputs = new LoopInputs(scopes, activity, independence, checked);
+    ScaledLoops scaled = new ScaledLoops(passes, scopes, placement, early, fused, inputs, shadows);
     Traversals traversals = new Traversals(scopes, extras, placement, independence);
     Selections selections = new Selections(scopes, extras, independence, placement, traversals);
-    return new ReverseLoops(sweep, scopes, placement, independence, fused, selections, traversals);
+    return new ReverseLoops(
+        sweep, scopes, placement, independence, fused, scaled, selections, traversals);
   }
 
   private List<Value> originalParams() {
@@ -160,13 +169,16 @@ final class ReverseTransform {
    * Returns the derivative whose sweeps follow each other: takes the parameters, the adjoints of
    * the active results, the shadows of the active array parameters; gives the results and the
    * adjoints of the active scalar parameters.
+   *
+   * @param isPublic whether a public method calls it, which has looked at all active arrays
    */
-  Function joined(FunctionKey key) {
+  Function joined(FunctionKey key, boolean isPublic) {
     Function function = shadowed.function();
     List<Value> seeds = seedParams();
+    Set<Value> checked = isPublic ? Set.copyOf(originalParams()) : Set.of();
     Map<Terminator.Return, ForwardSweep.Ending> endings = new IdentityHashMap<>();
     for (Terminator.Return result : scopes.returns()) {
-      endings.put(result, ending(result, seeds));
+      endings.put(result, ending(result, seeds, checked));
     }
     List<Value> params = new ArrayList<>(originalParams());
     params.addAll(seeds);
@@ -182,7 +194,8 @@ final class ReverseTransform {
    * each active result, if that can be.
    */
   Optional<Function> jacobian(FunctionKey key) {
-    return new JacobianSweeps(pattern, activity, scopes, extras, shadowed, () -> sweep(List.of()))
+    return new JacobianSweeps(
+            pattern, activity, scopes, extras, shadowed, () -> sweep(List.of(), Set.of()))
         .run(key);
   }
 
@@ -197,7 +210,8 @@ final class ReverseTransform {
     return seeds;
   }
 
-  private ForwardSweep.Ending ending(Terminator.Return result, List<Value> seeds) {
+  private ForwardSweep.Ending ending(
+      Terminator.Return result, List<Value> seeds, Set<Value> checked) {
     Builder out = new Builder();
     out.add(new Op.Remark("reverse sweep"));
     Frame root = Frame.root(scopes.root(), Frame.Kind.OPEN, out);
@@ -224,7 +238,7 @@ final class ReverseTransform {
     if (hasAdjoint(result)) {
       List<Value> early = new ArrayList<>(originalParams());
       early.addAll(seeds);
-      sweep(early)
+      sweep(early, checked)
           .reverseFrom(
               result, scalarSeeds, shadowed.function().body(), root, adjoints, Frame::open);
     }
@@ -297,7 +311,7 @@ final class ReverseTransform {
     Adjoints adjoints = Adjoints.none();
     List<Value> seeds = seedParams().stream().filter(s -> !s.isMemory()).toList();
     if (result != null) {
-      sweep(List.of())
+      sweep(List.of(), Set.of())
           .reverseFrom(result, splitSeeds(seeds), function.body(), root, adjoints, Frame::open);
     }
     List<Value> values =

@@ -25,6 +25,7 @@ final class DisabledPassesTest {
           "FactoredSums", Pass.FACTOR,
           "JammedRows", Pass.JAM,
           "LateShadows", Pass.LATE,
+          "ScaledLoops", Pass.SCALE,
           "ShiftedIndices", Pass.SHIFT);
 
   @TestFactory

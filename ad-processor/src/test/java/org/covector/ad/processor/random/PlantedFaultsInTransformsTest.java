@@ -161,7 +161,17 @@ final class PlantedFaultsInTransformsTest {
               "activity goes round a loop once",
               "analysis/Activity.java",
               "    } while (changed);\n    seedUseful();",
-              "    } while (false);\n    seedUseful();"));
+              "    } while (false);\n    seedUseful();"),
+          new Fault(
+              "partial derivatives by elements are added as they are",
+              "transform/PartialDerivatives.java",
+              "body.accumulate(shadow, i, scaled(factor, body.load(partials, i, \"\"), body))",
+              "body.accumulate(shadow, i, body.load(partials, i, \"\"))"),
+          new Fault(
+              "partial derivatives by elements are added to the shadows at once",
+              "transform/ReverseShadows.java",
+              "standIns.push(others);",
+              "standIns.push(Map.of());"));
 
   /** As many as asked for; not the last ones, which take the most programs, if few are. */
   static Stream<Fault> faults() {

@@ -69,6 +69,7 @@ final class Reductions {
     return new Choices()
         .or(5, this::sum)
         .or(1, this::direct)
+        .or(1, this::shared)
         .or(2.5, elements::selection)
         .or(1.5, elements::elementwise)
         .or(1, elements::inPlace)
@@ -133,6 +134,25 @@ final class Reductions {
   private Node direct() {
     String total = at.total();
     return loop(HEADS, element -> iteration(total, element)).uses("sum into the total");
+  }
+
+  /** A sum over the same elements in each iteration, of which the result is not linear. */
+  private Node shared() {
+    String s = at.fresh("s");
+    String i = at.fresh("i");
+    Node sum =
+        loops.loop(
+            "for (int I = 0; I < 3; I++)".replace("I", i),
+            true,
+            () -> {
+              at.declare(Var.bounded(i, 3));
+              return loop(HEADS, element -> iteration(s, element));
+            });
+    Node x = number(s);
+    Node value = at.chance(0.5) ? Expressions.two("Math.sin($0)", "sin($0)", x) : times(x, x);
+    Node start = Expressions.two("0.5", "of(0.5)");
+    return Node.block(declared(s, start), sum, term(at.total(), value))
+        .uses("nested sum", "sum with few partial derivatives");
   }
 
   private Node iteration(String s, String element) {
