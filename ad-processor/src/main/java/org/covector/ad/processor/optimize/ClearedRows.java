@@ -63,7 +63,7 @@ public final class ClearedRows extends Rewriter {
       if (op instanceof NewArray row && isRow(row.result())) {
         needless.addAll(spent.clears(row.result(), later));
       }
-      if (op instanceof Fill fill && isZero(fill) && isRow(fill.array())) {
+      if (op instanceof Fill fill && isZero(fill) && isRow(fill.array()) && isOwn(fill)) {
         first(fill.array(), fill.bounds().get(1), later).ifPresent(access -> drop(fill, access));
       } else if (op instanceof NewArray row
           && row.storage() == Storage.TAPE_ZEROED
@@ -82,6 +82,16 @@ public final class ClearedRows extends Rewriter {
   /** Whether an array is a row of the tape that nobody else can see. */
   private boolean isRow(Value array) {
     return rows.allocation(array).filter(NewArray::usesTape).isPresent() && !rows.isPassedOn(array);
+  }
+
+  /**
+   * Whether the bounds of what is filled need no check: those of a row of the derivative's own, or
+   * the length of an array that the method makes.
+   */
+  private boolean isOwn(Fill fill) {
+    NewArray row = rows.allocation(fill.array()).orElseThrow();
+    return row.storage() != Storage.TAPE_EXACT
+        || lengths.areSame(fill.bounds().get(1), row.dimensions().get(0));
   }
 
   private void drop(Fill fill, Op access) {

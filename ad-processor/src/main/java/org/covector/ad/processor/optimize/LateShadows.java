@@ -74,6 +74,7 @@ public final class LateShadows extends PresentArrays {
         && others.size() == 1
         && others.get(0) instanceof Store aside
         && isUntouched(aside, loop.get())
+        && isAlwaysTaken(load, loop.get())
         && !rows.isPassedOn(load.result())) {
       NewArray made = rows.allocation(aside.value()).orElseThrow();
       Value length = made.dimensions().get(0);
@@ -96,6 +97,12 @@ public final class LateShadows extends PresentArrays {
         && rows.isUsedBy(aside.value(), use -> use == aside)
         && scopes.of(aside) == scopes.of(aside.value())
         && scopes.order(aside) < scopes.order(loop);
+  }
+
+  /** Whether each iteration of a loop takes a row, so that it has been made if the loop runs. */
+  private boolean isAlwaysTaken(Load load, Loop loop) {
+    int place = loop.body().ops().indexOf(load);
+    return place >= 0 && loop.body().ops().subList(0, place).stream().noneMatch(scopes::leaves);
   }
 
   private static boolean isOfNumbers(NewArray array) {
@@ -134,16 +141,16 @@ public final class LateShadows extends PresentArrays {
   }
 
   private void take(Late shadow, Loop loop, Builder before) {
-    Value length = shadow.array().isEmpty() ? shadow.length() : length(shadow, loop, before);
+    Value length = length(shadow, loop, before);
     before.add(new NewArray(shadow.row(), List.of(length), Storage.TAPE, SourceSpan.NONE));
     replace(shadow.taken().result(), shadow.row());
   }
 
-  /** The length of an array, which is not null if the loop runs. */
+  /** The length of a row, which exists if the loop runs. */
   private Value length(Late shadow, Loop loop, Builder before) {
-    Value array = shadow.array().orElseThrow();
-    if (present.contains(array)) {
-      return before.length(array);
+    boolean isKnown = shadow.array().isEmpty() && asked(shadow.length()).isPresent();
+    if (isKnown || shadow.array().filter(present::contains).isPresent()) {
+      return length(shadow, before);
     }
     CountedLoop counted = CountedLoop.of(loop, scopes).orElseThrow();
     Value runs = counted.runs(counted.boundBefore(before), before);
@@ -151,15 +158,19 @@ public final class LateShadows extends PresentArrays {
         .ifElse(
             runs,
             List.of(ScalarType.INT),
-            then -> List.of(then.length(array)),
+            then -> List.of(length(shadow, then)),
             otherwise -> List.of(otherwise.constant(0)))
         .get(0);
+  }
+
+  private static Value length(Late shadow, Builder out) {
+    return shadow.array().map(out::length).orElse(shadow.length());
   }
 
   /** Clears the row in an iteration. */
   private void clear(Late shadow, List<Op> out) {
     Builder zeroes = new Builder();
-    Value length = shadow.array().map(zeroes::length).orElse(shadow.length());
+    Value length = length(shadow, zeroes);
     Value zero = zeroes.zero(((ArrayType) shadow.row().type()).element());
     List<Value> all = List.of(zeroes.constant(0), length);
     zeroes.add(new MemoryOp.Fill(shadow.row(), all, zero, SourceSpan.NONE));

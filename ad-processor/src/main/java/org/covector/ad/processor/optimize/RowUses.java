@@ -55,9 +55,16 @@ final class RowUses {
 
   /** Whether an operation uses an array for nothing but its elements or its length. */
   private static boolean isBase(Value array, Op op) {
-    return op instanceof MemoryOp
-        && !(op instanceof MemoryOp.Write write && write.value() == array)
-        && !(op instanceof MemoryOp.NewObject);
+    boolean isOfOne =
+        op instanceof MemoryOp.Load
+            || op instanceof MemoryOp.Store
+            || op instanceof MemoryOp.Accumulate
+            || op instanceof MemoryOp.Length
+            || op instanceof MemoryOp.Fill;
+    return op instanceof MemoryOp.CopyInto
+        || (isOfOne
+            && op.operands().stream().filter(v -> v == array).count() == 1
+            && op.operands().get(0) == array);
   }
 
   /** Returns the operation that makes an array. */

@@ -3,6 +3,7 @@ package org.covector.ad.processor.transform;
 import java.util.List;
 import org.covector.ad.processor.analysis.CountedLoop;
 import org.covector.ad.processor.analysis.Scopes;
+import org.covector.ad.processor.analysis.WholeNumbers;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.LibraryFunction;
@@ -21,9 +22,11 @@ final class TripIndex {
 
   private final CountedLoop loop;
   private final boolean direct;
+  private final WholeNumbers numbers;
 
   TripIndex(CountedLoop loop, Scopes scopes) {
     this.loop = loop;
+    this.numbers = new WholeNumbers(scopes);
     Value lowest = loop.step() > 0 ? loop.start() : loop.bound();
     this.direct =
         Math.abs(loop.step()) == 1
@@ -56,18 +59,25 @@ final class TripIndex {
     return stride == 1 ? rounded : out.div(rounded, out.constant(stride));
   }
 
-  /** The last value of the induction variable for which the body runs. */
+  /**
+   * The last value of the induction variable for which the body runs; if there is none, one before
+   * the start. It is at most a step from the start or the bound, so that only a start at the end of
+   * {@code int} makes it go round.
+   */
   Value last(Value start, Value bound, Builder out) {
     boolean up = loop.step() > 0;
     int stride = Math.abs(loop.step());
-    if (stride == 1) {
-      if (loop.isInclusive()) {
-        return bound;
-      }
-      return up ? out.sub(bound, out.constant(1)) : out.add(bound, out.constant(1));
+    if (stride == 1 && loop.isInclusive()) {
+      return bound;
     }
-    Value distance = up ? out.sub(bound, start) : out.sub(start, bound);
-    Value reachable = loop.isInclusive() ? distance : out.sub(distance, out.constant(1));
+    Value one = out.constant(1);
+    Value before = loop.isInclusive() ? (up ? out.sub(start, one) : out.add(start, one)) : start;
+    Value end = numbers.isModerate(loop.bound()) ? bound : extreme(up, bound, before, out);
+    if (stride == 1) {
+      return up ? out.sub(end, one) : out.add(end, one);
+    }
+    Value distance = up ? out.sub(end, start) : out.sub(start, end);
+    Value reachable = loop.isInclusive() ? distance : out.sub(distance, one);
     Value trips = floorDiv(reachable, out.constant(stride), out);
     Value way = out.mul(trips, out.constant(stride));
     return up ? out.add(start, way) : out.sub(start, way);
@@ -85,14 +95,17 @@ final class TripIndex {
     return out.named(name, back, ScalarType.INT, induction, stride);
   }
 
+  /** The greater of two numbers, or the lesser. */
+  private static Value extreme(boolean isGreater, Value a, Value b, Builder out) {
+    return out.apply(function(isGreater ? "max" : "min", false), ScalarType.INT, a, b);
+  }
+
   private static Value floorDiv(Value a, Value b, Builder out) {
-    LibraryFunction function =
-        new LibraryFunction(
-            "java.lang.Math",
-            "floorDiv",
-            List.of(ScalarType.INT, ScalarType.INT),
-            ScalarType.INT,
-            true);
-    return out.apply(function, ScalarType.INT, a, b);
+    return out.apply(function("floorDiv", true), ScalarType.INT, a, b);
+  }
+
+  private static LibraryFunction function(String name, boolean canThrow) {
+    List<ScalarType> operands = List.of(ScalarType.INT, ScalarType.INT);
+    return new LibraryFunction("java.lang.Math", name, operands, ScalarType.INT, canThrow);
   }
 }
