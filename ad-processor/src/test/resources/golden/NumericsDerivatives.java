@@ -5442,13 +5442,10 @@ final class NumericsDerivatives {
         v[i] = Math.max(k - s * t3, 0.0);
       }
       double[][] vKeptKept = tape.references(double[].class, n);
-      double[][] vKeptKept1 = tape.references(double[].class, n);
       double[][] keptKept = tape.references(double[].class, n);
       for (int t3 = n - 1; t3 >= 0; t3--) {
         double[] vKept = tape.doubles(t3 + 1);
         vKeptKept[t3] = vKept;
-        double[] vKept1 = tape.doubles(t3 + 1);
-        vKeptKept1[t3] = vKept1;
         double[] kept1 = tape.doubles(t3 + 1);
         keptKept[t3] = kept1;
         double v1 = 0 <= t3 ? v[0] : 0.0;
@@ -5456,7 +5453,6 @@ final class NumericsDerivatives {
           vKept[i] = v1;
           double t4 = p * v1;
           v1 = v[i + 1];
-          vKept1[i] = v1;
           double hold = disc * (t4 + (1.0 - p) * v1);
           double t5 = Math.pow(u, (double) (t3 - 2 * i));
           kept1[i] = t5;
@@ -5475,35 +5471,36 @@ final class NumericsDerivatives {
       double kBar = 0.0;
       for (int t3 = 0; t3 <= n - 1; t3++) {
         double[] vKept = vKeptKept[t3];
-        double[] vKept1 = vKeptKept1[t3];
         double[] kept1 = keptKept[t3];
+        double v2 = t3 >= 0 ? v[t3 + 1] : 0.0;
         double vBarCarried = t3 >= 0 ? vBar[t3 + 1] : 0.0;
         for (int i = t3; i >= 0; i--) {
+          double t4 = vKept[i];
+          v[i] = t4;
           double exerciseBar = vBar[i];
-          double v2 = vKept[i];
-          double t4 = 1.0 - p;
-          double v3 = vKept1[i];
-          double t5 = p * v2 + t4 * v3;
-          double hold = disc * t5;
-          double t6 = kept1[i];
-          double exercise = k - s * t6;
-          double t7 = Math.max(hold, exercise);
+          double t5 = 1.0 - p;
+          double t6 = p * t4 + t5 * v2;
+          double hold = disc * t6;
+          double t7 = kept1[i];
+          double exercise = k - s * t7;
+          double t8 = Math.max(hold, exercise);
           double holdBar =
-              hold >= exercise ? exerciseBar : hold < exercise ? 0.0 : exerciseBar * t7;
+              hold >= exercise ? exerciseBar : hold < exercise ? 0.0 : exerciseBar * t8;
           if (!(exercise > hold)) {
-            exerciseBar = exercise <= hold ? 0.0 : exerciseBar * t7;
+            exerciseBar = exercise <= hold ? 0.0 : exerciseBar * t8;
           }
           kBar += exerciseBar;
-          double t8 = -exerciseBar;
-          sBar += t8 * t6;
-          double t9 = t3 - 2 * i;
-          uBar += StrongZero.times(s * t8, StrongZero.times(t9, Math.pow(u, t9 - 1.0)));
-          discBar += holdBar * t5;
-          double t10 = disc * holdBar;
-          vBar[i + 1] = vBarCarried + t4 * t10;
-          pBar -= t10 * v3;
-          pBar += t10 * v2;
-          vBarCarried = p * t10;
+          double t9 = -exerciseBar;
+          sBar += t9 * t7;
+          double t10 = t3 - 2 * i;
+          uBar += StrongZero.times(s * t9, StrongZero.times(t10, Math.pow(u, t10 - 1.0)));
+          discBar += holdBar * t6;
+          double t11 = disc * holdBar;
+          vBar[i + 1] = vBarCarried + t5 * t11;
+          pBar -= t11 * v2;
+          pBar += t11 * t4;
+          v2 = t4;
+          vBarCarried = p * t11;
         }
         if (t3 >= 0) {
           vBar[0] = vBarCarried;
@@ -5620,8 +5617,6 @@ final class NumericsDerivatives {
       }
       double[][] vKeptKept = tape.references(double[].class, n);
       double[][] vKeptKeptDot = tape.references(double[].class, n);
-      double[][] vKeptKept1 = tape.references(double[].class, n);
-      double[][] vKeptKeptDot1 = tape.references(double[].class, n);
       double[][] keptKept = tape.references(double[].class, n);
       double[][] keptKeptDot = tape.references(double[].class, n);
       for (int t7 = n - 1; t7 >= 0; t7--) {
@@ -5629,10 +5624,6 @@ final class NumericsDerivatives {
         double[] vKeptDot = tape.doubles(t7 + 1);
         vKeptKept[t7] = vKept;
         vKeptKeptDot[t7] = vKeptDot;
-        double[] vKept1 = tape.doubles(t7 + 1);
-        double[] vKeptDot1 = tape.doubles(t7 + 1);
-        vKeptKept1[t7] = vKept1;
-        vKeptKeptDot1[t7] = vKeptDot1;
         double[] kept1 = tape.doubles(t7 + 1);
         double[] keptDot1 = tape.doubles(t7 + 1);
         keptKept[t7] = kept1;
@@ -5646,12 +5637,9 @@ final class NumericsDerivatives {
           double t9 = p * v1;
           double t10 = pDot * v1 + p * vDot1;
           v1 = v[i + 1];
-          double vDot2 = vDot[i + 1];
-          vKept1[i] = v1;
-          vKeptDot1[i] = vDot2;
           double t11 = t9 + t8 * v1;
           double hold = disc * t11;
-          double holdDot = discDot * t11 + disc * (t10 + (t8 * vDot2 - pDot * v1));
+          double holdDot = discDot * t11 + disc * (t10 + (t8 * vDot[i + 1] - pDot * v1));
           double t12 = t7 - 2 * i;
           double t13 = Math.pow(u, t12);
           double t14 = StrongZero.times(uDot, StrongZero.times(t12, Math.pow(u, t12 - 1.0)));
@@ -5682,82 +5670,84 @@ final class NumericsDerivatives {
       for (int t7 = 0; t7 <= n - 1; t7++) {
         double[] vKept = vKeptKept[t7];
         double[] vKeptDot = vKeptKeptDot[t7];
-        double[] vKept1 = vKeptKept1[t7];
-        double[] vKeptDot1 = vKeptKeptDot1[t7];
         double[] kept1 = keptKept[t7];
         double[] keptDot1 = keptKeptDot[t7];
+        double v2 = t7 >= 0 ? v[t7 + 1] : 0.0;
+        double vDot1 = t7 >= 0 ? vDot[t7 + 1] : 0.0;
         double vBarCarried = t7 >= 0 ? vBar[t7 + 1] : 0.0;
         double vBarDotCarried = t7 >= 0 ? vBarDot[t7 + 1] : 0.0;
         for (int i = t7; i >= 0; i--) {
+          double t8 = vKept[i];
+          double t9 = vKeptDot[i];
+          v[i] = t8;
+          vDot[i] = t9;
           double exerciseBar = vBar[i];
           double exerciseBarDot = vBarDot[i];
-          double v2 = vKept[i];
-          double vDot1 = vKeptDot[i];
-          double t8 = 1.0 - p;
-          double t9 = -pDot;
-          double v3 = vKept1[i];
-          double vDot2 = vKeptDot1[i];
-          double t10 = p * v2 + t8 * v3;
-          double t11 = pDot * v2 + p * vDot1 + (t9 * v3 + t8 * vDot2);
-          double hold = disc * t10;
-          double holdDot = discDot * t10 + disc * t11;
-          double t12 = kept1[i];
-          double t13 = keptDot1[i];
-          double exercise = k - s * t12;
-          double exerciseDot = kDot - (sDot * t12 + s * t13);
-          double t14 = Math.max(hold, exercise);
-          boolean t15 = hold >= exercise;
-          boolean t16 = exercise > hold;
-          double t17 = (t15 ? holdDot : hold < exercise ? 0.0 : holdDot * t14)
-              + (t16 ? exerciseDot : exercise <= hold ? 0.0 : exerciseDot * t14);
+          double t10 = 1.0 - p;
+          double t11 = -pDot;
+          double t12 = p * t8 + t10 * v2;
+          double t13 = pDot * t8 + p * t9 + (t11 * v2 + t10 * vDot1);
+          double hold = disc * t12;
+          double holdDot = discDot * t12 + disc * t13;
+          double t14 = kept1[i];
+          double t15 = keptDot1[i];
+          double exercise = k - s * t14;
+          double exerciseDot = kDot - (sDot * t14 + s * t15);
+          double t16 = Math.max(hold, exercise);
+          boolean t17 = hold >= exercise;
+          boolean t18 = exercise > hold;
+          double t19 = (t17 ? holdDot : hold < exercise ? 0.0 : holdDot * t16)
+              + (t18 ? exerciseDot : exercise <= hold ? 0.0 : exerciseDot * t16);
           double holdBar;
           double holdBarDot;
-          if (t15) {
+          if (t17) {
             holdBar = exerciseBar;
             holdBarDot = exerciseBarDot;
           } else if (hold < exercise) {
             holdBar = 0.0;
             holdBarDot = 0.0;
           } else {
-            holdBar = exerciseBar * t14;
-            holdBarDot = exerciseBarDot * t14 + exerciseBar * t17;
+            holdBar = exerciseBar * t16;
+            holdBarDot = exerciseBarDot * t16 + exerciseBar * t19;
           }
-          if (!t16) {
+          if (!t18) {
             if (exercise <= hold) {
               exerciseBar = 0.0;
               exerciseBarDot = 0.0;
             } else {
-              exerciseBarDot = exerciseBarDot * t14 + exerciseBar * t17;
-              exerciseBar *= t14;
+              exerciseBarDot = exerciseBarDot * t16 + exerciseBar * t19;
+              exerciseBar *= t16;
             }
           }
           kBar += exerciseBar;
           kBarDot += exerciseBarDot;
-          double t18 = -exerciseBar;
-          double t19 = -exerciseBarDot;
-          sBar += t18 * t12;
-          sBarDot += t19 * t12 + t18 * t13;
-          double t20 = s * t18;
-          double t21 = t7 - 2 * i;
-          double t22 = t21 - 1.0;
-          double t23 = StrongZero.times(t21, Math.pow(u, t22));
-          uBar += StrongZero.times(t20, t23);
-          uBarDot += StrongZero.times(sDot * t18 + s * t19, t23)
-              + StrongZero.times(t20,
-              StrongZero.times(t21,
-              StrongZero.times(uDot, StrongZero.times(t22, Math.pow(u, t22 - 1.0)))));
-          discBar += holdBar * t10;
-          discBarDot += holdBarDot * t10 + holdBar * t11;
-          double t24 = disc * holdBar;
-          double t25 = discDot * holdBar + disc * holdBarDot;
-          vBar[i + 1] = vBarCarried + t8 * t24;
-          vBarDot[i + 1] = vBarDotCarried + (t9 * t24 + t8 * t25);
-          pBar -= t24 * v3;
-          pBarDot -= t25 * v3 + t24 * vDot2;
-          pBar += t24 * v2;
-          pBarDot += t25 * v2 + t24 * vDot1;
-          vBarCarried = p * t24;
-          vBarDotCarried = pDot * t24 + p * t25;
+          double t20 = -exerciseBar;
+          double t21 = -exerciseBarDot;
+          sBar += t20 * t14;
+          sBarDot += t21 * t14 + t20 * t15;
+          double t22 = s * t20;
+          double t23 = t7 - 2 * i;
+          double t24 = t23 - 1.0;
+          double t25 = StrongZero.times(t23, Math.pow(u, t24));
+          uBar += StrongZero.times(t22, t25);
+          uBarDot += StrongZero.times(sDot * t20 + s * t21, t25)
+              + StrongZero.times(t22,
+              StrongZero.times(t23,
+              StrongZero.times(uDot, StrongZero.times(t24, Math.pow(u, t24 - 1.0)))));
+          discBar += holdBar * t12;
+          discBarDot += holdBarDot * t12 + holdBar * t13;
+          double t26 = disc * holdBar;
+          double t27 = discDot * holdBar + disc * holdBarDot;
+          vBar[i + 1] = vBarCarried + t10 * t26;
+          vBarDot[i + 1] = vBarDotCarried + (t11 * t26 + t10 * t27);
+          pBar -= t26 * v2;
+          pBarDot -= t27 * v2 + t26 * vDot1;
+          pBar += t26 * t8;
+          pBarDot += t27 * t8 + t26 * t9;
+          v2 = t8;
+          vDot1 = t9;
+          vBarCarried = p * t26;
+          vBarDotCarried = pDot * t26 + p * t27;
         }
         if (t7 >= 0) {
           vBar[0] = vBarCarried;
@@ -8204,42 +8194,30 @@ final class NumericsDerivatives {
       int n = d.length;
       double[] dKept = tape.doubles(n);
       double[] wKept = tape.doubles(n);
-      double[] cKept = tape.doubles(n);
       double[] bKept = tape.doubles(n);
+      double[] bKept1 = tape.doubles(n);
       for (int i = 1; i < n; i++) {
         double a1 = a[i];
         double b1 = b[i - 1];
-        bKept[i] = b1;
+        bKept1[i] = b1;
         double w = a1 / b1;
         wKept[i] = w;
         double b2 = b[i];
-        double c1 = c[i - 1];
-        cKept[i] = c1;
-        b[i] = b2 - w * c1;
+        bKept[i] = b2;
+        b[i] = b2 - w * c[i - 1];
         double d1 = d[i];
-        double d2 = d[i - 1];
-        dKept[i] = d2;
-        d[i] = d1 - w * d2;
+        dKept[i] = d1;
+        d[i] = d1 - w * d[i - 1];
       }
       double d1 = d[n - 1];
       double b1 = b[n - 1];
       double t = d1 / b1;
       d[n - 1] = t;
-      double[] bKept1 = tape.doubles(n - 1);
-      double[] kept = tape.doubles(n - 1);
       double[] dKept1 = tape.doubles(n - 1);
-      double[] cKept1 = tape.doubles(n - 1);
       for (int i = n - 2; i >= 0; i--) {
         double d2 = d[i];
-        double c1 = c[i];
-        cKept1[i] = c1;
-        double d3 = d[i + 1];
-        dKept1[i] = d3;
-        double b2 = b[i];
-        bKept1[i] = b2;
-        double t1 = (d2 - c1 * d3) / b2;
-        kept[i] = t1;
-        d[i] = t1;
+        dKept1[i] = d2;
+        d[i] = (d2 - c[i] * d[i + 1]) / b[i];
       }
       double s = 0.0;
       for (int i = 0; i < n; i++) {
@@ -8249,34 +8227,47 @@ final class NumericsDerivatives {
       }
 
       // reverse sweep
+      double[] bLeft = tape.doubles(b.length);
+      System.arraycopy(b, 0, bLeft, 0, b.length);
+      double[] dLeft = tape.doubles(n);
+      System.arraycopy(d, 0, dLeft, 0, n);
       for (int i = 0; i <= n - 2; i++) {
+        double d2 = dKept1[i];
+        d[i] = d2;
         double t1 = dBar[i];
         dBar[i] = 0.0;
-        double t2 = t1 / bKept1[i];
-        bBar[i] -= t2 * kept[i];
+        double b2 = b[i];
+        double t2 = t1 / b2;
+        double c1 = c[i];
+        double d3 = d[i + 1];
+        bBar[i] -= t2 * ((d2 - c1 * d3) / b2);
         double t3 = -t2;
-        double cBar1 = t3 * dKept1[i];
-        dBar[i + 1] += cKept1[i] * t3;
-        cBar[i] += cBar1;
+        dBar[i + 1] += c1 * t3;
+        cBar[i] += t3 * d3;
         dBar[i] += t2;
       }
+      d[n - 1] = d1;
       double t1 = dBar[n - 1];
       dBar[n - 1] = 0.0;
       double dBar1 = t1 / b1;
       bBar[n - 1] -= dBar1 * t;
       dBar[n - 1] += dBar1;
       for (int i = n - 1; i >= 1; i--) {
+        d[i] = dKept[i];
         double t2 = -dBar[i];
-        double wBar = t2 * dKept[i];
+        double wBar = t2 * d[i - 1];
         double w = wKept[i];
         dBar[i - 1] += w * t2;
+        b[i] = bKept[i];
         double t3 = -bBar[i];
-        wBar += t3 * cKept[i];
+        wBar += t3 * c[i - 1];
         cBar[i - 1] += w * t3;
-        double aBar1 = wBar / bKept[i];
+        double aBar1 = wBar / bKept1[i];
         bBar[i - 1] -= aBar1 * w;
         aBar[i] += aBar1;
       }
+      System.arraycopy(bLeft, 0, b, 0, b.length);
+      System.arraycopy(dLeft, 0, d, 0, n);
       return s;
     } finally {
       tape.release(mark);
@@ -8440,72 +8431,58 @@ final class NumericsDerivatives {
       double[] dKeptDot = tape.doubles(n);
       double[] wKept = tape.doubles(n);
       double[] wKeptDot = tape.doubles(n);
-      double[] cKept = tape.doubles(n);
-      double[] cKeptDot = tape.doubles(n);
       double[] bKept = tape.doubles(n);
       double[] bKeptDot = tape.doubles(n);
+      double[] bKept1 = tape.doubles(n);
+      double[] bKeptDot1 = tape.doubles(n);
       for (int i = 1; i < n; i++) {
         double a1 = a[i];
         double b1 = b[i - 1];
         double bDot1 = bDot[i - 1];
         double aDot1 = aDot[i];
-        bKept[i] = b1;
-        bKeptDot[i] = bDot1;
+        bKept1[i] = b1;
+        bKeptDot1[i] = bDot1;
         double w = a1 / b1;
         double wDot = aDot1 / b1 - bDot1 / b1 * w;
         wKept[i] = w;
         wKeptDot[i] = wDot;
         double b2 = b[i];
-        double c1 = c[i - 1];
-        double cDot1 = cDot[i - 1];
         double bDot2 = bDot[i];
-        cKept[i] = c1;
-        cKeptDot[i] = cDot1;
+        bKept[i] = b2;
+        bKeptDot[i] = bDot2;
+        double c1 = c[i - 1];
+        double t = bDot2 - (wDot * c1 + w * cDot[i - 1]);
         b[i] = b2 - w * c1;
-        bDot[i] = bDot2 - (wDot * c1 + w * cDot1);
+        bDot[i] = t;
         double d1 = d[i];
-        double d2 = d[i - 1];
-        double dDot1 = dDot[i - 1];
-        double dDot2 = dDot[i];
-        dKept[i] = d2;
+        double dDot1 = dDot[i];
+        dKept[i] = d1;
         dKeptDot[i] = dDot1;
+        double d2 = d[i - 1];
+        double t1 = dDot1 - (wDot * d2 + w * dDot[i - 1]);
         d[i] = d1 - w * d2;
-        dDot[i] = dDot2 - (wDot * d2 + w * dDot1);
+        dDot[i] = t1;
       }
       double d1 = d[n - 1];
+      double dDot1 = dDot[n - 1];
       double b1 = b[n - 1];
       double t = d1 / b1;
       double t1 = bDot[n - 1] / b1;
-      double t2 = dDot[n - 1] / b1 - t1 * t;
+      double t2 = dDot1 / b1 - t1 * t;
       d[n - 1] = t;
       dDot[n - 1] = t2;
-      double[] bKept1 = tape.doubles(n - 1);
-      double[] bKeptDot1 = tape.doubles(n - 1);
-      double[] kept = tape.doubles(n - 1);
-      double[] keptDot = tape.doubles(n - 1);
       double[] dKept1 = tape.doubles(n - 1);
       double[] dKeptDot1 = tape.doubles(n - 1);
-      double[] cKept1 = tape.doubles(n - 1);
-      double[] cKeptDot1 = tape.doubles(n - 1);
       for (int i = n - 2; i >= 0; i--) {
         double d2 = d[i];
-        double c1 = c[i];
-        double cDot1 = cDot[i];
-        double dDot1 = dDot[i];
-        cKept1[i] = c1;
-        cKeptDot1[i] = cDot1;
-        double d3 = d[i + 1];
-        double dDot2 = dDot[i + 1];
-        dKept1[i] = d3;
+        double dDot2 = dDot[i];
+        dKept1[i] = d2;
         dKeptDot1[i] = dDot2;
+        double c1 = c[i];
+        double d3 = d[i + 1];
         double b2 = b[i];
-        double bDot1 = bDot[i];
-        bKept1[i] = b2;
-        bKeptDot1[i] = bDot1;
         double t3 = (d2 - c1 * d3) / b2;
-        double t4 = (dDot1 - (cDot1 * d3 + c1 * dDot2)) / b2 - bDot1 / b2 * t3;
-        kept[i] = t3;
-        keptDot[i] = t4;
+        double t4 = (dDot2 - (cDot[i] * d3 + c1 * dDot[i + 1])) / b2 - bDot[i] / b2 * t3;
         d[i] = t3;
         dDot[i] = t4;
       }
@@ -8519,31 +8496,45 @@ final class NumericsDerivatives {
       }
 
       // reverse sweep
+      double[] bLeft = tape.doubles(b.length);
+      double[] bLeftDot = tape.doubles(b.length);
+      System.arraycopy(b, 0, bLeft, 0, b.length);
+      System.arraycopy(bDot, 0, bLeftDot, 0, b.length);
+      double[] dLeft = tape.doubles(n);
+      double[] dLeftDot = tape.doubles(n);
+      System.arraycopy(d, 0, dLeft, 0, n);
+      System.arraycopy(dDot, 0, dLeftDot, 0, n);
       for (int i = 0; i <= n - 2; i++) {
+        double d2 = dKept1[i];
+        double dDot2 = dKeptDot1[i];
+        d[i] = d2;
+        dDot[i] = dDot2;
         double t3 = dBar[i];
         double t4 = dHvp[i];
         dBar[i] = 0.0;
         dHvp[i] = 0.0;
-        double b2 = bKept1[i];
+        double b2 = b[i];
         double t5 = t3 / b2;
-        double t6 = t4 / b2 - bKeptDot1[i] / b2 * t5;
-        double t7 = kept[i];
-        double bBarDot = -(t6 * t7 + t5 * keptDot[i]);
-        bBar[i] -= t5 * t7;
-        bHvp[i] += bBarDot;
-        double t8 = -t5;
-        double t9 = -t6;
-        double d2 = dKept1[i];
-        double c1 = cKept1[i];
-        double cBarDot = t9 * d2 + t8 * dKeptDot1[i];
-        double dBarDot = cKeptDot1[i] * t8 + c1 * t9;
-        dBar[i + 1] += c1 * t8;
-        dHvp[i + 1] += dBarDot;
-        cBar[i] += t8 * d2;
-        cHvp[i] += cBarDot;
+        double t6 = bDot[i] / b2;
+        double t7 = t4 / b2 - t6 * t5;
+        double c1 = c[i];
+        double cDot1 = cDot[i];
+        double d3 = d[i + 1];
+        double dDot3 = dDot[i + 1];
+        double t8 = (d2 - c1 * d3) / b2;
+        bBar[i] -= t5 * t8;
+        bHvp[i] -= t7 * t8 + t5 * ((dDot2 - (cDot1 * d3 + c1 * dDot3)) / b2 - t6 * t8);
+        double t9 = -t5;
+        double t10 = -t7;
+        dBar[i + 1] += c1 * t9;
+        dHvp[i + 1] += cDot1 * t9 + c1 * t10;
+        cBar[i] += t9 * d3;
+        cHvp[i] += t10 * d3 + t9 * dDot3;
         dBar[i] += t5;
-        dHvp[i] += t6;
+        dHvp[i] += t7;
       }
+      d[n - 1] = d1;
+      dDot[n - 1] = dDot1;
       double t3 = dBar[n - 1];
       double t4 = dHvp[n - 1];
       dBar[n - 1] = 0.0;
@@ -8555,30 +8546,40 @@ final class NumericsDerivatives {
       dBar[n - 1] += dBar1;
       dHvp[n - 1] += dBarDot;
       for (int i = n - 1; i >= 1; i--) {
+        double dDot2 = dKeptDot[i];
+        d[i] = dKept[i];
+        dDot[i] = dDot2;
         double t5 = -dBar[i];
         double t6 = -dHvp[i];
-        double d2 = dKept[i];
+        double d2 = d[i - 1];
         double wBar = t5 * d2;
-        double wBarDot = t6 * d2 + t5 * dKeptDot[i];
+        double wBarDot = t6 * d2 + t5 * dDot[i - 1];
         double w = wKept[i];
         double wDot = wKeptDot[i];
         dBar[i - 1] += w * t5;
         dHvp[i - 1] += wDot * t5 + w * t6;
+        double bDot1 = bKeptDot[i];
+        b[i] = bKept[i];
+        bDot[i] = bDot1;
         double t7 = -bBar[i];
         double t8 = -bHvp[i];
-        double c1 = cKept[i];
+        double c1 = c[i - 1];
         wBar += t7 * c1;
-        wBarDot += t8 * c1 + t7 * cKeptDot[i];
+        wBarDot += t8 * c1 + t7 * cDot[i - 1];
         cBar[i - 1] += w * t7;
         cHvp[i - 1] += wDot * t7 + w * t8;
-        double b2 = bKept[i];
+        double b2 = bKept1[i];
         double aBar1 = wBar / b2;
-        double aBarDot = wBarDot / b2 - bKeptDot[i] / b2 * aBar1;
+        double aBarDot = wBarDot / b2 - bKeptDot1[i] / b2 * aBar1;
         bBar[i - 1] -= aBar1 * w;
         bHvp[i - 1] -= aBarDot * w + aBar1 * wDot;
         aBar[i] += aBar1;
         aHvp[i] += aBarDot;
       }
+      System.arraycopy(bLeft, 0, b, 0, b.length);
+      System.arraycopy(bLeftDot, 0, bDot, 0, b.length);
+      System.arraycopy(dLeft, 0, d, 0, n);
+      System.arraycopy(dLeftDot, 0, dDot, 0, n);
       return s;
     } finally {
       tape.release(mark);

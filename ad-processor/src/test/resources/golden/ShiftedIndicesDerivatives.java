@@ -2403,18 +2403,15 @@ final class ShiftedIndicesDerivatives {
         double x1 = x[i];
         y[i] = x1 * x1;
       }
-      double[][] yKeptKept = tape.references(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        double[] yKept = tape.doubles(n);
-        yKeptKept[step] = yKept;
-        if (n > 1) {
-          System.arraycopy(y, 0, yKept, 1, n - 1);
-        }
         for (int i = 1; i < n; i++) {
-          z[i] += x[i] * yKept[i];
+          z[i] += x[i] * y[i - 1];
         }
       }
+      double[] yOldKept = tape.doubles(n);
       for (int i = 0; i < n; i++) {
+        double yOld = y[i];
+        yOldKept[i] = yOld;
         y[i] = 0.0;
       }
       double sum = 0.0;
@@ -2428,19 +2425,16 @@ final class ShiftedIndicesDerivatives {
       double t = sum + y[0];
       yBar[0] += 1.0;
       for (int i = 0; i < n; i++) {
+        double yOld = yOldKept[i];
+        y[i] = yOld;
         yBar[i] = 0.0;
       }
       for (int step = steps - 1; step >= 0; step--) {
-        double[] yKept = yKeptKept[step];
         for (int i = 1; i < n; i++) {
           double t1 = zBar[i];
-          double yBar1 = x[i] * t1;
-          double xBar1 = t1 * yKept[i];
-          yKept[i] = yBar1;
+          double xBar1 = t1 * y[i - 1];
+          yBar[i - 1] += x[i] * t1;
           xBar[i] += xBar1;
-        }
-        for (int i = 1; i < n; i++) {
-          yBar[i - 1] += yKept[i];
         }
       }
       for (int i = 0; i < n; i++) {
@@ -2535,27 +2529,23 @@ final class ShiftedIndicesDerivatives {
         y[i] = x1 * x1;
         yDot[i] = t;
       }
-      double[][] yKeptKept = tape.references(double[].class, steps);
-      double[][] yKeptKeptDot = tape.references(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        double[] yKept = tape.doubles(n);
-        double[] yKeptDot = tape.doubles(n);
-        yKeptKept[step] = yKept;
-        yKeptKeptDot[step] = yKeptDot;
-        if (n > 1) {
-          System.arraycopy(y, 0, yKept, 1, n - 1);
-          System.arraycopy(yDot, 0, yKeptDot, 1, n - 1);
-        }
         for (int i = 1; i < n; i++) {
           double z1 = z[i];
           double x1 = x[i];
-          double y1 = yKept[i];
-          double t = zDot[i] + (xDot[i] * y1 + x1 * yKeptDot[i]);
+          double y1 = y[i - 1];
+          double t = zDot[i] + (xDot[i] * y1 + x1 * yDot[i - 1]);
           z[i] = z1 + x1 * y1;
           zDot[i] = t;
         }
       }
+      double[] yOldKept = tape.doubles(n);
+      double[] yOldKeptDot = tape.doubles(n);
       for (int i = 0; i < n; i++) {
+        double yOld = y[i];
+        double yOldDot = yDot[i];
+        yOldKept[i] = yOld;
+        yOldKeptDot[i] = yOldDot;
         y[i] = 0.0;
         yDot[i] = 0.0;
       }
@@ -2572,28 +2562,25 @@ final class ShiftedIndicesDerivatives {
       double t = sum + y[0];
       yBar[0] += 1.0;
       for (int i = 0; i < n; i++) {
+        double yOld = yOldKept[i];
+        double yOldDot = yOldKeptDot[i];
+        y[i] = yOld;
+        yDot[i] = yOldDot;
         yBar[i] = 0.0;
         yBarDot[i] = 0.0;
       }
       for (int step = steps - 1; step >= 0; step--) {
-        double[] yKept = yKeptKept[step];
-        double[] yKeptDot = yKeptKeptDot[step];
         for (int i = 1; i < n; i++) {
           double t1 = zBar[i];
           double t2 = zBarDot[i];
-          double y1 = yKept[i];
+          double y1 = y[i - 1];
           double x1 = x[i];
-          double yBar1 = x1 * t1;
+          double xBarDot = t2 * y1 + t1 * yDot[i - 1];
           double yBarDot1 = xDot[i] * t1 + x1 * t2;
-          double xBarDot = t2 * y1 + t1 * yKeptDot[i];
-          yKept[i] = yBar1;
-          yKeptDot[i] = yBarDot1;
+          yBar[i - 1] += x1 * t1;
+          yBarDot[i - 1] += yBarDot1;
           xBar[i] += t1 * y1;
           xHvp[i] += xBarDot;
-        }
-        for (int i = 1; i < n; i++) {
-          yBar[i - 1] += yKept[i];
-          yBarDot[i - 1] += yKeptDot[i];
         }
       }
       for (int i = 0; i < n; i++) {
@@ -3227,22 +3214,16 @@ final class ShiftedIndicesDerivatives {
       double[] slope = tape.exactDoubles(y.length);
       double[] slopeBar = tape.zeroDoubles(y.length);
       double[][] yKeptKept = tape.references(double[].class, steps);
-      double[][] xKeptKept = tape.references(double[].class, steps);
       for (int step = 0; step < steps; step++) {
+        for (int i = 1; i < y.length; i++) {
+          slope[i] = x[i] * y[i - 1];
+        }
         double[] yKept = tape.doubles(y.length);
         yKeptKept[step] = yKept;
-        double[] xKept = tape.doubles(y.length);
-        xKeptKept[step] = xKept;
-        if (y.length > 1) {
-          System.arraycopy(y, 0, yKept, 1, y.length - 1);
-        }
-        for (int i = 1; i < y.length; i++) {
-          double x1 = x[i];
-          xKept[i] = x1;
-          slope[i] = x1 * yKept[i];
-        }
         for (int i = 0; i < y.length; i++) {
-          y[i] += 0.5 * slope[i];
+          double y1 = y[i];
+          yKept[i] = y1;
+          y[i] = y1 + 0.5 * slope[i];
         }
       }
       double sum = 0.0;
@@ -3253,20 +3234,23 @@ final class ShiftedIndicesDerivatives {
       }
 
       // reverse sweep
+      double[] yLeft = tape.doubles(y.length);
+      System.arraycopy(y, 0, yLeft, 0, y.length);
       for (int step = steps - 1; step >= 0; step--) {
+        double[] yKept = yKeptKept[step];
         for (int i = 0; i < y.length; i++) {
+          y[i] = yKept[i];
           slopeBar[i] += 0.5 * yBar[i];
         }
-        double[] yKept = yKeptKept[step];
-        double[] xKept = xKeptKept[step];
         for (int i = 1; i < y.length; i++) {
           double t = slopeBar[i];
           slopeBar[i] = 0.0;
-          double xBar1 = t * yKept[i];
-          yBar[i - 1] += xKept[i] * t;
+          double xBar1 = t * y[i - 1];
+          yBar[i - 1] += x[i] * t;
           xBar[i] += xBar1;
         }
       }
+      System.arraycopy(yLeft, 0, y, 0, y.length);
       return sum;
     } finally {
       tape.release(mark);
@@ -3371,32 +3355,25 @@ final class ShiftedIndicesDerivatives {
       double[] slopeBarDot = tape.zeroDoubles(y.length);
       double[][] yKeptKept = tape.references(double[].class, steps);
       double[][] yKeptKeptDot = tape.references(double[].class, steps);
-      double[][] xKeptKept = tape.references(double[].class, steps);
-      double[][] xKeptKeptDot = tape.references(double[].class, steps);
       for (int step = 0; step < steps; step++) {
+        for (int i = 1; i < y.length; i++) {
+          double x1 = x[i];
+          double y1 = y[i - 1];
+          double t = xDot[i] * y1 + x1 * yDot[i - 1];
+          slope[i] = x1 * y1;
+          slopeDot[i] = t;
+        }
         double[] yKept = tape.doubles(y.length);
         double[] yKeptDot = tape.doubles(y.length);
         yKeptKept[step] = yKept;
         yKeptKeptDot[step] = yKeptDot;
-        double[] xKept = tape.doubles(y.length);
-        double[] xKeptDot = tape.doubles(y.length);
-        xKeptKept[step] = xKept;
-        xKeptKeptDot[step] = xKeptDot;
-        for (int i = 1; i < y.length; i++) {
-          double x1 = x[i];
-          double xDot1 = xDot[i];
-          xKept[i] = x1;
-          xKeptDot[i] = xDot1;
-          double y1 = y[i - 1];
-          double yDot1 = yDot[i - 1];
+        for (int i = 0; i < y.length; i++) {
+          double y1 = y[i];
+          double yDot1 = yDot[i];
           yKept[i] = y1;
           yKeptDot[i] = yDot1;
-          slope[i] = x1 * y1;
-          slopeDot[i] = xDot1 * y1 + x1 * yDot1;
-        }
-        for (int i = 0; i < y.length; i++) {
-          double t = yDot[i] + 0.5 * slopeDot[i];
-          y[i] += 0.5 * slope[i];
+          double t = yDot1 + 0.5 * slopeDot[i];
+          y[i] = y1 + 0.5 * slope[i];
           yDot[i] = t;
         }
       }
@@ -3410,31 +3387,38 @@ final class ShiftedIndicesDerivatives {
       }
 
       // reverse sweep
+      double[] yLeft = tape.doubles(y.length);
+      double[] yLeftDot = tape.doubles(y.length);
+      System.arraycopy(y, 0, yLeft, 0, y.length);
+      System.arraycopy(yDot, 0, yLeftDot, 0, y.length);
       for (int step = steps - 1; step >= 0; step--) {
+        double[] yKept = yKeptKept[step];
+        double[] yKeptDot = yKeptKeptDot[step];
         for (int i = 0; i < y.length; i++) {
+          double yDot1 = yKeptDot[i];
+          y[i] = yKept[i];
+          yDot[i] = yDot1;
           double slopeBarDot1 = 0.5 * yHvp[i];
           slopeBar[i] += 0.5 * yBar[i];
           slopeBarDot[i] += slopeBarDot1;
         }
-        double[] yKept = yKeptKept[step];
-        double[] yKeptDot = yKeptKeptDot[step];
-        double[] xKept = xKeptKept[step];
-        double[] xKeptDot = xKeptKeptDot[step];
         for (int i = 1; i < y.length; i++) {
           double t = slopeBar[i];
           double t1 = slopeBarDot[i];
           slopeBar[i] = 0.0;
           slopeBarDot[i] = 0.0;
-          double y1 = yKept[i];
-          double x1 = xKept[i];
-          double xBarDot = t1 * y1 + t * yKeptDot[i];
-          double yBarDot = xKeptDot[i] * t + x1 * t1;
+          double y1 = y[i - 1];
+          double x1 = x[i];
+          double xBarDot = t1 * y1 + t * yDot[i - 1];
+          double yBarDot = xDot[i] * t + x1 * t1;
           yBar[i - 1] += x1 * t;
           yHvp[i - 1] += yBarDot;
           xBar[i] += t * y1;
           xHvp[i] += xBarDot;
         }
       }
+      System.arraycopy(yLeft, 0, y, 0, y.length);
+      System.arraycopy(yLeftDot, 0, yDot, 0, y.length);
       return sum;
     } finally {
       tape.release(mark);
@@ -5120,8 +5104,6 @@ final class ShiftedIndicesDerivatives {
         double x1 = x[i];
         u[i] = x1 * x1;
       }
-      double[] uKept = tape.doubles(u.length - 1);
-      double[] uKept1 = tape.doubles(u.length - 1);
       int i = 1;
       while (true) {
         if (i > 1000) {
@@ -5130,33 +5112,37 @@ final class ShiftedIndicesDerivatives {
         if (i >= u.length - 1) {
           break;
         }
-        double u1 = u[i - 1];
-        uKept1[i] = u1;
-        double u2 = u[i];
-        uKept[i] = u2;
-        w[i] = u1 * u2;
+        w[i] = u[i - 1] * u[i];
         i++;
       }
+      double[] uOldKept = tape.doubles(x.length);
       double s = 0.0;
       for (int j = 0; j < x.length; j++) {
         double t = Math.sin(w[j]);
+        double uOld = u[j];
+        uOldKept[j] = uOld;
         u[j] = t;
         s += t;
       }
 
       // reverse sweep
       for (int j = 0; j < x.length; j++) {
+        double uOld = uOldKept[j];
+        u[j] = uOld;
         double t = uBar[j];
         uBar[j] = 0.0;
         wBar[j] += (1.0 + t) * Math.cos(w[j]);
       }
       double uBarCarried = 1 < u.length - 1 ? uBar[0] : 0.0;
+      double u1 = 1 < u.length - 1 ? u[0] : 0.0;
       for (int j = 1; j < u.length - 1; j++) {
         double t = wBar[j];
         wBar[j] = 0.0;
-        double t1 = uBar[j] + uKept1[j] * t;
-        uBar[j - 1] = uBarCarried + t * uKept[j];
-        uBarCarried = t1;
+        double t1 = u[j];
+        double t2 = uBar[j] + u1 * t;
+        uBar[j - 1] = uBarCarried + t * t1;
+        uBarCarried = t2;
+        u1 = t1;
       }
       if (1 < u.length - 1) {
         uBar[u.length - 2] = uBarCarried;
