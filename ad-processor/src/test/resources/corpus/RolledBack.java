@@ -163,6 +163,72 @@ final class RolledBack {
   }
 
   @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double onMask(double[] u, boolean[] mask, int steps) {
+    for (int t = 0; t < steps; t++) {
+      for (int i = 1; i < u.length - 1; i++) {
+        if (mask[i]) {
+          u[i] = u[i] * u[i - 1] * (u[i + 1] + u[i] * u[i - 1]);
+        } else if (i > 1) {
+          u[i + 1] *= u[i] * (u[i - 2] + u[i + 1]);
+        }
+      }
+    }
+    return u[1] + u[2] * u[3];
+  }
+
+  static Object[][] onMaskInputs() {
+    return new Object[][] {
+      {new double[] {1.25, 0.5, -0.75, 2, 0.75}, new boolean[] {true, true, false, true, true}, 3}
+    };
+  }
+
+  /** What a product of a matrix and a vector loads is loaded again. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double powers(double[][] a, double[] x, int steps) {
+    double[] product = new double[x.length];
+    for (int t = 0; t < steps; t++) {
+      for (int i = 0; i < x.length; i++) {
+        product[i] = 0;
+        for (int k = 0; k < x.length; k++) {
+          product[i] += a[i][k] * x[k];
+        }
+      }
+      for (int i = 0; i < x.length; i++) {
+        x[i] = Math.tanh(product[i]);
+      }
+    }
+    return x[0];
+  }
+
+  static Object[][] powersInputs() {
+    return new Object[][] {
+      {new double[][] {{0.5, -1, 2}, {1, 0.25, 0.5}, {-1, 1, 0.75}}, new double[] {1, 2, -1}, 3},
+      {new double[][] {{0.5, -1}, {1, 0.25}}, new double[] {1, 2}, 0}
+    };
+  }
+
+  /** Nothing is put back where the method returns before it stores. */
+  @Differentiable(modes = {FORWARD, REVERSE})
+  static double nothingStored(double[] u, double[] v, int steps) {
+    if (steps < 0) {
+      return u[0] * v[0];
+    }
+    for (int t = 0; t < steps; t++) {
+      for (int i = 1; i < u.length - 1; i++) {
+        u[i] = u[i] * (u[i - 1] + u[i] * u[i + 1] * v[i - 1]) * v[i];
+      }
+    }
+    return u[2] * v[0];
+  }
+
+  static Object[][] nothingStoredInputs() {
+    return new Object[][] {
+      {new double[] {1, 0.5, -0.25, 2}, new double[] {2, 0.75, 1.5, 1}, 2},
+      {new double[] {1, 0.5, -0.25, 2}, new double[] {2, 0.75, 1.5, 1}, -1}
+    };
+  }
+
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
   static double storedTwice(double[] u, int steps) {
     for (int t = 0; t < steps; t++) {
       for (int i = 1; i < u.length; i++) {
@@ -214,7 +280,7 @@ final class RolledBack {
   static double leftEarly(double[] u, @Constant double limit, int steps) {
     for (int t = 0; t < steps; t++) {
       for (int i = 1; i < u.length - 1; i++) {
-        u[i] = u[i] * (u[i - 1] + u[i] * u[i + 1]);
+        u[i] = u[i] * (u[i - 1] + u[i] * u[i + 1]) * (u[0] + u[i] * u[i - 1] * u[u.length - 1]);
         if (t > 0 && u[i - 1] > limit) {
           break;
         }

@@ -2285,29 +2285,27 @@ final class ActiveFieldsDerivatives {
     int mark = tape.mark();
     try {
       double[] weightsKept = tape.doubles(selfWeights.length);
+      double[] weightsKept1 = tape.doubles(selfWeights.length);
       for (int i = 0; i < selfWeights.length; i++) {
         double weights = selfWeights[i];
-        weightsKept[i] = weights;
-        selfWeights[i] = weights * (k * selfRate * selfWeights[0]);
+        weightsKept1[i] = weights;
+        double weights1 = selfWeights[0];
+        weightsKept[i] = weights1;
+        selfWeights[i] = weights * (k * selfRate * weights1);
       }
 
       // reverse sweep
-      double[] weightsLeft = tape.doubles(selfWeights.length);
-      System.arraycopy(selfWeights, 0, weightsLeft, 0, selfWeights.length);
       double kBar = 0.0;
       for (int i = selfWeights.length - 1; i >= 0; i--) {
-        double weights = weightsKept[i];
-        selfWeights[i] = weights;
         double t = selfWeightsBar[i];
         selfWeightsBar[i] = 0.0;
         double t1 = k * selfRate;
-        double weights1 = selfWeights[0];
-        double t2 = weights * t;
+        double weights = weightsKept[i];
+        double t2 = weightsKept1[i] * t;
         selfWeightsBar[0] += t1 * t2;
-        kBar += t2 * weights1 * selfRate;
-        selfWeightsBar[i] += t * (t1 * weights1);
+        kBar += t2 * weights * selfRate;
+        selfWeightsBar[i] += t * (t1 * weights);
       }
-      System.arraycopy(weightsLeft, 0, selfWeights, 0, selfWeights.length);
       adjoint.k += kBar;
     } finally {
       tape.release(mark);
@@ -2435,29 +2433,27 @@ final class ActiveFieldsDerivatives {
     try {
       double k = numbers[0];
       double[] weightsKept = tape.doubles(selfWeights.length);
+      double[] weightsKept1 = tape.doubles(selfWeights.length);
       for (int i = 0; i < selfWeights.length; i++) {
         double weights = selfWeights[i];
-        weightsKept[i] = weights;
-        selfWeights[i] = weights * (k * selfRate * selfWeights[0]);
+        weightsKept1[i] = weights;
+        double weights1 = selfWeights[0];
+        weightsKept[i] = weights1;
+        selfWeights[i] = weights * (k * selfRate * weights1);
       }
 
       // reverse sweep
-      double[] weightsLeft = tape.doubles(selfWeights.length);
-      System.arraycopy(selfWeights, 0, weightsLeft, 0, selfWeights.length);
       double kBar = 0.0;
       for (int i = selfWeights.length - 1; i >= 0; i--) {
-        double weights = weightsKept[i];
-        selfWeights[i] = weights;
         double t = selfWeightsBar[i];
         selfWeightsBar[i] = 0.0;
         double t1 = k * selfRate;
-        double weights1 = selfWeights[0];
-        double t2 = weights * t;
+        double weights = weightsKept[i];
+        double t2 = weightsKept1[i] * t;
         selfWeightsBar[0] += t1 * t2;
-        kBar += t2 * weights1 * selfRate;
-        selfWeightsBar[i] += t * (t1 * weights1);
+        kBar += t2 * weights * selfRate;
+        selfWeightsBar[i] += t * (t1 * weights);
       }
-      System.arraycopy(weightsLeft, 0, selfWeights, 0, selfWeights.length);
       numberBars[0] += kBar;
     } finally {
       tape.release(mark);

@@ -3730,37 +3730,33 @@ final class CarriedElementsDerivatives {
     int mark = tape.mark();
     try {
       double[] xKept = tape.doubles(x.length - 1);
+      double[] kept = tape.doubles(x.length - 1);
       double[] xKept1 = tape.doubles(x.length - 1);
-      double[] yKept = tape.doubles(x.length - 1);
+      double[] xKept2 = tape.doubles(x.length - 1);
       double sum = 0.0;
       for (int i = 0; i < x.length - 1; i++) {
         double x1 = x[i];
-        xKept[i] = x1;
+        xKept2[i] = x1;
         double x2 = x[i + 1];
         xKept1[i] = x2;
-        double y1 = y[i];
-        yKept[i] = y1;
-        double t = x1 * x2 + y1;
+        double t = x1 * x2 + y[i];
+        kept[i] = t;
         y[i] = t;
-        sum += t * x[i];
+        double x3 = x[i];
+        xKept[i] = x3;
+        sum += t * x3;
       }
 
       // reverse sweep
-      double[] yLeft = tape.doubles(y.length);
-      System.arraycopy(y, 0, yLeft, 0, y.length);
       for (int i = x.length - 2; i >= 0; i--) {
         double x1 = xKept[i];
-        double x2 = xKept1[i];
-        double y1 = yKept[i];
-        double x3 = x[i];
-        xBar[i] += x1 * x2 + y1;
-        y[i] = y1;
-        double t = x3 + yBar[i];
+        xBar[i] += kept[i];
+        double t = x1 + yBar[i];
         yBar[i] = t;
-        xBar[i + 1] += x1 * t;
-        xBar[i] += t * x2;
+        double xBar1 = t * xKept1[i];
+        xBar[i + 1] += xKept2[i] * t;
+        xBar[i] += xBar1;
       }
-      System.arraycopy(yLeft, 0, y, 0, y.length);
       return sum;
     } finally {
       tape.release(mark);
@@ -3858,59 +3854,55 @@ final class CarriedElementsDerivatives {
     try {
       double[] xKept = tape.doubles(x.length - 1);
       double[] xKeptDot = tape.doubles(x.length - 1);
+      double[] kept = tape.doubles(x.length - 1);
+      double[] keptDot = tape.doubles(x.length - 1);
       double[] xKept1 = tape.doubles(x.length - 1);
       double[] xKeptDot1 = tape.doubles(x.length - 1);
-      double[] yKept = tape.doubles(x.length - 1);
-      double[] yKeptDot = tape.doubles(x.length - 1);
+      double[] xKept2 = tape.doubles(x.length - 1);
+      double[] xKeptDot2 = tape.doubles(x.length - 1);
       double sum = 0.0;
       for (int i = 0; i < x.length - 1; i++) {
         double x1 = x[i];
         double xDot1 = xDot[i];
-        xKept[i] = x1;
-        xKeptDot[i] = xDot1;
+        xKept2[i] = x1;
+        xKeptDot2[i] = xDot1;
         double x2 = x[i + 1];
         double xDot2 = xDot[i + 1];
         xKept1[i] = x2;
         xKeptDot1[i] = xDot2;
-        double y1 = y[i];
-        double yDot1 = yDot[i];
-        yKept[i] = y1;
-        yKeptDot[i] = yDot1;
-        double t = x1 * x2 + y1;
+        double t = x1 * x2 + y[i];
+        double t1 = xDot1 * x2 + x1 * xDot2 + yDot[i];
+        kept[i] = t;
+        keptDot[i] = t1;
         y[i] = t;
-        yDot[i] = xDot1 * x2 + x1 * xDot2 + yDot1;
-        sum += t * x[i];
+        yDot[i] = t1;
+        double x3 = x[i];
+        double xDot3 = xDot[i];
+        xKept[i] = x3;
+        xKeptDot[i] = xDot3;
+        sum += t * x3;
       }
 
       // reverse sweep
-      double[] yLeft = tape.doubles(y.length);
-      double[] yLeftDot = tape.doubles(y.length);
-      System.arraycopy(y, 0, yLeft, 0, y.length);
-      System.arraycopy(yDot, 0, yLeftDot, 0, y.length);
       for (int i = x.length - 2; i >= 0; i--) {
         double x1 = xKept[i];
         double xDot1 = xKeptDot[i];
+        double t = keptDot[i];
+        xBar[i] += kept[i];
+        xHvp[i] += t;
+        double t1 = x1 + yBar[i];
+        double t2 = xDot1 + yHvp[i];
+        yBar[i] = t1;
+        yHvp[i] = t2;
         double x2 = xKept1[i];
-        double xDot2 = xKeptDot1[i];
-        double y1 = yKept[i];
-        double yDot1 = yKeptDot[i];
-        double x3 = x[i];
-        double xDot3 = xDot[i];
-        xBar[i] += x1 * x2 + y1;
-        xHvp[i] += xDot1 * x2 + x1 * xDot2 + yDot1;
-        y[i] = y1;
-        yDot[i] = yDot1;
-        double t = x3 + yBar[i];
-        double t1 = xDot3 + yHvp[i];
-        yBar[i] = t;
-        yHvp[i] = t1;
-        xBar[i + 1] += x1 * t;
-        xHvp[i + 1] += xDot1 * t + x1 * t1;
-        xBar[i] += t * x2;
-        xHvp[i] += t1 * x2 + t * xDot2;
+        double x3 = xKept2[i];
+        double xBarDot = t2 * x2 + t1 * xKeptDot1[i];
+        double xBarDot1 = xKeptDot2[i] * t1 + x3 * t2;
+        xBar[i + 1] += x3 * t1;
+        xHvp[i + 1] += xBarDot1;
+        xBar[i] += t1 * x2;
+        xHvp[i] += xBarDot;
       }
-      System.arraycopy(yLeft, 0, y, 0, y.length);
-      System.arraycopy(yLeftDot, 0, yDot, 0, y.length);
       return sum;
     } finally {
       tape.release(mark);
@@ -5149,38 +5141,36 @@ final class CarriedElementsDerivatives {
     Arguments.zero(xBar);
     int mark = tape.mark();
     try {
-      double[] hereKept = tape.doubles(x.length - 1);
       double[] xKept = tape.doubles(x.length - 1);
+      double[] hereKept = tape.doubles(x.length - 1);
+      double[] xKept1 = tape.doubles(x.length - 1);
       double sum = 0.0;
       for (int i = 0; i < x.length - 1; i++) {
         double here = x[i];
         hereKept[i] = here;
         if (here > 0.0) {
           double x1 = x[i + 1];
-          xKept[i] = x1;
+          xKept1[i] = x1;
           x[i + 1] = here * x1;
         }
-        sum += here * x[i + 1];
+        double x1 = x[i + 1];
+        xKept[i] = x1;
+        sum += here * x1;
       }
 
       // reverse sweep
-      double[] xLeft = tape.doubles(x.length);
-      System.arraycopy(x, 0, xLeft, 0, x.length);
       for (int i = x.length - 2; i >= 0; i--) {
-        double hereBar = x[i + 1];
+        double hereBar = xKept[i];
         double here = hereKept[i];
         xBar[i + 1] += here;
         if (here > 0.0) {
-          double x1 = xKept[i];
-          x[i + 1] = x1;
           double t = xBar[i + 1];
-          hereBar += t * x1;
+          hereBar += t * xKept1[i];
           double xBar1 = here * t;
           xBar[i + 1] = xBar1;
         }
         xBar[i] += hereBar;
       }
-      System.arraycopy(xLeft, 0, x, 0, x.length);
       return sum;
     } finally {
       tape.release(mark);
@@ -5252,10 +5242,12 @@ final class CarriedElementsDerivatives {
     Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
-      double[] hereKept = tape.doubles(x.length - 1);
-      double[] hereKeptDot = tape.doubles(x.length - 1);
       double[] xKept = tape.doubles(x.length - 1);
       double[] xKeptDot = tape.doubles(x.length - 1);
+      double[] hereKept = tape.doubles(x.length - 1);
+      double[] hereKeptDot = tape.doubles(x.length - 1);
+      double[] xKept1 = tape.doubles(x.length - 1);
+      double[] xKeptDot1 = tape.doubles(x.length - 1);
       double sum = 0.0;
       for (int i = 0; i < x.length - 1; i++) {
         double here = x[i];
@@ -5265,35 +5257,32 @@ final class CarriedElementsDerivatives {
         if (here > 0.0) {
           double x1 = x[i + 1];
           double xDot1 = xDot[i + 1];
-          xKept[i] = x1;
-          xKeptDot[i] = xDot1;
+          xKept1[i] = x1;
+          xKeptDot1[i] = xDot1;
           x[i + 1] = here * x1;
           xDot[i + 1] = hereDot * x1 + here * xDot1;
         }
-        sum += here * x[i + 1];
+        double x1 = x[i + 1];
+        double xDot1 = xDot[i + 1];
+        xKept[i] = x1;
+        xKeptDot[i] = xDot1;
+        sum += here * x1;
       }
 
       // reverse sweep
-      double[] xLeft = tape.doubles(x.length);
-      double[] xLeftDot = tape.doubles(x.length);
-      System.arraycopy(x, 0, xLeft, 0, x.length);
-      System.arraycopy(xDot, 0, xLeftDot, 0, x.length);
       for (int i = x.length - 2; i >= 0; i--) {
-        double hereBar = x[i + 1];
-        double hereBarDot = xDot[i + 1];
+        double hereBar = xKept[i];
+        double hereBarDot = xKeptDot[i];
         double here = hereKept[i];
         double hereDot = hereKeptDot[i];
         xBar[i + 1] += here;
         xHvp[i + 1] += hereDot;
         if (here > 0.0) {
-          double x1 = xKept[i];
-          double xDot1 = xKeptDot[i];
-          x[i + 1] = x1;
-          xDot[i + 1] = xDot1;
           double t = xBar[i + 1];
           double t1 = xHvp[i + 1];
+          double x1 = xKept1[i];
           hereBar += t * x1;
-          hereBarDot += t1 * x1 + t * xDot1;
+          hereBarDot += t1 * x1 + t * xKeptDot1[i];
           double xBar1 = here * t;
           double xBarDot = hereDot * t + here * t1;
           xBar[i + 1] = xBar1;
@@ -5302,8 +5291,6 @@ final class CarriedElementsDerivatives {
         xBar[i] += hereBar;
         xHvp[i] += hereBarDot;
       }
-      System.arraycopy(xLeft, 0, x, 0, x.length);
-      System.arraycopy(xLeftDot, 0, xDot, 0, x.length);
       return sum;
     } finally {
       tape.release(mark);
@@ -7712,39 +7699,36 @@ final class CarriedElementsDerivatives {
     int mark = tape.mark();
     try {
       float[] xKept = tape.floats(x.length - 1);
+      float[] kept = tape.floats(x.length - 1);
       float[] xKept1 = tape.floats(x.length - 1);
       float sum = 0.0f;
       for (int i = 0; i < x.length - 1; i++) {
         float x1 = x[i + 1];
-        xKept[i] = x1;
         float x2 = x[i];
         xKept1[i] = x2;
         float t = x1 + a * x2 * x2;
+        kept[i] = t;
         x[i + 1] = t;
-        sum += t * x[i];
+        float x3 = x[i];
+        xKept[i] = x3;
+        sum += t * x3;
       }
 
       // reverse sweep
-      float[] xLeft = tape.floats(x.length);
-      System.arraycopy(x, 0, xLeft, 0, x.length);
       float aBar = 0.0f;
       float xBarCarried = 0.0f;
       for (int i = x.length - 2; i >= 0; i--) {
-        float x1 = xKept[i];
-        float x2 = xKept1[i];
-        float t = a * x2;
-        float x3 = x[i];
-        x[i + 1] = x1;
-        float t1 = x3 + xBarCarried;
-        float t2 = t1 * x2;
-        aBar += t2 * x2;
-        xBar[i + 1] = t1;
-        xBarCarried = x1 + t * x2 + (t * t1 + a * t2);
+        float t = xKept[i] + xBarCarried;
+        float x1 = xKept1[i];
+        float t1 = t * x1;
+        aBar += t1 * x1;
+        float t2 = kept[i] + (a * x1 * t + a * t1);
+        xBar[i + 1] = t;
+        xBarCarried = t2;
       }
       if (x.length - 2 >= 0) {
         xBar[0] = xBarCarried;
       }
-      System.arraycopy(xLeft, 0, x, 0, x.length);
       adjoint.a = aBar;
       return sum;
     } finally {
@@ -7846,62 +7830,58 @@ final class CarriedElementsDerivatives {
     try {
       float[] xKept = tape.floats(x.length - 1);
       float[] xKeptDot = tape.floats(x.length - 1);
+      float[] kept = tape.floats(x.length - 1);
+      float[] keptDot = tape.floats(x.length - 1);
       float[] xKept1 = tape.floats(x.length - 1);
       float[] xKeptDot1 = tape.floats(x.length - 1);
       float sum = 0.0f;
       for (int i = 0; i < x.length - 1; i++) {
         float x1 = x[i + 1];
-        float xDot1 = xDot[i + 1];
-        xKept[i] = x1;
-        xKeptDot[i] = xDot1;
         float x2 = x[i];
-        float xDot2 = xDot[i];
+        float xDot1 = xDot[i];
+        float xDot2 = xDot[i + 1];
         xKept1[i] = x2;
-        xKeptDot1[i] = xDot2;
+        xKeptDot1[i] = xDot1;
         float t = a * x2;
         float t1 = x1 + t * x2;
+        float t2 = xDot2 + ((aDot * x2 + a * xDot1) * x2 + t * xDot1);
+        kept[i] = t1;
+        keptDot[i] = t2;
         x[i + 1] = t1;
-        xDot[i + 1] = xDot1 + ((aDot * x2 + a * xDot2) * x2 + t * xDot2);
-        sum += t1 * x[i];
+        xDot[i + 1] = t2;
+        float x3 = x[i];
+        float xDot3 = xDot[i];
+        xKept[i] = x3;
+        xKeptDot[i] = xDot3;
+        sum += t1 * x3;
       }
 
       // reverse sweep
-      float[] xLeft = tape.floats(x.length);
-      float[] xLeftDot = tape.floats(x.length);
-      System.arraycopy(x, 0, xLeft, 0, x.length);
-      System.arraycopy(xDot, 0, xLeftDot, 0, x.length);
       float aBar = 0.0f;
       float aBarDot = 0.0f;
       float xBarCarried = 0.0f;
       float xBarDotCarried = 0.0f;
       for (int i = x.length - 2; i >= 0; i--) {
-        float x1 = xKept[i];
-        float xDot1 = xKeptDot[i];
-        float x2 = xKept1[i];
-        float xDot2 = xKeptDot1[i];
-        float t = a * x2;
-        float t1 = aDot * x2 + a * xDot2;
-        float x3 = x[i];
-        float xDot3 = xDot[i];
-        x[i + 1] = x1;
-        xDot[i + 1] = xDot1;
-        float t2 = x3 + xBarCarried;
-        float t3 = xDot3 + xBarDotCarried;
-        float t4 = t2 * x2;
-        float t5 = t3 * x2 + t2 * xDot2;
-        aBar += t4 * x2;
-        aBarDot += t5 * x2 + t4 * xDot2;
-        xBar[i + 1] = t2;
-        xHvp[i + 1] = t3;
-        xBarCarried = x1 + t * x2 + (t * t2 + a * t4);
-        xBarDotCarried = xDot1 + (t1 * x2 + t * xDot2) + (t1 * t2 + t * t3 + (aDot * t4 + a * t5));
+        float t = xKept[i] + xBarCarried;
+        float t1 = xKeptDot[i] + xBarDotCarried;
+        float x1 = xKept1[i];
+        float xDot1 = xKeptDot1[i];
+        float t2 = t * x1;
+        float t3 = t1 * x1 + t * xDot1;
+        float t4 = a * x1;
+        aBar += t2 * x1;
+        aBarDot += t3 * x1 + t2 * xDot1;
+        float t5 = kept[i] + (t4 * t + a * t2);
+        float t6 = keptDot[i] + ((aDot * x1 + a * xDot1) * t + t4 * t1 + (aDot * t2 + a * t3));
+        xBar[i + 1] = t;
+        xHvp[i + 1] = t1;
+        xBarCarried = t5;
+        xBarDotCarried = t6;
       }
       if (x.length - 2 >= 0) {
         xBar[0] = xBarCarried;
         xHvp[0] = xBarDotCarried;
       }
-      System.arraycopy(xLeft, 0, x, 0, x.length);
-      System.arraycopy(xLeftDot, 0, xDot, 0, x.length);
       adjoint.a = aBar;
       adjoint.aHvp = aBarDot;
       return sum;

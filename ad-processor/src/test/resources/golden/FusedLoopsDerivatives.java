@@ -6826,64 +6826,58 @@ final class FusedLoopsDerivatives {
     Arguments.sameSharing("x", x, xBar, "y", y, yBar);
     int mark = tape.mark();
     try {
-      double[] xOldKept = tape.doubles(x.length);
+      double[] yKept = tape.doubles(x.length);
+      double[] xKept = tape.doubles(x.length);
       double x1 = 1 < x.length ? x[0] : 0.0;
       for (int i = 1; i < x.length; i++) {
-        x1 *= y[i];
-        double xOld = x[i];
-        xOldKept[i] = xOld;
+        xKept[i] = x1;
+        double y1 = y[i];
+        yKept[i] = y1;
+        x1 *= y1;
         x[i] = x1;
       }
-      double[] yKept = tape.doubles(x.length);
+      double[] yKept1 = tape.doubles(x.length);
+      double[] xKept1 = tape.doubles(x.length);
       for (int i = 0; i < x.length; i++) {
         int index1 = index[i];
         double y1 = y[index1];
-        yKept[i] = y1;
-        y[index1] = y1 + x[i] * y[i];
+        double x2 = x[i];
+        xKept1[i] = x2;
+        double y2 = y[i];
+        yKept1[i] = y2;
+        y[index1] = y1 + x2 * y2;
       }
-      double[] yOldKept = tape.doubles(x.length - 1);
+      double[] xKept2 = tape.doubles(x.length - 1);
+      double[] yKept2 = tape.doubles(x.length - 1);
       for (int i = 0; i < x.length - 1; i++) {
-        double t = y[i + 1] * x[i];
-        double yOld = y[i];
-        yOldKept[i] = yOld;
-        y[i] = t;
+        double y1 = y[i + 1];
+        yKept2[i] = y1;
+        double x2 = x[i];
+        xKept2[i] = x2;
+        y[i] = y1 * x2;
       }
 
       // reverse sweep
-      double[] xLeft = tape.doubles(x.length);
-      System.arraycopy(x, 0, xLeft, 0, x.length);
-      double[] yLeft = tape.doubles(y.length);
-      System.arraycopy(y, 0, yLeft, 0, y.length);
-      double y1 = x.length - 2 >= 0 ? y[x.length - 1] : 0.0;
       for (int i = x.length - 2; i >= 0; i--) {
-        double yOld = yOldKept[i];
-        y[i] = yOld;
         double t = yBar[i];
         yBar[i] = 0.0;
-        double yBar1 = t * x[i];
-        xBar[i] += y1 * t;
+        double yBar1 = t * xKept2[i];
+        xBar[i] += yKept2[i] * t;
         yBar[i + 1] += yBar1;
-        y1 = yOld;
       }
       for (int i = x.length - 1; i >= 0; i--) {
-        int index1 = index[i];
-        y[index1] = yKept[i];
-        double t = yBar[index1];
-        double xBar1 = t * y[i];
-        yBar[i] += x[i] * t;
+        double t = yBar[index[i]];
+        double xBar1 = t * yKept1[i];
+        yBar[i] += xKept1[i] * t;
         xBar[i] += xBar1;
       }
       for (int i = x.length - 1; i >= 1; i--) {
-        double xOld = xOldKept[i];
-        x[i] = xOld;
         double t = xBar[i];
         xBar[i] = 0.0;
-        double xBar1 = t * y[i];
-        yBar[i] += x[i - 1] * t;
+        double xBar1 = t * yKept[i];
+        yBar[i] += xKept[i] * t;
         xBar[i - 1] += xBar1;
       }
-      System.arraycopy(xLeft, 0, x, 0, x.length);
-      System.arraycopy(yLeft, 0, y, 0, y.length);
     } finally {
       tape.release(mark);
     }

@@ -6554,37 +6554,34 @@ final class MemoryDerivatives {
     Arguments.zero(aBar);
     int mark = tape.mark();
     try {
+      double[] aKept = tape.doubles(a.length);
       double[] firstKept = tape.doubles(a.length);
-      double[] aOldKept = tape.doubles(a.length);
+      double[] aKept1 = tape.doubles(a.length);
       double s = 0.0;
       for (int i = 0; i < a.length; i++) {
         double first = a[0];
         firstKept[i] = first;
         int t = (i + k) % a.length;
-        double t1 = first * a[i] + 1.0;
-        double aOld = a[t];
-        aOldKept[i] = aOld;
-        a[t] = t1;
-        s += first * a[0];
+        double a1 = a[i];
+        aKept1[i] = a1;
+        a[t] = first * a1 + 1.0;
+        double a2 = a[0];
+        aKept[i] = a2;
+        s += first * a2;
       }
 
       // reverse sweep
-      double[] aLeft = tape.doubles(a.length);
-      System.arraycopy(a, 0, aLeft, 0, a.length);
       for (int i = a.length - 1; i >= 0; i--) {
         double first = firstKept[i];
-        double a1 = a[0];
+        double a1 = aKept[i];
         aBar[0] += first;
-        double aOld = aOldKept[i];
         int t = (i + k) % a.length;
-        a[t] = aOld;
         double t1 = aBar[t];
         aBar[t] = 0.0;
-        double firstBar = a1 + t1 * a[i];
+        double firstBar = a1 + t1 * aKept1[i];
         aBar[i] += first * t1;
         aBar[0] += firstBar;
       }
-      System.arraycopy(aLeft, 0, a, 0, a.length);
       return s;
     } finally {
       tape.release(mark);
@@ -6661,10 +6658,12 @@ final class MemoryDerivatives {
     Arguments.zero(aHvp);
     int mark = tape.mark();
     try {
+      double[] aKept = tape.doubles(a.length);
+      double[] aKeptDot = tape.doubles(a.length);
       double[] firstKept = tape.doubles(a.length);
       double[] firstKeptDot = tape.doubles(a.length);
-      double[] aOldKept = tape.doubles(a.length);
-      double[] aOldKeptDot = tape.doubles(a.length);
+      double[] aKept1 = tape.doubles(a.length);
+      double[] aKeptDot1 = tape.doubles(a.length);
       double s = 0.0;
       for (int i = 0; i < a.length; i++) {
         double first = a[0];
@@ -6673,46 +6672,38 @@ final class MemoryDerivatives {
         firstKeptDot[i] = firstDot;
         int t = (i + k) % a.length;
         double a1 = a[i];
-        double aOld = a[t];
-        double aOldDot = aDot[t];
-        double t1 = firstDot * a1 + first * aDot[i];
-        aOldKept[i] = aOld;
-        aOldKeptDot[i] = aOldDot;
+        double aDot1 = aDot[i];
+        aKept1[i] = a1;
+        aKeptDot1[i] = aDot1;
         a[t] = first * a1 + 1.0;
-        aDot[t] = t1;
-        s += first * a[0];
+        aDot[t] = firstDot * a1 + first * aDot1;
+        double a2 = a[0];
+        double aDot2 = aDot[0];
+        aKept[i] = a2;
+        aKeptDot[i] = aDot2;
+        s += first * a2;
       }
 
       // reverse sweep
-      double[] aLeft = tape.doubles(a.length);
-      double[] aLeftDot = tape.doubles(a.length);
-      System.arraycopy(a, 0, aLeft, 0, a.length);
-      System.arraycopy(aDot, 0, aLeftDot, 0, a.length);
       for (int i = a.length - 1; i >= 0; i--) {
         double first = firstKept[i];
         double firstDot = firstKeptDot[i];
-        double a1 = a[0];
-        double aDot1 = aDot[0];
+        double a1 = aKept[i];
+        double aDot1 = aKeptDot[i];
         aBar[0] += first;
         aHvp[0] += firstDot;
-        double aOld = aOldKept[i];
-        double aOldDot = aOldKeptDot[i];
         int t = (i + k) % a.length;
-        a[t] = aOld;
-        aDot[t] = aOldDot;
         double t1 = aBar[t];
         double t2 = aHvp[t];
         aBar[t] = 0.0;
         aHvp[t] = 0.0;
-        double a2 = a[i];
-        double firstBarDot = aDot1 + (t2 * a2 + t1 * aDot[i]);
+        double a2 = aKept1[i];
+        double firstBarDot = aDot1 + (t2 * a2 + t1 * aKeptDot1[i]);
         aBar[i] += first * t1;
         aHvp[i] += firstDot * t1 + first * t2;
         aBar[0] += a1 + t1 * a2;
         aHvp[0] += firstBarDot;
       }
-      System.arraycopy(aLeft, 0, a, 0, a.length);
-      System.arraycopy(aLeftDot, 0, aDot, 0, a.length);
       return s;
     } finally {
       tape.release(mark);

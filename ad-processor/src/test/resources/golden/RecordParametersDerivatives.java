@@ -2839,32 +2839,30 @@ final class RecordParametersDerivatives {
     int mark = tape.mark();
     try {
       double[] kept = tape.doubles(layerW.length);
+      double[] kept1 = tape.doubles(layerW.length);
       for (int i = 0; i < layerW.length; i++) {
         double t = layerW[i];
-        kept[i] = t;
-        layerW[i] = t * (k * layerB * layerW[0]);
+        kept1[i] = t;
+        double t1 = layerW[0];
+        kept[i] = t1;
+        layerW[i] = t * (k * layerB * t1);
       }
 
       // reverse sweep
-      double[] layerWLeft = tape.doubles(layerW.length);
-      System.arraycopy(layerW, 0, layerWLeft, 0, layerW.length);
       double kBar = 0.0;
       double layerBBar = 0.0;
       for (int i = layerW.length - 1; i >= 0; i--) {
-        double t = kept[i];
-        layerW[i] = t;
-        double t1 = layerWBar[i];
+        double t = layerWBar[i];
         layerWBar[i] = 0.0;
-        double t2 = k * layerB;
-        double t3 = layerW[0];
-        double t4 = t * t1;
-        double t5 = t4 * t3;
-        layerWBar[0] += t2 * t4;
-        kBar += t5 * layerB;
-        layerBBar += k * t5;
-        layerWBar[i] += t1 * (t2 * t3);
+        double t1 = k * layerB;
+        double t2 = kept[i];
+        double t3 = kept1[i] * t;
+        double t4 = t3 * t2;
+        layerWBar[0] += t1 * t3;
+        kBar += t4 * layerB;
+        layerBBar += k * t4;
+        layerWBar[i] += t * (t1 * t2);
       }
-      System.arraycopy(layerWLeft, 0, layerW, 0, layerW.length);
       adjoint.layerB += layerBBar;
       adjoint.k += kBar;
     } finally {

@@ -3437,6 +3437,1159 @@ final class RolledBackDerivatives {
   }
 
   /**
+   * Forward mode: {@code RolledBack.onMask} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param u as the method takes it; written as the method writes it
+   * @param mask constant
+   * @param steps constant
+   * @param uDot tangent of {@code u}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual onMaskJvp(double[] u, boolean[] mask, int steps, double[] uDot) {
+    Arguments.sameShape("uDot", uDot, "u", u);
+    for (int t = 0; t < steps; t++) {
+      for (int i = 1; i < u.length - 1; i++) {
+        if (mask[i]) {
+          double u1 = u[i];
+          double u2 = u[i - 1];
+          double t1 = u1 * u2;
+          double t2 = uDot[i] * u2 + u1 * uDot[i - 1];
+          double t3 = u[i + 1] + t1;
+          double t4 = t2 * t3 + t1 * (uDot[i + 1] + t2);
+          u[i] = t1 * t3;
+          uDot[i] = t4;
+        } else if (i > 1) {
+          double u1 = u[i + 1];
+          double uDot1 = uDot[i + 1];
+          double u2 = u[i];
+          double t1 = u[i - 2] + u1;
+          double t2 = u2 * t1;
+          double t3 = uDot1 * t2 + u1 * (uDot[i] * t1 + u2 * (uDot[i - 2] + uDot1));
+          u[i + 1] = u1 * t2;
+          uDot[i + 1] = t3;
+        }
+      }
+    }
+    double u1 = u[1];
+    double u2 = u[2];
+    double u3 = u[3];
+    return new Dual(u1 + u2 * u3, uDot[1] + (uDot[2] * u3 + u2 * uDot[3]));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #onMaskJvp(double[], boolean[], int, double[])
+   */
+  static Dual onMaskJvp(double[] u, boolean[] mask, int steps, double[] uDot, Tape tape) {
+    return onMaskJvp(u, mask, steps, uDot);
+  }
+
+  /**
+   * Value and gradient of {@code RolledBack.onMask}.
+   *
+   * @param value what the method returns
+   * @param u the derivative with respect to {@code u}
+   */
+  record OnMaskGradient(double value, double[] u) {}
+
+  /**
+   * Reverse mode: {@code RolledBack.onMask} and its gradient.
+   *
+   * @param u as the method takes it; written as the method writes it
+   * @param mask constant
+   * @param steps constant
+   * @return the value and the gradient, in new arrays
+   */
+  static OnMaskGradient onMaskGradient(double[] u, boolean[] mask, int steps) {
+    return onMaskGradient(u, mask, steps, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #onMaskGradient(double[], boolean[], int)
+   */
+  static OnMaskGradient onMaskGradient(double[] u, boolean[] mask, int steps, Tape tape) {
+    double[] uBar = Arguments.zerosLike(u);
+    double value = onMaskGradient(u, mask, steps, uBar, tape);
+    return new OnMaskGradient(value, uBar);
+  }
+
+  /**
+   * Reverse mode: {@code RolledBack.onMask} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param u as the method takes it; written as the method writes it
+   * @param mask constant
+   * @param steps constant
+   * @param uBar overwritten with the gradient with respect to {@code u}; of the same shape
+   * @return the value
+   */
+  static double onMaskGradient(double[] u, boolean[] mask, int steps, double[] uBar) {
+    return onMaskGradient(u, mask, steps, uBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #onMaskGradient(double[], boolean[], int, double[])
+   */
+  static double onMaskGradient(double[] u, boolean[] mask, int steps, double[] uBar, Tape tape) {
+    Arguments.sameShape("uBar", uBar, "u", u);
+    Arguments.zero(uBar);
+    int mark = tape.mark();
+    try {
+      double[][] uKeptKept = tape.references(double[].class, steps);
+      double[][] uKeptKept1 = tape.references(double[].class, steps);
+      for (int t = 0; t < steps; t++) {
+        double[] uKept = tape.doubles(u.length - 1);
+        uKeptKept[t] = uKept;
+        double[] uKept1 = tape.doubles(u.length - 1);
+        uKeptKept1[t] = uKept1;
+        for (int i = 1; i < u.length - 1; i++) {
+          if (mask[i]) {
+            double u1 = u[i];
+            uKept[i] = u1;
+            double t1 = u1 * u[i - 1];
+            u[i] = t1 * (u[i + 1] + t1);
+          } else if (i > 1) {
+            double u1 = u[i + 1];
+            uKept1[i] = u1;
+            u[i + 1] = u1 * (u[i] * (u[i - 2] + u1));
+          }
+        }
+      }
+      double u1 = u[1];
+      double u2 = u[2];
+      double u3 = u[3];
+
+      // reverse sweep
+      double[] uLeft = tape.doubles(u.length);
+      System.arraycopy(u, 0, uLeft, 0, u.length);
+      uBar[3] += u2;
+      uBar[2] += u3;
+      uBar[1] += 1.0;
+      for (int t = steps - 1; t >= 0; t--) {
+        double[] uKept = uKeptKept[t];
+        double[] uKept1 = uKeptKept1[t];
+        for (int i = u.length - 2; i >= 1; i--) {
+          if (mask[i]) {
+            double u4 = uKept[i];
+            u[i] = u4;
+            double t1 = uBar[i];
+            uBar[i] = 0.0;
+            double u5 = u[i - 1];
+            double t2 = u4 * u5;
+            double t3 = t2 * t1;
+            double t4 = t1 * (u[i + 1] + t2) + t3;
+            uBar[i + 1] += t3;
+            uBar[i - 1] += u4 * t4;
+            uBar[i] += t4 * u5;
+          } else if (i > 1) {
+            double u4 = uKept1[i];
+            u[i + 1] = u4;
+            double t1 = uBar[i + 1];
+            uBar[i + 1] = 0.0;
+            double u5 = u[i];
+            double t2 = u[i - 2] + u4;
+            double t3 = u4 * t1;
+            double t4 = u5 * t3;
+            uBar[i - 2] += t4;
+            uBar[i] += t3 * t2;
+            uBar[i + 1] += t1 * (u5 * t2) + t4;
+          }
+        }
+      }
+      System.arraycopy(uLeft, 0, u, 0, u.length);
+      return u1 + u2 * u3;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code RolledBack.onMask}.
+   *
+   * @param value what the method returns
+   * @param u the derivative with respect to {@code u}
+   * @param uHvp the Hessian-vector product for {@code u}
+   */
+  record OnMaskHvp(double value, double[] u, double[] uHvp) {}
+
+  /**
+   * Second order: {@code RolledBack.onMask}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param u as the method takes it; written as the method writes it
+   * @param mask constant
+   * @param steps constant
+   * @param uDot tangent of {@code u}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static OnMaskHvp onMaskHvp(double[] u, boolean[] mask, int steps, double[] uDot) {
+    return onMaskHvp(u, mask, steps, uDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #onMaskHvp(double[], boolean[], int, double[])
+   */
+  static OnMaskHvp onMaskHvp(double[] u, boolean[] mask, int steps, double[] uDot, Tape tape) {
+    double[] uBar = Arguments.zerosLike(u);
+    double[] uHvp = Arguments.zerosLike(u);
+    double value = onMaskHvp(u, mask, steps, uDot, uBar, uHvp, tape);
+    return new OnMaskHvp(value, uBar, uHvp);
+  }
+
+  /**
+   * Second order: {@code RolledBack.onMask}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param u as the method takes it; written as the method writes it
+   * @param mask constant
+   * @param steps constant
+   * @param uDot tangent of {@code u}, of the same shape; receives that of what the array
+   *     then holds
+   * @param uBar overwritten with the gradient with respect to {@code u}; of the same shape
+   * @param uHvp overwritten with the Hessian-vector product for {@code u}; of the same shape
+   * @return the value
+   */
+  static double onMaskHvp(double[] u, boolean[] mask, int steps, double[] uDot, double[] uBar,
+      double[] uHvp) {
+    return onMaskHvp(u, mask, steps, uDot, uBar, uHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #onMaskHvp(double[], boolean[], int, double[], double[], double[])
+   */
+  static double onMaskHvp(double[] u, boolean[] mask, int steps, double[] uDot, double[] uBar,
+      double[] uHvp, Tape tape) {
+    Arguments.sameShape("uDot", uDot, "u", u);
+    Arguments.sameShape("uBar", uBar, "u", u);
+    Arguments.sameShape("uHvp", uHvp, "u", u);
+    Arguments.distinct("uDot", uDot, "uBar", uBar);
+    Arguments.distinct("uDot", uDot, "uHvp", uHvp);
+    Arguments.distinct("uBar", uBar, "uHvp", uHvp);
+    Arguments.zero(uBar);
+    Arguments.zero(uHvp);
+    int mark = tape.mark();
+    try {
+      double[][] uKeptKept = tape.references(double[].class, steps);
+      double[][] uKeptKeptDot = tape.references(double[].class, steps);
+      double[][] uKeptKept1 = tape.references(double[].class, steps);
+      double[][] uKeptKeptDot1 = tape.references(double[].class, steps);
+      for (int t = 0; t < steps; t++) {
+        double[] uKept = tape.doubles(u.length - 1);
+        double[] uKeptDot = tape.doubles(u.length - 1);
+        uKeptKept[t] = uKept;
+        uKeptKeptDot[t] = uKeptDot;
+        double[] uKept1 = tape.doubles(u.length - 1);
+        double[] uKeptDot1 = tape.doubles(u.length - 1);
+        uKeptKept1[t] = uKept1;
+        uKeptKeptDot1[t] = uKeptDot1;
+        for (int i = 1; i < u.length - 1; i++) {
+          if (mask[i]) {
+            double u1 = u[i];
+            double uDot1 = uDot[i];
+            uKept[i] = u1;
+            uKeptDot[i] = uDot1;
+            double u2 = u[i - 1];
+            double t1 = u1 * u2;
+            double t2 = uDot1 * u2 + u1 * uDot[i - 1];
+            double t3 = u[i + 1] + t1;
+            double t4 = t2 * t3 + t1 * (uDot[i + 1] + t2);
+            u[i] = t1 * t3;
+            uDot[i] = t4;
+          } else if (i > 1) {
+            double u1 = u[i + 1];
+            double uDot1 = uDot[i + 1];
+            uKept1[i] = u1;
+            uKeptDot1[i] = uDot1;
+            double u2 = u[i];
+            double t1 = u[i - 2] + u1;
+            double t2 = u2 * t1;
+            double t3 = uDot1 * t2 + u1 * (uDot[i] * t1 + u2 * (uDot[i - 2] + uDot1));
+            u[i + 1] = u1 * t2;
+            uDot[i + 1] = t3;
+          }
+        }
+      }
+      double u1 = u[1];
+      double u2 = u[2];
+      double u3 = u[3];
+
+      // reverse sweep
+      double uDot1 = uDot[2];
+      double uDot2 = uDot[3];
+      double[] uLeft = tape.doubles(u.length);
+      double[] uLeftDot = tape.doubles(u.length);
+      System.arraycopy(u, 0, uLeft, 0, u.length);
+      System.arraycopy(uDot, 0, uLeftDot, 0, u.length);
+      uBar[3] += u2;
+      uHvp[3] += uDot1;
+      uBar[2] += u3;
+      uHvp[2] += uDot2;
+      uBar[1] += 1.0;
+      for (int t = steps - 1; t >= 0; t--) {
+        double[] uKept = uKeptKept[t];
+        double[] uKeptDot = uKeptKeptDot[t];
+        double[] uKept1 = uKeptKept1[t];
+        double[] uKeptDot1 = uKeptKeptDot1[t];
+        for (int i = u.length - 2; i >= 1; i--) {
+          if (mask[i]) {
+            double u4 = uKept[i];
+            double uDot3 = uKeptDot[i];
+            u[i] = u4;
+            uDot[i] = uDot3;
+            double t1 = uBar[i];
+            double t2 = uHvp[i];
+            uBar[i] = 0.0;
+            uHvp[i] = 0.0;
+            double u5 = u[i - 1];
+            double uDot4 = uDot[i - 1];
+            double t3 = u4 * u5;
+            double t4 = uDot3 * u5 + u4 * uDot4;
+            double t5 = u[i + 1] + t3;
+            double t6 = t3 * t1;
+            double t7 = t4 * t1 + t3 * t2;
+            double t8 = t1 * t5 + t6;
+            double t9 = t2 * t5 + t1 * (uDot[i + 1] + t4) + t7;
+            uBar[i + 1] += t6;
+            uHvp[i + 1] += t7;
+            uBar[i - 1] += u4 * t8;
+            uHvp[i - 1] += uDot3 * t8 + u4 * t9;
+            uBar[i] += t8 * u5;
+            uHvp[i] += t9 * u5 + t8 * uDot4;
+          } else if (i > 1) {
+            double u4 = uKept1[i];
+            double uDot3 = uKeptDot1[i];
+            u[i + 1] = u4;
+            uDot[i + 1] = uDot3;
+            double t1 = uBar[i + 1];
+            double t2 = uHvp[i + 1];
+            uBar[i + 1] = 0.0;
+            uHvp[i + 1] = 0.0;
+            double u5 = u[i];
+            double uDot4 = uDot[i];
+            double t3 = u[i - 2] + u4;
+            double t4 = uDot[i - 2] + uDot3;
+            double t5 = u5 * t3;
+            double t6 = u4 * t1;
+            double t7 = uDot3 * t1 + u4 * t2;
+            double t8 = u5 * t6;
+            double t9 = uDot4 * t6 + u5 * t7;
+            uBar[i - 2] += t8;
+            uHvp[i - 2] += t9;
+            uBar[i] += t6 * t3;
+            uHvp[i] += t7 * t3 + t6 * t4;
+            uBar[i + 1] += t1 * t5 + t8;
+            uHvp[i + 1] += t2 * t5 + t1 * (uDot4 * t3 + u5 * t4) + t9;
+          }
+        }
+      }
+      System.arraycopy(uLeft, 0, u, 0, u.length);
+      System.arraycopy(uLeftDot, 0, uDot, 0, u.length);
+      return u1 + u2 * u3;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code RolledBack.onMask} as a function of the vector that packs {@code u}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param mask captured
+   * @param steps captured
+   * @return the view
+   */
+  static ScalarFunction onMaskFunction(boolean[] mask, int steps) {
+    return new OnMaskFunction(mask, steps);
+  }
+
+  private static final class OnMaskFunction implements ScalarFunction {
+
+    private final boolean[] mask;
+
+    private final int steps;
+
+    OnMaskFunction(boolean[] mask, int steps) {
+      this.mask = mask;
+      this.steps = steps;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] u = Arguments.doubles(packed, 0, packed.length);
+      return RolledBack.onMask(u, this.mask, this.steps);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] u = Arguments.doubles(packed, 0, packed.length);
+      double[] uBar = Arguments.zerosLike(u);
+      double value = onMaskGradient(u, this.mask, this.steps, uBar);
+      Arguments.pack(uBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] u = Arguments.doubles(packed, 0, packed.length);
+      double[] uDot = Arguments.doubles(direction, 0, direction.length);
+      return onMaskJvp(u, this.mask, this.steps, uDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] u = Arguments.doubles(packed, 0, packed.length);
+      double[] uDot = Arguments.doubles(direction, 0, direction.length);
+      double[] uBar = Arguments.zerosLike(u);
+      double[] uHvp = Arguments.zerosLike(u);
+      double value = onMaskHvp(u, this.mask, this.steps, uDot, uBar, uHvp);
+      Arguments.pack(uBar, gradient, 0);
+      Arguments.pack(uHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code RolledBack.powers} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it
+   * @param x as the method takes it; written as the method writes it
+   * @param steps constant
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual powersJvp(double[][] a, double[] x, int steps, double[][] aDot, double[] xDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double[] product = new double[x.length];
+    double[] productDot = new double[x.length];
+    for (int t = 0; t < steps; t++) {
+      for (int i = 0; i < x.length; i++) {
+        product[i] = 0.0;
+        productDot[i] = 0.0;
+        for (int k = 0; k < x.length; k++) {
+          double product1 = product[i];
+          double a1 = a[i][k];
+          double x1 = x[k];
+          double t1 = productDot[i] + (aDot[i][k] * x1 + a1 * xDot[k]);
+          product[i] = product1 + a1 * x1;
+          productDot[i] = t1;
+        }
+      }
+      for (int i = 0; i < x.length; i++) {
+        double t1 = Math.tanh(product[i]);
+        double t2 = productDot[i] * ((1.0 - t1) * (1.0 + t1));
+        x[i] = t1;
+        xDot[i] = t2;
+      }
+    }
+    return new Dual(x[0], xDot[0]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #powersJvp(double[][], double[], int, double[][], double[])
+   */
+  static Dual powersJvp(double[][] a, double[] x, int steps, double[][] aDot, double[] xDot,
+      Tape tape) {
+    return powersJvp(a, x, steps, aDot, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code RolledBack.powers}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param x the derivative with respect to {@code x}
+   */
+  record PowersGradient(double value, double[][] a, double[] x) {}
+
+  /**
+   * Reverse mode: {@code RolledBack.powers} and its gradient.
+   *
+   * @param a as the method takes it
+   * @param x as the method takes it; written as the method writes it
+   * @param steps constant
+   * @return the value and the gradient, in new arrays
+   */
+  static PowersGradient powersGradient(double[][] a, double[] x, int steps) {
+    return powersGradient(a, x, steps, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #powersGradient(double[][], double[], int)
+   */
+  static PowersGradient powersGradient(double[][] a, double[] x, int steps, Tape tape) {
+    double[][] aBar = Arguments.zerosLike(a);
+    double[] xBar = Arguments.zerosLike(x);
+    double value = powersGradient(a, x, steps, aBar, xBar, tape);
+    return new PowersGradient(value, aBar, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code RolledBack.powers} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it
+   * @param x as the method takes it; written as the method writes it
+   * @param steps constant
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double powersGradient(double[][] a, double[] x, int steps, double[][] aBar,
+      double[] xBar) {
+    return powersGradient(a, x, steps, aBar, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #powersGradient(double[][], double[], int, double[][], double[])
+   */
+  static double powersGradient(double[][] a, double[] x, int steps, double[][] aBar, double[] xBar,
+      Tape tape) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(aBar);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[] product = tape.exactDoubles(x.length);
+      double[] productBar = tape.zeroDoubles(x.length);
+      double[][] xOldKeptKept = tape.references(double[].class, steps);
+      double[][] keptKept = tape.references(double[].class, steps);
+      for (int t = 0; t < steps; t++) {
+        for (int i = 0; i < x.length; i++) {
+          product[i] = 0.0;
+          for (int k = 0; k < x.length; k++) {
+            product[i] += a[i][k] * x[k];
+          }
+        }
+        double[] xOldKept = tape.doubles(x.length);
+        xOldKeptKept[t] = xOldKept;
+        double[] kept = tape.doubles(x.length);
+        keptKept[t] = kept;
+        for (int i = 0; i < x.length; i++) {
+          double t1 = Math.tanh(product[i]);
+          kept[i] = t1;
+          double xOld = x[i];
+          xOldKept[i] = xOld;
+          x[i] = t1;
+        }
+      }
+
+      // reverse sweep
+      double x1 = x[0];
+      double[] xLeft = tape.doubles(x.length);
+      System.arraycopy(x, 0, xLeft, 0, x.length);
+      xBar[0] += 1.0;
+      for (int t = steps - 1; t >= 0; t--) {
+        double[] xOldKept = xOldKeptKept[t];
+        double[] kept = keptKept[t];
+        for (int i = 0; i < x.length; i++) {
+          double xOld = xOldKept[i];
+          x[i] = xOld;
+          double t1 = xBar[i];
+          xBar[i] = 0.0;
+          double t2 = kept[i];
+          productBar[i] += t1 * ((1.0 - t2) * (1.0 + t2));
+        }
+        for (int i = 0; i < x.length; i++) {
+          for (int k = x.length - 1; k >= 0; k--) {
+            double t1 = productBar[i];
+            double aBar1 = t1 * x[k];
+            xBar[k] += a[i][k] * t1;
+            aBar[i][k] += aBar1;
+          }
+          productBar[i] = 0.0;
+        }
+      }
+      System.arraycopy(xLeft, 0, x, 0, x.length);
+      return x1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code RolledBack.powers}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param x the derivative with respect to {@code x}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record PowersHvp(double value, double[][] a, double[] x, double[][] aHvp, double[] xHvp) {}
+
+  /**
+   * Second order: {@code RolledBack.powers}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param a as the method takes it
+   * @param x as the method takes it; written as the method writes it
+   * @param steps constant
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static PowersHvp powersHvp(double[][] a, double[] x, int steps, double[][] aDot, double[] xDot) {
+    return powersHvp(a, x, steps, aDot, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #powersHvp(double[][], double[], int, double[][], double[])
+   */
+  static PowersHvp powersHvp(double[][] a, double[] x, int steps, double[][] aDot, double[] xDot,
+      Tape tape) {
+    double[][] aBar = Arguments.zerosLike(a);
+    double[] xBar = Arguments.zerosLike(x);
+    double[][] aHvp = Arguments.zerosLike(a);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = powersHvp(a, x, steps, aDot, xDot, aBar, xBar, aHvp, xHvp, tape);
+    return new PowersHvp(value, aBar, xBar, aHvp, xHvp);
+  }
+
+  /**
+   * Second order: {@code RolledBack.powers}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it
+   * @param x as the method takes it; written as the method writes it
+   * @param steps constant
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double powersHvp(double[][] a, double[] x, int steps, double[][] aDot, double[] xDot,
+      double[][] aBar, double[] xBar, double[][] aHvp, double[] xHvp) {
+    return powersHvp(a, x, steps, aDot, xDot, aBar, xBar, aHvp, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #powersHvp(double[][], double[], int, double[][], double[], double[][], double[],
+   *     double[][], double[])
+   */
+  static double powersHvp(double[][] a, double[] x, int steps, double[][] aDot, double[] xDot,
+      double[][] aBar, double[] xBar, double[][] aHvp, double[] xHvp, Tape tape) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(aBar);
+    Arguments.zero(xBar);
+    Arguments.zero(aHvp);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double[] product = tape.exactDoubles(x.length);
+      double[] productDot = tape.exactDoubles(x.length);
+      double[] productBar = tape.zeroDoubles(x.length);
+      double[] productBarDot = tape.zeroDoubles(x.length);
+      double[][] xOldKeptKept = tape.references(double[].class, steps);
+      double[][] xOldKeptKeptDot = tape.references(double[].class, steps);
+      double[][] keptKept = tape.references(double[].class, steps);
+      double[][] keptKeptDot = tape.references(double[].class, steps);
+      for (int t = 0; t < steps; t++) {
+        for (int i = 0; i < x.length; i++) {
+          product[i] = 0.0;
+          productDot[i] = 0.0;
+          for (int k = 0; k < x.length; k++) {
+            double product1 = product[i];
+            double a1 = a[i][k];
+            double x1 = x[k];
+            double t1 = productDot[i] + (aDot[i][k] * x1 + a1 * xDot[k]);
+            product[i] = product1 + a1 * x1;
+            productDot[i] = t1;
+          }
+        }
+        double[] xOldKept = tape.doubles(x.length);
+        double[] xOldKeptDot = tape.doubles(x.length);
+        xOldKeptKept[t] = xOldKept;
+        xOldKeptKeptDot[t] = xOldKeptDot;
+        double[] kept = tape.doubles(x.length);
+        double[] keptDot = tape.doubles(x.length);
+        keptKept[t] = kept;
+        keptKeptDot[t] = keptDot;
+        for (int i = 0; i < x.length; i++) {
+          double t1 = Math.tanh(product[i]);
+          double t2 = productDot[i] * ((1.0 - t1) * (1.0 + t1));
+          kept[i] = t1;
+          keptDot[i] = t2;
+          double xOld = x[i];
+          double xOldDot = xDot[i];
+          xOldKept[i] = xOld;
+          xOldKeptDot[i] = xOldDot;
+          x[i] = t1;
+          xDot[i] = t2;
+        }
+      }
+
+      // reverse sweep
+      double x1 = x[0];
+      double[] xLeft = tape.doubles(x.length);
+      double[] xLeftDot = tape.doubles(x.length);
+      System.arraycopy(x, 0, xLeft, 0, x.length);
+      System.arraycopy(xDot, 0, xLeftDot, 0, x.length);
+      xBar[0] += 1.0;
+      for (int t = steps - 1; t >= 0; t--) {
+        double[] xOldKept = xOldKeptKept[t];
+        double[] xOldKeptDot = xOldKeptKeptDot[t];
+        double[] kept = keptKept[t];
+        double[] keptDot = keptKeptDot[t];
+        for (int i = 0; i < x.length; i++) {
+          double xOld = xOldKept[i];
+          double xOldDot = xOldKeptDot[i];
+          x[i] = xOld;
+          xDot[i] = xOldDot;
+          double t1 = xBar[i];
+          double t2 = xHvp[i];
+          xBar[i] = 0.0;
+          xHvp[i] = 0.0;
+          double t3 = kept[i];
+          double t4 = keptDot[i];
+          double t5 = 1.0 - t3;
+          double t6 = 1.0 + t3;
+          double t7 = t5 * t6;
+          productBar[i] += t1 * t7;
+          productBarDot[i] += t2 * t7 + t1 * (t5 * t4 - t4 * t6);
+        }
+        for (int i = 0; i < x.length; i++) {
+          for (int k = x.length - 1; k >= 0; k--) {
+            double t1 = productBar[i];
+            double t2 = productBarDot[i];
+            double x2 = x[k];
+            double a1 = a[i][k];
+            double aBarDot = t2 * x2 + t1 * xDot[k];
+            double xBarDot = aDot[i][k] * t1 + a1 * t2;
+            xBar[k] += a1 * t1;
+            xHvp[k] += xBarDot;
+            double[] aBarDot1 = aHvp[i];
+            aBar[i][k] += t1 * x2;
+            aBarDot1[k] += aBarDot;
+          }
+          productBar[i] = 0.0;
+          productBarDot[i] = 0.0;
+        }
+      }
+      System.arraycopy(xLeft, 0, x, 0, x.length);
+      System.arraycopy(xLeftDot, 0, xDot, 0, x.length);
+      return x1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code RolledBack.powers} as a function of the vector that packs {@code a}, {@code x},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param a of the shape that the parameter is to have
+   * @param x of the shape that the parameter is to have
+   * @param steps captured
+   * @return the view
+   */
+  static ScalarFunction powersFunction(double[][] a, double[] x, int steps) {
+    return new PowersFunction(a, x, steps);
+  }
+
+  private static final class PowersFunction implements ScalarFunction {
+
+    private final double[][] a;
+
+    private final double[] x;
+
+    private final int steps;
+
+    private final int aSize;
+
+    private final int xSize;
+
+    PowersFunction(double[][] a, double[] x, int steps) {
+      this.a = a;
+      this.x = x;
+      this.steps = steps;
+      Objects.requireNonNull(a, "a");
+      this.aSize = Arguments.size(a);
+      Objects.requireNonNull(x, "x");
+      this.xSize = Arguments.size(x);
+    }
+
+    @Override
+    public int inputs() {
+      return aSize + xSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] x = Arguments.unpackLike(this.x, packed, aSize);
+      return RolledBack.powers(a, x, this.steps);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] x = Arguments.unpackLike(this.x, packed, aSize);
+      double[][] aBar = Arguments.zerosLike(a);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = powersGradient(a, x, this.steps, aBar, xBar);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(xBar, gradient, aSize);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] x = Arguments.unpackLike(this.x, packed, aSize);
+      double[][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[] xDot = Arguments.unpackLike(this.x, direction, aSize);
+      return powersJvp(a, x, this.steps, aDot, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] x = Arguments.unpackLike(this.x, packed, aSize);
+      double[][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[] xDot = Arguments.unpackLike(this.x, direction, aSize);
+      double[][] aBar = Arguments.zerosLike(a);
+      double[] xBar = Arguments.zerosLike(x);
+      double[][] aHvp = Arguments.zerosLike(a);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = powersHvp(a, x, this.steps, aDot, xDot, aBar, xBar, aHvp, xHvp);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(xBar, gradient, aSize);
+      Arguments.pack(aHvp, product, 0);
+      Arguments.pack(xHvp, product, aSize);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code RolledBack.nothingStored} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param u as the method takes it; written as the method writes it
+   * @param v as the method takes it
+   * @param steps constant
+   * @param uDot tangent of {@code u}, of the same shape; receives that of what the array
+   *     then holds
+   * @param vDot tangent of {@code v}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual nothingStoredJvp(double[] u, double[] v, int steps, double[] uDot, double[] vDot) {
+    Arguments.sameShape("uDot", uDot, "u", u);
+    Arguments.sameShape("vDot", vDot, "v", v);
+    Arguments.sameSharing("u", u, uDot, "v", v, vDot);
+    if (steps < 0) {
+      double u1 = u[0];
+      double v1 = v[0];
+      return new Dual(u1 * v1, uDot[0] * v1 + u1 * vDot[0]);
+    }
+    for (int t = 0; t < steps; t++) {
+      double u1 = 1 < u.length - 1 ? u[1] : 0.0;
+      double u2 = 1 < u.length - 1 ? u[0] : 0.0;
+      double uDot1 = 1 < u.length - 1 ? uDot[0] : 0.0;
+      double uDot2 = 1 < u.length - 1 ? uDot[1] : 0.0;
+      for (int i = 1; i < u.length - 1; i++) {
+        double t1 = u[i + 1];
+        double t2 = uDot[i + 1];
+        double t3 = u1 * t1;
+        double v1 = v[i - 1];
+        double t4 = u2 + t3 * v1;
+        double t5 = u1 * t4;
+        double v2 = v[i];
+        u2 = t5 * v2;
+        uDot1 = (uDot2 * t4 + u1 * (uDot1 + ((uDot2 * t1 + u1 * t2) * v1 + t3 * vDot[i - 1]))) * v2
+            + t5 * vDot[i];
+        u[i] = u2;
+        uDot[i] = uDot1;
+        u1 = t1;
+        uDot2 = t2;
+      }
+    }
+    double u1 = u[2];
+    double v1 = v[0];
+    return new Dual(u1 * v1, uDot[2] * v1 + u1 * vDot[0]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nothingStoredJvp(double[], double[], int, double[], double[])
+   */
+  static Dual nothingStoredJvp(double[] u, double[] v, int steps, double[] uDot, double[] vDot,
+      Tape tape) {
+    return nothingStoredJvp(u, v, steps, uDot, vDot);
+  }
+
+  /**
+   * Value and gradient of {@code RolledBack.nothingStored}.
+   *
+   * @param value what the method returns
+   * @param u the derivative with respect to {@code u}
+   * @param v the derivative with respect to {@code v}
+   */
+  record NothingStoredGradient(double value, double[] u, double[] v) {}
+
+  /**
+   * Reverse mode: {@code RolledBack.nothingStored} and its gradient.
+   *
+   * @param u as the method takes it; written as the method writes it
+   * @param v as the method takes it
+   * @param steps constant
+   * @return the value and the gradient, in new arrays
+   */
+  static NothingStoredGradient nothingStoredGradient(double[] u, double[] v, int steps) {
+    return nothingStoredGradient(u, v, steps, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nothingStoredGradient(double[], double[], int)
+   */
+  static NothingStoredGradient nothingStoredGradient(double[] u, double[] v, int steps, Tape tape) {
+    double[] uBar = Arguments.zerosLike(u);
+    double[] vBar = v == u ? uBar : Arguments.zerosLike(v);
+    double value = nothingStoredGradient(u, v, steps, uBar, vBar, tape);
+    return new NothingStoredGradient(value, uBar, vBar);
+  }
+
+  /**
+   * Reverse mode: {@code RolledBack.nothingStored} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param u as the method takes it; written as the method writes it
+   * @param v as the method takes it
+   * @param steps constant
+   * @param uBar overwritten with the gradient with respect to {@code u}; of the same shape
+   * @param vBar overwritten with the gradient with respect to {@code v}; of the same shape
+   * @return the value
+   */
+  static double nothingStoredGradient(double[] u, double[] v, int steps, double[] uBar,
+      double[] vBar) {
+    return nothingStoredGradient(u, v, steps, uBar, vBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nothingStoredGradient(double[], double[], int, double[], double[])
+   */
+  static double nothingStoredGradient(double[] u, double[] v, int steps, double[] uBar,
+      double[] vBar, Tape tape) {
+    Arguments.sameShape("uBar", uBar, "u", u);
+    Arguments.sameShape("vBar", vBar, "v", v);
+    Arguments.sameSharing("u", u, uBar, "v", v, vBar);
+    Arguments.zero(uBar);
+    Arguments.zero(vBar);
+    int mark = tape.mark();
+    try {
+      if (steps < 0) {
+        double u1 = u[0];
+        double v1 = v[0];
+        // reverse sweep
+        vBar[0] += u1;
+        uBar[0] += v1;
+        return u1 * v1;
+      }
+      double[][] uKeptKept = tape.references(double[].class, steps);
+      for (int t = 0; t < steps; t++) {
+        double[] uKept = tape.doubles(u.length - 1);
+        uKeptKept[t] = uKept;
+        double u1 = 1 < u.length - 1 ? u[1] : 0.0;
+        double u2 = 1 < u.length - 1 ? u[0] : 0.0;
+        for (int i = 1; i < u.length - 1; i++) {
+          uKept[i] = u1;
+          double t1 = u[i + 1];
+          u2 = u1 * (u2 + u1 * t1 * v[i - 1]) * v[i];
+          u[i] = u2;
+          u1 = t1;
+        }
+      }
+      double u1 = u[2];
+      double v1 = v[0];
+
+      // reverse sweep
+      double[] uLeft = tape.doubles(u.length);
+      System.arraycopy(u, 0, uLeft, 0, u.length);
+      vBar[0] += u1;
+      uBar[2] += v1;
+      for (int t = steps - 1; t >= 0; t--) {
+        double[] uKept = uKeptKept[t];
+        double u2 = u.length - 2 >= 1 ? u[u.length - 1] : 0.0;
+        for (int i = u.length - 2; i >= 1; i--) {
+          double t1 = uKept[i];
+          u[i] = t1;
+          double t2 = uBar[i];
+          uBar[i] = 0.0;
+          double t3 = t2 * v[i];
+          double t4 = t1 * u2;
+          double v2 = v[i - 1];
+          double t5 = u[i - 1] + t4 * v2;
+          vBar[i] += t1 * t5 * t2;
+          double uBar1 = t3 * t5;
+          double t6 = t1 * t3;
+          double t7 = t6 * v2;
+          vBar[i - 1] += t4 * t6;
+          uBar[i + 1] += t1 * t7;
+          uBar[i - 1] += t6;
+          uBar[i] += uBar1 + t7 * u2;
+          u2 = t1;
+        }
+      }
+      System.arraycopy(uLeft, 0, u, 0, u.length);
+      return u1 * v1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code RolledBack.nothingStored} as a function of the vector that packs {@code u},
+   * {@code v}, in this order and arrays row by row. It modifies neither what it is given nor
+   * what it captures, and may be used by several threads at once.
+   *
+   * @param u of the shape that the parameter is to have
+   * @param v of the shape that the parameter is to have
+   * @param steps captured
+   * @return the view
+   */
+  static ScalarFunction nothingStoredFunction(double[] u, double[] v, int steps) {
+    return new NothingStoredFunction(u, v, steps);
+  }
+
+  private static final class NothingStoredFunction implements ScalarFunction {
+
+    private final double[] u;
+
+    private final double[] v;
+
+    private final int steps;
+
+    private final int uSize;
+
+    private final int vSize;
+
+    NothingStoredFunction(double[] u, double[] v, int steps) {
+      this.u = u;
+      this.v = v;
+      this.steps = steps;
+      Objects.requireNonNull(u, "u");
+      this.uSize = Arguments.size(u);
+      Objects.requireNonNull(v, "v");
+      this.vSize = Arguments.size(v);
+    }
+
+    @Override
+    public int inputs() {
+      return uSize + vSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[] u = Arguments.unpackLike(this.u, packed, 0);
+      double[] v = Arguments.unpackLike(this.v, packed, uSize);
+      return RolledBack.nothingStored(u, v, this.steps);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] u = Arguments.unpackLike(this.u, packed, 0);
+      double[] v = Arguments.unpackLike(this.v, packed, uSize);
+      double[] uBar = Arguments.zerosLike(u);
+      double[] vBar = Arguments.zerosLike(v);
+      double value = nothingStoredGradient(u, v, this.steps, uBar, vBar);
+      Arguments.pack(uBar, gradient, 0);
+      Arguments.pack(vBar, gradient, uSize);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[] u = Arguments.unpackLike(this.u, packed, 0);
+      double[] v = Arguments.unpackLike(this.v, packed, uSize);
+      double[] uDot = Arguments.unpackLike(this.u, direction, 0);
+      double[] vDot = Arguments.unpackLike(this.v, direction, uSize);
+      return nothingStoredJvp(u, v, this.steps, uDot, vDot).tangent();
+    }
+  }
+
+  /**
    * Forward mode: {@code RolledBack.storedTwice} and its derivative in the direction of the
    * tangents.
    *
@@ -4677,11 +5830,18 @@ final class RolledBackDerivatives {
         double u1 = u[i];
         double uDot1 = uDot[i];
         double u2 = u[i - 1];
+        double uDot2 = uDot[i - 1];
         double u3 = u[i + 1];
         double t1 = u2 + u1 * u3;
-        double t2 = uDot1 * t1 + u1 * (uDot[i - 1] + (uDot1 * u3 + u1 * uDot[i + 1]));
-        u[i] = u1 * t1;
-        uDot[i] = t2;
+        double t2 = u1 * t1;
+        double t3 = u1 * u2;
+        double u4 = u[0];
+        double u5 = u[u.length - 1];
+        double t4 = u4 + t3 * u5;
+        double t5 = (uDot1 * t1 + u1 * (uDot2 + (uDot1 * u3 + u1 * uDot[i + 1]))) * t4
+            + t2 * (uDot[0] + ((uDot1 * u2 + u1 * uDot2) * u5 + t3 * uDot[u.length - 1]));
+        u[i] = t2 * t4;
+        uDot[i] = t5;
         if (t > 0 && u[i - 1] > limit) {
           break;
         }
@@ -4763,41 +5923,25 @@ final class RolledBackDerivatives {
     int mark = tape.mark();
     try {
       int[] exitKept = tape.ints(steps);
-      int[] iKept = tape.ints(steps);
-      double[] kept = tape.doubles(steps);
       double[] uKept = tape.doubles(steps);
-      double[] uKept1 = tape.doubles(steps);
-      double[][] keptKept = tape.references(double[].class, steps);
+      int[] iKept = tape.ints(steps);
       double[][] uKeptKept = tape.references(double[].class, steps);
-      double[][] uKeptKept1 = tape.references(double[].class, steps);
       for (int t = 0; t < steps; t++) {
-        double[] kept1 = tape.doubles(u.length - 1);
-        keptKept[t] = kept1;
-        double[] uKept2 = tape.doubles(u.length - 1);
-        uKeptKept[t] = uKept2;
-        double[] uKept3 = tape.doubles(u.length - 1);
-        uKeptKept1[t] = uKept3;
+        double[] uKept1 = tape.doubles(u.length - 1);
+        uKeptKept[t] = uKept1;
         int i = 1;
         int exit;
-        double t1;
         double u1;
-        double u2;
         while (true) {
           if (i >= u.length - 1) {
             exit = 0;
-            t1 = 0.0;
             u1 = 0.0;
-            u2 = 0.0;
             break;
           }
           u1 = u[i];
-          uKept2[i] = u1;
-          double u3 = u[i - 1];
-          u2 = u[i + 1];
-          uKept3[i] = u2;
-          t1 = u3 + u1 * u2;
-          kept1[i] = t1;
-          u[i] = u1 * t1;
+          uKept1[i] = u1;
+          double u2 = u[i - 1];
+          u[i] = u1 * (u2 + u1 * u[i + 1]) * (u[0] + u1 * u2 * u[u.length - 1]);
           if (t > 0 && u[i - 1] > limit) {
             exit = 1;
             break;
@@ -4805,126 +5949,185 @@ final class RolledBackDerivatives {
           i++;
         }
         exitKept[t] = exit;
-        iKept[t] = i;
-        kept[t] = t1;
         uKept[t] = u1;
-        uKept1[t] = u2;
-        double u3 = u[1];
-        if (u3 > 4.0 * limit) {
-          double u4 = u[0];
+        iKept[t] = i;
+        double u2 = u[1];
+        if (u2 > 4.0 * limit) {
+          double u3 = u[0];
           // reverse sweep
-          uBar[0] += u3;
-          uBar[1] += u4;
+          double[] uLeft = tape.doubles(u.length);
+          System.arraycopy(u, 0, uLeft, 0, u.length);
+          uBar[0] += u2;
+          uBar[1] += u3;
           switch (exit) {
             case 0 -> {}
             default -> {
-              double t2 = uBar[i];
-              double t3 = u1 * t2;
-              double uBar1 = t2 * t1 + t3 * u2;
-              uBar[i + 1] += u1 * t3;
-              uBar[i - 1] += t3;
-              uBar[i] = uBar1;
+              u[i] = u1;
+              double t1 = uBar[i];
+              uBar[i] = 0.0;
+              double u4 = u[i - 1];
+              double t2 = u1 * u4;
+              double u5 = u[u.length - 1];
+              double t3 = t1 * (u[0] + t2 * u5);
+              double u6 = u[i + 1];
+              double t4 = u4 + u1 * u6;
+              double t5 = u1 * t4 * t1;
+              double t6 = t5 * u5;
+              uBar[u.length - 1] += t2 * t5;
+              double uBar1 = t6 * u4;
+              double uBar2 = u1 * t6;
+              uBar[0] += t5;
+              uBar1 += t3 * t4;
+              double t7 = u1 * t3;
+              uBar[i + 1] += u1 * t7;
+              uBar[i - 1] += uBar2 + t7;
+              uBar[i] += uBar1 + t7 * u6;
             }
           }
-          double uBarCarried = i - 1 >= 1 ? uBar[i] : 0.0;
-          double uBarCarried1 = i - 1 >= 1 ? uBar[i - 1] : 0.0;
           for (int j = i - 1; j >= 1; j--) {
-            double uBar1 = uBarCarried1 * kept1[j];
-            double u5 = uKept2[j];
-            double t2 = u5 * uBarCarried1;
-            double uBar2 = uBar1 + t2 * uKept3[j];
-            uBar[j + 1] = uBarCarried + u5 * t2;
-            double t3 = uBar[j - 1] + t2;
-            uBarCarried = uBar2;
-            uBarCarried1 = t3;
+            double u4 = uKept1[j];
+            u[j] = u4;
+            double t1 = uBar[j];
+            uBar[j] = 0.0;
+            double u5 = u[j - 1];
+            double t2 = u4 * u5;
+            double u6 = u[u.length - 1];
+            double t3 = t1 * (u[0] + t2 * u6);
+            double u7 = u[j + 1];
+            double t4 = u5 + u4 * u7;
+            double t5 = u4 * t4 * t1;
+            double t6 = t5 * u6;
+            uBar[u.length - 1] += t2 * t5;
+            double uBar1 = t6 * u5;
+            double uBar2 = u4 * t6;
+            uBar[0] += t5;
+            uBar1 += t3 * t4;
+            double t7 = u4 * t3;
+            uBar[j + 1] += u4 * t7;
+            uBar[j - 1] += uBar2 + t7;
+            uBar[j] += uBar1 + t7 * u7;
           }
-          if (i - 1 >= 1) {
-            uBar[1] = uBarCarried;
-            uBar[0] = uBarCarried1;
-          }
-          for (int t2 = t - 1; t2 >= 0; t2--) {
-            exit = exitKept[t2];
-            i = iKept[t2];
-            double u5 = uKept[t2];
-            double t3 = kept[t2];
-            double u6 = uKept1[t2];
+          for (int t1 = t - 1; t1 >= 0; t1--) {
+            exit = exitKept[t1];
+            double u4 = uKept[t1];
+            i = iKept[t1];
             switch (exit) {
               case 0 -> {}
               default -> {
-                double t4 = uBar[i];
-                double t5 = u5 * t4;
-                double uBar1 = t4 * t3 + t5 * u6;
-                uBar[i + 1] += u5 * t5;
-                uBar[i - 1] += t5;
-                uBar[i] = uBar1;
+                u[i] = u4;
+                double t2 = uBar[i];
+                uBar[i] = 0.0;
+                double u5 = u[i - 1];
+                double t3 = u4 * u5;
+                double u6 = u[u.length - 1];
+                double t4 = t2 * (u[0] + t3 * u6);
+                double u7 = u[i + 1];
+                double t5 = u5 + u4 * u7;
+                double t6 = u4 * t5 * t2;
+                double t7 = t6 * u6;
+                uBar[u.length - 1] += t3 * t6;
+                double uBar1 = t7 * u5;
+                double uBar2 = u4 * t7;
+                uBar[0] += t6;
+                uBar1 += t4 * t5;
+                double t8 = u4 * t4;
+                uBar[i + 1] += u4 * t8;
+                uBar[i - 1] += uBar2 + t8;
+                uBar[i] += uBar1 + t8 * u7;
               }
             }
-            double[] kept2 = keptKept[t2];
-            double[] uKept4 = uKeptKept[t2];
-            double[] uKept5 = uKeptKept1[t2];
-            uBarCarried = i - 1 >= 1 ? uBar[i] : 0.0;
-            uBarCarried1 = i - 1 >= 1 ? uBar[i - 1] : 0.0;
+            double[] uKept2 = uKeptKept[t1];
             for (int j = i - 1; j >= 1; j--) {
-              double uBar1 = uBarCarried1 * kept2[j];
-              double u7 = uKept4[j];
-              double t4 = u7 * uBarCarried1;
-              double uBar2 = uBar1 + t4 * uKept5[j];
-              uBar[j + 1] = uBarCarried + u7 * t4;
-              double t5 = uBar[j - 1] + t4;
-              uBarCarried = uBar2;
-              uBarCarried1 = t5;
-            }
-            if (i - 1 >= 1) {
-              uBar[1] = uBarCarried;
-              uBar[0] = uBarCarried1;
+              double u5 = uKept2[j];
+              u[j] = u5;
+              double t2 = uBar[j];
+              uBar[j] = 0.0;
+              double u6 = u[j - 1];
+              double t3 = u5 * u6;
+              double u7 = u[u.length - 1];
+              double t4 = t2 * (u[0] + t3 * u7);
+              double u8 = u[j + 1];
+              double t5 = u6 + u5 * u8;
+              double t6 = u5 * t5 * t2;
+              double t7 = t6 * u7;
+              uBar[u.length - 1] += t3 * t6;
+              double uBar1 = t7 * u6;
+              double uBar2 = u5 * t7;
+              uBar[0] += t6;
+              uBar1 += t4 * t5;
+              double t8 = u5 * t4;
+              uBar[j + 1] += u5 * t8;
+              uBar[j - 1] += uBar2 + t8;
+              uBar[j] += uBar1 + t8 * u8;
             }
           }
-          return u3 * u4;
+          System.arraycopy(uLeft, 0, u, 0, u.length);
+          return u2 * u3;
         }
       }
       double u1 = u[1];
       double u2 = u[2];
 
       // reverse sweep
+      double[] uLeft = tape.doubles(u.length);
+      System.arraycopy(u, 0, uLeft, 0, u.length);
       uBar[2] += u1;
       uBar[1] += u2;
       for (int t = steps - 1; t >= 0; t--) {
         int exit = exitKept[t];
-        int i = iKept[t];
         double u3 = uKept[t];
-        double t1 = kept[t];
-        double u4 = uKept1[t];
+        int i = iKept[t];
         switch (exit) {
           case 0 -> {}
           default -> {
-            double t2 = uBar[i];
-            double t3 = u3 * t2;
-            double uBar1 = t2 * t1 + t3 * u4;
-            uBar[i + 1] += u3 * t3;
-            uBar[i - 1] += t3;
-            uBar[i] = uBar1;
+            u[i] = u3;
+            double t1 = uBar[i];
+            uBar[i] = 0.0;
+            double u4 = u[i - 1];
+            double t2 = u3 * u4;
+            double u5 = u[u.length - 1];
+            double t3 = t1 * (u[0] + t2 * u5);
+            double u6 = u[i + 1];
+            double t4 = u4 + u3 * u6;
+            double t5 = u3 * t4 * t1;
+            double t6 = t5 * u5;
+            uBar[u.length - 1] += t2 * t5;
+            double uBar1 = t6 * u4;
+            double uBar2 = u3 * t6;
+            uBar[0] += t5;
+            uBar1 += t3 * t4;
+            double t7 = u3 * t3;
+            uBar[i + 1] += u3 * t7;
+            uBar[i - 1] += uBar2 + t7;
+            uBar[i] += uBar1 + t7 * u6;
           }
         }
-        double[] kept1 = keptKept[t];
-        double[] uKept2 = uKeptKept[t];
-        double[] uKept3 = uKeptKept1[t];
-        double uBarCarried = i - 1 >= 1 ? uBar[i] : 0.0;
-        double uBarCarried1 = i - 1 >= 1 ? uBar[i - 1] : 0.0;
+        double[] uKept1 = uKeptKept[t];
         for (int j = i - 1; j >= 1; j--) {
-          double uBar1 = uBarCarried1 * kept1[j];
-          double u5 = uKept2[j];
-          double t2 = u5 * uBarCarried1;
-          double uBar2 = uBar1 + t2 * uKept3[j];
-          uBar[j + 1] = uBarCarried + u5 * t2;
-          double t3 = uBar[j - 1] + t2;
-          uBarCarried = uBar2;
-          uBarCarried1 = t3;
-        }
-        if (i - 1 >= 1) {
-          uBar[1] = uBarCarried;
-          uBar[0] = uBarCarried1;
+          double u4 = uKept1[j];
+          u[j] = u4;
+          double t1 = uBar[j];
+          uBar[j] = 0.0;
+          double u5 = u[j - 1];
+          double t2 = u4 * u5;
+          double u6 = u[u.length - 1];
+          double t3 = t1 * (u[0] + t2 * u6);
+          double u7 = u[j + 1];
+          double t4 = u5 + u4 * u7;
+          double t5 = u4 * t4 * t1;
+          double t6 = t5 * u6;
+          uBar[u.length - 1] += t2 * t5;
+          double uBar1 = t6 * u5;
+          double uBar2 = u4 * t6;
+          uBar[0] += t5;
+          uBar1 += t3 * t4;
+          double t7 = u4 * t3;
+          uBar[j + 1] += u4 * t7;
+          uBar[j - 1] += uBar2 + t7;
+          uBar[j] += uBar1 + t7 * u7;
         }
       }
+      System.arraycopy(uLeft, 0, u, 0, u.length);
       return u1 * u2;
     } finally {
       tape.release(mark);
@@ -5002,68 +6205,45 @@ final class RolledBackDerivatives {
     Arguments.zero(uHvp);
     int mark = tape.mark();
     try {
-      int[] exitKept = tape.ints(steps);
-      int[] iKept = tape.ints(steps);
-      double[] kept = tape.doubles(steps);
-      double[] keptDot = tape.doubles(steps);
-      double[] uKept = tape.doubles(steps);
-      double[] uKeptDot = tape.doubles(steps);
-      double[] uKept1 = tape.doubles(steps);
-      double[] uKeptDot1 = tape.doubles(steps);
-      double[][] keptKept = tape.references(double[].class, steps);
-      double[][] keptKeptDot = tape.references(double[].class, steps);
-      double[][] uKeptKept = tape.references(double[].class, steps);
-      double[][] uKeptKeptDot = tape.references(double[].class, steps);
-      double[][] uKeptKept1 = tape.references(double[].class, steps);
-      double[][] uKeptKeptDot1 = tape.references(double[].class, steps);
+      int[] exitKept = leftEarlyHvpPart1(steps, tape);
+      double[] uKept = tape.referenceResult(1);
+      double[] uKeptDot = tape.referenceResult(2);
+      int[] iKept = tape.referenceResult(3);
+      double[][] uKeptKept = tape.referenceResult(4);
+      double[][] uKeptKeptDot = tape.referenceResult(5);
       for (int t = 0; t < steps; t++) {
-        double[] kept1 = tape.doubles(u.length - 1);
-        double[] keptDot1 = tape.doubles(u.length - 1);
-        keptKept[t] = kept1;
-        keptKeptDot[t] = keptDot1;
-        double[] uKept2 = tape.doubles(u.length - 1);
-        double[] uKeptDot2 = tape.doubles(u.length - 1);
-        uKeptKept[t] = uKept2;
-        uKeptKeptDot[t] = uKeptDot2;
-        double[] uKept3 = tape.doubles(u.length - 1);
-        double[] uKeptDot3 = tape.doubles(u.length - 1);
-        uKeptKept1[t] = uKept3;
-        uKeptKeptDot1[t] = uKeptDot3;
+        double[] uKept1 = tape.doubles(u.length - 1);
+        double[] uKeptDot1 = tape.doubles(u.length - 1);
+        uKeptKept[t] = uKept1;
+        uKeptKeptDot[t] = uKeptDot1;
         int i = 1;
         int exit;
-        double t1;
         double u1;
-        double u2;
-        double t2;
         double uDot1;
-        double uDot2;
         while (true) {
           if (i >= u.length - 1) {
             exit = 0;
-            t1 = 0.0;
             u1 = 0.0;
-            u2 = 0.0;
-            t2 = 0.0;
             uDot1 = 0.0;
-            uDot2 = 0.0;
             break;
           }
           u1 = u[i];
           uDot1 = uDot[i];
-          uKept2[i] = u1;
-          uKeptDot2[i] = uDot1;
-          double u3 = u[i - 1];
-          u2 = u[i + 1];
-          uDot2 = uDot[i + 1];
-          double uDot3 = uDot[i - 1];
-          uKept3[i] = u2;
-          uKeptDot3[i] = uDot2;
-          t1 = u3 + u1 * u2;
-          t2 = uDot3 + (uDot1 * u2 + u1 * uDot2);
-          kept1[i] = t1;
-          keptDot1[i] = t2;
-          u[i] = u1 * t1;
-          uDot[i] = uDot1 * t1 + u1 * t2;
+          uKept1[i] = u1;
+          uKeptDot1[i] = uDot1;
+          double u2 = u[i - 1];
+          double uDot2 = uDot[i - 1];
+          double u3 = u[i + 1];
+          double t1 = u2 + u1 * u3;
+          double t2 = u1 * t1;
+          double t3 = u1 * u2;
+          double u4 = u[0];
+          double u5 = u[u.length - 1];
+          double t4 = u4 + t3 * u5;
+          double t5 = (uDot1 * t1 + u1 * (uDot2 + (uDot1 * u3 + u1 * uDot[i + 1]))) * t4
+              + t2 * (uDot[0] + ((uDot1 * u2 + u1 * uDot2) * u5 + t3 * uDot[u.length - 1]));
+          u[i] = t2 * t4;
+          uDot[i] = t5;
           if (t > 0 && u[i - 1] > limit) {
             exit = 1;
             break;
@@ -5071,207 +6251,224 @@ final class RolledBackDerivatives {
           i++;
         }
         exitKept[t] = exit;
-        iKept[t] = i;
-        kept[t] = t1;
-        keptDot[t] = t2;
         uKept[t] = u1;
         uKeptDot[t] = uDot1;
-        uKept1[t] = u2;
-        uKeptDot1[t] = uDot2;
-        double u3 = u[1];
-        double uDot3 = uDot[1];
-        if (u3 > 4.0 * limit) {
-          double u4 = u[0];
+        iKept[t] = i;
+        double u2 = u[1];
+        double uDot2 = uDot[1];
+        if (u2 > 4.0 * limit) {
+          double u3 = u[0];
           // reverse sweep
-          double uDot4 = uDot[0];
-          uBar[0] += u3;
-          uHvp[0] += uDot3;
-          uBar[1] += u4;
-          uHvp[1] += uDot4;
+          double uDot3 = uDot[0];
+          double[] uLeft = tape.doubles(u.length);
+          double[] uLeftDot = tape.doubles(u.length);
+          System.arraycopy(u, 0, uLeft, 0, u.length);
+          System.arraycopy(uDot, 0, uLeftDot, 0, u.length);
+          uBar[0] += u2;
+          uHvp[0] += uDot2;
+          uBar[1] += u3;
+          uHvp[1] += uDot3;
           switch (exit) {
             case 0 -> {}
             default -> {
-              double t3 = uBar[i];
-              double t4 = uHvp[i];
-              double t5 = u1 * t3;
-              double t6 = uDot1 * t3 + u1 * t4;
-              double uBar1 = t3 * t1 + t5 * u2;
-              double uBarDot = t4 * t1 + t3 * t2 + (t6 * u2 + t5 * uDot2);
-              uBar[i + 1] += u1 * t5;
-              uHvp[i + 1] += uDot1 * t5 + u1 * t6;
-              uBar[i - 1] += t5;
-              uHvp[i - 1] += t6;
-              uBar[i] = uBar1;
-              uHvp[i] = uBarDot;
+              u[i] = u1;
+              uDot[i] = uDot1;
+              double t1 = uBar[i];
+              double t2 = uHvp[i];
+              uBar[i] = 0.0;
+              uHvp[i] = 0.0;
+              double u4 = u[i - 1];
+              double uDot4 = uDot[i - 1];
+              double t3 = u1 * u4;
+              double t4 = uDot1 * u4 + u1 * uDot4;
+              double u5 = u[u.length - 1];
+              double uDot5 = uDot[u.length - 1];
+              double t5 = u[0] + t3 * u5;
+              double t6 = t1 * t5;
+              double t7 = t2 * t5 + t1 * (uDot[0] + (t4 * u5 + t3 * uDot5));
+              double u6 = u[i + 1];
+              double uDot6 = uDot[i + 1];
+              double t8 = u4 + u1 * u6;
+              double t9 = uDot4 + (uDot1 * u6 + u1 * uDot6);
+              double t10 = u1 * t8;
+              double t11 = t10 * t1;
+              double t12 = (uDot1 * t8 + u1 * t9) * t1 + t10 * t2;
+              double t13 = t11 * u5;
+              double t14 = t12 * u5 + t11 * uDot5;
+              uBar[u.length - 1] += t3 * t11;
+              uHvp[u.length - 1] += t4 * t11 + t3 * t12;
+              double uBar1 = t13 * u4;
+              double uBarDot = t14 * u4 + t13 * uDot4;
+              double uBar2 = u1 * t13;
+              double uBarDot1 = uDot1 * t13 + u1 * t14;
+              uBar[0] += t11;
+              uHvp[0] += t12;
+              uBar1 += t6 * t8;
+              uBarDot += t7 * t8 + t6 * t9;
+              double t15 = u1 * t6;
+              double t16 = uDot1 * t6 + u1 * t7;
+              uBar[i + 1] += u1 * t15;
+              uHvp[i + 1] += uDot1 * t15 + u1 * t16;
+              uBar[i - 1] += uBar2 + t15;
+              uHvp[i - 1] += uBarDot1 + t16;
+              uBar[i] += uBar1 + t15 * u6;
+              uHvp[i] += uBarDot + (t16 * u6 + t15 * uDot6);
             }
           }
-          double uBarCarried = i - 1 >= 1 ? uBar[i] : 0.0;
-          double uBarCarried1 = i - 1 >= 1 ? uBar[i - 1] : 0.0;
-          double uBarDotCarried = i - 1 >= 1 ? uHvp[i] : 0.0;
-          double uBarDotCarried1 = i - 1 >= 1 ? uHvp[i - 1] : 0.0;
           for (int j = i - 1; j >= 1; j--) {
-            double t3 = kept1[j];
-            double uBar1 = uBarCarried1 * t3;
-            double uBarDot = uBarDotCarried1 * t3 + uBarCarried1 * keptDot1[j];
-            double u5 = uKept2[j];
-            double uDot5 = uKeptDot2[j];
-            double t4 = u5 * uBarCarried1;
-            double t5 = uDot5 * uBarCarried1 + u5 * uBarDotCarried1;
-            double u6 = uKept3[j];
-            double uBarDot1 = uBarDot + (t5 * u6 + t4 * uKeptDot3[j]);
-            uBar[j + 1] = uBarCarried + u5 * t4;
-            uHvp[j + 1] = uBarDotCarried + (uDot5 * t4 + u5 * t5);
-            double t6 = uBar[j - 1] + t4;
-            double t7 = uHvp[j - 1] + t5;
-            uBarCarried = uBar1 + t4 * u6;
-            uBarCarried1 = t6;
-            uBarDotCarried = uBarDot1;
-            uBarDotCarried1 = t7;
+            double u4 = uKept1[j];
+            double uDot4 = uKeptDot1[j];
+            u[j] = u4;
+            uDot[j] = uDot4;
+            double t1 = uBar[j];
+            double t2 = uHvp[j];
+            uBar[j] = 0.0;
+            uHvp[j] = 0.0;
+            double u5 = u[j - 1];
+            double uDot5 = uDot[j - 1];
+            double t3 = u4 * u5;
+            double t4 = uDot4 * u5 + u4 * uDot5;
+            double u6 = u[u.length - 1];
+            double uDot6 = uDot[u.length - 1];
+            double t5 = u[0] + t3 * u6;
+            double t6 = t1 * t5;
+            double t7 = t2 * t5 + t1 * (uDot[0] + (t4 * u6 + t3 * uDot6));
+            double u7 = u[j + 1];
+            double uDot7 = uDot[j + 1];
+            double t8 = u5 + u4 * u7;
+            double t9 = uDot5 + (uDot4 * u7 + u4 * uDot7);
+            double t10 = u4 * t8;
+            double t11 = t10 * t1;
+            double t12 = (uDot4 * t8 + u4 * t9) * t1 + t10 * t2;
+            double t13 = t11 * u6;
+            double t14 = t12 * u6 + t11 * uDot6;
+            uBar[u.length - 1] += t3 * t11;
+            uHvp[u.length - 1] += t4 * t11 + t3 * t12;
+            double uBar1 = t13 * u5;
+            double uBarDot = t14 * u5 + t13 * uDot5;
+            double uBar2 = u4 * t13;
+            double uBarDot1 = uDot4 * t13 + u4 * t14;
+            uBar[0] += t11;
+            uHvp[0] += t12;
+            uBar1 += t6 * t8;
+            uBarDot += t7 * t8 + t6 * t9;
+            double t15 = u4 * t6;
+            double t16 = uDot4 * t6 + u4 * t7;
+            uBar[j + 1] += u4 * t15;
+            uHvp[j + 1] += uDot4 * t15 + u4 * t16;
+            uBar[j - 1] += uBar2 + t15;
+            uHvp[j - 1] += uBarDot1 + t16;
+            uBar[j] += uBar1 + t15 * u7;
+            uHvp[j] += uBarDot + (t16 * u7 + t15 * uDot7);
           }
-          if (i - 1 >= 1) {
-            uBar[1] = uBarCarried;
-            uBar[0] = uBarCarried1;
-            uHvp[1] = uBarDotCarried;
-            uHvp[0] = uBarDotCarried1;
-          }
-          for (int t3 = t - 1; t3 >= 0; t3--) {
-            exit = exitKept[t3];
-            i = iKept[t3];
-            double t4 = kept[t3];
-            double u5 = uKept[t3];
-            double uDot5 = uKeptDot[t3];
-            double u6 = uKept1[t3];
-            double t5 = keptDot[t3];
-            double uDot6 = uKeptDot1[t3];
+          for (int t1 = t - 1; t1 >= 0; t1--) {
+            exit = exitKept[t1];
+            double u4 = uKept[t1];
+            double uDot4 = uKeptDot[t1];
+            i = iKept[t1];
             switch (exit) {
               case 0 -> {}
               default -> {
-                double t6 = uBar[i];
-                double t7 = uHvp[i];
-                double t8 = u5 * t6;
-                double t9 = uDot5 * t6 + u5 * t7;
-                double uBar1 = t6 * t4 + t8 * u6;
-                double uBarDot = t7 * t4 + t6 * t5 + (t9 * u6 + t8 * uDot6);
-                uBar[i + 1] += u5 * t8;
-                uHvp[i + 1] += uDot5 * t8 + u5 * t9;
-                uBar[i - 1] += t8;
-                uHvp[i - 1] += t9;
-                uBar[i] = uBar1;
-                uHvp[i] = uBarDot;
+                u[i] = u4;
+                uDot[i] = uDot4;
+                double t2 = uBar[i];
+                double t3 = uHvp[i];
+                uBar[i] = 0.0;
+                uHvp[i] = 0.0;
+                double u5 = u[i - 1];
+                double uDot5 = uDot[i - 1];
+                double t4 = u4 * u5;
+                double t5 = uDot4 * u5 + u4 * uDot5;
+                double u6 = u[u.length - 1];
+                double uDot6 = uDot[u.length - 1];
+                double t6 = u[0] + t4 * u6;
+                double t7 = t2 * t6;
+                double t8 = t3 * t6 + t2 * (uDot[0] + (t5 * u6 + t4 * uDot6));
+                double u7 = u[i + 1];
+                double uDot7 = uDot[i + 1];
+                double t9 = u5 + u4 * u7;
+                double t10 = uDot5 + (uDot4 * u7 + u4 * uDot7);
+                double t11 = u4 * t9;
+                double t12 = t11 * t2;
+                double t13 = (uDot4 * t9 + u4 * t10) * t2 + t11 * t3;
+                double t14 = t12 * u6;
+                double t15 = t13 * u6 + t12 * uDot6;
+                uBar[u.length - 1] += t4 * t12;
+                uHvp[u.length - 1] += t5 * t12 + t4 * t13;
+                double uBar1 = t14 * u5;
+                double uBarDot = t15 * u5 + t14 * uDot5;
+                double uBar2 = u4 * t14;
+                double uBarDot1 = uDot4 * t14 + u4 * t15;
+                uBar[0] += t12;
+                uHvp[0] += t13;
+                uBar1 += t7 * t9;
+                uBarDot += t8 * t9 + t7 * t10;
+                double t16 = u4 * t7;
+                double t17 = uDot4 * t7 + u4 * t8;
+                uBar[i + 1] += u4 * t16;
+                uHvp[i + 1] += uDot4 * t16 + u4 * t17;
+                uBar[i - 1] += uBar2 + t16;
+                uHvp[i - 1] += uBarDot1 + t17;
+                uBar[i] += uBar1 + t16 * u7;
+                uHvp[i] += uBarDot + (t17 * u7 + t16 * uDot7);
               }
             }
-            double[] kept2 = keptKept[t3];
-            double[] keptDot2 = keptKeptDot[t3];
-            double[] uKept4 = uKeptKept[t3];
-            double[] uKeptDot4 = uKeptKeptDot[t3];
-            double[] uKept5 = uKeptKept1[t3];
-            double[] uKeptDot5 = uKeptKeptDot1[t3];
-            uBarCarried = i - 1 >= 1 ? uBar[i] : 0.0;
-            uBarCarried1 = i - 1 >= 1 ? uBar[i - 1] : 0.0;
-            uBarDotCarried = i - 1 >= 1 ? uHvp[i] : 0.0;
-            uBarDotCarried1 = i - 1 >= 1 ? uHvp[i - 1] : 0.0;
+            double[] uKept2 = uKeptKept[t1];
+            double[] uKeptDot2 = uKeptKeptDot[t1];
             for (int j = i - 1; j >= 1; j--) {
-              double t6 = kept2[j];
-              double uBar1 = uBarCarried1 * t6;
-              double uBarDot = uBarDotCarried1 * t6 + uBarCarried1 * keptDot2[j];
-              double u7 = uKept4[j];
-              double uDot7 = uKeptDot4[j];
-              double t7 = u7 * uBarCarried1;
-              double t8 = uDot7 * uBarCarried1 + u7 * uBarDotCarried1;
-              double u8 = uKept5[j];
-              double uBarDot1 = uBarDot + (t8 * u8 + t7 * uKeptDot5[j]);
-              uBar[j + 1] = uBarCarried + u7 * t7;
-              uHvp[j + 1] = uBarDotCarried + (uDot7 * t7 + u7 * t8);
-              double t9 = uBar[j - 1] + t7;
-              double t10 = uHvp[j - 1] + t8;
-              uBarCarried = uBar1 + t7 * u8;
-              uBarCarried1 = t9;
-              uBarDotCarried = uBarDot1;
-              uBarDotCarried1 = t10;
-            }
-            if (i - 1 >= 1) {
-              uBar[1] = uBarCarried;
-              uBar[0] = uBarCarried1;
-              uHvp[1] = uBarDotCarried;
-              uHvp[0] = uBarDotCarried1;
+              double u5 = uKept2[j];
+              double uDot5 = uKeptDot2[j];
+              u[j] = u5;
+              uDot[j] = uDot5;
+              double t2 = uBar[j];
+              double t3 = uHvp[j];
+              uBar[j] = 0.0;
+              uHvp[j] = 0.0;
+              double u6 = u[j - 1];
+              double uDot6 = uDot[j - 1];
+              double t4 = u5 * u6;
+              double t5 = uDot5 * u6 + u5 * uDot6;
+              double u7 = u[u.length - 1];
+              double uDot7 = uDot[u.length - 1];
+              double t6 = u[0] + t4 * u7;
+              double t7 = t2 * t6;
+              double t8 = t3 * t6 + t2 * (uDot[0] + (t5 * u7 + t4 * uDot7));
+              double u8 = u[j + 1];
+              double uDot8 = uDot[j + 1];
+              double t9 = u6 + u5 * u8;
+              double t10 = uDot6 + (uDot5 * u8 + u5 * uDot8);
+              double t11 = u5 * t9;
+              double t12 = t11 * t2;
+              double t13 = (uDot5 * t9 + u5 * t10) * t2 + t11 * t3;
+              double t14 = t12 * u7;
+              double t15 = t13 * u7 + t12 * uDot7;
+              uBar[u.length - 1] += t4 * t12;
+              uHvp[u.length - 1] += t5 * t12 + t4 * t13;
+              double uBar1 = t14 * u6;
+              double uBarDot = t15 * u6 + t14 * uDot6;
+              double uBar2 = u5 * t14;
+              double uBarDot1 = uDot5 * t14 + u5 * t15;
+              uBar[0] += t12;
+              uHvp[0] += t13;
+              uBar1 += t7 * t9;
+              uBarDot += t8 * t9 + t7 * t10;
+              double t16 = u5 * t7;
+              double t17 = uDot5 * t7 + u5 * t8;
+              uBar[j + 1] += u5 * t16;
+              uHvp[j + 1] += uDot5 * t16 + u5 * t17;
+              uBar[j - 1] += uBar2 + t16;
+              uHvp[j - 1] += uBarDot1 + t17;
+              uBar[j] += uBar1 + t16 * u8;
+              uHvp[j] += uBarDot + (t17 * u8 + t16 * uDot8);
             }
           }
-          return u3 * u4;
+          System.arraycopy(uLeft, 0, u, 0, u.length);
+          System.arraycopy(uLeftDot, 0, uDot, 0, u.length);
+          return u2 * u3;
         }
       }
-      double u1 = u[1];
-      double u2 = u[2];
-
-      // reverse sweep
-      double uDot1 = uDot[1];
-      double uDot2 = uDot[2];
-      uBar[2] += u1;
-      uHvp[2] += uDot1;
-      uBar[1] += u2;
-      uHvp[1] += uDot2;
-      for (int t = steps - 1; t >= 0; t--) {
-        int exit = exitKept[t];
-        int i = iKept[t];
-        double t1 = kept[t];
-        double u3 = uKept[t];
-        double uDot3 = uKeptDot[t];
-        double u4 = uKept1[t];
-        double t2 = keptDot[t];
-        double uDot4 = uKeptDot1[t];
-        switch (exit) {
-          case 0 -> {}
-          default -> {
-            double t3 = uBar[i];
-            double t4 = uHvp[i];
-            double t5 = u3 * t3;
-            double t6 = uDot3 * t3 + u3 * t4;
-            double uBar1 = t3 * t1 + t5 * u4;
-            double uBarDot = t4 * t1 + t3 * t2 + (t6 * u4 + t5 * uDot4);
-            uBar[i + 1] += u3 * t5;
-            uHvp[i + 1] += uDot3 * t5 + u3 * t6;
-            uBar[i - 1] += t5;
-            uHvp[i - 1] += t6;
-            uBar[i] = uBar1;
-            uHvp[i] = uBarDot;
-          }
-        }
-        double[] kept1 = keptKept[t];
-        double[] keptDot1 = keptKeptDot[t];
-        double[] uKept2 = uKeptKept[t];
-        double[] uKeptDot2 = uKeptKeptDot[t];
-        double[] uKept3 = uKeptKept1[t];
-        double[] uKeptDot3 = uKeptKeptDot1[t];
-        double uBarCarried = i - 1 >= 1 ? uBar[i] : 0.0;
-        double uBarCarried1 = i - 1 >= 1 ? uBar[i - 1] : 0.0;
-        double uBarDotCarried = i - 1 >= 1 ? uHvp[i] : 0.0;
-        double uBarDotCarried1 = i - 1 >= 1 ? uHvp[i - 1] : 0.0;
-        for (int j = i - 1; j >= 1; j--) {
-          double t3 = kept1[j];
-          double uBar1 = uBarCarried1 * t3;
-          double uBarDot = uBarDotCarried1 * t3 + uBarCarried1 * keptDot1[j];
-          double u5 = uKept2[j];
-          double uDot5 = uKeptDot2[j];
-          double t4 = u5 * uBarCarried1;
-          double t5 = uDot5 * uBarCarried1 + u5 * uBarDotCarried1;
-          double u6 = uKept3[j];
-          double uBarDot1 = uBarDot + (t5 * u6 + t4 * uKeptDot3[j]);
-          uBar[j + 1] = uBarCarried + u5 * t4;
-          uHvp[j + 1] = uBarDotCarried + (uDot5 * t4 + u5 * t5);
-          double t6 = uBar[j - 1] + t4;
-          double t7 = uHvp[j - 1] + t5;
-          uBarCarried = uBar1 + t4 * u6;
-          uBarCarried1 = t6;
-          uBarDotCarried = uBarDot1;
-          uBarDotCarried1 = t7;
-        }
-        if (i - 1 >= 1) {
-          uBar[1] = uBarCarried;
-          uBar[0] = uBarCarried1;
-          uHvp[1] = uBarDotCarried;
-          uHvp[0] = uBarDotCarried1;
-        }
-      }
-      return u1 * u2;
+      return leftEarlyHvpPart2(u, uDot, uBar, uHvp, steps, exitKept, uKept, uKeptDot, iKept,
+          uKeptKept, uKeptKeptDot, tape);
     } finally {
       tape.release(mark);
     }
@@ -6740,5 +7937,143 @@ final class RolledBackDerivatives {
       Arguments.pack(uHvp, product, 0);
       return value;
     }
+  }
+
+  private static int[] leftEarlyHvpPart1(int steps, Tape tape) {
+    int[] exitKept = tape.ints(steps);
+    double[] uKept = tape.doubles(steps);
+    double[] uKeptDot = tape.doubles(steps);
+    int[] iKept = tape.ints(steps);
+    double[][] uKeptKept = tape.references(double[].class, steps);
+    double[][] uKeptKeptDot = tape.references(double[].class, steps);
+    tape.result(1, uKept);
+    tape.result(2, uKeptDot);
+    tape.result(3, iKept);
+    tape.result(4, uKeptKept);
+    tape.result(5, uKeptKeptDot);
+    return exitKept;
+  }
+
+  private static double leftEarlyHvpPart2(double[] u, double[] uDot, double[] uBar,
+      double[] uBarDot, int steps, int[] exitKept, double[] uKept, double[] uKeptDot, int[] iKept,
+      double[][] uKeptKept, double[][] uKeptKeptDot, Tape tape) {
+    double u1 = u[1];
+    double u2 = u[2];
+
+    // reverse sweep
+    double uDot1 = uDot[1];
+    double uDot2 = uDot[2];
+    double[] uLeft = tape.doubles(u.length);
+    double[] uLeftDot = tape.doubles(u.length);
+    System.arraycopy(u, 0, uLeft, 0, u.length);
+    System.arraycopy(uDot, 0, uLeftDot, 0, u.length);
+    uBar[2] += u1;
+    uBarDot[2] += uDot1;
+    uBar[1] += u2;
+    uBarDot[1] += uDot2;
+    for (int t = steps - 1; t >= 0; t--) {
+      int exit = exitKept[t];
+      double u3 = uKept[t];
+      double uDot3 = uKeptDot[t];
+      int i = iKept[t];
+      switch (exit) {
+        case 0 -> {}
+        default -> {
+          u[i] = u3;
+          uDot[i] = uDot3;
+          double t1 = uBar[i];
+          double t2 = uBarDot[i];
+          uBar[i] = 0.0;
+          uBarDot[i] = 0.0;
+          double u4 = u[i - 1];
+          double uDot4 = uDot[i - 1];
+          double t3 = u3 * u4;
+          double t4 = uDot3 * u4 + u3 * uDot4;
+          double u5 = u[u.length - 1];
+          double uDot5 = uDot[u.length - 1];
+          double t5 = u[0] + t3 * u5;
+          double t6 = t1 * t5;
+          double t7 = t2 * t5 + t1 * (uDot[0] + (t4 * u5 + t3 * uDot5));
+          double u6 = u[i + 1];
+          double uDot6 = uDot[i + 1];
+          double t8 = u4 + u3 * u6;
+          double t9 = uDot4 + (uDot3 * u6 + u3 * uDot6);
+          double t10 = u3 * t8;
+          double t11 = t10 * t1;
+          double t12 = (uDot3 * t8 + u3 * t9) * t1 + t10 * t2;
+          double t13 = t11 * u5;
+          double t14 = t12 * u5 + t11 * uDot5;
+          uBar[u.length - 1] += t3 * t11;
+          uBarDot[u.length - 1] += t4 * t11 + t3 * t12;
+          double uBar1 = t13 * u4;
+          double uBarDot1 = t14 * u4 + t13 * uDot4;
+          double uBar2 = u3 * t13;
+          double uBarDot2 = uDot3 * t13 + u3 * t14;
+          uBar[0] += t11;
+          uBarDot[0] += t12;
+          uBar1 += t6 * t8;
+          uBarDot1 += t7 * t8 + t6 * t9;
+          double t15 = u3 * t6;
+          double t16 = uDot3 * t6 + u3 * t7;
+          uBar[i + 1] += u3 * t15;
+          uBarDot[i + 1] += uDot3 * t15 + u3 * t16;
+          uBar[i - 1] += uBar2 + t15;
+          uBarDot[i - 1] += uBarDot2 + t16;
+          uBar[i] += uBar1 + t15 * u6;
+          uBarDot[i] += uBarDot1 + (t16 * u6 + t15 * uDot6);
+        }
+      }
+      double[] uKept1 = uKeptKept[t];
+      double[] uKeptDot1 = uKeptKeptDot[t];
+      for (int j = i - 1; j >= 1; j--) {
+        double u4 = uKept1[j];
+        double uDot4 = uKeptDot1[j];
+        u[j] = u4;
+        uDot[j] = uDot4;
+        double t1 = uBar[j];
+        double t2 = uBarDot[j];
+        uBar[j] = 0.0;
+        uBarDot[j] = 0.0;
+        double u5 = u[j - 1];
+        double uDot5 = uDot[j - 1];
+        double t3 = u4 * u5;
+        double t4 = uDot4 * u5 + u4 * uDot5;
+        double u6 = u[u.length - 1];
+        double uDot6 = uDot[u.length - 1];
+        double t5 = u[0] + t3 * u6;
+        double t6 = t1 * t5;
+        double t7 = t2 * t5 + t1 * (uDot[0] + (t4 * u6 + t3 * uDot6));
+        double u7 = u[j + 1];
+        double uDot7 = uDot[j + 1];
+        double t8 = u5 + u4 * u7;
+        double t9 = uDot5 + (uDot4 * u7 + u4 * uDot7);
+        double t10 = u4 * t8;
+        double t11 = t10 * t1;
+        double t12 = (uDot4 * t8 + u4 * t9) * t1 + t10 * t2;
+        double t13 = t11 * u6;
+        double t14 = t12 * u6 + t11 * uDot6;
+        uBar[u.length - 1] += t3 * t11;
+        uBarDot[u.length - 1] += t4 * t11 + t3 * t12;
+        double uBar1 = t13 * u5;
+        double uBarDot1 = t14 * u5 + t13 * uDot5;
+        double uBar2 = u4 * t13;
+        double uBarDot2 = uDot4 * t13 + u4 * t14;
+        uBar[0] += t11;
+        uBarDot[0] += t12;
+        uBar1 += t6 * t8;
+        uBarDot1 += t7 * t8 + t6 * t9;
+        double t15 = u4 * t6;
+        double t16 = uDot4 * t6 + u4 * t7;
+        uBar[j + 1] += u4 * t15;
+        uBarDot[j + 1] += uDot4 * t15 + u4 * t16;
+        uBar[j - 1] += uBar2 + t15;
+        uBarDot[j - 1] += uBarDot2 + t16;
+        uBar[j] += uBar1 + t15 * u7;
+        uBarDot[j] += uBarDot1 + (t16 * u7 + t15 * uDot7);
+      }
+    }
+    System.arraycopy(uLeft, 0, u, 0, u.length);
+    System.arraycopy(uLeftDot, 0, uDot, 0, u.length);
+    return u1 * u2;
   }
 }

@@ -1,5 +1,6 @@
 package corpus;
 
+import java.util.Arrays;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.Arguments;
@@ -2317,10 +2318,8 @@ final class ShiftedIndicesDerivatives {
         zDot[i] = t;
       }
     }
-    for (int i = 0; i < n; i++) {
-      y[i] = 0.0;
-      yDot[i] = 0.0;
-    }
+    Arrays.fill(y, 0.0);
+    Arrays.fill(yDot, 0.0);
     double sum = 0.0;
     double sumDot = 0.0;
     for (int i = 0; i < z.length; i++) {
@@ -2403,17 +2402,18 @@ final class ShiftedIndicesDerivatives {
         double x1 = x[i];
         y[i] = x1 * x1;
       }
+      double[][] yKeptKept = tape.references(double[].class, steps);
       for (int step = 0; step < steps; step++) {
+        double[] yKept = tape.doubles(n);
+        yKeptKept[step] = yKept;
+        if (n > 1) {
+          System.arraycopy(y, 0, yKept, 1, n - 1);
+        }
         for (int i = 1; i < n; i++) {
-          z[i] += x[i] * y[i - 1];
+          z[i] += x[i] * yKept[i];
         }
       }
-      double[] yOldKept = tape.doubles(n);
-      for (int i = 0; i < n; i++) {
-        double yOld = y[i];
-        yOldKept[i] = yOld;
-        y[i] = 0.0;
-      }
+      Arrays.fill(y, 0.0);
       double sum = 0.0;
       for (int i = 0; i < z.length; i++) {
         double v = z[i];
@@ -2424,17 +2424,18 @@ final class ShiftedIndicesDerivatives {
       // reverse sweep
       double t = sum + y[0];
       yBar[0] += 1.0;
-      for (int i = 0; i < n; i++) {
-        double yOld = yOldKept[i];
-        y[i] = yOld;
-        yBar[i] = 0.0;
-      }
+      Arrays.fill(yBar, 0, y.length, 0.0);
       for (int step = steps - 1; step >= 0; step--) {
+        double[] yKept = yKeptKept[step];
         for (int i = 1; i < n; i++) {
           double t1 = zBar[i];
-          double xBar1 = t1 * y[i - 1];
-          yBar[i - 1] += x[i] * t1;
+          double yBar1 = x[i] * t1;
+          double xBar1 = t1 * yKept[i];
+          yKept[i] = yBar1;
           xBar[i] += xBar1;
+        }
+        for (int i = 1; i < n; i++) {
+          yBar[i - 1] += yKept[i];
         }
       }
       for (int i = 0; i < n; i++) {
@@ -2529,26 +2530,28 @@ final class ShiftedIndicesDerivatives {
         y[i] = x1 * x1;
         yDot[i] = t;
       }
+      double[][] yKeptKept = tape.references(double[].class, steps);
+      double[][] yKeptKeptDot = tape.references(double[].class, steps);
       for (int step = 0; step < steps; step++) {
+        double[] yKept = tape.doubles(n);
+        double[] yKeptDot = tape.doubles(n);
+        yKeptKept[step] = yKept;
+        yKeptKeptDot[step] = yKeptDot;
+        if (n > 1) {
+          System.arraycopy(y, 0, yKept, 1, n - 1);
+          System.arraycopy(yDot, 0, yKeptDot, 1, n - 1);
+        }
         for (int i = 1; i < n; i++) {
           double z1 = z[i];
           double x1 = x[i];
-          double y1 = y[i - 1];
-          double t = zDot[i] + (xDot[i] * y1 + x1 * yDot[i - 1]);
+          double y1 = yKept[i];
+          double t = zDot[i] + (xDot[i] * y1 + x1 * yKeptDot[i]);
           z[i] = z1 + x1 * y1;
           zDot[i] = t;
         }
       }
-      double[] yOldKept = tape.doubles(n);
-      double[] yOldKeptDot = tape.doubles(n);
-      for (int i = 0; i < n; i++) {
-        double yOld = y[i];
-        double yOldDot = yDot[i];
-        yOldKept[i] = yOld;
-        yOldKeptDot[i] = yOldDot;
-        y[i] = 0.0;
-        yDot[i] = 0.0;
-      }
+      Arrays.fill(y, 0.0);
+      Arrays.fill(yDot, 0.0);
       double sum = 0.0;
       for (int i = 0; i < z.length; i++) {
         double v = z[i];
@@ -2561,26 +2564,27 @@ final class ShiftedIndicesDerivatives {
       // reverse sweep
       double t = sum + y[0];
       yBar[0] += 1.0;
-      for (int i = 0; i < n; i++) {
-        double yOld = yOldKept[i];
-        double yOldDot = yOldKeptDot[i];
-        y[i] = yOld;
-        yDot[i] = yOldDot;
-        yBar[i] = 0.0;
-        yBarDot[i] = 0.0;
-      }
+      Arrays.fill(yBar, 0, y.length, 0.0);
+      Arrays.fill(yBarDot, 0, y.length, 0.0);
       for (int step = steps - 1; step >= 0; step--) {
+        double[] yKept = yKeptKept[step];
+        double[] yKeptDot = yKeptKeptDot[step];
         for (int i = 1; i < n; i++) {
           double t1 = zBar[i];
           double t2 = zBarDot[i];
-          double y1 = y[i - 1];
+          double y1 = yKept[i];
           double x1 = x[i];
-          double xBarDot = t2 * y1 + t1 * yDot[i - 1];
+          double yBar1 = x1 * t1;
           double yBarDot1 = xDot[i] * t1 + x1 * t2;
-          yBar[i - 1] += x1 * t1;
-          yBarDot[i - 1] += yBarDot1;
+          double xBarDot = t2 * y1 + t1 * yKeptDot[i];
+          yKept[i] = yBar1;
+          yKeptDot[i] = yBarDot1;
           xBar[i] += t1 * y1;
           xHvp[i] += xBarDot;
+        }
+        for (int i = 1; i < n; i++) {
+          yBar[i - 1] += yKept[i];
+          yBarDot[i - 1] += yKeptDot[i];
         }
       }
       for (int i = 0; i < n; i++) {
@@ -3112,21 +3116,19 @@ final class ShiftedIndicesDerivatives {
     Arguments.sameShape("xDot", xDot, "x", x);
     Arguments.sameShape("yDot", yDot, "y", y);
     Arguments.sameSharing("x", x, xDot, "y", y, yDot);
-    double[] slope = new double[y.length];
-    double[] slopeDot = new double[y.length];
+    double[] next = y.clone();
+    double[] nextDot = yDot.clone();
     for (int step = 0; step < steps; step++) {
       for (int i = 1; i < y.length; i++) {
-        double x1 = x[i];
+        double next1 = next[i];
+        double t = 0.5 * x[i];
         double y1 = y[i - 1];
-        double t = xDot[i] * y1 + x1 * yDot[i - 1];
-        slope[i] = x1 * y1;
-        slopeDot[i] = t;
+        double t1 = nextDot[i] + (0.5 * xDot[i] * y1 + t * yDot[i - 1]);
+        next[i] = next1 + t * y1;
+        nextDot[i] = t1;
       }
-      for (int i = 0; i < y.length; i++) {
-        double t = yDot[i] + 0.5 * slopeDot[i];
-        y[i] += 0.5 * slope[i];
-        yDot[i] = t;
-      }
+      System.arraycopy(next, 0, y, 0, y.length);
+      System.arraycopy(nextDot, 0, yDot, 0, y.length);
     }
     double sum = 0.0;
     double sumDot = 0.0;
@@ -3211,20 +3213,24 @@ final class ShiftedIndicesDerivatives {
     Arguments.zero(yBar);
     int mark = tape.mark();
     try {
-      double[] slope = tape.exactDoubles(y.length);
-      double[] slopeBar = tape.zeroDoubles(y.length);
+      double[] next = y.clone();
+      double[] nextBar = tape.zeroDoubles(next.length);
       double[][] yKeptKept = tape.references(double[].class, steps);
+      double[][] keptKept = tape.references(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        for (int i = 1; i < y.length; i++) {
-          slope[i] = x[i] * y[i - 1];
-        }
         double[] yKept = tape.doubles(y.length);
         yKeptKept[step] = yKept;
-        for (int i = 0; i < y.length; i++) {
-          double y1 = y[i];
+        double[] kept = tape.doubles(y.length);
+        keptKept[step] = kept;
+        for (int i = 1; i < y.length; i++) {
+          double next1 = next[i];
+          double t = 0.5 * x[i];
+          kept[i] = t;
+          double y1 = y[i - 1];
           yKept[i] = y1;
-          y[i] = y1 + 0.5 * slope[i];
+          next[i] = next1 + t * y1;
         }
+        System.arraycopy(next, 0, y, 0, y.length);
       }
       double sum = 0.0;
       for (int i = 0; i < y.length; i++) {
@@ -3234,23 +3240,24 @@ final class ShiftedIndicesDerivatives {
       }
 
       // reverse sweep
-      double[] yLeft = tape.doubles(y.length);
-      System.arraycopy(y, 0, yLeft, 0, y.length);
       for (int step = steps - 1; step >= 0; step--) {
-        double[] yKept = yKeptKept[step];
         for (int i = 0; i < y.length; i++) {
-          y[i] = yKept[i];
-          slopeBar[i] += 0.5 * yBar[i];
+          double t = yBar[i];
+          yBar[i] = 0.0;
+          nextBar[i] += t;
         }
+        double[] yKept = yKeptKept[step];
+        double[] kept = keptKept[step];
         for (int i = 1; i < y.length; i++) {
-          double t = slopeBar[i];
-          slopeBar[i] = 0.0;
-          double xBar1 = t * y[i - 1];
-          yBar[i - 1] += x[i] * t;
-          xBar[i] += xBar1;
+          double t = nextBar[i];
+          double t1 = t * yKept[i];
+          yBar[i - 1] += kept[i] * t;
+          xBar[i] += 0.5 * t1;
         }
       }
-      System.arraycopy(yLeft, 0, y, 0, y.length);
+      for (int i = 0; i < y.length; i++) {
+        yBar[i] += nextBar[i];
+      }
       return sum;
     } finally {
       tape.release(mark);
@@ -3349,33 +3356,39 @@ final class ShiftedIndicesDerivatives {
     Arguments.zero(yHvp);
     int mark = tape.mark();
     try {
-      double[] slope = tape.exactDoubles(y.length);
-      double[] slopeDot = tape.exactDoubles(y.length);
-      double[] slopeBar = tape.zeroDoubles(y.length);
-      double[] slopeBarDot = tape.zeroDoubles(y.length);
+      double[] next = y.clone();
+      double[] nextDot = yDot.clone();
+      double[] nextBar = tape.zeroDoubles(next.length);
+      double[] nextBarDot = tape.zeroDoubles(next.length);
       double[][] yKeptKept = tape.references(double[].class, steps);
       double[][] yKeptKeptDot = tape.references(double[].class, steps);
+      double[][] keptKept = tape.references(double[].class, steps);
+      double[][] keptKeptDot = tape.references(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        for (int i = 1; i < y.length; i++) {
-          double x1 = x[i];
-          double y1 = y[i - 1];
-          double t = xDot[i] * y1 + x1 * yDot[i - 1];
-          slope[i] = x1 * y1;
-          slopeDot[i] = t;
-        }
         double[] yKept = tape.doubles(y.length);
         double[] yKeptDot = tape.doubles(y.length);
         yKeptKept[step] = yKept;
         yKeptKeptDot[step] = yKeptDot;
-        for (int i = 0; i < y.length; i++) {
-          double y1 = y[i];
-          double yDot1 = yDot[i];
+        double[] kept = tape.doubles(y.length);
+        double[] keptDot = tape.doubles(y.length);
+        keptKept[step] = kept;
+        keptKeptDot[step] = keptDot;
+        for (int i = 1; i < y.length; i++) {
+          double next1 = next[i];
+          double t = 0.5 * x[i];
+          double t1 = 0.5 * xDot[i];
+          double nextDot1 = nextDot[i];
+          kept[i] = t;
+          keptDot[i] = t1;
+          double y1 = y[i - 1];
+          double yDot1 = yDot[i - 1];
           yKept[i] = y1;
           yKeptDot[i] = yDot1;
-          double t = yDot1 + 0.5 * slopeDot[i];
-          y[i] = y1 + 0.5 * slope[i];
-          yDot[i] = t;
+          next[i] = next1 + t * y1;
+          nextDot[i] = nextDot1 + (t1 * y1 + t * yDot1);
         }
+        System.arraycopy(next, 0, y, 0, y.length);
+        System.arraycopy(nextDot, 0, yDot, 0, y.length);
       }
       double sum = 0.0;
       for (int i = 0; i < y.length; i++) {
@@ -3387,38 +3400,37 @@ final class ShiftedIndicesDerivatives {
       }
 
       // reverse sweep
-      double[] yLeft = tape.doubles(y.length);
-      double[] yLeftDot = tape.doubles(y.length);
-      System.arraycopy(y, 0, yLeft, 0, y.length);
-      System.arraycopy(yDot, 0, yLeftDot, 0, y.length);
       for (int step = steps - 1; step >= 0; step--) {
+        for (int i = 0; i < y.length; i++) {
+          double t = yBar[i];
+          double t1 = yHvp[i];
+          yBar[i] = 0.0;
+          yHvp[i] = 0.0;
+          nextBar[i] += t;
+          nextBarDot[i] += t1;
+        }
         double[] yKept = yKeptKept[step];
         double[] yKeptDot = yKeptKeptDot[step];
-        for (int i = 0; i < y.length; i++) {
-          double yDot1 = yKeptDot[i];
-          y[i] = yKept[i];
-          yDot[i] = yDot1;
-          double slopeBarDot1 = 0.5 * yHvp[i];
-          slopeBar[i] += 0.5 * yBar[i];
-          slopeBarDot[i] += slopeBarDot1;
-        }
+        double[] kept = keptKept[step];
+        double[] keptDot = keptKeptDot[step];
         for (int i = 1; i < y.length; i++) {
-          double t = slopeBar[i];
-          double t1 = slopeBarDot[i];
-          slopeBar[i] = 0.0;
-          slopeBarDot[i] = 0.0;
-          double y1 = y[i - 1];
-          double x1 = x[i];
-          double xBarDot = t1 * y1 + t * yDot[i - 1];
-          double yBarDot = xDot[i] * t + x1 * t1;
-          yBar[i - 1] += x1 * t;
+          double t = nextBar[i];
+          double t1 = nextBarDot[i];
+          double y1 = yKept[i];
+          double t2 = kept[i];
+          double t3 = t1 * y1 + t * yKeptDot[i];
+          double yBarDot = keptDot[i] * t + t2 * t1;
+          yBar[i - 1] += t2 * t;
           yHvp[i - 1] += yBarDot;
-          xBar[i] += t * y1;
-          xHvp[i] += xBarDot;
+          xBar[i] += 0.5 * (t * y1);
+          xHvp[i] += 0.5 * t3;
         }
       }
-      System.arraycopy(yLeft, 0, y, 0, y.length);
-      System.arraycopy(yLeftDot, 0, yDot, 0, y.length);
+      for (int i = 0; i < y.length; i++) {
+        double t = nextBarDot[i];
+        yBar[i] += nextBar[i];
+        yHvp[i] += t;
+      }
       return sum;
     } finally {
       tape.release(mark);
@@ -5026,14 +5038,12 @@ final class ShiftedIndicesDerivatives {
     double sDot = 0.0;
     for (int j = 0; j < x.length; j++) {
       double w1 = w[j];
-      double t = Math.sin(w1);
-      double t1 = wDot[j] * Math.cos(w1);
-      u[j] = t;
-      uDot[j] = t1;
-      s += t;
-      sDot += t1;
+      s += Math.sin(w1);
+      sDot += wDot[j] * Math.cos(w1);
     }
-    return new Dual(s, sDot);
+    Arrays.fill(u, s);
+    Arrays.fill(uDot, sDot);
+    return new Dual(u[0], uDot[0]);
   }
 
   /**
@@ -5104,6 +5114,8 @@ final class ShiftedIndicesDerivatives {
         double x1 = x[i];
         u[i] = x1 * x1;
       }
+      double[] uKept = tape.doubles(u.length - 1);
+      double[] uKept1 = tape.doubles(u.length - 1);
       int i = 1;
       while (true) {
         if (i > 1000) {
@@ -5112,37 +5124,37 @@ final class ShiftedIndicesDerivatives {
         if (i >= u.length - 1) {
           break;
         }
-        w[i] = u[i - 1] * u[i];
+        double u1 = u[i - 1];
+        uKept1[i] = u1;
+        double u2 = u[i];
+        uKept[i] = u2;
+        w[i] = u1 * u2;
         i++;
       }
-      double[] uOldKept = tape.doubles(x.length);
       double s = 0.0;
       for (int j = 0; j < x.length; j++) {
-        double t = Math.sin(w[j]);
-        double uOld = u[j];
-        uOldKept[j] = uOld;
-        u[j] = t;
-        s += t;
+        s += Math.sin(w[j]);
       }
+      Arrays.fill(u, s);
 
       // reverse sweep
+      double u1 = u[0];
+      uBar[0] += 1.0;
+      double sum = 0.0;
+      for (int j = 0; j < u.length; j++) {
+        sum += uBar[j];
+      }
+      Arrays.fill(uBar, 0, u.length, 0.0);
       for (int j = 0; j < x.length; j++) {
-        double uOld = uOldKept[j];
-        u[j] = uOld;
-        double t = uBar[j];
-        uBar[j] = 0.0;
-        wBar[j] += (1.0 + t) * Math.cos(w[j]);
+        wBar[j] += sum * Math.cos(w[j]);
       }
       double uBarCarried = 1 < u.length - 1 ? uBar[0] : 0.0;
-      double u1 = 1 < u.length - 1 ? u[0] : 0.0;
       for (int j = 1; j < u.length - 1; j++) {
         double t = wBar[j];
         wBar[j] = 0.0;
-        double t1 = u[j];
-        double t2 = uBar[j] + u1 * t;
-        uBar[j - 1] = uBarCarried + t * t1;
-        uBarCarried = t2;
-        u1 = t1;
+        double t1 = uBar[j] + uKept1[j] * t;
+        uBar[j - 1] = uBarCarried + t * uKept[j];
+        uBarCarried = t1;
       }
       if (1 < u.length - 1) {
         uBar[u.length - 2] = uBarCarried;
@@ -5152,7 +5164,7 @@ final class ShiftedIndicesDerivatives {
         uBar[j] = 0.0;
         xBar[j] += 2.0 * (t * x[j]);
       }
-      return s;
+      return u1;
     } finally {
       tape.release(mark);
     }

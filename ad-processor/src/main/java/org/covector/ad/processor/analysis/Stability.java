@@ -197,9 +197,7 @@ public final class Stability {
 
   /** Returns the operations that may write an array of the function. */
   public Stream<Op> writers(Value array) {
-    return writes.stream()
-        .filter(w -> mayTouch(w, aliases.of(array), array.type()))
-        .map(Write::op);
+    return writes.stream().filter(w -> mayTouch(w, aliases.of(array), array.type())).map(Write::op);
   }
 
   /** Returns whether the function may write what the load reads, before or after it. */

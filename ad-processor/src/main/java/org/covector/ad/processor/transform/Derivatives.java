@@ -249,8 +249,9 @@ public final class Derivatives {
     @Override
     public FunctionKey joined(FunctionKey callee, ActivityPattern pattern) {
       FunctionKey key = callee.withVariant(callee.variant() + "Vjp:" + pattern.mangled());
-      make(key, () -> reversed(
-                  program.get(callee), pattern, Sweeping.JOINED, key, t -> t.joined(key)));
+      make(
+          key,
+          () -> reversed(program.get(callee), pattern, Sweeping.JOINED, key, t -> t.joined(key)));
       return key;
     }
 

@@ -45,8 +45,10 @@ final class Rehearsals<T> {
     Rehearsal<T> best = rehearse(Rollback.NONE);
     if (rollsBack && best.price() > 0) {
       for (RolledBackArrays more : best.transform().rollbackCandidates()) {
-        Rehearsal<T> next = rehearse(best.rollback().and(more));
-        best = next.price() < best.price() ? next : best;
+        if (more.mayPay(best.kept())) {
+          Rehearsal<T> next = rehearse(best.rollback().and(more));
+          best = next.price() < best.price() ? next : best;
+        }
       }
     }
     return best.decides() || notes.isPresent()

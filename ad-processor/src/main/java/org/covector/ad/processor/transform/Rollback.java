@@ -50,7 +50,7 @@ final class Rollback {
 
   /** Returns whether a load gives the same in the reverse sweep, since its array is rolled back. */
   boolean repeats(MemoryOp.Read load) {
-    return families.stream().anyMatch(family -> family.repeats(load));
+    return families.stream().anyMatch(family -> family.repeated().contains(load.result()));
   }
 
   /** Returns whether a value is what a store overwrites and the reverse sweep puts back. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.covector.ad.processor.analysis.Activity;
 import org.covector.ad.processor.analysis.AliasClasses;
 import org.covector.ad.processor.analysis.AliasClasses.ArrayClass;
@@ -44,7 +45,7 @@ final class RollbackCandidates {
   private static final int STORE_PRICE = 2;
 
   /** The price of copying an element at the end of the forward sweep, and back. */
-  private static final int COPY_PRICE = 4;
+  private static final int COPY_PRICE = 8;
 
   private final Function function;
   private final Scopes scopes;
@@ -129,7 +130,7 @@ final class RollbackCandidates {
         return Optional.empty();
       }
     }
-    Set<MemoryOp.Store> undone = undone(stores, family);
+    List<MemoryOp.Store> undone = undone(stores, family);
     List<Value> seen =
         written.stream()
             .filter(array -> undone.stream().anyMatch(store -> store.array() == array))
@@ -148,24 +149,23 @@ final class RollbackCandidates {
   }
 
   /** The stores to undo: those before which, and among which, something is loaded. */
-  private Set<MemoryOp.Store> undone(Set<MemoryOp.Store> stores, Predicate<Value> family) {
-    int first =
-        function
-            .body()
-            .walk()
-            .filter(op -> op instanceof MemoryOp.Load load && family.test(load.array()))
-            .mapToInt(scopes::order)
-            .min()
-            .orElse(Integer.MAX_VALUE);
-    Set<MemoryOp.Store> undone = Rollback.identitySet();
+  private List<MemoryOp.Store> undone(Set<MemoryOp.Store> stores, Predicate<Value> family) {
+    int first = loads(family).mapToInt(scopes::order).min().orElse(Integer.MAX_VALUE);
+    List<MemoryOp.Store> undone = new ArrayList<>();
     for (Op op : function.body().ops()) {
       if (first <= scopes.end(op)) {
-        op.walk()
-            .filter(stores::contains)
-            .forEach(store -> undone.add((MemoryOp.Store) store));
+        op.walk().filter(stores::contains).forEach(store -> undone.add((MemoryOp.Store) store));
       }
     }
     return undone;
+  }
+
+  private Stream<MemoryOp.Load> loads(Predicate<Value> family) {
+    return function
+        .body()
+        .walk()
+        .filter(op -> op instanceof MemoryOp.Load load && family.test(load.array()))
+        .map(MemoryOp.Load.class::cast);
   }
 
   /** Whether an operation uses no array of a family for more than its numbers or its length. */
@@ -180,8 +180,7 @@ final class RollbackCandidates {
             .map(Region::terminator)
             .allMatch(
                 end ->
-                    end instanceof Terminator.Return
-                        || end.operands().stream().noneMatch(family));
+                    end instanceof Terminator.Return || end.operands().stream().noneMatch(family));
   }
 
   /** Whether an array has an adjoint and can be used wherever the function returns after it. */
@@ -201,7 +200,8 @@ final class RollbackCandidates {
     scopes.returns().stream()
         .flatMap(result -> result.values().stream())
         .filter(Value::isMemory)
-        .forEach(v -> aliases.levels(aliases.of(v), v.type(), (level, type) -> returned.add(level)));
+        .forEach(
+            v -> aliases.levels(aliases.of(v), v.type(), (level, type) -> returned.add(level)));
     return aliases.isForeign(own) || returned.contains(own);
   }
 
@@ -228,8 +228,7 @@ final class RollbackCandidates {
    * Whether the loops around a store into an array may well store as many elements as it has: there
    * are two of them, or one that the length of such an array bounds.
    */
-  private boolean isLikelyAsLong(
-      Value array, Set<MemoryOp.Store> stores, Predicate<Value> family) {
+  private boolean isLikelyAsLong(Value array, Set<MemoryOp.Store> stores, Predicate<Value> family) {
     return stores.stream()
         .filter(store -> store.array() == array)
         .map(this::loopsAround)
@@ -255,7 +254,7 @@ final class RollbackCandidates {
   private RolledBackArrays arrays(
       Predicate<Value> family,
       Set<MemoryOp.Store> stores,
-      Set<MemoryOp.Store> undone,
+      List<MemoryOp.Store> undone,
       List<Value> seen) {
     Set<Loop> unordered = Rollback.identitySet();
     Map<MemoryOp.Store, Value> overwritten = new IdentityHashMap<>();
@@ -267,13 +266,16 @@ final class RollbackCandidates {
       Type element = ((ArrayType) store.array().type()).element();
       String name = store.array().name();
       overwritten.put(
-          store,
-          loaded.orElseGet(() -> Value.of(element, name.isEmpty() ? "old" : name + "Old")));
+          store, loaded.orElseGet(() -> Value.of(element, name.isEmpty() ? "old" : name + "Old")));
       int work = loaded.isPresent() ? STORE_PRICE : STORE_PRICE + 1;
       price += KeptValues.inAll(work, loops.size());
     }
     Reloads reloads = new Reloads(function, scopes, stores, unordered);
-    return new RolledBackArrays(overwritten, family, reloads, seen, price);
+    Set<Value> repeated = Rollback.identitySet();
+    loads(family)
+        .filter(load -> !overwritten.containsValue(load.result()) && reloads.areSame(load))
+        .forEach(load -> repeated.add(load.result()));
+    return new RolledBackArrays(overwritten, repeated, seen, price);
   }
 
   private boolean isUnordered(Loop loop) {
@@ -282,10 +284,11 @@ final class RollbackCandidates {
 
   /** What the method has loaded from the element that a store overwrites, if that still holds. */
   private Optional<Value> loadedBefore(MemoryOp.Store store, Set<MemoryOp.Store> stores) {
-    Op before = store;
-    while (true) {
-      List<Op> ops = regions.get(before).ops();
-      for (int i = indexOf(ops, before) - 1; i >= 0; i--) {
+    Optional<ControlOp> around = Optional.empty();
+    do {
+      Op at = around.<Op>map(op -> op).orElse(store);
+      List<Op> ops = regions.get(at).ops();
+      for (int i = indexOf(ops, at) - 1; i >= 0; i--) {
         Op op = ops.get(i);
         if (op instanceof MemoryOp.Load load
             && load.array() == store.array()
@@ -295,12 +298,9 @@ final class RollbackCandidates {
           return Optional.empty();
         }
       }
-      ControlOp around = scopes.of(before).op().orElse(null);
-      if (around == null || around instanceof Loop) {
-        return Optional.empty();
-      }
-      before = around;
-    }
+      around = scopes.of(at).op().filter(op -> !(op instanceof Loop));
+    } while (around.isPresent());
+    return Optional.empty();
   }
 
   private static int indexOf(List<Op> ops, Op op) {

@@ -24,6 +24,7 @@ final class DisabledPassesTest {
           "CarriedElements", Pass.CARRY,
           "FactoredSums", Pass.FACTOR,
           "JammedRows", Pass.JAM,
+          "RolledBack", Pass.ROLLBACK,
           "ShiftedIndices", Pass.SHIFT);
 
   @TestFactory
