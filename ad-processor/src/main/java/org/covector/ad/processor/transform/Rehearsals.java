@@ -12,6 +12,9 @@ import java.util.function.Supplier;
  */
 final class Rehearsals<T> {
 
+  /** Of the sets of arrays that may be the same, since each rehearsal takes time to compile. */
+  private static final int MOST_TRIED = 8;
+
   /** Prepares the making of a derivative. */
   @FunctionalInterface
   interface Stage {
@@ -44,16 +47,22 @@ final class Rehearsals<T> {
   T perform(boolean rollsBack, Optional<Supplier<List<Provision>>> notes) {
     Rehearsal<T> best = rehearse(Rollback.NONE);
     if (rollsBack && best.price() > 0) {
-      for (RolledBackArrays more : best.transform().rollbackCandidates()) {
-        if (more.mayPay(best.kept())) {
-          Rehearsal<T> next = rehearse(best.rollback().and(more));
-          best = next.price() < best.price() ? next : best;
-        }
+      for (RolledBackArrays more : promising(best)) {
+        Rehearsal<T> next = rehearse(best.rollback().and(more));
+        best = next.price() < best.price() ? next : best;
       }
     }
     return best.decides() || notes.isPresent()
         ? make.apply(stage.set(best.rollback(), best.kept(), notes.map(Supplier::get)))
         : best.made();
+  }
+
+  /** The first of the arrays of which something is kept that could be loaded again. */
+  private List<RolledBackArrays> promising(Rehearsal<T> first) {
+    return first.transform().rollbackCandidates().stream()
+        .filter(arrays -> arrays.mayPay(first.kept()))
+        .limit(MOST_TRIED)
+        .toList();
   }
 
   private Rehearsal<T> rehearse(Rollback rollback) {

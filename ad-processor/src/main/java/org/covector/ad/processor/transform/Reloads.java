@@ -22,18 +22,25 @@ import org.covector.ad.processor.ir.Value;
 /**
  * Tells which loads of rolled-back arrays the reverse sweep may repeat.
  *
- * <p>The reverse sweep undoes each store of such an array where the adjoint of that store stands.
- * So when it does the adjoint of an operation, the arrays hold what they held right after that
- * operation, and a value that comes to hold there is computed from what they hold then. A load is
- * repeated, if at all, for a use of its value or of a value that is computed from it: in the mirror
- * of the region of the load, before the adjoint of the operation of that region which is the use or
- * holds it. That is as good as the load itself if none of the stores stands after the load and up
- * to the end of that operation. What a region hands on is not computed again, so a use is in the
- * region of the load or deeper; and only the operands of an operation are needed for its adjoint,
- * but not the value that a store stores.
+ * <p>The reverse sweep undoes each store into such an array where the adjoint of that store stands,
+ * and the adjoints of operations stand in the reverse of the order in which the operations ran. So
+ * where the adjoint of an operation stands, the arrays hold what they held right after that
+ * operation.
  *
- * <p>The iterations of some loops are reversed in another order; a load in such a loop is not
- * repeated for the sake of a rollback if the loop stores.
+ * <p>A load is repeated, if at all, since the adjoint of some operation, the <i>use</i>, needs its
+ * value or one that is computed from it. The copy of the load stands in the mirror of the region of
+ * the load, before the adjoint of the operation of that region which is the use or holds it. There
+ * the arrays hold what they held right after that operation: so the copy gives what the load gave,
+ * if no store stands after the load in the text and up to the end of that operation.
+ *
+ * <p>These are all uses: an adjoint needs the operands of its operation, but that of a store not
+ * the value that is stored; what a region hands on is not computed again, so that uses are in the
+ * region of the load or deeper, and in the same iteration. What runs once more in the header of a
+ * loop, to find that the loop ends, has no adjoint there: loads in headers are not repeated.
+ *
+ * <p>The iterations of some loops are reversed in another order, since each touches only elements
+ * at an index of its own. Around such a loop all is as above; in one that stores no load is
+ * repeated.
  */
 final class Reloads {
 

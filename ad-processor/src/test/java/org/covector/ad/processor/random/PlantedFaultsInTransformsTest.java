@@ -158,16 +158,6 @@ final class PlantedFaultsInTransformsTest {
               "      at.builder().store(array, placement.resolve(store.index(), at), value);\n",
               ""),
           new Fault(
-              "a load is repeated though the element has been stored into",
-              "transform/Reloads.java",
-              "          if (isNeeded(value, use) && ",
-              "          if (false && "),
-          new Fault(
-              "what a method leaves in an array that is rolled back is lost",
-              "transform/ReverseTransform.java",
-              "      contents.restore(out);\n",
-              ""),
-          new Fault(
               "an element is added to though it was written in between",
               "analysis/InPlaceSums.java",
               "      forget(op, known);\n",
