@@ -4,6 +4,7 @@ import static org.covector.ad.Mode.FORWARD;
 import static org.covector.ad.Mode.REVERSE;
 import static org.covector.ad.Mode.SECOND_ORDER;
 
+import java.util.Arrays;
 import org.covector.ad.Constant;
 import org.covector.ad.Differentiable;
 
@@ -363,5 +364,139 @@ class LateShadows {
 
   static Object[][] twiceInputs() {
     return new Object[][] {{some(), 3}, {some(), 0}};
+  }
+
+  /** The row is in a table as well, so its shadow is used by another name. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double alsoInATable(double[] x) {
+    double[] row = new double[x.length];
+    double[][] table = new double[1][];
+    Arrays.fill(table, row);
+    for (int j = 0; j < x.length; j++) {
+      table[0][j] = x[j];
+    }
+    double sum = 0;
+    for (int j = 0; j < x.length; j++) {
+      sum += table[0][j] * table[0][j];
+    }
+    for (int j = 0; j < x.length; j++) {
+      row[j] = x[j] * x[j];
+    }
+    for (int j = 0; j < x.length; j++) {
+      sum += row[j];
+    }
+    return sum;
+  }
+
+  static Object[][] alsoInATableInputs() {
+    return new Object[][] {{some()}};
+  }
+
+  /** An array that no iteration makes, and which cannot be made. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double neverMade(double[] x, @Constant double[] w, @Constant int[] chosen, int n) {
+    double total = x[0] * x[0];
+    for (int i = 0; i < chosen.length; i++) {
+      if (chosen[i] > 0) {
+        double[] t = new double[w.length];
+        double[] u = new double[n];
+        for (int j = 0; j < t.length; j++) {
+          t[j] = Math.sin(x[i] * x[j] * w[j]);
+        }
+        for (int j = 0; j < u.length; j++) {
+          u[j] = t[j] * x[j];
+        }
+        double s = 0;
+        for (int j = 0; j < t.length; j++) {
+          s += t[j] * t[j];
+        }
+        for (int j = 0; j < u.length; j++) {
+          s += u[j];
+        }
+        total += Math.exp(-s) * s;
+      }
+      total *= 1 + 0.1 * x[i];
+    }
+    return total;
+  }
+
+  static Object[][] neverMadeInputs() {
+    return new Object[][] {
+      {some(), some(), new int[] {0, 1, 1}, 2},
+      {some(), null, new int[] {0, 0, 0}, Integer.MAX_VALUE},
+      {some(), some(), new int[] {0, 1}, -1}
+    };
+  }
+
+  /** An array that is not made where there are no iterations. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double noRounds(double[] x, int rounds, int n) {
+    double product = x[0];
+    for (int k = 0; k < rounds; k++) {
+      double[] y = new double[n];
+      for (int i = 0; i < y.length; i++) {
+        y[i] = x[i] * x[i] * (k + 1);
+      }
+      double sum = 1;
+      for (int i = 0; i < y.length; i++) {
+        sum += y[i] * y[i];
+      }
+      product *= sum;
+    }
+    return product;
+  }
+
+  static Object[][] noRoundsInputs() {
+    return new Object[][] {{some(), 2, 3}, {some(), 0, Integer.MAX_VALUE}, {some(), 0, -1}};
+  }
+
+  /** A row that the method clears itself, where that may throw. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double clearedByTheMethod(double[] x, int n) {
+    int[] places = new int[x.length];
+    Arrays.fill(places, 0, n, 0);
+    for (int j = 0; j < n; j++) {
+      places[j] = j;
+    }
+    double product = 1;
+    for (int j = 0; j < x.length; j++) {
+      product *= Math.sin(x[places[j]]);
+    }
+    return product;
+  }
+
+  static Object[][] clearedByTheMethodInputs() {
+    return new Object[][] {{some(), 2}, {some(), -1}, {some(), 5}};
+  }
+
+  /** Bounds at the end of the whole numbers, from which the reverse loop cannot take a step. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double farBounds(double x, double a, int low, int high) {
+    double y = x;
+    for (int i = 0; i < low; i++) {
+      y *= a;
+    }
+    for (int i = 3; i < low; i += 3) {
+      y *= y * a;
+    }
+    for (int i = 1; i <= low; i += 2) {
+      y *= y + a;
+    }
+    for (int i = 0; i > high; i--) {
+      y *= 2 * a;
+    }
+    for (int i = 0; i >= high; i -= 2) {
+      y *= y - a;
+    }
+    return y;
+  }
+
+  static Object[][] farBoundsInputs() {
+    return new Object[][] {
+      {0.9, 0.8, 3, -3},
+      {0.9, 0.8, 4, -4},
+      {0.9, 0.8, Integer.MIN_VALUE, Integer.MAX_VALUE},
+      {0.9, 0.8, Integer.MIN_VALUE + 1, Integer.MAX_VALUE - 1}
+    };
   }
 }

@@ -4,6 +4,7 @@ import static org.covector.ad.Mode.FORWARD;
 import static org.covector.ad.Mode.REVERSE;
 import static org.covector.ad.Mode.SECOND_ORDER;
 
+import java.util.Arrays;
 import org.covector.ad.Constant;
 import org.covector.ad.Differentiable;
 
@@ -200,9 +201,7 @@ class ShiftedIndices {
         z[i] += x[i] * y[i - 1];
       }
     }
-    for (int i = 0; i < n; i++) {
-      y[i] = 0;
-    }
+    Arrays.fill(y, 0);
     double sum = 0;
     for (double v : z) {
       sum += v * v;
@@ -284,14 +283,12 @@ class ShiftedIndices {
   /** The neighbour is in an array that is handed in, and changed afterwards. */
   @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
   static double handedIn(double[] x, double[] y, @Constant int steps) {
-    double[] slope = new double[y.length];
+    double[] next = y.clone();
     for (int step = 0; step < steps; step++) {
       for (int i = 1; i < y.length; i++) {
-        slope[i] = x[i] * y[i - 1];
+        next[i] += 0.5 * x[i] * y[i - 1];
       }
-      for (int i = 0; i < y.length; i++) {
-        y[i] += 0.5 * slope[i];
-      }
+      System.arraycopy(next, 0, y, 0, y.length);
     }
     double sum = 0;
     for (double v : y) {
@@ -465,10 +462,10 @@ class ShiftedIndices {
     }
     double s = 0;
     for (int i = 0; i < x.length; i++) {
-      u[i] = Math.sin(w[i]);
-      s += u[i];
+      s += Math.sin(w[i]);
     }
-    return s;
+    Arrays.fill(u, s);
+    return u[0];
   }
 
   static Object[][] checkedEndInputs() {

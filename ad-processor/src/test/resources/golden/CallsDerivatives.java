@@ -1859,15 +1859,11 @@ final class CallsDerivatives {
     int mark = tape.mark();
     try {
       double[][] yKeptKept = tape.references(double[].class, n);
-      double[][] xKeptKept = tape.references(double[].class, n);
       for (int k = 0; k < n; k++) {
         double[] yKept = tape.doubles(x.length);
         yKeptKept[k] = yKept;
-        double[] xKept = tape.doubles(x.length);
-        xKeptKept[k] = xKept;
         for (int i = 0; i < x.length; i++) {
           double x1 = x[i];
-          xKept[i] = x1;
           double y1 = y[i];
           yKept[i] = y1;
           y[i] = x1 * y1 + x[0];
@@ -1877,20 +1873,23 @@ final class CallsDerivatives {
       double y2 = y[1];
 
       // reverse sweep
+      double[] yLeft = tape.doubles(y.length);
+      System.arraycopy(y, 0, yLeft, 0, y.length);
       yBar[1] += y1;
       yBar[0] += y2;
       for (int k = n - 1; k >= 0; k--) {
         double[] yKept = yKeptKept[k];
-        double[] xKept = xKeptKept[k];
         for (int i = x.length - 1; i >= 0; i--) {
+          double y3 = yKept[i];
+          y[i] = y3;
           double t = yBar[i];
           yBar[i] = 0.0;
           xBar[0] += t;
-          double xBar1 = t * yKept[i];
-          yBar[i] += xKept[i] * t;
-          xBar[i] += xBar1;
+          yBar[i] += x[i] * t;
+          xBar[i] += t * y3;
         }
       }
+      System.arraycopy(yLeft, 0, y, 0, y.length);
       return y1 * y2;
     } finally {
       tape.release(mark);
@@ -1992,24 +1991,16 @@ final class CallsDerivatives {
     try {
       double[][] yKeptKept = tape.references(double[].class, n);
       double[][] yKeptKeptDot = tape.references(double[].class, n);
-      double[][] xKeptKept = tape.references(double[].class, n);
-      double[][] xKeptKeptDot = tape.references(double[].class, n);
       for (int k = 0; k < n; k++) {
         double[] yKept = tape.doubles(x.length);
         double[] yKeptDot = tape.doubles(x.length);
         yKeptKept[k] = yKept;
         yKeptKeptDot[k] = yKeptDot;
-        double[] xKept = tape.doubles(x.length);
-        double[] xKeptDot = tape.doubles(x.length);
-        xKeptKept[k] = xKept;
-        xKeptKeptDot[k] = xKeptDot;
         for (int i = 0; i < x.length; i++) {
           double x1 = x[i];
-          double xDot1 = xDot[i];
-          xKept[i] = x1;
-          xKeptDot[i] = xDot1;
           double y1 = y[i];
           double yDot1 = yDot[i];
+          double xDot1 = xDot[i];
           yKept[i] = y1;
           yKeptDot[i] = yDot1;
           double t = xDot1 * y1 + x1 * yDot1 + xDot[0];
@@ -2023,6 +2014,10 @@ final class CallsDerivatives {
       // reverse sweep
       double yDot1 = yDot[0];
       double yDot2 = yDot[1];
+      double[] yLeft = tape.doubles(y.length);
+      double[] yLeftDot = tape.doubles(y.length);
+      System.arraycopy(y, 0, yLeft, 0, y.length);
+      System.arraycopy(yDot, 0, yLeftDot, 0, y.length);
       yBar[1] += y1;
       yHvp[1] += yDot1;
       yBar[0] += y2;
@@ -2030,25 +2025,27 @@ final class CallsDerivatives {
       for (int k = n - 1; k >= 0; k--) {
         double[] yKept = yKeptKept[k];
         double[] yKeptDot = yKeptKeptDot[k];
-        double[] xKept = xKeptKept[k];
-        double[] xKeptDot = xKeptKeptDot[k];
         for (int i = x.length - 1; i >= 0; i--) {
+          double y3 = yKept[i];
+          double yDot3 = yKeptDot[i];
+          y[i] = y3;
+          yDot[i] = yDot3;
           double t = yBar[i];
           double t1 = yHvp[i];
           yBar[i] = 0.0;
           yHvp[i] = 0.0;
           xBar[0] += t;
           xHvp[0] += t1;
-          double y3 = yKept[i];
-          double x1 = xKept[i];
-          double xBarDot = t1 * y3 + t * yKeptDot[i];
-          double yBarDot = xKeptDot[i] * t + x1 * t1;
+          double x1 = x[i];
+          double yBarDot = xDot[i] * t + x1 * t1;
           yBar[i] += x1 * t;
           yHvp[i] += yBarDot;
           xBar[i] += t * y3;
-          xHvp[i] += xBarDot;
+          xHvp[i] += t1 * y3 + t * yDot3;
         }
       }
+      System.arraycopy(yLeft, 0, y, 0, y.length);
+      System.arraycopy(yLeftDot, 0, yDot, 0, y.length);
       return y1 * y2;
     } finally {
       tape.release(mark);

@@ -1868,51 +1868,40 @@ final class CensusGeometryDerivatives {
       int t = 2 * n;
       double[] force = tape.exactDoubles(t);
       double[] forceBar = tape.zeroDoubles(t);
+      double[][] xKeptKept = tape.references(double[].class, steps + 1);
       double[][] keptKept = tape.references(double[].class, steps + 1);
       double[][] forceKeptKept = tape.references(double[].class, steps + 1);
       double[] kickKept = tape.doubles(steps + 1);
       boolean[] kept = tape.booleans(steps + 1);
-      double[][][] dyKeptKeptKept = tape.references(double[][].class, steps + 1);
-      double[][][] dxKeptKeptKept = tape.references(double[][].class, steps + 1);
       double[][][] keptKeptKept = tape.references(double[][].class, steps + 1);
       for (int step = 0; step <= steps; step++) {
         Arrays.fill(force, 0.0);
-        double[][] dyKeptKept = tape.references(double[].class, n);
-        dyKeptKeptKept[step] = dyKeptKept;
-        double[][] dxKeptKept = tape.references(double[].class, n);
-        dxKeptKeptKept[step] = dxKeptKept;
         double[][] keptKept1 = tape.references(double[].class, n);
         keptKeptKept[step] = keptKept1;
         for (int i = 0; i < n; i++) {
-          int t1 = n - (i + 1);
-          double[] dyKept = tape.doubles(t1);
-          dyKeptKept[i] = dyKept;
-          double[] dxKept = tape.doubles(t1);
-          dxKeptKept[i] = dxKept;
-          double[] kept1 = tape.doubles(t1);
+          double[] kept1 = tape.doubles(n - (i + 1));
           keptKept1[i] = kept1;
           for (int j = i + 1; j < n; j++) {
-            int t2 = j - (i + 1);
-            int t3 = 2 * j;
-            int t4 = 2 * i;
-            double dx = x[t3] - x[t4];
-            dxKept[t2] = dx;
-            double dy = x[t3 + 1] - x[t4 + 1];
-            dyKept[t2] = dy;
+            int t1 = 2 * j;
+            int t2 = 2 * i;
+            double dx = x[t1] - x[t2];
+            double dy = x[t1 + 1] - x[t2 + 1];
             double d2 = dx * dx + dy * dy + 0.01;
-            double t5 = Math.sqrt(d2);
-            kept1[t2] = t5;
-            double f = 1.0 / (d2 * t5);
-            force[t4] += mass[j] * f * dx;
-            force[t4 + 1] += mass[j] * f * dy;
-            force[t3] -= mass[i] * f * dx;
-            force[t3 + 1] -= mass[i] * f * dy;
+            double t3 = Math.sqrt(d2);
+            kept1[j - (i + 1)] = t3;
+            double f = 1.0 / (d2 * t3);
+            force[t2] += mass[j] * f * dx;
+            force[t2 + 1] += mass[j] * f * dy;
+            force[t1] -= mass[i] * f * dx;
+            force[t1 + 1] -= mass[i] * f * dy;
           }
         }
         boolean t1 = step == 0 || step == steps;
         kept[step] = t1;
         double kick = t1 ? h / 2.0 : h;
         kickKept[step] = kick;
+        double[] xKept = tape.doubles(t);
+        xKeptKept[step] = xKept;
         double[] kept1 = tape.doubles(t);
         keptKept[step] = kept1;
         double[] forceKept = tape.doubles(t);
@@ -1925,7 +1914,9 @@ final class CensusGeometryDerivatives {
           kept1[i] = t2;
           v[i] = t2;
           if (step < steps) {
-            x[i] += h * t2;
+            double x1 = x[i];
+            xKept[i] = x1;
+            x[i] = x1 + h * t2;
           }
         }
       }
@@ -1949,6 +1940,7 @@ final class CensusGeometryDerivatives {
       xBar[0] += t4;
       double hBar = 0.0;
       for (int step = steps; step >= 0; step--) {
+        double[] xKept = xKeptKept[step];
         double[] kept1 = keptKept[step];
         double[] forceKept = forceKeptKept[step];
         double kick = kickKept[step];
@@ -1957,6 +1949,7 @@ final class CensusGeometryDerivatives {
           double t6 = kept1[i];
           double t7;
           if (step < steps) {
+            x[i] = xKept[i];
             double t8 = xBar[i];
             hBar += t8 * t6;
             t7 = h * t8;
@@ -1975,55 +1968,50 @@ final class CensusGeometryDerivatives {
         } else {
           hBar += kickBar;
         }
-        double[][] dyKeptKept = dyKeptKeptKept[step];
-        double[][] dxKeptKept = dxKeptKeptKept[step];
         double[][] keptKept1 = keptKeptKept[step];
         for (int i = n - 1; i >= 0; i--) {
           int j = i + 1;
-          double[] dyKept = dyKeptKept[i];
-          double[] dxKept = dxKeptKept[i];
           double[] kept2 = keptKept1[i];
           for (int j1 = n - 1; j1 >= j; j1--) {
-            int t6 = j1 - j;
-            int t7 = 2 * j1;
-            double t8 = -forceBar[t7 + 1];
-            double dy = dyKept[t6];
-            double t9 = t8 * dy;
+            int t6 = 2 * j1;
+            double t7 = -forceBar[t6 + 1];
+            int t8 = 2 * i;
+            double dy = x[t6 + 1] - x[t8 + 1];
+            double t9 = t7 * dy;
             double mass1 = mass[i];
-            double dx = dxKept[t6];
+            double dx = x[t6] - x[t8];
             double d2 = dx * dx + dy * dy + 0.01;
-            double t10 = kept2[t6];
+            double t10 = kept2[j1 - j];
             double f = 1.0 / (d2 * t10);
-            double dyBar = mass1 * f * t8;
+            double dyBar = mass1 * f * t7;
             double fBar = mass1 * t9;
             massBar[i] += t9 * f;
-            double t11 = -forceBar[t7];
+            double t11 = -forceBar[t6];
             double t12 = t11 * dx;
             double mass2 = mass[i];
             double dxBar = mass2 * f * t11;
             fBar += mass2 * t12;
             massBar[i] += t12 * f;
-            int t13 = 2 * i;
-            double t14 = forceBar[t13 + 1];
-            double t15 = t14 * dy;
+            double t13 = forceBar[t8 + 1];
+            double t14 = t13 * dy;
             double mass3 = mass[j1];
-            dyBar += mass3 * f * t14;
-            fBar += mass3 * t15;
-            massBar[j1] += t15 * f;
-            double t16 = forceBar[t13];
-            double t17 = t16 * dx;
+            dyBar += mass3 * f * t13;
+            fBar += mass3 * t14;
+            massBar[j1] += t14 * f;
+            double t15 = forceBar[t8];
+            double t16 = t15 * dx;
             double mass4 = mass[j1];
-            dxBar += mass4 * f * t16;
-            fBar += mass4 * t17;
-            massBar[j1] += t17 * f;
-            double t18 = -(fBar * f * f);
-            double d2Bar = t18 * t10 + StrongZero.times(d2 * t18, 0.5 / t10);
+            dxBar += mass4 * f * t15;
+            fBar += mass4 * t16;
+            massBar[j1] += t16 * f;
+            double t17 = -(fBar * f * f);
+            double d2Bar = t17 * t10 + StrongZero.times(d2 * t17, 0.5 / t10);
             dyBar += 2.0 * (d2Bar * dy);
             dxBar += 2.0 * (d2Bar * dx);
-            xBar[t13 + 1] -= dyBar;
-            xBar[t7 + 1] += dyBar;
-            xBar[t13] -= dxBar;
-            xBar[t7] += dxBar;
+            xBar[t8 + 1] -= dyBar;
+            xBar[t6 + 1] += dyBar;
+            xBar[t8] -= dxBar;
+            xBar[t6] += dxBar;
           }
         }
         Arrays.fill(forceBar, 0, force.length, 0.0);

@@ -2249,24 +2249,20 @@ final class CensusModelsDerivatives {
         value[i] = Math.max(k - s * t7, 0.0);
       }
       double[][] valueKeptKept = tape.references(double[].class, n);
-      double[][] valueKeptKept1 = tape.references(double[].class, n);
       double[][] keptKept = tape.references(double[].class, n);
       for (int step = n - 1; step >= 0; step--) {
         double[] valueKept = tape.doubles(step + 1);
         valueKeptKept[step] = valueKept;
-        double[] valueKept1 = tape.doubles(step + 1);
-        valueKeptKept1[step] = valueKept1;
         double[] kept1 = tape.doubles(step + 1);
         keptKept[step] = kept1;
         for (int i = 0; i <= step; i++) {
-          double value1 = value[i + 1];
+          double t7 = p * value[i + 1];
+          double value1 = value[i];
           valueKept[i] = value1;
-          double value2 = value[i];
-          valueKept1[i] = value2;
-          double hold = discount * (p * value1 + (1.0 - p) * value2);
-          double t7 = Math.pow(up, (double) (2 * i - step));
-          kept1[i] = t7;
-          double exercise = k - s * t7;
+          double hold = discount * (t7 + (1.0 - p) * value1);
+          double t8 = Math.pow(up, (double) (2 * i - step));
+          kept1[i] = t8;
+          double exercise = k - s * t8;
           value[i] = hold > exercise ? hold : exercise;
         }
       }
@@ -2281,18 +2277,18 @@ final class CensusModelsDerivatives {
       double kBar = 0.0;
       for (int step = 0; step <= n - 1; step++) {
         double[] valueKept = valueKeptKept[step];
-        double[] valueKept1 = valueKeptKept1[step];
         double[] kept1 = keptKept[step];
+        double value2 = step >= 0 ? value[step + 1] : 0.0;
         double valueBarCarried = step >= 0 ? valueBar[step + 1] : 0.0;
         for (int i = step; i >= 0; i--) {
+          double t7 = valueKept[i];
+          value[i] = t7;
           double holdBar = valueBar[i];
-          double value2 = valueKept[i];
-          double t7 = 1.0 - p;
-          double value3 = valueKept1[i];
-          double t8 = p * value2 + t7 * value3;
-          double hold = discount * t8;
-          double t9 = kept1[i];
-          double exercise = k - s * t9;
+          double t8 = 1.0 - p;
+          double t9 = p * value2 + t8 * t7;
+          double hold = discount * t9;
+          double t10 = kept1[i];
+          double exercise = k - s * t10;
           double exerciseBar;
           if (hold > exercise) {
             exerciseBar = 0.0;
@@ -2301,16 +2297,17 @@ final class CensusModelsDerivatives {
             holdBar = 0.0;
           }
           kBar += exerciseBar;
-          double t10 = -exerciseBar;
-          sBar += t10 * t9;
-          double t11 = 2 * i - step;
-          upBar += StrongZero.times(s * t10, StrongZero.times(t11, Math.pow(up, t11 - 1.0)));
-          discountBar += holdBar * t8;
-          double t12 = discount * holdBar;
-          pBar -= t12 * value3;
-          pBar += t12 * value2;
-          valueBar[i + 1] = valueBarCarried + p * t12;
-          valueBarCarried = t7 * t12;
+          double t11 = -exerciseBar;
+          sBar += t11 * t10;
+          double t12 = 2 * i - step;
+          upBar += StrongZero.times(s * t11, StrongZero.times(t12, Math.pow(up, t12 - 1.0)));
+          discountBar += holdBar * t9;
+          double t13 = discount * holdBar;
+          pBar -= t13 * t7;
+          pBar += t13 * value2;
+          valueBar[i + 1] = valueBarCarried + p * t13;
+          value2 = t7;
+          valueBarCarried = t8 * t13;
         }
         if (step >= 0) {
           valueBar[0] = valueBarCarried;

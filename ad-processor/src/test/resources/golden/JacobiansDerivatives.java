@@ -4709,15 +4709,12 @@ final class JacobiansDerivatives {
       double[] y = tape.exactDoubles(x.length);
       double[] yBar = tape.zeroDoubles(x.length);
       y[0] = t;
-      double[] yKept = tape.doubles(x.length);
-      double[] yKept1 = tape.doubles(x.length);
+      double[] yOldKept = tape.doubles(x.length);
       for (int i = 1; i < x.length; i++) {
-        double y1 = y[i - 1];
-        yKept1[i] = y1;
-        double t1 = y1 * x[i];
-        double y2 = y[0];
-        yKept[i] = y2;
-        y[i] = t1 + Math.sin(y2);
+        double t1 = y[i - 1] * x[i] + Math.sin(y[0]);
+        double yOld = y[i];
+        yOldKept[i] = yOld;
+        y[i] = t1;
       }
       double[] z = y.clone();
       double[] zBar = tape.zeroDoubles(z.length);
@@ -4741,11 +4738,13 @@ final class JacobiansDerivatives {
         yBar[i] += zBar[i];
       }
       for (int i = x.length - 1; i >= 1; i--) {
+        double yOld = yOldKept[i];
+        y[i] = yOld;
         double t5 = yBar[i];
         yBar[i] = 0.0;
-        yBar[0] += t5 * Math.cos(yKept[i]);
+        yBar[0] += t5 * Math.cos(y[0]);
         double yBar1 = t5 * x[i];
-        xBar[i] += yKept1[i] * t5;
+        xBar[i] += y[i - 1] * t5;
         yBar[i - 1] += yBar1;
       }
       tBar += yBar[0];

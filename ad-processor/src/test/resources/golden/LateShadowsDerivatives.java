@@ -1053,7 +1053,7 @@ final class LateShadowsDerivatives {
       }
 
       // reverse sweep
-      for (int s = steps - 1; s >= 0; s--) {
+      for (int s = Math.max(steps, 0) - 1; s >= 0; s--) {
         double[] nextBar = nextBarKept[s];
         double[] stateBar2 = stateBarKept[s];
         double[] stateKept = stateKeptKept[s];
@@ -1190,7 +1190,7 @@ final class LateShadowsDerivatives {
       }
 
       // reverse sweep
-      for (int s = steps - 1; s >= 0; s--) {
+      for (int s = Math.max(steps, 0) - 1; s >= 0; s--) {
         double[] nextBar = nextBarKept[s];
         double[] nextBarDot = nextBarKeptDot[s];
         double[] stateBar2 = stateBarKept[s];
@@ -2185,8 +2185,10 @@ final class LateShadowsDerivatives {
       }
       for (int i = 0; i < x.length - 1; i++) {
         double y1 = y[i];
-        sum += y1 * y1 * y1;
-        sumDot += 3.0 * (yDot[i] * y1 * y1);
+        double yDot1 = yDot[i];
+        double t = y1 * y1;
+        sum += t * y1;
+        sumDot += 2.0 * (yDot1 * y1) * y1 + t * yDot1;
       }
       results[k] = sum;
       resultsDot[k] = sumDot;
@@ -2303,7 +2305,7 @@ final class LateShadowsDerivatives {
         Arrays.fill(yBar, 0, x.length, 0.0);
         for (int i = 0; i < t1; i++) {
           double y1 = y[i];
-          yBar[i] += 3.0 * (t * y1 * y1);
+          yBar[i] += y1 * y1 * t + 2.0 * (t * y1 * y1);
         }
         for (int i = 1; i < x.length; i++) {
           yBar[i] += 2.0 * (t * y[i]);
@@ -2412,8 +2414,10 @@ final class LateShadowsDerivatives {
         }
         for (int i = 0; i < x.length - 1; i++) {
           double y1 = y[i];
-          sum += y1 * y1 * y1;
-          sumDot += 3.0 * (yDot[i] * y1 * y1);
+          double yDot1 = yDot[i];
+          double t = y1 * y1;
+          sum += t * y1;
+          sumDot += 2.0 * (yDot1 * y1) * y1 + t * yDot1;
         }
         results[k] = sum;
         resultsDot[k] = sumDot;
@@ -2444,8 +2448,10 @@ final class LateShadowsDerivatives {
           double y1 = y[i];
           double yDot1 = yDot[i];
           double t3 = t * y1;
-          yBar[i] += 3.0 * (t3 * y1);
-          yBarDot[i] += 3.0 * ((t1 * y1 + t * yDot1) * y1 + t3 * yDot1);
+          double t4 = y1 * y1;
+          yBar[i] += t4 * t + 2.0 * (t3 * y1);
+          yBarDot[i] += 2.0 * (yDot1 * y1) * t + t4 * t1
+              + 2.0 * ((t1 * y1 + t * yDot1) * y1 + t3 * yDot1);
         }
         for (int i = 1; i < x.length; i++) {
           double y1 = y[i];
@@ -4710,7 +4716,7 @@ final class LateShadowsDerivatives {
           keptBar[k1][i] += keptBar1;
         }
       }
-      for (int k1 = rounds - 1; k1 >= 0; k1--) {
+      for (int k1 = Math.max(rounds, 0) - 1; k1 >= 0; k1--) {
         double[] yBar = yBarKept[k1];
         for (int i = 0; i < x.length; i++) {
           double t = yBar[i];
@@ -4859,7 +4865,7 @@ final class LateShadowsDerivatives {
           keptBarDot2[i] += keptBarDot1;
         }
       }
-      for (int k1 = rounds - 1; k1 >= 0; k1--) {
+      for (int k1 = Math.max(rounds, 0) - 1; k1 >= 0; k1--) {
         double[] yBar = yBarKept[k1];
         double[] yBarDot = yBarKeptDot[k1];
         for (int i = 0; i < x.length; i++) {
@@ -4946,6 +4952,2004 @@ final class LateShadowsDerivatives {
       double value = twiceHvp(x, this.rounds, xDot, xBar, xHvp);
       Arguments.pack(xBar, gradient, 0);
       Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LateShadows.alsoInATable} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual alsoInATableJvp(double[] x, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double[] row = new double[x.length];
+    double[] rowDot = new double[x.length];
+    double[][] table = new double[1][];
+    double[][] tableDot = new double[1][];
+    Arrays.fill(table, row);
+    Arrays.fill(tableDot, rowDot);
+    for (int j = 0; j < x.length; j++) {
+      double[] tableDot1 = tableDot[0];
+      double xDot1 = xDot[j];
+      table[0][j] = x[j];
+      tableDot1[j] = xDot1;
+    }
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int j = 0; j < x.length; j++) {
+      double table1 = table[0][j];
+      sum += table1 * table1;
+      sumDot += 2.0 * (tableDot[0][j] * table1);
+    }
+    for (int j = 0; j < x.length; j++) {
+      double x1 = x[j];
+      double t = 2.0 * (xDot[j] * x1);
+      row[j] = x1 * x1;
+      rowDot[j] = t;
+    }
+    for (int j = 0; j < x.length; j++) {
+      sum += row[j];
+      sumDot += rowDot[j];
+    }
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #alsoInATableJvp(double[], double[])
+   */
+  static Dual alsoInATableJvp(double[] x, double[] xDot, Tape tape) {
+    return alsoInATableJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code LateShadows.alsoInATable}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record AlsoInATableGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code LateShadows.alsoInATable} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static AlsoInATableGradient alsoInATableGradient(double[] x) {
+    return alsoInATableGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #alsoInATableGradient(double[])
+   */
+  static AlsoInATableGradient alsoInATableGradient(double[] x, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = alsoInATableGradient(x, xBar, tape);
+    return new AlsoInATableGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code LateShadows.alsoInATable} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double alsoInATableGradient(double[] x, double[] xBar) {
+    return alsoInATableGradient(x, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #alsoInATableGradient(double[], double[])
+   */
+  static double alsoInATableGradient(double[] x, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[] row = new double[x.length];
+      double[] rowBar = tape.zeroDoubles(x.length);
+      double[][] table = new double[1][];
+      double[][] tableBar = new double[1][];
+      Arrays.fill(table, row);
+      Arrays.fill(tableBar, rowBar);
+      for (int j = 0; j < x.length; j++) {
+        table[0][j] = x[j];
+      }
+      double[] tableKept = tape.doubles(x.length);
+      double sum = 0.0;
+      for (int j = 0; j < x.length; j++) {
+        double table1 = table[0][j];
+        tableKept[j] = table1;
+        sum += table1 * table1;
+      }
+      for (int j = 0; j < x.length; j++) {
+        double x1 = x[j];
+        row[j] = x1 * x1;
+      }
+      for (int j = 0; j < x.length; j++) {
+        sum += row[j];
+        rowBar[j] += 1.0;
+      }
+
+      // reverse sweep
+      for (int j = 0; j < x.length; j++) {
+        double t = rowBar[j];
+        rowBar[j] = 0.0;
+        xBar[j] += 2.0 * (t * x[j]);
+      }
+      for (int j = 0; j < x.length; j++) {
+        tableBar[0][j] += 2.0 * tableKept[j];
+      }
+      for (int j = 0; j < x.length; j++) {
+        double[] tableBar1 = tableBar[0];
+        double t = tableBar1[j];
+        tableBar1[j] = 0.0;
+        xBar[j] += t;
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LateShadows.alsoInATable}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record AlsoInATableHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code LateShadows.alsoInATable}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static AlsoInATableHvp alsoInATableHvp(double[] x, double[] xDot) {
+    return alsoInATableHvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #alsoInATableHvp(double[], double[])
+   */
+  static AlsoInATableHvp alsoInATableHvp(double[] x, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = alsoInATableHvp(x, xDot, xBar, xHvp, tape);
+    return new AlsoInATableHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code LateShadows.alsoInATable}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double alsoInATableHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp) {
+    return alsoInATableHvp(x, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #alsoInATableHvp(double[], double[], double[], double[])
+   */
+  static double alsoInATableHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp,
+      Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double[] row = new double[x.length];
+      double[] rowDot = new double[x.length];
+      double[] rowBar = tape.zeroDoubles(x.length);
+      double[] rowBarDot = tape.zeroDoubles(x.length);
+      double[][] table = new double[1][];
+      double[][] tableDot = new double[1][];
+      double[][] tableBar = new double[1][];
+      double[][] tableBarDot = new double[1][];
+      Arrays.fill(table, row);
+      Arrays.fill(tableDot, rowDot);
+      Arrays.fill(tableBar, rowBar);
+      Arrays.fill(tableBarDot, rowBarDot);
+      for (int j = 0; j < x.length; j++) {
+        double[] tableDot1 = tableDot[0];
+        double xDot1 = xDot[j];
+        table[0][j] = x[j];
+        tableDot1[j] = xDot1;
+      }
+      double[] tableKept = tape.doubles(x.length);
+      double[] tableKeptDot = tape.doubles(x.length);
+      double sum = 0.0;
+      for (int j = 0; j < x.length; j++) {
+        double table1 = table[0][j];
+        double tableDot1 = tableDot[0][j];
+        tableKept[j] = table1;
+        tableKeptDot[j] = tableDot1;
+        sum += table1 * table1;
+      }
+      for (int j = 0; j < x.length; j++) {
+        double x1 = x[j];
+        double t = 2.0 * (xDot[j] * x1);
+        row[j] = x1 * x1;
+        rowDot[j] = t;
+      }
+      for (int j = 0; j < x.length; j++) {
+        sum += row[j];
+        rowBar[j] += 1.0;
+      }
+
+      // reverse sweep
+      for (int j = 0; j < x.length; j++) {
+        double t = rowBar[j];
+        double t1 = rowBarDot[j];
+        rowBar[j] = 0.0;
+        rowBarDot[j] = 0.0;
+        double x1 = x[j];
+        double xBarDot = 2.0 * (t1 * x1 + t * xDot[j]);
+        xBar[j] += 2.0 * (t * x1);
+        xHvp[j] += xBarDot;
+      }
+      for (int j = 0; j < x.length; j++) {
+        double tableBarDot1 = 2.0 * tableKeptDot[j];
+        double[] tableBarDot2 = tableBarDot[0];
+        tableBar[0][j] += 2.0 * tableKept[j];
+        tableBarDot2[j] += tableBarDot1;
+      }
+      for (int j = 0; j < x.length; j++) {
+        double[] tableBar1 = tableBar[0];
+        double[] tableBarDot1 = tableBarDot[0];
+        double t = tableBar1[j];
+        double t1 = tableBarDot1[j];
+        tableBar1[j] = 0.0;
+        tableBarDot1[j] = 0.0;
+        xBar[j] += t;
+        xHvp[j] += t1;
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LateShadows.alsoInATable} as a function of the vector that packs {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction alsoInATableFunction() {
+    return new AlsoInATableFunction();
+  }
+
+  private static final class AlsoInATableFunction implements ScalarFunction {
+
+    AlsoInATableFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return LateShadows.alsoInATable(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = alsoInATableGradient(x, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return alsoInATableJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = alsoInATableHvp(x, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LateShadows.neverMade} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param w constant
+   * @param chosen constant
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual neverMadeJvp(double[] x, double[] w, int[] chosen, int n, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double x1 = x[0];
+    double total = x1 * x1;
+    double totalDot = 2.0 * (xDot[0] * x1);
+    for (int i = 0; i < chosen.length; i++) {
+      if (chosen[i] > 0) {
+        double[] t = new double[w.length];
+        double[] tDot = new double[w.length];
+        double[] u = new double[n];
+        double[] uDot = new double[n];
+        for (int j = 0; j < t.length; j++) {
+          double x2 = x[i];
+          double x3 = x[j];
+          double w1 = w[j];
+          double t1 = x2 * x3 * w1;
+          double t2 = (xDot[i] * x3 + x2 * xDot[j]) * w1 * Math.cos(t1);
+          t[j] = Math.sin(t1);
+          tDot[j] = t2;
+        }
+        for (int j = 0; j < u.length; j++) {
+          double t1 = t[j];
+          double x2 = x[j];
+          double t2 = tDot[j] * x2 + t1 * xDot[j];
+          u[j] = t1 * x2;
+          uDot[j] = t2;
+        }
+        double s = 0.0;
+        double sDot = 0.0;
+        for (int j = 0; j < t.length; j++) {
+          double t1 = t[j];
+          s += t1 * t1;
+          sDot += 2.0 * (tDot[j] * t1);
+        }
+        for (int j = 0; j < u.length; j++) {
+          s += u[j];
+          sDot += uDot[j];
+        }
+        double t1 = Math.exp(-s);
+        double t2 = sDot * t1;
+        total += t1 * s;
+        totalDot += t2 - t2 * s;
+      }
+      double t = 1.0 + 0.1 * x[i];
+      totalDot = totalDot * t + total * (0.1 * xDot[i]);
+      total *= t;
+    }
+    return new Dual(total, totalDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #neverMadeJvp(double[], double[], int[], int, double[])
+   */
+  static Dual neverMadeJvp(double[] x, double[] w, int[] chosen, int n, double[] xDot, Tape tape) {
+    return neverMadeJvp(x, w, chosen, n, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code LateShadows.neverMade}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record NeverMadeGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code LateShadows.neverMade} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param w constant
+   * @param chosen constant
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static NeverMadeGradient neverMadeGradient(double[] x, double[] w, int[] chosen, int n) {
+    return neverMadeGradient(x, w, chosen, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #neverMadeGradient(double[], double[], int[], int)
+   */
+  static NeverMadeGradient neverMadeGradient(double[] x, double[] w, int[] chosen, int n,
+      Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = neverMadeGradient(x, w, chosen, n, xBar, tape);
+    return new NeverMadeGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code LateShadows.neverMade} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param w constant
+   * @param chosen constant
+   * @param n constant
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double neverMadeGradient(double[] x, double[] w, int[] chosen, int n, double[] xBar) {
+    return neverMadeGradient(x, w, chosen, n, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #neverMadeGradient(double[], double[], int[], int, double[])
+   */
+  static double neverMadeGradient(double[] x, double[] w, int[] chosen, int n, double[] xBar,
+      Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double x1 = x[0];
+      double[] totalKept = tape.doubles(chosen.length);
+      double[] sKept = tape.doubles(chosen.length);
+      double[] kept = tape.doubles(chosen.length);
+      double[][] uKept = tape.references(double[].class, chosen.length);
+      double[][] uBarKept = tape.references(double[].class, chosen.length);
+      double[][] tKept = tape.references(double[].class, chosen.length);
+      double[][] tBarKept = tape.references(double[].class, chosen.length);
+      double total = x1 * x1;
+      for (int i = 0; i < chosen.length; i++) {
+        if (chosen[i] > 0) {
+          double[] t = tape.exactDoubles(w.length);
+          tKept[i] = t;
+          double[] tBar = tape.zeroDoubles(w.length);
+          tBarKept[i] = tBar;
+          double[] u = tape.exactDoubles(n);
+          uKept[i] = u;
+          double[] uBar = tape.zeroDoubles(n);
+          uBarKept[i] = uBar;
+          for (int j = 0; j < t.length; j++) {
+            t[j] = Math.sin(x[i] * x[j] * w[j]);
+          }
+          for (int j = 0; j < u.length; j++) {
+            u[j] = t[j] * x[j];
+          }
+          double s = 0.0;
+          for (double t1 : t) {
+            s += t1 * t1;
+          }
+          for (int j = 0; j < u.length; j++) {
+            s += u[j];
+          }
+          sKept[i] = s;
+          double t1 = Math.exp(-s);
+          kept[i] = t1;
+          total += t1 * s;
+        }
+        totalKept[i] = total;
+        total *= 1.0 + 0.1 * x[i];
+      }
+
+      // reverse sweep
+      double totalBar = 1.0;
+      for (int i = chosen.length - 1; i >= 0; i--) {
+        double totalBar1 = totalBar * (1.0 + 0.1 * x[i]);
+        double total1 = totalKept[i];
+        xBar[i] += 0.1 * (total1 * totalBar);
+        if (chosen[i] > 0) {
+          double s = sKept[i];
+          double t = kept[i];
+          double sBar = t * totalBar1 - totalBar1 * s * t;
+          int t1 = uKept[i].length;
+          double[] uBar = uBarKept[i];
+          for (int j = 0; j < t1; j++) {
+            uBar[j] += sBar;
+          }
+          double[] t2 = tKept[i];
+          double[] tBar = tBarKept[i];
+          for (int j = 0; j < t2.length; j++) {
+            tBar[j] += 2.0 * (sBar * t2[j]);
+          }
+          for (int j = 0; j < t1; j++) {
+            double t3 = uBar[j];
+            uBar[j] = 0.0;
+            double tBar1 = t3 * x[j];
+            xBar[j] += t2[j] * t3;
+            tBar[j] += tBar1;
+          }
+          for (int j = 0; j < t2.length; j++) {
+            double t3 = tBar[j];
+            tBar[j] = 0.0;
+            double x2 = x[i];
+            double x3 = x[j];
+            double w1 = w[j];
+            double t4 = t3 * Math.cos(x2 * x3 * w1) * w1;
+            xBar[j] += x2 * t4;
+            xBar[i] += t4 * x3;
+          }
+        }
+        totalBar = totalBar1;
+      }
+      xBar[0] += 2.0 * (totalBar * x1);
+      return total;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LateShadows.neverMade}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record NeverMadeHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code LateShadows.neverMade}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param w constant
+   * @param chosen constant
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static NeverMadeHvp neverMadeHvp(double[] x, double[] w, int[] chosen, int n, double[] xDot) {
+    return neverMadeHvp(x, w, chosen, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #neverMadeHvp(double[], double[], int[], int, double[])
+   */
+  static NeverMadeHvp neverMadeHvp(double[] x, double[] w, int[] chosen, int n, double[] xDot,
+      Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = neverMadeHvp(x, w, chosen, n, xDot, xBar, xHvp, tape);
+    return new NeverMadeHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code LateShadows.neverMade}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param w constant
+   * @param chosen constant
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double neverMadeHvp(double[] x, double[] w, int[] chosen, int n, double[] xDot,
+      double[] xBar, double[] xHvp) {
+    return neverMadeHvp(x, w, chosen, n, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #neverMadeHvp(double[], double[], int[], int, double[], double[], double[])
+   */
+  static double neverMadeHvp(double[] x, double[] w, int[] chosen, int n, double[] xDot,
+      double[] xBar, double[] xHvp, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double x1 = x[0];
+      double xDot1 = xDot[0];
+      double[] totalKept = tape.doubles(chosen.length);
+      double[] totalKeptDot = tape.doubles(chosen.length);
+      double[] sKept = tape.doubles(chosen.length);
+      double[] sKeptDot = tape.doubles(chosen.length);
+      double[] kept = tape.doubles(chosen.length);
+      double[] keptDot = tape.doubles(chosen.length);
+      double[][] uKept = tape.references(double[].class, chosen.length);
+      double[][] uBarKept = tape.references(double[].class, chosen.length);
+      double[][] uBarKeptDot = tape.references(double[].class, chosen.length);
+      double[][] tKept = tape.references(double[].class, chosen.length);
+      double[][] tKeptDot = tape.references(double[].class, chosen.length);
+      double[][] tBarKept = tape.references(double[].class, chosen.length);
+      double[][] tBarKeptDot = tape.references(double[].class, chosen.length);
+      double total = x1 * x1;
+      double totalDot = 2.0 * (xDot1 * x1);
+      for (int i = 0; i < chosen.length; i++) {
+        if (chosen[i] > 0) {
+          double[] t = tape.exactDoubles(w.length);
+          double[] tDot = tape.exactDoubles(w.length);
+          tKept[i] = t;
+          tKeptDot[i] = tDot;
+          double[] tBar = tape.zeroDoubles(w.length);
+          double[] tBarDot = tape.zeroDoubles(w.length);
+          tBarKept[i] = tBar;
+          tBarKeptDot[i] = tBarDot;
+          double[] u = tape.exactDoubles(n);
+          double[] uDot = new double[n];
+          uKept[i] = u;
+          double[] uBar = tape.zeroDoubles(n);
+          double[] uBarDot = tape.zeroDoubles(n);
+          uBarKept[i] = uBar;
+          uBarKeptDot[i] = uBarDot;
+          for (int j = 0; j < t.length; j++) {
+            double x2 = x[i];
+            double x3 = x[j];
+            double w1 = w[j];
+            double t1 = x2 * x3 * w1;
+            double t2 = (xDot[i] * x3 + x2 * xDot[j]) * w1 * Math.cos(t1);
+            t[j] = Math.sin(t1);
+            tDot[j] = t2;
+          }
+          for (int j = 0; j < u.length; j++) {
+            double t1 = t[j];
+            double x2 = x[j];
+            double t2 = tDot[j] * x2 + t1 * xDot[j];
+            u[j] = t1 * x2;
+            uDot[j] = t2;
+          }
+          double s = 0.0;
+          double sDot = 0.0;
+          for (int j = 0; j < t.length; j++) {
+            double t1 = t[j];
+            s += t1 * t1;
+            sDot += 2.0 * (tDot[j] * t1);
+          }
+          for (int j = 0; j < u.length; j++) {
+            s += u[j];
+            sDot += uDot[j];
+          }
+          sKept[i] = s;
+          sKeptDot[i] = sDot;
+          double t1 = Math.exp(-s);
+          double t2 = sDot * t1;
+          double t3 = -t2;
+          kept[i] = t1;
+          keptDot[i] = t3;
+          total += t1 * s;
+          totalDot += t3 * s + t2;
+        }
+        totalKept[i] = total;
+        totalKeptDot[i] = totalDot;
+        double t = 1.0 + 0.1 * x[i];
+        totalDot = totalDot * t + total * (0.1 * xDot[i]);
+        total *= t;
+      }
+
+      // reverse sweep
+      double totalBar = 1.0;
+      double totalBarDot = 0.0;
+      for (int i = chosen.length - 1; i >= 0; i--) {
+        double t = 1.0 + 0.1 * x[i];
+        double totalBar1 = totalBar * t;
+        double totalBarDot1 = totalBarDot * t + totalBar * (0.1 * xDot[i]);
+        double total1 = totalKept[i];
+        double totalDot1 = totalKeptDot[i];
+        xBar[i] += 0.1 * (total1 * totalBar);
+        xHvp[i] += 0.1 * (totalDot1 * totalBar + total1 * totalBarDot);
+        if (chosen[i] > 0) {
+          double s = sKept[i];
+          double sDot = sKeptDot[i];
+          double t1 = totalBar1 * s;
+          double t2 = kept[i];
+          double t3 = keptDot[i];
+          double sBar = t2 * totalBar1 - t1 * t2;
+          double sBarDot = t3 * totalBar1
+              + t2 * totalBarDot1 - ((totalBarDot1 * s + totalBar1 * sDot) * t2 + t1 * t3);
+          int t4 = uKept[i].length;
+          double[] uBar = uBarKept[i];
+          double[] uBarDot = uBarKeptDot[i];
+          for (int j = 0; j < t4; j++) {
+            uBar[j] += sBar;
+            uBarDot[j] += sBarDot;
+          }
+          double[] t5 = tKept[i];
+          double[] tDot = tKeptDot[i];
+          double[] tBar = tBarKept[i];
+          double[] tBarDot = tBarKeptDot[i];
+          for (int j = 0; j < t5.length; j++) {
+            double t6 = t5[j];
+            double tBarDot1 = 2.0 * (sBarDot * t6 + sBar * tDot[j]);
+            tBar[j] += 2.0 * (sBar * t6);
+            tBarDot[j] += tBarDot1;
+          }
+          for (int j = 0; j < t4; j++) {
+            double t6 = uBar[j];
+            double t7 = uBarDot[j];
+            uBar[j] = 0.0;
+            uBarDot[j] = 0.0;
+            double x2 = x[j];
+            double t8 = t5[j];
+            double tBarDot1 = t7 * x2 + t6 * xDot[j];
+            double xBarDot = tDot[j] * t6 + t8 * t7;
+            xBar[j] += t8 * t6;
+            xHvp[j] += xBarDot;
+            tBar[j] += t6 * x2;
+            tBarDot[j] += tBarDot1;
+          }
+          for (int j = 0; j < t5.length; j++) {
+            double t6 = tBar[j];
+            double t7 = tBarDot[j];
+            tBar[j] = 0.0;
+            tBarDot[j] = 0.0;
+            double x2 = x[i];
+            double xDot2 = xDot[i];
+            double x3 = x[j];
+            double xDot3 = xDot[j];
+            double w1 = w[j];
+            double t8 = x2 * x3 * w1;
+            double t9 = Math.cos(t8);
+            double t10 = t6 * t9 * w1;
+            double t11 = (t7 * t9 - t6 * ((xDot2 * x3 + x2 * xDot3) * w1 * Math.sin(t8))) * w1;
+            xBar[j] += x2 * t10;
+            xHvp[j] += xDot2 * t10 + x2 * t11;
+            xBar[i] += t10 * x3;
+            xHvp[i] += t11 * x3 + t10 * xDot3;
+          }
+        }
+        totalBar = totalBar1;
+        totalBarDot = totalBarDot1;
+      }
+      xBar[0] += 2.0 * (totalBar * x1);
+      xHvp[0] += 2.0 * (totalBarDot * x1 + totalBar * xDot1);
+      return total;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LateShadows.neverMade} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param w captured
+   * @param chosen captured
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction neverMadeFunction(double[] w, int[] chosen, int n) {
+    return new NeverMadeFunction(w, chosen, n);
+  }
+
+  private static final class NeverMadeFunction implements ScalarFunction {
+
+    private final double[] w;
+
+    private final int[] chosen;
+
+    private final int n;
+
+    NeverMadeFunction(double[] w, int[] chosen, int n) {
+      this.w = w;
+      this.chosen = chosen;
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return LateShadows.neverMade(x, this.w, this.chosen, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = neverMadeGradient(x, this.w, this.chosen, this.n, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return neverMadeJvp(x, this.w, this.chosen, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = neverMadeHvp(x, this.w, this.chosen, this.n, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LateShadows.noRounds} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param rounds constant
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual noRoundsJvp(double[] x, int rounds, int n, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double product = x[0];
+    double productDot = xDot[0];
+    for (int k = 0; k < rounds; k++) {
+      double[] y = new double[n];
+      double[] yDot = new double[n];
+      for (int i = 0; i < y.length; i++) {
+        double x1 = x[i];
+        double t = k + 1;
+        double t1 = 2.0 * (xDot[i] * x1) * t;
+        y[i] = x1 * x1 * t;
+        yDot[i] = t1;
+      }
+      double sum = 1.0;
+      double sumDot = 0.0;
+      for (int i = 0; i < y.length; i++) {
+        double y1 = y[i];
+        sum += y1 * y1;
+        sumDot += 2.0 * (yDot[i] * y1);
+      }
+      productDot = productDot * sum + product * sumDot;
+      product *= sum;
+    }
+    return new Dual(product, productDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #noRoundsJvp(double[], int, int, double[])
+   */
+  static Dual noRoundsJvp(double[] x, int rounds, int n, double[] xDot, Tape tape) {
+    return noRoundsJvp(x, rounds, n, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code LateShadows.noRounds}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record NoRoundsGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code LateShadows.noRounds} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param rounds constant
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static NoRoundsGradient noRoundsGradient(double[] x, int rounds, int n) {
+    return noRoundsGradient(x, rounds, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #noRoundsGradient(double[], int, int)
+   */
+  static NoRoundsGradient noRoundsGradient(double[] x, int rounds, int n, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = noRoundsGradient(x, rounds, n, xBar, tape);
+    return new NoRoundsGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code LateShadows.noRounds} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param rounds constant
+   * @param n constant
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double noRoundsGradient(double[] x, int rounds, int n, double[] xBar) {
+    return noRoundsGradient(x, rounds, n, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #noRoundsGradient(double[], int, int, double[])
+   */
+  static double noRoundsGradient(double[] x, int rounds, int n, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double product = x[0];
+      double[] sumKept = tape.doubles(rounds);
+      double[] productKept = tape.doubles(rounds);
+      double[][] yKept = tape.references(double[].class, rounds);
+      for (int k = 0; k < rounds; k++) {
+        productKept[k] = product;
+        double[] y = tape.exactDoubles(n);
+        yKept[k] = y;
+        for (int i = 0; i < y.length; i++) {
+          double x1 = x[i];
+          y[i] = x1 * x1 * (k + 1);
+        }
+        double sum = 1.0;
+        for (double y1 : y) {
+          sum += y1 * y1;
+        }
+        sumKept[k] = sum;
+        product *= sum;
+      }
+
+      // reverse sweep
+      int t = Math.max(rounds, 0) - 1;
+      double[] yBar = tape.doubles(0 <= t ? n : 0);
+      double productBar = 1.0;
+      for (int k = t; k >= 0; k--) {
+        double sum = sumKept[k];
+        double product1 = productKept[k];
+        double sumBar = product1 * productBar;
+        double[] y = yKept[k];
+        for (int i = 0; i < y.length; i++) {
+          yBar[i] = 2.0 * (sumBar * y[i]);
+        }
+        for (int i = 0; i < y.length; i++) {
+          xBar[i] += 2.0 * (yBar[i] * (k + 1) * x[i]);
+        }
+        productBar *= sum;
+      }
+      xBar[0] += productBar;
+      return product;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LateShadows.noRounds}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record NoRoundsHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code LateShadows.noRounds}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param rounds constant
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static NoRoundsHvp noRoundsHvp(double[] x, int rounds, int n, double[] xDot) {
+    return noRoundsHvp(x, rounds, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #noRoundsHvp(double[], int, int, double[])
+   */
+  static NoRoundsHvp noRoundsHvp(double[] x, int rounds, int n, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = noRoundsHvp(x, rounds, n, xDot, xBar, xHvp, tape);
+    return new NoRoundsHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code LateShadows.noRounds}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param rounds constant
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double noRoundsHvp(double[] x, int rounds, int n, double[] xDot, double[] xBar,
+      double[] xHvp) {
+    return noRoundsHvp(x, rounds, n, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #noRoundsHvp(double[], int, int, double[], double[], double[])
+   */
+  static double noRoundsHvp(double[] x, int rounds, int n, double[] xDot, double[] xBar,
+      double[] xHvp, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double product = x[0];
+      double productDot = xDot[0];
+      double[] sumKept = tape.doubles(rounds);
+      double[] sumKeptDot = tape.doubles(rounds);
+      double[] productKept = tape.doubles(rounds);
+      double[] productKeptDot = tape.doubles(rounds);
+      double[][] yKept = tape.references(double[].class, rounds);
+      double[][] yKeptDot = tape.references(double[].class, rounds);
+      for (int k = 0; k < rounds; k++) {
+        productKept[k] = product;
+        productKeptDot[k] = productDot;
+        double[] y = tape.exactDoubles(n);
+        double[] yDot = tape.exactDoubles(n);
+        yKept[k] = y;
+        yKeptDot[k] = yDot;
+        for (int i = 0; i < y.length; i++) {
+          double x1 = x[i];
+          double t = k + 1;
+          double t1 = 2.0 * (xDot[i] * x1) * t;
+          y[i] = x1 * x1 * t;
+          yDot[i] = t1;
+        }
+        double sum = 1.0;
+        double sumDot = 0.0;
+        for (int i = 0; i < y.length; i++) {
+          double y1 = y[i];
+          sum += y1 * y1;
+          sumDot += 2.0 * (yDot[i] * y1);
+        }
+        sumKept[k] = sum;
+        sumKeptDot[k] = sumDot;
+        productDot = productDot * sum + product * sumDot;
+        product *= sum;
+      }
+
+      // reverse sweep
+      int t = Math.max(rounds, 0) - 1;
+      double[] yBar = tape.doubles(0 <= t ? n : 0);
+      double[] yBarDot = tape.doubles(0 <= t ? n : 0);
+      double productBar = 1.0;
+      double productBarDot = 0.0;
+      for (int k = t; k >= 0; k--) {
+        double sum = sumKept[k];
+        double sumDot = sumKeptDot[k];
+        double product1 = productKept[k];
+        productDot = productKeptDot[k];
+        double sumBar = product1 * productBar;
+        double sumBarDot = productDot * productBar + product1 * productBarDot;
+        double[] y = yKept[k];
+        double[] yDot = yKeptDot[k];
+        for (int i = 0; i < y.length; i++) {
+          double y1 = y[i];
+          double yBarDot1 = 2.0 * (sumBarDot * y1 + sumBar * yDot[i]);
+          yBar[i] = 2.0 * (sumBar * y1);
+          yBarDot[i] = yBarDot1;
+        }
+        for (int i = 0; i < y.length; i++) {
+          double t1 = k + 1;
+          double t2 = yBar[i] * t1;
+          double x1 = x[i];
+          double xBarDot = 2.0 * (yBarDot[i] * t1 * x1 + t2 * xDot[i]);
+          xBar[i] += 2.0 * (t2 * x1);
+          xHvp[i] += xBarDot;
+        }
+        productBarDot = productBarDot * sum + productBar * sumDot;
+        productBar *= sum;
+      }
+      xBar[0] += productBar;
+      xHvp[0] += productBarDot;
+      return product;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LateShadows.noRounds} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param rounds captured
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction noRoundsFunction(int rounds, int n) {
+    return new NoRoundsFunction(rounds, n);
+  }
+
+  private static final class NoRoundsFunction implements ScalarFunction {
+
+    private final int rounds;
+
+    private final int n;
+
+    NoRoundsFunction(int rounds, int n) {
+      this.rounds = rounds;
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return LateShadows.noRounds(x, this.rounds, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = noRoundsGradient(x, this.rounds, this.n, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return noRoundsJvp(x, this.rounds, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = noRoundsHvp(x, this.rounds, this.n, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LateShadows.clearedByTheMethod} and its derivative in the direction
+   * of the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual clearedByTheMethodJvp(double[] x, int n, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    int[] places = new int[x.length];
+    Arrays.fill(places, 0, n, 0);
+    for (int j = 0; j < n; j++) {
+      places[j] = j;
+    }
+    double product = 1.0;
+    double productDot = 0.0;
+    for (int j = 0; j < x.length; j++) {
+      int places1 = places[j];
+      double x1 = x[places1];
+      double t = Math.sin(x1);
+      productDot = productDot * t + product * (xDot[places1] * Math.cos(x1));
+      product *= t;
+    }
+    return new Dual(product, productDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #clearedByTheMethodJvp(double[], int, double[])
+   */
+  static Dual clearedByTheMethodJvp(double[] x, int n, double[] xDot, Tape tape) {
+    return clearedByTheMethodJvp(x, n, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code LateShadows.clearedByTheMethod}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record ClearedByTheMethodGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code LateShadows.clearedByTheMethod} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static ClearedByTheMethodGradient clearedByTheMethodGradient(double[] x, int n) {
+    return clearedByTheMethodGradient(x, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #clearedByTheMethodGradient(double[], int)
+   */
+  static ClearedByTheMethodGradient clearedByTheMethodGradient(double[] x, int n, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = clearedByTheMethodGradient(x, n, xBar, tape);
+    return new ClearedByTheMethodGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code LateShadows.clearedByTheMethod} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double clearedByTheMethodGradient(double[] x, int n, double[] xBar) {
+    return clearedByTheMethodGradient(x, n, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #clearedByTheMethodGradient(double[], int, double[])
+   */
+  static double clearedByTheMethodGradient(double[] x, int n, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      int[] places = tape.exactInts(x.length);
+      Arrays.fill(places, 0, n, 0);
+      for (int j = 0; j < n; j++) {
+        places[j] = j;
+      }
+      double[] kept = tape.doubles(x.length);
+      double[] productKept = tape.doubles(x.length);
+      double product = 1.0;
+      for (int j = 0; j < x.length; j++) {
+        productKept[j] = product;
+        double t = Math.sin(x[places[j]]);
+        kept[j] = t;
+        product *= t;
+      }
+
+      // reverse sweep
+      double productBar = 1.0;
+      for (int j = x.length - 1; j >= 0; j--) {
+        double product1 = productKept[j];
+        int places1 = places[j];
+        double productBar1 = productBar * kept[j];
+        xBar[places1] += product1 * productBar * Math.cos(x[places1]);
+        productBar = productBar1;
+      }
+      return product;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LateShadows.clearedByTheMethod}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record ClearedByTheMethodHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code LateShadows.clearedByTheMethod}, its gradient, and the product of
+   * its Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static ClearedByTheMethodHvp clearedByTheMethodHvp(double[] x, int n, double[] xDot) {
+    return clearedByTheMethodHvp(x, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #clearedByTheMethodHvp(double[], int, double[])
+   */
+  static ClearedByTheMethodHvp clearedByTheMethodHvp(double[] x, int n, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = clearedByTheMethodHvp(x, n, xDot, xBar, xHvp, tape);
+    return new ClearedByTheMethodHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code LateShadows.clearedByTheMethod}, its gradient, and the product of
+   * its Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double clearedByTheMethodHvp(double[] x, int n, double[] xDot, double[] xBar,
+      double[] xHvp) {
+    return clearedByTheMethodHvp(x, n, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #clearedByTheMethodHvp(double[], int, double[], double[], double[])
+   */
+  static double clearedByTheMethodHvp(double[] x, int n, double[] xDot, double[] xBar,
+      double[] xHvp, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      int[] places = tape.exactInts(x.length);
+      Arrays.fill(places, 0, n, 0);
+      for (int j = 0; j < n; j++) {
+        places[j] = j;
+      }
+      double[] kept = tape.doubles(x.length);
+      double[] keptDot = tape.doubles(x.length);
+      double[] productKept = tape.doubles(x.length);
+      double[] productKeptDot = tape.doubles(x.length);
+      double product = 1.0;
+      double productDot = 0.0;
+      for (int j = 0; j < x.length; j++) {
+        productKept[j] = product;
+        productKeptDot[j] = productDot;
+        int places1 = places[j];
+        double x1 = x[places1];
+        double t = Math.sin(x1);
+        double t1 = xDot[places1] * Math.cos(x1);
+        kept[j] = t;
+        keptDot[j] = t1;
+        productDot = productDot * t + product * t1;
+        product *= t;
+      }
+
+      // reverse sweep
+      double productBar = 1.0;
+      double productBarDot = 0.0;
+      for (int j = x.length - 1; j >= 0; j--) {
+        double t = kept[j];
+        double product1 = productKept[j];
+        double productDot1 = productKeptDot[j];
+        double t1 = product1 * productBar;
+        int places1 = places[j];
+        double x1 = x[places1];
+        double t2 = Math.cos(x1);
+        double productBarDot1 = productBarDot * t + productBar * keptDot[j];
+        double xBarDot = (productDot1 * productBar + product1 * productBarDot) * t2
+            - t1 * (xDot[places1] * Math.sin(x1));
+        xBar[places1] += t1 * t2;
+        xHvp[places1] += xBarDot;
+        productBarDot = productBarDot1;
+        productBar *= t;
+      }
+      return product;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LateShadows.clearedByTheMethod} as a function of the vector that packs {@code x},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction clearedByTheMethodFunction(int n) {
+    return new ClearedByTheMethodFunction(n);
+  }
+
+  private static final class ClearedByTheMethodFunction implements ScalarFunction {
+
+    private final int n;
+
+    ClearedByTheMethodFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return LateShadows.clearedByTheMethod(x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = clearedByTheMethodGradient(x, this.n, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return clearedByTheMethodJvp(x, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = clearedByTheMethodHvp(x, this.n, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LateShadows.farBounds} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param low constant
+   * @param high constant
+   * @param xDot tangent of {@code x}
+   * @param aDot tangent of {@code a}
+   * @return the value and its tangent
+   */
+  static Dual farBoundsJvp(double x, double a, int low, int high, double xDot, double aDot) {
+    double y = x;
+    double yDot = xDot;
+    for (int i = 0; i < low; i++) {
+      yDot = yDot * a + y * aDot;
+      y *= a;
+    }
+    for (int i = 3; i < low; i += 3) {
+      double t = y * a;
+      yDot = yDot * t + y * (yDot * a + y * aDot);
+      y *= t;
+    }
+    for (int i = 1; i <= low; i += 2) {
+      double t = y + a;
+      yDot = yDot * t + y * (yDot + aDot);
+      y *= t;
+    }
+    for (int i = 0; i > high; i--) {
+      double t = 2.0 * a;
+      yDot = yDot * t + y * (2.0 * aDot);
+      y *= t;
+    }
+    for (int i = 0; i >= high; i -= 2) {
+      double t = y - a;
+      yDot = yDot * t + y * (yDot - aDot);
+      y *= t;
+    }
+    return new Dual(y, yDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #farBoundsJvp(double, double, int, int, double, double)
+   */
+  static Dual farBoundsJvp(double x, double a, int low, int high, double xDot, double aDot,
+      Tape tape) {
+    return farBoundsJvp(x, a, low, high, xDot, aDot);
+  }
+
+  /**
+   * Value and gradient of {@code LateShadows.farBounds}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param a the derivative with respect to {@code a}
+   */
+  record FarBoundsGradient(double value, double x, double a) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code LateShadows.farBounds}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class FarBoundsAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The adjoint of {@code a}. */
+    public double a;
+
+    /** A holder of zeros. */
+    public FarBoundsAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code LateShadows.farBounds} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param low constant
+   * @param high constant
+   * @return the value and the gradient, in new arrays
+   */
+  static FarBoundsGradient farBoundsGradient(double x, double a, int low, int high) {
+    return farBoundsGradient(x, a, low, high, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #farBoundsGradient(double, double, int, int)
+   */
+  static FarBoundsGradient farBoundsGradient(double x, double a, int low, int high, Tape tape) {
+    FarBoundsAdjoint adjoint = new FarBoundsAdjoint();
+    double value = farBoundsGradient(x, a, low, high, adjoint, tape);
+    return new FarBoundsGradient(value, adjoint.x, adjoint.a);
+  }
+
+  /**
+   * Reverse mode: {@code LateShadows.farBounds} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param low constant
+   * @param high constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}, {@code a}
+   * @return the value
+   */
+  static double farBoundsGradient(double x, double a, int low, int high, FarBoundsAdjoint adjoint) {
+    return farBoundsGradient(x, a, low, high, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #farBoundsGradient(double, double, int, int, FarBoundsAdjoint)
+   */
+  static double farBoundsGradient(double x, double a, int low, int high, FarBoundsAdjoint adjoint,
+      Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] yKept = tape.doubles(low);
+      double y = x;
+      for (int i = 0; i < low; i++) {
+        yKept[i] = y;
+        y *= a;
+      }
+      int t = Math.max(low, 3);
+      double[] yKept1 = tape.doubles((t - 1) / 3);
+      for (int i = 3; i < low; i += 3) {
+        yKept1[(i - 3) / 3] = y;
+        y *= y * a;
+      }
+      int t1 = Math.max(low, 0);
+      double[] yKept2 = tape.doubles((t1 + 1) / 2);
+      for (int i = 1; i <= low; i += 2) {
+        yKept2[(i - 1) / 2] = y;
+        y *= y + a;
+      }
+      int t2 = Math.min(high, 0);
+      double[] yKept3 = tape.doubles(0 - t2);
+      for (int i = 0; i > high; i--) {
+        yKept3[0 - i] = y;
+        y *= 2.0 * a;
+      }
+      int t3 = 0 - Math.min(high, 1);
+      double[] yKept4 = tape.doubles((t3 + 2) / 2);
+      for (int i = 0; i >= high; i -= 2) {
+        yKept4[(0 - i) / 2] = y;
+        y *= y - a;
+      }
+
+      // reverse sweep
+      double yBar = 1.0;
+      double aBar = 0.0;
+      for (int i = 0 - Math.floorDiv(t3, 2) * 2; i <= 0; i += 2) {
+        double y1 = yKept4[(0 - i) / 2];
+        double yBar1 = yBar * (y1 - a);
+        double t4 = y1 * yBar;
+        yBar = yBar1 + t4;
+        aBar -= t4;
+      }
+      for (int i = t2 + 1; i <= 0; i++) {
+        double y1 = yKept3[0 - i];
+        aBar += 2.0 * (y1 * yBar);
+        yBar *= 2.0 * a;
+      }
+      for (int i = 1 + Math.floorDiv(t1 - 1, 2) * 2; i >= 1; i -= 2) {
+        double y1 = yKept2[(i - 1) / 2];
+        double yBar1 = yBar * (y1 + a);
+        double t4 = y1 * yBar;
+        yBar = yBar1 + t4;
+        aBar += t4;
+      }
+      for (int i = 3 + Math.floorDiv(t - 4, 3) * 3; i >= 3; i -= 3) {
+        double y1 = yKept1[(i - 3) / 3];
+        double yBar1 = yBar * (y1 * a);
+        double t4 = y1 * yBar;
+        yBar = yBar1 + t4 * a;
+        aBar += y1 * t4;
+      }
+      for (int i = Math.max(low, 0) - 1; i >= 0; i--) {
+        double y1 = yKept[i];
+        aBar += y1 * yBar;
+        yBar *= a;
+      }
+      adjoint.x = yBar;
+      adjoint.a = aBar;
+      return y;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LateShadows.farBounds}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param a the derivative with respect to {@code a}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param aHvp the Hessian-vector product for {@code a}
+   */
+  record FarBoundsHvp(double value, double x, double a, double xHvp, double aHvp) {}
+
+  /**
+   * Second order: {@code LateShadows.farBounds}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param low constant
+   * @param high constant
+   * @param xDot tangent of {@code x}
+   * @param aDot tangent of {@code a}
+   * @return value, gradient and product, in new arrays
+   */
+  static FarBoundsHvp farBoundsHvp(double x, double a, int low, int high, double xDot,
+      double aDot) {
+    return farBoundsHvp(x, a, low, high, xDot, aDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #farBoundsHvp(double, double, int, int, double, double)
+   */
+  static FarBoundsHvp farBoundsHvp(double x, double a, int low, int high, double xDot, double aDot,
+      Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] yKept = tape.doubles(low);
+      double[] yKeptDot = tape.doubles(low);
+      double y = x;
+      double yDot = xDot;
+      for (int i = 0; i < low; i++) {
+        yKept[i] = y;
+        yKeptDot[i] = yDot;
+        yDot = yDot * a + y * aDot;
+        y *= a;
+      }
+      int t = Math.max(low, 3);
+      int t1 = (t - 1) / 3;
+      double[] yKept1 = tape.doubles(t1);
+      double[] yKeptDot1 = tape.doubles(t1);
+      for (int i = 3; i < low; i += 3) {
+        int t2 = (i - 3) / 3;
+        yKept1[t2] = y;
+        yKeptDot1[t2] = yDot;
+        double t3 = y * a;
+        yDot = yDot * t3 + y * (yDot * a + y * aDot);
+        y *= t3;
+      }
+      int t2 = Math.max(low, 0);
+      int t3 = (t2 + 1) / 2;
+      double[] yKept2 = tape.doubles(t3);
+      double[] yKeptDot2 = tape.doubles(t3);
+      for (int i = 1; i <= low; i += 2) {
+        int t4 = (i - 1) / 2;
+        yKept2[t4] = y;
+        yKeptDot2[t4] = yDot;
+        double t5 = y + a;
+        yDot = yDot * t5 + y * (yDot + aDot);
+        y *= t5;
+      }
+      int t4 = Math.min(high, 0);
+      int t5 = 0 - t4;
+      double[] yKept3 = tape.doubles(t5);
+      double[] yKeptDot3 = tape.doubles(t5);
+      for (int i = 0; i > high; i--) {
+        int t6 = 0 - i;
+        yKept3[t6] = y;
+        yKeptDot3[t6] = yDot;
+        double t7 = 2.0 * a;
+        yDot = yDot * t7 + y * (2.0 * aDot);
+        y *= t7;
+      }
+      int t6 = 0 - Math.min(high, 1);
+      int t7 = (t6 + 2) / 2;
+      double[] yKept4 = tape.doubles(t7);
+      double[] yKeptDot4 = tape.doubles(t7);
+      for (int i = 0; i >= high; i -= 2) {
+        int t8 = (0 - i) / 2;
+        yKept4[t8] = y;
+        yKeptDot4[t8] = yDot;
+        double t9 = y - a;
+        yDot = yDot * t9 + y * (yDot - aDot);
+        y *= t9;
+      }
+
+      // reverse sweep
+      double yBar = 1.0;
+      double aBar = 0.0;
+      double yBarDot = 0.0;
+      double aBarDot = 0.0;
+      for (int i = 0 - Math.floorDiv(t6, 2) * 2; i <= 0; i += 2) {
+        int t8 = (0 - i) / 2;
+        double y1 = yKept4[t8];
+        yDot = yKeptDot4[t8];
+        double t9 = y1 - a;
+        double yBar1 = yBar * t9;
+        double t10 = y1 * yBar;
+        double t11 = yDot * yBar + y1 * yBarDot;
+        double yBarDot1 = yBarDot * t9 + yBar * (yDot - aDot);
+        yBar = yBar1 + t10;
+        yBarDot = yBarDot1 + t11;
+        aBar -= t10;
+        aBarDot -= t11;
+      }
+      for (int i = t4 + 1; i <= 0; i++) {
+        int t8 = 0 - i;
+        double t9 = 2.0 * a;
+        double y1 = yKept3[t8];
+        yDot = yKeptDot3[t8];
+        aBar += 2.0 * (y1 * yBar);
+        aBarDot += 2.0 * (yDot * yBar + y1 * yBarDot);
+        yBarDot = yBarDot * t9 + yBar * (2.0 * aDot);
+        yBar *= t9;
+      }
+      for (int i = 1 + Math.floorDiv(t2 - 1, 2) * 2; i >= 1; i -= 2) {
+        int t8 = (i - 1) / 2;
+        double y1 = yKept2[t8];
+        yDot = yKeptDot2[t8];
+        double t9 = y1 + a;
+        double yBar1 = yBar * t9;
+        double t10 = y1 * yBar;
+        double t11 = yDot * yBar + y1 * yBarDot;
+        double yBarDot1 = yBarDot * t9 + yBar * (yDot + aDot);
+        yBar = yBar1 + t10;
+        yBarDot = yBarDot1 + t11;
+        aBar += t10;
+        aBarDot += t11;
+      }
+      for (int i = 3 + Math.floorDiv(t - 4, 3) * 3; i >= 3; i -= 3) {
+        int t8 = (i - 3) / 3;
+        double y1 = yKept1[t8];
+        yDot = yKeptDot1[t8];
+        double t9 = y1 * a;
+        double yBar1 = yBar * t9;
+        double t10 = y1 * yBar;
+        double t11 = yDot * yBar + y1 * yBarDot;
+        double yBarDot1 = yBarDot * t9 + yBar * (yDot * a + y1 * aDot);
+        yBar = yBar1 + t10 * a;
+        yBarDot = yBarDot1 + (t11 * a + t10 * aDot);
+        aBar += y1 * t10;
+        aBarDot += yDot * t10 + y1 * t11;
+      }
+      for (int i = Math.max(low, 0) - 1; i >= 0; i--) {
+        double y1 = yKept[i];
+        yDot = yKeptDot[i];
+        aBar += y1 * yBar;
+        aBarDot += yDot * yBar + y1 * yBarDot;
+        yBarDot = yBarDot * a + yBar * aDot;
+        yBar *= a;
+      }
+      return new FarBoundsHvp(y, yBar, aBar, yBarDot, aBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LateShadows.farBounds} as a function of the vector that packs {@code x}, {@code
+   * a}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @param low captured
+   * @param high captured
+   * @return the view
+   */
+  static ScalarFunction farBoundsFunction(int low, int high) {
+    return new FarBoundsFunction(low, high);
+  }
+
+  private static final class FarBoundsFunction implements ScalarFunction {
+
+    private final int low;
+
+    private final int high;
+
+    FarBoundsFunction(int low, int high) {
+      this.low = low;
+      this.high = high;
+    }
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      double a = packed[1];
+      return LateShadows.farBounds(x, a, this.low, this.high);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      double a = packed[1];
+      FarBoundsAdjoint adjoint = new FarBoundsAdjoint();
+      double value = farBoundsGradient(x, a, this.low, this.high, adjoint);
+      gradient[0] = adjoint.x;
+      gradient[1] = adjoint.a;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double a = packed[1];
+      double xDot = direction[0];
+      double aDot = direction[1];
+      return farBoundsJvp(x, a, this.low, this.high, xDot, aDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double a = packed[1];
+      double xDot = direction[0];
+      double aDot = direction[1];
+      FarBoundsHvp hvp = farBoundsHvp(x, a, this.low, this.high, xDot, aDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      gradient[1] = hvp.a();
+      product[0] = hvp.xHvp();
+      product[1] = hvp.aHvp();
       return value;
     }
   }

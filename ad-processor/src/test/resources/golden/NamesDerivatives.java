@@ -1359,8 +1359,6 @@ final class NamesDerivatives {
     try {
       double[] yKept = tape.doubles(y.length);
       double[] zKept = tape.doubles(y.length);
-      double[] yBarKept = tape.doubles(y.length);
-      double[] yDotKept = tape.doubles(y.length);
       double z = x * xDot + xBar;
       for (int i = 0; i < y.length; i++) {
         zKept[i] = z;
@@ -1368,29 +1366,29 @@ final class NamesDerivatives {
         yKept[i] = y1;
         double t = y1 * z;
         y[i] = t;
-        double yBar1 = yBar[i];
-        yBarKept[i] = yBar1;
-        double yDot1 = yDot[i];
-        yDotKept[i] = yDot1;
-        z += yBar1 * yDot1 * t;
+        z += yBar[i] * yDot[i] * t;
       }
 
       // reverse sweep
+      double[] yLeft = tape.doubles(y.length);
+      System.arraycopy(y, 0, yLeft, 0, y.length);
       double zBar = 1.0;
       for (int i = y.length - 1; i >= 0; i--) {
         double y1 = yKept[i];
         double z1 = zKept[i];
         double t = zBar * (y1 * z1);
-        double yBar1 = yBarKept[i];
-        double yDot1 = yDotKept[i];
+        double yBar1 = yBar[i];
+        double yDot1 = yDot[i];
         yDotBar[i] += yBar1 * t;
         yBarBar[i] += t * yDot1;
+        y[i] = y1;
         double t1 = yBar1 * yDot1 * zBar + yBar_[i];
         zBar += y1 * t1;
         yBar_[i] = t1 * z1;
       }
       xBar = zBar * xDot;
       double xDotBar = x * zBar;
+      System.arraycopy(yLeft, 0, y, 0, y.length);
       adjoint.x = xBar;
       adjoint.xDot = xDotBar;
       adjoint.xBar = zBar;
@@ -1590,10 +1588,6 @@ final class NamesDerivatives {
       double[] yKeptDot = tape.doubles(y.length);
       double[] zKept = tape.doubles(y.length);
       double[] zKeptDot = tape.doubles(y.length);
-      double[] yBarKept = tape.doubles(y.length);
-      double[] yBarKeptDot = tape.doubles(y.length);
-      double[] yDotKept = tape.doubles(y.length);
-      double[] yDotKeptDot = tape.doubles(y.length);
       double z = x * xDot + xBar;
       double zDot = xDot_ * xDot + x * xDotDot + xBarDot;
       for (int i = 0; i < y.length; i++) {
@@ -1608,19 +1602,17 @@ final class NamesDerivatives {
         y[i] = t;
         yDot_[i] = t1;
         double yBar1 = yBar[i];
-        double yBarDot1 = yBarDot[i];
-        yBarKept[i] = yBar1;
-        yBarKeptDot[i] = yBarDot1;
         double yDot2 = yDot[i];
-        double yDotDot1 = yDotDot[i];
-        yDotKept[i] = yDot2;
-        yDotKeptDot[i] = yDotDot1;
         double t2 = yBar1 * yDot2;
         z += t2 * t;
-        zDot += (yBarDot1 * yDot2 + yBar1 * yDotDot1) * t + t2 * t1;
+        zDot += (yBarDot[i] * yDot2 + yBar1 * yDotDot[i]) * t + t2 * t1;
       }
 
       // reverse sweep
+      double[] yLeft = tape.doubles(y.length);
+      double[] yLeftDot = tape.doubles(y.length);
+      System.arraycopy(y, 0, yLeft, 0, y.length);
+      System.arraycopy(yDot_, 0, yLeftDot, 0, y.length);
       double zBar = 1.0;
       double zBarDot = 0.0;
       for (int i = y.length - 1; i >= 0; i--) {
@@ -1631,15 +1623,17 @@ final class NamesDerivatives {
         double t = y1 * z1;
         double t1 = zBar * t;
         double t2 = zBarDot * t + zBar * (yDot1 * z1 + y1 * zDot1);
-        double yBar1 = yBarKept[i];
-        double yBarDot1 = yBarKeptDot[i];
-        double yDot2 = yDotKept[i];
-        double yDotDot1 = yDotKeptDot[i];
+        double yBar1 = yBar[i];
+        double yBarDot1 = yBarDot[i];
+        double yDot2 = yDot[i];
+        double yDotDot1 = yDotDot[i];
         double t3 = yBar1 * yDot2;
         yDotBar[i] += yBar1 * t1;
         yDotHvp[i] += yBarDot1 * t1 + yBar1 * t2;
         yBarBar[i] += t1 * yDot2;
         yBarHvp[i] += t2 * yDot2 + t1 * yDotDot1;
+        y[i] = y1;
+        yDot_[i] = yDot1;
         double t4 = t3 * zBar + yBar_[i];
         double t5 = (yBarDot1 * yDot2 + yBar1 * yDotDot1) * zBar + t3 * zBarDot + yHvp[i];
         zBar += y1 * t4;
@@ -1651,6 +1645,8 @@ final class NamesDerivatives {
       xBarDot = zBarDot * xDot + zBar * xDotDot;
       double xDotBar = x * zBar;
       double xDotBarDot = xDot_ * zBar + x * zBarDot;
+      System.arraycopy(yLeft, 0, y, 0, y.length);
+      System.arraycopy(yLeftDot, 0, yDot_, 0, y.length);
       adjoint.x = xBar;
       adjoint.xDot = xDotBar;
       adjoint.xBar = zBar;

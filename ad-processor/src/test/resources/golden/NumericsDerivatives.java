@@ -5420,13 +5420,10 @@ final class NumericsDerivatives {
         v[i] = Math.max(k - s * t3, 0.0);
       }
       double[][] vKeptKept = tape.references(double[].class, n);
-      double[][] vKeptKept1 = tape.references(double[].class, n);
       double[][] keptKept = tape.references(double[].class, n);
       for (int t3 = n - 1; t3 >= 0; t3--) {
         double[] vKept = tape.doubles(t3 + 1);
         vKeptKept[t3] = vKept;
-        double[] vKept1 = tape.doubles(t3 + 1);
-        vKeptKept1[t3] = vKept1;
         double[] kept1 = tape.doubles(t3 + 1);
         keptKept[t3] = kept1;
         double v1 = 0 <= t3 ? v[0] : 0.0;
@@ -5434,7 +5431,6 @@ final class NumericsDerivatives {
           vKept[i] = v1;
           double t4 = p * v1;
           v1 = v[i + 1];
-          vKept1[i] = v1;
           double hold = disc * (t4 + (1.0 - p) * v1);
           double t5 = Math.pow(u, (double) (t3 - 2 * i));
           kept1[i] = t5;
@@ -5453,35 +5449,36 @@ final class NumericsDerivatives {
       double kBar = 0.0;
       for (int t3 = 0; t3 <= n - 1; t3++) {
         double[] vKept = vKeptKept[t3];
-        double[] vKept1 = vKeptKept1[t3];
         double[] kept1 = keptKept[t3];
+        double v2 = t3 >= 0 ? v[t3 + 1] : 0.0;
         double vBarCarried = t3 >= 0 ? vBar[t3 + 1] : 0.0;
         for (int i = t3; i >= 0; i--) {
+          double t4 = vKept[i];
+          v[i] = t4;
           double exerciseBar = vBar[i];
-          double v2 = vKept[i];
-          double t4 = 1.0 - p;
-          double v3 = vKept1[i];
-          double t5 = p * v2 + t4 * v3;
-          double hold = disc * t5;
-          double t6 = kept1[i];
-          double exercise = k - s * t6;
-          double t7 = Math.max(hold, exercise);
+          double t5 = 1.0 - p;
+          double t6 = p * t4 + t5 * v2;
+          double hold = disc * t6;
+          double t7 = kept1[i];
+          double exercise = k - s * t7;
+          double t8 = Math.max(hold, exercise);
           double holdBar =
-              hold >= exercise ? exerciseBar : hold < exercise ? 0.0 : exerciseBar * t7;
+              hold >= exercise ? exerciseBar : hold < exercise ? 0.0 : exerciseBar * t8;
           if (!(exercise > hold)) {
-            exerciseBar = exercise <= hold ? 0.0 : exerciseBar * t7;
+            exerciseBar = exercise <= hold ? 0.0 : exerciseBar * t8;
           }
           kBar += exerciseBar;
-          double t8 = -exerciseBar;
-          sBar += t8 * t6;
-          double t9 = t3 - 2 * i;
-          uBar += StrongZero.times(s * t8, StrongZero.times(t9, Math.pow(u, t9 - 1.0)));
-          discBar += holdBar * t5;
-          double t10 = disc * holdBar;
-          vBar[i + 1] = vBarCarried + t4 * t10;
-          pBar -= t10 * v3;
-          pBar += t10 * v2;
-          vBarCarried = p * t10;
+          double t9 = -exerciseBar;
+          sBar += t9 * t7;
+          double t10 = t3 - 2 * i;
+          uBar += StrongZero.times(s * t9, StrongZero.times(t10, Math.pow(u, t10 - 1.0)));
+          discBar += holdBar * t6;
+          double t11 = disc * holdBar;
+          vBar[i + 1] = vBarCarried + t5 * t11;
+          pBar -= t11 * v2;
+          pBar += t11 * t4;
+          v2 = t4;
+          vBarCarried = p * t11;
         }
         if (t3 >= 0) {
           vBar[0] = vBarCarried;
@@ -5597,8 +5594,6 @@ final class NumericsDerivatives {
       }
       double[][] vKeptKept = tape.references(double[].class, n);
       double[][] vKeptKeptDot = tape.references(double[].class, n);
-      double[][] vKeptKept1 = tape.references(double[].class, n);
-      double[][] vKeptKeptDot1 = tape.references(double[].class, n);
       double[][] keptKept = tape.references(double[].class, n);
       double[][] keptKeptDot = tape.references(double[].class, n);
       for (int t7 = n - 1; t7 >= 0; t7--) {
@@ -5606,10 +5601,6 @@ final class NumericsDerivatives {
         double[] vKeptDot = tape.doubles(t7 + 1);
         vKeptKept[t7] = vKept;
         vKeptKeptDot[t7] = vKeptDot;
-        double[] vKept1 = tape.doubles(t7 + 1);
-        double[] vKeptDot1 = tape.doubles(t7 + 1);
-        vKeptKept1[t7] = vKept1;
-        vKeptKeptDot1[t7] = vKeptDot1;
         double[] kept1 = tape.doubles(t7 + 1);
         double[] keptDot1 = tape.doubles(t7 + 1);
         keptKept[t7] = kept1;
@@ -5623,12 +5614,9 @@ final class NumericsDerivatives {
           double t9 = p * v1;
           double t10 = pDot * v1 + p * vDot1;
           v1 = v[i + 1];
-          double vDot2 = vDot[i + 1];
-          vKept1[i] = v1;
-          vKeptDot1[i] = vDot2;
           double t11 = t9 + t8 * v1;
           double hold = disc * t11;
-          double holdDot = discDot * t11 + disc * (t10 + (t8 * vDot2 - pDot * v1));
+          double holdDot = discDot * t11 + disc * (t10 + (t8 * vDot[i + 1] - pDot * v1));
           double t12 = t7 - 2 * i;
           double t13 = Math.pow(u, t12);
           double t14 = StrongZero.times(uDot, StrongZero.times(t12, Math.pow(u, t12 - 1.0)));
@@ -5659,82 +5647,84 @@ final class NumericsDerivatives {
       for (int t7 = 0; t7 <= n - 1; t7++) {
         double[] vKept = vKeptKept[t7];
         double[] vKeptDot = vKeptKeptDot[t7];
-        double[] vKept1 = vKeptKept1[t7];
-        double[] vKeptDot1 = vKeptKeptDot1[t7];
         double[] kept1 = keptKept[t7];
         double[] keptDot1 = keptKeptDot[t7];
+        double v2 = t7 >= 0 ? v[t7 + 1] : 0.0;
+        double vDot1 = t7 >= 0 ? vDot[t7 + 1] : 0.0;
         double vBarCarried = t7 >= 0 ? vBar[t7 + 1] : 0.0;
         double vBarDotCarried = t7 >= 0 ? vBarDot[t7 + 1] : 0.0;
         for (int i = t7; i >= 0; i--) {
+          double t8 = vKept[i];
+          double t9 = vKeptDot[i];
+          v[i] = t8;
+          vDot[i] = t9;
           double exerciseBar = vBar[i];
           double exerciseBarDot = vBarDot[i];
-          double v2 = vKept[i];
-          double vDot1 = vKeptDot[i];
-          double t8 = 1.0 - p;
-          double t9 = -pDot;
-          double v3 = vKept1[i];
-          double vDot2 = vKeptDot1[i];
-          double t10 = p * v2 + t8 * v3;
-          double t11 = pDot * v2 + p * vDot1 + (t9 * v3 + t8 * vDot2);
-          double hold = disc * t10;
-          double holdDot = discDot * t10 + disc * t11;
-          double t12 = kept1[i];
-          double t13 = keptDot1[i];
-          double exercise = k - s * t12;
-          double exerciseDot = kDot - (sDot * t12 + s * t13);
-          double t14 = Math.max(hold, exercise);
-          boolean t15 = hold >= exercise;
-          boolean t16 = exercise > hold;
-          double t17 = (t15 ? holdDot : hold < exercise ? 0.0 : holdDot * t14)
-              + (t16 ? exerciseDot : exercise <= hold ? 0.0 : exerciseDot * t14);
+          double t10 = 1.0 - p;
+          double t11 = -pDot;
+          double t12 = p * t8 + t10 * v2;
+          double t13 = pDot * t8 + p * t9 + (t11 * v2 + t10 * vDot1);
+          double hold = disc * t12;
+          double holdDot = discDot * t12 + disc * t13;
+          double t14 = kept1[i];
+          double t15 = keptDot1[i];
+          double exercise = k - s * t14;
+          double exerciseDot = kDot - (sDot * t14 + s * t15);
+          double t16 = Math.max(hold, exercise);
+          boolean t17 = hold >= exercise;
+          boolean t18 = exercise > hold;
+          double t19 = (t17 ? holdDot : hold < exercise ? 0.0 : holdDot * t16)
+              + (t18 ? exerciseDot : exercise <= hold ? 0.0 : exerciseDot * t16);
           double holdBar;
           double holdBarDot;
-          if (t15) {
+          if (t17) {
             holdBar = exerciseBar;
             holdBarDot = exerciseBarDot;
           } else if (hold < exercise) {
             holdBar = 0.0;
             holdBarDot = 0.0;
           } else {
-            holdBar = exerciseBar * t14;
-            holdBarDot = exerciseBarDot * t14 + exerciseBar * t17;
+            holdBar = exerciseBar * t16;
+            holdBarDot = exerciseBarDot * t16 + exerciseBar * t19;
           }
-          if (!t16) {
+          if (!t18) {
             if (exercise <= hold) {
               exerciseBar = 0.0;
               exerciseBarDot = 0.0;
             } else {
-              exerciseBarDot = exerciseBarDot * t14 + exerciseBar * t17;
-              exerciseBar *= t14;
+              exerciseBarDot = exerciseBarDot * t16 + exerciseBar * t19;
+              exerciseBar *= t16;
             }
           }
           kBar += exerciseBar;
           kBarDot += exerciseBarDot;
-          double t18 = -exerciseBar;
-          double t19 = -exerciseBarDot;
-          sBar += t18 * t12;
-          sBarDot += t19 * t12 + t18 * t13;
-          double t20 = s * t18;
-          double t21 = t7 - 2 * i;
-          double t22 = t21 - 1.0;
-          double t23 = StrongZero.times(t21, Math.pow(u, t22));
-          uBar += StrongZero.times(t20, t23);
-          uBarDot += StrongZero.times(sDot * t18 + s * t19, t23)
-              + StrongZero.times(t20,
-              StrongZero.times(t21,
-              StrongZero.times(uDot, StrongZero.times(t22, Math.pow(u, t22 - 1.0)))));
-          discBar += holdBar * t10;
-          discBarDot += holdBarDot * t10 + holdBar * t11;
-          double t24 = disc * holdBar;
-          double t25 = discDot * holdBar + disc * holdBarDot;
-          vBar[i + 1] = vBarCarried + t8 * t24;
-          vBarDot[i + 1] = vBarDotCarried + (t9 * t24 + t8 * t25);
-          pBar -= t24 * v3;
-          pBarDot -= t25 * v3 + t24 * vDot2;
-          pBar += t24 * v2;
-          pBarDot += t25 * v2 + t24 * vDot1;
-          vBarCarried = p * t24;
-          vBarDotCarried = pDot * t24 + p * t25;
+          double t20 = -exerciseBar;
+          double t21 = -exerciseBarDot;
+          sBar += t20 * t14;
+          sBarDot += t21 * t14 + t20 * t15;
+          double t22 = s * t20;
+          double t23 = t7 - 2 * i;
+          double t24 = t23 - 1.0;
+          double t25 = StrongZero.times(t23, Math.pow(u, t24));
+          uBar += StrongZero.times(t22, t25);
+          uBarDot += StrongZero.times(sDot * t20 + s * t21, t25)
+              + StrongZero.times(t22,
+              StrongZero.times(t23,
+              StrongZero.times(uDot, StrongZero.times(t24, Math.pow(u, t24 - 1.0)))));
+          discBar += holdBar * t12;
+          discBarDot += holdBarDot * t12 + holdBar * t13;
+          double t26 = disc * holdBar;
+          double t27 = discDot * holdBar + disc * holdBarDot;
+          vBar[i + 1] = vBarCarried + t10 * t26;
+          vBarDot[i + 1] = vBarDotCarried + (t11 * t26 + t10 * t27);
+          pBar -= t26 * v2;
+          pBarDot -= t27 * v2 + t26 * vDot1;
+          pBar += t26 * t8;
+          pBarDot += t27 * t8 + t26 * t9;
+          v2 = t8;
+          vDot1 = t9;
+          vBarCarried = p * t26;
+          vBarDotCarried = pDot * t26 + p * t27;
         }
         if (t7 >= 0) {
           vBar[0] = vBarCarried;

@@ -139,6 +139,11 @@ public final class Scopes {
     return order.get(op);
   }
 
+  /** Returns the place of the last operation that an operation holds, or of itself. */
+  public int end(Op op) {
+    return op.walk().mapToInt(this::order).max().orElseThrow();
+  }
+
   /** Returns whether an operation has ended wherever another one begins. */
   public boolean isBefore(Op earlier, Op later) {
     return order(earlier) < order(later)

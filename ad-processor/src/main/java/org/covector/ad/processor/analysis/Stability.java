@@ -195,6 +195,11 @@ public final class Stability {
         .map(w -> new Obstacle(Obstacle.Kind.WRITE, Optional.of(w.op())));
   }
 
+  /** Returns the operations that may write an array of the function. */
+  public Stream<Op> writers(Value array) {
+    return writes.stream().filter(w -> mayTouch(w, aliases.of(array), array.type())).map(Write::op);
+  }
+
   /** Returns whether the function may write what the load reads, before or after it. */
   public boolean isEverWritten(MemoryOp.Read load) {
     return writesTo(load).findFirst().isPresent();

@@ -25,6 +25,8 @@ public enum Pass {
   REUSE,
   /** Computes cheap values again rather than keep them. */
   RECOMPUTE,
+  /** Undoes stores in the reverse sweep, rather than keep what loads of the array have loaded. */
+  ROLLBACK,
   /** Leaves the adjoints of in-place sums where they are, and stores what would be added to 0. */
   ZERO,
   /** Joins conditionals that follow each other and ask the same. */

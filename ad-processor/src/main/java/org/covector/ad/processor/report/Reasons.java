@@ -34,6 +34,13 @@ final class Reasons {
       case CHEAP -> described(op) + ", which for all values together costs no more than keeping it";
       case UNWRITTEN -> "loaded again from " + base(op) + ", which nothing writes";
       case WRITTEN_BEFORE -> "loaded again from " + base(op) + ", which nothing writes afterwards";
+      case ROLLED_BACK ->
+          "loaded again from " + base(op) + ", which the reverse sweep rolls back, store by store";
+      case PUT_BACK ->
+          "rolled back: the value that a store overwrites is saved, and put back by the adjoint of"
+              + " the store";
+      case LEFT_BEHIND ->
+          "what the method leaves in an array that the reverse sweep rolls back, put back after it";
       case OVERWRITTEN -> overwritten(op, reason);
       case LEFT_TO_CALLER ->
           "loaded from " + base(op) + ", which may change before the reverse sweep of this method";

@@ -93,7 +93,7 @@ public final class Derivatives {
 
   /** Returns the reverse derivative of a function, its sweeps joined, under the given key. */
   public Function reverse(Function function, ActivityPattern pattern, FunctionKey key) {
-    return finished(reversed(function, pattern, true, key, t -> t.joined(key, true)));
+    return finished(reversed(function, pattern, Sweeping.ALONE, key, t -> t.joined(key, true)));
   }
 
   /**
@@ -106,7 +106,7 @@ public final class Derivatives {
    */
   public Optional<Function> jacobian(Function function, ActivityPattern pattern, FunctionKey key) {
     Optional<Function> shared =
-        reversed(function, pattern, true, key, transform -> transform.jacobian(key))
+        reversed(function, pattern, Sweeping.JOINED, key, transform -> transform.jacobian(key))
             .map(sweeps -> cleanUp.apply(finished(sweeps)));
     if (shared.filter(one -> !Split.takesManyParts(one)).isPresent()
         || !new RepeatedRuns(program, aliases).areUnnoticed(function.key())) {
@@ -142,18 +142,19 @@ public final class Derivatives {
   /**
    * Makes a reverse derivative, the second time knowing what it needs of the forward sweep.
    *
-   * @param joined whether its sweeps follow each other
+   * @param sweeping how its sweeps follow each other
    * @param key what the derivative, or its forward sweep, is called
    */
   private <T> T reversed(
       Function function,
       ActivityPattern pattern,
-      boolean joined,
+      Sweeping sweeping,
       FunctionKey key,
       java.util.function.Function<ReverseTransform, T> make) {
     AliasClasses classes = aliasesOf(function);
     Activity activity = activity(function, pattern);
     Scopes scopes = Scopes.of(function);
+    boolean joined = sweeping != Sweeping.SPLIT;
     Stability stability =
         new Stability(
             function,
@@ -173,16 +174,25 @@ public final class Derivatives {
                 callees,
                 param -> joined && ownsSpine(param, function, classes))
             .run();
-    KeptValues kept = new KeptValues();
-    java.util.function.Function<Optional<List<Provision>>, ReverseTransform> transform =
-        notes ->
-            new ReverseTransform(
-                pattern, rules, activity, classes, stability, shadowed, callees, passes, kept,
-                notes);
-    T rehearsed = make.apply(transform.apply(Optional.empty()));
-    return kept.decide() || provisions.isPresent()
-        ? make.apply(transform.apply(provisions.map(p -> p.begin(key))))
-        : rehearsed;
+    Rehearsals<T> rehearsals =
+        new Rehearsals<>(
+            (rollback, kept, notes) ->
+                new ReverseTransform(
+                    pattern, rules, activity, classes, stability, shadowed, callees, passes, kept,
+                    rollback, notes),
+            make);
+    boolean rollsBack = sweeping == Sweeping.ALONE && passes.contains(Pass.ROLLBACK);
+    return rehearsals.perform(rollsBack, provisions.map(p -> () -> p.begin(key)));
+  }
+
+  /** How the two sweeps of a reverse derivative follow each other. */
+  private enum Sweeping {
+    /** In the derivative of a method that is asked for, which checks what it is given. */
+    ALONE,
+    /** In a function for other derivatives. */
+    JOINED,
+    /** They are functions of their own. */
+    SPLIT
   }
 
   /** What the reverse derivative of a function asks of the arrays that its calls are given. */
@@ -239,7 +249,11 @@ public final class Derivatives {
     @Override
     public FunctionKey joined(FunctionKey callee, ActivityPattern pattern) {
       FunctionKey key = callee.withVariant(callee.variant() + "Vjp:" + pattern.mangled());
-      make(key, () -> reversed(program.get(callee), pattern, true, key, t -> t.joined(key, false)));
+      make(
+          key,
+          () ->
+              reversed(
+                  program.get(callee), pattern, Sweeping.JOINED, key, t -> t.joined(key, false)));
       return key;
     }
 
@@ -310,7 +324,12 @@ public final class Derivatives {
       request(
           () -> {
             List<Function> parts =
-                reversed(merged, pattern, false, forwardKey, t -> t.split(forwardKey, reverseKey));
+                reversed(
+                    merged,
+                    pattern,
+                    Sweeping.SPLIT,
+                    forwardKey,
+                    t -> t.split(forwardKey, reverseKey));
             parts.forEach(f -> made.add(finished(f)));
           });
       return pair;

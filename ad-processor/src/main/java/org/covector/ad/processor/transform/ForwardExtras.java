@@ -10,6 +10,7 @@ import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.ControlOp.Loop;
+import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Value;
@@ -130,6 +131,15 @@ final class ForwardExtras {
   /** Has other operations stand for one, which give its results and perhaps more. */
   void replace(Op op, List<Op> others) {
     replaced.put(op, others);
+  }
+
+  /** Has the forward sweep load what a store overwrites, unless the method has loaded it. */
+  void provide(Value old, MemoryOp.Store store) {
+    if (scopes.of(old) == null) {
+      scopes.define(old, scopes.of(store));
+      Op load = new MemoryOp.Load(old, store.array(), store.index(), store.span());
+      replace(store, List.of(load, store));
+    }
   }
 
   /** Returns what stands for an operation. */

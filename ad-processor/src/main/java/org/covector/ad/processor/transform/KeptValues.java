@@ -45,6 +45,7 @@ final class KeptValues {
   private final Set<Value> needed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Value, Boolean> computed = new IdentityHashMap<>();
   private final Map<Value, Integer> prices = new IdentityHashMap<>();
+  private long total;
   private boolean isDecided;
 
   /** Returns whether a value is described, or need not be, since the decision has been made. */
@@ -106,8 +107,22 @@ final class KeptValues {
     MinimumCut cut = new MinimumCut(2 + 2 * nodes.size(), 0, 1);
     nodes.keySet().forEach(v -> connect(v, places, cut));
     boolean[] sourceSide = cut.sourceSide();
-    nodes.keySet().forEach(v -> computed.put(v, sourceSide[places.get(v) + 1]));
+    for (Map.Entry<Value, Node> each : nodes.entrySet()) {
+      int place = places.get(each.getKey());
+      computed.put(each.getKey(), sourceSide[place + 1]);
+      Node node = each.getValue();
+      if (sourceSide[place + 1]) {
+        total += inAll(node.computing().orElse(0), node.loops());
+      } else if (sourceSide[place]) {
+        total += inAll(node.keeping(), node.loops());
+      }
+    }
     return !nodes.isEmpty();
+  }
+
+  /** Returns the price of all that is kept and computed again, once that is decided. */
+  long total() {
+    return total;
   }
 
   private void connect(Value value, Map<Value, Integer> places, MinimumCut cut) {
@@ -116,17 +131,18 @@ final class KeptValues {
     if (needed.contains(value)) {
       cut.add(0, place, MinimumCut.UNLIMITED);
     }
-    cut.add(place, place + 1, inAll(node.keeping(), node));
+    cut.add(place, place + 1, inAll(node.keeping(), node.loops()));
     cut.add(
         place + 1,
         1,
-        node.computing().map(price -> inAll(price, node)).orElse(MinimumCut.UNLIMITED));
+        node.computing().map(price -> inAll(price, node.loops())).orElse(MinimumCut.UNLIMITED));
     node.operands().forEach(u -> cut.add(place + 1, places.get(u), MinimumCut.UNLIMITED));
   }
 
-  private static long inAll(int price, Node node) {
+  /** Returns the price of what is done in each iteration of a nest of loops. */
+  static long inAll(int price, int loops) {
     long times = 1;
-    for (int i = 0; i < Math.min(node.loops(), DEEPEST); i++) {
+    for (int i = 0; i < Math.min(loops, DEEPEST); i++) {
       times *= TRIPS;
     }
     return price * times;

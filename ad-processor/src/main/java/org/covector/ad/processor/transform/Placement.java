@@ -39,6 +39,7 @@ final class Placement {
 
   private final Scopes scopes;
   private final Stability stability;
+  private final Rollback rollback;
   private final ForwardExtras extras;
   private final boolean recomputes;
   private final KeptValues kept;
@@ -50,6 +51,7 @@ final class Placement {
    *
    * @param scopes the forward sweep's
    * @param stability of the function without shadows
+   * @param rollback the arrays that the reverse sweep rolls back
    * @param shadows the shadow of each active array: a row of shadows may be loaded again where the
    *     row of the primal may
    * @param recomputes whether it computes again what is cheap, and not only what costs nothing
@@ -59,6 +61,7 @@ final class Placement {
   Placement(
       Scopes scopes,
       Stability stability,
+      Rollback rollback,
       ForwardExtras extras,
       Map<Value, Value> shadows,
       boolean recomputes,
@@ -66,6 +69,7 @@ final class Placement {
       Optional<List<Provision>> notes) {
     this.scopes = scopes;
     this.stability = stability;
+    this.rollback = rollback;
     this.extras = extras;
     this.recomputes = recomputes;
     this.kept = kept;
@@ -75,7 +79,7 @@ final class Placement {
             .<PlacementLog>map(
                 n ->
                     new PlacementRecorder(
-                        scopes, stability, this::original, primals::containsKey, n))
+                        scopes, stability, rollback, this::original, primals::containsKey, n))
             .orElse(PlacementLog.NONE);
   }
 
@@ -262,7 +266,9 @@ final class Placement {
   }
 
   private boolean isRepeatable(MemoryOp.Read load) {
-    return original(load).filter(stability::isRepeatable).isPresent();
+    return original(load)
+        .filter(read -> stability.isRepeatable(read) || rollback.repeats(read))
+        .isPresent();
   }
 
   /** The load of the method that a load is, or whose shadow it loads. */

@@ -27,6 +27,7 @@ final class PlacementRecorder implements PlacementLog {
 
   private final Scopes scopes;
   private final Stability stability;
+  private final Rollback rollback;
   private final Function<MemoryOp.Read, Optional<MemoryOp.Read>> original;
   private final Predicate<Value> isShadow;
   private final List<Provision> out;
@@ -35,6 +36,7 @@ final class PlacementRecorder implements PlacementLog {
   /**
    * Makes a recorder.
    *
+   * @param rollback the arrays that the reverse sweep rolls back
    * @param original the load of the method that a load of the forward sweep is, or follows
    * @param isShadow whether a value is the shadow of an array; that one is at hand is not recorded
    * @param out what the records are appended to
@@ -42,11 +44,13 @@ final class PlacementRecorder implements PlacementLog {
   PlacementRecorder(
       Scopes scopes,
       Stability stability,
+      Rollback rollback,
       Function<MemoryOp.Read, Optional<MemoryOp.Read>> original,
       Predicate<Value> isShadow,
       List<Provision> out) {
     this.scopes = scopes;
     this.stability = stability;
+    this.rollback = rollback;
     this.original = original;
     this.isShadow = isShadow;
     this.out = out;
@@ -77,15 +81,21 @@ final class PlacementRecorder implements PlacementLog {
     Optional<Op> definition = scopes.definition(value);
     Cause cause =
         definition.orElse(null) instanceof MemoryOp.Read read
-            ? original.apply(read).filter(stability::isEverWritten).isPresent()
-                ? Cause.WRITTEN_BEFORE
-                : Cause.UNWRITTEN
+            ? original.apply(read).map(this::repeated).orElse(Cause.UNWRITTEN)
             : Cause.CHEAP;
     note(
         value,
         Manner.RECOMPUTED,
         copy,
         new Reason(cause, Optional.empty(), price.getAsInt(), keeping));
+  }
+
+  /** Why a load may be repeated. */
+  private Cause repeated(MemoryOp.Read read) {
+    if (!stability.isRepeatable(read)) {
+      return Cause.ROLLED_BACK;
+    }
+    return stability.isEverWritten(read) ? Cause.WRITTEN_BEFORE : Cause.UNWRITTEN;
   }
 
   @Override
@@ -95,6 +105,9 @@ final class PlacementRecorder implements PlacementLog {
   }
 
   private Reason reason(Value value, Op op, IntSupplier price, int keeping) {
+    if (rollback.isOverwritten(value)) {
+      return new Reason(Cause.PUT_BACK, Optional.empty(), 0, keeping);
+    }
     if (op instanceof MemoryOp.Read read) {
       Optional<Stability.Obstacle> obstacle = original.apply(read).flatMap(stability::obstacle);
       if (obstacle.isPresent()) {

@@ -61,6 +61,12 @@ public record Provision(
     UNWRITTEN,
     /** It is loaded from where nothing writes afterwards. */
     WRITTEN_BEFORE,
+    /** It is loaded from an array that the reverse sweep rolls back. */
+    ROLLED_BACK,
+    /** It is what a store overwrites, and is put back by the reverse sweep. */
+    PUT_BACK,
+    /** It is the contents that the method leaves in an array that the reverse sweep rolls back. */
+    LEFT_BEHIND,
     /** What it is loaded from is overwritten. */
     OVERWRITTEN,
     /** What it is loaded from may be changed by the caller before the reverse sweep. */

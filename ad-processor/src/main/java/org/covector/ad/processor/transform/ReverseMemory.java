@@ -29,18 +29,24 @@ final class ReverseMemory {
   private final InPlaceSums sums;
   private final ReverseShadows shadows;
   private final Placement placement;
+  private final Rollback rollback;
+  private final ForwardExtras extras;
 
   ReverseMemory(
       Activity activity,
       AliasClasses aliases,
       InPlaceSums sums,
       ReverseShadows shadows,
-      Placement placement) {
+      Placement placement,
+      Rollback rollback,
+      ForwardExtras extras) {
     this.activity = activity;
     this.sums = sums;
     this.aliases = aliases;
     this.shadows = shadows;
     this.placement = placement;
+    this.rollback = rollback;
+    this.extras = extras;
   }
 
   void reverse(MemoryOp op, ReverseSweep sweep, Frame at, Adjoints adjoints) {
@@ -116,6 +122,7 @@ final class ReverseMemory {
 
   private void reverse(MemoryOp.Store store, ReverseSweep sweep, Frame at, Adjoints adjoints) {
     Builder out = at.builder();
+    putBack(store, at);
     Value shadow = shadow(store.array(), at);
     Value index = placement.resolve(store.index(), at);
     boolean active = sweep.isActiveNumber(store.value());
@@ -125,6 +132,17 @@ final class ReverseMemory {
     }
     if (active) {
       sweep.add(store.value(), adjoint, false, at, adjoints);
+    }
+  }
+
+  /** Undoes a store, if its array is rolled back. */
+  private void putBack(MemoryOp.Store store, Frame at) {
+    Optional<Value> old = rollback.overwritten(store);
+    if (old.isPresent()) {
+      extras.provide(old.get(), store);
+      Value value = placement.resolve(old.get(), at);
+      Value array = placement.resolve(store.array(), at);
+      at.builder().store(array, placement.resolve(store.index(), at), value);
     }
   }
 

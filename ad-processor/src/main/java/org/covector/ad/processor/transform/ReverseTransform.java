@@ -42,6 +42,7 @@ final class ReverseTransform {
   private final Callees callees;
   private final Set<Pass> passes;
   private final KeptValues kept;
+  private final Rollback rollback;
   private final Optional<List<Provision>> notes;
   private final Scopes scopes;
   private final ForwardExtras extras;
@@ -59,8 +60,10 @@ final class ReverseTransform {
       Callees callees,
       Set<Pass> passes,
       KeptValues kept,
+      Rollback rollback,
       Optional<List<Provision>> notes) {
     this.kept = kept;
+    this.rollback = rollback;
     this.pattern = pattern;
     this.rules = rules;
     this.activity = activity;
@@ -93,6 +96,13 @@ final class ReverseTransform {
             : KnownMath.none(scopes);
   }
 
+  /** Returns the arrays that the reverse sweep could roll back. */
+  List<RolledBackArrays> rollbackCandidates() {
+    return new RollbackCandidates(
+            shadowed.function(), scopes, activity, aliases, stability, independence)
+        .find();
+  }
+
   /**
    * Makes the reverse sweep of one return.
    *
@@ -104,13 +114,15 @@ final class ReverseTransform {
         new Placement(
             scopes,
             stability,
+            rollback,
             extras,
             shadowed.shadows(),
             passes.contains(Pass.RECOMPUTE),
             kept,
             notes);
     ReverseShadows shadows = new ReverseShadows(shadowed.shadows(), placement);
-    ReverseMemory memory = new ReverseMemory(activity, aliases, inPlace, shadows, placement);
+    ReverseMemory memory =
+        new ReverseMemory(activity, aliases, inPlace, shadows, placement, rollback, extras);
     boolean fuses = passes.contains(Pass.FUSE) && shadowed.spines().isEmpty();
     EarlyAdjoints known =
         new EarlyAdjoints(shadowed.function().body(), scopes, fuses ? early : List.of());
@@ -236,11 +248,13 @@ final class ReverseTransform {
       scalarSeeds.add(seed);
     }
     if (hasAdjoint(result)) {
+      Rollback.Contents contents = rollback.save(result, scopes, out, notes);
       List<Value> early = new ArrayList<>(originalParams());
       early.addAll(seeds);
       sweep(early, checked)
           .reverseFrom(
               result, scalarSeeds, shadowed.function().body(), root, adjoints, Frame::open);
+      contents.restore(out);
     }
     List<Value> values = new ArrayList<>(result.values().subList(0, pattern.results().size()));
     activeNumberParams()

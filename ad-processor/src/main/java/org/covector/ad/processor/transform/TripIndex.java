@@ -53,16 +53,15 @@ final class TripIndex {
       return reached ? out.add(highest, out.constant(1)) : highest;
     }
     int stride = Math.abs(loop.step());
-    Value distance = loop.step() > 0 ? out.sub(bound, start) : out.sub(start, bound);
+    Value distance = distance(start, reached(start, bound, out), out);
     int rounding = stride - 1 + (loop.isInclusive() ? 1 : 0);
     Value rounded = rounding == 0 ? distance : out.add(distance, out.constant(rounding));
     return stride == 1 ? rounded : out.div(rounded, out.constant(stride));
   }
 
   /**
-   * The last value of the induction variable for which the body runs; if there is none, one before
-   * the start. It is at most a step from the start or the bound, so that only a start at the end of
-   * {@code int} makes it go round.
+   * The last value of the induction variable for which the body runs; if there is none, one that is
+   * less than a step before the start.
    */
   Value last(Value start, Value bound, Builder out) {
     boolean up = loop.step() > 0;
@@ -71,16 +70,33 @@ final class TripIndex {
       return bound;
     }
     Value one = out.constant(1);
-    Value before = loop.isInclusive() ? (up ? out.sub(start, one) : out.add(start, one)) : start;
-    Value end = numbers.isModerate(loop.bound()) ? bound : extreme(up, bound, before, out);
+    Value end = reached(start, bound, out);
     if (stride == 1) {
       return up ? out.sub(end, one) : out.add(end, one);
     }
-    Value distance = up ? out.sub(end, start) : out.sub(start, end);
+    Value distance = distance(start, end, out);
     Value reachable = loop.isInclusive() ? distance : out.sub(distance, one);
     Value trips = floorDiv(reachable, out.constant(stride), out);
     Value way = out.mul(trips, out.constant(stride));
     return up ? out.add(start, way) : out.sub(start, way);
+  }
+
+  private Value distance(Value start, Value end, Builder out) {
+    return loop.step() > 0 ? out.sub(end, start) : out.sub(start, end);
+  }
+
+  /**
+   * The bound or, where that is so far on the other side of the start that a difference might go
+   * round, one with which there are no iterations either.
+   */
+  private Value reached(Value start, Value bound, Builder out) {
+    if (numbers.isModerate(loop.bound())) {
+      return bound;
+    }
+    boolean up = loop.step() > 0;
+    Value one = out.constant(1);
+    Value before = loop.isInclusive() ? (up ? out.sub(start, one) : out.add(start, one)) : start;
+    return out.apply(function(up ? "max" : "min", false), ScalarType.INT, bound, before);
   }
 
   /** The condition under which a reverse loop, going back to the start, has not passed it. */
@@ -93,11 +109,6 @@ final class TripIndex {
     Value stride = out.constant(Math.abs(loop.step()));
     BasicOperator back = loop.step() > 0 ? BasicOperator.SUB : BasicOperator.ADD;
     return out.named(name, back, ScalarType.INT, induction, stride);
-  }
-
-  /** The greater of two numbers, or the lesser. */
-  private static Value extreme(boolean isGreater, Value a, Value b, Builder out) {
-    return out.apply(function(isGreater ? "max" : "min", false), ScalarType.INT, a, b);
   }
 
   private static Value floorDiv(Value a, Value b, Builder out) {

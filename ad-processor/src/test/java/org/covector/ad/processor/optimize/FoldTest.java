@@ -132,6 +132,13 @@ final class FoldTest {
   }
 
   @Test
+  void termsWhoseProductsAreRoundedElsewhereStay() {
+    hasShape("* * * * + Return", b.add(b.mul(s.x, b.mul(s.x, s.y)), b.mul(s.y, b.mul(s.x, s.x))));
+    Value small = s.strict(MUL, number(7e-204), s.strict(MUL, number(1e-120), s.y));
+    hasShape("* * * * + Return", b.add(b.mul(s.x, small), b.mul(s.y, s.x)));
+  }
+
+  @Test
   void literalsOfAProductAreOne() {
     hasShape("* Return", b.mul(number(3), b.mul(number(2), s.x)));
     hasShape("* Return", b.div(b.mul(number(3), s.x), number(2)));

@@ -153,6 +153,11 @@ final class PlantedFaultsInTransformsTest {
               "        && uses(param, loop.body()) == 1\n",
               ""),
           new Fault(
+              "an array is not rolled back",
+              MEMORY,
+              "      at.builder().store(array, placement.resolve(store.index(), at), value);\n",
+              ""),
+          new Fault(
               "an element is added to though it was written in between",
               "analysis/InPlaceSums.java",
               "      forget(op, known);\n",

@@ -237,6 +237,29 @@ final class CostReportTest {
   }
 
   @Test
+  void arraysThatAreRolledBackAreTold() {
+    String report =
+        report(
+            """
+            @Differentiable(modes = REVERSE)
+            static double f(double[] u, int steps) {
+              for (int t = 0; t < steps; t++) {
+                for (int i = 1; i < u.length - 1; i++) {
+                  u[i] = u[i] * (u[i - 1] + u[i + 1] * u[i]);
+                }
+              }
+              return u[1];
+            }
+            """);
+    contains(
+        report,
+        "gradient keeps 8·steps·u.length + 8·u.length bytes",
+        "8·steps·u.length in all; rolled back: the value that a store overwrites is saved",
+        "8·u.length in all; what the method leaves in an array that the reverse sweep rolls back",
+        "loaded again from `u`, which the reverse sweep rolls back, store by store");
+  }
+
+  @Test
   void pagesEscapeWhatTheyShow() {
     Compilation.Result result =
         compile(

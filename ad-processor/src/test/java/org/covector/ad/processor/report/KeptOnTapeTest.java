@@ -126,6 +126,26 @@ final class KeptOnTapeTest {
   }
 
   @Test
+  void arraysThatAreRolledBack() throws ReflectiveOperationException {
+    check(
+        """
+        @Differentiable(modes = Mode.REVERSE)
+        static double f(double[] u, int steps) {
+          for (int t = 0; t < steps; t++) {
+            for (int i = 1; i < u.length - 1; i++) {
+              u[i] = u[i] * (u[i - 1] + u[i + 1] * u[i]);
+            }
+          }
+          return u[1];
+        }
+        """,
+        Map.of("steps", 50, "u.length", 400),
+        1.05,
+        new double[400],
+        50);
+  }
+
+  @Test
   void loopsThatGiveBackTheTape() throws ReflectiveOperationException {
     check(
         """
