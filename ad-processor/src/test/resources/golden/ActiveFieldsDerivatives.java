@@ -1098,8 +1098,9 @@ final class ActiveFieldsDerivatives {
       }
       for (int i = 0; i < selfWeights.length; i++) {
         double w = selfWeights[i];
-        xBar2 += w * (totalBar * w);
-        selfWeightsBar[i] += 2.0 * (w * x * totalBar);
+        double t13 = totalBar * w;
+        xBar2 += w * t13;
+        selfWeightsBar[i] += w * x * totalBar + t13 * x;
       }
       rateBar1 += 1.0;
       xBar2 += weights * t8;
@@ -1379,11 +1380,13 @@ final class ActiveFieldsDerivatives {
         double w = selfWeights[i];
         double wDot = selfWeightsDot[i];
         double t23 = totalBar * w;
-        double t24 = w * x;
+        double t24 = totalBarDot * w + totalBar * wDot;
+        double t25 = w * x;
         xBar2 += w * t23;
-        xBarDot2 += wDot * t23 + w * (totalBarDot * w + totalBar * wDot);
-        selfWeightsBar[i] += 2.0 * (t24 * totalBar);
-        selfWeightsHvp[i] += 2.0 * ((wDot * x + w * xDot) * totalBar + t24 * totalBarDot);
+        xBarDot2 += wDot * t23 + w * t24;
+        selfWeightsBar[i] += t25 * totalBar + t23 * x;
+        selfWeightsHvp[i] += (wDot * x + w * xDot) * totalBar + t25 * totalBarDot
+            + (t24 * x + t23 * xDot);
       }
       rateBar1 += 1.0;
       xBar2 += weights * t15;
@@ -1620,8 +1623,9 @@ final class ActiveFieldsDerivatives {
       }
       for (int i = 0; i < selfWeights.length; i++) {
         double w = selfWeights[i];
-        xBar2 += w * (totalBar * w);
-        selfWeightsBar[i] += 2.0 * (w * x * totalBar);
+        double t13 = totalBar * w;
+        xBar2 += w * t13;
+        selfWeightsBar[i] += w * x * totalBar + t13 * x;
       }
       rateBar1 += 1.0;
       xBar2 += weights * t8;
@@ -1860,11 +1864,13 @@ final class ActiveFieldsDerivatives {
         double w = selfWeights[i];
         double wDot = selfWeightsDot[i];
         double t23 = totalBar * w;
-        double t24 = w * x;
+        double t24 = totalBarDot * w + totalBar * wDot;
+        double t25 = w * x;
         xBar2 += w * t23;
-        xBarDot2 += wDot * t23 + w * (totalBarDot * w + totalBar * wDot);
-        selfWeightsBar[i] += 2.0 * (t24 * totalBar);
-        selfWeightsHvp[i] += 2.0 * ((wDot * x + w * xDot) * totalBar + t24 * totalBarDot);
+        xBarDot2 += wDot * t23 + w * t24;
+        selfWeightsBar[i] += t25 * totalBar + t23 * x;
+        selfWeightsHvp[i] += (wDot * x + w * xDot) * totalBar + t25 * totalBarDot
+            + (t24 * x + t23 * xDot);
       }
       rateBar1 += 1.0;
       xBar2 += weights * t15;
@@ -1931,8 +1937,9 @@ final class ActiveFieldsDerivatives {
     double selfShared = self.shared;
     Objects.requireNonNull(selfDot, "selfDot");
     double selfSharedDot = selfDot.shared();
-    return new Dual(x * selfShared * selfShared * selfRate,
-        2.0 * (x * selfSharedDot * selfShared) * selfRate);
+    double t = x * selfShared;
+    return new Dual(t * selfShared * selfRate,
+        (x * selfSharedDot * selfShared + t * selfSharedDot) * selfRate);
   }
 
   /**
@@ -2005,7 +2012,7 @@ final class ActiveFieldsDerivatives {
     double t = x * selfShared;
 
     // reverse sweep
-    double sharedBar = 2.0 * (t * selfRate);
+    double sharedBar = t * selfRate + x * (selfRate * selfShared);
     adjoint.selfShared = sharedBar;
     return t * selfShared * selfRate;
   }
@@ -2047,8 +2054,8 @@ final class ActiveFieldsDerivatives {
     double t = x * selfShared;
 
     // reverse sweep
-    double sharedBar = 2.0 * (t * selfRate);
-    double sharedBarDot = 2.0 * (x * selfSharedDot * selfRate);
+    double sharedBar = t * selfRate + x * (selfRate * selfShared);
+    double sharedBarDot = x * selfSharedDot * selfRate + x * (selfRate * selfSharedDot);
     return new OnlyHvp(t * selfShared * selfRate, new ActiveFieldsTangent_(sharedBar),
         new ActiveFieldsTangent_(sharedBarDot));
   }
@@ -2161,7 +2168,7 @@ final class ActiveFieldsDerivatives {
     double t = x * shared;
 
     // reverse sweep
-    double sharedBar = 2.0 * (t * selfRate);
+    double sharedBar = t * selfRate + x * (selfRate * shared);
     numberBars[0] = sharedBar;
     return t * shared * selfRate;
   }
@@ -2170,7 +2177,8 @@ final class ActiveFieldsDerivatives {
       double selfRate, double[] selfWeights, double x) {
     double shared = numbers[0];
     double sharedDot = numberDots[0];
-    return 2.0 * (x * sharedDot * shared) * selfRate;
+    double t = x * shared;
+    return (x * sharedDot * shared + t * sharedDot) * selfRate;
   }
 
   private static double onlyPackedHvp(double[] numbers, double[] numberDots, ActiveFields self,
@@ -2181,8 +2189,8 @@ final class ActiveFieldsDerivatives {
     double t = x * shared;
 
     // reverse sweep
-    double sharedBar = 2.0 * (t * selfRate);
-    double sharedBarDot = 2.0 * (x * sharedDot * selfRate);
+    double sharedBar = t * selfRate + x * (selfRate * shared);
+    double sharedBarDot = x * sharedDot * selfRate + x * (selfRate * sharedDot);
     numberBars[0] = sharedBar;
     numberProducts[0] = sharedBarDot;
     return t * shared * selfRate;
@@ -2469,8 +2477,9 @@ final class ActiveFieldsDerivatives {
     double selfRate = (double) ActiveFields_rate.get(self);
     double[] selfWeights = (double[]) ActiveFields_weights.get(self);
     double selfShared = self.shared;
+    double t = x * selfRate;
     double weights = selfWeights[0];
-    return new Dual(x * selfRate * x * weights, 2.0 * (xDot * selfRate * x) * weights);
+    return new Dual(t * x * weights, (xDot * selfRate * x + t * xDot) * weights);
   }
 
   /**
@@ -2544,7 +2553,7 @@ final class ActiveFieldsDerivatives {
     double weights = selfWeights[0];
 
     // reverse sweep
-    double xBar = 2.0 * (t * weights);
+    double xBar = t * weights + weights * x * selfRate;
     adjoint.x = xBar;
     return t * x * weights;
   }

@@ -66,12 +66,13 @@ final class ActiveFields_BelowDerivatives {
     Objects.requireNonNull(selfDot, "selfDot");
     double selfSharedDot = selfDot.shared();
     double selfOwnDot = selfDot.own();
-    double t = (double) ActiveFields_rate.get(self);
-    double t1 = x * selfShared * selfShared * t;
-    double t2 = selfShared * selfOwn;
-    return new Dual(t1 * selfOwn + t2 * selfShared,
-        2.0 * (x * selfSharedDot * selfShared) * t * selfOwn + t1 * selfOwnDot
-        + ((selfSharedDot * selfOwn + selfShared * selfOwnDot) * selfShared + t2 * selfSharedDot));
+    double t = x * selfShared;
+    double t1 = (double) ActiveFields_rate.get(self);
+    double t2 = t * selfShared * t1;
+    double t3 = selfShared * selfOwn;
+    return new Dual(t2 * selfOwn + t3 * selfShared,
+        (x * selfSharedDot * selfShared + t * selfSharedDot) * t1 * selfOwn + t2 * selfOwnDot
+        + ((selfSharedDot * selfOwn + selfShared * selfOwnDot) * selfShared + t3 * selfSharedDot));
   }
 
   /**
@@ -201,7 +202,8 @@ final class ActiveFields_BelowDerivatives {
 
     // reverse sweep
     double ownBar = selfShared * selfShared + t3;
-    double ownBarDot = 2.0 * (selfSharedDot * selfShared) + 2.0 * (t1 * selfShared) * t2;
+    double ownBarDot =
+        2.0 * (selfSharedDot * selfShared) + (t1 * selfShared + t * selfSharedDot) * t2;
     double t5 = selfOwn * t2;
     double t6 = selfOwnDot * t2;
     double sharedBar = 2.0 * t4 + t * t5 + x * (t5 * selfShared);
@@ -341,11 +343,12 @@ final class ActiveFields_BelowDerivatives {
     double own = numbers[1];
     double sharedDot = numberDots[0];
     double ownDot = numberDots[1];
-    double t = (double) ActiveFields_rate.get(self);
-    double t1 = x * shared * shared * t;
-    double t2 = shared * own;
-    return 2.0 * (x * sharedDot * shared) * t * own + t1 * ownDot
-        + ((sharedDot * own + shared * ownDot) * shared + t2 * sharedDot);
+    double t = x * shared;
+    double t1 = (double) ActiveFields_rate.get(self);
+    double t2 = t * shared * t1;
+    double t3 = shared * own;
+    return (x * sharedDot * shared + t * sharedDot) * t1 * own + t2 * ownDot
+        + ((sharedDot * own + shared * ownDot) * shared + t3 * sharedDot);
   }
 
   private static double inheritedPackedHvp(double[] numbers, double[] numberDots,
@@ -362,7 +365,7 @@ final class ActiveFields_BelowDerivatives {
 
     // reverse sweep
     double ownBar = shared * shared + t3;
-    double ownBarDot = 2.0 * (sharedDot * shared) + 2.0 * (t1 * shared) * t2;
+    double ownBarDot = 2.0 * (sharedDot * shared) + (t1 * shared + t * sharedDot) * t2;
     double t5 = own * t2;
     double t6 = ownDot * t2;
     double sharedBar = 2.0 * t4 + t * t5 + x * (t5 * shared);

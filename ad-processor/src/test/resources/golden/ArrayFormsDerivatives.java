@@ -1826,7 +1826,7 @@ final class ArrayFormsDerivatives {
       double[] aBar2 = aBar1[0];
       aBar1[1][0] += a1;
       aBar2[0] += a2;
-      for (int k = n - 1; k >= 0; k--) {
+      for (int k = Math.max(n, 0) - 1; k >= 0; k--) {
         double[] aBar3 = aBarKept[k];
         double t = aBar3[0];
         aBar3[0] = 0.0;
@@ -1971,7 +1971,7 @@ final class ArrayFormsDerivatives {
       aBarDot2[0] += aDot1;
       aBar2[0] += a2;
       aBarDot1[0] += aDot2;
-      for (int k = n - 1; k >= 0; k--) {
+      for (int k = Math.max(n, 0) - 1; k >= 0; k--) {
         double[] aBar3 = aBarKept[k];
         double[] aBarDot3 = aBarKeptDot[k];
         double t = aBar3[0];
@@ -4836,7 +4836,7 @@ final class ArrayFormsDerivatives {
       // reverse sweep
       nextBar[0] += now1;
       nowBar1[0] += next1;
-      for (int k = n - 1; k >= 0; k--) {
+      for (int k = Math.max(n, 0) - 1; k >= 0; k--) {
         double[] nextBar1 = nextBarKept[k];
         double[] nowKept = nowKeptKept[k];
         double[] nowKept1 = nowKeptKept1[k];
@@ -4991,7 +4991,7 @@ final class ArrayFormsDerivatives {
       nextBarDot[0] += nowDot1;
       nowBar1[0] += next1;
       nowBarDot1[0] += nextDot1;
-      for (int k = n - 1; k >= 0; k--) {
+      for (int k = Math.max(n, 0) - 1; k >= 0; k--) {
         double[] nextBar1 = nextBarKept[k];
         double[] nextBarDot1 = nextBarKeptDot[k];
         double[] nowKept = nowKeptKept[k];
@@ -7443,8 +7443,9 @@ final class ArrayFormsDerivatives {
       fullBar2[0] += x;
       double t = fullBar1[2];
       fullBar1[2] = 0.0;
+      int i = Math.max(n, 0) - 1;
       xBar += t;
-      for (int i = n - 1; i >= 0; i--) {
+      while (i >= 0) {
         double[] t1 = kept[i];
         double t2 = t1[i];
         t1[i] = 0.0;
@@ -7455,6 +7456,7 @@ final class ArrayFormsDerivatives {
         } else {
           xBar += t3;
         }
+        i--;
       }
       adjoint.x = xBar;
       return s + x;
@@ -7571,8 +7573,9 @@ final class ArrayFormsDerivatives {
       fullBar1[2] = 0.0;
       fullBarDot1[2] = 0.0;
       double xBarDot = fullDot2 + t1;
+      int i = Math.max(n, 0) - 1;
       xBar += t;
-      for (int i = n - 1; i >= 0; i--) {
+      while (i >= 0) {
         double[] t2 = kept[i];
         double[] t3 = keptDot[i];
         double t4 = t2[i];
@@ -7592,6 +7595,7 @@ final class ArrayFormsDerivatives {
           xBar += t7;
           xBarDot += t8;
         }
+        i--;
       }
       return new NewRowsHvp(s + x, xBar, xBarDot);
     } finally {
@@ -8440,8 +8444,9 @@ final class ArrayFormsDerivatives {
 
       // reverse sweep
       double sBar = t1 * t;
+      int i = Math.max(n, 0) - 1;
       double t2 = s * t * t1 + xBar * x;
-      for (int i = n - 1; i >= 0; i--) {
+      while (i >= 0) {
         s = sKept[i];
         double sBar1;
         if (seen[i]) {
@@ -8450,6 +8455,7 @@ final class ArrayFormsDerivatives {
         } else {
           sBar1 = sBar;
         }
+        i--;
         sBar = sBar1;
       }
       xBar += sBar;
@@ -8524,8 +8530,9 @@ final class ArrayFormsDerivatives {
       double sBar = t1 * t;
       double sBarDot = 0.0;
       double xBarDot = 0.0;
+      int i = Math.max(n, 0) - 1;
       double t2 = s * t * t1 + xBar * x;
-      for (int i = n - 1; i >= 0; i--) {
+      while (i >= 0) {
         s = sKept[i];
         double sDot1 = sKeptDot[i];
         double sBar1;
@@ -8539,6 +8546,7 @@ final class ArrayFormsDerivatives {
           sBar1 = sBar;
           sBarDot1 = sBarDot;
         }
+        i--;
         sBar = sBar1;
         sBarDot = sBarDot1;
       }
@@ -8755,8 +8763,9 @@ final class ArrayFormsDerivatives {
       for (int i = 0; i < x.length; i++) {
         double t = xBar[i];
         double x1 = xKept[i];
-        fBar += x1 * t * x1;
-        xBar[i] = 2.0 * (t * (f * x1));
+        double t1 = x1 * t;
+        fBar += t1 * x1;
+        xBar[i] = t * (f * x1) + f * t1;
       }
       adjoint.f += fBar;
       return x;
@@ -9719,7 +9728,7 @@ final class ArrayFormsDerivatives {
       for (int i = 0; i < out.length; i++) {
         outBar[i] += resultBar[i];
       }
-      for (int i = k - 1; i >= 0; i--) {
+      for (int i = Math.max(k, 0) - 1; i >= 0; i--) {
         xBar[i] += 2.0 * (outBar[i] * x[i]);
       }
       return out;

@@ -1529,10 +1529,12 @@ final class BitsDerivatives {
     double t = x * x;
     double y = Double.longBitsToDouble(Double.doubleToRawLongBits(t) + ((long) n << 52));
     double t1 = Math.ulp(y) * Math.copySign(1.0, y) / (Math.ulp(t) * Math.copySign(1.0, t));
+    double yDot = 2.0 * (xDot * x) * t1;
 
     // reverse sweep
-    double xBar = y + 2.0 * (x * t1 * x);
-    double xBarDot = 6.0 * (xDot * t1 * x);
+    double t2 = x * t1;
+    double xBar = y + 2.0 * (t2 * x);
+    double xBarDot = yDot + 2.0 * (xDot * t1 * x + t2 * xDot);
     return new ScaledHvp(y * x, xBar, xBarDot);
   }
 
@@ -2308,8 +2310,9 @@ final class BitsDerivatives {
         t1 = x * x;
         t2 = 2.0 * (xDot * x);
       } else {
-        t1 = x * x * x;
-        t2 = 3.0 * (xDot * x * x);
+        double t3 = x * x;
+        t1 = t3 * x;
+        t2 = 2.0 * (xDot * x) * x + t3 * xDot;
       }
       return new Dual(t1, t2);
     }

@@ -35,11 +35,14 @@ final class BranchesDerivatives {
   static Dual oneSidedJvp(double x, double xDot) {
     double y = x * x;
     double yDot = 2.0 * (xDot * x);
+    double y1;
     if (x > 1.0) {
-      y *= x;
-      yDot = 1.5 * (yDot * x);
+      y1 = y * x;
+      yDot = yDot * x + y * xDot;
+    } else {
+      y1 = y;
     }
-    return new Dual(y + x, yDot + xDot);
+    return new Dual(y1 + x, yDot + xDot);
   }
 
   /**

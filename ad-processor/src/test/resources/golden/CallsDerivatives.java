@@ -487,7 +487,7 @@ final class CallsDerivatives {
           vBar += t;
           vBarDot += t1;
           vBar += 2.0 * (t * v);
-          vBarDot += 4.0 * (t1 * v);
+          vBarDot += 2.0 * (t1 * v + t * vDot);
         }
         sBar *= 0.5;
         xBar[i] += vBar;
@@ -1437,9 +1437,11 @@ final class CallsDerivatives {
     double sDot = 0.0;
     for (int i = 0; i < a.length; i++) {
       double a1 = a[i];
+      double aDot1 = aDot[i];
       double t = i + 1;
-      s = s * 0.5 + t * a1 * a1;
-      sDot = sDot * 0.5 + 2.0 * (t * aDot[i] * a1);
+      double t1 = t * a1;
+      s = s * 0.5 + t1 * a1;
+      sDot = sDot * 0.5 + (t * aDot1 * a1 + t1 * aDot1);
     }
     return new Dual(s, sDot);
   }
@@ -1529,12 +1531,14 @@ final class CallsDerivatives {
       // reverse sweep
       double sBar = 1.0;
       for (int i = a.length - 1; i >= 0; i--) {
-        aBar[i] += 2.0 * ((i + 1) * a[i] * sBar);
+        double a1 = a[i];
+        double t = i + 1;
+        aBar[i] += t * a1 * sBar + t * (sBar * a1);
         sBar *= 0.5;
       }
       for (int i = a.length - 1; i >= 0; i--) {
         boolean[] kept = keptKept[i];
-        for (int j = a.length - i - 1; j >= 1; j--) {
+        for (int j = Math.max(a.length - i, 1) - 1; j >= 1; j--) {
           double aBar1;
           double aBar2;
           if (kept[j]) {
@@ -1650,15 +1654,16 @@ final class CallsDerivatives {
       // reverse sweep
       double sBar = 1.0;
       for (int i = a.length - 1; i >= 0; i--) {
+        double a1 = a[i];
+        double aDot1 = aDot[i];
         double t = i + 1;
-        double aBarDot = 2.0 * (t * aDot[i] * sBar);
-        aBar[i] += 2.0 * (t * a[i] * sBar);
-        aHvp[i] += aBarDot;
+        aBar[i] += t * a1 * sBar + t * (sBar * a1);
+        aHvp[i] += t * aDot1 * sBar + t * (sBar * aDot1);
         sBar *= 0.5;
       }
       for (int i = a.length - 1; i >= 0; i--) {
         boolean[] kept = keptKept[i];
-        for (int j = a.length - i - 1; j >= 1; j--) {
+        for (int j = Math.max(a.length - i, 1) - 1; j >= 1; j--) {
           double aBar1;
           double aBarDot;
           double aBar2;
@@ -1877,7 +1882,7 @@ final class CallsDerivatives {
       System.arraycopy(y, 0, yLeft, 0, y.length);
       yBar[1] += y1;
       yBar[0] += y2;
-      for (int k = n - 1; k >= 0; k--) {
+      for (int k = Math.max(n, 0) - 1; k >= 0; k--) {
         double[] yKept = yKeptKept[k];
         for (int i = x.length - 1; i >= 0; i--) {
           double y3 = yKept[i];
@@ -2022,7 +2027,7 @@ final class CallsDerivatives {
       yHvp[1] += yDot1;
       yBar[0] += y2;
       yHvp[0] += yDot2;
-      for (int k = n - 1; k >= 0; k--) {
+      for (int k = Math.max(n, 0) - 1; k >= 0; k--) {
         double[] yKept = yKeptKept[k];
         double[] yKeptDot = yKeptKeptDot[k];
         for (int i = x.length - 1; i >= 0; i--) {
@@ -3210,53 +3215,54 @@ final class CallsDerivatives {
   static Dual overloadsJvp(double x, int n, char c, byte b, double xDot) {
     double t = n * 2;
     double t1 = c * 2;
-    int t2 = b;
-    double t3 = n;
-    double t4 = x / x;
-    double t5 = xDot / x;
-    double[] t6 = new double[3];
+    double t2 = t1 * x;
+    int t3 = b;
+    double t4 = n;
+    double t5 = x / x;
+    double t6 = xDot / x;
     double[] t7 = new double[3];
-    t6[0] = x;
-    t7[0] = xDot;
-    t6[1] = x;
-    t7[1] = xDot;
-    t6[2] = x;
-    t7[2] = xDot;
+    double[] t8 = new double[3];
+    t7[0] = x;
+    t8[0] = xDot;
+    t7[1] = x;
+    t8[1] = xDot;
+    t7[2] = x;
+    t8[2] = xDot;
     double s = 1.0;
     double sDot = 0.0;
-    for (int i = 0; i < t6.length; i++) {
-      double v = t6[i];
-      double vDot = t7[i];
-      double t8 = v + 1.0;
-      sDot = sDot * t8 + s * vDot;
-      s *= t8;
+    for (int i = 0; i < t7.length; i++) {
+      double v = t7[i];
+      double vDot = t8[i];
+      double t9 = v + 1.0;
+      sDot = sDot * t9 + s * vDot;
+      s *= t9;
     }
-    double[] t8 = new double[0];
-    double t9 = x * x + t * x + t1 * x * x + t2 * 2 + n * 3L + 7.0 * x + x * t3 + t4 + (t3 - x) + s;
+    double[] t9 = new double[0];
+    double t10 = x * x + t * x + t2 * x + t3 * 2 + n * 3L + 7.0 * x + x * t4 + t5 + (t4 - x) + s;
     s = 1.0;
-    for (double v : t8) {
+    for (double v : t9) {
       s *= v + 1.0;
     }
-    double[] t10 = new double[2];
     double[] t11 = new double[2];
-    t10[0] = x;
-    t11[0] = xDot;
-    t10[1] = 2.0;
-    t11[1] = 0.0;
-    double t12 = t9 + s * x;
-    double t13 = 2.0 * (xDot * x) + t * xDot + 2.0 * (t1 * xDot * x) + 7.0 * xDot + xDot * t3
-        + (t5 - t5 * t4) - xDot + sDot + s * xDot;
+    double[] t12 = new double[2];
+    t11[0] = x;
+    t12[0] = xDot;
+    t11[1] = 2.0;
+    t12[1] = 0.0;
+    double t13 = t10 + s * x;
+    double t14 = 2.0 * (xDot * x) + t * xDot + (t1 * xDot * x + t2 * xDot) + 7.0 * xDot + xDot * t4
+        + (t6 - t6 * t5) - xDot + sDot + s * xDot;
     s = 1.0;
     sDot = 0.0;
-    for (int i = 0; i < t10.length; i++) {
-      double v = t10[i];
-      double vDot = t11[i];
-      double t14 = v + 1.0;
-      sDot = sDot * t14 + s * vDot;
-      s *= t14;
+    for (int i = 0; i < t11.length; i++) {
+      double v = t11[i];
+      double vDot = t12[i];
+      double t15 = v + 1.0;
+      sDot = sDot * t15 + s * vDot;
+      s *= t15;
     }
-    double t14 = 1f * 5.0f;
-    return new Dual(t12 + s + t14 * x + t3 * t2, t13 + sDot + t14 * xDot);
+    double t15 = 1f * 5.0f;
+    return new Dual(t13 + s + t15 * x + t4 * t3, t14 + sDot + t15 * xDot);
   }
 
   /**
@@ -5677,7 +5683,7 @@ final class CallsDerivatives {
     double t4 = 2.0 * (yDot * y);
     double t5 = Math.sqrt(t + t3);
     return new Dual(t2 * t5 + (y / 2.0 + t3) * Helpers.LIMIT,
-        1.5 * (t1 * x) * t5 + t2 * StrongZero.times(t1 + t4, 0.5 / t5)
+        (t1 * x + t * xDot) * t5 + t2 * StrongZero.times(t1 + t4, 0.5 / t5)
         + (yDot / 2.0 + t4) * Helpers.LIMIT);
   }
 
@@ -5803,7 +5809,7 @@ final class CallsDerivatives {
 
     // reverse sweep
     double t7 = StrongZero.times(t2, t5);
-    double t8 = StrongZero.times(1.5 * (t1 * x), t5) - StrongZero.times(t2, t6 / t4 * t5);
+    double t8 = StrongZero.times(t1 * x + t * xDot, t5) - StrongZero.times(t2, t6 / t4 * t5);
     double t9 = Helpers.LIMIT + t7;
     double yBar = Helpers.LIMIT / 2.0 + 2.0 * (t9 * y);
     double t10 = t7 + t4 * x;
@@ -6874,7 +6880,7 @@ final class CallsDerivatives {
     double t2 = c * c;
     double t3 = t2 * 2.0 + 2.0;
     return new Dual(t * c + c + (t2 * x + x) * t3 + (t * x + x),
-        t1 * c + (t2 * xDot + xDot) * t3 + (1.5 * (t1 * x) + xDot));
+        t1 * c + (t2 * xDot + xDot) * t3 + (t1 * x + t * xDot + xDot));
   }
 
   /**

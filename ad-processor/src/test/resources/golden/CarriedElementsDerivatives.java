@@ -2574,8 +2574,9 @@ final class CarriedElementsDerivatives {
       double xBarCarried = 0 <= x.length - 2 ? xBar[0] : 0.0;
       for (int i = 0; i <= x.length - 2; i++) {
         double x2 = xKept[i];
-        aBar += xBarCarried * x2 * x2;
-        xBarCarried = xBar[i + 1] + 2.0 * (a * x2 * xBarCarried);
+        double t = xBarCarried * x2;
+        aBar += t * x2;
+        xBarCarried = xBar[i + 1] + (a * x2 * xBarCarried + a * t);
         xBar[i + 1] = xBarCarried;
       }
       adjoint.a = aBar;
@@ -2703,11 +2704,13 @@ final class CarriedElementsDerivatives {
         double x2 = xKept[i];
         double xDot1 = xKeptDot[i];
         double t = xBarCarried * x2;
-        double t1 = a * x2;
+        double t1 = xBarDotCarried * x2 + xBarCarried * xDot1;
+        double t2 = a * x2;
         aBar += t * x2;
-        aBarDot += (xBarDotCarried * x2 + xBarCarried * xDot1) * x2 + t * xDot1;
-        double xBarDot = 2.0 * ((aDot * x2 + a * xDot1) * xBarCarried + t1 * xBarDotCarried);
-        xBarCarried = xBar[i + 1] + 2.0 * (t1 * xBarCarried);
+        aBarDot += t1 * x2 + t * xDot1;
+        double xBarDot =
+            (aDot * x2 + a * xDot1) * xBarCarried + t2 * xBarDotCarried + (aDot * t + a * t1);
+        xBarCarried = xBar[i + 1] + (t2 * xBarCarried + a * t);
         xBar[i + 1] = xBarCarried;
         xHvp[i + 1] = xBarDot;
         xBarDotCarried = xBarDot;
@@ -3343,7 +3346,7 @@ final class CarriedElementsDerivatives {
 
       // reverse sweep
       double diffusionBar = 0.0;
-      for (int step = steps - 1; step >= 0; step--) {
+      for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
         double[] kept = keptKept[step];
         double leftBar = 0.0;
         double tBarCarried = t.length - 2 >= 1 ? tBar[t.length - 1] : 0.0;
@@ -3503,7 +3506,7 @@ final class CarriedElementsDerivatives {
       // reverse sweep
       double diffusionBar = 0.0;
       double diffusionBarDot = 0.0;
-      for (int step = steps - 1; step >= 0; step--) {
+      for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
         double[] kept = keptKept[step];
         double[] keptDot = keptKeptDot[step];
         double leftBar = 0.0;
@@ -4834,16 +4837,17 @@ final class CarriedElementsDerivatives {
       }
 
       // reverse sweep
+      int t = Math.max(n, 0);
       double xBar = 0.0;
-      yBarCarried = n - 1 >= 0 ? yBar[n] : 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      yBarCarried = t - 1 >= 0 ? yBar[t] : 0.0;
+      for (int i = t - 1; i >= 0; i--) {
         yBar[i + 1] = 0.0;
-        double t = yBarCarried * yKept[i];
-        xBar -= t * Math.sin(x);
-        double t1 = yBar[i] + (t + yBarCarried * kept[i]);
-        yBarCarried = t1;
+        double t1 = yBarCarried * yKept[i];
+        xBar -= t1 * Math.sin(x);
+        double t2 = yBar[i] + (t1 + yBarCarried * kept[i]);
+        yBarCarried = t2;
       }
-      if (n - 1 >= 0) {
+      if (t - 1 >= 0) {
         yBar[0] = yBarCarried;
       }
       xBar += yBar[0];
@@ -4928,26 +4932,27 @@ final class CarriedElementsDerivatives {
       }
 
       // reverse sweep
+      int t = Math.max(n, 0);
       double xBar = 0.0;
       double xBarDot = 0.0;
-      yBarCarried = n - 1 >= 0 ? yBar[n] : 0.0;
-      yBarDotCarried = n - 1 >= 0 ? yBarDot[n] : 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      yBarCarried = t - 1 >= 0 ? yBar[t] : 0.0;
+      yBarDotCarried = t - 1 >= 0 ? yBarDot[t] : 0.0;
+      for (int i = t - 1; i >= 0; i--) {
         yBar[i + 1] = 0.0;
         yBarDot[i + 1] = 0.0;
         double y2 = yKept[i];
-        double t = yBarCarried * y2;
-        double t1 = yBarDotCarried * y2 + yBarCarried * yKeptDot[i];
-        double t2 = kept[i];
-        double t3 = Math.sin(x);
-        xBar -= t * t3;
-        xBarDot -= t1 * t3 + t * (xDot * Math.cos(x));
-        double t4 = yBar[i] + (t + yBarCarried * t2);
-        double t5 = yBarDot[i] + (t1 + (yBarDotCarried * t2 + yBarCarried * keptDot[i]));
-        yBarCarried = t4;
-        yBarDotCarried = t5;
+        double t1 = yBarCarried * y2;
+        double t2 = yBarDotCarried * y2 + yBarCarried * yKeptDot[i];
+        double t3 = kept[i];
+        double t4 = Math.sin(x);
+        xBar -= t1 * t4;
+        xBarDot -= t2 * t4 + t1 * (xDot * Math.cos(x));
+        double t5 = yBar[i] + (t1 + yBarCarried * t3);
+        double t6 = yBarDot[i] + (t2 + (yBarDotCarried * t3 + yBarCarried * keptDot[i]));
+        yBarCarried = t5;
+        yBarDotCarried = t6;
       }
-      if (n - 1 >= 0) {
+      if (t - 1 >= 0) {
         yBar[0] = yBarCarried;
         yBarDot[0] = yBarDotCarried;
       }
@@ -5975,10 +5980,12 @@ final class CarriedElementsDerivatives {
       double nextDot = xDot[i + 1];
       int t = 6 / weight1;
       double x1 = x[i];
+      double xDot1 = xDot[i];
       double t1 = t;
-      double t2 = t1 * x1 * x1;
-      sum += t2 * next;
-      sumDot += 2.0 * (t1 * xDot[i] * x1) * next + t2 * nextDot;
+      double t2 = t1 * x1;
+      double t3 = t2 * x1;
+      sum += t3 * next;
+      sumDot += (t1 * xDot1 * x1 + t2 * xDot1) * next + t3 * nextDot;
     }
     double here = from < to ? x[from] : 0.0;
     double hereDot = from < to ? xDot[from] : 0.0;
@@ -6066,63 +6073,66 @@ final class CarriedElementsDerivatives {
     Arguments.zero(xBar);
     int mark = tape.mark();
     try {
-      int t = to - from;
-      double[] nextKept = tape.doubles(t);
-      double[] xKept = tape.doubles(t);
+      int t = Math.max(to, from);
+      int t1 = t - from;
+      double[] nextKept = tape.doubles(t1);
+      double[] xKept = tape.doubles(t1);
       double sum = 0.0;
       for (int i = from; i < to; i++) {
-        int t1 = i - from;
+        int t2 = i - from;
         int weight1 = weight[i];
         if (weight1 < 0) {
           throw new IllegalArgumentException("weight " + weight1);
         }
         double next = x[i + 1];
-        nextKept[t1] = next;
-        int t2 = 6 / weight1;
+        nextKept[t2] = next;
+        int t3 = 6 / weight1;
         double x1 = x[i];
-        xKept[t1] = x1;
-        sum += t2 * x1 * x1 * next;
+        xKept[t2] = x1;
+        sum += t3 * x1 * x1 * next;
       }
-      double[] sumKept = tape.doubles(t);
-      double[] hereKept = tape.doubles(t);
-      double[] xKept1 = tape.doubles(t);
+      double[] sumKept = tape.doubles(t1);
+      double[] hereKept = tape.doubles(t1);
+      double[] xKept1 = tape.doubles(t1);
       double here = from < to ? x[from] : 0.0;
       for (int i = from; i < to; i++) {
-        int t1 = i - from;
-        sumKept[t1] = sum;
-        hereKept[t1] = here;
-        double t2 = x[i + 1];
-        xKept1[t1] = t2;
-        double t3 = here * t2 * sum;
-        x[i] = t3;
-        sum += t3;
-        here = t2;
+        int t2 = i - from;
+        sumKept[t2] = sum;
+        hereKept[t2] = here;
+        double t3 = x[i + 1];
+        xKept1[t2] = t3;
+        double t4 = here * t3 * sum;
+        x[i] = t4;
+        sum += t4;
+        here = t3;
       }
 
       // reverse sweep
       double sumBar = 1.0;
       double xBarCarried = 0.0;
-      for (int i = to - 1; i >= from; i--) {
-        int t1 = i - from;
-        double sum1 = sumKept[t1];
-        double t2 = sumBar * sum1;
-        here = hereKept[t1];
-        double x1 = xKept1[t1];
+      for (int i = t - 1; i >= from; i--) {
+        int t2 = i - from;
+        double sum1 = sumKept[t2];
+        double t3 = sumBar * sum1;
+        here = hereKept[t2];
+        double x1 = xKept1[t2];
         sumBar += here * x1 * sumBar;
-        double hereBar = t2 * x1;
-        xBar[i + 1] = xBarCarried + here * t2;
+        double hereBar = t3 * x1;
+        xBar[i + 1] = xBarCarried + here * t3;
         xBarCarried = hereBar;
       }
-      if (to - 1 >= from) {
+      if (t - 1 >= from) {
         xBar[from] = xBarCarried;
       }
       for (int i = from; i < to; i++) {
-        int t1 = i - from;
-        double next = nextKept[t1];
-        double x1 = xKept[t1];
-        double t2 = 6 / weight[i] * x1;
-        xBar[i] += 2.0 * (t2 * (sumBar * next));
-        xBar[i + 1] += t2 * x1 * sumBar;
+        int t2 = i - from;
+        double next = nextKept[t2];
+        double t3 = sumBar * next;
+        double t4 = 6 / weight[i];
+        double x1 = xKept[t2];
+        double t5 = t4 * x1;
+        xBar[i] += t5 * t3 + t4 * (t3 * x1);
+        xBar[i + 1] += t5 * x1 * sumBar;
       }
       return sum;
     } finally {
@@ -6204,60 +6214,62 @@ final class CarriedElementsDerivatives {
     Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
-      int t = to - from;
-      double[] nextKept = tape.doubles(t);
-      double[] nextKeptDot = tape.doubles(t);
-      double[] xKept = tape.doubles(t);
-      double[] xKeptDot = tape.doubles(t);
+      int t = Math.max(to, from);
+      int t1 = t - from;
+      double[] nextKept = tape.doubles(t1);
+      double[] nextKeptDot = tape.doubles(t1);
+      double[] xKept = tape.doubles(t1);
+      double[] xKeptDot = tape.doubles(t1);
       double sum = 0.0;
       double sumDot = 0.0;
       for (int i = from; i < to; i++) {
-        int t1 = i - from;
+        int t2 = i - from;
         int weight1 = weight[i];
         if (weight1 < 0) {
           throw new IllegalArgumentException("weight " + weight1);
         }
         double next = x[i + 1];
         double nextDot = xDot[i + 1];
-        nextKept[t1] = next;
-        nextKeptDot[t1] = nextDot;
-        int t2 = 6 / weight1;
+        nextKept[t2] = next;
+        nextKeptDot[t2] = nextDot;
+        int t3 = 6 / weight1;
         double x1 = x[i];
         double xDot1 = xDot[i];
-        xKept[t1] = x1;
-        xKeptDot[t1] = xDot1;
-        double t3 = t2;
-        double t4 = t3 * x1 * x1;
-        sum += t4 * next;
-        sumDot += 2.0 * (t3 * xDot1 * x1) * next + t4 * nextDot;
+        xKept[t2] = x1;
+        xKeptDot[t2] = xDot1;
+        double t4 = t3;
+        double t5 = t4 * x1;
+        double t6 = t5 * x1;
+        sum += t6 * next;
+        sumDot += (t4 * xDot1 * x1 + t5 * xDot1) * next + t6 * nextDot;
       }
-      double[] sumKept = tape.doubles(t);
-      double[] sumKeptDot = tape.doubles(t);
-      double[] hereKept = tape.doubles(t);
-      double[] hereKeptDot = tape.doubles(t);
-      double[] xKept1 = tape.doubles(t);
-      double[] xKeptDot1 = tape.doubles(t);
+      double[] sumKept = tape.doubles(t1);
+      double[] sumKeptDot = tape.doubles(t1);
+      double[] hereKept = tape.doubles(t1);
+      double[] hereKeptDot = tape.doubles(t1);
+      double[] xKept1 = tape.doubles(t1);
+      double[] xKeptDot1 = tape.doubles(t1);
       double here = from < to ? x[from] : 0.0;
       double hereDot = from < to ? xDot[from] : 0.0;
       for (int i = from; i < to; i++) {
-        int t1 = i - from;
-        sumKept[t1] = sum;
-        sumKeptDot[t1] = sumDot;
-        hereKept[t1] = here;
-        hereKeptDot[t1] = hereDot;
-        double t2 = x[i + 1];
-        double t3 = xDot[i + 1];
-        xKept1[t1] = t2;
-        xKeptDot1[t1] = t3;
-        double t4 = here * t2;
-        double t5 = t4 * sum;
-        double t6 = (hereDot * t2 + here * t3) * sum + t4 * sumDot;
-        x[i] = t5;
-        xDot[i] = t6;
-        sum += t5;
-        sumDot += t6;
-        here = t2;
-        hereDot = t3;
+        int t2 = i - from;
+        sumKept[t2] = sum;
+        sumKeptDot[t2] = sumDot;
+        hereKept[t2] = here;
+        hereKeptDot[t2] = hereDot;
+        double t3 = x[i + 1];
+        double t4 = xDot[i + 1];
+        xKept1[t2] = t3;
+        xKeptDot1[t2] = t4;
+        double t5 = here * t3;
+        double t6 = t5 * sum;
+        double t7 = (hereDot * t3 + here * t4) * sum + t5 * sumDot;
+        x[i] = t6;
+        xDot[i] = t7;
+        sum += t6;
+        sumDot += t7;
+        here = t3;
+        hereDot = t4;
       }
 
       // reverse sweep
@@ -6265,45 +6277,47 @@ final class CarriedElementsDerivatives {
       double sumBarDot = 0.0;
       double xBarCarried = 0.0;
       double xBarDotCarried = 0.0;
-      for (int i = to - 1; i >= from; i--) {
-        int t1 = i - from;
-        double sum1 = sumKept[t1];
-        sumDot = sumKeptDot[t1];
-        double t2 = sumBar * sum1;
-        double t3 = sumBarDot * sum1 + sumBar * sumDot;
-        here = hereKept[t1];
-        hereDot = hereKeptDot[t1];
-        double x1 = xKept1[t1];
-        double xDot1 = xKeptDot1[t1];
-        double t4 = here * x1;
-        double t5 = (hereDot * x1 + here * xDot1) * sumBar + t4 * sumBarDot;
-        sumBar += t4 * sumBar;
-        sumBarDot += t5;
-        double hereBar = t2 * x1;
-        double hereBarDot = t3 * x1 + t2 * xDot1;
-        xBar[i + 1] = xBarCarried + here * t2;
-        xHvp[i + 1] = xBarDotCarried + (hereDot * t2 + here * t3);
+      for (int i = t - 1; i >= from; i--) {
+        int t2 = i - from;
+        double sum1 = sumKept[t2];
+        sumDot = sumKeptDot[t2];
+        double t3 = sumBar * sum1;
+        double t4 = sumBarDot * sum1 + sumBar * sumDot;
+        here = hereKept[t2];
+        hereDot = hereKeptDot[t2];
+        double x1 = xKept1[t2];
+        double xDot1 = xKeptDot1[t2];
+        double t5 = here * x1;
+        double t6 = (hereDot * x1 + here * xDot1) * sumBar + t5 * sumBarDot;
+        sumBar += t5 * sumBar;
+        sumBarDot += t6;
+        double hereBar = t3 * x1;
+        double hereBarDot = t4 * x1 + t3 * xDot1;
+        xBar[i + 1] = xBarCarried + here * t3;
+        xHvp[i + 1] = xBarDotCarried + (hereDot * t3 + here * t4);
         xBarCarried = hereBar;
         xBarDotCarried = hereBarDot;
       }
-      if (to - 1 >= from) {
+      if (t - 1 >= from) {
         xBar[from] = xBarCarried;
         xHvp[from] = xBarDotCarried;
       }
       for (int i = from; i < to; i++) {
-        int t1 = i - from;
-        double next = nextKept[t1];
-        double nextDot = nextKeptDot[t1];
-        double t2 = sumBar * next;
-        double t3 = 6 / weight[i];
-        double x1 = xKept[t1];
-        double t4 = t3 * x1;
-        double t5 = t3 * xKeptDot[t1];
-        double t6 = t4 * x1;
-        xBar[i] += 2.0 * (t4 * t2);
-        xHvp[i] += 2.0 * (t5 * t2 + t4 * (sumBarDot * next + sumBar * nextDot));
-        xBar[i + 1] += t6 * sumBar;
-        xHvp[i + 1] += 2.0 * (t5 * x1) * sumBar + t6 * sumBarDot;
+        int t2 = i - from;
+        double next = nextKept[t2];
+        double nextDot = nextKeptDot[t2];
+        double t3 = sumBar * next;
+        double t4 = sumBarDot * next + sumBar * nextDot;
+        double t5 = 6 / weight[i];
+        double x1 = xKept[t2];
+        double xDot1 = xKeptDot[t2];
+        double t6 = t5 * x1;
+        double t7 = t5 * xDot1;
+        double t8 = t6 * x1;
+        xBar[i] += t6 * t3 + t5 * (t3 * x1);
+        xHvp[i] += t7 * t3 + t6 * t4 + t5 * (t4 * x1 + t3 * xDot1);
+        xBar[i + 1] += t8 * sumBar;
+        xHvp[i + 1] += (t7 * x1 + t6 * xDot1) * sumBar + t8 * sumBarDot;
       }
       return sum;
     } finally {
@@ -6497,19 +6511,20 @@ final class CarriedElementsDerivatives {
       }
 
       // reverse sweep
+      int t = Math.max(n, 0) - 1;
       double sumBar = 1.0;
       double xBarCarried = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = t; i >= 0; i--) {
         double x2 = xKept1[i];
         double sum1 = sumKept[i];
-        double t = sumBar * xKept[i];
+        double t1 = sumBar * xKept[i];
         xBar[i + 1] = 0.0;
-        double t1 = t + xBarCarried;
+        double t2 = t1 + xBarCarried;
         double xBar1 = x2 * sum1 * sumBar;
-        sumBar += x2 * t1;
-        xBarCarried = xBar1 + t1 * sum1;
+        sumBar += x2 * t2;
+        xBarCarried = xBar1 + t2 * sum1;
       }
-      if (n - 1 >= 0) {
+      if (t >= 0) {
         xBar[0] = xBarCarried;
       }
       return sum;
@@ -6614,30 +6629,31 @@ final class CarriedElementsDerivatives {
       }
 
       // reverse sweep
+      int t = Math.max(n, 0) - 1;
       double sumBar = 1.0;
       double sumBarDot = 0.0;
       double xBarCarried = 0.0;
       double xBarDotCarried = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = t; i >= 0; i--) {
         double x2 = xKept[i];
         double x3 = xKept1[i];
         double xDot2 = xKeptDot1[i];
         double sum1 = sumKept[i];
         double sumDot1 = sumKeptDot[i];
-        double t = x3 * sum1;
-        double t1 = sumBarDot * x2 + sumBar * xKeptDot[i];
+        double t1 = x3 * sum1;
+        double t2 = sumBarDot * x2 + sumBar * xKeptDot[i];
         xBar[i + 1] = 0.0;
         xHvp[i + 1] = 0.0;
-        double t2 = sumBar * x2 + xBarCarried;
-        double t3 = t1 + xBarDotCarried;
-        double xBar1 = t * sumBar;
-        double xBarDot = (xDot2 * sum1 + x3 * sumDot1) * sumBar + t * sumBarDot;
-        sumBar += x3 * t2;
-        sumBarDot += xDot2 * t2 + x3 * t3;
-        xBarCarried = xBar1 + t2 * sum1;
-        xBarDotCarried = xBarDot + (t3 * sum1 + t2 * sumDot1);
+        double t3 = sumBar * x2 + xBarCarried;
+        double t4 = t2 + xBarDotCarried;
+        double xBar1 = t1 * sumBar;
+        double xBarDot = (xDot2 * sum1 + x3 * sumDot1) * sumBar + t1 * sumBarDot;
+        sumBar += x3 * t3;
+        sumBarDot += xDot2 * t3 + x3 * t4;
+        xBarCarried = xBar1 + t3 * sum1;
+        xBarDotCarried = xBarDot + (t4 * sum1 + t3 * sumDot1);
       }
-      if (n - 1 >= 0) {
+      if (t >= 0) {
         xBar[0] = xBarCarried;
         xHvp[0] = xBarDotCarried;
       }

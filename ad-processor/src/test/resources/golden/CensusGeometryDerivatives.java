@@ -524,12 +524,13 @@ final class CensusGeometryDerivatives {
     double t1 = a * a;
     double t2 = t1 * a - a;
     double second1 = second[lo];
-    double t3 = b * b * b - b;
+    double t3 = b * b;
+    double t4 = t3 * b - b;
     double second2 = second[hi];
-    return new Dual(a * y1 + b * y2 + (t2 * second1 + t3 * second2) * h * h / 6.0,
+    return new Dual(a * y1 + b * y2 + (t2 * second1 + t4 * second2) * h * h / 6.0,
         aDot * y1 + a * yDot[lo] + (t * y2 + b * yDot[hi])
         + ((2.0 * (aDot * a) * a + t1 * aDot + t) * second1 + t2 * secondDot[lo]
-        + ((3.0 * (t * b * b) - t) * second2 + t3 * secondDot[hi])) * h * h / 6.0);
+        + ((2.0 * (t * b) * b + t3 * t - t) * second2 + t4 * secondDot[hi])) * h * h / 6.0);
   }
 
   /**
@@ -940,7 +941,7 @@ final class CensusGeometryDerivatives {
       double yDot2 = yDot[hi];
       double secondDot2 = secondDot[lo];
       secondBar[hi] += t6 * t7;
-      secondBarDot[hi] += (1.5 * (t5 * b) - t) * t7;
+      secondBarDot[hi] += (t5 * b + t4 * t - t) * t7;
       double t10 = t8 * b;
       double bBar = t4 * t8 - t8 + 2.0 * (t10 * b);
       double bBarDot = t5 * t8 + t4 * t9 - t9 + 2.0 * ((t9 * b + t8 * t) * b + t10 * t);
@@ -1447,7 +1448,7 @@ final class CensusGeometryDerivatives {
       double aBar = 0.0;
       double bBar = 0.0;
       double hBar = 0.0;
-      for (int n = steps - 1; n >= 0; n--) {
+      for (int n = Math.max(steps, 0) - 1; n >= 0; n--) {
         double[] kept6 = keptKept[n];
         double[] k4Bar = k4BarKept[n];
         double[] k3Bar = k3BarKept[n];
@@ -3796,18 +3797,20 @@ final class CensusGeometryDerivatives {
       double x = (lo + hi) / 2.0 + t1 / 2.0 * z;
       double t2 = (1.0 - z * z) * slope * slope;
       double weight = t1 / t2;
-      double t3 = -a * x;
-      double t4 = Math.exp(t3 * x);
-      double t5 = weight * t4;
-      sum += t5;
-      double xBar = 2.0 * (t3 * t5);
-      aBar -= t5 * x * x;
-      double t6 = t4 / t2 + xBar * z / 2.0;
-      hiBar += t6;
-      loBar -= t6;
-      double t7 = xBar / 2.0;
-      loBar += t7;
-      hiBar += t7;
+      double t3 = -a;
+      double t4 = t3 * x;
+      double t5 = Math.exp(t4 * x);
+      double t6 = weight * t5;
+      sum += t6;
+      double t7 = t6 * x;
+      double xBar = t4 * t6 + t3 * t7;
+      aBar -= t7 * x;
+      double t8 = t5 / t2 + xBar * z / 2.0;
+      hiBar += t8;
+      loBar -= t8;
+      double t9 = xBar / 2.0;
+      loBar += t9;
+      hiBar += t9;
     }
     adjoint.a = aBar;
     adjoint.lo = loBar;
@@ -3888,30 +3891,32 @@ final class CensusGeometryDerivatives {
       double weight = t1 / t3;
       double weightDot = t2 / t3;
       double t4 = -a;
-      double t5 = t4 * x;
-      double t6 = t4 * xDot - aDot * x;
-      double t7 = Math.exp(t5 * x);
-      double t8 = (t6 * x + t5 * xDot) * t7;
-      double t9 = weight * t7;
-      double t10 = weightDot * t7 + weight * t8;
-      sum += t9;
-      double t11 = t9 * x;
-      double xBar = 2.0 * (t5 * t9);
-      double xBarDot = 2.0 * (t6 * t9 + t5 * t10);
-      aBar -= t11 * x;
-      aBarDot -= (t10 * x + t9 * xDot) * x + t11 * xDot;
-      double t12 = t7 / t3 + xBar * z / 2.0;
-      double t13 = t8 / t3 + xBarDot * z / 2.0;
-      hiBar += t12;
-      hiBarDot += t13;
-      loBar -= t12;
-      loBarDot -= t13;
-      double t14 = xBar / 2.0;
-      double t15 = xBarDot / 2.0;
-      loBar += t14;
-      loBarDot += t15;
+      double t5 = -aDot;
+      double t6 = t4 * x;
+      double t7 = t5 * x + t4 * xDot;
+      double t8 = Math.exp(t6 * x);
+      double t9 = (t7 * x + t6 * xDot) * t8;
+      double t10 = weight * t8;
+      double t11 = weightDot * t8 + weight * t9;
+      sum += t10;
+      double t12 = t10 * x;
+      double t13 = t11 * x + t10 * xDot;
+      double xBar = t6 * t10 + t4 * t12;
+      double xBarDot = t7 * t10 + t6 * t11 + (t5 * t12 + t4 * t13);
+      aBar -= t12 * x;
+      aBarDot -= t13 * x + t12 * xDot;
+      double t14 = t8 / t3 + xBar * z / 2.0;
+      double t15 = t9 / t3 + xBarDot * z / 2.0;
       hiBar += t14;
       hiBarDot += t15;
+      loBar -= t14;
+      loBarDot -= t15;
+      double t16 = xBar / 2.0;
+      double t17 = xBarDot / 2.0;
+      loBar += t16;
+      loBarDot += t17;
+      hiBar += t16;
+      hiBarDot += t17;
     }
     return new GaussHvp(sum, aBar, loBar, hiBar, aBarDot, loBarDot, hiBarDot);
   }
@@ -4392,7 +4397,7 @@ final class CensusGeometryDerivatives {
         uBar1[i] += resultBar[i];
       }
       double rBar = 0.0;
-      for (int s = steps - 1; s >= 0; s--) {
+      for (int s = Math.max(steps, 0) - 1; s >= 0; s--) {
         int t = uKept[s].length;
         double[] nextBar1 = nextBarKept[s];
         double[] kept = keptKept[s];
@@ -4918,25 +4923,27 @@ final class CensusGeometryDerivatives {
     double v = Math.sin(t1);
     double t2 = Math.cos(lat1);
     double t3 = Math.cos(lat2);
-    double t4 = t2 * t3 * v;
-    double h = u * u + t4 * v;
-    double t5 = Math.sqrt(h);
+    double t4 = t2 * t3;
+    double t5 = t4 * v;
+    double h = u * u + t5 * v;
+    double t6 = Math.sqrt(h);
 
     // reverse sweep
-    double hBar = StrongZero.times(2.0 * (1.0 / Math.sqrt((1.0 - t5) * (1.0 + t5))), 0.5 / t5);
-    double t6 = hBar * v * v;
-    double vBar = 2.0 * (t4 * hBar);
+    double hBar = StrongZero.times(2.0 * (1.0 / Math.sqrt((1.0 - t6) * (1.0 + t6))), 0.5 / t6);
+    double t7 = hBar * v;
+    double t8 = t7 * v;
+    double vBar = t5 * hBar + t4 * t7;
     double uBar = 2.0 * (hBar * u);
-    double t7 = vBar * Math.cos(t1) / 2.0;
-    double lon1Bar = -t7;
-    double t8 = uBar * Math.cos(t) / 2.0;
-    double lat2Bar = t8 - t2 * t6 * Math.sin(lat2);
-    double lat1Bar = -(t6 * t3 * Math.sin(lat1) + t8);
+    double t9 = vBar * Math.cos(t1) / 2.0;
+    double lon1Bar = -t9;
+    double t10 = uBar * Math.cos(t) / 2.0;
+    double lat2Bar = t10 - t2 * t8 * Math.sin(lat2);
+    double lat1Bar = -(t8 * t3 * Math.sin(lat1) + t10);
     adjoint.lat1 = lat1Bar;
     adjoint.lon1 = lon1Bar;
     adjoint.lat2 = lat2Bar;
-    adjoint.lon2 = t7;
-    return 2.0 * Math.asin(t5);
+    adjoint.lon2 = t9;
+    return 2.0 * Math.asin(t6);
   }
 
   /**
@@ -4998,45 +5005,47 @@ final class CensusGeometryDerivatives {
     double t10 = Math.sin(lat2);
     double t11 = -(lat2Dot * t10);
     double t12 = t6 * t9;
-    double t13 = t12 * v;
-    double t14 = (t8 * t9 + t6 * t11) * v + t12 * vDot;
-    double h = u * u + t13 * v;
-    double hDot = 2.0 * (uDot * u) + (t14 * v + t13 * vDot);
-    double t15 = Math.sqrt(h);
-    double t16 = 0.5 / t15;
-    double t17 = StrongZero.times(hDot, t16);
+    double t13 = t8 * t9 + t6 * t11;
+    double t14 = t12 * v;
+    double t15 = t13 * v + t12 * vDot;
+    double h = u * u + t14 * v;
+    double hDot = 2.0 * (uDot * u) + (t15 * v + t14 * vDot);
+    double t16 = Math.sqrt(h);
+    double t17 = 0.5 / t16;
+    double t18 = StrongZero.times(hDot, t17);
 
     // reverse sweep
-    double t18 = 1.0 - t15;
-    double t19 = 1.0 + t15;
-    double t20 = Math.sqrt(t18 * t19);
-    double t21 = 1.0 / t20;
-    double t22 = 2.0 * t21;
-    double hBar = StrongZero.times(t22, t16);
+    double t19 = 1.0 - t16;
+    double t20 = 1.0 + t16;
+    double t21 = Math.sqrt(t19 * t20);
+    double t22 = 1.0 / t21;
+    double t23 = 2.0 * t22;
+    double hBar = StrongZero.times(t23, t17);
     double hBarDot =
-        -(StrongZero.times(2.0 * (StrongZero.times(t18 * t17 - t17 * t19, 0.5 / t20) * t21 * t21),
-        t16) + StrongZero.times(t22, t17 / t15 * t16));
-    double t23 = hBar * v;
-    double t24 = t23 * v;
-    double t25 = (hBarDot * v + hBar * vDot) * v + t23 * vDot;
-    double vBar = 2.0 * (t13 * hBar);
-    double vBarDot = 2.0 * (t14 * hBar + t13 * hBarDot);
-    double t26 = t24 * t9;
-    double t27 = t6 * t24;
+        -(StrongZero.times(2.0 * (StrongZero.times(t19 * t18 - t18 * t20, 0.5 / t21) * t22 * t22),
+        t17) + StrongZero.times(t23, t18 / t16 * t17));
+    double t24 = hBar * v;
+    double t25 = hBarDot * v + hBar * vDot;
+    double t26 = t24 * v;
+    double t27 = t25 * v + t24 * vDot;
+    double vBar = t14 * hBar + t12 * t24;
+    double vBarDot = t15 * hBar + t14 * hBarDot + (t13 * t24 + t12 * t25);
+    double t28 = t26 * t9;
+    double t29 = t6 * t26;
     double uBar = 2.0 * (hBar * u);
     double uBarDot = 2.0 * (hBarDot * u + hBar * uDot);
-    double t28 = vBar * t5 / 2.0;
-    double t29 = (vBarDot * t5 - vBar * (t4 * v)) / 2.0;
-    double lon1Bar = -t28;
-    double lon1BarDot = -t29;
-    double t30 = uBar * t2 / 2.0;
-    double t31 = (uBarDot * t2 - uBar * (t1 * u)) / 2.0;
-    double lat2Bar = t30 - t27 * t10;
-    double lat2BarDot = t31 - ((t8 * t24 + t6 * t25) * t10 + t27 * (lat2Dot * t9));
-    double lat1Bar = -(t26 * t7 + t30);
-    double lat1BarDot = -((t25 * t9 + t24 * t11) * t7 + t26 * (lat1Dot * t6) + t31);
-    return new HaversineHvp(2.0 * Math.asin(t15), lat1Bar, lon1Bar, lat2Bar, t28, lat1BarDot,
-        lon1BarDot, lat2BarDot, t29);
+    double t30 = vBar * t5 / 2.0;
+    double t31 = (vBarDot * t5 - vBar * (t4 * v)) / 2.0;
+    double lon1Bar = -t30;
+    double lon1BarDot = -t31;
+    double t32 = uBar * t2 / 2.0;
+    double t33 = (uBarDot * t2 - uBar * (t1 * u)) / 2.0;
+    double lat2Bar = t32 - t29 * t10;
+    double lat2BarDot = t33 - ((t8 * t26 + t6 * t27) * t10 + t29 * (lat2Dot * t9));
+    double lat1Bar = -(t28 * t7 + t32);
+    double lat1BarDot = -((t27 * t9 + t26 * t11) * t7 + t28 * (lat1Dot * t6) + t33);
+    return new HaversineHvp(2.0 * Math.asin(t16), lat1Bar, lon1Bar, lat2Bar, t30, lat1BarDot,
+        lon1BarDot, lat2BarDot, t31);
   }
 
   /**

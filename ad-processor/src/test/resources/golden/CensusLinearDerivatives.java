@@ -3415,20 +3415,19 @@ final class CensusLinearDerivatives {
       int n = a.length;
       double[] v = start.clone();
       double[] vBar = tape.zeroDoubles(v.length);
+      double[][] vOldKeptKept = tape.references(double[].class, 64);
       double[][] keptKept = tape.references(double[].class, 64);
       double[][] wKept = tape.references(double[].class, 64);
       double[][] wBarKept = tape.references(double[].class, 64);
       double[][] wKeptKept = tape.references(double[].class, 64);
-      double[][][] vKeptKeptKept = tape.references(double[][].class, 64);
       double value = 0.0;
       int steps = 0;
       int trips = 0;
       double[] w;
       double[] wBar;
       double[] wKept1;
-      double[][] vKeptKept;
-      double[] vKept;
       double value1;
+      double[] vOldKept;
       double[] kept;
       int exit;
       while (true) {
@@ -3438,46 +3437,39 @@ final class CensusLinearDerivatives {
         wBarKept[trips] = wBar;
         wKept1 = tape.doubles(n);
         wKeptKept[trips] = wKept1;
-        vKeptKept = tape.references(double[].class, n);
-        vKeptKeptKept[trips] = vKeptKept;
         double norm = 0.0;
         for (int i = 0; i < n; i++) {
-          double[] vKept1 = tape.doubles(n);
-          vKeptKept[i] = vKept1;
           for (int j = 0; j < n; j++) {
-            double w1 = w[i];
-            double a1 = a[i][j];
-            double v1 = v[j];
-            vKept1[j] = v1;
-            w[i] = w1 + a1 * v1;
+            w[i] += a[i][j] * v[j];
           }
           double w1 = w[i];
           wKept1[i] = w1;
           norm += w1 * w1;
         }
-        vKept = tape.doubles(n);
         value1 = 0.0;
         for (int i = 0; i < n; i++) {
-          double v1 = v[i];
-          vKept[i] = v1;
-          value1 += v1 * w[i];
+          value1 += v[i] * w[i];
         }
+        vOldKept = tape.doubles(n);
+        vOldKeptKept[trips] = vOldKept;
         kept = tape.doubles(n);
         keptKept[trips] = kept;
         for (int i = 0; i < n; i++) {
           double t = Math.sqrt(norm);
           double w1 = w[i];
           kept[i] = t;
+          double vOld = v[i];
+          vOldKept[i] = vOld;
           v[i] = w1 / t;
         }
         steps++;
         if (steps < 150 || Math.abs(value1 - value) > 1e-14) {
           trips++;
+          vOldKeptKept = tape.grow(vOldKeptKept, trips);
           keptKept = tape.grow(keptKept, trips);
           wKept = tape.grow(wKept, trips);
           wBarKept = tape.grow(wBarKept, trips);
           wKeptKept = tape.grow(wKeptKept, trips);
-          vKeptKeptKept = tape.grow(vKeptKeptKept, trips);
           value = value1;
         } else {
           exit = 1;
@@ -3491,6 +3483,8 @@ final class CensusLinearDerivatives {
         default -> {
           double normBar = 0.0;
           for (int i = 0; i < n; i++) {
+            double vOld = vOldKept[i];
+            v[i] = vOld;
             double t = vBar[i];
             vBar[i] = 0.0;
             double t1 = kept[i];
@@ -3500,15 +3494,14 @@ final class CensusLinearDerivatives {
           }
           for (int i = 0; i < n; i++) {
             double w1 = w[i];
-            wBar[i] += vKept[i];
+            wBar[i] += v[i];
             vBar[i] += w1;
           }
           for (int i = 0; i < n; i++) {
             wBar[i] += 2.0 * (normBar * wKept1[i]);
-            double[] vKept1 = vKeptKept[i];
             for (int j = n - 1; j >= 0; j--) {
               double t = wBar[i];
-              double aBar1 = t * vKept1[j];
+              double aBar1 = t * v[j];
               vBar[j] += a[i][j] * t;
               aBar[i][j] += aBar1;
             }
@@ -3516,11 +3509,14 @@ final class CensusLinearDerivatives {
         }
       }
       for (int k = trips - 1; k >= 0; k--) {
+        double[] vOldKept1 = vOldKeptKept[k];
         double[] kept1 = keptKept[k];
         double[] w1 = wKept[k];
         double[] wBar1 = wBarKept[k];
         double normBar = 0.0;
         for (int i = 0; i < n; i++) {
+          double vOld = vOldKept1[i];
+          v[i] = vOld;
           double t = vBar[i];
           vBar[i] = 0.0;
           double t1 = kept1[i];
@@ -3529,13 +3525,11 @@ final class CensusLinearDerivatives {
           wBar1[i] += wBar2;
         }
         double[] wKept2 = wKeptKept[k];
-        double[][] vKeptKept1 = vKeptKeptKept[k];
         for (int i = 0; i < n; i++) {
           wBar1[i] += 2.0 * (normBar * wKept2[i]);
-          double[] vKept1 = vKeptKept1[i];
           for (int j = n - 1; j >= 0; j--) {
             double t = wBar1[i];
-            double aBar1 = t * vKept1[j];
+            double aBar1 = t * v[j];
             vBar[j] += a[i][j] * t;
             aBar[i][j] += aBar1;
           }
@@ -3879,7 +3873,7 @@ final class CensusLinearDerivatives {
       }
 
       // reverse sweep
-      for (int k = squarings - 1; k >= 0; k--) {
+      for (int k = Math.max(squarings, 0) - 1; k >= 0; k--) {
         int n1 = sumKept[k].length;
         double[][] cBar = cBarKept1[k];
         double[][][] bKeptKeptKept = bKeptKeptKeptKept[k];
@@ -4583,10 +4577,7 @@ final class CensusLinearDerivatives {
       double[][] apKept = tape.references(double[].class, 64);
       double[] papKept = tape.doubles(64);
       double[][] apBarKept = tape.references(double[].class, 64);
-      double[][] pKeptKept1 = tape.references(double[].class, 64);
       double[][] apKeptKept = tape.references(double[].class, 64);
-      double[][] pKeptKept2 = tape.references(double[].class, 64);
-      double[][][] pKeptKeptKept = tape.references(double[][].class, 64);
       int trips = 0;
       for (int k = 0; k < n && rr > 1e-28; k++) {
         rrKept[trips] = rr;
@@ -4596,23 +4587,12 @@ final class CensusLinearDerivatives {
         apBarKept[trips] = apBar;
         double[] apKept1 = tape.doubles(n);
         apKeptKept[trips] = apKept1;
-        double[] pKept = tape.doubles(n);
-        pKeptKept2[trips] = pKept;
-        double[][] pKeptKept3 = tape.references(double[].class, n);
-        pKeptKeptKept[trips] = pKeptKept3;
         double pap = 0.0;
         for (int i = 0; i < n; i++) {
-          double[] pKept1 = tape.doubles(n);
-          pKeptKept3[i] = pKept1;
           for (int j = 0; j < n; j++) {
-            double ap1 = ap[i];
-            double a1 = a[i][j];
-            double p1 = p[j];
-            pKept1[j] = p1;
-            ap[i] = ap1 + a1 * p1;
+            ap[i] += a[i][j] * p[j];
           }
           double p1 = p[i];
-          pKept[i] = p1;
           double ap1 = ap[i];
           apKept1[i] = ap1;
           pap += p1 * ap1;
@@ -4621,14 +4601,9 @@ final class CensusLinearDerivatives {
         double alpha = rr / pap;
         double[] kept = tape.doubles(n);
         keptKept[trips] = kept;
-        pKept = tape.doubles(n);
-        pKeptKept1[trips] = pKept;
         double next = 0.0;
         for (int i = 0; i < n; i++) {
-          double x1 = x[i];
-          double p1 = p[i];
-          pKept[i] = p1;
-          x[i] = x1 + alpha * p1;
+          x[i] += alpha * p[i];
           double t = r[i] - alpha * ap[i];
           kept[i] = t;
           r[i] = t;
@@ -4636,7 +4611,7 @@ final class CensusLinearDerivatives {
         }
         double beta = next / rr;
         betaKept[trips] = beta;
-        pKept = tape.doubles(n);
+        double[] pKept = tape.doubles(n);
         pKeptKept[trips] = pKept;
         for (int i = 0; i < n; i++) {
           double r1 = r[i];
@@ -4652,10 +4627,7 @@ final class CensusLinearDerivatives {
         apKept = tape.grow(apKept, trips);
         papKept = tape.grow(papKept, trips);
         apBarKept = tape.grow(apBarKept, trips);
-        pKeptKept1 = tape.grow(pKeptKept1, trips);
         apKeptKept = tape.grow(apKeptKept, trips);
-        pKeptKept2 = tape.grow(pKeptKept2, trips);
-        pKeptKeptKept = tape.grow(pKeptKeptKept, trips);
         rr = next;
       }
       double sum = 0.0;
@@ -4674,10 +4646,11 @@ final class CensusLinearDerivatives {
         double beta = betaKept[k];
         double betaBar = 0.0;
         for (int i = 0; i < n; i++) {
+          double p1 = pKept[i];
+          p[i] = p1;
           double t = pBar[i];
-          pBar[i] = 0.0;
-          betaBar += t * pKept[i];
-          pBar[i] += beta * t;
+          betaBar += t * p1;
+          pBar[i] = beta * t;
           rBar[i] += t;
         }
         rr = rrKept[k];
@@ -4688,7 +4661,6 @@ final class CensusLinearDerivatives {
         double pap = papKept[k];
         double alpha = rr / pap;
         double[] apBar = apBarKept[k];
-        double[] pKept1 = pKeptKept1[k];
         double alphaBar = 0.0;
         for (int i = 0; i < n; i++) {
           double t1 = 2.0 * (nextBar * kept[i]);
@@ -4700,23 +4672,20 @@ final class CensusLinearDerivatives {
           apBar[i] += alpha * t4;
           rBar[i] += t3;
           double t5 = xBar[i];
-          alphaBar += t5 * pKept1[i];
+          alphaBar += t5 * p[i];
           pBar[i] += alpha * t5;
         }
         double t1 = alphaBar / pap;
         rrBar = t1 - t * beta;
         double papBar = -(t1 * alpha);
         double[] apKept1 = apKeptKept[k];
-        double[] pKept2 = pKeptKept2[k];
-        double[][] pKeptKept3 = pKeptKeptKept[k];
         for (int i = 0; i < n; i++) {
           double pBar1 = papBar * apKept1[i];
-          apBar[i] += pKept2[i] * papBar;
+          apBar[i] += p[i] * papBar;
           pBar[i] += pBar1;
-          double[] pKept3 = pKeptKept3[i];
           for (int j = n - 1; j >= 0; j--) {
             double t2 = apBar[i];
-            double aBar1 = t2 * pKept3[j];
+            double aBar1 = t2 * p[j];
             pBar[j] += a[i][j] * t2;
             aBar[i][j] += aBar1;
           }
@@ -4954,34 +4923,24 @@ final class CensusLinearDerivatives {
       int n = b.length;
       double[] x = tape.exactDoubles(n);
       double[] xBar = tape.doubles(n);
+      double[][] xKeptKept = tape.references(double[].class, 64);
       double[][] keptKept = tape.references(double[].class, 64);
-      double[][][] xKeptKeptKept = tape.references(double[][].class, 64);
       double change = 1.0;
       int sweeps = 0;
       int trips = 0;
       while (change > 1e-15 || sweeps < 60) {
+        double[] xKept = tape.doubles(n);
+        xKeptKept[trips] = xKept;
         double[] kept = tape.doubles(n);
         keptKept[trips] = kept;
-        double[][] xKeptKept = tape.references(double[].class, n);
-        xKeptKeptKept[trips] = xKeptKept;
         change = 0.0;
         for (int i = 0; i < n; i++) {
           double s = b[i];
-          double[] xKept = tape.doubles(n);
-          xKeptKept[i] = xKept;
           for (int j = 0; j < n; j++) {
-            double t;
-            if (j == i) {
-              t = 0.0;
-            } else {
-              double a1 = a[i][j];
-              double x1 = x[j];
-              xKept[j] = x1;
-              t = a1 * x1;
-            }
-            s -= t;
+            s -= j == i ? 0.0 : a[i][j] * x[j];
           }
           double x1 = x[i];
+          xKept[i] = x1;
           double t = omega * s / a[i][i];
           kept[i] = t;
           double next = (1.0 - omega) * x1 + t;
@@ -4993,8 +4952,8 @@ final class CensusLinearDerivatives {
           throw new ArithmeticException("no convergence");
         }
         trips++;
+        xKeptKept = tape.grow(xKeptKept, trips);
         keptKept = tape.grow(keptKept, trips);
-        xKeptKeptKept = tape.grow(xKeptKeptKept, trips);
       }
       double sum = 0.0;
       for (int i = 0; i < n; i++) {
@@ -5005,20 +4964,20 @@ final class CensusLinearDerivatives {
 
       // reverse sweep
       for (int k = trips - 1; k >= 0; k--) {
+        double[] xKept = xKeptKept[k];
         double[] kept = keptKept[k];
-        double[][] xKeptKept = xKeptKeptKept[k];
         for (int i = n - 1; i >= 0; i--) {
+          x[i] = xKept[i];
           double t = xBar[i];
           xBar[i] = 0.0;
           double t1 = t / a[i][i];
           aBar[i][i] -= t1 * kept[i];
           double sBar = omega * t1;
           xBar[i] += (1.0 - omega) * t;
-          double[] xKept = xKeptKept[i];
           for (int j = 0; j < n; j++) {
             double t2 = -sBar;
             if (j != i) {
-              double aBar1 = t2 * xKept[j];
+              double aBar1 = t2 * x[j];
               xBar[j] += a[i][j] * t2;
               aBar[i][j] += aBar1;
             }

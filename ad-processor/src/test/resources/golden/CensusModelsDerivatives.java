@@ -1569,38 +1569,39 @@ final class CensusModelsDerivatives {
     double fkBar = t33 * t11 - (2.0 * (t30 * t16 * fk) + 4.0 * (t27 * t20));
     double t34 = fk * t33;
     double one2Bar = 2.0 * (t34 / 1920.0 * one2) + t34 / 24.0;
-    double logBar = 2.0 * (t10 * one2Bar);
-    double oneBar = 2.0 * ((t31 * alpha / 24.0 + one2Bar * log * log) * one);
+    double t35 = one2Bar * log;
+    double logBar = t10 * one2Bar + t9 * t35;
+    double oneBar = 2.0 * ((t31 * alpha / 24.0 + t35 * log) * one);
     double zBar;
     if (t6) {
-      double t35 = -(ratioBar / 2.0);
-      rhoBar += t35 * z;
-      zBar = rho * t35;
+      double t36 = -(ratioBar / 2.0);
+      rhoBar += t36 * z;
+      zBar = rho * t36;
     } else {
       zBar = ratioBar / x;
-      double t35 = StrongZero.times(zBar * ratio1, 1.0 / t7) / (1.0 - rho);
-      double t36 = -t35;
-      rhoBar += t36 * t7;
-      rhoBar += t35;
-      zBar -= t35;
-      double t37 = StrongZero.times(t36, 0.5 / t8);
-      zBar += 2.0 * (t37 * z);
-      double t38 = -t37;
-      zBar += 2.0 * rho * t38;
-      rhoBar += 2.0 * (t38 * z);
+      double t36 = StrongZero.times(zBar * ratio1, 1.0 / t7) / (1.0 - rho);
+      double t37 = -t36;
+      rhoBar += t37 * t7;
+      rhoBar += t36;
+      zBar -= t36;
+      double t38 = StrongZero.times(t37, 0.5 / t8);
+      zBar += 2.0 * (t38 * z);
+      double t39 = -t38;
+      zBar += 2.0 * rho * t39;
+      rhoBar += 2.0 * (t39 * z);
     }
-    double t35 = zBar * log;
+    double t36 = zBar * log;
     logBar += t5 * zBar;
-    fkBar += t4 * t35;
-    double t36 = t35 * fk / alpha;
-    nuBar += t36;
-    alphaBar -= t36 * t4;
+    fkBar += t4 * t36;
+    double t37 = t36 * fk / alpha;
+    nuBar += t37;
+    alphaBar -= t37 * t4;
     double fBar = StrongZero.times(logBar, 1.0 / t3) / k;
-    double t37 = StrongZero.times(fkBar, StrongZero.times(t2, Math.pow(t1, t2 - 1.0)));
+    double t38 = StrongZero.times(fkBar, StrongZero.times(t2, Math.pow(t1, t2 - 1.0)));
     oneBar += (t1 == 0.0 & t2 >= 0.0 ? 0.0 : StrongZero.times(fkBar, fk * Math.log(t1))) / 2.0;
-    double t38 = fBar * t3;
-    fBar += t37 * k;
-    double kBar = f * t37 - t38;
+    double t39 = fBar * t3;
+    fBar += t38 * k;
+    double kBar = f * t38 - t39;
     betaBar -= oneBar;
     adjoint.f = fBar;
     adjoint.k = kBar;
@@ -1819,95 +1820,96 @@ final class CensusModelsDerivatives {
     double one2Bar = 2.0 * (t78 * one2) + t76 / 24.0;
     double one2BarDot = 2.0 * (t77 / 1920.0 * one2 + t78 * one2Dot) + t77 / 24.0;
     double t79 = one2Bar * log;
-    double t80 = t70 * alpha / 24.0 + t79 * log;
-    double logBar = 2.0 * (t26 * one2Bar);
-    double logBarDot = 2.0 * (t27 * one2Bar + t26 * one2BarDot);
-    double oneBar = 2.0 * (t80 * one);
+    double t80 = one2BarDot * log + one2Bar * logDot;
+    double t81 = t70 * alpha / 24.0 + t79 * log;
+    double logBar = t26 * one2Bar + t24 * t79;
+    double logBarDot = t27 * one2Bar + t26 * one2BarDot + (t25 * t79 + t24 * t80);
+    double oneBar = 2.0 * (t81 * one);
     double oneBarDot = 2.0
-        * (((t71 * alpha + t70 * alphaDot) / 24.0
-        + ((one2BarDot * log + one2Bar * logDot) * log + t79 * logDot)) * one + t80 * oneDot);
+        * (((t71 * alpha + t70 * alphaDot) / 24.0 + (t80 * log + t79 * logDot)) * one
+        + t81 * oneDot);
     double zBar;
     double zBarDot;
     if (t19) {
-      double t81 = -(ratioBar / 2.0);
-      double t82 = -(ratioBarDot / 2.0);
-      rhoBar += t81 * z;
-      rhoBarDot += t82 * z + t81 * zDot;
-      zBar = rho * t81;
-      zBarDot = rhoDot * t81 + rho * t82;
+      double t82 = -(ratioBar / 2.0);
+      double t83 = -(ratioBarDot / 2.0);
+      rhoBar += t82 * z;
+      rhoBarDot += t83 * z + t82 * zDot;
+      zBar = rho * t82;
+      zBarDot = rhoDot * t82 + rho * t83;
     } else {
       zBar = ratioBar / x;
       zBarDot = ratioBarDot / x - xDot / x * zBar;
-      double t81 = zBar * ratio1;
-      double t82 = 1.0 / t20;
-      double t83 = 1.0 - rho;
-      double t84 = StrongZero.times(t81, t82) / t83;
-      double t85 =
-          (StrongZero.times(zBarDot * ratio1 + zBar * ratioDot1, t82)
-          - StrongZero.times(t81, t22 * t82 * t82)) / t83 + rhoDot / t83 * t84;
-      double t86 = -t84;
+      double t82 = zBar * ratio1;
+      double t83 = 1.0 / t20;
+      double t84 = 1.0 - rho;
+      double t85 = StrongZero.times(t82, t83) / t84;
+      double t86 =
+          (StrongZero.times(zBarDot * ratio1 + zBar * ratioDot1, t83)
+          - StrongZero.times(t82, t22 * t83 * t83)) / t84 + rhoDot / t84 * t85;
       double t87 = -t85;
-      rhoBar += t86 * t20;
-      rhoBarDot += t87 * t20 + t86 * t22;
-      rhoBar += t84;
-      rhoBarDot += t85;
-      zBar -= t84;
-      zBarDot -= t85;
-      double t88 = 0.5 / t21;
-      double t89 = StrongZero.times(t86, t88);
-      double t90 = StrongZero.times(t87, t88) + StrongZero.times(t84, t23 / t21 * t88);
-      zBar += 2.0 * (t89 * z);
-      zBarDot += 2.0 * (t90 * z + t89 * zDot);
-      double t91 = -t89;
+      double t88 = -t86;
+      rhoBar += t87 * t20;
+      rhoBarDot += t88 * t20 + t87 * t22;
+      rhoBar += t85;
+      rhoBarDot += t86;
+      zBar -= t85;
+      zBarDot -= t86;
+      double t89 = 0.5 / t21;
+      double t90 = StrongZero.times(t87, t89);
+      double t91 = StrongZero.times(t88, t89) + StrongZero.times(t85, t23 / t21 * t89);
+      zBar += 2.0 * (t90 * z);
+      zBarDot += 2.0 * (t91 * z + t90 * zDot);
       double t92 = -t90;
-      double t93 = 2.0 * rho;
-      zBar += t93 * t91;
-      zBarDot += 2.0 * rhoDot * t91 + t93 * t92;
-      rhoBar += 2.0 * (t91 * z);
-      rhoBarDot += 2.0 * (t92 * z + t91 * zDot);
+      double t93 = -t91;
+      double t94 = 2.0 * rho;
+      zBar += t94 * t92;
+      zBarDot += 2.0 * rhoDot * t92 + t94 * t93;
+      rhoBar += 2.0 * (t92 * z);
+      rhoBarDot += 2.0 * (t93 * z + t92 * zDot);
     }
-    double t81 = zBar * log;
-    double t82 = zBarDot * log + zBar * logDot;
+    double t82 = zBar * log;
+    double t83 = zBarDot * log + zBar * logDot;
     logBar += t17 * zBar;
     logBarDot += t18 * zBar + t17 * zBarDot;
-    fkBar += t14 * t81;
-    fkBarDot += t16 * t81 + t14 * t82;
-    double t83 = t81 * fk / alpha;
-    double t84 = (t82 * fk + t81 * fkDot) / alpha - t15 * t83;
-    nuBar += t83;
-    nuBarDot += t84;
-    alphaBar -= t83 * t14;
-    alphaBarDot -= t84 * t14 + t83 * t16;
+    fkBar += t14 * t82;
+    fkBarDot += t16 * t82 + t14 * t83;
+    double t84 = t82 * fk / alpha;
+    double t85 = (t83 * fk + t82 * fkDot) / alpha - t15 * t84;
+    nuBar += t84;
+    nuBarDot += t85;
+    alphaBar -= t84 * t14;
+    alphaBarDot -= t85 * t14 + t84 * t16;
     double fBar = StrongZero.times(logBar, t13) / k;
     double fBarDot = (StrongZero.times(logBarDot, t13) - StrongZero.times(logBar, t12 * t13 * t13))
         / k - t11 * fBar;
-    double t85 = StrongZero.times(fkBar, t7);
-    double t86 = StrongZero.times(fkBarDot, t7)
+    double t86 = StrongZero.times(fkBar, t7);
+    double t87 = StrongZero.times(fkBarDot, t7)
         + StrongZero.times(fkBar,
         StrongZero.times(t4, t6)
         + StrongZero.times(t3,
         StrongZero.times(t2, StrongZero.times(t5, Math.pow(t1, t5 - 1.0)))
         + (t8 & t5 >= 0.0 ? 0.0 : StrongZero.times(t4, t6 * Math.log(t1)))));
-    double t87;
     double t88;
+    double t89;
     if (t9) {
-      t87 = 0.0;
       t88 = 0.0;
+      t89 = 0.0;
     } else {
-      double t89 = Math.log(t1);
-      double t90 = fk * t89;
-      t87 = StrongZero.times(fkBar, t90);
-      t88 = StrongZero.times(fkBarDot, t90)
-          + StrongZero.times(fkBar, fkDot * t89 + fk * StrongZero.times(t2, 1.0 / t1));
+      double t90 = Math.log(t1);
+      double t91 = fk * t90;
+      t88 = StrongZero.times(fkBar, t91);
+      t89 = StrongZero.times(fkBarDot, t91)
+          + StrongZero.times(fkBar, fkDot * t90 + fk * StrongZero.times(t2, 1.0 / t1));
     }
-    oneBar += t87 / 2.0;
-    oneBarDot += t88 / 2.0;
-    double t89 = fBar * t10;
-    double t90 = fBarDot * t10 + fBar * t12;
-    fBar += t85 * k;
-    fBarDot += t86 * k + t85 * kDot;
-    double kBar = f * t85 - t89;
-    double kBarDot = fDot * t85 + f * t86 - t90;
+    oneBar += t88 / 2.0;
+    oneBarDot += t89 / 2.0;
+    double t90 = fBar * t10;
+    double t91 = fBarDot * t10 + fBar * t12;
+    fBar += t86 * k;
+    fBarDot += t87 * k + t86 * kDot;
+    double kBar = f * t86 - t90;
+    double kBarDot = fDot * t86 + f * t87 - t91;
     betaBar -= oneBar;
     betaBarDot -= oneBarDot;
     return new SabrHvp(t54 * t57, fBar, kBar, tBar, alphaBar, betaBar, rhoBar, nuBar, fBarDot,
@@ -3209,7 +3211,7 @@ final class CensusModelsDerivatives {
           meanBar = 0.0;
         }
         double sBar = 0.0;
-        for (int i = steps - 1; i >= 0; i--) {
+        for (int i = Math.max(steps, 0) - 1; i >= 0; i--) {
           double sBar1 = sBar + meanBar / t;
           double t2 = kept[i];
           sBar = sBar1 * t2;

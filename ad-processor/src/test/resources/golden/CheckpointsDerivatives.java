@@ -11009,19 +11009,21 @@ final class CheckpointsDerivatives {
       double t1 = vBar[i];
       double t2 = -t1;
       double x1 = xKept[i];
-      double t3 = t2 * x1 * x1;
-      hBar += t3 * x1;
-      double xBar1 = 2.0 * (h * x1 * x1 * t2) + h * t3;
-      double t4 = t1 * kept[i];
-      double t5 = h * stiffness * t1;
-      xBar[i] += xBar1 - 2.0 * t5;
-      hBar += t4 * stiffness;
-      stiffnessBar += h * t4;
+      double t3 = t2 * x1;
+      double t4 = h * x1;
+      double t5 = t3 * x1;
+      hBar += t5 * x1;
+      double xBar1 = t4 * x1 * t2 + t4 * t3 + h * t5;
+      double t6 = t1 * kept[i];
+      double t7 = h * stiffness * t1;
+      xBar[i] += xBar1 - 2.0 * t7;
+      hBar += t6 * stiffness;
+      stiffnessBar += h * t6;
       if (i != x.length - 1) {
-        xBar[i + 1] += t5;
+        xBar[i + 1] += t7;
       }
       if (i != 0) {
-        xBar[i - 1] += t5;
+        xBar[i - 1] += t7;
       }
     }
     tape.result(1, hBar);
@@ -11381,34 +11383,36 @@ final class CheckpointsDerivatives {
       double x1 = xKept[i];
       double xDot1 = xKeptDot[i];
       double t5 = t3 * x1;
-      double t6 = h * x1;
-      double t7 = t6 * x1;
-      double t8 = t5 * x1;
-      double t9 = (t4 * x1 + t3 * xDot1) * x1 + t5 * xDot1;
-      hBar += t8 * x1;
-      hBarDot += t9 * x1 + t8 * xDot1;
-      double xBar1 = 2.0 * (t7 * t3) + h * t8;
-      double xBarDot1 = 2.0 * (((hDot * x1 + h * xDot1) * x1 + t6 * xDot1) * t3 + t7 * t4)
-          + (hDot * t8 + h * t9);
-      double t10 = kept[i];
-      double t11 = t1 * t10;
-      double t12 = t2 * t10 + t1 * keptDot[i];
-      double t13 = h * stiffness;
-      double t14 = t13 * t1;
-      double t15 = (hDot * stiffness + h * stiffnessDot) * t1 + t13 * t2;
-      xBar[i] += xBar1 - 2.0 * t14;
-      xBarDot[i] += xBarDot1 - 2.0 * t15;
-      hBar += t11 * stiffness;
-      hBarDot += t12 * stiffness + t11 * stiffnessDot;
-      stiffnessBar += h * t11;
-      stiffnessBarDot += hDot * t11 + h * t12;
+      double t6 = t4 * x1 + t3 * xDot1;
+      double t7 = h * x1;
+      double t8 = hDot * x1 + h * xDot1;
+      double t9 = t7 * x1;
+      double t10 = t5 * x1;
+      double t11 = t6 * x1 + t5 * xDot1;
+      hBar += t10 * x1;
+      hBarDot += t11 * x1 + t10 * xDot1;
+      double xBar1 = t9 * t3 + t7 * t5 + h * t10;
+      double xBarDot1 =
+          (t8 * x1 + t7 * xDot1) * t3 + t9 * t4 + (t8 * t5 + t7 * t6) + (hDot * t10 + h * t11);
+      double t12 = kept[i];
+      double t13 = t1 * t12;
+      double t14 = t2 * t12 + t1 * keptDot[i];
+      double t15 = h * stiffness;
+      double t16 = t15 * t1;
+      double t17 = (hDot * stiffness + h * stiffnessDot) * t1 + t15 * t2;
+      xBar[i] += xBar1 - 2.0 * t16;
+      xBarDot[i] += xBarDot1 - 2.0 * t17;
+      hBar += t13 * stiffness;
+      hBarDot += t14 * stiffness + t13 * stiffnessDot;
+      stiffnessBar += h * t13;
+      stiffnessBarDot += hDot * t13 + h * t14;
       if (i != x.length - 1) {
-        xBar[i + 1] += t14;
-        xBarDot[i + 1] += t15;
+        xBar[i + 1] += t16;
+        xBarDot[i + 1] += t17;
       }
       if (i != 0) {
-        xBar[i - 1] += t14;
-        xBarDot[i - 1] += t15;
+        xBar[i - 1] += t16;
+        xBarDot[i - 1] += t17;
       }
     }
     tape.result(1, hBar);
@@ -14219,18 +14223,19 @@ final class CheckpointsDerivatives {
 
     // reverse sweep
     double t5 = -gridBar2[t3];
-    double rateBar = t5 * old4 * old4;
-    oldBar[0] += 2.0 * (t4 * t5);
-    double t6 = gridBar1[1];
-    double t7 = t6 * old3;
-    oldBar[0] += t2 * t6;
-    rateBar += t7 * old2;
-    oldBar[2] += rate * t7;
-    double t8 = gridBar1[0];
-    double t9 = t8 * grid4;
-    gridBar2[1] += t1 * t8;
-    rateBar += t9 * old1;
-    oldBar[1] += rate * t9;
+    double t6 = t5 * old4;
+    double rateBar = t6 * old4;
+    oldBar[0] += t4 * t5 + rate * t6;
+    double t7 = gridBar1[1];
+    double t8 = t7 * old3;
+    oldBar[0] += t2 * t7;
+    rateBar += t8 * old2;
+    oldBar[2] += rate * t8;
+    double t9 = gridBar1[0];
+    double t10 = t9 * grid4;
+    gridBar2[1] += t1 * t9;
+    rateBar += t10 * old1;
+    oldBar[1] += rate * t10;
     for (int i = 0; i < grid1.length; i++) {
       gridBar1[i] += oldBar[i];
     }
@@ -14510,34 +14515,35 @@ final class CheckpointsDerivatives {
     double t11 = -gridBar2[t7];
     double t12 = -gridBarDot2[t7];
     double t13 = t11 * old4;
+    double t14 = t12 * old4 + t11 * oldDot4;
     double rateBar = t13 * old4;
-    double rateBarDot = (t12 * old4 + t11 * oldDot4) * old4 + t13 * oldDot4;
-    oldBar[0] += 2.0 * (t8 * t11);
-    oldBarDot[0] += 2.0 * (t9 * t11 + t8 * t12);
-    double t14 = gridBar1[1];
-    double t15 = gridBarDot1[1];
-    double t16 = t14 * old3;
-    double t17 = t15 * old3 + t14 * oldDot3;
-    oldBar[0] += t4 * t14;
-    oldBarDot[0] += t5 * t14 + t4 * t15;
-    rateBar += t16 * old2;
-    rateBarDot += t17 * old2 + t16 * oldDot2;
-    oldBar[2] += rate * t16;
-    oldBarDot[2] += rateDot * t16 + rate * t17;
-    double t18 = gridBar1[0];
-    double t19 = gridBarDot1[0];
-    double t20 = t18 * grid4;
-    double t21 = t19 * grid4 + t18 * gridDot3;
-    gridBar2[1] += t1 * t18;
-    gridBarDot2[1] += t2 * t18 + t1 * t19;
-    rateBar += t20 * old1;
-    rateBarDot += t21 * old1 + t20 * oldDot1;
-    oldBar[1] += rate * t20;
-    oldBarDot[1] += rateDot * t20 + rate * t21;
+    double rateBarDot = t14 * old4 + t13 * oldDot4;
+    oldBar[0] += t8 * t11 + rate * t13;
+    oldBarDot[0] += t9 * t11 + t8 * t12 + (rateDot * t13 + rate * t14);
+    double t15 = gridBar1[1];
+    double t16 = gridBarDot1[1];
+    double t17 = t15 * old3;
+    double t18 = t16 * old3 + t15 * oldDot3;
+    oldBar[0] += t4 * t15;
+    oldBarDot[0] += t5 * t15 + t4 * t16;
+    rateBar += t17 * old2;
+    rateBarDot += t18 * old2 + t17 * oldDot2;
+    oldBar[2] += rate * t17;
+    oldBarDot[2] += rateDot * t17 + rate * t18;
+    double t19 = gridBar1[0];
+    double t20 = gridBarDot1[0];
+    double t21 = t19 * grid4;
+    double t22 = t20 * grid4 + t19 * gridDot3;
+    gridBar2[1] += t1 * t19;
+    gridBarDot2[1] += t2 * t19 + t1 * t20;
+    rateBar += t21 * old1;
+    rateBarDot += t22 * old1 + t21 * oldDot1;
+    oldBar[1] += rate * t21;
+    oldBarDot[1] += rateDot * t21 + rate * t22;
     for (int i = 0; i < grid1.length; i++) {
-      double t22 = oldBarDot[i];
+      double t23 = oldBarDot[i];
       gridBar1[i] += oldBar[i];
-      gridBarDot1[i] += t22;
+      gridBarDot1[i] += t23;
     }
     tape.result(1, rateBar);
     tape.result(2, rateBarDot);
@@ -15978,7 +15984,7 @@ final class CheckpointsDerivatives {
 
     // reverse sweep
     double kBar = 0.0;
-    for (int i = p4 - 1; i >= 0; i--) {
+    for (int i = Math.max(p4, 0) - 1; i >= 0; i--) {
       double t1 = nextBar[i];
       nextBar[i] = 0.0;
       double t2 = t1 * nowKept[i];
@@ -16277,7 +16283,7 @@ final class CheckpointsDerivatives {
     // reverse sweep
     double kBar = 0.0;
     double kBarDot = 0.0;
-    for (int i = p4 - 1; i >= 0; i--) {
+    for (int i = Math.max(p4, 0) - 1; i >= 0; i--) {
       double t1 = nextBar[i];
       double t2 = nextBarDot[i];
       nextBar[i] = 0.0;
@@ -22600,7 +22606,7 @@ final class CheckpointsDerivatives {
 
     // reverse sweep
     double bBar = resultBar;
-    for (int i = n - 1; i >= 0; i--) {
+    for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
       mBar[1][0] *= 0.75;
       double b1 = bKept[i];
       double m1 = mKept[i];
@@ -22819,7 +22825,7 @@ final class CheckpointsDerivatives {
     // reverse sweep
     double bBar = resultBar;
     double bBarDot = resultBarDot;
-    for (int i = n - 1; i >= 0; i--) {
+    for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
       double[] mBarDot1 = mBarDot[1];
       double mBarDot2 = mBarDot1[0] * 0.75;
       mBar[1][0] *= 0.75;

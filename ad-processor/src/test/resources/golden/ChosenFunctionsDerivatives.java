@@ -670,9 +670,10 @@ final class ChosenFunctionsDerivatives {
           double u = 1.0 - t7;
           double uDot = t6 / t5 * t7 - 2.0 * (aDot * a) / t5;
           double t8 = t5 / 6.0;
-          double t9 = 1.0 - u * u * u;
-          t3 = t8 * t9;
-          t4 = t6 / 6.0 * t9 - t8 * (3.0 * (uDot * u * u));
+          double t9 = u * u;
+          double t10 = 1.0 - t9 * u;
+          t3 = t8 * t10;
+          t4 = t6 / 6.0 * t10 - t8 * (2.0 * (uDot * u) * u + t9 * uDot);
         }
       }
       case 2 -> {
@@ -696,9 +697,8 @@ final class ChosenFunctionsDerivatives {
         a = Math.abs(t6);
         aDot = StrongZero.times(Math.signum(t6), t5);
         if (a <= scale) {
-          double t9 = 0.5 * t6;
-          t7 = t9 * t6;
-          t8 = 0.5 * t5 * t6 + t9 * t5;
+          t7 = 0.5 * t6 * t6;
+          t8 = t5 * t6;
         } else {
           double t9 = a - 0.5 * scale;
           t7 = scale * t9;
@@ -716,9 +716,10 @@ final class ChosenFunctionsDerivatives {
           double u = 1.0 - t11;
           double uDot = t10 / t9 * t11 - 2.0 * (t5 * t6) / t9;
           double t12 = t9 / 6.0;
-          double t13 = 1.0 - u * u * u;
-          t7 = t12 * t13;
-          t8 = t10 / 6.0 * t13 - t12 * (3.0 * (uDot * u * u));
+          double t13 = u * u;
+          double t14 = 1.0 - t13 * u;
+          t7 = t12 * t14;
+          t8 = t10 / 6.0 * t14 - t12 * (2.0 * (uDot * u) * u + t13 * uDot);
         }
       }
       case 2 -> {
@@ -729,9 +730,8 @@ final class ChosenFunctionsDerivatives {
         t8 = sDot * t11 + s * StrongZero.times(2.0 * (t5 * t6) / s - sDot / s * t9, 0.5 / t10);
       }
       default -> {
-        double t9 = 0.5 * t6;
-        t7 = t9 * t6;
-        t8 = 0.5 * t5 * t6 + t9 * t5;
+        t7 = 0.5 * t6 * t6;
+        t8 = t5 * t6;
       }
     }
     return new Dual(t3 + 2.0 * t7, t4 + 2.0 * t8);
@@ -4727,17 +4727,15 @@ final class ChosenFunctionsDerivatives {
     switch (all1) {
       case 0 -> throw new NullPointerException();
       case 1 -> {
-        double t4 = 0.5 * t;
-        t2 = t4 * t;
-        t3 = 0.5 * t1 * t + t4 * t1;
+        t2 = 0.5 * t * t;
+        t3 = t1 * t;
       }
       default -> {
         double a = Math.abs(t);
         double aDot = StrongZero.times(Math.signum(t), t1);
         if (a <= x2) {
-          double t4 = 0.5 * t;
-          t2 = t4 * t;
-          t3 = 0.5 * t1 * t + t4 * t1;
+          t2 = 0.5 * t * t;
+          t3 = t1 * t;
         } else {
           double t4 = a - 0.5 * x2;
           t2 = x2 * t4;
@@ -4848,29 +4846,25 @@ final class ChosenFunctionsDerivatives {
       }
 
       // reverse sweep
-      double t2;
       double xBar1;
       switch (exit) {
-        case 0 -> {
-          t2 = 2.0 * (0.5 * t);
-          xBar1 = 0.0;
-        }
+        case 0 -> xBar1 = 0.0;
         default -> {
           double a = Math.abs(t);
-          double t3;
+          double t2;
           if (a <= aBar) {
-            t3 = 2.0 * (0.5 * t);
+            t2 = t;
             xBar1 = 0.0;
             aBar = 0.0;
           } else {
-            double t4 = 0.5 * aBar;
-            xBar1 = a - t4 - t4;
-            t3 = 0.0;
+            double t3 = 0.5 * aBar;
+            xBar1 = a - t3 - t3;
+            t2 = 0.0;
           }
-          t2 = t3 + StrongZero.times(Math.signum(t), aBar);
+          t = t2 + StrongZero.times(Math.signum(t), aBar);
         }
       }
-      double xBar2 = 2.0 * (t2 * x);
+      double xBar2 = 2.0 * (t * x);
       xBar[n] += xBar1;
       xBar1 = xBar2 + xBar[2];
       adjoint.x = xBar1;
@@ -7764,9 +7758,10 @@ final class ChosenFunctionsDerivatives {
       double u = 1.0 - t7;
       double uDot = t6 / t5 * t7 - 2.0 * (yDot * y) / t5;
       double t8 = t5 / 6.0;
-      double t9 = 1.0 - u * u * u;
-      t3 = t8 * t9;
-      t4 = t6 / 6.0 * t9 - t8 * (3.0 * (uDot * u * u));
+      double t9 = u * u;
+      double t10 = 1.0 - t9 * u;
+      t3 = t8 * t10;
+      t4 = t6 / 6.0 * t10 - t8 * (2.0 * (uDot * u) * u + t9 * uDot);
     }
     return new Dual(t2 * t3, (yDot * c + y * cDot) * t3 + t2 * t4);
   }
@@ -9521,8 +9516,9 @@ final class ChosenFunctionsDerivatives {
     if (t) {
       double t10 = resultBar * (b - a);
       if (p0 == 0) {
-        mBar1 = 2.0 * (p1 * m * t10);
-        t8 = t10 * m * m;
+        double t11 = t10 * m;
+        mBar1 = p1 * m * t10 + p1 * t11;
+        t8 = t11 * m;
         t9 = 0.0;
       } else {
         double t11 = t10 * t2;
@@ -9599,8 +9595,9 @@ final class ChosenFunctionsDerivatives {
       bBar = t1 * resultBar;
       aBar = -bBar;
       if (p0 == 0) {
-        mBar1 = 2.0 * (p1 * m * t10);
-        t8 = t10 * m * m;
+        double t11 = t10 * m;
+        mBar1 = p1 * m * t10 + p1 * t11;
+        t8 = t11 * m;
         t9 = 0.0;
       } else {
         double t11 = t10 * t2;
@@ -9710,12 +9707,13 @@ final class ChosenFunctionsDerivatives {
       double t19 = resultBar * bDot;
       if (p0 == 0) {
         double t20 = t18 * m;
-        double t21 = p1 * m;
-        mBar1 = 2.0 * (t21 * t18);
-        mBarDot1 = 2.0 * ((p7 * m + p1 * mDot) * t18 + t21 * t19);
+        double t21 = t19 * m + t18 * mDot;
+        double t22 = p1 * m;
+        mBar1 = t22 * t18 + p1 * t20;
+        mBarDot1 = (p7 * m + p1 * mDot) * t18 + t22 * t19 + (p7 * t20 + p1 * t21);
         t14 = t20 * m;
         t15 = 0.0;
-        t16 = (t19 * m + t18 * mDot) * m + t20 * mDot;
+        t16 = t21 * m + t20 * mDot;
         t17 = 0.0;
       } else {
         double t20 = t18 * t2;
@@ -9846,12 +9844,13 @@ final class ChosenFunctionsDerivatives {
       aBarDot = -bBarDot;
       if (p0 == 0) {
         double t20 = t18 * m;
-        double t21 = p1 * m;
-        mBar1 = 2.0 * (t21 * t18);
-        mBarDot1 = 2.0 * ((p7 * m + p1 * mDot) * t18 + t21 * t19);
+        double t21 = t19 * m + t18 * mDot;
+        double t22 = p1 * m;
+        mBar1 = t22 * t18 + p1 * t20;
+        mBarDot1 = (p7 * m + p1 * mDot) * t18 + t22 * t19 + (p7 * t20 + p1 * t21);
         t14 = t20 * m;
         t15 = 0.0;
-        t16 = (t19 * m + t18 * mDot) * m + t20 * mDot;
+        t16 = t21 * m + t20 * mDot;
         t17 = 0.0;
       } else {
         double t20 = t18 * t2;

@@ -930,11 +930,9 @@ final class ClosedTypesDerivatives {
         case 0 -> {
           double t6 = t3 * density;
           double t7 = radius * t;
-          double t8 = radius * t1;
-          double t9 = 3.0 * t7;
-          double t10 = t9 * t7;
-          density = radius * (t6 * t10);
-          densityDot = radius * (t3 * densityDot * t10 + t6 * (3.0 * t8 * t7 + t9 * t8));
+          double t8 = 3.0 * t7 * t7;
+          density = radius * (t6 * t8);
+          densityDot = radius * (t3 * densityDot * t8 + t6 * (6.0 * (radius * t1 * t7)));
         }
         case 1 -> {
           double vBar = density;

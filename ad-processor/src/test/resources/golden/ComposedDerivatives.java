@@ -449,7 +449,7 @@ final class ComposedDerivatives {
   static Dual mixedJvp(double x, double y, double yDot) {
     double t = x * y;
     double t1 = x * yDot;
-    return new Dual(t * y + Math.sin(t), 2.0 * (t1 * y) + t1 * Math.cos(t));
+    return new Dual(t * y + Math.sin(t), t1 * y + t * yDot + t1 * Math.cos(t));
   }
 
   /**
@@ -597,7 +597,7 @@ final class ComposedDerivatives {
     double t = x * x;
     double t1 = 2.0 * (xDot * x);
     double t2 = x * t;
-    double t3 = 1.5 * (x * t1);
+    double t3 = xDot * t + x * t1;
     double t4 = Math.cos(t2) + t;
     double yBar = t2 + x * t4;
     double yBarDot = t3 + (xDot * t4 + x * (t1 - t3 * Math.sin(t2)));
@@ -747,13 +747,13 @@ final class ComposedDerivatives {
     double t = x * x;
     double t1 = 2.0 * (xDot * x);
     double t2 = x * t;
-    double t3 = 1.5 * (x * t1);
+    double t3 = xDot * t + x * t1;
     double t4 = Math.sin(t2);
     double t5 = Math.cos(t2);
     double innerValue = t2 * t + t4;
     double innerValueDot = t3 * t + t2 * t1 + t3 * Math.cos(t2);
-    double innerTangent = 2.0 * (t * t) + t * t5;
-    double innerTangentDot = 4.0 * (t1 * t) + (t1 * t5 - t * (t3 * t4));
+    double innerTangent = t * t + t2 * x + t * t5;
+    double innerTangentDot = 2.0 * (t1 * t) + (t3 * x + t2 * xDot) + (t1 * t5 - t * (t3 * t4));
     return new Dual(innerTangent * x + innerValue,
         innerTangentDot * x + innerTangent * xDot + innerValueDot);
   }
@@ -821,14 +821,15 @@ final class ComposedDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     double t = x * x;
     double t1 = x * t;
-    double t2 = Math.sin(t1);
-    double t3 = Math.cos(t1);
-    double innerValue = t1 * t + t2;
-    double innerTangent = 2.0 * (t * t) + t * t3;
+    double t2 = t1 * x;
+    double t3 = Math.sin(t1);
+    double t4 = Math.cos(t1);
+    double innerValue = t1 * t + t3;
+    double innerTangent = t * t + t2 + t * t4;
 
     // reverse sweep
-    double t4 = t3 - t1 * t2 + t;
-    double xBar = innerTangent + t4 * t + 2.0 * ((x * t3 + 4.0 * t1 + t1 + x * t4) * x);
+    double t5 = t4 - t1 * t3 + t + t;
+    double xBar = innerTangent + t2 + t5 * t + 2.0 * ((x * t4 + 2.0 * t1 + t1 + x * t5) * x);
     adjoint.x = xBar;
     return innerTangent * x + innerValue;
   }
@@ -863,22 +864,24 @@ final class ComposedDerivatives {
     double t = x * x;
     double t1 = 2.0 * (xDot * x);
     double t2 = x * t;
-    double t3 = 1.5 * (x * t1);
-    double t4 = Math.sin(t2);
-    double t5 = Math.cos(t2);
-    double t6 = t3 * t4;
-    double t7 = -t6;
-    double innerValue = t2 * t + t4;
-    double innerTangent = 2.0 * (t * t) + t * t5;
-    double innerTangentDot = 4.0 * (t1 * t) + (t1 * t5 + t * t7);
+    double t3 = xDot * t + x * t1;
+    double t4 = t2 * x;
+    double t5 = t3 * x + t2 * xDot;
+    double t6 = Math.sin(t2);
+    double t7 = Math.cos(t2);
+    double t8 = t3 * t6;
+    double t9 = -t8;
+    double innerValue = t2 * t + t6;
+    double innerTangent = t * t + t4 + t * t7;
+    double innerTangentDot = 2.0 * (t1 * t) + t5 + (t1 * t7 + t * t9);
 
     // reverse sweep
-    double t8 = t5 - t2 * t4 + t;
-    double t9 = t7 - (t6 + t2 * (t3 * Math.cos(t2))) + t1;
-    double t10 = x * t5 + 4.0 * t2 + t2 + x * t8;
-    double xBar = innerTangent + t8 * t + 2.0 * (t10 * x);
-    double xBarDot = innerTangentDot + (t9 * t + t8 * t1)
-        + 2.0 * ((xDot * t5 + x * t7 + 4.0 * t3 + t3 + (xDot * t8 + x * t9)) * x + t10 * xDot);
+    double t10 = t7 - t2 * t6 + t + t;
+    double t11 = t9 - (t8 + t2 * (t3 * Math.cos(t2))) + t1 + t1;
+    double t12 = x * t7 + 2.0 * t2 + t2 + x * t10;
+    double xBar = innerTangent + t4 + t10 * t + 2.0 * (t12 * x);
+    double xBarDot = innerTangentDot + t5 + (t11 * t + t10 * t1)
+        + 2.0 * ((xDot * t7 + x * t9 + 2.0 * t3 + t3 + (xDot * t10 + x * t11)) * x + t12 * xDot);
     return new MixedByForwardHvp(innerTangent * x + innerValue, xBar, xBarDot);
   }
 
@@ -964,9 +967,10 @@ final class ComposedDerivatives {
    * @return the value and its tangent
    */
   static Dual cubeJvp(double x, double xDot) {
-    double t = x * x * x;
-    double t1 = Math.exp(x);
-    return new Dual(t * t1, 3.0 * (xDot * x * x) * t1 + t * (xDot * t1));
+    double t = x * x;
+    double t1 = t * x;
+    double t2 = Math.exp(x);
+    return new Dual(t1 * t2, (2.0 * (xDot * x) * x + t * xDot) * t2 + t1 * (xDot * t2));
   }
 
   /**
@@ -1113,8 +1117,8 @@ final class ComposedDerivatives {
     double t4 = xDot * t3;
     double t5 = t3 * x;
     double xBar = t2 * t3 + t * t3 + 2.0 * (t5 * x);
-    double xBarDot =
-        1.5 * (t1 * x) * t3 + t2 * t4 + (t1 * t3 + t * t4) + 2.0 * ((t4 * x + t4) * x + t5 * xDot);
+    double xBarDot = (t1 * x + t * xDot) * t3 + t2 * t4 + (t1 * t3 + t * t4)
+        + 2.0 * ((t4 * x + t4) * x + t5 * xDot);
     return new Dual(xBar, xBarDot);
   }
 
@@ -1187,7 +1191,7 @@ final class ComposedDerivatives {
     double xBar = t1 * t2 + t4 + 2.0 * (t3 * x);
 
     // reverse sweep
-    double xBar1 = 4.0 * t3 + (3.0 * t + t1) * t2 + t4 + 2.0 * ((t2 + t3) * x);
+    double xBar1 = 4.0 * t3 + (1.5 * (2.0 * x * x) + t1) * t2 + t4 + 2.0 * ((t2 + t3) * x);
     adjoint.x = xBar1;
     return xBar;
   }
@@ -1264,14 +1268,14 @@ final class ComposedDerivatives {
     double t2 = 2.0 * (1.0 * x);
     double t3 = 2.0 * xDot;
     double t4 = t * x;
-    double t5 = 1.5 * (t2 * x);
+    double t5 = t2 * x + t * 1.0;
     double t6 = Math.exp(x);
     double t7 = xDot * t6;
     double t8 = 1.0 * t6;
     double t9 = t7 * x;
     double t10 = t8 * x + t8;
     double xBarDot = t5 * t6 + t4 * t8 + (t2 * t6 + t * t8) + 2.0 * (t10 * x + t6 * x * 1.0);
-    double xBarDotDot = 3.0 * (t3 * x) * t6 + t5 * t7 + (1.5 * (t1 * x) * t8 + t4 * t7)
+    double xBarDotDot = 3.0 * (t3 * x) * t6 + t5 * t7 + ((t1 * x + t * xDot) * t8 + t4 * t7)
         + (t3 * t6 + t2 * t7 + (t1 * t8 + t * t7))
         + 2.0 * ((t9 + t8 * xDot + t7) * x + t10 * xDot + (t9 + t7));
     return new Dual(xBarDot, xBarDotDot);
@@ -1341,19 +1345,20 @@ final class ComposedDerivatives {
     double t = x * x;
     double t1 = 2.0 * (1.0 * x);
     double t2 = t * x;
-    double t3 = 1.5 * (t1 * x);
+    double t3 = t1 * x + t * 1.0;
     double t4 = Math.exp(x);
     double t5 = 1.0 * t4;
-    double t6 = t5 * x + t5;
-    double t7 = t * t5;
-    double t8 = t6 * x;
-    double xBarDot = t3 * t4 + t2 * t5 + (t1 * t4 + t7) + 2.0 * (t8 + t4 * x * 1.0);
+    double t6 = t4 * x;
+    double t7 = t5 * x;
+    double t8 = t7 + t5;
+    double t9 = t1 * t4;
+    double t10 = t * t5;
+    double xBarDot = t3 * t4 + t2 * t5 + (t9 + t10) + 2.0 * (t8 * x + t6 * 1.0);
 
     // reverse sweep
-    double t9 = 2.0 * x;
-    double t10 = 1.5 * t4;
-    double xBar = t6 * 2.0 + t5 * t9 + t4 * 2.0 + (2.0 * t1 + t3 + (t + t9 + t9 * x + t2)) * t4
-        + t1 * t10 + t7 + 2.0 * (t4 + t10 * x) + 2.0 * t8;
+    double t11 = 2.0 * x;
+    double xBar = t8 * 2.0 + t5 * t11 + t4 * 2.0 + (2.0 * t1 + t3 + (t + t11 + t11 * x + t2)) * t4
+        + t9 + t10 + 2.0 * (t4 + t6) + 2.0 * ((2.0 * t5 + t7) * x);
     adjoint.x = xBar;
     return xBarDot;
   }
@@ -1433,18 +1438,19 @@ final class ComposedDerivatives {
     double t5 = Math.exp(x);
     double t6 = xDot * t5;
     double t7 = 1.0 * t5;
-    double t8 = t7 * x + t7;
-    double t9 = t6 * x + t7 * xDot + t6;
-    double t10 = 2.0 * x;
-    double t11 = 2.0 * t2 + 1.5 * (t2 * x) + (t + t10 + t10 * x + t * x);
-    double t12 = 1.5 * t5;
-    double t13 = 1.5 * t6;
-    double xBar = t8 * 2.0 + t7 * t10 + t5 * 2.0 + t11 * t5 + t2 * t12 + t * t7
-        + 2.0 * (t5 + t12 * x) + 2.0 * (t8 * x);
-    double xBarDot = t9 * 2.0 + (t6 * t10 + t7 * t3) + t6 * 2.0
-        + ((2.0 * t3 + 3.0 * t4 + (t1 + t3 + 2.0 * t4 + 1.5 * (t1 * x))) * t5 + t11 * t6)
-        + (t3 * t12 + t2 * t13) + (t1 * t7 + t * t6) + 2.0 * (t6 + (t13 * x + t12 * xDot))
-        + 2.0 * (t9 * x + t8 * xDot);
+    double t8 = t6 * x;
+    double t9 = t7 * x;
+    double t10 = t8 + t7 * xDot;
+    double t11 = 2.0 * x;
+    double t12 = t6 * 2.0;
+    double t13 = 2.0 * t2 + (t2 * x + t * 1.0) + (t + t11 + t11 * x + t * x);
+    double t14 = 2.0 * t7 + t9;
+    double xBar = (t9 + t7) * 2.0 + t7 * t11 + t5 * 2.0 + t13 * t5 + t2 * t5 + t * t7
+        + 2.0 * (t5 + t5 * x) + 2.0 * (t14 * x);
+    double xBarDot = (t10 + t6) * 2.0 + (t6 * t11 + t7 * t3) + t12
+        + ((2.0 * t3 + 3.0 * t4 + (t1 + t3 + 2.0 * t4 + (t1 * x + t * xDot))) * t5 + t13 * t6)
+        + (t3 * t5 + t2 * t6) + (t1 * t7 + t * t6) + 2.0 * (t6 + (t8 + t6))
+        + 2.0 * ((t12 + t10) * x + t14 * xDot);
     return new Dual(xBar, xBarDot);
   }
 
@@ -1513,35 +1519,24 @@ final class ComposedDerivatives {
     double t1 = 2.0 * (1.0 * x);
     double t2 = Math.exp(x);
     double t3 = 1.0 * t2;
-    double t4 = t3 * x + t3;
-    double t5 = 2.0 * x;
-    double xBar = t4 * 2.0;
-    double t6 = t + t5;
-    double xBar1 = xBar + t3 * t5;
-    double t7 = t2 * 2.0;
-    xBar1 += t7;
-    double t8 = 2.0 * t1 + 1.5 * (t1 * x) + (t6 + t5 * x + t * x);
-    xBar1 += t8 * t2;
-    double t9 = 1.5 * t2;
-    double t10 = t9 * x;
-    double t11 = t1 * t9;
-    xBar1 += t11;
-    xBar1 += t * t3;
-    xBar1 += 2.0 * (t2 + t10);
-    xBar1 += 2.0 * (t4 * x);
+    double t4 = t2 * x;
+    double t5 = t3 * x;
+    double t6 = t1 * t2;
+    double t7 = 2.0 * x;
+    double t8 = t2 * 2.0;
+    double t9 = 2.0 * t1 + (t1 * x + t * 1.0) + (t + t7 + t7 * x + t * x);
+    double t10 = 2.0 * t3 + t5;
+    double xBar =
+        (t5 + t3) * 2.0 + t3 * t7 + t8 + t9 * t2 + t6 + t * t3 + 2.0 * (t2 + t4) + 2.0 * (t10 * x);
 
     // reverse sweep
-    double t12 = t2 * x;
-    double t13 = 2.0 + t5;
-    xBar = t9 * 2.0 + t5 * t2 + 2.0 * (t3 + t12 + t2) + xBar;
-    xBar += t3 * t13;
-    xBar += (2.0 + 3.0 * t1 + t8 + 2.0 + (t6 + t13 + t13 * x)) * t2;
-    xBar += t11;
-    xBar += t * t2;
-    xBar += 2.0 * (3.5 * t2 + t10);
-    xBar += 2.0 * ((t7 + t12) * x);
-    adjoint.x = xBar;
-    return xBar1;
+    double t11 = t7 + 2.0;
+    double t12 = 3.0 * t2 + t4;
+    double xBar1 = t10 * 2.0 + t7 * t2 + 2.0 * (t3 + t4 + t2) + t3 * t11 + t8
+        + (2.0 + t9 + 2.0 + t1 + t7 + (3.0 * t7 + t + 2.0 + t11 * x)) * t2 + t6 + t * t2
+        + 2.0 * t12 + 2.0 * (t12 * x);
+    adjoint.x = xBar1;
+    return xBar;
   }
 
   /**
@@ -2651,8 +2646,9 @@ final class ComposedDerivatives {
     for (int i = 0; i < t1; i++) {
       double each = gX[i];
       double eachDot = gXDot[i];
-      s -= each * each * each;
-      sDot -= 3.0 * (eachDot * each * each);
+      double t2 = each * each;
+      s -= t2 * each;
+      sDot -= 2.0 * (eachDot * each) * each + t2 * eachDot;
     }
     return new Dual(s, sDot);
   }
@@ -4102,8 +4098,9 @@ final class ComposedDerivatives {
         tDot += rowDot[j] * right1 + row1 * rightDot[j];
       }
       double left1 = left[i];
-      s += left1 * t * t;
-      sDot += 2.0 * (left1 * tDot * t);
+      double t1 = left1 * t;
+      s += t1 * t;
+      sDot += left1 * tDot * t + t1 * tDot;
     }
     return new Dual(s, sDot);
   }
@@ -5226,7 +5223,8 @@ final class ComposedDerivatives {
   static Dual bowlJvp(double x, double p, double xDot) {
     double t = x - p;
     double t1 = 0.25 * p;
-    return new Dual(Math.cosh(t) + t1 * x * x, xDot * Math.sinh(t) + 2.0 * (t1 * xDot * x));
+    double t2 = t1 * x;
+    return new Dual(Math.cosh(t) + t2 * x, xDot * Math.sinh(t) + (t1 * xDot * x + t2 * xDot));
   }
 
   /**
@@ -5818,8 +5816,10 @@ final class ComposedDerivatives {
    */
   static Dual slopeJvp(double x, double p, double xDot) {
     double t = x - p;
-    double t1 = 0.25 * p * 1.0;
-    return new Dual(1.0 * Math.sinh(t) + 2.0 * (t1 * x), xDot * Math.cosh(t) + 2.0 * (t1 * xDot));
+    double t1 = 0.25 * p;
+    double t2 = t1 * 1.0;
+    return new Dual(1.0 * Math.sinh(t) + (t2 * x + t1 * x * 1.0),
+        xDot * Math.cosh(t) + 2.0 * (t2 * xDot));
   }
 
   /**
@@ -5885,12 +5885,13 @@ final class ComposedDerivatives {
   static double slopeGradient(double x, double p, SlopeAdjoint adjoint) {
     Objects.requireNonNull(adjoint, "adjoint");
     double t = x - p;
-    double t1 = 0.25 * p * 1.0;
+    double t1 = 0.25 * p;
+    double t2 = t1 * 1.0;
 
     // reverse sweep
-    double xBar = t1 * 2.0 + Math.cosh(t);
+    double xBar = 2.0 * t2 + Math.cosh(t);
     adjoint.x = xBar;
-    return 1.0 * Math.sinh(t) + 2.0 * (t1 * x);
+    return 1.0 * Math.sinh(t) + (t2 * x + t1 * x * 1.0);
   }
 
   /**
@@ -7153,12 +7154,13 @@ final class ComposedDerivatives {
         double t1 = stiffness * d;
         double t2 = stiffnessDot * d + stiffness * t;
         double t3 = 0.1 * d;
-        double t4 = t3 * d;
-        double t5 = d * d;
-        double t6 = 2.0 * (t * d);
-        double dBar = 2.0 * (t4 * d) + t3 * t5 + 0.1 * (t5 * d) + t1 + t1;
-        double dBarDot = 2.0 * (2.0 * (0.1 * t * d) * d + t4 * t) + 1.5 * (t3 * t6)
-            + 0.15000000000000002 * (t6 * d) + t2 + t2;
+        double t4 = 0.1 * t;
+        double t5 = t3 * d;
+        double t6 = d * d;
+        double t7 = 2.0 * (t * d);
+        double dBar = 2.0 * (t5 * d) + t3 * t6 + 0.1 * (t6 * d) + t1 + t1;
+        double dBarDot = 2.0 * (2.0 * (t4 * d) * d + t5 * t) + (t4 * t6 + t3 * t7)
+            + 0.1 * (t7 * d + t6 * t) + t2 + t2;
         xBar[i - 1] = xBarCarried - dBar;
         xBarDot[i - 1] = xBarCarriedDot - dBarDot;
         xBarCarried = dBar;
@@ -7386,15 +7388,16 @@ final class ComposedDerivatives {
           double dBarBar = xBarCarriedBar - t;
           double t1 = 2.0 * dBarBar;
           double d = dKept[i];
-          double t2 = 0.1 * d;
-          double t3 = t1 * d;
-          stiffnessBar += t3;
-          double dBar = d * d * (0.1 * dBarBar) + 4.0 * (t2 * dBarBar * d) + t2 * d * t1 + t2 * t3
-              + 0.15000000000000002 * (t3 * d) + stiffness * t1;
-          double t4 = xBar[i - 1] - dBar;
+          double t2 = d * d;
+          double t3 = 0.1 * d;
+          double t4 = t1 * d;
+          stiffnessBar += t4;
+          double dBar = t2 * (0.1 * dBarBar) + 4.0 * (t3 * dBarBar * d) + t3 * d * t1 + t3 * t4
+              + 0.1 * (dBarBar * t2 + t4 * d) + stiffness * t1;
+          double t5 = xBar[i - 1] - dBar;
           xBar[i] = xBarCarried + dBar;
           xBarCarriedBar = t;
-          xBarCarried = t4;
+          xBarCarried = t5;
         }
         if (x.length - 1 >= 1) {
           xBar[0] = xBarCarried;
@@ -7833,12 +7836,12 @@ final class ComposedDerivatives {
         sum1 += t * t2;
         sumDot1 += t1 * t2 + t * t3;
         double t4 = Math.sin(q1);
-        double dBar = d * t2;
-        double dBarDot = dDot * t2 + d * t3;
-        force[k] = qBarCarried - (t * t4 + dBar);
-        forceDot[k] = qBarCarriedDot - (t1 * t4 + t * (qDot1 * t2) + dBarDot);
-        qBarCarried = dBar;
-        qBarCarriedDot = dBarDot;
+        double t5 = t2 * d;
+        double t6 = t3 * d + t2 * dDot;
+        force[k] = qBarCarried - (t * t4 + t5);
+        forceDot[k] = qBarCarriedDot - (t1 * t4 + t * (qDot1 * t2) + t6);
+        qBarCarried = t5;
+        qBarCarriedDot = t6;
       }
       if (0 < at.length - 1) {
         force[at.length - 1] = qBarCarried;
@@ -8282,9 +8285,9 @@ final class ComposedDerivatives {
       double t = 0.5 * d * d;
       double t1 = Math.cos(q2);
       sum += t * t1;
-      double dBar = d * t1;
-      qBar[i] = qBarCarried - (t * Math.sin(q2) + dBar);
-      qBarCarried = dBar;
+      double t2 = t1 * d;
+      qBar[i] = qBarCarried - (t * Math.sin(q2) + t2);
+      qBarCarried = t2;
     }
     if (0 < q.length - 1) {
       qBar[q.length - 1] = qBarCarried;
@@ -8366,12 +8369,12 @@ final class ComposedDerivatives {
       double t1 = Math.cos(q2);
       double t2 = Math.sin(q2);
       sum += t * t1;
-      double dBar = d * t1;
-      double dBarDot = dDot * t1 - d * (qDot1 * t2);
-      qBar[i] = qBarCarried - (t * t2 + dBar);
-      qHvp[i] = qBarDotCarried - (dDot * d * t2 + t * (qDot1 * t1) + dBarDot);
-      qBarCarried = dBar;
-      qBarDotCarried = dBarDot;
+      double t3 = t1 * d;
+      double t4 = t1 * dDot - qDot1 * t2 * d;
+      qBar[i] = qBarCarried - (t * t2 + t3);
+      qHvp[i] = qBarDotCarried - (dDot * d * t2 + t * (qDot1 * t1) + t4);
+      qBarCarried = t3;
+      qBarDotCarried = t4;
     }
     if (0 < q.length - 1) {
       qBar[q.length - 1] = qBarCarried;
@@ -10129,9 +10132,9 @@ final class ComposedDerivatives {
       double t = 0.5 * d * d;
       double t1 = Math.cos(q1);
       sum1 += t * t1;
-      double dBar = d * t1;
-      force[k] = qBarCarried - (t * Math.sin(q1) + dBar);
-      qBarCarried = dBar;
+      double t2 = t1 * d;
+      force[k] = qBarCarried - (t * Math.sin(q1) + t2);
+      qBarCarried = t2;
     }
     if (0 < at.length - 1) {
       force[at.length - 1] = qBarCarried;
@@ -10225,8 +10228,8 @@ final class ComposedDerivatives {
       double[] at, double lr, double result1Bar, double[] forceBar, double[] atBar, Tape tape) {
     Arguments.sameShape("qBar", force, "q", at);
     Arrays.fill(force, 0.0);
-    double[] kept = tape.doubles(at.length - 1);
     double[] dKept = tape.doubles(at.length - 1);
+    double[] kept = tape.doubles(at.length - 1);
     double[] kept1 = tape.doubles(at.length - 1);
     double sum1 = 0.0;
     double qBarCarried = 0.0;
@@ -10241,9 +10244,9 @@ final class ComposedDerivatives {
       sum1 += t * t1;
       double t2 = Math.sin(q1);
       kept1[k] = t2;
-      double dBar = d * t1;
-      force[k] = qBarCarried - (t * t2 + dBar);
-      qBarCarried = dBar;
+      double t3 = t1 * d;
+      force[k] = qBarCarried - (t * t2 + t3);
+      qBarCarried = t3;
     }
     boolean t = 0 < at.length - 1;
     if (t) {
@@ -10306,17 +10309,17 @@ final class ComposedDerivatives {
       double t1 = forceBar[k];
       forceBar[k] = 0.0;
       double t2 = -t1;
-      double dBarBar = qBarCarriedBar - t1;
-      double t3 = kept[k];
-      double dBar = dBarBar * t3;
+      double t3 = qBarCarriedBar - t1;
       double d = dKept[k];
-      double t4 = kept1[k];
-      double t5 = 0.5 * d;
-      double t6 = t5 * d;
-      double t7 = t2 * t4 + result1Bar * t3;
-      dBar += t5 * t7;
-      dBar += 0.5 * (t7 * d);
-      atBar[k] += t6 * t2 * t3 - (d * dBarBar + t6 * result1Bar) * t4 - dBar;
+      double t4 = kept[k];
+      double dBar = t4 * t3;
+      double t5 = kept1[k];
+      double t6 = 0.5 * d;
+      double t7 = t6 * d;
+      double t8 = t2 * t5 + result1Bar * t4;
+      dBar += t6 * t8;
+      dBar += 0.5 * (t8 * d);
+      atBar[k] += t7 * t2 * t4 - (t3 * d + t7 * result1Bar) * t5 - dBar;
       atBar[k + 1] += dBar;
       qBarCarriedBar = t1;
     }
@@ -10438,12 +10441,12 @@ final class ComposedDerivatives {
       sum1 += t * t2;
       sumDot1 += t1 * t2 + t * t3;
       double t4 = Math.sin(q1);
-      double dBar = d * t2;
-      double dBarDot = dDot * t2 + d * t3;
-      force[k] = qBarCarried - (t * t4 + dBar);
-      forceDot[k] = qBarCarriedDot - (t1 * t4 + t * (qDot1 * t2) + dBarDot);
-      qBarCarried = dBar;
-      qBarCarriedDot = dBarDot;
+      double t5 = t2 * d;
+      double t6 = t3 * d + t2 * dDot;
+      force[k] = qBarCarried - (t * t4 + t5);
+      forceDot[k] = qBarCarriedDot - (t1 * t4 + t * (qDot1 * t2) + t6);
+      qBarCarried = t5;
+      qBarCarriedDot = t6;
     }
     if (0 < at.length - 1) {
       force[at.length - 1] = qBarCarried;
@@ -10594,10 +10597,10 @@ final class ComposedDerivatives {
     Arguments.sameShape("qBar", force, "q", at);
     Arrays.fill(force, 0.0);
     Arrays.fill(forceDot, 0.0);
-    double[] kept = tape.doubles(at.length - 1);
-    double[] keptDot = tape.doubles(at.length - 1);
     double[] dKept = tape.doubles(at.length - 1);
     double[] dKeptDot = tape.doubles(at.length - 1);
+    double[] kept = tape.doubles(at.length - 1);
+    double[] keptDot = tape.doubles(at.length - 1);
     double[] kept1 = tape.doubles(at.length - 1);
     double[] keptDot1 = tape.doubles(at.length - 1);
     double sum1 = 0.0;
@@ -10622,12 +10625,12 @@ final class ComposedDerivatives {
       double t4 = qDot1 * t1;
       kept1[k] = t3;
       keptDot1[k] = t4;
-      double dBar = d * t1;
-      double dBarDot = dDot * t1 + d * t2;
-      force[k] = qBarCarried - (t * t3 + dBar);
-      forceDot[k] = qBarCarriedDot - (dDot * d * t3 + t * t4 + dBarDot);
-      qBarCarried = dBar;
-      qBarCarriedDot = dBarDot;
+      double t5 = t1 * d;
+      double t6 = t2 * d + t1 * dDot;
+      force[k] = qBarCarried - (t * t3 + t5);
+      forceDot[k] = qBarCarriedDot - (dDot * d * t3 + t * t4 + t6);
+      qBarCarried = t5;
+      qBarCarriedDot = t6;
     }
     boolean t = 0 < at.length - 1;
     if (t) {
@@ -10729,31 +10732,30 @@ final class ComposedDerivatives {
       forceBarDot[k] = 0.0;
       double t3 = -t1;
       double t4 = -t2;
-      double dBarBar = qBarCarriedBar - t1;
-      double dBarBarDot = qBarCarriedBarDot - t2;
-      double t5 = kept[k];
-      double t6 = keptDot[k];
-      double dBar = dBarBar * t5;
-      double dBarDot = dBarBarDot * t5 + dBarBar * t6;
+      double t5 = qBarCarriedBar - t1;
+      double t6 = qBarCarriedBarDot - t2;
       double d = dKept[k];
       double dDot = dKeptDot[k];
-      double t7 = kept1[k];
-      double t8 = keptDot1[k];
-      double t9 = 0.5 * d;
-      double t10 = t9 * d;
-      double t11 = dDot * d;
-      double t12 = t10 * t3;
-      double t13 = t3 * t7 + result1Bar * t5;
-      double t14 = t4 * t7 + t3 * t8 + result1Bar * t6;
-      double t15 = d * dBarBar + t10 * result1Bar;
-      dBar += t9 * t13;
-      dBarDot += 0.5 * dDot * t13 + t9 * t14;
-      dBar += 0.5 * (t13 * d);
-      dBarDot += 0.5 * (t14 * d + t13 * dDot);
-      atBar[k] += t12 * t5 - t15 * t7 - dBar;
-      atBarDot[k] += (t11 * t3 + t10 * t4) * t5
-          + t12 * t6 - ((dDot * dBarBar + d * dBarBarDot + t11 * result1Bar) * t7 + t15 * t8)
-          - dBarDot;
+      double t7 = kept[k];
+      double t8 = keptDot[k];
+      double dBar = t7 * t5;
+      double dBarDot = t8 * t5 + t7 * t6;
+      double t9 = kept1[k];
+      double t10 = keptDot1[k];
+      double t11 = 0.5 * d;
+      double t12 = t11 * d;
+      double t13 = dDot * d;
+      double t14 = t12 * t3;
+      double t15 = t3 * t9 + result1Bar * t7;
+      double t16 = t4 * t9 + t3 * t10 + result1Bar * t8;
+      double t17 = t5 * d + t12 * result1Bar;
+      dBar += t11 * t15;
+      dBarDot += 0.5 * dDot * t15 + t11 * t16;
+      dBar += 0.5 * (t15 * d);
+      dBarDot += 0.5 * (t16 * d + t15 * dDot);
+      atBar[k] += t14 * t7 - t17 * t9 - dBar;
+      atBarDot[k] += (t13 * t3 + t12 * t4) * t7
+          + t14 * t8 - ((t6 * d + t5 * dDot + t13 * result1Bar) * t9 + t17 * t10) - dBarDot;
       atBar[k + 1] += dBar;
       atBarDot[k + 1] += dBarDot;
       qBarCarriedBar = t1;

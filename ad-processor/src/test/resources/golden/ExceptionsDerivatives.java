@@ -378,7 +378,7 @@ final class ExceptionsDerivatives {
       // reverse sweep
       double sBar = 1.0;
       double xBar = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double s1 = sKept[i];
         xBar += s1 * sBar;
         sBar *= x;
@@ -442,7 +442,7 @@ final class ExceptionsDerivatives {
       double xBar = 0.0;
       double sBarDot = 0.0;
       double xBarDot = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double s1 = sKept[i];
         double sDot1 = sKeptDot[i];
         xBar += s1 * sBar;
@@ -1711,7 +1711,7 @@ final class ExceptionsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      double[] sKept = tape.doubles(2 - n + 1);
+      double[] sKept = tape.doubles(2 - Math.min(n, 3) + 1);
       double s = x;
       for (int i = 2; i >= n; i--) {
         sKept[2 - i] = s;
@@ -1765,7 +1765,7 @@ final class ExceptionsDerivatives {
   static NegativeSizeHvp negativeSizeHvp(double x, int n, double xDot, Tape tape) {
     int mark = tape.mark();
     try {
-      int t = 2 - n + 1;
+      int t = 2 - Math.min(n, 3) + 1;
       double[] sKept = tape.doubles(t);
       double[] sKeptDot = tape.doubles(t);
       double s = x;
@@ -3459,7 +3459,7 @@ final class ExceptionsDerivatives {
       // reverse sweep
       double sBar = 1.0;
       double xBar = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double s1 = sKept[i];
         xBar += s1 * sBar;
         sBar *= x;
@@ -3529,7 +3529,7 @@ final class ExceptionsDerivatives {
       double xBar = 0.0;
       double sBarDot = 0.0;
       double xBarDot = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double s1 = sKept[i];
         double sDot1 = sKeptDot[i];
         xBar += s1 * sBar;

@@ -470,7 +470,8 @@ final class ExitsDerivatives {
         double x1 = x[i];
         double t = x1 * x1;
         limitBar = 0.5 * t * sBar;
-        xBar[i] += sBar * limit * x1;
+        double tBar = s * limit;
+        xBar[i] += 2.0 * (tBar * x1);
       }
     }
     for (int j = i - 1; j >= 0; j--) {
@@ -606,15 +607,16 @@ final class ExitsDerivatives {
         limitBarDot = 0.0;
       }
       default -> {
-        double t = sBar * limit;
         double x1 = x[i];
         double xDot1 = xDot[i];
-        double t1 = x1 * x1;
-        double t2 = 0.5 * t1;
-        limitBar = t2 * sBar;
-        limitBarDot = xDot1 * x1 * sBar + t2 * sBarDot;
-        xBar[i] += t * x1;
-        xHvp[i] += (sBarDot * limit + sBar * limitDot) * x1 + t * xDot1;
+        double t = x1 * x1;
+        double t1 = 0.5 * t;
+        limitBar = t1 * sBar;
+        limitBarDot = xDot1 * x1 * sBar + t1 * sBarDot;
+        double tBar = s * limit;
+        double tBarDot = sDot * limit + s * limitDot;
+        xBar[i] += 2.0 * (tBar * x1);
+        xHvp[i] += 2.0 * (tBarDot * x1 + tBar * xDot1);
       }
     }
     for (int j = i - 1; j >= 0; j--) {
@@ -2464,18 +2466,19 @@ final class ExitsDerivatives {
   static Dual labelledBlockJvp(double x, double xDot) {
     double y = x * x;
     double yDot = 2.0 * (xDot * x);
+    double y1;
     if (x > 2.0) {
-      y *= x;
-      yDot = 1.5 * (yDot * x);
+      y1 = y * x;
+      yDot = yDot * x + y * xDot;
     } else {
-      y += 3.0 * x;
+      y1 = y + 3.0 * x;
       yDot += 3.0 * xDot;
       if (!(x < 0.0)) {
-        yDot = 2.0 * (yDot * y);
-        y *= y;
+        yDot = 2.0 * (yDot * y1);
+        y1 *= y1;
       }
     }
-    return new Dual(y + x, yDot + xDot);
+    return new Dual(y1 + x, yDot + xDot);
   }
 
   /**
@@ -3897,10 +3900,12 @@ final class ExitsDerivatives {
         // reverse sweep
         double sBar = 2.0 * s;
         double xBar = 0.0;
+        int i = Math.max(n, 0) - 1;
         double t = s * s;
-        for (int i = n - 1; i >= 0; i--) {
+        while (i >= 0) {
           s = sKept[i];
           xBar += s * sBar;
+          i--;
           sBar *= x;
         }
         xBar += 2.0 * (sBar * x);
@@ -3920,7 +3925,7 @@ final class ExitsDerivatives {
         xBar += sBar;
         sBar *= 2.0;
       }
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double s1 = sKept[i];
         xBar += s1 * sBar;
         sBar *= x;
@@ -3986,12 +3991,14 @@ final class ExitsDerivatives {
         double xBar = 0.0;
         double sBarDot = 2.0 * sDot;
         double xBarDot = 0.0;
+        int i = Math.max(n, 0) - 1;
         double t = s * s;
-        for (int i = n - 1; i >= 0; i--) {
+        while (i >= 0) {
           s = sKept[i];
           sDot = sKeptDot[i];
           xBar += s * sBar;
           xBarDot += sDot * sBar + s * sBarDot;
+          i--;
           sBarDot = sBarDot * x + sBar * xDot;
           sBar *= x;
         }
@@ -4014,7 +4021,7 @@ final class ExitsDerivatives {
       }
       double sBarDot = 0.0;
       double xBarDot = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double s1 = sKept[i];
         sDot = sKeptDot[i];
         xBar += s1 * sBar;
@@ -5383,7 +5390,7 @@ final class ExitsDerivatives {
       // reverse sweep
       double sBar = 1.0;
       double xBar = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         int exit = exitKept[i];
         double t = tKept[i];
         double tBar;
@@ -5496,7 +5503,7 @@ final class ExitsDerivatives {
       double xBar = 0.0;
       double sBarDot = 0.0;
       double xBarDot = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         int exit = exitKept[i];
         double t = tKept[i];
         double tDot = tKeptDot[i];

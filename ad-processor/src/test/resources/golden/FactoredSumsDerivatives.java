@@ -1374,8 +1374,10 @@ final class FactoredSumsDerivatives {
         yBar[i] += weight * totalBar;
         double t2 = weightBar * weight;
         double x1 = x[i];
-        xBar[i] += 2.0 * (-sharpness * x1 * t2);
-        sharpnessBar -= t2 * x1 * x1;
+        double t3 = t2 * x1;
+        double t4 = -sharpness;
+        xBar[i] += t4 * x1 * t2 + t4 * t3;
+        sharpnessBar -= t3 * x1;
       }
       adjoint.sharpness = sharpnessBar;
       return t;
@@ -1547,12 +1549,14 @@ final class FactoredSumsDerivatives {
         double x1 = x[i];
         double xDot1 = xDot[i];
         double t5 = t3 * x1;
-        double t6 = -sharpness;
-        double t7 = t6 * x1;
-        xBar[i] += 2.0 * (t7 * t3);
-        xHvp[i] += 2.0 * ((t6 * xDot1 - sharpnessDot * x1) * t3 + t7 * t4);
+        double t6 = t4 * x1 + t3 * xDot1;
+        double t7 = -sharpness;
+        double t8 = -sharpnessDot;
+        double t9 = t7 * x1;
+        xBar[i] += t9 * t3 + t7 * t5;
+        xHvp[i] += (t8 * x1 + t7 * xDot1) * t3 + t9 * t4 + (t8 * t5 + t7 * t6);
         sharpnessBar -= t5 * x1;
-        sharpnessBarDot -= (t4 * x1 + t3 * xDot1) * x1 + t5 * xDot1;
+        sharpnessBarDot -= t6 * x1 + t5 * xDot1;
       }
       adjoint.sharpness = sharpnessBar;
       adjoint.sharpnessHvp = sharpnessBarDot;

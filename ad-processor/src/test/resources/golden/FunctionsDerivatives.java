@@ -891,13 +891,14 @@ final class FunctionsDerivatives {
     double t1 = a * b;
     double t2 = aDot * b + a * bDot;
     double t3 = t1 * t1;
-    double t4 = a * a;
-    return new Dual(s * h / 3.0 + t + t3 * t1 + (a + b * b * b) + (a + t4 * b),
+    double t4 = b * b;
+    double t5 = a * a;
+    return new Dual(s * h / 3.0 + t + t3 * t1 + (a + t4 * b) + (a + t5 * b),
         (sDot * h + s * hDot) / 3.0
         + (StrongZero.times(bDot, StrongZero.times(a, Math.pow(b, a - 1.0)))
         + (b == 0.0 & a >= 0.0 ? 0.0 : StrongZero.times(aDot, t * Math.log(b))))
-        + (2.0 * (t2 * t1) * t1 + t3 * t2) + (aDot + 3.0 * (bDot * b * b))
-        + (aDot + (2.0 * (aDot * a) * b + t4 * bDot)));
+        + (2.0 * (t2 * t1) * t1 + t3 * t2) + (aDot + (2.0 * (bDot * b) * b + t4 * bDot))
+        + (aDot + (2.0 * (aDot * a) * b + t5 * bDot)));
   }
 
   /**
@@ -2387,12 +2388,12 @@ final class FunctionsDerivatives {
     double t5 = 1.25 * t4;
     double bBar = 2.0 + a;
     double t6 = t5 * a;
-    double t7 = t6 * b;
+    double t7 = t5 * aDot;
+    double t8 = t6 * b;
     bBar += t * t6;
-    double bBarDot = aDot + 1.5 * (t1 * t6);
-    double aBar = b + t2 * t5 + 2.0 * (t7 * a);
-    double aBarDot =
-        bDot + (t1 * b + t * bDot) * t5 + 2.0 * ((t5 * aDot * b + t6 * bDot) * a + t7 * aDot);
+    double bBarDot = aDot + (t1 * t6 + t * t7);
+    double aBar = b + t2 * t5 + 2.0 * (t8 * a);
+    double aBarDot = bDot + (t1 * b + t * bDot) * t5 + 2.0 * ((t7 * b + t6 * bDot) * a + t8 * aDot);
     return new GenericHvp(t3 + (a * b + b) + (b + t4 * t3), aBar, bBar, aBarDot, bBarDot);
   }
 
@@ -4458,7 +4459,7 @@ final class FunctionsDerivatives {
     double t5 = y * y;
     double t6 = 2.0 * (yDot * y);
     double t7 = t5 * y;
-    double t8 = 1.5 * (t6 * y);
+    double t8 = t6 * y + t5 * yDot;
     double xBar = 2.0 * t4 + t7 * y;
     double yBar = t4 + t3 + t3 + t * t5 + x * t7;
     double yBarDot =

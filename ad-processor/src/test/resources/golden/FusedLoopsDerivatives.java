@@ -7126,9 +7126,10 @@ final class FusedLoopsDerivatives {
           rowBar[j] = 0.0;
           double t2 = t + t1;
           double row1 = rowKept[j];
-          double rowBar1 = 2.0 * (row1 * bKept[j] * t2);
-          bBar[j] += row1 * (t2 * row1);
-          rowBar[j] += rowBar1;
+          double t3 = t2 * row1;
+          double b2 = bKept[j];
+          bBar[j] += row1 * t3;
+          rowBar[j] += row1 * b2 * t2 + t3 * b2;
         }
       }
       return sum * b1;
@@ -7311,13 +7312,14 @@ final class FusedLoopsDerivatives {
           double row1 = rowKept[j];
           double rowDot = rowKeptDot[j];
           double t6 = t4 * row1;
+          double t7 = t5 * row1 + t4 * rowDot;
           double b2 = bKept[j];
-          double t7 = row1 * b2;
-          double rowBarDot1 = 2.0 * ((rowDot * b2 + row1 * bKeptDot[j]) * t4 + t7 * t5);
+          double bDot2 = bKeptDot[j];
+          double t8 = row1 * b2;
           bBar[j] += row1 * t6;
-          bHvp[j] += rowDot * t6 + row1 * (t5 * row1 + t4 * rowDot);
-          rowBar[j] += 2.0 * (t7 * t4);
-          rowBarDot[j] += rowBarDot1;
+          bHvp[j] += rowDot * t6 + row1 * t7;
+          rowBar[j] += t8 * t4 + t6 * b2;
+          rowBarDot[j] += (rowDot * b2 + row1 * bDot2) * t4 + t8 * t5 + (t7 * b2 + t6 * bDot2);
         }
       }
       return sum * b1;
@@ -7576,7 +7578,7 @@ final class FusedLoopsDerivatives {
 
       // reverse sweep
       double cBar = 0.0;
-      for (int step = steps - 1; step >= 0; step--) {
+      for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
         double[] kept = keptKept[step];
         double[] kept1 = keptKept1[step];
         double leftBar = 0.0;
@@ -7746,7 +7748,7 @@ final class FusedLoopsDerivatives {
       // reverse sweep
       double cBar = 0.0;
       double cBarDot = 0.0;
-      for (int step = steps - 1; step >= 0; step--) {
+      for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
         double[] kept = keptKept[step];
         double[] keptDot = keptKeptDot[step];
         double[] kept1 = keptKept1[step];

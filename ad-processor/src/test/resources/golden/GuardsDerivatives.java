@@ -133,12 +133,13 @@ final class GuardsDerivatives {
 
       // reverse sweep
       double sBar = 1.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
+        double x1 = x[i];
         double s1 = sKept[i];
-        double sBar1 = sBar * (x[i] * s1);
-        double xBar1 = s1 * sBar * s1;
-        sBar = 2.0 * sBar1;
-        xBar[i] += xBar1;
+        double sBar1 = sBar * (x1 * s1);
+        double t = s1 * sBar;
+        sBar = sBar1 + x1 * t;
+        xBar[i] += t * s1;
       }
       return s;
     } finally {
@@ -235,19 +236,20 @@ final class GuardsDerivatives {
       // reverse sweep
       double sBar = 1.0;
       double sBarDot = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double x1 = x[i];
+        double xDot1 = xDot[i];
         double s1 = sKept[i];
         double sDot = sKeptDot[i];
         double t = x1 * s1;
         double sBar1 = sBar * t;
         double t1 = s1 * sBar;
-        double sBarDot1 = sBarDot * t + sBar * (xDot[i] * s1 + x1 * sDot);
-        double xBarDot = (sDot * sBar + s1 * sBarDot) * s1 + t1 * sDot;
-        sBar = 2.0 * sBar1;
-        sBarDot = 2.0 * sBarDot1;
+        double t2 = sDot * sBar + s1 * sBarDot;
+        double sBarDot1 = sBarDot * t + sBar * (xDot1 * s1 + x1 * sDot);
+        sBar = sBar1 + x1 * t1;
+        sBarDot = sBarDot1 + (xDot1 * t1 + x1 * t2);
         xBar[i] += t1 * s1;
-        xHvp[i] += xBarDot;
+        xHvp[i] += t2 * s1 + t1 * sDot;
       }
       return s;
     } finally {
@@ -768,10 +770,12 @@ final class GuardsDerivatives {
       // reverse sweep
       double sBar = 2.0 * s;
       double xBar = 0.0;
+      int i = Math.max(n, 0) - 1;
       double t = s * s;
-      for (int i = n - 1; i >= 0; i--) {
+      while (i >= 0) {
         s = sKept[i];
         xBar += s * sBar;
+        i--;
         sBar *= x;
       }
       xBar += sBar;
@@ -875,12 +879,14 @@ final class GuardsDerivatives {
       double xBar = 0.0;
       double sBarDot = 2.0 * sDot;
       double xBarDot = 0.0;
+      int i = Math.max(n, 0) - 1;
       double t = s * s;
-      for (int i = n - 1; i >= 0; i--) {
+      while (i >= 0) {
         s = sKept[i];
         sDot = sKeptDot[i];
         xBar += s * sBar;
         xBarDot += sDot * sBar + s * sBarDot;
+        i--;
         sBarDot = sBarDot * x + sBar * xDot;
         sBar *= x;
       }
@@ -3936,11 +3942,13 @@ final class GuardsDerivatives {
     try {
       try {
         double t = 12 / k;
-        e = x * t * x;
-        e1 = 2.0 * (xDot * t * x);
+        double t1 = x * t;
+        e = t1 * x;
+        e1 = xDot * t * x + t1 * xDot;
       } catch (ArithmeticException e2) {
-        e = x * x * x;
-        e1 = 3.0 * (xDot * x * x);
+        double t = x * x;
+        e = t * x;
+        e1 = 2.0 * (xDot * x) * x + t * xDot;
       }
     } catch (Throwable e2) {
       Recorder.log("k = " + k);
@@ -5532,7 +5540,7 @@ final class GuardsDerivatives {
       // reverse sweep
       double sBar = 1.0;
       double xBar = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double s1 = sKept[i];
         xBar += s1 * sBar;
         double sBar1 = sBar * (x + i);
@@ -5606,7 +5614,7 @@ final class GuardsDerivatives {
       double xBar = 0.0;
       double sBarDot = 0.0;
       double xBarDot = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double t = x + i;
         double s1 = sKept[i];
         double sDot1 = sKeptDot[i];
@@ -6751,7 +6759,7 @@ final class GuardsDerivatives {
                   }
                   default -> {
                     xBar += 2.0 * (t4 * x);
-                    xBarDot += 3.0 * (t5 * x);
+                    xBarDot += 2.0 * (t5 * x + t4 * xDot);
                   }
                 }
               }
@@ -9010,8 +9018,10 @@ final class GuardsDerivatives {
             double x2 = x[k1];
             double a = x2 * b;
             int n = 6 / k1;
-            double b1 = a * n;
-            double aBar = 2.0 * (sumBar * b1);
+            double t = n;
+            double b1 = a * t;
+            double bBar1 = a * sumBar;
+            double aBar = sumBar * b1 + bBar1 * t;
             bBar = x2 * aBar;
             xBar[k1] += aBar * b;
           }
@@ -9161,8 +9171,10 @@ final class GuardsDerivatives {
             double t = n;
             double b1 = a * t;
             double bDot1 = aDot * t;
-            double aBar = 2.0 * (sumBar * b1);
-            double aBarDot = 2.0 * (sumBarDot * b1 + sumBar * bDot1);
+            double bBar1 = a * sumBar;
+            double bBarDot1 = aDot * sumBar + a * sumBarDot;
+            double aBar = sumBar * b1 + bBar1 * t;
+            double aBarDot = sumBarDot * b1 + sumBar * bDot1 + bBarDot1 * t;
             bBar = x2 * aBar;
             bBarDot = xDot2 * aBar + x2 * aBarDot;
             xBar[k1] += aBar * b;

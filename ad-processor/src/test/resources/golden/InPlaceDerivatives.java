@@ -355,7 +355,7 @@ final class InPlaceDerivatives {
       // reverse sweep
       double x1 = x[0];
       xBar[0] += 1.0;
-      for (int k = n - 1; k >= 0; k--) {
+      for (int k = Math.max(n, 0) - 1; k >= 0; k--) {
         double t = xBar[0];
         xBar[0] = 0.0;
         xBar[0] += 2.0 * (t * xKept[k]);
@@ -448,7 +448,7 @@ final class InPlaceDerivatives {
       // reverse sweep
       double x1 = x[0];
       xBar[0] += 1.0;
-      for (int k = n - 1; k >= 0; k--) {
+      for (int k = Math.max(n, 0) - 1; k >= 0; k--) {
         double t = xBar[0];
         double t1 = xHvp[0];
         xBar[0] = 0.0;

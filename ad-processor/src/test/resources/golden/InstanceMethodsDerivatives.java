@@ -445,7 +445,8 @@ final class InstanceMethodsDerivatives {
     double t = curve.rates[self.power];
     double t1 = curve.level;
     double t2 = self.label.length();
-    return new Dual(t * x * t1 + t2 * x * x, t * xDot * t1 + 2.0 * (t2 * xDot * x));
+    double t3 = t2 * x;
+    return new Dual(t * x * t1 + t3 * x, t * xDot * t1 + (t2 * xDot * x + t3 * xDot));
   }
 
   /**
@@ -621,8 +622,9 @@ final class InstanceMethodsDerivatives {
       double total = 0.0;
       double totalDot = 0.0;
       for (double w : weights1) {
-        total += w * x * x;
-        totalDot += 2.0 * (w * xDot * x);
+        double t2 = w * x;
+        total += t2 * x;
+        totalDot += w * xDot * x + t2 * xDot;
       }
       return new Dual(t * total + 2.0 * x * x + 2.0 * rate * rate,
           t1 * total + t * totalDot + 4.0 * (xDot * x));
@@ -767,7 +769,7 @@ final class InstanceMethodsDerivatives {
         double t2 = w * x;
         double t3 = w * xDot;
         total += t2 * x;
-        totalDot += 2.0 * (t3 * x);
+        totalDot += t3 * x + t2 * xDot;
         xBar += t2 * t;
         xBarDot += t3 * t + t2 * t1;
         xBar += w * (t * x);
@@ -1495,7 +1497,8 @@ final class InstanceMethodsDerivatives {
    */
   static Dual othersJvp(InstanceMethods.Base base, double x, double xDot) {
     double t = (double) Base_own.get(base);
-    return new Dual(t * x * x, 2.0 * (t * xDot * x));
+    double t1 = t * x;
+    return new Dual(t1 * x, t * xDot * x + t1 * xDot);
   }
 
   /**
@@ -1869,7 +1872,8 @@ final class InstanceMethodsDerivatives {
       throw new IllegalArgumentException(self + " at " + x);
     }
     double t = (double) InstanceMethods_shift.get(self);
-    return new Dual(2 * (t * x * x), 2 * (2.0 * (t * xDot * x)));
+    double t1 = t * x;
+    return new Dual(2 * (t1 * x), 2 * (t * xDot * x + t1 * xDot));
   }
 
   /**
@@ -1939,12 +1943,13 @@ final class InstanceMethodsDerivatives {
     if (x > 10.0) {
       throw new IllegalArgumentException(self + " at " + x);
     }
-    double t = (double) InstanceMethods_shift.get(self) * x;
+    double t = (double) InstanceMethods_shift.get(self);
+    double t1 = t * x;
 
     // reverse sweep
-    double xBar = 2.0 * (t * 2);
+    double xBar = t1 * 2 + t * (2 * x);
     adjoint.x = xBar;
-    return 2 * (t * x);
+    return 2 * (t1 * x);
   }
 
   /**

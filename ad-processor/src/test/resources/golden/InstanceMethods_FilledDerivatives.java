@@ -137,7 +137,7 @@ final class InstanceMethods_FilledDerivatives {
 
       // reverse sweep
       double xBar = 1.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double x1 = xKept[i];
         xBar = xBar * kept[i] * Math.cos(x1);
       }

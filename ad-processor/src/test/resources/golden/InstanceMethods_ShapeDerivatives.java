@@ -38,7 +38,8 @@ final class InstanceMethods_ShapeDerivatives {
    */
   static Dual areaJvp(InstanceMethods.Shape self, double r, double rDot) {
     areaReceiver.check(self);
-    return new Dual(r * r * 3.0 * r, 9.0 * (rDot * r * r));
+    double t = r * r * 3.0;
+    return new Dual(t * r, 6.0 * (rDot * r) * r + t * rDot);
   }
 
   /**

@@ -712,7 +712,8 @@ final class IntegersDerivatives {
     c >>= 1;
     c >>>= 1;
     double t = c;
-    return new Dual(x * t * x, 2.0 * (xDot * t * x));
+    double t1 = x * t;
+    return new Dual(t1 * x, xDot * t * x + t1 * xDot);
   }
 
   /**
@@ -1763,7 +1764,7 @@ final class IntegersDerivatives {
 
       // reverse sweep
       double sBar = 1.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         int t = i % x.length;
         int t1 = kept[i];
         double xBar1 = sBar * x[t];
@@ -1855,7 +1856,7 @@ final class IntegersDerivatives {
 
       // reverse sweep
       double sBar = 1.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         int t = i % x.length;
         int t1 = kept[i];
         double xBar1 = sBar * x[t];

@@ -128,7 +128,7 @@ final class LongLoopsDerivatives {
       // reverse sweep
       double sBar = 1.0;
       double xBar = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         xBar += sBar / (1 + i);
         double s1 = sKept[i];
         sBar *= s1;
@@ -189,7 +189,7 @@ final class LongLoopsDerivatives {
       double xBar = 0.0;
       double sBarDot = 0.0;
       double xBarDot = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double t = 1 + i;
         xBar += sBar / t;
         xBarDot += sBarDot / t;
@@ -289,9 +289,10 @@ final class LongLoopsDerivatives {
     double y = x;
     double yDot = xDot;
     for (double t = 0.0; t < 1.0; t += h) {
-      double t1 = 2.0 * (h * yDot * y);
-      y -= h * y * y;
-      yDot -= t1;
+      double t1 = h * y;
+      double t2 = h * yDot * y + t1 * yDot;
+      y -= t1 * y;
+      yDot -= t2;
     }
     return new Dual(y, yDot);
   }
@@ -433,9 +434,10 @@ final class LongLoopsDerivatives {
       for (double t = 0.0; t < 1.0; t += h) {
         yKept[trips] = y;
         yKeptDot[trips] = yDot;
-        double t1 = 2.0 * (h * yDot * y);
-        y -= h * y * y;
-        yDot -= t1;
+        double t1 = h * y;
+        double t2 = h * yDot * y + t1 * yDot;
+        y -= t1 * y;
+        yDot -= t2;
         trips++;
         yKept = tape.grow(yKept, trips);
         yKeptDot = tape.grow(yKeptDot, trips);
@@ -668,7 +670,7 @@ final class LongLoopsDerivatives {
 
       // reverse sweep
       double xBar = 0.0;
-      for (int t = n - 1; t >= 0; t--) {
+      for (int t = Math.max(n, 0) - 1; t >= 0; t--) {
         int i = t % u.length;
         double t1 = uBar[i];
         uBar[i] = 0.0;
@@ -807,7 +809,7 @@ final class LongLoopsDerivatives {
       // reverse sweep
       double xBar = 0.0;
       double xBarDot = 0.0;
-      for (int t = n - 1; t >= 0; t--) {
+      for (int t = Math.max(n, 0) - 1; t >= 0; t--) {
         int i = t % u.length;
         double t1 = uBar[i];
         double t2 = uHvp[i];
@@ -1041,7 +1043,7 @@ final class LongLoopsDerivatives {
       // reverse sweep
       double sBar = 1.0;
       double xBar = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         xBar += sBar;
         double s1 = sKept[i];
         double sBar1 = 0.25 * x * sBar;
@@ -1128,7 +1130,7 @@ final class LongLoopsDerivatives {
       double xBar = 0.0;
       double sBarDot = 0.0;
       double xBarDot = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         xBar += sBar;
         xBarDot += sBarDot;
         double s1 = sKept[i];

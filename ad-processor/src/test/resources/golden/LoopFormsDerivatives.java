@@ -1980,7 +1980,7 @@ final class LoopFormsDerivatives {
       double sBar = 1.0;
       for (int i = x.length - 1; i >= 0; i--) {
         double[] sKept = sKeptKept[i];
-        for (int j = counts[i] - 1; j >= 0; j--) {
+        for (int j = Math.max(counts[i], 0) - 1; j >= 0; j--) {
           double s1 = sKept[j];
           double sBar1 = sBar * x[i];
           xBar[i] += s1 * sBar;
@@ -2086,7 +2086,7 @@ final class LoopFormsDerivatives {
       for (int i = x.length - 1; i >= 0; i--) {
         double[] sKept = sKeptKept[i];
         double[] sKeptDot = sKeptKeptDot[i];
-        for (int j = counts[i] - 1; j >= 0; j--) {
+        for (int j = Math.max(counts[i], 0) - 1; j >= 0; j--) {
           double x1 = x[i];
           double s1 = sKept[j];
           double sDot1 = sKeptDot[j];
@@ -5519,12 +5519,14 @@ final class LoopFormsDerivatives {
       // reverse sweep
       double aBar = b;
       double bBar = a;
+      int i = Math.max(n, 0) - 1;
       double t = a * b;
-      for (int i = n - 1; i >= 0; i--) {
+      while (i >= 0) {
         a = aKept[i];
         b = bKept[i];
         double bBar1 = aBar + bBar * a;
         aBar = bBar + b * bBar;
+        i--;
         bBar = bBar1;
       }
       adjoint.a = aBar;
@@ -5591,8 +5593,9 @@ final class LoopFormsDerivatives {
       double bBar = a;
       double aBarDot = bDot;
       double bBarDot = aDot;
+      int i = Math.max(n, 0) - 1;
       double t = a * b;
-      for (int i = n - 1; i >= 0; i--) {
+      while (i >= 0) {
         a = aKept[i];
         aDot = aKeptDot[i];
         b = bKept[i];
@@ -5601,6 +5604,7 @@ final class LoopFormsDerivatives {
         aBar = bBar + b * bBar;
         double bBarDot1 = aBarDot + (bBarDot * a + bBar * aDot);
         aBarDot = bBarDot + (bDot * bBar + b * bBarDot);
+        i--;
         bBar = bBar1;
         bBarDot = bBarDot1;
       }
@@ -6320,14 +6324,15 @@ final class LoopFormsDerivatives {
         t = tKept1[j];
         xBar += t * sBar;
       }
-      for (int i = n - 1; i >= 0; i--) {
+      int t2 = Math.max(n, 0) - 1;
+      for (int i = t2; i >= 0; i--) {
         xBar -= tBar;
         t = tKept[i];
         sBar += t * tBar;
         tBar *= s;
       }
       sBar += tBar;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = t2; i >= 0; i--) {
         s = sKept[i];
         xBar += s * sBar;
         sBar *= x;
@@ -6423,7 +6428,8 @@ final class LoopFormsDerivatives {
         xBar += t * sBar;
         xBarDot += tDot * sBar + t * sBarDot;
       }
-      for (int i = n - 1; i >= 0; i--) {
+      int t2 = Math.max(n, 0) - 1;
+      for (int i = t2; i >= 0; i--) {
         xBar -= tBar;
         xBarDot -= tBarDot;
         t = tKept[i];
@@ -6435,7 +6441,7 @@ final class LoopFormsDerivatives {
       }
       sBar += tBar;
       sBarDot += tBarDot;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = t2; i >= 0; i--) {
         s = sKept[i];
         sDot = sKeptDot[i];
         xBar += s * sBar;
@@ -9103,11 +9109,12 @@ final class LoopFormsDerivatives {
       }
       for (int k = trips - 1; k >= 0; k--) {
         i = iKept[k];
+        double x1 = x[i];
         s = sKept[k];
-        double sBar1 = sBar * (x[i] * s * 0.9);
-        double xBar1 = s * sBar * 0.9 * s;
-        sBar = 2.0 * sBar1;
-        xBar[i] += xBar1;
+        double sBar1 = sBar * (x1 * s * 0.9);
+        double t1 = s * sBar * 0.9;
+        sBar = sBar1 + x1 * t1;
+        xBar[i] += t1 * s;
       }
       return t;
     } finally {
@@ -9249,17 +9256,18 @@ final class LoopFormsDerivatives {
       for (int k = trips - 1; k >= 0; k--) {
         i = iKept[k];
         double x1 = x[i];
+        double xDot1 = xDot[i];
         s = sKept[k];
         sDot = sKeptDot[k];
         double t1 = x1 * s * 0.9;
         double sBar1 = sBar * t1;
         double t2 = s * sBar * 0.9;
-        double sBarDot1 = sBarDot * t1 + sBar * ((xDot[i] * s + x1 * sDot) * 0.9);
-        double xBarDot = (sDot * sBar + s * sBarDot) * 0.9 * s + t2 * sDot;
-        sBar = 2.0 * sBar1;
-        sBarDot = 2.0 * sBarDot1;
+        double t3 = (sDot * sBar + s * sBarDot) * 0.9;
+        double sBarDot1 = sBarDot * t1 + sBar * ((xDot1 * s + x1 * sDot) * 0.9);
+        sBar = sBar1 + x1 * t2;
+        sBarDot = sBarDot1 + (xDot1 * t2 + x1 * t3);
         xBar[i] += t2 * s;
-        xHvp[i] += xBarDot;
+        xHvp[i] += t3 * s + t2 * sDot;
       }
       return t;
     } finally {

@@ -8815,9 +8815,10 @@ final class MathFunctionsDerivatives {
    */
   static Dual constantsJvp(double x, double xDot) {
     double t = Math.sin(Math.E);
-    double t1 = Math.max(3, 2);
-    return new Dual(x * Math.PI + t * x * x + t1 * x,
-        xDot * Math.PI + 2.0 * (t * xDot * x) + t1 * xDot);
+    double t1 = t * x;
+    double t2 = Math.max(3, 2);
+    return new Dual(x * Math.PI + t1 * x + t2 * x,
+        xDot * Math.PI + (t * xDot * x + t1 * xDot) + t2 * xDot);
   }
 
   /**
@@ -9694,7 +9695,7 @@ final class MathFunctionsDerivatives {
     double sBar = x * x;
     double sBarDot = 2.0 * (xDot * x);
     double sBar1 = sBar * x;
-    double sBarDot1 = 1.5 * (sBarDot * x);
+    double sBarDot1 = sBarDot * x + sBar * xDot;
     double xBar = t8 + s3 + t6 + s2 * sBar;
     double xBarDot = 2.0 * t7 + (t5 * sBar + s2 * sBarDot);
     sBar = sBar1 * x;

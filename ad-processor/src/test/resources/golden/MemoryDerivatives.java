@@ -418,7 +418,7 @@ final class MemoryDerivatives {
       // reverse sweep
       uBar1[2] += u2;
       uBar1[1] += u3;
-      for (int k = sweeps - 1; k >= 0; k--) {
+      for (int k = Math.max(sweeps, 0) - 1; k >= 0; k--) {
         double[][] uKeptKept = uKeptKeptKept[k];
         double[][] uKeptKept1 = uKeptKeptKept1[k];
         for (int i = u.length - 2; i >= 1; i--) {
@@ -569,7 +569,7 @@ final class MemoryDerivatives {
       uBarDot[2] += uDot2;
       uBar1[1] += u3;
       uBarDot[1] += uDot3;
-      for (int k = sweeps - 1; k >= 0; k--) {
+      for (int k = Math.max(sweeps, 0) - 1; k >= 0; k--) {
         double[][] uKeptKept = uKeptKeptKept[k];
         double[][] uKeptKeptDot = uKeptKeptKeptDot[k];
         double[][] uKeptKept1 = uKeptKeptKept1[k];
@@ -1162,7 +1162,7 @@ final class MemoryDerivatives {
       // reverse sweep
       double sBar = 1.0;
       double xBar = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double s1 = sKept[i];
         double t = sBar * s1;
         sBar += -2.0 * x * sBar;
@@ -1232,7 +1232,7 @@ final class MemoryDerivatives {
       double xBar = 0.0;
       double sBarDot = 0.0;
       double xBarDot = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double s1 = sKept[i];
         double sDot1 = sKeptDot[i];
         double t = -2.0 * x;
@@ -2655,7 +2655,7 @@ final class MemoryDerivatives {
       // reverse sweep
       bBar[1] += a1;
       aBar[0] += b1;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double[] bBar1 = bBarKept[i];
         double t = bBar1[1];
         double[] aBar1 = aBarKept[i];
@@ -2820,7 +2820,7 @@ final class MemoryDerivatives {
       bHvp[1] += aDot1;
       aBar[0] += b1;
       aHvp[0] += bDot1;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double[] bBar1 = bBarKept[i];
         double[] bBarDot = bBarKeptDot[i];
         double t = bBar1[1];
@@ -4217,7 +4217,7 @@ final class MemoryDerivatives {
       double[] mBar1 = mBar[0];
       mBar[n - 1][1] += m1;
       mBar1[0] += m2;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double[] mBar2 = mBar[i];
         double t2 = mBar2[0];
         mBar2[0] = 0.0;
@@ -4225,7 +4225,9 @@ final class MemoryDerivatives {
         mBar[n - 1 - i][0] += mKept1[i] * t2;
         mBar2[0] += mBar3;
       }
+      t1[1] = 0.0;
       double t2 = t1[0];
+      t1[0] = 0.0;
       adjoint.x = t2;
       return m1 * m2;
     } finally {
@@ -4311,7 +4313,7 @@ final class MemoryDerivatives {
       mBarDot2[1] += mDot1;
       mBar1[0] += m2;
       mBarDot1[0] += mDot2;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double[] mBar2 = mBar[i];
         double[] mBarDot3 = mBarDot[i];
         double t4 = mBar2[0];
@@ -4329,7 +4331,13 @@ final class MemoryDerivatives {
         mBar2[0] += t4 * m3;
         mBarDot3[0] += mBarDot4;
       }
-      return new SameRowEverywhereHvp(m1 * m2, t2[0], t3[0]);
+      t2[1] = 0.0;
+      t3[1] = 0.0;
+      double t4 = t2[0];
+      double t5 = t3[0];
+      t2[0] = 0.0;
+      t3[0] = 0.0;
+      return new SameRowEverywhereHvp(m1 * m2, t4, t5);
     } finally {
       tape.release(mark);
     }
@@ -5843,7 +5851,7 @@ final class MemoryDerivatives {
 
       // reverse sweep
       double sBar = 1.0;
-      for (int k = n - 1; k >= 0; k--) {
+      for (int k = Math.max(n, 0) - 1; k >= 0; k--) {
         xBar[pKept[k]] += sBar;
         int t = kept[k];
         double s1 = sKept[k];
@@ -5953,7 +5961,7 @@ final class MemoryDerivatives {
       // reverse sweep
       double sBar = 1.0;
       double sBarDot = 0.0;
-      for (int k = n - 1; k >= 0; k--) {
+      for (int k = Math.max(n, 0) - 1; k >= 0; k--) {
         int p1 = pKept[k];
         xBar[p1] += sBar;
         xHvp[p1] += sBarDot;
@@ -6182,7 +6190,7 @@ final class MemoryDerivatives {
       aBar[0] = 0.0;
       double firstBar = 1.0;
       double xBar = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double t = aBar[1];
         aBar[1] = 0.0;
         xBar += t;
@@ -6322,7 +6330,7 @@ final class MemoryDerivatives {
       double xBar = 0.0;
       double firstBarDot = 0.0;
       double xBarDot = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double t = aBar[1];
         double t1 = aHvp[1];
         aBar[1] = 0.0;
@@ -6872,7 +6880,7 @@ final class MemoryDerivatives {
       rBar[t1] += r1;
       rBar[t] += r2;
       double xBar = 0.0;
-      for (int i = n - 1; i >= 1; i--) {
+      for (int i = Math.max(n, 1) - 1; i >= 1; i--) {
         int t4 = i % 3;
         double t5 = rBar[t4];
         rBar[t4] = 0.0;
@@ -6955,7 +6963,7 @@ final class MemoryDerivatives {
       rBarDot[t] += rDot2;
       double xBar = 0.0;
       double xBarDot = 0.0;
-      for (int i = n - 1; i >= 1; i--) {
+      for (int i = Math.max(n, 1) - 1; i >= 1; i--) {
         int t4 = i % 3;
         double t5 = rBar[t4];
         double t6 = rBarDot[t4];

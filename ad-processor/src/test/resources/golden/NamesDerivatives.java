@@ -1824,7 +1824,7 @@ final class NamesDerivatives {
     double σDot = αDot * β + α * βDot;
     double été = σ * Δt;
     double étéDot = σDot * Δt;
-    return new org.covector.ad.runtime.Dual(été * σ + β, 2.0 * (étéDot * σ) + βDot);
+    return new org.covector.ad.runtime.Dual(été * σ + β, étéDot * σ + été * σDot + βDot);
   }
 
   /**
@@ -2468,7 +2468,7 @@ final class NamesDerivatives {
       s += t1 * t1;
       sDot += 2.0 * (tDot * t1);
       double tBar = 2.0 * (x * t1);
-      double tBarDot = 4.0 * (xDot * t1);
+      double tBarDot = 2.0 * (xDot * t1 + x * tDot);
       xBar += tBar * t;
       xBarDot += tBarDot * t;
     }

@@ -32,7 +32,8 @@ public final class NestingDerivatives {
    * @return the value and its tangent
    */
   public static Dual publicOneJvp(double x, double xDot) {
-    return new Dual(x * x * 1.5 * x + 0.5, 4.5 * (xDot * x * x));
+    double t = x * x * 1.5;
+    return new Dual(t * x + 0.5, 3.0 * (xDot * x) * x + t * xDot);
   }
 
   /**

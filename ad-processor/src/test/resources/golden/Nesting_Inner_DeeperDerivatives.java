@@ -31,7 +31,8 @@ final class Nesting_Inner_DeeperDerivatives {
    * @return the value and its tangent
    */
   static Dual cubeJvp(double x, double xDot) {
-    return new Dual(x * x * 1.5 * x + 0.5, 4.5 * (xDot * x * x));
+    double t = x * x * 1.5;
+    return new Dual(t * x + 0.5, 3.0 * (xDot * x) * x + t * xDot);
   }
 
   /**

@@ -181,47 +181,46 @@ final class NumericsDerivatives {
     double t1 = Math.sqrt(t);
     double root = sigma * t1;
     double t2 = s / k;
-    double t3 = 0.5 * sigma;
-    double t4 = r + t3 * sigma;
-    double d1 = (Math.log(t2) + t4 * t) / root;
+    double t3 = r + 0.5 * sigma * sigma;
+    double d1 = (Math.log(t2) + t3 * t) / root;
     double d2 = d1 - root;
-    double t5 = 0.07056 * d1;
-    double t6 = t5 * d1;
-    double t7 = Math.exp(-1.5976 * d1 - t6 * d1);
-    double t8 = 1.0 / (1.0 + t7);
-    double t9 = s * t8;
-    double t10 = -r;
-    double t11 = Math.exp(t10 * t);
-    double t12 = 0.07056 * d2;
-    double t13 = t12 * d2;
-    double t14 = Math.exp(-1.5976 * d2 - t13 * d2);
-    double t15 = 1.0 / (1.0 + t14);
-    double t16 = k * t11 * t15;
+    double t4 = 0.07056 * d1;
+    double t5 = t4 * d1;
+    double t6 = Math.exp(-1.5976 * d1 - t5 * d1);
+    double t7 = 1.0 / (1.0 + t6);
+    double t8 = s * t7;
+    double t9 = -r;
+    double t10 = Math.exp(t9 * t);
+    double t11 = 0.07056 * d2;
+    double t12 = t11 * d2;
+    double t13 = Math.exp(-1.5976 * d2 - t12 * d2);
+    double t14 = 1.0 / (1.0 + t13);
+    double t15 = k * t10 * t14;
 
     // reverse sweep
-    double t17 = -t15;
-    double t18 = -(t16 * t15 * t14);
-    double t19 = t18 * d2;
-    double d2Bar = t13 * t18 + t12 * t19 + 0.07056 * (t19 * d2) - -1.5976 * t18;
-    double t20 = k * t17 * t11;
-    double t21 = t9 * t8 * t7;
-    double t22 = t21 * d1;
-    double d1Bar = t6 * t21 + t5 * t22 + 0.07056 * (t22 * d1) - -1.5976 * t21 + d2Bar;
-    double t23 = d1Bar / root;
-    double rootBar = -(d2Bar + t23 * d1);
-    double t24 = t23 * t;
-    double rBar = t24 - t20 * t;
-    double t25 = StrongZero.times(t23, 1.0 / t2) / k;
-    double sBar = t8 + t25;
-    double kBar = t17 * t11 - t25 * t2;
-    double sigmaBar = 2.0 * (t3 * t24) + rootBar * t1;
-    double tBar = t10 * t20 + t4 * t23 + StrongZero.times(sigma * rootBar, 0.5 / t1);
+    double t16 = -t14;
+    double t17 = -(t15 * t14 * t13);
+    double t18 = t17 * d2;
+    double d2Bar = t12 * t17 + t11 * t18 + 0.07056 * (t18 * d2) - -1.5976 * t17;
+    double t19 = k * t16 * t10;
+    double t20 = t8 * t7 * t6;
+    double t21 = t20 * d1;
+    double d1Bar = t5 * t20 + t4 * t21 + 0.07056 * (t21 * d1) - -1.5976 * t20 + d2Bar;
+    double t22 = d1Bar / root;
+    double rootBar = -(d2Bar + t22 * d1);
+    double t23 = t22 * t;
+    double rBar = t23 - t19 * t;
+    double t24 = StrongZero.times(t22, 1.0 / t2) / k;
+    double sBar = t7 + t24;
+    double kBar = t16 * t10 - t24 * t2;
+    double sigmaBar = t23 * sigma + rootBar * t1;
+    double tBar = t9 * t19 + t3 * t22 + StrongZero.times(sigma * rootBar, 0.5 / t1);
     adjoint.s = sBar;
     adjoint.k = kBar;
     adjoint.r = rBar;
     adjoint.sigma = sigmaBar;
     adjoint.t = tBar;
-    return t9 - t16;
+    return t8 - t15;
   }
 
   /**
@@ -279,84 +278,83 @@ final class NumericsDerivatives {
     double t5 = kDot / k;
     double t6 = sDot / k - t5 * t4;
     double t7 = 1.0 / t4;
-    double t8 = 0.5 * sigma;
-    double t9 = r + t8 * sigma;
-    double t10 = rDot + sigmaDot * sigma;
-    double d1 = (Math.log(t4) + t9 * t) / root;
-    double t11 = rootDot / root;
-    double d1Dot = (StrongZero.times(t6, t7) + (t10 * t + t9 * tDot)) / root - t11 * d1;
+    double t8 = r + 0.5 * sigma * sigma;
+    double t9 = rDot + sigmaDot * sigma;
+    double d1 = (Math.log(t4) + t8 * t) / root;
+    double t10 = rootDot / root;
+    double d1Dot = (StrongZero.times(t6, t7) + (t9 * t + t8 * tDot)) / root - t10 * d1;
     double d2 = d1 - root;
     double d2Dot = d1Dot - rootDot;
-    double t12 = 0.07056 * d1;
-    double t13 = 0.07056 * d1Dot;
-    double t14 = t12 * d1;
-    double t15 = 2.0 * (t13 * d1);
-    double t16 = Math.exp(-1.5976 * d1 - t14 * d1);
-    double t17 = (-1.5976 * d1Dot - (t15 * d1 + t14 * d1Dot)) * t16;
-    double t18 = 1.0 / (1.0 + t16);
-    double t19 = t17 * t18 * t18;
-    double t20 = -t19;
-    double t21 = s * t18;
-    double t22 = -r;
-    double t23 = -rDot;
-    double t24 = Math.exp(t22 * t);
-    double t25 = (t23 * t + t22 * tDot) * t24;
-    double t26 = k * t24;
-    double t27 = 0.07056 * d2;
-    double t28 = 0.07056 * d2Dot;
-    double t29 = t27 * d2;
-    double t30 = 2.0 * (t28 * d2);
-    double t31 = Math.exp(-1.5976 * d2 - t29 * d2);
-    double t32 = (-1.5976 * d2Dot - (t30 * d2 + t29 * d2Dot)) * t31;
-    double t33 = 1.0 / (1.0 + t31);
-    double t34 = t32 * t33 * t33;
-    double t35 = -t34;
-    double t36 = t26 * t33;
+    double t11 = 0.07056 * d1;
+    double t12 = 0.07056 * d1Dot;
+    double t13 = t11 * d1;
+    double t14 = 2.0 * (t12 * d1);
+    double t15 = Math.exp(-1.5976 * d1 - t13 * d1);
+    double t16 = (-1.5976 * d1Dot - (t14 * d1 + t13 * d1Dot)) * t15;
+    double t17 = 1.0 / (1.0 + t15);
+    double t18 = t16 * t17 * t17;
+    double t19 = -t18;
+    double t20 = s * t17;
+    double t21 = -r;
+    double t22 = -rDot;
+    double t23 = Math.exp(t21 * t);
+    double t24 = (t22 * t + t21 * tDot) * t23;
+    double t25 = k * t23;
+    double t26 = 0.07056 * d2;
+    double t27 = 0.07056 * d2Dot;
+    double t28 = t26 * d2;
+    double t29 = 2.0 * (t27 * d2);
+    double t30 = Math.exp(-1.5976 * d2 - t28 * d2);
+    double t31 = (-1.5976 * d2Dot - (t29 * d2 + t28 * d2Dot)) * t30;
+    double t32 = 1.0 / (1.0 + t30);
+    double t33 = t31 * t32 * t32;
+    double t34 = -t33;
+    double t35 = t25 * t32;
 
     // reverse sweep
-    double t37 = -t33;
-    double t38 = t36 * t33;
-    double t39 = -(t38 * t31);
-    double t40 =
-        -((((kDot * t24 + k * t25) * t33 + t26 * t35) * t33 + t36 * t35) * t31 + t38 * t32);
-    double t41 = t39 * d2;
-    double t42 = t40 * d2 + t39 * d2Dot;
-    double d2Bar = t29 * t39 + t27 * t41 + 0.07056 * (t41 * d2) - -1.5976 * t39;
-    double d2BarDot = t30 * t39 + t29 * t40 + (t28 * t41 + t27 * t42)
-        + 0.07056 * (t42 * d2 + t41 * d2Dot) - -1.5976 * t40;
-    double t43 = k * t37;
-    double t44 = t43 * t24;
-    double t45 = (kDot * t37 + k * t34) * t24 + t43 * t25;
-    double t46 = t21 * t18;
-    double t47 = t46 * t16;
-    double t48 = ((sDot * t18 + s * t20) * t18 + t21 * t20) * t16 + t46 * t17;
-    double t49 = t47 * d1;
-    double t50 = t48 * d1 + t47 * d1Dot;
-    double d1Bar = t14 * t47 + t12 * t49 + 0.07056 * (t49 * d1) - -1.5976 * t47 + d2Bar;
-    double d1BarDot = t15 * t47 + t14 * t48 + (t13 * t49 + t12 * t50)
-        + 0.07056 * (t50 * d1 + t49 * d1Dot) - -1.5976 * t48 + d2BarDot;
-    double t51 = d1Bar / root;
-    double t52 = d1BarDot / root - t11 * t51;
-    double rootBar = -(d2Bar + t51 * d1);
-    double rootBarDot = -(d2BarDot + (t52 * d1 + t51 * d1Dot));
-    double t53 = t51 * t;
-    double t54 = t52 * t + t51 * tDot;
-    double rBar = t53 - t44 * t;
-    double rBarDot = t54 - (t45 * t + t44 * tDot);
-    double t55 = StrongZero.times(t51, t7) / k;
-    double t56 = (StrongZero.times(t52, t7) - StrongZero.times(t51, t6 * t7 * t7)) / k - t5 * t55;
-    double sBar = t18 + t55;
-    double sBarDot = t56 - t19;
-    double kBar = t37 * t24 - t55 * t4;
-    double kBarDot = t34 * t24 + t37 * t25 - (t56 * t4 + t55 * t6);
-    double sigmaBar = 2.0 * (t8 * t53) + rootBar * t1;
-    double sigmaBarDot = 2.0 * (0.5 * sigmaDot * t53 + t8 * t54) + (rootBarDot * t1 + rootBar * t3);
-    double t57 = sigma * rootBar;
-    double tBar = t22 * t44 + t9 * t51 + StrongZero.times(t57, t2);
-    double tBarDot = t23 * t44 + t22 * t45 + (t10 * t51 + t9 * t52)
+    double t36 = -t32;
+    double t37 = t35 * t32;
+    double t38 = -(t37 * t30);
+    double t39 =
+        -((((kDot * t23 + k * t24) * t32 + t25 * t34) * t32 + t35 * t34) * t30 + t37 * t31);
+    double t40 = t38 * d2;
+    double t41 = t39 * d2 + t38 * d2Dot;
+    double d2Bar = t28 * t38 + t26 * t40 + 0.07056 * (t40 * d2) - -1.5976 * t38;
+    double d2BarDot = t29 * t38 + t28 * t39 + (t27 * t40 + t26 * t41)
+        + 0.07056 * (t41 * d2 + t40 * d2Dot) - -1.5976 * t39;
+    double t42 = k * t36;
+    double t43 = t42 * t23;
+    double t44 = (kDot * t36 + k * t33) * t23 + t42 * t24;
+    double t45 = t20 * t17;
+    double t46 = t45 * t15;
+    double t47 = ((sDot * t17 + s * t19) * t17 + t20 * t19) * t15 + t45 * t16;
+    double t48 = t46 * d1;
+    double t49 = t47 * d1 + t46 * d1Dot;
+    double d1Bar = t13 * t46 + t11 * t48 + 0.07056 * (t48 * d1) - -1.5976 * t46 + d2Bar;
+    double d1BarDot = t14 * t46 + t13 * t47 + (t12 * t48 + t11 * t49)
+        + 0.07056 * (t49 * d1 + t48 * d1Dot) - -1.5976 * t47 + d2BarDot;
+    double t50 = d1Bar / root;
+    double t51 = d1BarDot / root - t10 * t50;
+    double rootBar = -(d2Bar + t50 * d1);
+    double rootBarDot = -(d2BarDot + (t51 * d1 + t50 * d1Dot));
+    double t52 = t50 * t;
+    double t53 = t51 * t + t50 * tDot;
+    double rBar = t52 - t43 * t;
+    double rBarDot = t53 - (t44 * t + t43 * tDot);
+    double t54 = StrongZero.times(t50, t7) / k;
+    double t55 = (StrongZero.times(t51, t7) - StrongZero.times(t50, t6 * t7 * t7)) / k - t5 * t54;
+    double sBar = t17 + t54;
+    double sBarDot = t55 - t18;
+    double kBar = t36 * t23 - t54 * t4;
+    double kBarDot = t33 * t23 + t36 * t24 - (t55 * t4 + t54 * t6);
+    double sigmaBar = t52 * sigma + rootBar * t1;
+    double sigmaBarDot = t53 * sigma + t52 * sigmaDot + (rootBarDot * t1 + rootBar * t3);
+    double t56 = sigma * rootBar;
+    double tBar = t21 * t43 + t8 * t50 + StrongZero.times(t56, t2);
+    double tBarDot = t22 * t43 + t21 * t44 + (t9 * t50 + t8 * t51)
         + (StrongZero.times(sigmaDot * rootBar + sigma * rootBarDot, t2)
-        - StrongZero.times(t57, t3 / t1 * t2));
-    return new BlackScholesHvp(t21 - t36, sBar, kBar, rBar, sigmaBar, tBar, sBarDot, kBarDot,
+        - StrongZero.times(t56, t3 / t1 * t2));
+    return new BlackScholesHvp(t20 - t35, sBar, kBar, rBar, sigmaBar, tBar, sBarDot, kBarDot,
         rBarDot, sigmaBarDot, tBarDot);
   }
 
@@ -3785,7 +3783,7 @@ final class NumericsDerivatives {
       double tBar = 0.0;
       double kBar = 0.0;
       double hBar = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double t1 = h / 6.0 * yBar;
         double k3Bar = 2.0 * t1;
         hBar += yBar * kept[i] / 6.0;
@@ -3926,7 +3924,7 @@ final class NumericsDerivatives {
       double tBarDot = 0.0;
       double kBarDot = 0.0;
       double hBarDot = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double t1 = kept[i];
         double t2 = h / 6.0;
         double t3 = t2 * yBar;
@@ -7772,7 +7770,7 @@ final class NumericsDerivatives {
       }
 
       // reverse sweep
-      for (int k = sweeps - 1; k >= 0; k--) {
+      for (int k = Math.max(sweeps, 0) - 1; k >= 0; k--) {
         double[] xKept = xKeptKept[k];
         for (int i = n - 1; i >= 0; i--) {
           double t1 = xBar[i];
@@ -7901,7 +7899,7 @@ final class NumericsDerivatives {
       }
 
       // reverse sweep
-      for (int k = sweeps - 1; k >= 0; k--) {
+      for (int k = Math.max(sweeps, 0) - 1; k >= 0; k--) {
         double[] xKept = xKeptKept[k];
         double[] xKeptDot = xKeptKeptDot[k];
         for (int i = n - 1; i >= 0; i--) {
@@ -9217,7 +9215,7 @@ final class NumericsDerivatives {
       double t = a[0][0] * 2.0 + a[1][1];
       aBar[1][1] += 1.0;
       aBar1[0] += 2.0;
-      for (int k = sweeps - 1; k >= 0; k--) {
+      for (int k = Math.max(sweeps, 0) - 1; k >= 0; k--) {
         double[][] aKeptKept = aKeptKeptKept[k];
         double[][][] yKeptKeptKept = yKeptKeptKeptKept[k];
         double[][] keptKept = keptKeptKept[k];
@@ -9666,7 +9664,7 @@ final class NumericsDerivatives {
     double t = a[0][0] * 2.0 + a[1][1];
     aBar[1][1] += 1.0;
     aBar1[0] += 2.0;
-    int k = sweeps - 1;
+    int k = Math.max(sweeps, 0) - 1;
     while (k >= 0) {
       k = jacobiHvpPart1(n, aKeptKeptKept, k, aKeptKeptKeptDot, yKeptKeptKeptKept,
           yKeptKeptKeptKeptDot, keptKeptKept, keptKeptKeptDot, xKeptKeptKeptKept,

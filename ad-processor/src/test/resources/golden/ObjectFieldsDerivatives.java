@@ -1025,7 +1025,7 @@ final class ObjectFieldsDerivatives {
 
       // reverse sweep
       double dtBar = 0.0;
-      int s = steps - 1;
+      int s = Math.max(steps, 0) - 1;
       double t = e + bodies[0].hits;
       while (s >= 0) {
         double[] vyKept = vyKeptKept[s];
@@ -1400,7 +1400,7 @@ final class ObjectFieldsDerivatives {
       // reverse sweep
       double dtBar = 0.0;
       double dtBarDot = 0.0;
-      int s = steps - 1;
+      int s = Math.max(steps, 0) - 1;
       double t = e + bodies[0].hits;
       while (s >= 0) {
         double[] vyKept = vyKeptKept[s];

@@ -448,7 +448,7 @@ final class ObjectGraphsDerivatives {
 
       // reverse sweep
       double dtBar = 0.0;
-      for (int s = steps - 1; s >= 0; s--) {
+      for (int s = Math.max(steps, 0) - 1; s >= 0; s--) {
         double[] kept = keptKept[s];
         double[] kept1 = keptKept1[s];
         double[] xKept = xKeptKept[s];
@@ -707,7 +707,7 @@ final class ObjectGraphsDerivatives {
       // reverse sweep
       double dtBar = 0.0;
       double dtBarDot = 0.0;
-      for (int s = steps - 1; s >= 0; s--) {
+      for (int s = Math.max(steps, 0) - 1; s >= 0; s--) {
         double[] kept = keptKept[s];
         double[] keptDot = keptKeptDot[s];
         double[] kept1 = keptKept1[s];
@@ -1220,7 +1220,7 @@ final class ObjectGraphsDerivatives {
       double t3 = t * time1 + e + w.name.length();
       wBar.time += t;
       t2[1] += time1;
-      for (int s = steps - 1; s >= 0; s--) {
+      for (int s = Math.max(steps, 0) - 1; s >= 0; s--) {
         float[] singlesBar = wBar.singles;
         double t4 = singlesBar[0];
         double t5 = kept[s];
@@ -1496,7 +1496,7 @@ final class ObjectGraphsDerivatives {
       wHvp.time += t4;
       t2[1] += time1;
       t3[1] += timeDot;
-      for (int s = steps - 1; s >= 0; s--) {
+      for (int s = Math.max(steps, 0) - 1; s >= 0; s--) {
         float[] singlesBar = wBar.singles;
         float[] singlesBarDot = wHvp.singles;
         double t6 = singlesBar[0];

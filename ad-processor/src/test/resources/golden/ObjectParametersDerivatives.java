@@ -453,9 +453,10 @@ final class ObjectParametersDerivatives {
     for (ObjectParameters.Quote q : quotes) {
       double strike = q.strike();
       double weight = q.level().weight();
-      double t = strike * a * a - weight;
-      sum += t * t * weight;
-      sumDot += 4.0 * (strike * aDot * a * t) * weight;
+      double t = strike * a;
+      double t1 = t * a - weight;
+      sum += t1 * t1 * weight;
+      sumDot += 2.0 * ((strike * aDot * a + t * aDot) * t1) * weight;
     }
     ObjectParameters.Quote last = quotes[0];
     double strike = last.strike();
@@ -471,10 +472,11 @@ final class ObjectParametersDerivatives {
       ObjectParameters.Quote quotes1 = quotes[i];
       strike = quotes1.strike();
       double weight = quotes1.level().weight();
-      double t = (strike * b * b - weight) * lastStrike;
-      double t1 = 2.0 * (strike * bDot * b) * lastStrike * b + t * bDot;
-      b += t * b;
-      bDot += t1;
+      double t = strike * b;
+      double t1 = (t * b - weight) * lastStrike;
+      double t2 = (strike * bDot * b + t * bDot) * lastStrike * b + t1 * bDot;
+      b += t1 * b;
+      bDot += t2;
     }
     return new Dual(sum * b, sumDot * b + sum * bDot);
   }
@@ -666,7 +668,7 @@ final class ObjectParametersDerivatives {
         double weight = q.level().weight();
         double t = strike * a;
         double t1 = strike * aDot;
-        double t2 = 2.0 * (t1 * a);
+        double t2 = t1 * a + t * aDot;
         double t3 = t * a - weight;
         sum += t3 * t3 * weight;
         sumDot += 2.0 * (t2 * t3) * weight;
@@ -701,13 +703,14 @@ final class ObjectParametersDerivatives {
         strike = quotes1.strike();
         strikeKept[i] = strike;
         double weight = quotes1.level().weight();
-        double t = (strike * b * b - weight) * lastStrike;
-        double t1 = 2.0 * (strike * bDot * b) * lastStrike;
-        kept[i] = t;
-        keptDot[i] = t1;
-        double t2 = t1 * b + t * bDot;
-        b += t * b;
-        bDot += t2;
+        double t = strike * b;
+        double t1 = (t * b - weight) * lastStrike;
+        double t2 = (strike * bDot * b + t * bDot) * lastStrike;
+        kept[i] = t1;
+        keptDot[i] = t2;
+        double t3 = t2 * b + t1 * bDot;
+        b += t1 * b;
+        bDot += t3;
       }
 
       // reverse sweep
@@ -837,9 +840,10 @@ final class ObjectParametersDerivatives {
       if (Objects.nonNull(grid1)) {
         double strike = grid1.strike();
         double weight = grid1.level().weight();
-        double t = strike * a * a - weight;
-        sum += t * a;
-        sumDot += 2.0 * (strike * aDot * a) * a + t * aDot;
+        double t = strike * a;
+        double t1 = t * a - weight;
+        sum += t1 * a;
+        sumDot += (strike * aDot * a + t * aDot) * a + t1 * aDot;
       }
     }
     double[] terms = new double[quotes.length];
@@ -849,10 +853,11 @@ final class ObjectParametersDerivatives {
       if (Objects.nonNull(t)) {
         double strike = t.strike();
         double weight = t.level().weight();
-        double t1 = strike * a * a - weight;
-        terms[count] = a * t1;
+        double t1 = strike * a;
+        double t2 = t1 * a - weight;
+        terms[count] = a * t2;
         count++;
-        sumDot1 += aDot * t1 + a * (2.0 * (strike * aDot * a));
+        sumDot1 += aDot * t2 + a * (strike * aDot * a + t1 * aDot);
       }
     }
     double sum1 = Arrays.stream(terms, 0, count).sum();
@@ -863,9 +868,11 @@ final class ObjectParametersDerivatives {
         double strike = t.strike();
         double weight = t.level().weight();
         double t1 = a + a * a;
-        double t2 = strike * t1 * t1 - weight;
-        resultDot = resultDot * t2 + result * (2.0 * (strike * (aDot + 2.0 * (aDot * a)) * t1));
-        result *= t2;
+        double t2 = aDot + 2.0 * (aDot * a);
+        double t3 = strike * t1;
+        double t4 = t3 * t1 - weight;
+        resultDot = resultDot * t4 + result * (strike * t2 * t1 + t3 * t2);
+        result *= t4;
       }
     }
     return new Dual(sum + sum1 + result, sumDot + sumDot1 + resultDot);
@@ -1017,10 +1024,12 @@ final class ObjectParametersDerivatives {
         double resultBar1;
         if (kept[i]) {
           resultBar1 = resultBar * kept1[i];
+          double t1 = result * resultBar;
+          double t2 = a + a * a;
           double strike = strikeKept[i];
-          double t1 = 2.0 * (strike * (a + a * a) * (result * resultBar));
-          aBar2 += t1;
-          aBar2 += 2.0 * (t1 * a);
+          double t3 = strike * t2 * t1 + strike * (t1 * t2);
+          aBar2 += t3;
+          aBar2 += 2.0 * (t3 * a);
         } else {
           resultBar1 = resultBar;
         }
@@ -1078,14 +1087,15 @@ final class ObjectParametersDerivatives {
         if (Objects.nonNull(grid1)) {
           double strike = grid1.strike();
           double weight = grid1.level().weight();
-          double t = strike * a * a;
-          double t1 = 2.0 * (strike * aDot * a);
-          double t2 = t - weight;
-          sum += t2 * a;
-          aBar += t2;
-          aBarDot += t1;
-          aBar += t;
-          aBarDot += t1;
+          double t = strike * a;
+          double t1 = t * a;
+          double t2 = strike * aDot * a + t * aDot;
+          double t3 = t1 - weight;
+          sum += t3 * a;
+          aBar += t3;
+          aBarDot += t2;
+          aBar += t1;
+          aBarDot += t2;
           aBar += strike * (a * a);
           aBarDot += strike * (2.0 * (aDot * a));
         }
@@ -1098,15 +1108,16 @@ final class ObjectParametersDerivatives {
         if (Objects.nonNull(t)) {
           double strike = t.strike();
           double weight = t.level().weight();
-          double t1 = strike * a * a;
-          double t2 = 2.0 * (strike * aDot * a);
-          double t3 = t1 - weight;
-          terms[count] = a * t3;
+          double t1 = strike * a;
+          double t2 = t1 * a;
+          double t3 = strike * aDot * a + t1 * aDot;
+          double t4 = t2 - weight;
+          terms[count] = a * t4;
           count++;
-          aBar1 += t3;
-          aBarDot1 += t2;
-          aBar1 += t1;
-          aBarDot1 += t2;
+          aBar1 += t4;
+          aBarDot1 += t3;
+          aBar1 += t2;
+          aBarDot1 += t3;
           aBar1 += strike * (a * a);
           aBarDot1 += strike * (2.0 * (aDot * a));
         }
@@ -1131,12 +1142,14 @@ final class ObjectParametersDerivatives {
           strikeKept[i] = strike;
           double weight = t.level().weight();
           double t2 = a + a * a;
-          double t3 = 2.0 * (strike * (aDot + 2.0 * (aDot * a)) * t2);
-          double t4 = strike * t2 * t2 - weight;
-          kept1[i] = t4;
-          keptDot[i] = t3;
-          resultDot = resultDot * t4 + result * t3;
-          result *= t4;
+          double t3 = aDot + 2.0 * (aDot * a);
+          double t4 = strike * t2;
+          double t5 = strike * t3 * t2 + t4 * t3;
+          double t6 = t4 * t2 - weight;
+          kept1[i] = t6;
+          keptDot[i] = t5;
+          resultDot = resultDot * t6 + result * t5;
+          result *= t6;
         }
       }
 
@@ -1156,16 +1169,17 @@ final class ObjectParametersDerivatives {
           resultBar1 = resultBar * t1;
           resultBarDot1 = resultBarDot * t1 + resultBar * keptDot[i];
           double t2 = result * resultBar;
+          double t3 = resultDot1 * resultBar + result * resultBarDot;
+          double t4 = a + a * a;
+          double t5 = aDot + 2.0 * (aDot * a);
           double strike = strikeKept[i];
-          double t3 = strike * (a + a * a);
-          double t4 = 2.0 * (t3 * t2);
-          double t5 = 2.0
-              * (strike * (aDot + 2.0 * (aDot * a)) * t2
-              + t3 * (resultDot1 * resultBar + result * resultBarDot));
-          aBar2 += t4;
-          aBarDot2 += t5;
-          aBar2 += 2.0 * (t4 * a);
-          aBarDot2 += 2.0 * (t5 * a + t4 * aDot);
+          double t6 = strike * t4;
+          double t7 = t6 * t2 + strike * (t2 * t4);
+          double t8 = strike * t5 * t2 + t6 * t3 + strike * (t3 * t4 + t2 * t5);
+          aBar2 += t7;
+          aBarDot2 += t8;
+          aBar2 += 2.0 * (t7 * a);
+          aBarDot2 += 2.0 * (t8 * a + t7 * aDot);
         } else {
           resultBar1 = resultBar;
           resultBarDot1 = resultBarDot;

@@ -772,8 +772,9 @@ final class OpaqueDerivatives {
 
       // reverse sweep
       double xBar = 0.0;
+      int i = Math.max(n, 0) - 1;
       double t = s * sBar;
-      for (int i = n - 1; i >= 0; i--) {
+      while (i >= 0) {
         double u = uKept[i];
         s = sKept[i];
         double sBar1;
@@ -784,6 +785,7 @@ final class OpaqueDerivatives {
           sBar1 = sBar * x;
           xBar += s * sBar;
         }
+        i--;
         sBar = sBar1;
       }
       xBar += sBar;
@@ -852,8 +854,9 @@ final class OpaqueDerivatives {
       double xBar = 0.0;
       double sBarDot = 0.0;
       double xBarDot = 0.0;
+      int i = Math.max(n, 0) - 1;
       double t = s * sBar;
-      for (int i = n - 1; i >= 0; i--) {
+      while (i >= 0) {
         double u = uKept[i];
         s = sKept[i];
         double sDot1 = sKeptDot[i];
@@ -870,6 +873,7 @@ final class OpaqueDerivatives {
           xBar += s * sBar;
           xBarDot += sDot1 * sBar + s * sBarDot;
         }
+        i--;
         sBar = sBar1;
         sBarDot = sBarDot1;
       }
@@ -1061,7 +1065,7 @@ final class OpaqueDerivatives {
       // reverse sweep
       double sBar = 1.0;
       double xBar = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double s1 = sKept[i];
         xBar += s1 * sBar;
         sBar *= x;
@@ -1123,7 +1127,7 @@ final class OpaqueDerivatives {
       double xBar = 0.0;
       double sBarDot = 0.0;
       double xBarDot = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double s1 = sKept[i];
         double sDot1 = sKeptDot[i];
         xBar += s1 * sBar;
@@ -1322,7 +1326,7 @@ final class OpaqueDerivatives {
         sBar = 1.0;
       }
       double xBar = 0.0;
-      int i = n - 1;
+      int i = Math.max(n, 0) - 1;
       double t1 = t ? s * s : s;
       while (i >= 0) {
         s = sKept[i];
@@ -1393,7 +1397,7 @@ final class OpaqueDerivatives {
       }
       double xBar = 0.0;
       double xBarDot = 0.0;
-      int i = n - 1;
+      int i = Math.max(n, 0) - 1;
       double t1 = t ? s * s : s;
       while (i >= 0) {
         s = sKept[i];
@@ -2646,8 +2650,9 @@ final class OpaqueDerivatives {
       double xBar = Opaque.Method.values().length;
 
       // reverse sweep
+      int i = Math.max(n, 0) - 1;
       double t = x * xBar;
-      for (int i = n - 1; i >= 0; i--) {
+      while (i >= 0) {
         x = xKept[i];
         if (method == Opaque.Method.HEUN) {
           double t1 = xBar * x;
@@ -2658,6 +2663,7 @@ final class OpaqueDerivatives {
         } else {
           xBar = 0.0;
         }
+        i--;
       }
       adjoint.x = xBar;
       return t;
@@ -2723,8 +2729,9 @@ final class OpaqueDerivatives {
 
       // reverse sweep
       double xBarDot = 0.0;
+      int i = Math.max(n, 0) - 1;
       double t = x * xBar;
-      for (int i = n - 1; i >= 0; i--) {
+      while (i >= 0) {
         x = xKept[i];
         xDot = xKeptDot[i];
         if (method == Opaque.Method.HEUN) {
@@ -2743,6 +2750,7 @@ final class OpaqueDerivatives {
           xBar = 0.0;
           xBarDot = 0.0;
         }
+        i--;
       }
       return new EnumParameterHvp(t, xBar, xBarDot);
     } finally {
@@ -3500,8 +3508,9 @@ final class OpaqueDerivatives {
     for (int i = 0; i < n; i++) {
       double t = Opaque.gain;
       double t1 = Opaque.gain;
-      s = s * t + t1 * x * x;
-      sDot = sDot * t + 2.0 * (t1 * xDot * x);
+      double t2 = t1 * x;
+      s = s * t + t2 * x;
+      sDot = sDot * t + (t1 * xDot * x + t2 * xDot);
     }
     if (n > 3) {
       throw new IllegalArgumentException(n + Opaque.unit);
@@ -3601,7 +3610,7 @@ final class OpaqueDerivatives {
       // reverse sweep
       double sBar = 1.0;
       double xBar = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double t = kept[i];
         xBar += t * x * sBar;
         xBar += t * (sBar * x);
@@ -3663,7 +3672,7 @@ final class OpaqueDerivatives {
       double sBar = 1.0;
       double xBar = 0.0;
       double xBarDot = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double t = kept[i];
         xBar += t * x * sBar;
         xBarDot += t * xDot * sBar;

@@ -74,17 +74,18 @@ final class RecordMethodsDerivatives {
           StrongZero.times(2.0
           * (sPositionXDot * sPositionX + sPositionYDot * sPositionY + sPositionZDot * sPositionZ),
           0.5 / r);
-      double t = -1.0 / (r * r * r);
-      double t1 = 3.0 * (rDot * r * r) * t * t;
-      double t2 = t * sPositionX;
-      double t3 = t * sPositionY;
-      double t4 = t * sPositionZ;
-      double vX = sVelocityX + h * t2;
-      double vXDot = sVelocityXDot + (hDot * t2 + h * (t1 * sPositionX + t * sPositionXDot));
-      double vY = sVelocityY + h * t3;
-      double vYDot = sVelocityYDot + (hDot * t3 + h * (t1 * sPositionY + t * sPositionYDot));
-      double vZ = sVelocityZ + h * t4;
-      double vZDot = sVelocityZDot + (hDot * t4 + h * (t1 * sPositionZ + t * sPositionZDot));
+      double t = r * r;
+      double t1 = -1.0 / (t * r);
+      double t2 = (2.0 * (rDot * r) * r + t * rDot) * t1 * t1;
+      double t3 = t1 * sPositionX;
+      double t4 = t1 * sPositionY;
+      double t5 = t1 * sPositionZ;
+      double vX = sVelocityX + h * t3;
+      double vXDot = sVelocityXDot + (hDot * t3 + h * (t2 * sPositionX + t1 * sPositionXDot));
+      double vY = sVelocityY + h * t4;
+      double vYDot = sVelocityYDot + (hDot * t4 + h * (t2 * sPositionY + t1 * sPositionYDot));
+      double vZ = sVelocityZ + h * t5;
+      double vZDot = sVelocityZDot + (hDot * t5 + h * (t2 * sPositionZ + t1 * sPositionZDot));
       sPositionX += h * vX;
       sPositionXDot += hDot * vX + h * vXDot;
       sPositionY += h * vY;
@@ -2174,6 +2175,7 @@ final class RecordMethodsDerivatives {
    */
   static double polarGradient(double r, double angle, PolarAdjoint adjoint) {
     Objects.requireNonNull(adjoint, "adjoint");
+    double t = r * angle;
     double r1 = Math.abs(r);
     double angle1;
     if (r < 0.0) {
@@ -2181,19 +2183,19 @@ final class RecordMethodsDerivatives {
     } else {
       angle1 = angle;
     }
-    double turns = r * angle * r1;
-    double t = 2.0 * Math.PI;
-    double t1 = angle1 - t * Math.floor(angle1 / t);
-    double t2 = Math.cos(t1);
-    double t3 = r1 * t2;
+    double turns = t * r1;
+    double t1 = 2.0 * Math.PI;
+    double t2 = angle1 - t1 * Math.floor(angle1 / t1);
+    double t3 = Math.cos(t2);
+    double t4 = r1 * t3;
 
     // reverse sweep
-    double t4 = t3 * r1;
-    double rBar = StrongZero.times(Math.signum(r), 2.0 * (turns * t2)) + t4 * angle;
-    double angleBar = 1.0 - r1 * turns * Math.sin(t1) + r * t4;
+    double t5 = t4 * r1;
+    double rBar = StrongZero.times(Math.signum(r), turns * t3 + t * t4) + t5 * angle;
+    double angleBar = 1.0 - r1 * turns * Math.sin(t2) + r * t5;
     adjoint.r = rBar;
     adjoint.angle = angleBar;
-    return t3 * turns + t1;
+    return t4 * turns + t2;
   }
 
   /**
@@ -2228,9 +2230,10 @@ final class RecordMethodsDerivatives {
    */
   static PolarHvp polarHvp(double r, double angle, double rDot, double angleDot) {
     double t = r * angle;
+    double t1 = rDot * angle + r * angleDot;
     double r1 = Math.abs(r);
-    double t1 = Math.signum(r);
-    double rDot1 = StrongZero.times(t1, rDot);
+    double t2 = Math.signum(r);
+    double rDot1 = StrongZero.times(t2, rDot);
     double angle1;
     if (r < 0.0) {
       angle1 = angle + Math.PI;
@@ -2238,25 +2241,26 @@ final class RecordMethodsDerivatives {
       angle1 = angle;
     }
     double turns = t * r1;
-    double turnsDot = (rDot * angle + r * angleDot) * r1 + t * rDot1;
-    double t2 = 2.0 * Math.PI;
-    double t3 = angle1 - t2 * Math.floor(angle1 / t2);
-    double t4 = Math.cos(t3);
-    double t5 = Math.sin(t3);
-    double t6 = -(angleDot * t5);
-    double t7 = r1 * t4;
+    double turnsDot = t1 * r1 + t * rDot1;
+    double t3 = 2.0 * Math.PI;
+    double t4 = angle1 - t3 * Math.floor(angle1 / t3);
+    double t5 = Math.cos(t4);
+    double t6 = Math.sin(t4);
+    double t7 = -(angleDot * t6);
+    double t8 = r1 * t5;
+    double t9 = rDot1 * t5 + r1 * t7;
 
     // reverse sweep
-    double t8 = r1 * turns;
-    double t9 = t7 * r1;
-    double t10 = (rDot1 * t4 + r1 * t6) * r1 + t7 * rDot1;
-    double rBar = StrongZero.times(t1, 2.0 * (turns * t4)) + t9 * angle;
-    double rBarDot =
-        StrongZero.times(t1, 2.0 * (turnsDot * t4 + turns * t6)) + (t10 * angle + t9 * angleDot);
-    double angleBar = 1.0 - t8 * t5 + r * t9;
+    double t10 = r1 * turns;
+    double t11 = t8 * r1;
+    double t12 = t9 * r1 + t8 * rDot1;
+    double rBar = StrongZero.times(t2, turns * t5 + t * t8) + t11 * angle;
+    double rBarDot = StrongZero.times(t2, turnsDot * t5 + turns * t7 + (t1 * t8 + t * t9))
+        + (t12 * angle + t11 * angleDot);
+    double angleBar = 1.0 - t10 * t6 + r * t11;
     double angleBarDot =
-        rDot * t9 + r * t10 - ((rDot1 * turns + r1 * turnsDot) * t5 + t8 * (angleDot * t4));
-    return new PolarHvp(t7 * turns + t3, rBar, angleBar, rBarDot, angleBarDot);
+        rDot * t11 + r * t12 - ((rDot1 * turns + r1 * turnsDot) * t6 + t10 * (angleDot * t5));
+    return new PolarHvp(t8 * turns + t4, rBar, angleBar, rBarDot, angleBarDot);
   }
 
   /**
@@ -4559,23 +4563,24 @@ final class RecordMethodsDerivatives {
           0.5 / r);
       rKept[i] = r;
       rKeptDot[i] = rDot;
-      double t = -1.0 / (r * r * r);
-      double t1 = 3.0 * (rDot * r * r) * t * t;
-      kept1[i] = t;
-      keptDot[i] = t1;
-      double t2 = t * sPositionX;
-      double t3 = t * sPositionY;
-      double t4 = t * sPositionZ;
-      double vX = sVelocityX + h * t2;
-      double vXDot = sVelocityXDot + (hDot * t2 + h * (t1 * sPositionX + t * sPositionXDot));
+      double t = r * r;
+      double t1 = -1.0 / (t * r);
+      double t2 = (2.0 * (rDot * r) * r + t * rDot) * t1 * t1;
+      kept1[i] = t1;
+      keptDot[i] = t2;
+      double t3 = t1 * sPositionX;
+      double t4 = t1 * sPositionY;
+      double t5 = t1 * sPositionZ;
+      double vX = sVelocityX + h * t3;
+      double vXDot = sVelocityXDot + (hDot * t3 + h * (t2 * sPositionX + t1 * sPositionXDot));
       vXKept[i] = vX;
       vXKeptDot[i] = vXDot;
-      double vY = sVelocityY + h * t3;
-      double vYDot = sVelocityYDot + (hDot * t3 + h * (t1 * sPositionY + t * sPositionYDot));
+      double vY = sVelocityY + h * t4;
+      double vYDot = sVelocityYDot + (hDot * t4 + h * (t2 * sPositionY + t1 * sPositionYDot));
       vYKept[i] = vY;
       vYKeptDot[i] = vYDot;
-      double vZ = sVelocityZ + h * t4;
-      double vZDot = sVelocityZDot + (hDot * t4 + h * (t1 * sPositionZ + t * sPositionZDot));
+      double vZ = sVelocityZ + h * t5;
+      double vZDot = sVelocityZDot + (hDot * t5 + h * (t2 * sPositionZ + t1 * sPositionZDot));
       vZKept[i] = vZ;
       vZKeptDot[i] = vZDot;
       double sPositionX1 = sPositionX + h * vX;
@@ -4595,7 +4600,7 @@ final class RecordMethodsDerivatives {
         kept[12] = vZ;
         kept[13] = vY;
         kept[14] = vX;
-        kept[15] = t;
+        kept[15] = t1;
         kept[16] = r;
         kept[6] = sPositionXDot1;
         kept[7] = sPositionYDot1;
@@ -4606,7 +4611,7 @@ final class RecordMethodsDerivatives {
         kept[17] = vZDot;
         kept[18] = vYDot;
         kept[19] = vXDot;
-        kept[20] = t1;
+        kept[20] = t2;
         kept[21] = rDot;
         exit = 1;
         break;

@@ -1945,9 +1945,10 @@ final class RecordParametersDerivatives {
       double t = knot * cLevel;
       double t1 = t * x;
       sum += t1 * knot;
+      double t2 = knot * x;
       xBar += t * knot;
-      cLevelBar += knot * (knot * x);
-      cKnotsBar[i] += 2.0 * t1;
+      cLevelBar += knot * t2;
+      cKnotsBar[i] += t1 + t2 * cLevel;
     }
     adjoint.cLevel = cLevelBar;
     adjoint.x = xBar;
@@ -2078,12 +2079,13 @@ final class RecordParametersDerivatives {
       double t2 = t * x;
       sum += t2 * knot;
       double t3 = knot * x;
+      double t4 = knotDot * x + knot * xDot;
       xBar += t * knot;
       xBarDot += t1 * knot + t * knotDot;
       cLevelBar += knot * t3;
-      cLevelBarDot += knotDot * t3 + knot * (knotDot * x + knot * xDot);
-      cKnotsBar[i] += 2.0 * t2;
-      cKnotsHvp[i] += 2.0 * (t1 * x + t * xDot);
+      cLevelBarDot += knotDot * t3 + knot * t4;
+      cKnotsBar[i] += t2 + t3 * cLevel;
+      cKnotsHvp[i] += t1 * x + t * xDot + (t4 * cLevel + t3 * cLevelDot);
     }
     adjoint.cLevel = cLevelBar;
     adjoint.x = xBar;
@@ -2217,9 +2219,10 @@ final class RecordParametersDerivatives {
       double t = knot * cLevel;
       double t1 = t * x;
       sum += t1 * knot;
+      double t2 = knot * x;
       xBar += t * knot;
-      cLevelBar += knot * (knot * x);
-      cKnotsBar[i] += 2.0 * t1;
+      cLevelBar += knot * t2;
+      cKnotsBar[i] += t1 + t2 * cLevel;
     }
     numberBars[0] = cLevelBar;
     numberBars[1] = xBar;
@@ -2265,12 +2268,13 @@ final class RecordParametersDerivatives {
       double t2 = t * x;
       sum += t2 * knot;
       double t3 = knot * x;
+      double t4 = knotDot * x + knot * xDot;
       xBar += t * knot;
       xBarDot += t1 * knot + t * knotDot;
       cLevelBar += knot * t3;
-      cLevelBarDot += knotDot * t3 + knot * (knotDot * x + knot * xDot);
-      cKnotsBar[i] += 2.0 * t2;
-      cKnotsHvp[i] += 2.0 * (t1 * x + t * xDot);
+      cLevelBarDot += knotDot * t3 + knot * t4;
+      cKnotsBar[i] += t2 + t3 * cLevel;
+      cKnotsHvp[i] += t1 * x + t * xDot + (t4 * cLevel + t3 * cLevelDot);
     }
     numberBars[0] = cLevelBar;
     numberBars[1] = xBar;
@@ -2299,8 +2303,9 @@ final class RecordParametersDerivatives {
     double pXDot = pDot.x();
     double pYDot = pDot.y();
     double t = a * pX;
-    return new Dual(t * pY + layerB * pX * pX,
-        a * pXDot * pY + t * pYDot + 2.0 * (layerB * pXDot * pX));
+    double t1 = layerB * pX;
+    return new Dual(t * pY + t1 * pX,
+        a * pXDot * pY + t * pYDot + (layerB * pXDot * pX + t1 * pXDot));
   }
 
   /**
@@ -3110,7 +3115,7 @@ final class RecordParametersDerivatives {
       double pXBar = pY;
       double vXBar = 0.0;
       double vYBar = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double pX1 = pXKept[i];
         double vXBar1;
         if (kept[i]) {
@@ -3214,7 +3219,7 @@ final class RecordParametersDerivatives {
       double pXBarDot = pYDot;
       double vXBarDot = 0.0;
       double vYBarDot = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double pX1 = pXKept[i];
         double pXDot1 = pXKeptDot[i];
         double vXBar1;
@@ -3520,11 +3525,12 @@ final class RecordParametersDerivatives {
     double t3 = sFromY * t2;
 
     // reverse sweep
-    double sFromYBar = resultBar1 * t2 * t2;
-    double t4 = resultBar0 * t2;
-    float tBar = (float) (2.0 * (t3 * resultBar1) + t1 * resultBar0);
-    double pXBar = t4 * sToX;
-    double sToXBar = pX * t4;
+    double t4 = resultBar1 * t2;
+    double sFromYBar = t4 * t2;
+    double t5 = resultBar0 * t2;
+    float tBar = (float) (t3 * resultBar1 + sFromY * t4 + t1 * resultBar0);
+    double pXBar = t5 * sToX;
+    double sToXBar = pX * t5;
     adjoint.pX += pXBar;
     adjoint.pY += resultBar1;
     adjoint.sFromX += 0.0;

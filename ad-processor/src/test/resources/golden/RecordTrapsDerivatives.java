@@ -2079,7 +2079,7 @@ final class RecordTrapsDerivatives {
           tPBBar = tRBBar - t18;
         }
       }
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         if (kept[i]) {
           tQABar = tPABar + tRABar1;
           tQBBar = tPBBar + tRBBar1;
@@ -2458,7 +2458,7 @@ final class RecordTrapsDerivatives {
           tPBBarDot = tRBBarDot - t37;
         }
       }
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         if (kept[i]) {
           tQABar = tPABar + tRABar1;
           tQABarDot = tPABarDot + tRABarDot1;

@@ -505,7 +505,7 @@ final class RegressionsDerivatives {
       t[0] = t1;
       tDot[0] = t2;
       double t3 = t1 * x + t[2];
-      double t4 = 1.5 * (t2 * x) + tDot[2];
+      double t4 = t2 * x + t1 * xDot + tDot[2];
       t[1] = t3;
       tDot[1] = t4;
       double t5 = t[0];
@@ -642,7 +642,7 @@ final class RegressionsDerivatives {
       t[0] = t1;
       tDot[0] = t2;
       double t3 = t1 * x + t[2];
-      double t4 = 1.5 * (t2 * x) + tDot[2];
+      double t4 = t2 * x + t1 * xDot + tDot[2];
       t[1] = t3;
       tDot[1] = t4;
       double t5 = t[0];
@@ -786,8 +786,10 @@ final class RegressionsDerivatives {
       double rDot = 0.0;
       for (int i = 0; i < t1; i++) {
         double t2 = t[i];
-        r += t2 * t2 * t2;
-        rDot += 3.0 * (tDot[i] * t2 * t2);
+        double tDot1 = tDot[i];
+        double t3 = t2 * t2;
+        r += t3 * t2;
+        rDot += 2.0 * (tDot1 * t2) * t2 + t3 * tDot1;
       }
       for (int i = 0; i < b.length; i++) {
         b[i] = r;
@@ -901,7 +903,7 @@ final class RegressionsDerivatives {
       }
       for (int i = 0; i < t1; i++) {
         double t3 = tKept[i];
-        tBar[i] += 3.0 * (rBar * t3 * t3);
+        tBar[i] += t3 * t3 * rBar + 2.0 * (rBar * t3 * t3);
       }
       return t2;
     } finally {
@@ -1033,8 +1035,9 @@ final class RegressionsDerivatives {
         double tDot1 = tDot[i];
         tKept[i] = t2;
         tKeptDot[i] = tDot1;
-        r += t2 * t2 * t2;
-        rDot += 3.0 * (tDot1 * t2 * t2);
+        double t3 = t2 * t2;
+        r += t3 * t2;
+        rDot += 2.0 * (tDot1 * t2) * t2 + t3 * tDot1;
       }
       for (int i = 0; i < b.length; i++) {
         b[i] = r;
@@ -1059,8 +1062,10 @@ final class RegressionsDerivatives {
         double t3 = tKept[i];
         double tDot1 = tKeptDot[i];
         double t4 = rBar * t3;
-        tBar[i] += 3.0 * (t4 * t3);
-        tBarDot[i] += 3.0 * ((rBarDot * t3 + rBar * tDot1) * t3 + t4 * tDot1);
+        double t5 = t3 * t3;
+        tBar[i] += t5 * rBar + 2.0 * (t4 * t3);
+        tBarDot[i] += 2.0 * (tDot1 * t3) * rBar + t5 * rBarDot
+            + 2.0 * ((rBarDot * t3 + rBar * tDot1) * t3 + t4 * tDot1);
       }
       return t2;
     } finally {
@@ -2220,7 +2225,7 @@ final class RegressionsDerivatives {
 
       // reverse sweep
       double xBar = 4.0 * (t1 * x);
-      double xBarDot = 6.0 * (t2 * x);
+      double xBarDot = 4.0 * (t2 * x + t1 * xDot);
       xBar += maybeReverseJvp(tape);
       return new MaybeUsedHvp(t1 * t1, xBar, xBarDot);
     } finally {
@@ -2443,13 +2448,14 @@ final class RegressionsDerivatives {
     Arguments.zero(xHvp);
     double[] t = none ? null : x;
     double x1 = x[0];
+    double xDot1 = xDot[0];
     double s = x1 * x1;
+    double sDot = 2.0 * (xDot1 * x1);
     int unused = t.length;
 
     // reverse sweep
-    double xBarDot = 12.0 * (xDot[0] * x1 * x1);
     xBar[0] += 4.0 * (s * x1);
-    xHvp[0] += xBarDot;
+    xHvp[0] += 4.0 * (sDot * x1 + s * xDot1);
     return s * s;
   }
 
@@ -7173,7 +7179,7 @@ final class RegressionsDerivatives {
       // reverse sweep
       double lineSlopeBar = 0.0;
       double yBar = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double lineSlope1 = lineSlopeKept[i];
         double lineSlopeBar1;
         if (i == 0) {
@@ -7281,7 +7287,7 @@ final class RegressionsDerivatives {
       double yBar = 0.0;
       double lineSlopeBarDot = 0.0;
       double yBarDot = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double lineSlope1 = lineSlopeKept[i];
         double lineSlopeDot1 = lineSlopeKeptDot[i];
         double lineSlopeBar1;
@@ -8357,8 +8363,9 @@ final class RegressionsDerivatives {
 
     // reverse sweep
     wheelBar.radius += t2;
-    selfWeightsBar[1] += 2.0 * (t1 * radius1);
-    spokesBar[0] += radius1 * weights * weights;
+    double t3 = radius1 * weights;
+    selfWeightsBar[1] += t1 * radius1 + t * t3;
+    spokesBar[0] += t3 * weights;
     return t2 * radius1;
   }
 
@@ -8487,23 +8494,25 @@ final class RegressionsDerivatives {
     double[] spokesBar = wheelBar.spokes;
     double[] spokesBarDot = wheelHvp.spokes;
     double t = spokes1[0];
+    double t1 = spokesDot[0];
     double weights = selfWeights[1];
     double weightsDot = selfWeightsDot[1];
-    double t1 = t * weights;
-    double t2 = spokesDot[0] * weights + t * weightsDot;
-    double t3 = t1 * weights;
+    double t2 = t * weights;
+    double t3 = t1 * weights + t * weightsDot;
+    double t4 = t2 * weights;
     double radius1 = wheel.radius;
     double radiusDot = wheelDot.radius;
 
     // reverse sweep
-    wheelBar.radius += t3;
-    wheelHvp.radius += t2 * weights + t1 * weightsDot;
-    double t4 = radius1 * weights;
-    selfWeightsBar[1] += 2.0 * (t1 * radius1);
-    selfWeightsHvp[1] += 2.0 * (t2 * radius1 + t1 * radiusDot);
-    spokesBar[0] += t4 * weights;
-    spokesBarDot[0] += (radiusDot * weights + radius1 * weightsDot) * weights + t4 * weightsDot;
-    return t3 * radius1;
+    wheelBar.radius += t4;
+    wheelHvp.radius += t3 * weights + t2 * weightsDot;
+    double t5 = radius1 * weights;
+    double t6 = radiusDot * weights + radius1 * weightsDot;
+    selfWeightsBar[1] += t2 * radius1 + t * t5;
+    selfWeightsHvp[1] += t3 * radius1 + t2 * radiusDot + (t1 * t5 + t * t6);
+    spokesBar[0] += t5 * weights;
+    spokesBarDot[0] += t6 * weights + t5 * weightsDot;
+    return t4 * radius1;
   }
 
   /**
@@ -8998,8 +9007,10 @@ final class RegressionsDerivatives {
     double sDot = 0.0;
     for (int i = 0; i < t.length; i++) {
       double t1 = t[i];
-      s += t1 * t1 * t1;
-      sDot += 3.0 * (tDot[i] * t1 * t1);
+      double tDot1 = tDot[i];
+      double t2 = t1 * t1;
+      s += t2 * t1;
+      sDot += 2.0 * (tDot1 * t1) * t1 + t2 * tDot1;
     }
     double t1 = accDot[0] + sDot;
     acc[0] += s;
@@ -9094,7 +9105,7 @@ final class RegressionsDerivatives {
     double t3 = accBar[0];
     for (int i = 0; i < t2.length; i++) {
       double t4 = tKept[i];
-      tBar[i] += 3.0 * (t3 * t4 * t4);
+      tBar[i] += t4 * t4 * t3 + 2.0 * (t3 * t4 * t4);
     }
     double belowBar = 0.0;
     double xBar = 0.0;
@@ -9123,7 +9134,7 @@ final class RegressionsDerivatives {
     double t3 = accBar[0];
     for (int i = 0; i < t2.length; i++) {
       double t4 = tKept[i];
-      tBar[i] += 3.0 * (t3 * t4 * t4);
+      tBar[i] += t4 * t4 * t3 + 2.0 * (t3 * t4 * t4);
     }
     double belowBar = 0.0;
     double xBar = 0.0;
@@ -9179,8 +9190,9 @@ final class RegressionsDerivatives {
       double tDot1 = tDot[i];
       tKept[i] = t4;
       tKeptDot[i] = tDot1;
-      s += t4 * t4 * t4;
-      sDot += 3.0 * (tDot1 * t4 * t4);
+      double t5 = t4 * t4;
+      s += t5 * t4;
+      sDot += 2.0 * (tDot1 * t4) * t4 + t5 * tDot1;
     }
     double t4 = accDot[0] + sDot;
     acc[0] += s;
@@ -9245,8 +9257,9 @@ final class RegressionsDerivatives {
       double tDot1 = tDot[i];
       tKept[i] = t4;
       tKeptDot[i] = tDot1;
-      s += t4 * t4 * t4;
-      sDot += 3.0 * (tDot1 * t4 * t4);
+      double t5 = t4 * t4;
+      s += t5 * t4;
+      sDot += 2.0 * (tDot1 * t4) * t4 + t5 * tDot1;
     }
     double t4 = accDot[0] + sDot;
     acc[0] += s;
@@ -9294,8 +9307,10 @@ final class RegressionsDerivatives {
       double t6 = tKept[i];
       double tDot = tKeptDot[i];
       double t7 = t4 * t6;
-      tBar[i] += 3.0 * (t7 * t6);
-      tBarDot[i] += 3.0 * ((t5 * t6 + t4 * tDot) * t6 + t7 * tDot);
+      double t8 = t6 * t6;
+      tBar[i] += t8 * t4 + 2.0 * (t7 * t6);
+      tBarDot[i] += 2.0 * (tDot * t6) * t4 + t8 * t5
+          + 2.0 * ((t5 * t6 + t4 * tDot) * t6 + t7 * tDot);
     }
     double belowBar = 0.0;
     double xBar = 0.0;
@@ -9346,8 +9361,10 @@ final class RegressionsDerivatives {
       double t6 = tKept[i];
       double tDot = tKeptDot[i];
       double t7 = t4 * t6;
-      tBar[i] += 3.0 * (t7 * t6);
-      tBarDot[i] += 3.0 * ((t5 * t6 + t4 * tDot) * t6 + t7 * tDot);
+      double t8 = t6 * t6;
+      tBar[i] += t8 * t4 + 2.0 * (t7 * t6);
+      tBarDot[i] += 2.0 * (tDot * t6) * t4 + t8 * t5
+          + 2.0 * ((t5 * t6 + t4 * tDot) * t6 + t7 * tDot);
     }
     double belowBar = 0.0;
     double xBar = 0.0;

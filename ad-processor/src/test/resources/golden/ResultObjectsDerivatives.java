@@ -428,7 +428,7 @@ final class ResultObjectsDerivatives {
       // reverse sweep
       ResultObjects_BodyTangent.add(resultBar, allBar, new ResultSeeds());
       double dtBar = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double[] trailBar = trailBarKept[i];
         double t = trailBar[1];
         trailBar[1] = 0.0;
@@ -487,48 +487,50 @@ final class ResultObjectsDerivatives {
     atDot.trail = trailDot;
     double t = 0.5 * at.mass;
     double v1 = at.v;
+    double t1 = t * v1;
     double x1 = at.x;
-    double worst = t * v1 * v1 + x1 * x1;
-    double worstDot = 2.0 * (t * vDot * v1 + xDot * x1);
+    double worst = t1 * v1 + x1 * x1;
+    double worstDot = t * vDot * v1 + t1 * vDot + 2.0 * (xDot * x1);
     for (int i = 0; i < n; i++) {
       double v2 = at.v;
       vDot = atDot.v;
-      double t1 = 0.5 * dt;
-      double t2 = 0.5 * dtDot;
+      double t2 = 0.5 * dt;
+      double t3 = 0.5 * dtDot;
       double x2 = at.x;
       xDot = atDot.x;
       double mass1 = at.mass;
-      double half = v2 - t1 * x2 / mass1;
-      double halfDot = vDot - (t2 * x2 + t1 * xDot) / mass1;
+      double half = v2 - t2 * x2 / mass1;
+      double halfDot = vDot - (t3 * x2 + t2 * xDot) / mass1;
       x = x2 + dt * half;
       xDot += dtDot * half + dt * halfDot;
-      double t3 = halfDot - (t2 * x + t1 * xDot) / mass1;
+      double t4 = halfDot - (t3 * x + t2 * xDot) / mass1;
       trail1 = new double[2];
       trailDot = new double[2];
-      ResultObjects.Body t4 = new ResultObjects.Body(x, half - t1 * x / mass1, mass1);
-      ResultObjects_BodyTangent t5 = new ResultObjects_BodyTangent();
-      t5.x = xDot;
-      t5.v = t3;
-      Body_trail.set(t4, trail1);
-      t5.trail = trailDot;
+      ResultObjects.Body t5 = new ResultObjects.Body(x, half - t2 * x / mass1, mass1);
+      ResultObjects_BodyTangent t6 = new ResultObjects_BodyTangent();
+      t6.x = xDot;
+      t6.v = t4;
+      Body_trail.set(t5, trail1);
+      t6.trail = trailDot;
       double[] trail2 = (double[]) Body_trail.get(at);
       double[] trailDot1 = atDot.trail;
-      double t6 = trail2[1];
-      double t7 = trailDot1[1] * dt + t6 * dtDot;
-      trail1[0] = t6 * dt;
-      trailDot[0] = t7;
+      double t7 = trail2[1];
+      double t8 = trailDot1[1] * dt + t7 * dtDot;
+      trail1[0] = t7 * dt;
+      trailDot[0] = t8;
       trail1[1] = x;
       trailDot[1] = xDot;
-      double t8 = 0.5 * t4.mass;
-      double v3 = t4.v;
-      double x3 = t4.x;
-      double t9 = t8 * v3 * v3 + x3 * x3;
-      if (t9 > worst) {
-        worst = t9;
-        worstDot = 2.0 * (t8 * t3 * v3 + xDot * x3);
+      double t9 = 0.5 * t5.mass;
+      double v3 = t5.v;
+      double t10 = t9 * v3;
+      double x3 = t5.x;
+      double t11 = t10 * v3 + x3 * x3;
+      if (t11 > worst) {
+        worst = t11;
+        worstDot = t9 * t4 * v3 + t10 * t4 + 2.0 * (xDot * x3);
       }
-      at = t4;
-      atDot = t5;
+      at = t5;
+      atDot = t6;
     }
     double x2 = at.x;
     xDot = atDot.x;
@@ -697,7 +699,7 @@ final class ResultObjectsDerivatives {
       atBar.x += v2;
       double worstBar = 1.0;
       double dtBar = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double t4;
         if (kept[i]) {
           t4 = worstBar;
@@ -709,34 +711,35 @@ final class ResultObjectsDerivatives {
         ResultObjects_BodyTangent t6 = kept2[i];
         t6.x += 2.0 * (t4 * t5.x);
         double v3 = t5.v;
-        t6.v += 2.0 * (0.5 * t5.mass * v3 * t4);
+        double t7 = 0.5 * t5.mass;
+        t6.v += t7 * v3 * t4 + t7 * (t4 * v3);
         double[] trailBar1 = trailBarKept[i];
-        double t7 = trailBar1[1];
+        double t8 = trailBar1[1];
         trailBar1[1] = 0.0;
-        double t8 = trailBar1[0];
+        double t9 = trailBar1[0];
         trailBar1[0] = 0.0;
-        dtBar += kept3[i] * t8;
-        trailBarKept1[i][1] += t8 * dt;
-        double xBar = t7 + t6.x;
-        double t9 = t6.v;
+        dtBar += kept3[i] * t9;
+        trailBarKept1[i][1] += t9 * dt;
+        double xBar = t8 + t6.x;
+        double t10 = t6.v;
         at = atKept[i];
         double mass1 = at.mass;
-        double t10 = -(t9 / mass1);
+        double t11 = -(t10 / mass1);
         double x3 = at.x;
-        double t11 = 0.5 * dt;
-        double half = at.v - t11 * x3 / mass1;
+        double t12 = 0.5 * dt;
+        double half = at.v - t12 * x3 / mass1;
         x = x3 + dt * half;
-        xBar += t11 * t10;
+        xBar += t12 * t11;
         dtBar += xBar * half;
-        double halfBar = t9 + dt * xBar;
-        double t12 = -(halfBar / mass1);
+        double halfBar = t10 + dt * xBar;
+        double t13 = -(halfBar / mass1);
         atBar = atBarKept[i];
-        atBar.x += xBar + t11 * t12;
-        dtBar += 0.5 * (t10 * x + t12 * x3);
+        atBar.x += xBar + t12 * t13;
+        dtBar += 0.5 * (t11 * x + t13 * x3);
         atBar.v += halfBar;
       }
       t.x += 2.0 * (worstBar * x1);
-      t.v += 2.0 * (t2 * worstBar);
+      t.v += t2 * worstBar + t1 * (worstBar * v1);
       double t4 = t.x;
       double t5 = t.v;
       adjoint.x = t4;
@@ -826,21 +829,20 @@ final class ResultObjectsDerivatives {
       double worst = t3 * v1 + x1 * x1;
       ResultObjects_BodyTangent atBar = t;
       ResultObjects_BodyTangent atBarDot = t1;
-      double t4 = t2 * vDot;
       for (int i = 0; i < n; i++) {
         atKept[i] = at;
         atKeptDot[i] = atDot;
         atBarKept[i] = atBar;
         atBarKeptDot[i] = atBarDot;
         double v2 = at.v;
-        vDot = atDot.v;
-        double t5 = 0.5 * dt;
-        double t6 = 0.5 * dtDot;
+        double vDot1 = atDot.v;
+        double t4 = 0.5 * dt;
+        double t5 = 0.5 * dtDot;
         double x2 = at.x;
         double xDot1 = atDot.x;
         double mass1 = at.mass;
-        double half = v2 - t5 * x2 / mass1;
-        double halfDot = vDot - (t6 * x2 + t5 * xDot1) / mass1;
+        double half = v2 - t4 * x2 / mass1;
+        double halfDot = vDot1 - (t5 * x2 + t4 * xDot1) / mass1;
         x = x2 + dt * half;
         xDot1 += dtDot * half + dt * halfDot;
         trail1 = new double[2];
@@ -849,145 +851,145 @@ final class ResultObjectsDerivatives {
         trailBarDot = tape.zeroDoubles(2);
         trailBarKept[i] = trailBar;
         trailBarKeptDot[i] = trailBarDot;
-        ResultObjects.Body t7 = new ResultObjects.Body(x, half - t5 * x / mass1, mass1);
+        ResultObjects.Body t6 = new ResultObjects.Body(x, half - t4 * x / mass1, mass1);
+        ResultObjects_BodyTangent t7 = new ResultObjects_BodyTangent();
+        t7.x = xDot1;
+        t7.v = halfDot - (t5 * x + t4 * xDot1) / mass1;
+        kept1[i] = t6;
+        keptDot[i] = t7;
         ResultObjects_BodyTangent t8 = new ResultObjects_BodyTangent();
-        t8.x = xDot1;
-        t8.v = halfDot - (t6 * x + t5 * xDot1) / mass1;
-        kept1[i] = t7;
-        keptDot[i] = t8;
         ResultObjects_BodyTangent t9 = new ResultObjects_BodyTangent();
-        ResultObjects_BodyTangent t10 = new ResultObjects_BodyTangent();
-        kept2[i] = t9;
-        keptDot1[i] = t10;
-        Body_trail.set(t7, trail1);
-        t8.trail = trailDot;
-        t9.trail = trailBar;
-        t10.trail = trailBarDot;
+        kept2[i] = t8;
+        keptDot1[i] = t9;
+        Body_trail.set(t6, trail1);
+        t7.trail = trailDot;
+        t8.trail = trailBar;
+        t9.trail = trailBarDot;
         double[] trail2 = (double[]) Body_trail.get(at);
         double[] trailDot1 = atDot.trail;
         trailBar = atBar.trail;
         trailBarDot = atBarDot.trail;
         trailBarKept1[i] = trailBar;
         trailBarKeptDot1[i] = trailBarDot;
-        double t11 = trail2[1];
-        double t12 = trailDot1[1];
-        kept3[i] = t11;
-        keptDot2[i] = t12;
-        trail1[0] = t11 * dt;
-        trailDot[0] = t12 * dt + t11 * dtDot;
+        double t10 = trail2[1];
+        double t11 = trailDot1[1];
+        kept3[i] = t10;
+        keptDot2[i] = t11;
+        trail1[0] = t10 * dt;
+        trailDot[0] = t11 * dt + t10 * dtDot;
         trail1[1] = x;
         trailDot[1] = xDot1;
-        double t13 = 0.5 * t7.mass;
-        double v3 = t7.v;
-        double x3 = t7.x;
-        double t14 = t13 * v3 * v3 + x3 * x3;
-        boolean t15 = t14 > worst;
-        kept[i] = t15;
-        if (t15) {
-          worst = t14;
+        double t12 = 0.5 * t6.mass;
+        double v3 = t6.v;
+        double x3 = t6.x;
+        double t13 = t12 * v3 * v3 + x3 * x3;
+        boolean t14 = t13 > worst;
+        kept[i] = t14;
+        if (t14) {
+          worst = t13;
         }
-        at = t7;
-        atBar = t9;
-        atDot = t8;
-        atBarDot = t10;
+        at = t6;
+        atBar = t8;
+        atDot = t7;
+        atBarDot = t9;
       }
       double x2 = at.x;
       double xDot1 = atDot.x;
       double v2 = at.v;
-      vDot = atDot.v;
+      double vDot1 = atDot.v;
       double[] trail2 = (double[]) Body_trail.get(at);
       trailBar = atBar.trail;
 
       // reverse sweep
-      double t5 = worst + x2 * v2 + trail2[0];
+      double t4 = worst + x2 * v2 + trail2[0];
       trailBar[0] += 1.0;
       atBar.v += x2;
       atBarDot.v += xDot1;
       atBar.x += v2;
-      atBarDot.x += vDot;
+      atBarDot.x += vDot1;
       double worstBar = 1.0;
       double dtBar = 0.0;
       double dtBarDot = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
-        double t6;
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
+        double t5;
         if (kept[i]) {
-          t6 = worstBar;
+          t5 = worstBar;
           worstBar = 0.0;
         } else {
-          t6 = 0.0;
+          t5 = 0.0;
         }
-        ResultObjects.Body t7 = kept1[i];
-        ResultObjects_BodyTangent t8 = keptDot[i];
-        double x3 = t7.x;
-        xDot1 = t8.x;
-        ResultObjects_BodyTangent t9 = kept2[i];
-        ResultObjects_BodyTangent t10 = keptDot1[i];
-        t9.x += 2.0 * (t6 * x3);
-        t10.x += 2.0 * (t6 * xDot1);
-        double v3 = t7.v;
-        vDot = t8.v;
-        double t11 = 0.5 * t7.mass;
-        t9.v += 2.0 * (t11 * v3 * t6);
-        t10.v += 2.0 * (t11 * vDot * t6);
+        ResultObjects.Body t6 = kept1[i];
+        ResultObjects_BodyTangent t7 = keptDot[i];
+        double x3 = t6.x;
+        xDot1 = t7.x;
+        ResultObjects_BodyTangent t8 = kept2[i];
+        ResultObjects_BodyTangent t9 = keptDot1[i];
+        t8.x += 2.0 * (t5 * x3);
+        t9.x += 2.0 * (t5 * xDot1);
+        double v3 = t6.v;
+        vDot1 = t7.v;
+        double t10 = 0.5 * t6.mass;
+        t8.v += t10 * v3 * t5 + t10 * (t5 * v3);
+        t9.v += t10 * vDot1 * t5 + t10 * (t5 * vDot1);
         double[] trailBar1 = trailBarKept[i];
         double[] trailBarDot1 = trailBarKeptDot[i];
-        double t12 = trailBar1[1];
-        double t13 = trailBarDot1[1];
+        double t11 = trailBar1[1];
+        double t12 = trailBarDot1[1];
         trailBar1[1] = 0.0;
         trailBarDot1[1] = 0.0;
-        double t14 = trailBar1[0];
-        double t15 = trailBarDot1[0];
+        double t13 = trailBar1[0];
+        double t14 = trailBarDot1[0];
         trailBar1[0] = 0.0;
         trailBarDot1[0] = 0.0;
-        double t16 = kept3[i];
-        dtBar += t16 * t14;
-        dtBarDot += keptDot2[i] * t14 + t16 * t15;
+        double t15 = kept3[i];
+        dtBar += t15 * t13;
+        dtBarDot += keptDot2[i] * t13 + t15 * t14;
         double[] trailBarDot2 = trailBarKeptDot1[i];
-        trailBarKept1[i][1] += t14 * dt;
-        trailBarDot2[1] += t15 * dt + t14 * dtDot;
-        double xBar = t12 + t9.x;
-        double xBarDot = t13 + t10.x;
+        trailBarKept1[i][1] += t13 * dt;
+        trailBarDot2[1] += t14 * dt + t13 * dtDot;
+        double xBar = t11 + t8.x;
+        double xBarDot = t12 + t9.x;
+        double t16 = t8.v;
         double t17 = t9.v;
-        double t18 = t10.v;
         at = atKept[i];
         atDot = atKeptDot[i];
         double mass1 = at.mass;
+        double t18 = -(t16 / mass1);
         double t19 = -(t17 / mass1);
-        double t20 = -(t18 / mass1);
         double x4 = at.x;
         xDot1 = atDot.x;
         double v4 = at.v;
-        vDot = atDot.v;
-        double t21 = 0.5 * dt;
-        double t22 = 0.5 * dtDot;
-        double half = v4 - t21 * x4 / mass1;
-        double halfDot = vDot - (t22 * x4 + t21 * xDot1) / mass1;
+        vDot1 = atDot.v;
+        double t20 = 0.5 * dt;
+        double t21 = 0.5 * dtDot;
+        double half = v4 - t20 * x4 / mass1;
+        double halfDot = vDot1 - (t21 * x4 + t20 * xDot1) / mass1;
         x = x4 + dt * half;
         double xDot2 = xDot1 + (dtDot * half + dt * halfDot);
-        xBar += t21 * t19;
-        xBarDot += t22 * t19 + t21 * t20;
+        xBar += t20 * t18;
+        xBarDot += t21 * t18 + t20 * t19;
         dtBar += xBar * half;
         dtBarDot += xBarDot * half + xBar * halfDot;
-        double halfBar = t17 + dt * xBar;
-        double halfBarDot = t18 + (dtDot * xBar + dt * xBarDot);
-        double t23 = -(halfBar / mass1);
-        double t24 = -(halfBarDot / mass1);
+        double halfBar = t16 + dt * xBar;
+        double halfBarDot = t17 + (dtDot * xBar + dt * xBarDot);
+        double t22 = -(halfBar / mass1);
+        double t23 = -(halfBarDot / mass1);
         atBar = atBarKept[i];
         atBarDot = atBarKeptDot[i];
-        atBar.x += xBar + t21 * t23;
-        atBarDot.x += xBarDot + (t22 * t23 + t21 * t24);
-        dtBar += 0.5 * (t19 * x + t23 * x4);
-        dtBarDot += 0.5 * (t20 * x + t19 * xDot2 + (t24 * x4 + t23 * xDot1));
+        atBar.x += xBar + t20 * t22;
+        atBarDot.x += xBarDot + (t21 * t22 + t20 * t23);
+        dtBar += 0.5 * (t18 * x + t22 * x4);
+        dtBarDot += 0.5 * (t19 * x + t18 * xDot2 + (t23 * x4 + t22 * xDot1));
         atBar.v += halfBar;
         atBarDot.v += halfBarDot;
       }
       t.x += 2.0 * (worstBar * x1);
       t1.x += 2.0 * (worstBar * xDot);
-      t.v += 2.0 * (t3 * worstBar);
-      t1.v += 2.0 * (t4 * worstBar);
-      double t6 = t.x;
-      double t7 = t1.x;
-      return new OrbitHvp(t5, t6, t.v, dtBar, t7, t1.v, dtBarDot);
+      t.v += t3 * worstBar + t2 * (worstBar * v1);
+      t1.v += t2 * vDot * worstBar + t2 * (worstBar * vDot);
+      double t5 = t.x;
+      double t6 = t1.x;
+      return new OrbitHvp(t4, t5, t.v, dtBar, t6, t1.v, dtBarDot);
     } finally {
       tape.release(mark);
     }
@@ -2457,10 +2459,12 @@ final class ResultObjectsDerivatives {
       double value1 = c.value;
       double valueDot = cDot.value;
       double t1 = t;
+      double t2 = value1 * t1;
       Cell_reads.set(c, t + 1);
-      double t2 = value1 * (t + 1);
-      sum += value1 * t1 * t2;
-      sumDot += 2.0 * (valueDot * t1 * t2);
+      double t3 = t + 1;
+      double t4 = value1 * t3;
+      sum += t2 * t4;
+      sumDot += valueDot * t1 * t4 + t2 * (valueDot * t3);
     }
     return new Dual(sum, sumDot);
   }
@@ -2559,9 +2563,12 @@ final class ResultObjectsDerivatives {
       // reverse sweep
       for (int i = cells.length - 1; i >= 0; i--) {
         ResultObjects.Cell c = cells[i];
+        double value1 = c.value;
         int t = kept1[i];
+        double t1 = t + 1;
+        double t2 = t;
         ResultObjects_CellTangent cBar = cellsBar[i];
-        cBar.value += 2.0 * (c.value * t * (t + 1));
+        cBar.value += value1 * t2 * t1 + value1 * t1 * t2;
       }
       for (int i = cells.length - 1; i >= 1; i--) {
         double t = cellsBar[i].value;
@@ -2703,8 +2710,8 @@ final class ResultObjectsDerivatives {
         double t2 = t;
         ResultObjects_CellTangent cBar = cellsBar[i];
         ResultObjects_CellTangent cBarDot = cellsBarDot[i];
-        cBar.value += 2.0 * (value1 * t2 * t1);
-        cBarDot.value += 2.0 * (valueDot * t2 * t1);
+        cBar.value += value1 * t2 * t1 + value1 * t1 * t2;
+        cBarDot.value += valueDot * t2 * t1 + valueDot * t1 * t2;
       }
       for (int i = cells.length - 1; i >= 1; i--) {
         double t = cellsBar[i].value;
@@ -3293,20 +3300,21 @@ final class ResultObjectsDerivatives {
     double t6 = 0.5 * all1.mass;
     double v2 = all1.v;
     vDot = allDot1.v;
+    double t7 = t6 * v2;
     double x3 = all1.x;
     xDot = allDot1.x;
-    double t7 = t6 * v2 * v2 + x3 * x3;
+    double t8 = t7 * v2 + x3 * x3;
     double x4 = all[1].x;
-    double t8 = 2.0 * (t6 * vDot * v2 + xDot * x3);
+    double t9 = t6 * vDot * v2 + t7 * vDot + 2.0 * (xDot * x3);
     xDot = allDot[1].x;
     double v3 = all[2].v;
     vDot = allDot[2].v;
     double x5 = a.x;
-    double t9 = t8 * x4 + t7 * xDot + vDot;
+    double t10 = t9 * x4 + t8 * xDot + vDot;
     xDot = aDot.x;
     double v4 = b.v;
     vDot = bDot.v;
-    return new Dual(t7 * x4 + v3 + x5 * v4, t9 + (xDot * v4 + x5 * vDot));
+    return new Dual(t8 * x4 + v3 + x5 * v4, t10 + (xDot * v4 + x5 * vDot));
   }
 
   /**
@@ -3508,7 +3516,7 @@ final class ResultObjectsDerivatives {
       allBar3.v += 1.0;
       allBar2.x += t6;
       allBar1.x += 2.0 * (x4 * x3);
-      allBar1.v += 2.0 * (t5 * x4);
+      allBar1.v += t5 * x4 + t4 * (x4 * v2);
       double dtBar = 0.0;
       for (int i = 2; i >= 0; i--) {
         double t8 = allBarKept[i].x;
@@ -3884,7 +3892,7 @@ final class ResultObjectsDerivatives {
       double x5 = a.x;
       double xDot4 = aDot.x;
       double v3 = b.v;
-      vDot = bDot.v;
+      double vDot1 = bDot.v;
 
       // reverse sweep
       ResultObjects_BodyTangent allBar2 = allBar[1];
@@ -3893,14 +3901,14 @@ final class ResultObjectsDerivatives {
       bBar.v += x5;
       bHvp.v += xDot4;
       aBar.x += v3;
-      aHvp.x += vDot;
+      aHvp.x += vDot1;
       allBar3.v += 1.0;
       allBar2.x += t11;
-      allBarDot2.x += 2.0 * (t10 * v2 + xDot2 * x3);
+      allBarDot2.x += t10 * v2 + t9 * vDot + 2.0 * (xDot2 * x3);
       allBar1.x += 2.0 * (x4 * x3);
       allBarDot1.x += 2.0 * (xDot3 * x3 + x4 * xDot2);
-      allBar1.v += 2.0 * (t9 * x4);
-      allBarDot1.v += 2.0 * (t10 * x4 + t9 * xDot3);
+      allBar1.v += t9 * x4 + t8 * (x4 * v2);
+      allBarDot1.v += t10 * x4 + t9 * xDot3 + t8 * (xDot3 * v2 + x4 * vDot);
       double dtBar = 0.0;
       double dtBarDot = 0.0;
       for (int i = 2; i >= 0; i--) {

@@ -1890,7 +1890,7 @@ final class ResultsDerivatives {
 
       // reverse sweep
       double rBar = 0.0;
-      for (int t = steps - 1; t >= 0; t--) {
+      for (int t = Math.max(steps, 0) - 1; t >= 0; t--) {
         for (int i = 1; i < u.length - 1; i++) {
           double t1 = uBar[i];
           uBar[i] = 0.0;

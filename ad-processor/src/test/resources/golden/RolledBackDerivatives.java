@@ -175,7 +175,7 @@ final class RolledBackDerivatives {
       double[] uLeft = tape.doubles(u.length);
       System.arraycopy(u, 0, uLeft, 0, u.length);
       double cBar = 0.0;
-      for (int t = steps - 1; t >= 0; t--) {
+      for (int t = Math.max(steps, 0) - 1; t >= 0; t--) {
         double[] uKept = uKeptKept[t];
         double u1 = u.length - 2 >= 1 ? u[u.length - 1] : 0.0;
         double uBarCarried = u.length - 2 >= 1 ? uBar[u.length - 1] : 0.0;
@@ -343,7 +343,7 @@ final class RolledBackDerivatives {
       System.arraycopy(uDot, 0, uLeftDot, 0, u.length);
       double cBar = 0.0;
       double cBarDot = 0.0;
-      for (int t = steps - 1; t >= 0; t--) {
+      for (int t = Math.max(steps, 0) - 1; t >= 0; t--) {
         double[] uKept = uKeptKept[t];
         double[] uKeptDot = uKeptKeptDot[t];
         double u1 = u.length - 2 >= 1 ? u[u.length - 1] : 0.0;
@@ -621,7 +621,7 @@ final class RolledBackDerivatives {
       uBar[2] += u1;
       uBar[1] += u2;
       double cBar = 0.0;
-      for (int t1 = steps - 1; t1 >= 0; t1--) {
+      for (int t1 = Math.max(steps, 0) - 1; t1 >= 0; t1--) {
         double[] uKept = uKeptKept[t1];
         double u3 = u.length - 2 >= 1 ? u[u.length - 1] : 0.0;
         double uBarCarried = u.length - 2 >= 1 ? uBar[u.length - 1] : 0.0;
@@ -800,7 +800,7 @@ final class RolledBackDerivatives {
       uBarDot[1] += uDot2;
       double cBar = 0.0;
       double cBarDot = 0.0;
-      for (int t1 = steps - 1; t1 >= 0; t1--) {
+      for (int t1 = Math.max(steps, 0) - 1; t1 >= 0; t1--) {
         double[] uKept = uKeptKept[t1];
         double[] uKeptDot = uKeptKeptDot[t1];
         double uBarCarried = u.length - 2 >= 1 ? uBar[u.length - 1] : 0.0;
@@ -1519,7 +1519,7 @@ final class RolledBackDerivatives {
       double[] xLeft = tape.doubles(x.length);
       System.arraycopy(x, 0, xLeft, 0, x.length);
       double kBar = 0.0;
-      for (int s = sweeps - 1; s >= 0; s--) {
+      for (int s = Math.max(sweeps, 0) - 1; s >= 0; s--) {
         int i = x.length - 2;
         double[] xKept = xKeptKept[s];
         double x1 = 1 <= i ? x[0] : 0.0;
@@ -1776,7 +1776,7 @@ final class RolledBackDerivatives {
       System.arraycopy(b, 0, bLeft, 0, b.length);
       bBar[0] += a1;
       aBar[1] += b1;
-      for (int t = steps - 1; t >= 0; t--) {
+      for (int t = Math.max(steps, 0) - 1; t >= 0; t--) {
         double[] bKept = bKeptKept[t];
         double[] aKept = aKeptKept[t];
         for (int i = a.length - 1; i >= 1; i--) {
@@ -1960,7 +1960,7 @@ final class RolledBackDerivatives {
       bHvp[0] += aDot1;
       aBar[1] += b1;
       aHvp[1] += bDot1;
-      for (int t = steps - 1; t >= 0; t--) {
+      for (int t = Math.max(steps, 0) - 1; t >= 0; t--) {
         double[] bKept = bKeptKept[t];
         double[] bKeptDot = bKeptKeptDot[t];
         double[] aKept = aKeptKept[t];
@@ -2266,7 +2266,7 @@ final class RolledBackDerivatives {
       uBar[2] += u2 * t;
       uBar[1] += uBar1 + u1;
       uBar[0] += u2;
-      for (int t1 = steps - 1; t1 >= 0; t1--) {
+      for (int t1 = Math.max(steps, 0) - 1; t1 >= 0; t1--) {
         double[] uKept = uKeptKept[t1];
         double u6 = u.length - 2 >= 1 ? u[u.length - 1] : 0.0;
         double uBarCarried = u.length - 2 >= 1 ? uBar[u.length - 1] : 0.0;
@@ -2435,7 +2435,7 @@ final class RolledBackDerivatives {
       uHvp[1] += uBarDot + uDot1;
       uBar[0] += u2;
       uHvp[0] += uDot2;
-      for (int t2 = steps - 1; t2 >= 0; t2--) {
+      for (int t2 = Math.max(steps, 0) - 1; t2 >= 0; t2--) {
         double[] uKept = uKeptKept[t2];
         double[] uKeptDot = uKeptKeptDot[t2];
         double u6 = u.length - 2 >= 1 ? u[u.length - 1] : 0.0;
@@ -2683,7 +2683,7 @@ final class RolledBackDerivatives {
       double[] uLeft = tape.doubles(u.length);
       System.arraycopy(u, 0, uLeft, 0, u.length);
       uBar[1] += 1.0;
-      for (int t1 = steps - 1; t1 >= 0; t1--) {
+      for (int t1 = Math.max(steps, 0) - 1; t1 >= 0; t1--) {
         double[] leftKept = leftKeptKept[t1];
         double[] beforeKept = beforeKeptKept[t1];
         double right = u.length - 2 >= 1 ? u[u.length - 1] : 0.0;
@@ -2834,7 +2834,7 @@ final class RolledBackDerivatives {
       System.arraycopy(u, 0, uLeft, 0, u.length);
       System.arraycopy(uDot, 0, uLeftDot, 0, u.length);
       uBar[1] += 1.0;
-      for (int t1 = steps - 1; t1 >= 0; t1--) {
+      for (int t1 = Math.max(steps, 0) - 1; t1 >= 0; t1--) {
         double[] leftKept = leftKeptKept[t1];
         double[] leftKeptDot = leftKeptKeptDot[t1];
         double[] beforeKept = beforeKeptKept[t1];
@@ -2990,10 +2990,9 @@ final class RolledBackDerivatives {
         double uDot2 = uDot[i + 1];
         double t3 = u3 + t1;
         double next = t1 * t3;
-        double nextDot = t2 * t3 + t1 * (uDot2 + t2);
         if (next < limit) {
           u[i] = next;
-          uDot[i] = nextDot;
+          uDot[i] = t2 * t3 + t1 * (uDot2 + t2);
         } else if (u2 > 0.0) {
           double t4 = u3 * u1;
           double t5 = u1 + u3;
@@ -3107,7 +3106,7 @@ final class RolledBackDerivatives {
       uBar[3] += u2;
       uBar[2] += u3;
       uBar[1] += 1.0;
-      for (int t = steps - 1; t >= 0; t--) {
+      for (int t = Math.max(steps, 0) - 1; t >= 0; t--) {
         double[] uKept = uKeptKept[t];
         double[] uKept1 = uKeptKept1[t];
         double[] uKept2 = uKeptKept2[t];
@@ -3261,10 +3260,9 @@ final class RolledBackDerivatives {
           uKeptDot2[i] = uDot3;
           double t3 = u3 + t1;
           double next = t1 * t3;
-          double nextDot = t2 * t3 + t1 * (uDot3 + t2);
           if (next < limit) {
             u[i] = next;
-            uDot[i] = nextDot;
+            uDot[i] = t2 * t3 + t1 * (uDot3 + t2);
           } else if (u2 > 0.0) {
             double t4 = u3 * u1;
             double t5 = u1 + u3;
@@ -3285,7 +3283,7 @@ final class RolledBackDerivatives {
       uBar[2] += u3;
       uHvp[2] += uDot2;
       uBar[1] += 1.0;
-      for (int t = steps - 1; t >= 0; t--) {
+      for (int t = Math.max(steps, 0) - 1; t >= 0; t--) {
         double[] uKept = uKeptKept[t];
         double[] uKeptDot = uKeptKeptDot[t];
         double[] uKept1 = uKeptKept1[t];
@@ -3572,7 +3570,7 @@ final class RolledBackDerivatives {
       uBar[3] += u2;
       uBar[2] += u3;
       uBar[1] += 1.0;
-      for (int t = steps - 1; t >= 0; t--) {
+      for (int t = Math.max(steps, 0) - 1; t >= 0; t--) {
         double[] uKept = uKeptKept[t];
         double[] uKept1 = uKeptKept1[t];
         for (int i = u.length - 2; i >= 1; i--) {
@@ -3737,7 +3735,7 @@ final class RolledBackDerivatives {
       uBar[2] += u3;
       uHvp[2] += uDot2;
       uBar[1] += 1.0;
-      for (int t = steps - 1; t >= 0; t--) {
+      for (int t = Math.max(steps, 0) - 1; t >= 0; t--) {
         double[] uKept = uKeptKept[t];
         double[] uKeptDot = uKeptKeptDot[t];
         double[] uKept1 = uKeptKept1[t];
@@ -4018,7 +4016,7 @@ final class RolledBackDerivatives {
       double[] xLeft = tape.doubles(x.length);
       System.arraycopy(x, 0, xLeft, 0, x.length);
       xBar[0] += 1.0;
-      for (int t = steps - 1; t >= 0; t--) {
+      for (int t = Math.max(steps, 0) - 1; t >= 0; t--) {
         double[] xOldKept = xOldKeptKept[t];
         double[] kept = keptKept[t];
         for (int i = 0; i < x.length; i++) {
@@ -4185,7 +4183,7 @@ final class RolledBackDerivatives {
       System.arraycopy(x, 0, xLeft, 0, x.length);
       System.arraycopy(xDot, 0, xLeftDot, 0, x.length);
       xBar[0] += 1.0;
-      for (int t = steps - 1; t >= 0; t--) {
+      for (int t = Math.max(steps, 0) - 1; t >= 0; t--) {
         double[] xOldKept = xOldKeptKept[t];
         double[] xOldKeptDot = xOldKeptKeptDot[t];
         double[] kept = keptKept[t];
@@ -4483,7 +4481,7 @@ final class RolledBackDerivatives {
       System.arraycopy(u, 0, uLeft, 0, u.length);
       vBar[0] += u1;
       uBar[2] += v1;
-      for (int t = steps - 1; t >= 0; t--) {
+      for (int t = Math.max(steps, 0) - 1; t >= 0; t--) {
         double[] uKept = uKeptKept[t];
         double u2 = u.length - 2 >= 1 ? u[u.length - 1] : 0.0;
         for (int i = u.length - 2; i >= 1; i--) {
@@ -4715,7 +4713,7 @@ final class RolledBackDerivatives {
       // reverse sweep
       uBar[2] += u1;
       uBar[1] += u2;
-      for (int t = steps - 1; t >= 0; t--) {
+      for (int t = Math.max(steps, 0) - 1; t >= 0; t--) {
         double[] uKept = uKeptKept[t];
         double[] uKept1 = uKeptKept1[t];
         double[] uKept2 = uKeptKept2[t];
@@ -4729,9 +4727,8 @@ final class RolledBackDerivatives {
           double t4 = uBarCarried + 2.0 * (uBarCarried * uKept[i] * t3);
           double t5 = t4 * t2;
           double t6 = t1 * t4;
-          double uBar1 = t6 + t5 * u4;
           double t7 = uBar[i - 1] + t3 * t3 * uBarCarried + (t6 + u3 * t5);
-          uBar[i] = uBar1;
+          uBar[i] = t6 + t5 * u4;
           uBarCarried = t7;
         }
         if (u.length - 1 >= 1) {
@@ -4865,7 +4862,7 @@ final class RolledBackDerivatives {
       uHvp[2] += uDot1;
       uBar[1] += u2;
       uHvp[1] += uDot2;
-      for (int t = steps - 1; t >= 0; t--) {
+      for (int t = Math.max(steps, 0) - 1; t >= 0; t--) {
         double[] uKept = uKeptKept[t];
         double[] uKeptDot = uKeptKeptDot[t];
         double[] uKept1 = uKeptKept1[t];
@@ -4895,13 +4892,11 @@ final class RolledBackDerivatives {
           double t12 = t10 * t4 + t9 * t5;
           double t13 = t2 * t9;
           double t14 = t3 * t9 + t2 * t10;
-          double uBar1 = t13 + t11 * u5;
-          double uBarDot = t14 + (t12 * u5 + t11 * uDot4);
           double t15 = uBar[i - 1] + t8 * uBarCarried + (t13 + u4 * t11);
           double t16 = uHvp[i - 1] + (2.0 * (t7 * t6) * uBarCarried + t8 * uBarDotCarried)
               + (t14 + (uDot3 * t11 + u4 * t12));
-          uBar[i] = uBar1;
-          uHvp[i] = uBarDot;
+          uBar[i] = t13 + t11 * u5;
+          uHvp[i] = t14 + (t12 * u5 + t11 * uDot4);
           uBarCarried = t15;
           uBarDotCarried = t16;
         }
@@ -5110,7 +5105,7 @@ final class RolledBackDerivatives {
       uBar[2] += 1.0;
       uBar[1] += u1;
       uBar[0] += u2;
-      for (int t1 = steps - 1; t1 >= 0; t1--) {
+      for (int t1 = Math.max(steps, 0) - 1; t1 >= 0; t1--) {
         double[] uOldKept = uOldKeptKept[t1];
         for (int i = to.length - 1; i >= 0; i--) {
           double uOld = uOldKept[i];
@@ -5249,7 +5244,7 @@ final class RolledBackDerivatives {
       uHvp[1] += uDot1;
       uBar[0] += u2;
       uHvp[0] += uDot2;
-      for (int t1 = steps - 1; t1 >= 0; t1--) {
+      for (int t1 = Math.max(steps, 0) - 1; t1 >= 0; t1--) {
         double[] uOldKept = uOldKeptKept[t1];
         double[] uOldKeptDot = uOldKeptKeptDot[t1];
         for (int i = to.length - 1; i >= 0; i--) {
@@ -5507,7 +5502,7 @@ final class RolledBackDerivatives {
       uBar[2] += u1;
       uBar[1] += u2;
       float cBar = 0.0f;
-      for (int t = steps - 1; t >= 0; t--) {
+      for (int t = Math.max(steps, 0) - 1; t >= 0; t--) {
         float[] uKept = uKeptKept[t];
         float u3 = u.length - 2 >= 1 ? u[u.length - 1] : 0.0f;
         float uBarCarried = u.length - 2 >= 1 ? uBar[u.length - 1] : 0.0f;
@@ -5676,7 +5671,7 @@ final class RolledBackDerivatives {
       uHvp[1] += uDot2;
       float cBar = 0.0f;
       float cBarDot = 0.0f;
-      for (int t = steps - 1; t >= 0; t--) {
+      for (int t = Math.max(steps, 0) - 1; t >= 0; t--) {
         float[] uKept = uKeptKept[t];
         float[] uKeptDot = uKeptKeptDot[t];
         float u3 = u.length - 2 >= 1 ? u[u.length - 1] : 0.0f;
@@ -6073,7 +6068,7 @@ final class RolledBackDerivatives {
       System.arraycopy(u, 0, uLeft, 0, u.length);
       uBar[2] += u1;
       uBar[1] += u2;
-      for (int t = steps - 1; t >= 0; t--) {
+      for (int t = Math.max(steps, 0) - 1; t >= 0; t--) {
         int exit = exitKept[t];
         double u3 = uKept[t];
         int i = iKept[t];
@@ -6686,7 +6681,7 @@ final class RolledBackDerivatives {
     int mark = tape.mark();
     try {
       double[] u = new double[u0.length];
-      double[] uBar = tape.zeroDoubles(u0.length);
+      double[] uBar = tape.doubles(u0.length);
       for (int i = 0; i < u0.length; i++) {
         double u01 = u0[i];
         u[i] = u01 * u01;
@@ -6709,12 +6704,12 @@ final class RolledBackDerivatives {
       // reverse sweep
       Arguments.length("resultBar", resultBar.length, u.length);
       for (int i = 0; i < u.length; i++) {
-        uBar[i] += resultBar[i];
+        uBar[i] = resultBar[i];
       }
       double[] uLeft = tape.doubles(u.length);
       System.arraycopy(u, 0, uLeft, 0, u.length);
       double cBar = 0.0;
-      for (int t = steps - 1; t >= 0; t--) {
+      for (int t = Math.max(steps, 0) - 1; t >= 0; t--) {
         double[] uKept = uKeptKept[t];
         double u1 = u.length - 2 >= 1 ? u[u.length - 1] : 0.0;
         double uBarCarried = u.length - 2 >= 1 ? uBar[u.length - 1] : 0.0;
@@ -6739,9 +6734,7 @@ final class RolledBackDerivatives {
         }
       }
       for (int i = 0; i < u0.length; i++) {
-        double t = uBar[i];
-        uBar[i] = 0.0;
-        u0Bar[i] += 2.0 * (t * u0[i]);
+        u0Bar[i] += 2.0 * (uBar[i] * u0[i]);
       }
       System.arraycopy(uLeft, 0, u, 0, u.length);
       adjoint.c += cBar;
@@ -7035,12 +7028,12 @@ final class RolledBackDerivatives {
       uBar[2] += u1;
       uBar[1] += u2;
       double cBar = 0.0;
-      for (int t = steps - 1; t >= 0; t--) {
+      for (int t = Math.max(steps, 0) - 1; t >= 0; t--) {
         int i = u.length - 1;
         double[][] uKeptKept2 = uKeptKeptKept[t];
         for (int j = 1; j <= i; j++) {
           double[] uKept = uKeptKept2[j];
-          for (int k = j - 1; k >= 0; k--) {
+          for (int k = Math.max(j, 0) - 1; k >= 0; k--) {
             double u3 = uKept[k];
             u[j] = u3;
             double t1 = uBar[j];
@@ -7063,7 +7056,7 @@ final class RolledBackDerivatives {
           if (u3 > 2.0) {
             uBar1 = t1 * Math.cos(u3 - 2.0);
           } else {
-            uBar1 = 2.0 * (t1 * 0.75 * u3);
+            uBar1 = 1.5 * (t1 * u3);
           }
           uBar[j] = uBar1;
         }
@@ -7285,14 +7278,14 @@ final class RolledBackDerivatives {
       uHvp[1] += uDot2;
       double cBar = 0.0;
       double cBarDot = 0.0;
-      for (int t = steps - 1; t >= 0; t--) {
+      for (int t = Math.max(steps, 0) - 1; t >= 0; t--) {
         int i = u.length - 1;
         double[][] uKeptKept2 = uKeptKeptKept[t];
         double[][] uKeptKeptDot2 = uKeptKeptKeptDot[t];
         for (int j = 1; j <= i; j++) {
           double[] uKept = uKeptKept2[j];
           double[] uKeptDot = uKeptKeptDot2[j];
-          for (int k = j - 1; k >= 0; k--) {
+          for (int k = Math.max(j, 0) - 1; k >= 0; k--) {
             double u3 = uKept[k];
             double uDot3 = uKeptDot[k];
             u[j] = u3;
@@ -7335,9 +7328,8 @@ final class RolledBackDerivatives {
             uBar1 = t1 * t4;
             uBarDot = t2 * t4 - t1 * (uDot3 * Math.sin(t3));
           } else {
-            double t3 = t1 * 0.75;
-            uBar1 = 2.0 * (t3 * u3);
-            uBarDot = 2.0 * (t2 * 0.75 * u3 + t3 * uDot3);
+            uBar1 = 1.5 * (t1 * u3);
+            uBarDot = 1.5 * (t2 * u3 + t1 * uDot3);
           }
           uBar[j] = uBar1;
           uHvp[j] = uBarDot;
@@ -7971,7 +7963,7 @@ final class RolledBackDerivatives {
     uBarDot[2] += uDot1;
     uBar[1] += u2;
     uBarDot[1] += uDot2;
-    for (int t = steps - 1; t >= 0; t--) {
+    for (int t = Math.max(steps, 0) - 1; t >= 0; t--) {
       int exit = exitKept[t];
       double u3 = uKept[t];
       double uDot3 = uKeptDot[t];

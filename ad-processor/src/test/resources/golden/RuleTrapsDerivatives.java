@@ -150,7 +150,7 @@ final class RuleTrapsDerivatives {
       // reverse sweep
       double yBar = 1.0;
       double xBar = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         xBar += kept[i] * yBar;
         RuleTraps.Kind kind1 = kindKept[i];
         double y1 = yKept[i];
@@ -226,7 +226,7 @@ final class RuleTrapsDerivatives {
       double xBar = 0.0;
       double yBarDot = 0.0;
       double xBarDot = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double t = yBar * x;
         double t1 = kept[i];
         xBar += t1 * yBar;

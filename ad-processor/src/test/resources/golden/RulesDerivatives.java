@@ -1022,12 +1022,13 @@ final class RulesDerivatives {
 
     // reverse sweep
     double t2 = width * width;
-    double t3 = widthDot * width;
+    double t3 = 2.0 * (widthDot * width);
     double t4 = -2.0 * x / t2;
-    double t5 = width * width * width;
-    double t6 = 2.0 * x * x / t5;
-    return new BumpHvp(t, t4 * t, t6 * t, (-2.0 * xDot / t2 - 2.0 * t3 / t2 * t4) * t + t4 * t1,
-        (4.0 * (xDot * x) / t5 - 3.0 * (t3 * width) / t5 * t6) * t + t6 * t1);
+    double t5 = width * width;
+    double t6 = t5 * width;
+    double t7 = 2.0 * x * x / t6;
+    return new BumpHvp(t, t4 * t, t7 * t, (-2.0 * xDot / t2 - t3 / t2 * t4) * t + t4 * t1,
+        (4.0 * (xDot * x) / t6 - (t3 * width + t5 * widthDot) / t6 * t7) * t + t7 * t1);
   }
 
   /**

@@ -467,8 +467,9 @@ final class ScalarsDerivatives {
    */
   static Dual withConstantJvp(double x, double c, int n, double xDot) {
     double t = n;
-    return new Dual(0.3333333333333333 * x * c + t * x * x / 7.0,
-        0.3333333333333333 * xDot * c + 0.2857142857142857 * (t * xDot * x));
+    double t1 = t * x;
+    return new Dual(0.3333333333333333 * x * c + t1 * x / 7.0,
+        0.3333333333333333 * xDot * c + (t * xDot * x + t1 * xDot) / 7.0);
   }
 
   /**

@@ -8474,7 +8474,7 @@ final class ScaledLoopsDerivatives {
       // reverse sweep
       double tBar = 2.0 * t;
       double sBar = 2.0 * s;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         entryReverse(tBar, tape);
       }
       aBar = StrongZero.product(sBar, aBar);
@@ -8621,7 +8621,7 @@ final class ScaledLoopsDerivatives {
       double tBarDot = 2.0 * tDot;
       double sBar = 2.0 * s;
       double sBarDot = 2.0 * sDot;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         entryReverseJvp(tBar, tBarDot, tape);
       }
       double aBar1 = StrongZero.product(sBar, aBar);
@@ -8837,11 +8837,13 @@ final class ScaledLoopsDerivatives {
         double cBar1 = 0.0;
         for (int j = i + 1; j < x.length; j++) {
           double d = x[i] - x[j];
-          double t = -c * d;
-          double t1 = Math.exp(t * d);
-          energy += t1;
-          double dBar = 2.0 * (t * t1);
-          cBar1 -= t1 * d * d;
+          double t = -c;
+          double t1 = t * d;
+          double t2 = Math.exp(t1 * d);
+          energy += t2;
+          double t3 = t2 * d;
+          double dBar = t1 * t2 + t * t3;
+          cBar1 -= t3 * d;
           xPartials[j] -= dBar;
           xPartials[i] += dBar;
         }
@@ -8964,17 +8966,19 @@ final class ScaledLoopsDerivatives {
           double d = x[i] - x[j];
           double dDot = xDot[i] - xDot[j];
           double t = -c;
-          double t1 = t * d;
-          double t2 = t * dDot - cDot * d;
-          double t3 = Math.exp(t1 * d);
-          double t4 = (t2 * d + t1 * dDot) * t3;
-          energy += t3;
-          energyDot += t4;
-          double t5 = t3 * d;
-          double dBar = 2.0 * (t1 * t3);
-          double dBarDot = 2.0 * (t2 * t3 + t1 * t4);
-          cBar1 -= t5 * d;
-          cBarDot1 -= (t4 * d + t3 * dDot) * d + t5 * dDot;
+          double t1 = -cDot;
+          double t2 = t * d;
+          double t3 = t1 * d + t * dDot;
+          double t4 = Math.exp(t2 * d);
+          double t5 = (t3 * d + t2 * dDot) * t4;
+          energy += t4;
+          energyDot += t5;
+          double t6 = t4 * d;
+          double t7 = t5 * d + t4 * dDot;
+          double dBar = t2 * t4 + t * t6;
+          double dBarDot = t3 * t4 + t2 * t5 + (t1 * t6 + t * t7);
+          cBar1 -= t6 * d;
+          cBarDot1 -= t7 * d + t6 * dDot;
           xPartials[j] -= dBar;
           xPartialsDot[j] -= dBarDot;
           xPartials[i] += dBar;

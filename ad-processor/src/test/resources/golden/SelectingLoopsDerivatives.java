@@ -794,8 +794,9 @@ final class SelectingLoopsDerivatives {
     double wBar;
     if (chosen != Integer.MIN_VALUE) {
       double x1 = x[chosen];
-      wBar = t + t1 * x1 * x1;
-      xBar[chosen] += 2.0 * (w * x1 * t1);
+      double t2 = t1 * x1;
+      wBar = t + t2 * x1;
+      xBar[chosen] += w * x1 * t1 + w * t2;
     } else {
       wBar = t + t1;
     }
@@ -925,11 +926,12 @@ final class SelectingLoopsDerivatives {
       double x1 = x[chosen];
       double xDot1 = xDot[chosen];
       double t2 = smallest * x1;
-      double t3 = w * x1;
+      double t3 = smallestDot * x1 + smallest * xDot1;
+      double t4 = w * x1;
       wBar = t + t2 * x1;
-      wBarDot = t1 + ((smallestDot * x1 + smallest * xDot1) * x1 + t2 * xDot1);
-      xBar[chosen] += 2.0 * (t3 * smallest);
-      xHvp[chosen] += 2.0 * ((wDot * x1 + w * xDot1) * smallest + t3 * smallestDot);
+      wBarDot = t1 + (t3 * x1 + t2 * xDot1);
+      xBar[chosen] += t4 * smallest + w * t2;
+      xHvp[chosen] += (wDot * x1 + w * xDot1) * smallest + t4 * smallestDot + (wDot * t2 + w * t3);
     } else {
       wBar = t + smallest;
       wBarDot = t1 + smallestDot;

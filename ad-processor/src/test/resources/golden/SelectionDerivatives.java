@@ -3084,8 +3084,10 @@ final class SelectionDerivatives {
       for (int j = 0; j < t; j++) {
         double a1 = a[i][j];
         double b1 = b[j][i];
-        s += a1 * b1 * b1;
-        sDot += 2.0 * (a1 * bDot[j][i] * b1);
+        double bDot1 = bDot[j][i];
+        double t1 = a1 * b1;
+        s += t1 * b1;
+        sDot += a1 * bDot1 * b1 + t1 * bDot1;
       }
     }
     return new Dual(s, sDot);

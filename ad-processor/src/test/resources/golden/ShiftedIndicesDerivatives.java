@@ -1,5 +1,6 @@
 package corpus;
 
+import java.util.Arrays;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.Arguments;
@@ -157,7 +158,7 @@ final class ShiftedIndicesDerivatives {
       }
 
       // reverse sweep
-      for (int step = steps - 1; step >= 0; step--) {
+      for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
         for (int i = 0; i < n; i++) {
           slopeBar[i] += 0.25 * yBar[i];
         }
@@ -294,7 +295,7 @@ final class ShiftedIndicesDerivatives {
       }
 
       // reverse sweep
-      for (int step = steps - 1; step >= 0; step--) {
+      for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
         for (int i = 0; i < n; i++) {
           double slopeBarDot1 = 0.25 * yBarDot[i];
           slopeBar[i] += 0.25 * yBar[i];
@@ -444,8 +445,9 @@ final class ShiftedIndicesDerivatives {
     for (int i = 0; i < y.length; i++) {
       double v = y[i];
       double vDot = yDot[i];
-      sum += v * v * v;
-      sumDot += 3.0 * (vDot * v * v);
+      double t = v * v;
+      sum += t * v;
+      sumDot += 2.0 * (vDot * v) * v + t * vDot;
     }
     return new Dual(sum, sumDot);
   }
@@ -543,7 +545,7 @@ final class ShiftedIndicesDerivatives {
       }
 
       // reverse sweep
-      for (int step = steps - 1; step >= 0; step--) {
+      for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
         for (int i = 0; i < n; i++) {
           nextBar[i] -= 0.5 * yBar[i];
         }
@@ -683,7 +685,7 @@ final class ShiftedIndicesDerivatives {
       }
 
       // reverse sweep
-      for (int step = steps - 1; step >= 0; step--) {
+      for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
         for (int i = 0; i < n; i++) {
           double nextBarDot1 = -(0.5 * yBarDot[i]);
           nextBar[i] -= 0.5 * yBar[i];
@@ -1288,7 +1290,7 @@ final class ShiftedIndicesDerivatives {
       }
 
       // reverse sweep
-      for (int step = steps - 1; step >= 0; step--) {
+      for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
         for (int i = 0; i < n; i++) {
           nextBar[i] += 0.1 * yBar[i];
         }
@@ -1428,7 +1430,7 @@ final class ShiftedIndicesDerivatives {
       }
 
       // reverse sweep
-      for (int step = steps - 1; step >= 0; step--) {
+      for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
         for (int i = 0; i < n; i++) {
           double nextBarDot1 = 0.1 * yBarDot[i];
           nextBar[i] += 0.1 * yBar[i];
@@ -1661,7 +1663,7 @@ final class ShiftedIndicesDerivatives {
       double t = y[n - 1] + y[0];
       yBar[0] += 1.0;
       yBar[n - 1] += 1.0;
-      for (int step = steps - 1; step >= 0; step--) {
+      for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
         double[] yKept = yKeptKept[step];
         double yBarCarried = n - 1 >= 1 ? yBar[n - 1] : 0.0;
         for (int i = n - 1; i >= 1; i--) {
@@ -1778,7 +1780,7 @@ final class ShiftedIndicesDerivatives {
       double t = y[n - 1] + y[0];
       yBar[0] += 1.0;
       yBar[n - 1] += 1.0;
-      for (int step = steps - 1; step >= 0; step--) {
+      for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
         double[] yKept = yKeptKept[step];
         double[] yKeptDot = yKeptKeptDot[step];
         double yBarCarried = n - 1 >= 1 ? yBar[n - 1] : 0.0;
@@ -2016,7 +2018,7 @@ final class ShiftedIndicesDerivatives {
       }
 
       // reverse sweep
-      for (int step = steps - 1; step >= 0; step--) {
+      for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
         for (int i = 0; i < n; i++) {
           slopeBar[i] += 0.5 * yBar[i];
         }
@@ -2027,8 +2029,9 @@ final class ShiftedIndicesDerivatives {
           double x1 = x[i];
           double xBar1 = 2.0 * (t * x1);
           double before = beforeKept[i];
-          xBar[i] += xBar1 + t * before * before;
-          beforeKept[i] = 2.0 * (x1 * before * t);
+          double t1 = t * before;
+          xBar[i] += xBar1 + t1 * before;
+          beforeKept[i] = x1 * before * t + x1 * t1;
         }
         for (int i = 1; i < n; i++) {
           yBar[i - 1] += beforeKept[i];
@@ -2150,7 +2153,7 @@ final class ShiftedIndicesDerivatives {
       }
 
       // reverse sweep
-      for (int step = steps - 1; step >= 0; step--) {
+      for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
         for (int i = 0; i < n; i++) {
           double slopeBarDot1 = 0.5 * yBarDot[i];
           slopeBar[i] += 0.5 * yBar[i];
@@ -2170,11 +2173,13 @@ final class ShiftedIndicesDerivatives {
           double before = beforeKept[i];
           double beforeDot = beforeKeptDot[i];
           double t2 = t * before;
-          double t3 = x1 * before;
+          double t3 = t1 * before + t * beforeDot;
+          double t4 = x1 * before;
           xBar[i] += xBar1 + t2 * before;
-          xHvp[i] += xBarDot + ((t1 * before + t * beforeDot) * before + t2 * beforeDot);
-          beforeKept[i] = 2.0 * (t3 * t);
-          beforeKeptDot[i] = 2.0 * ((xDot1 * before + x1 * beforeDot) * t + t3 * t1);
+          xHvp[i] += xBarDot + (t3 * before + t2 * beforeDot);
+          beforeKept[i] = t4 * t + x1 * t2;
+          beforeKeptDot[i] =
+              (xDot1 * before + x1 * beforeDot) * t + t4 * t1 + (xDot1 * t2 + x1 * t3);
         }
         for (int i = 1; i < n; i++) {
           yBar[i - 1] += beforeKept[i];
@@ -2290,10 +2295,8 @@ final class ShiftedIndicesDerivatives {
         zDot[i] = t;
       }
     }
-    for (int i = 0; i < n; i++) {
-      y[i] = 0.0;
-      yDot[i] = 0.0;
-    }
+    Arrays.fill(y, 0.0);
+    Arrays.fill(yDot, 0.0);
     double sum = 0.0;
     double sumDot = 0.0;
     for (int i = 0; i < z.length; i++) {
@@ -2387,9 +2390,7 @@ final class ShiftedIndicesDerivatives {
           z[i] += x[i] * yKept[i];
         }
       }
-      for (int i = 0; i < n; i++) {
-        y[i] = 0.0;
-      }
+      Arrays.fill(y, 0.0);
       double sum = 0.0;
       for (int i = 0; i < z.length; i++) {
         double v = z[i];
@@ -2400,10 +2401,8 @@ final class ShiftedIndicesDerivatives {
       // reverse sweep
       double t = sum + y[0];
       yBar[0] += 1.0;
-      for (int i = 0; i < n; i++) {
-        yBar[i] = 0.0;
-      }
-      for (int step = steps - 1; step >= 0; step--) {
+      Arrays.fill(yBar, 0, y.length, 0.0);
+      for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
         double[] yKept = yKeptKept[step];
         for (int i = 1; i < n; i++) {
           double t1 = zBar[i];
@@ -2494,7 +2493,7 @@ final class ShiftedIndicesDerivatives {
       double[] y = tape.exactDoubles(n);
       double[] yDot = tape.exactDoubles(n);
       double[] yBar = tape.zeroDoubles(n);
-      double[] yBarDot = tape.doubles(n);
+      double[] yBarDot = tape.zeroDoubles(n);
       double[] z = tape.exactDoubles(n);
       double[] zDot = tape.exactDoubles(n);
       double[] zBar = tape.doubles(n);
@@ -2525,9 +2524,8 @@ final class ShiftedIndicesDerivatives {
           zDot[i] = t;
         }
       }
-      for (int i = 0; i < n; i++) {
-        y[i] = 0.0;
-      }
+      Arrays.fill(y, 0.0);
+      Arrays.fill(yDot, 0.0);
       double sum = 0.0;
       for (int i = 0; i < z.length; i++) {
         double v = z[i];
@@ -2540,11 +2538,9 @@ final class ShiftedIndicesDerivatives {
       // reverse sweep
       double t = sum + y[0];
       yBar[0] += 1.0;
-      for (int i = 0; i < n; i++) {
-        yBar[i] = 0.0;
-        yBarDot[i] = 0.0;
-      }
-      for (int step = steps - 1; step >= 0; step--) {
+      Arrays.fill(yBar, 0, y.length, 0.0);
+      Arrays.fill(yBarDot, 0, y.length, 0.0);
+      for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
         double[] yKept = yKeptKept[step];
         double[] yKeptDot = yKeptKeptDot[step];
         for (int i = 1; i < n; i++) {
@@ -3084,21 +3080,19 @@ final class ShiftedIndicesDerivatives {
     Arguments.sameShape("xDot", xDot, "x", x);
     Arguments.sameShape("yDot", yDot, "y", y);
     Arguments.sameSharing("x", x, xDot, "y", y, yDot);
-    double[] slope = new double[y.length];
-    double[] slopeDot = new double[y.length];
+    double[] next = y.clone();
+    double[] nextDot = yDot.clone();
     for (int step = 0; step < steps; step++) {
       for (int i = 1; i < y.length; i++) {
-        double x1 = x[i];
+        double next1 = next[i];
+        double t = 0.5 * x[i];
         double y1 = y[i - 1];
-        double t = xDot[i] * y1 + x1 * yDot[i - 1];
-        slope[i] = x1 * y1;
-        slopeDot[i] = t;
+        double t1 = nextDot[i] + (0.5 * xDot[i] * y1 + t * yDot[i - 1]);
+        next[i] = next1 + t * y1;
+        nextDot[i] = t1;
       }
-      for (int i = 0; i < y.length; i++) {
-        double t = yDot[i] + 0.5 * slopeDot[i];
-        y[i] += 0.5 * slope[i];
-        yDot[i] = t;
-      }
+      System.arraycopy(next, 0, y, 0, y.length);
+      System.arraycopy(nextDot, 0, yDot, 0, y.length);
     }
     double sum = 0.0;
     double sumDot = 0.0;
@@ -3183,26 +3177,24 @@ final class ShiftedIndicesDerivatives {
     Arguments.zero(yBar);
     int mark = tape.mark();
     try {
-      double[] slope = tape.exactDoubles(y.length);
-      double[] slopeBar = tape.zeroDoubles(y.length);
+      double[] next = y.clone();
+      double[] nextBar = tape.zeroDoubles(next.length);
       double[][] yKeptKept = tape.references(double[].class, steps);
-      double[][] xKeptKept = tape.references(double[].class, steps);
+      double[][] keptKept = tape.references(double[].class, steps);
       for (int step = 0; step < steps; step++) {
         double[] yKept = tape.doubles(y.length);
         yKeptKept[step] = yKept;
-        double[] xKept = tape.doubles(y.length);
-        xKeptKept[step] = xKept;
-        if (y.length > 1) {
-          System.arraycopy(y, 0, yKept, 1, y.length - 1);
-        }
+        double[] kept = tape.doubles(y.length);
+        keptKept[step] = kept;
         for (int i = 1; i < y.length; i++) {
-          double x1 = x[i];
-          xKept[i] = x1;
-          slope[i] = x1 * yKept[i];
+          double next1 = next[i];
+          double t = 0.5 * x[i];
+          kept[i] = t;
+          double y1 = y[i - 1];
+          yKept[i] = y1;
+          next[i] = next1 + t * y1;
         }
-        for (int i = 0; i < y.length; i++) {
-          y[i] += 0.5 * slope[i];
-        }
+        System.arraycopy(next, 0, y, 0, y.length);
       }
       double sum = 0.0;
       for (int i = 0; i < y.length; i++) {
@@ -3212,19 +3204,23 @@ final class ShiftedIndicesDerivatives {
       }
 
       // reverse sweep
-      for (int step = steps - 1; step >= 0; step--) {
+      for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
         for (int i = 0; i < y.length; i++) {
-          slopeBar[i] += 0.5 * yBar[i];
+          double t = yBar[i];
+          yBar[i] = 0.0;
+          nextBar[i] += t;
         }
         double[] yKept = yKeptKept[step];
-        double[] xKept = xKeptKept[step];
+        double[] kept = keptKept[step];
         for (int i = 1; i < y.length; i++) {
-          double t = slopeBar[i];
-          slopeBar[i] = 0.0;
-          double xBar1 = t * yKept[i];
-          yBar[i - 1] += xKept[i] * t;
-          xBar[i] += xBar1;
+          double t = nextBar[i];
+          double t1 = t * yKept[i];
+          yBar[i - 1] += kept[i] * t;
+          xBar[i] += 0.5 * t1;
         }
+      }
+      for (int i = 0; i < y.length; i++) {
+        yBar[i] += nextBar[i];
       }
       return sum;
     } finally {
@@ -3324,40 +3320,39 @@ final class ShiftedIndicesDerivatives {
     Arguments.zero(yHvp);
     int mark = tape.mark();
     try {
-      double[] slope = tape.exactDoubles(y.length);
-      double[] slopeDot = tape.exactDoubles(y.length);
-      double[] slopeBar = tape.zeroDoubles(y.length);
-      double[] slopeBarDot = tape.zeroDoubles(y.length);
+      double[] next = y.clone();
+      double[] nextDot = yDot.clone();
+      double[] nextBar = tape.zeroDoubles(next.length);
+      double[] nextBarDot = tape.zeroDoubles(next.length);
       double[][] yKeptKept = tape.references(double[].class, steps);
       double[][] yKeptKeptDot = tape.references(double[].class, steps);
-      double[][] xKeptKept = tape.references(double[].class, steps);
-      double[][] xKeptKeptDot = tape.references(double[].class, steps);
+      double[][] keptKept = tape.references(double[].class, steps);
+      double[][] keptKeptDot = tape.references(double[].class, steps);
       for (int step = 0; step < steps; step++) {
         double[] yKept = tape.doubles(y.length);
         double[] yKeptDot = tape.doubles(y.length);
         yKeptKept[step] = yKept;
         yKeptKeptDot[step] = yKeptDot;
-        double[] xKept = tape.doubles(y.length);
-        double[] xKeptDot = tape.doubles(y.length);
-        xKeptKept[step] = xKept;
-        xKeptKeptDot[step] = xKeptDot;
+        double[] kept = tape.doubles(y.length);
+        double[] keptDot = tape.doubles(y.length);
+        keptKept[step] = kept;
+        keptKeptDot[step] = keptDot;
         for (int i = 1; i < y.length; i++) {
-          double x1 = x[i];
-          double xDot1 = xDot[i];
-          xKept[i] = x1;
-          xKeptDot[i] = xDot1;
+          double next1 = next[i];
+          double t = 0.5 * x[i];
+          double t1 = 0.5 * xDot[i];
+          double nextDot1 = nextDot[i];
+          kept[i] = t;
+          keptDot[i] = t1;
           double y1 = y[i - 1];
           double yDot1 = yDot[i - 1];
           yKept[i] = y1;
           yKeptDot[i] = yDot1;
-          slope[i] = x1 * y1;
-          slopeDot[i] = xDot1 * y1 + x1 * yDot1;
+          next[i] = next1 + t * y1;
+          nextDot[i] = nextDot1 + (t1 * y1 + t * yDot1);
         }
-        for (int i = 0; i < y.length; i++) {
-          double t = yDot[i] + 0.5 * slopeDot[i];
-          y[i] += 0.5 * slope[i];
-          yDot[i] = t;
-        }
+        System.arraycopy(next, 0, y, 0, y.length);
+        System.arraycopy(nextDot, 0, yDot, 0, y.length);
       }
       double sum = 0.0;
       for (int i = 0; i < y.length; i++) {
@@ -3369,30 +3364,36 @@ final class ShiftedIndicesDerivatives {
       }
 
       // reverse sweep
-      for (int step = steps - 1; step >= 0; step--) {
+      for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
         for (int i = 0; i < y.length; i++) {
-          double slopeBarDot1 = 0.5 * yHvp[i];
-          slopeBar[i] += 0.5 * yBar[i];
-          slopeBarDot[i] += slopeBarDot1;
+          double t = yBar[i];
+          double t1 = yHvp[i];
+          yBar[i] = 0.0;
+          yHvp[i] = 0.0;
+          nextBar[i] += t;
+          nextBarDot[i] += t1;
         }
         double[] yKept = yKeptKept[step];
         double[] yKeptDot = yKeptKeptDot[step];
-        double[] xKept = xKeptKept[step];
-        double[] xKeptDot = xKeptKeptDot[step];
+        double[] kept = keptKept[step];
+        double[] keptDot = keptKeptDot[step];
         for (int i = 1; i < y.length; i++) {
-          double t = slopeBar[i];
-          double t1 = slopeBarDot[i];
-          slopeBar[i] = 0.0;
-          slopeBarDot[i] = 0.0;
+          double t = nextBar[i];
+          double t1 = nextBarDot[i];
           double y1 = yKept[i];
-          double x1 = xKept[i];
-          double xBarDot = t1 * y1 + t * yKeptDot[i];
-          double yBarDot = xKeptDot[i] * t + x1 * t1;
-          yBar[i - 1] += x1 * t;
+          double t2 = kept[i];
+          double t3 = t1 * y1 + t * yKeptDot[i];
+          double yBarDot = keptDot[i] * t + t2 * t1;
+          yBar[i - 1] += t2 * t;
           yHvp[i - 1] += yBarDot;
-          xBar[i] += t * y1;
-          xHvp[i] += xBarDot;
+          xBar[i] += 0.5 * (t * y1);
+          xHvp[i] += 0.5 * t3;
         }
+      }
+      for (int i = 0; i < y.length; i++) {
+        double t = nextBarDot[i];
+        yBar[i] += nextBar[i];
+        yHvp[i] += t;
       }
       return sum;
     } finally {
@@ -4126,7 +4127,7 @@ final class ShiftedIndicesDerivatives {
       }
 
       // reverse sweep
-      for (int step = steps - 1; step >= 0; step--) {
+      for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
         double[] toBar = yBar[(step + 1) % 2];
         double t2 = toBar[0];
         toBar[0] = 0.0;
@@ -4273,7 +4274,7 @@ final class ShiftedIndicesDerivatives {
       }
 
       // reverse sweep
-      for (int step = steps - 1; step >= 0; step--) {
+      for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
         int t2 = (step + 1) % 2;
         double[] toBar = yBar[t2];
         double[] toBarDot = yBarDot[t2];
@@ -4524,7 +4525,7 @@ final class ShiftedIndicesDerivatives {
       }
 
       // reverse sweep
-      for (int step = steps - 1; step >= 0; step--) {
+      for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
         for (int i = 0; i < n; i++) {
           slopeBar[i] += 0.25f * yBar[i];
         }
@@ -4998,14 +4999,12 @@ final class ShiftedIndicesDerivatives {
     double sDot = 0.0;
     for (int j = 0; j < x.length; j++) {
       double w1 = w[j];
-      double t = Math.sin(w1);
-      double t1 = wDot[j] * Math.cos(w1);
-      u[j] = t;
-      uDot[j] = t1;
-      s += t;
-      sDot += t1;
+      s += Math.sin(w1);
+      sDot += wDot[j] * Math.cos(w1);
     }
-    return new Dual(s, sDot);
+    Arrays.fill(u, s);
+    Arrays.fill(uDot, sDot);
+    return new Dual(u[0], uDot[0]);
   }
 
   /**
@@ -5095,16 +5094,20 @@ final class ShiftedIndicesDerivatives {
       }
       double s = 0.0;
       for (int j = 0; j < x.length; j++) {
-        double t = Math.sin(w[j]);
-        u[j] = t;
-        s += t;
+        s += Math.sin(w[j]);
       }
+      Arrays.fill(u, s);
 
       // reverse sweep
+      double u1 = u[0];
+      uBar[0] += 1.0;
+      double sum = 0.0;
+      for (int j = 0; j < u.length; j++) {
+        sum += uBar[j];
+      }
+      Arrays.fill(uBar, 0, u.length, 0.0);
       for (int j = 0; j < x.length; j++) {
-        double t = uBar[j];
-        uBar[j] = 0.0;
-        wBar[j] = (1.0 + t) * Math.cos(w[j]);
+        wBar[j] = sum * Math.cos(w[j]);
       }
       double uBarCarried = 1 < u.length - 1 ? uBar[0] : 0.0;
       for (int j = 1; j < u.length - 1; j++) {
@@ -5119,7 +5122,7 @@ final class ShiftedIndicesDerivatives {
       for (int j = 0; j < x.length; j++) {
         xBar[j] += 2.0 * (uBar[j] * x[j]);
       }
-      return s;
+      return u1;
     } finally {
       tape.release(mark);
     }

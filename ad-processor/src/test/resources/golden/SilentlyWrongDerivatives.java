@@ -149,10 +149,12 @@ final class SilentlyWrongDerivatives {
       // reverse sweep
       double sBar = 2.0;
       double xBar = 0.0;
+      int i = Math.max(n, 0) - 1;
       double t = s * 2.0;
-      for (int i = n - 1; i >= 0; i--) {
+      while (i >= 0) {
         s = sKept[i];
         xBar += s * sBar;
+        i--;
         sBar *= x;
       }
       xBar += sBar;
@@ -229,12 +231,14 @@ final class SilentlyWrongDerivatives {
       double xBar = 0.0;
       double sBarDot = 0.0;
       double xBarDot = 0.0;
+      int i = Math.max(n, 0) - 1;
       double t = s * 2.0;
-      for (int i = n - 1; i >= 0; i--) {
+      while (i >= 0) {
         s = sKept[i];
         double sDot1 = sKeptDot[i];
         xBar += s * sBar;
         xBarDot += sDot1 * sBar + s * sBarDot;
+        i--;
         sBarDot = sBarDot * x + sBar * xDot;
         sBar *= x;
       }
@@ -2904,7 +2908,7 @@ final class SilentlyWrongDerivatives {
 
       // reverse sweep
       double sBar = 1.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         int j1 = jKept[i];
         double xBar1 = xBar[j1] * 0.5 + sBar;
         double s1 = sKept[i];
@@ -3013,7 +3017,7 @@ final class SilentlyWrongDerivatives {
       // reverse sweep
       double sBar = 1.0;
       double sBarDot = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         int j1 = jKept[i];
         double xBar1 = xBar[j1] * 0.5 + sBar;
         double xBarDot = xHvp[j1] * 0.5 + sBarDot;
@@ -3490,7 +3494,7 @@ final class SilentlyWrongDerivatives {
       yBar[1] += x1;
       xBar[0] += y1;
       double hBar = 0.0;
-      for (int k = n - 1; k >= 0; k--) {
+      for (int k = Math.max(n, 0) - 1; k >= 0; k--) {
         for (int i = 0; i < x.length; i++) {
           double t = xBar[i];
           xBar[i] = 0.0;
@@ -3666,7 +3670,7 @@ final class SilentlyWrongDerivatives {
       xHvp[0] += yDot1;
       double hBar = 0.0;
       double hBarDot = 0.0;
-      for (int k = n - 1; k >= 0; k--) {
+      for (int k = Math.max(n, 0) - 1; k >= 0; k--) {
         for (int i = 0; i < x.length; i++) {
           double t = xBar[i];
           double t1 = xHvp[i];
@@ -3909,7 +3913,7 @@ final class SilentlyWrongDerivatives {
         }
         sum += p;
         double pBar = 1.0;
-        for (int j = k - 1; j >= 0; j--) {
+        for (int j = Math.max(k, 0) - 1; j >= 0; j--) {
           p = pKept[j];
           pBar *= Math.cos(p);
         }
@@ -4014,7 +4018,7 @@ final class SilentlyWrongDerivatives {
         sum += p;
         double pBar = 1.0;
         double pBarDot = 0.0;
-        for (int j = k - 1; j >= 0; j--) {
+        for (int j = Math.max(k, 0) - 1; j >= 0; j--) {
           p = pKept[j];
           pDot = pKeptDot[j];
           double t = Math.cos(p);
@@ -4257,7 +4261,7 @@ final class SilentlyWrongDerivatives {
           xBar[0] += s * t1;
         }
       }
-      for (int i = k - 1; i >= 0; i--) {
+      for (int i = Math.max(k, 0) - 1; i >= 0; i--) {
         s = sKept[i];
         double x2 = x[0];
         double t2 = sBar * Math.cos(s * x2);
@@ -4399,7 +4403,7 @@ final class SilentlyWrongDerivatives {
           xHvp[0] += sDot * t1 + s * t2;
         }
       }
-      for (int i = k - 1; i >= 0; i--) {
+      for (int i = Math.max(k, 0) - 1; i >= 0; i--) {
         s = sKept[i];
         sDot = sKeptDot[i];
         double x2 = x[0];

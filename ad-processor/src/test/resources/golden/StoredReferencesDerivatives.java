@@ -217,7 +217,7 @@ final class StoredReferencesDerivatives {
       speedBar.x += x1 * charge;
       placeBar.x += charge * x2;
       double vBar = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         speedBar = speedBarKept[i];
         double t3 = speedBar.x;
         speedBar.x = 0.0;
@@ -360,7 +360,7 @@ final class StoredReferencesDerivatives {
       placeBarDot.x += chargeDot * x2 + charge * xDot2;
       double vBar = 0.0;
       double vBarDot = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         speedBar = speedBarKept[i];
         speedBarDot = speedBarKeptDot[i];
         double t6 = speedBar.x;
@@ -1538,7 +1538,7 @@ final class StoredReferencesDerivatives {
       }
 
       // reverse sweep
-      for (int t = turns - 1; t >= 0; t--) {
+      for (int t = Math.max(turns, 0) - 1; t >= 0; t--) {
         StoredReferences_VecTangent[] placeBarKept = placeBarKeptKept[t];
         for (int i = ring.length - 1; i >= 1; i--) {
           StoredReferences_VecTangent placeBar = placeBarKept[i];
@@ -1783,7 +1783,7 @@ final class StoredReferencesDerivatives {
       }
 
       // reverse sweep
-      for (int t = turns - 1; t >= 0; t--) {
+      for (int t = Math.max(turns, 0) - 1; t >= 0; t--) {
         StoredReferences_VecTangent[] placeBarKept = placeBarKeptKept[t];
         StoredReferences_VecTangent[] placeBarKeptDot = placeBarKeptKeptDot[t];
         for (int i = ring.length - 1; i >= 1; i--) {

@@ -5003,14 +5003,15 @@ final class StreamMethodsDerivatives {
     double afterDot = 0.0;
     for (int i = 0; i < x.length; i++) {
       double t = x[i];
+      double t1 = xDot[i];
       if (dropping) {
         dropping = t < a;
       }
-      double t1 = xDot[i];
       if (!dropping) {
-        terms[count] = t * t * t;
+        double t2 = t * t;
+        terms[count] = t2 * t;
         count++;
-        afterDot += 3.0 * (t1 * t * t);
+        afterDot += 2.0 * (t1 * t) * t + t2 * t1;
       }
     }
     double after = Arrays.stream(terms, 0, count).sum();
@@ -5091,9 +5092,10 @@ final class StreamMethodsDerivatives {
       }
       double t1;
       if (!dropping) {
-        terms[count] = t * t * t;
+        double t2 = t * t;
+        terms[count] = t2 * t;
         count++;
-        t1 = 3.0 * (before * t * t);
+        t1 = t2 * before + 2.0 * (before * t * t);
       } else {
         t1 = 0.0;
       }
@@ -5200,12 +5202,14 @@ final class StreamMethodsDerivatives {
       double t2;
       double t3;
       if (!dropping) {
-        terms[count] = t * t * t;
+        double t4 = t * t;
+        double t5 = 2.0 * (t1 * t);
+        terms[count] = t4 * t;
         count++;
-        double t4 = before * t;
-        t2 = 3.0 * (t4 * t);
-        t3 = 3.0 * ((beforeDot * t + before * t1) * t + t4 * t1);
-        afterDot += 3.0 * (t1 * t * t);
+        double t6 = before * t;
+        t2 = t4 * before + 2.0 * (t6 * t);
+        t3 = t5 * before + t4 * beforeDot + 2.0 * ((beforeDot * t + before * t1) * t + t6 * t1);
+        afterDot += t5 * t + t4 * t1;
       } else {
         t2 = 0.0;
         t3 = 0.0;
@@ -5659,8 +5663,9 @@ final class StreamMethodsDerivatives {
     double wideDot = 0.0;
     for (int i = 0; i < t2; i++) {
       double t3 = 3 + i;
-      terms[i] = t3 * x * x;
-      wideDot += 2.0 * (t3 * xDot * x);
+      double t4 = t3 * x;
+      terms[i] = t4 * x;
+      wideDot += t3 * xDot * x + t4 * xDot;
     }
     double wide = Arrays.stream(terms).sum();
     double t3 = sum + big + t1 + (index.length > 0 ? max : 7) + count;
@@ -5886,7 +5891,7 @@ final class StreamMethodsDerivatives {
       xBarDot += t5 * harmonic + t4 * harmonicDot;
       xBar1 += t3 * (harmonic * x);
       xBarDot += t3 * (harmonicDot * x + harmonic * xDot);
-      wideDot += 2.0 * (t5 * x);
+      wideDot += t5 * x + t4 * xDot;
     }
     double wide = Arrays.stream(terms).sum();
     double t3 = sum + big + t1 + (index.length > 0 ? max : 7) + count;

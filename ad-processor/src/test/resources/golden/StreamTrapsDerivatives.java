@@ -3278,8 +3278,9 @@ final class StreamTrapsDerivatives {
     double dDot = 0.0;
     for (int i = 0; i < 3; i++) {
       double t = given.applyAsDouble(i);
-      terms[i] = t * x * x;
-      dDot += 2.0 * (t * xDot * x);
+      double t1 = t * x;
+      terms[i] = t1 * x;
+      dDot += t * xDot * x + t1 * xDot;
     }
     double d = Arrays.stream(terms).sum();
     terms = new double[c.length];
@@ -3469,7 +3470,7 @@ final class StreamTrapsDerivatives {
       xBarDot1 += t2;
       xBar2 += t1;
       xBarDot1 += t2;
-      dDot += 2.0 * (t2 * x);
+      dDot += t2 * x + t1 * xDot;
     }
     double d = Arrays.stream(terms).sum();
     terms = new double[c.length];
@@ -4444,8 +4445,9 @@ final class StreamTrapsDerivatives {
     while (t3.hasNext()) {
       double[] t4 = t3.next();
       for (double t5 : t4) {
-        terms.accept(t5 * x * x);
-        allDot += 2.0 * (t5 * xDot * x);
+        double t6 = t5 * x;
+        terms.accept(t6 * x);
+        allDot += t5 * xDot * x + t6 * xDot;
       }
     }
     double all = terms.build().sum();
@@ -6157,8 +6159,9 @@ final class StreamTrapsDerivatives {
       if (Objects.nonNull(t2)) {
         t2.size();
         double price = t2.price();
-        result += price * a * a;
-        resultDot += 2.0 * (price * aDot * a);
+        double t3 = price * a;
+        result += t3 * a;
+        resultDot += price * aDot * a + t3 * aDot;
       }
     }
     double sum1 = sum * result;
@@ -6454,8 +6457,9 @@ final class StreamTrapsDerivatives {
           t2.size();
           double price = t2.price();
           priceKept[trips1] = price;
-          result += price * a * a;
-          resultDot += 2.0 * (price * aDot * a);
+          double t4 = price * a;
+          result += t4 * a;
+          resultDot += price * aDot * a + t4 * aDot;
         }
         trips1++;
         kept1 = tape.grow(kept1, trips1);

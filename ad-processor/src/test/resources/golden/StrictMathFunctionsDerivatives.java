@@ -8818,9 +8818,10 @@ final class StrictMathFunctionsDerivatives {
    */
   static Dual constantsJvp(double x, double xDot) {
     double t = StrictMath.sin(StrictMath.E);
-    double t1 = StrictMath.max(3, 2);
-    return new Dual(x * StrictMath.PI + t * x * x + t1 * x,
-        xDot * StrictMath.PI + 2.0 * (t * xDot * x) + t1 * xDot);
+    double t1 = t * x;
+    double t2 = StrictMath.max(3, 2);
+    return new Dual(x * StrictMath.PI + t1 * x + t2 * x,
+        xDot * StrictMath.PI + (t * xDot * x + t1 * xDot) + t2 * xDot);
   }
 
   /**
@@ -9705,7 +9706,7 @@ final class StrictMathFunctionsDerivatives {
     double sBar = x * x;
     double sBarDot = 2.0 * (xDot * x);
     double sBar1 = sBar * x;
-    double sBarDot1 = 1.5 * (sBarDot * x);
+    double sBarDot1 = sBarDot * x + sBar * xDot;
     double xBar = t8 + s3 + t6 + s2 * sBar;
     double xBarDot = 2.0 * t7 + (t5 * sBar + s2 * sBarDot);
     sBar = sBar1 * x;

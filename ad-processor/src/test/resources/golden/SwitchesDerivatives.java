@@ -57,8 +57,9 @@ final class SwitchesDerivatives {
         sDot = xDot * 3.0;
       }
       default -> {
-        s = x * x * x;
-        sDot = 3.0 * (xDot * x * x);
+        double t = x * x;
+        s = t * x;
+        sDot = 2.0 * (xDot * x) * x + t * xDot;
       }
     }
     return new Dual(s * x, sDot * x + s * xDot);
@@ -214,8 +215,9 @@ final class SwitchesDerivatives {
         sDot = xDot * 3.0;
       }
       default -> {
-        s = x * x * x;
-        sDot = 3.0 * (xDot * x * x);
+        double t = x * x;
+        s = t * x;
+        sDot = 2.0 * (xDot * x) * x + t * xDot;
       }
     }
 
@@ -242,10 +244,11 @@ final class SwitchesDerivatives {
         xBarDot = sDot + xDot * 3.0;
       }
       default -> {
-        double t = x * x * x;
-        double t1 = 3.0 * (xDot * x * x);
-        xBar = s + t + 2.0 * t;
-        xBarDot = sDot + t1 + 2.0 * t1;
+        double t = x * x;
+        double t1 = t * x;
+        double t2 = 2.0 * (xDot * x) * x + t * xDot;
+        xBar = s + t1 + 2.0 * t1;
+        xBarDot = sDot + t2 + 2.0 * t2;
       }
     }
     return new FallThroughHvp(s * x, xBar, xBarDot);
@@ -1846,9 +1849,10 @@ final class SwitchesDerivatives {
       }
       case 1 -> {
         double t = x * x;
+        double tDot = 2.0 * (xDot * x);
         double t1 = x * t;
         xBar = s + 4.0 * (t1 * x);
-        xBarDot = sDot + 4.0 * (3.0 * (xDot * x * x) * x + t1 * xDot);
+        xBarDot = sDot + 4.0 * ((xDot * t + x * tDot) * x + t1 * xDot);
       }
       default -> {
         xBar = s + x;
@@ -2112,7 +2116,7 @@ final class SwitchesDerivatives {
         case 0 -> xBar += 2.0 * (x * x);
         case 1 -> {
           double tBar = x;
-          for (int i = k - 1; i >= 0; i--) {
+          for (int i = Math.max(k, 0) - 1; i >= 0; i--) {
             double t1 = tKept[i];
             xBar += t1 * tBar;
             tBar *= x;
@@ -2233,7 +2237,7 @@ final class SwitchesDerivatives {
         case 1 -> {
           double tBar = x;
           double tBarDot = xDot;
-          for (int i = k - 1; i >= 0; i--) {
+          for (int i = Math.max(k, 0) - 1; i >= 0; i--) {
             double t1 = tKept[i];
             double tDot = tKeptDot[i];
             xBar += t1 * tBar;
@@ -2337,7 +2341,8 @@ final class SwitchesDerivatives {
         return new Dual(x * x, 2.0 * (xDot * x));
       }
       case "cube" -> {
-        return new Dual(x * x * x, 3.0 * (xDot * x * x));
+        double t = x * x;
+        return new Dual(t * x, 2.0 * (xDot * x) * x + t * xDot);
       }
       case "" -> {}
       default -> {
@@ -2601,8 +2606,9 @@ final class SwitchesDerivatives {
         yDot = 2.0 * (xDot * x);
       }
       case CUBE -> {
-        y = x * x * x;
-        yDot = 3.0 * (xDot * x * x);
+        double t = x * x;
+        y = t * x;
+        yDot = 2.0 * (xDot * x) * x + t * xDot;
       }
       case NONE -> {
         y = 0.0;
@@ -2835,9 +2841,10 @@ final class SwitchesDerivatives {
         xBarDot = 2.0 * (yBar * xDot);
       }
       case 2 -> {
+        double t = yBar * x;
         xBar += x * x * yBar;
-        xBar += 2.0 * (yBar * x * x);
-        xBarDot = 6.0 * (yBar * xDot * x);
+        xBar += 2.0 * (t * x);
+        xBarDot = 2.0 * (xDot * x) * yBar + 2.0 * (yBar * xDot * x + t * xDot);
       }
       default -> xBarDot = 0.0;
     }
@@ -3460,8 +3467,9 @@ final class SwitchesDerivatives {
         yDot = tDot;
       }
       case 1 -> {
-        y = x * x * x;
-        yDot = 3.0 * (xDot * x * x);
+        double t = x * x;
+        y = t * x;
+        yDot = 2.0 * (xDot * x) * x + t * xDot;
       }
       default -> {
         double t = x + 1.0;

@@ -159,8 +159,9 @@ final class TopRecordDerivatives {
       for (int i = 0; i < b.length; i++) {
         double t = bBar[i];
         double y1 = y[i];
-        xBar += t * y1 * y1;
-        yBar[i] += 2.0 * (x * y1 * t);
+        double t1 = t * y1;
+        xBar += t1 * y1;
+        yBar[i] += x * y1 * t + x * t1;
       }
       adjoint.x += xBar;
       return new TopRecord(x * x, b);

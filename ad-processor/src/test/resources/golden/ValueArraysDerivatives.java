@@ -299,7 +299,7 @@ final class ValueArraysDerivatives {
       pointsYBar[pointsX.length - 1] += lastYBar;
       pointsXBar[pointsX.length - 1] += lastXBar;
       double sBar = 0.0;
-      for (int k = n - 1; k >= 0; k--) {
+      for (int k = Math.max(n, 0) - 1; k >= 0; k--) {
         int exit = exitKept[k];
         int i = iKept[k];
         double pointsY1 = pointsYKept[k];
@@ -664,7 +664,7 @@ final class ValueArraysDerivatives {
       pointsXBarDot[pointsX.length - 1] += lastXBarDot;
       double sBar = 0.0;
       double sBarDot = 0.0;
-      for (int k = n - 1; k >= 0; k--) {
+      for (int k = Math.max(n, 0) - 1; k >= 0; k--) {
         int exit = exitKept[k];
         int i = iKept[k];
         double pointsY1 = pointsYKept[k];

@@ -278,8 +278,9 @@ final class ValueClassesDerivatives {
       double vYBar = 0.0;
       double vZBar = 0.0;
       double sBar = 0.0;
+      int i = Math.max(n, 0) - 1;
       double t2 = t + vX;
-      for (int i = n - 1; i >= 0; i--) {
+      while (i >= 0) {
         double wZBar;
         double wYBar;
         double wXBar;
@@ -334,6 +335,7 @@ final class ValueClassesDerivatives {
         sBar += vY1 * wYBar;
         vXBar += wXBar * s;
         sBar += vX * wXBar;
+        i--;
       }
       pBar[2] += vZBar;
       pBar[1] += vYBar;
@@ -553,8 +555,9 @@ final class ValueClassesDerivatives {
       double vYBarDot = 0.0;
       double vZBarDot = 0.0;
       double sBarDot = 0.0;
+      int i = Math.max(n, 0) - 1;
       double t3 = t + vX;
-      for (int i = n - 1; i >= 0; i--) {
+      while (i >= 0) {
         double wZBar;
         double wYBar;
         double wXBar;
@@ -657,6 +660,7 @@ final class ValueClassesDerivatives {
         vXBarDot += wXBarDot * s + wXBar * sDot;
         sBar += vX * wXBar;
         sBarDot += vXDot1 * wXBar + vX * wXBarDot;
+        i--;
       }
       pBar[2] += vZBar;
       pHvp[2] += vZBarDot;
@@ -2718,15 +2722,18 @@ final class ValueClassesDerivatives {
    * @return the value and its tangent
    */
   static Dual shapesJvp(double a, double b, double aDot, double bDot) {
-    double t = Math.PI * a * a;
-    double t1 = 2.0 * (Math.PI * aDot * a);
-    double t2 = 2.0 * b;
-    double t3 = a * b;
-    double t4 = aDot * b + a * bDot;
-    double sum = b * t + t + (t2 * t3 + 1.0 + t3);
-    double sumDot = bDot * t + b * t1 + t1 + (2.0 * bDot * t3 + t2 * t4 + t4);
-    double t5 = 3.0 * (Math.PI * b * b);
-    return new Dual(sum + b * t5, sumDot + (bDot * t5 + b * (6.0 * (Math.PI * bDot * b))));
+    double t = Math.PI * a;
+    double t1 = t * a;
+    double t2 = Math.PI * aDot * a + t * aDot;
+    double t3 = 2.0 * b;
+    double t4 = a * b;
+    double t5 = aDot * b + a * bDot;
+    double sum = b * t1 + t1 + (t3 * t4 + 1.0 + t4);
+    double sumDot = bDot * t1 + b * t2 + t2 + (2.0 * bDot * t4 + t3 * t5 + t5);
+    double t6 = Math.PI * b;
+    double t7 = 3.0 * (t6 * b);
+    return new Dual(sum + b * t7,
+        sumDot + (bDot * t7 + b * (3.0 * (Math.PI * bDot * b + t6 * bDot))));
   }
 
   /**
@@ -2852,17 +2859,18 @@ final class ValueClassesDerivatives {
     double t5 = a * b;
     double t6 = a * bDot;
     double sum = b * t2 + t2 + (t3 * t5 + 1.0 + t5);
-    double t7 = 3.0 * (Math.PI * b * b);
+    double t7 = Math.PI * b;
+    double t8 = 3.0 * (t7 * b);
 
     // reverse sweep
-    double t8 = 1.0 + t3;
-    double bBar = 2.0 * t7 + Math.PI * (3.0 * b * b) + a * t8 + 2.0 * t5 + t2;
-    double bBarDot = 18.0 * (Math.PI * bDot * b) + (aDot * t8 + a * t4) + 2.0 * (aDot * b + t6)
-        + 2.0 * (t1 * a);
-    double t9 = 1.0 + b;
-    double aBar = t8 * b + t * t9 + Math.PI * (t9 * a);
-    double aBarDot = t4 * b + t8 * bDot + (t1 * t9 + t * bDot) + Math.PI * (t6 + t9 * aDot);
-    return new ShapesHvp(sum + b * t7, aBar, bBar, aBarDot, bBarDot);
+    double t9 = 1.0 + t3;
+    double bBar = 2.0 * t8 + Math.PI * (3.0 * b * b) + a * t9 + 2.0 * t5 + t2;
+    double bBarDot = 6.0 * (Math.PI * bDot * b + t7 * bDot) + Math.PI * (6.0 * (bDot * b))
+        + (aDot * t9 + a * t4) + 2.0 * (aDot * b + t6) + (t1 * a + t * aDot);
+    double t10 = 1.0 + b;
+    double aBar = t9 * b + t * t10 + Math.PI * (t10 * a);
+    double aBarDot = t4 * b + t9 * bDot + (t1 * t10 + t * bDot) + Math.PI * (t6 + t10 * aDot);
+    return new ShapesHvp(sum + b * t8, aBar, bBar, aBarDot, bBarDot);
   }
 
   /**
