@@ -537,4 +537,42 @@ class ScaledLoops {
     double[][] x = {{0.7, 0.1}, {-0.2, 0.3}, {0.4, 0.9}};
     return new Object[][] {{new double[] {0.3, -0.2}, 0.1, x, new double[] {0.5, -0.1, 0.2}}};
   }
+
+  /** As floats, the partial derivatives of the sum would not fit. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double greatForFloats(float b, @Constant double[] x) {
+    double sum = 0;
+    for (int i = 0; i < x.length; i++) {
+      sum += Math.exp(b * x[i]);
+    }
+    return Math.log(sum);
+  }
+
+  static Object[][] greatForFloatsInputs() {
+    return new Object[][] {{100f, new double[] {1, 0.9}}, {110f, new double[] {-1, -1.01}}};
+  }
+
+  /** A loop that has added its adjoints, when an exception lets another branch go on. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double leftBehind(double[] w, double b, @Constant int k) {
+    double r = b * b;
+    try {
+      if (k > -5) {
+        double s = 0;
+        for (int j = 0; j < w.length; j++) {
+          s += w[j] * w[j];
+        }
+        return s + w[k + 1];
+      } else {
+        return r + w[0];
+      }
+    } catch (ArrayIndexOutOfBoundsException e) {
+      return 2 * r;
+    }
+  }
+
+  static Object[][] leftBehindInputs() {
+    double[] w = {0.3, 0.42, 0.44};
+    return new Object[][] {{w, 0.3, 1}, {w, 0.3, 2}, {w, 0.3, -7}};
+  }
 }

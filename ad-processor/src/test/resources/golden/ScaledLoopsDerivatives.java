@@ -1332,28 +1332,29 @@ final class ScaledLoopsDerivatives {
     Arguments.zero(pBar);
     int mark = tape.mark();
     try {
-      double[] pPartials = tape.zeroDoubles(p.length);
+      int t1 = Math.min(p.length, 2);
+      double[] pPartials = tape.zeroDoubles(t1);
       double s = 0.0;
       double aBar = 0.0;
       for (int i = 0; i < t.length; i++) {
         double p1 = p[0];
-        double t1 = t[i];
-        double t2 = Math.sqrt(p1 * t1);
-        s += t2 - p[1] + Math.log(a) * t1;
-        aBar += StrongZero.times(t1, 1.0 / a);
+        double t2 = t[i];
+        double t3 = Math.sqrt(p1 * t2);
+        s += t3 - p[1] + Math.log(a) * t2;
+        aBar += StrongZero.times(t2, 1.0 / a);
         pPartials[1] -= 1.0;
-        pPartials[0] += 0.5 / t2 * t1;
+        pPartials[0] += 0.5 / t3 * t2;
       }
-      double t1 = Math.max(0.0, s);
+      double t2 = Math.max(0.0, s);
 
       // reverse sweep
-      double sBar = s > 0.0 ? 1.0 : s <= 0.0 ? 0.0 : t1;
+      double sBar = s > 0.0 ? 1.0 : s <= 0.0 ? 0.0 : t2;
       aBar = StrongZero.product(sBar, aBar);
-      for (int i = 0; i < p.length; i++) {
+      for (int i = 0; i < t1; i++) {
         pBar[i] += StrongZero.product(sBar, pPartials[i]);
       }
       adjoint.a = aBar;
-      return t1;
+      return t2;
     } finally {
       tape.release(mark);
     }
@@ -1453,53 +1454,54 @@ final class ScaledLoopsDerivatives {
     Arguments.zero(pHvp);
     int mark = tape.mark();
     try {
-      double[] pPartials = tape.zeroDoubles(p.length);
-      double[] pPartialsDot = tape.zeroDoubles(p.length);
+      int t1 = Math.min(p.length, 2);
+      double[] pPartials = tape.zeroDoubles(t1);
+      double[] pPartialsDot = tape.zeroDoubles(t1);
       double s = 0.0;
       double aBar = 0.0;
       double sDot = 0.0;
       double aBarDot = 0.0;
       for (int i = 0; i < t.length; i++) {
         double p1 = p[0];
-        double t1 = t[i];
-        double t2 = Math.sqrt(p1 * t1);
-        double t3 = 0.5 / t2;
-        double t4 = StrongZero.times(pDot[0] * t1, t3);
-        double t5 = 1.0 / a;
-        s += t2 - p[1] + Math.log(a) * t1;
-        sDot += t4 - pDot[1] + StrongZero.times(aDot, t5) * t1;
-        aBar += StrongZero.times(t1, t5);
-        aBarDot -= StrongZero.times(t1, aDot * t5 * t5);
+        double t2 = t[i];
+        double t3 = Math.sqrt(p1 * t2);
+        double t4 = 0.5 / t3;
+        double t5 = StrongZero.times(pDot[0] * t2, t4);
+        double t6 = 1.0 / a;
+        s += t3 - p[1] + Math.log(a) * t2;
+        sDot += t5 - pDot[1] + StrongZero.times(aDot, t6) * t2;
+        aBar += StrongZero.times(t2, t6);
+        aBarDot -= StrongZero.times(t2, aDot * t6 * t6);
         pPartials[1] -= 1.0;
-        pPartials[0] += t3 * t1;
-        pPartialsDot[0] -= t4 / t2 * t3 * t1;
+        pPartials[0] += t4 * t2;
+        pPartialsDot[0] -= t5 / t3 * t4 * t2;
       }
-      double t1 = Math.max(0.0, s);
-      boolean t2 = s > 0.0;
+      double t2 = Math.max(0.0, s);
+      boolean t3 = s > 0.0;
 
       // reverse sweep
-      double sBarDot = t2 ? sDot : s <= 0.0 ? 0.0 : sDot * t1;
+      double sBarDot = t3 ? sDot : s <= 0.0 ? 0.0 : sDot * t2;
       double sBar;
-      if (t2) {
+      if (t3) {
         sBar = 1.0;
         sBarDot = 0.0;
       } else if (s <= 0.0) {
         sBar = 0.0;
         sBarDot = 0.0;
       } else {
-        sBar = t1;
+        sBar = t2;
       }
       double aBar1 = StrongZero.product(sBar, aBar);
       aBarDot = StrongZero.product(sBarDot, aBar) + StrongZero.product(sBar, aBarDot);
-      for (int i = 0; i < p.length; i++) {
-        double t3 = pPartials[i];
-        double t4 = StrongZero.product(sBarDot, t3) + StrongZero.product(sBar, pPartialsDot[i]);
-        pBar[i] += StrongZero.product(sBar, t3);
-        pHvp[i] += t4;
+      for (int i = 0; i < t1; i++) {
+        double t4 = pPartials[i];
+        double t5 = StrongZero.product(sBarDot, t4) + StrongZero.product(sBar, pPartialsDot[i]);
+        pBar[i] += StrongZero.product(sBar, t4);
+        pHvp[i] += t5;
       }
       adjoint.a = aBar1;
       adjoint.aHvp = aBarDot;
-      return t1;
+      return t2;
     } finally {
       tape.release(mark);
     }
@@ -1708,36 +1710,37 @@ final class ScaledLoopsDerivatives {
     Arguments.zero(pBar);
     int mark = tape.mark();
     try {
-      double[] pPartials = tape.zeroDoubles(p.length);
+      int t1 = Math.min(p.length, 1);
+      double[] pPartials = tape.zeroDoubles(t1);
       double s = 0.0;
       double bBar = 0.0;
       double aBar = 0.0;
-      for (double t1 : t) {
-        boolean t2 = t1 > 9.0;
-        if (t2) {
+      for (double t2 : t) {
+        boolean t3 = t2 > 9.0;
+        if (t3) {
           s += b;
         }
-        s += p[0] * t1 + a;
+        s += p[0] * t2 + a;
         aBar += 1.0;
-        pPartials[0] += t1;
-        if (t2) {
+        pPartials[0] += t2;
+        if (t3) {
           bBar += 1.0;
         }
       }
-      double t1 = Math.sqrt(s);
+      double t2 = Math.sqrt(s);
       double p1 = p[1];
 
       // reverse sweep
       pBar[1] += b;
-      double t2 = 0.5 / t1;
-      bBar = p1 + StrongZero.product(t2, bBar);
-      aBar = StrongZero.product(t2, aBar);
-      for (int i = 0; i < p.length; i++) {
-        pBar[i] += StrongZero.product(t2, pPartials[i]);
+      double t3 = 0.5 / t2;
+      bBar = p1 + StrongZero.product(t3, bBar);
+      aBar = StrongZero.product(t3, aBar);
+      for (int i = 0; i < t1; i++) {
+        pBar[i] += StrongZero.product(t3, pPartials[i]);
       }
       adjoint.a = aBar;
       adjoint.b = bBar;
-      return t1 + p1 * b;
+      return t2 + p1 * b;
     } finally {
       tape.release(mark);
     }
@@ -1851,49 +1854,50 @@ final class ScaledLoopsDerivatives {
     Arguments.zero(pHvp);
     int mark = tape.mark();
     try {
-      double[] pPartials = tape.zeroDoubles(p.length);
+      int t1 = Math.min(p.length, 1);
+      double[] pPartials = tape.zeroDoubles(t1);
       double s = 0.0;
       double bBar = 0.0;
       double aBar = 0.0;
       double sDot = 0.0;
-      for (double t1 : t) {
-        boolean t2 = t1 > 9.0;
-        if (t2) {
+      for (double t2 : t) {
+        boolean t3 = t2 > 9.0;
+        if (t3) {
           s += b;
           sDot += bDot;
         }
-        s += p[0] * t1 + a;
-        sDot += pDot[0] * t1 + aDot;
+        s += p[0] * t2 + a;
+        sDot += pDot[0] * t2 + aDot;
         aBar += 1.0;
-        pPartials[0] += t1;
-        if (t2) {
+        pPartials[0] += t2;
+        if (t3) {
           bBar += 1.0;
         }
       }
-      double t1 = Math.sqrt(s);
-      double t2 = 0.5 / t1;
+      double t2 = Math.sqrt(s);
+      double t3 = 0.5 / t2;
       double p1 = p[1];
 
       // reverse sweep
       double pDot1 = pDot[1];
       pBar[1] += b;
       pHvp[1] += bDot;
-      double t3 = -(StrongZero.times(sDot, t2) / t1 * t2);
-      double t4 = StrongZero.product(t3, bBar);
-      bBar = p1 + StrongZero.product(t2, bBar);
-      double bBarDot = pDot1 + t4;
-      double aBar1 = StrongZero.product(t2, aBar);
-      double aBarDot = StrongZero.product(t3, aBar);
-      for (int i = 0; i < p.length; i++) {
-        double t5 = pPartials[i];
-        pBar[i] += StrongZero.product(t2, t5);
-        pHvp[i] += StrongZero.product(t3, t5);
+      double t4 = -(StrongZero.times(sDot, t3) / t2 * t3);
+      double t5 = StrongZero.product(t4, bBar);
+      bBar = p1 + StrongZero.product(t3, bBar);
+      double bBarDot = pDot1 + t5;
+      double aBar1 = StrongZero.product(t3, aBar);
+      double aBarDot = StrongZero.product(t4, aBar);
+      for (int i = 0; i < t1; i++) {
+        double t6 = pPartials[i];
+        pBar[i] += StrongZero.product(t3, t6);
+        pHvp[i] += StrongZero.product(t4, t6);
       }
       adjoint.a = aBar1;
       adjoint.b = bBar;
       adjoint.aHvp = aBarDot;
       adjoint.bHvp = bBarDot;
-      return t1 + p1 * b;
+      return t2 + p1 * b;
     } finally {
       tape.release(mark);
     }
@@ -2084,32 +2088,33 @@ final class ScaledLoopsDerivatives {
     Arguments.zero(pBar);
     int mark = tape.mark();
     try {
-      double[] pPartials = tape.zeroDoubles(p.length);
+      int t1 = Math.min(p.length, 2);
+      double[] pPartials = tape.zeroDoubles(t1);
       double s = -1.0;
       for (int i = 0; i < t.length; i++) {
         double p1 = p[0];
-        double t1 = t[i];
-        s += Math.pow(p1, t1) + p[1] * t1;
-        pPartials[1] += t1;
-        pPartials[0] += StrongZero.times(t1, Math.pow(p1, t1 - 1.0));
+        double t2 = t[i];
+        s += Math.pow(p1, t2) + p[1] * t2;
+        pPartials[1] += t2;
+        pPartials[0] += StrongZero.times(t2, Math.pow(p1, t2 - 1.0));
       }
-      boolean t1 = s > 0.0;
-      double t2;
+      boolean t2 = s > 0.0;
       double t3;
-      if (t1) {
-        t2 = Math.sqrt(s);
-        t3 = t2;
+      double t4;
+      if (t2) {
+        t3 = Math.sqrt(s);
+        t4 = t3;
       } else {
-        t2 = 0.0;
         t3 = 0.0;
+        t4 = 0.0;
       }
 
       // reverse sweep
-      double sBar = t1 ? 0.5 / t3 : 0.0;
-      for (int i = 0; i < p.length; i++) {
+      double sBar = t2 ? 0.5 / t4 : 0.0;
+      for (int i = 0; i < t1; i++) {
         pBar[i] += StrongZero.product(sBar, pPartials[i]);
       }
-      return t2;
+      return t3;
     } finally {
       tape.release(mark);
     }
@@ -2181,54 +2186,55 @@ final class ScaledLoopsDerivatives {
     Arguments.zero(pHvp);
     int mark = tape.mark();
     try {
-      double[] pPartials = tape.zeroDoubles(p.length);
-      double[] pPartialsDot = tape.zeroDoubles(p.length);
+      int t1 = Math.min(p.length, 2);
+      double[] pPartials = tape.zeroDoubles(t1);
+      double[] pPartialsDot = tape.zeroDoubles(t1);
       double s = -1.0;
       double sDot = 0.0;
       for (int i = 0; i < t.length; i++) {
         double p1 = p[0];
         double pDot1 = pDot[0];
-        double t1 = t[i];
-        double t2 = t1 - 1.0;
-        double t3 = StrongZero.times(t1, Math.pow(p1, t2));
-        s += Math.pow(p1, t1) + p[1] * t1;
-        sDot += StrongZero.times(pDot1, t3) + pDot[1] * t1;
-        pPartials[1] += t1;
-        pPartials[0] += t3;
-        pPartialsDot[0] += StrongZero.times(t1,
-            StrongZero.times(pDot1, StrongZero.times(t2, Math.pow(p1, t2 - 1.0))));
+        double t2 = t[i];
+        double t3 = t2 - 1.0;
+        double t4 = StrongZero.times(t2, Math.pow(p1, t3));
+        s += Math.pow(p1, t2) + p[1] * t2;
+        sDot += StrongZero.times(pDot1, t4) + pDot[1] * t2;
+        pPartials[1] += t2;
+        pPartials[0] += t4;
+        pPartialsDot[0] += StrongZero.times(t2,
+            StrongZero.times(pDot1, StrongZero.times(t3, Math.pow(p1, t3 - 1.0))));
       }
-      boolean t1 = s > 0.0;
-      double t2;
+      boolean t2 = s > 0.0;
       double t3;
       double t4;
-      if (t1) {
-        t2 = Math.sqrt(s);
-        t3 = t2;
-        t4 = StrongZero.times(sDot, 0.5 / t2);
+      double t5;
+      if (t2) {
+        t3 = Math.sqrt(s);
+        t4 = t3;
+        t5 = StrongZero.times(sDot, 0.5 / t3);
       } else {
-        t2 = 0.0;
         t3 = 0.0;
         t4 = 0.0;
+        t5 = 0.0;
       }
 
       // reverse sweep
       double sBar;
       double sBarDot;
-      if (t1) {
-        sBar = 0.5 / t3;
-        sBarDot = -(t4 / t3 * sBar);
+      if (t2) {
+        sBar = 0.5 / t4;
+        sBarDot = -(t5 / t4 * sBar);
       } else {
         sBar = 0.0;
         sBarDot = 0.0;
       }
-      for (int i = 0; i < p.length; i++) {
-        double t5 = pPartials[i];
-        double t6 = StrongZero.product(sBarDot, t5) + StrongZero.product(sBar, pPartialsDot[i]);
-        pBar[i] += StrongZero.product(sBar, t5);
-        pHvp[i] += t6;
+      for (int i = 0; i < t1; i++) {
+        double t6 = pPartials[i];
+        double t7 = StrongZero.product(sBarDot, t6) + StrongZero.product(sBar, pPartialsDot[i]);
+        pBar[i] += StrongZero.product(sBar, t6);
+        pHvp[i] += t7;
       }
-      return t2;
+      return t3;
     } finally {
       tape.release(mark);
     }
@@ -2823,7 +2829,9 @@ final class ScaledLoopsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static OneRowGradient oneRowGradient(double[][] w, double[][] x) {
-    return oneRowGradient(w, x, Tape.current());
+    double[][] wBar = Arguments.zerosLike(w);
+    double value = oneRowGradient(w, x, wBar);
+    return new OneRowGradient(value, wBar);
   }
 
   /**
@@ -2832,9 +2840,7 @@ final class ScaledLoopsDerivatives {
    * @see #oneRowGradient(double[][], double[][])
    */
   static OneRowGradient oneRowGradient(double[][] w, double[][] x, Tape tape) {
-    double[][] wBar = Arguments.zerosLike(w);
-    double value = oneRowGradient(w, x, wBar, tape);
-    return new OneRowGradient(value, wBar);
+    return oneRowGradient(w, x);
   }
 
   /**
@@ -2847,7 +2853,30 @@ final class ScaledLoopsDerivatives {
    * @return the value
    */
   static double oneRowGradient(double[][] w, double[][] x, double[][] wBar) {
-    return oneRowGradient(w, x, wBar, Tape.current());
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Arguments.zero(wBar);
+    double[] row = w[1];
+    double[] rowBar = wBar[1];
+    double s = 1.0;
+    for (int i = 0; i < x.length; i++) {
+      int t = x[i].length;
+      for (int j = 0; j < t; j++) {
+        s += Math.sin(row[j] * x[i][j]);
+      }
+    }
+
+    // reverse sweep
+    double t = s * s + row[0];
+    rowBar[0] += 1.0;
+    double sBar = 2.0 * s;
+    for (int i = 0; i < x.length; i++) {
+      int t1 = x[i].length;
+      for (int j = 0; j < t1; j++) {
+        double x1 = x[i][j];
+        rowBar[j] += sBar * Math.cos(row[j] * x1) * x1;
+      }
+    }
+    return t;
   }
 
   /**
@@ -2856,37 +2885,7 @@ final class ScaledLoopsDerivatives {
    * @see #oneRowGradient(double[][], double[][], double[][])
    */
   static double oneRowGradient(double[][] w, double[][] x, double[][] wBar, Tape tape) {
-    Arguments.sameShape("wBar", wBar, "w", w);
-    Arguments.zero(wBar);
-    int mark = tape.mark();
-    try {
-      double[] row = w[1];
-      double[] rowBar = wBar[1];
-      int t = row == null ? 0 : row.length;
-      double[] rowPartials = tape.zeroDoubles(t);
-      double s = 1.0;
-      for (int i = 0; i < x.length; i++) {
-        int t1 = x[i].length;
-        for (int j = 0; j < t1; j++) {
-          double row1 = row[j];
-          double x1 = x[i][j];
-          double t2 = row1 * x1;
-          s += Math.sin(t2);
-          rowPartials[j] += Math.cos(t2) * x1;
-        }
-      }
-
-      // reverse sweep
-      double t1 = s * s + row[0];
-      rowBar[0] += 1.0;
-      double sBar = 2.0 * s;
-      for (int i = 0; i < t; i++) {
-        rowBar[i] += StrongZero.product(sBar, rowPartials[i]);
-      }
-      return t1;
-    } finally {
-      tape.release(mark);
-    }
+    return oneRowGradient(w, x, wBar);
   }
 
   /**
@@ -2908,7 +2907,10 @@ final class ScaledLoopsDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static OneRowHvp oneRowHvp(double[][] w, double[][] x, double[][] wDot) {
-    return oneRowHvp(w, x, wDot, Tape.current());
+    double[][] wBar = Arguments.zerosLike(w);
+    double[][] wHvp = Arguments.zerosLike(w);
+    double value = oneRowHvp(w, x, wDot, wBar, wHvp);
+    return new OneRowHvp(value, wBar, wHvp);
   }
 
   /**
@@ -2917,10 +2919,7 @@ final class ScaledLoopsDerivatives {
    * @see #oneRowHvp(double[][], double[][], double[][])
    */
   static OneRowHvp oneRowHvp(double[][] w, double[][] x, double[][] wDot, Tape tape) {
-    double[][] wBar = Arguments.zerosLike(w);
-    double[][] wHvp = Arguments.zerosLike(w);
-    double value = oneRowHvp(w, x, wDot, wBar, wHvp, tape);
-    return new OneRowHvp(value, wBar, wHvp);
+    return oneRowHvp(w, x, wDot);
   }
 
   /**
@@ -2936,7 +2935,48 @@ final class ScaledLoopsDerivatives {
    */
   static double oneRowHvp(double[][] w, double[][] x, double[][] wDot, double[][] wBar,
       double[][] wHvp) {
-    return oneRowHvp(w, x, wDot, wBar, wHvp, Tape.current());
+    Arguments.sameShape("wDot", wDot, "w", w);
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Arguments.sameShape("wHvp", wHvp, "w", w);
+    Arguments.distinct("wDot", wDot, "wBar", wBar);
+    Arguments.distinct("wDot", wDot, "wHvp", wHvp);
+    Arguments.distinct("wBar", wBar, "wHvp", wHvp);
+    Arguments.zero(wBar);
+    Arguments.zero(wHvp);
+    double[] row = w[1];
+    double[] rowDot = wDot[1];
+    double[] rowBar = wBar[1];
+    double[] rowBarDot = wHvp[1];
+    double s = 1.0;
+    double sDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      int t = x[i].length;
+      for (int j = 0; j < t; j++) {
+        double row1 = row[j];
+        double x1 = x[i][j];
+        double t1 = row1 * x1;
+        s += Math.sin(t1);
+        sDot += rowDot[j] * x1 * Math.cos(t1);
+      }
+    }
+
+    // reverse sweep
+    double t = s * s + row[0];
+    rowBar[0] += 1.0;
+    double sBar = 2.0 * s;
+    double sBarDot = 2.0 * sDot;
+    for (int i = 0; i < x.length; i++) {
+      int t1 = x[i].length;
+      for (int j = 0; j < t1; j++) {
+        double x1 = x[i][j];
+        double t2 = row[j] * x1;
+        double t3 = Math.cos(t2);
+        double rowBarDot1 = (sBarDot * t3 - sBar * (rowDot[j] * x1 * Math.sin(t2))) * x1;
+        rowBar[j] += sBar * t3 * x1;
+        rowBarDot[j] += rowBarDot1;
+      }
+    }
+    return t;
   }
 
   /**
@@ -2946,56 +2986,7 @@ final class ScaledLoopsDerivatives {
    */
   static double oneRowHvp(double[][] w, double[][] x, double[][] wDot, double[][] wBar,
       double[][] wHvp, Tape tape) {
-    Arguments.sameShape("wDot", wDot, "w", w);
-    Arguments.sameShape("wBar", wBar, "w", w);
-    Arguments.sameShape("wHvp", wHvp, "w", w);
-    Arguments.distinct("wDot", wDot, "wBar", wBar);
-    Arguments.distinct("wDot", wDot, "wHvp", wHvp);
-    Arguments.distinct("wBar", wBar, "wHvp", wHvp);
-    Arguments.zero(wBar);
-    Arguments.zero(wHvp);
-    int mark = tape.mark();
-    try {
-      double[] row = w[1];
-      double[] rowDot = wDot[1];
-      double[] rowBar = wBar[1];
-      double[] rowBarDot = wHvp[1];
-      int t = row == null ? 0 : row.length;
-      double[] rowPartials = tape.zeroDoubles(t);
-      double[] rowPartialsDot = tape.zeroDoubles(t);
-      double s = 1.0;
-      double sDot = 0.0;
-      for (int i = 0; i < x.length; i++) {
-        int t1 = x[i].length;
-        for (int j = 0; j < t1; j++) {
-          double row1 = row[j];
-          double x1 = x[i][j];
-          double t2 = row1 * x1;
-          double t3 = rowDot[j] * x1;
-          double t4 = Math.sin(t2);
-          double t5 = Math.cos(t2);
-          s += t4;
-          sDot += t3 * t5;
-          rowPartials[j] += t5 * x1;
-          rowPartialsDot[j] -= t3 * t4 * x1;
-        }
-      }
-
-      // reverse sweep
-      double t1 = s * s + row[0];
-      rowBar[0] += 1.0;
-      double sBar = 2.0 * s;
-      double sBarDot = 2.0 * sDot;
-      for (int i = 0; i < t; i++) {
-        double t2 = rowPartials[i];
-        double t3 = StrongZero.product(sBarDot, t2) + StrongZero.product(sBar, rowPartialsDot[i]);
-        rowBar[i] += StrongZero.product(sBar, t2);
-        rowBarDot[i] += t3;
-      }
-      return t1;
-    } finally {
-      tape.release(mark);
-    }
+    return oneRowHvp(w, x, wDot, wBar, wHvp);
   }
 
   /**
@@ -3181,27 +3172,29 @@ final class ScaledLoopsDerivatives {
     try {
       double p1 = p[1];
       double q1 = q[1];
-      double[] pPartials = tape.zeroDoubles(p.length);
-      double[] qPartials = tape.zeroDoubles(q.length);
+      int t1 = Math.min(p.length, 2);
+      double[] pPartials = tape.zeroDoubles(t1);
+      int t2 = Math.min(q.length, 2);
+      double[] qPartials = tape.zeroDoubles(t2);
       double s = p1 * q1;
       for (double each : t) {
-        double t1 = Math.exp(p[0] * each);
-        double t2 = t1 * q[1];
+        double t3 = Math.exp(p[0] * each);
+        double t4 = t3 * q[1];
         double p2 = p[1];
         double q2 = q[0];
-        s += t2 + p2 * q2;
+        s += t4 + p2 * q2;
         qPartials[0] += p2;
         pPartials[1] += q2;
-        qPartials[1] += t1;
-        pPartials[0] += t2 * each;
+        qPartials[1] += t3;
+        pPartials[0] += t4 * each;
       }
 
       // reverse sweep
       double sBar = 2.0 * s;
-      for (int i = 0; i < p.length; i++) {
+      for (int i = 0; i < t1; i++) {
         pBar[i] += StrongZero.product(sBar, pPartials[i]);
       }
-      for (int i = 0; i < q.length; i++) {
+      for (int i = 0; i < t2; i++) {
         qBar[i] += StrongZero.product(sBar, qPartials[i]);
       }
       qBar[1] += p1 * sBar;
@@ -3306,48 +3299,50 @@ final class ScaledLoopsDerivatives {
       double pDot1 = pDot[1];
       double q1 = q[1];
       double qDot1 = qDot[1];
-      double[] pPartials = tape.zeroDoubles(p.length);
-      double[] pPartialsDot = tape.zeroDoubles(p.length);
-      double[] qPartials = tape.zeroDoubles(q.length);
-      double[] qPartialsDot = tape.zeroDoubles(q.length);
+      int t1 = Math.min(p.length, 2);
+      double[] pPartials = tape.zeroDoubles(t1);
+      double[] pPartialsDot = tape.zeroDoubles(t1);
+      int t2 = Math.min(q.length, 2);
+      double[] qPartials = tape.zeroDoubles(t2);
+      double[] qPartialsDot = tape.zeroDoubles(t2);
       double s = p1 * q1;
       double sDot = pDot1 * q1 + p1 * qDot1;
       for (double each : t) {
-        double t1 = Math.exp(p[0] * each);
-        double t2 = pDot[0] * each * t1;
+        double t3 = Math.exp(p[0] * each);
+        double t4 = pDot[0] * each * t3;
         double q2 = q[1];
-        double t3 = t1 * q2;
-        double t4 = t2 * q2 + t1 * qDot[1];
+        double t5 = t3 * q2;
+        double t6 = t4 * q2 + t3 * qDot[1];
         double p2 = p[1];
         double pDot2 = pDot[1];
         double q3 = q[0];
         double qDot2 = qDot[0];
-        s += t3 + p2 * q3;
-        sDot += t4 + (pDot2 * q3 + p2 * qDot2);
+        s += t5 + p2 * q3;
+        sDot += t6 + (pDot2 * q3 + p2 * qDot2);
         qPartials[0] += p2;
         qPartialsDot[0] += pDot2;
         pPartials[1] += q3;
         pPartialsDot[1] += qDot2;
-        qPartials[1] += t1;
-        qPartialsDot[1] += t2;
-        pPartials[0] += t3 * each;
-        pPartialsDot[0] += t4 * each;
+        qPartials[1] += t3;
+        qPartialsDot[1] += t4;
+        pPartials[0] += t5 * each;
+        pPartialsDot[0] += t6 * each;
       }
 
       // reverse sweep
       double sBar = 2.0 * s;
       double sBarDot = 2.0 * sDot;
-      for (int i = 0; i < p.length; i++) {
-        double t1 = pPartials[i];
-        double t2 = StrongZero.product(sBarDot, t1) + StrongZero.product(sBar, pPartialsDot[i]);
-        pBar[i] += StrongZero.product(sBar, t1);
-        pHvp[i] += t2;
+      for (int i = 0; i < t1; i++) {
+        double t3 = pPartials[i];
+        double t4 = StrongZero.product(sBarDot, t3) + StrongZero.product(sBar, pPartialsDot[i]);
+        pBar[i] += StrongZero.product(sBar, t3);
+        pHvp[i] += t4;
       }
-      for (int i = 0; i < q.length; i++) {
-        double t1 = qPartials[i];
-        double t2 = StrongZero.product(sBarDot, t1) + StrongZero.product(sBar, qPartialsDot[i]);
-        qBar[i] += StrongZero.product(sBar, t1);
-        qHvp[i] += t2;
+      for (int i = 0; i < t2; i++) {
+        double t3 = qPartials[i];
+        double t4 = StrongZero.product(sBarDot, t3) + StrongZero.product(sBar, qPartialsDot[i]);
+        qBar[i] += StrongZero.product(sBar, t3);
+        qHvp[i] += t4;
       }
       qBar[1] += p1 * sBar;
       qHvp[1] += pDot1 * sBar + p1 * sBarDot;
@@ -3608,59 +3603,61 @@ final class ScaledLoopsDerivatives {
       double p2 = p[0];
       double p3 = p[1];
       p[1] = p2 * p3;
-      double[] ownPartials = tape.zeroDoubles(own.length);
-      double[] pPartials = tape.zeroDoubles(p.length);
+      int t1 = Math.min(own.length, 2);
+      double[] ownPartials = tape.zeroDoubles(t1);
+      int t2 = Math.min(p.length, 2);
+      double[] pPartials = tape.zeroDoubles(t2);
       double s = 0.0;
       for (int i = 0; i < t.length; i++) {
         int iteration = tape.mark();
         double[] each = new double[2];
         double[] eachBar = tape.zeroDoubles(2);
         double own1 = own[0];
-        double t1 = t[i];
-        each[0] = own1 * t1;
+        double t3 = t[i];
+        each[0] = own1 * t3;
         double own2 = own[1];
-        double t2 = Math.cos(own2);
+        double t4 = Math.cos(own2);
         double p4 = p[1];
-        each[1] = t2 * p4;
+        each[1] = t4 * p4;
         double each1 = each[0];
         double each2 = each[1];
-        double t3 = each1 * each2;
-        each[0] = t3;
+        double t5 = each1 * each2;
+        each[0] = t5;
         double p5 = p[0];
-        s += t3 * p5;
-        pPartials[0] += t3;
-        double t4 = eachBar[0];
+        s += t5 * p5;
+        pPartials[0] += t5;
+        double t6 = eachBar[0];
         eachBar[0] = 0.0;
-        double t5 = p5 + t4;
-        eachBar[1] += each1 * t5;
-        eachBar[0] += t5 * each2;
-        double t6 = eachBar[1];
-        pPartials[1] += t2 * t6;
-        ownPartials[1] -= t6 * p4 * Math.sin(own2);
-        ownPartials[0] += eachBar[0] * t1;
+        double t7 = p5 + t6;
+        eachBar[1] += each1 * t7;
+        eachBar[0] += t7 * each2;
+        double t8 = eachBar[1];
+        pPartials[1] += t4 * t8;
+        ownPartials[1] -= t8 * p4 * Math.sin(own2);
+        ownPartials[0] += eachBar[0] * t3;
         tape.release(iteration);
       }
-      double t1 = Math.cbrt(s);
+      double t3 = Math.cbrt(s);
 
       // reverse sweep
-      double t2 = t1 + own[1];
+      double t4 = t3 + own[1];
       ownBar[1] += 1.0;
-      double t3 = 1.0 / (3.0 * (t1 * t1));
-      for (int i = 0; i < own.length; i++) {
-        ownBar[i] += StrongZero.product(t3, ownPartials[i]);
+      double t5 = 1.0 / (3.0 * (t3 * t3));
+      for (int i = 0; i < t1; i++) {
+        ownBar[i] += StrongZero.product(t5, ownPartials[i]);
       }
-      for (int i = 0; i < p.length; i++) {
-        pBar[i] += StrongZero.product(t3, pPartials[i]);
+      for (int i = 0; i < t2; i++) {
+        pBar[i] += StrongZero.product(t5, pPartials[i]);
       }
-      double t4 = pBar[1];
-      pBar[1] = p2 * t4;
-      pBar[0] += t4 * p3;
-      double t5 = ownBar[1];
-      double aBar = p1 * t5;
-      pBar[0] += t5 * a;
+      double t6 = pBar[1];
+      pBar[1] = p2 * t6;
+      pBar[0] += t6 * p3;
+      double t7 = ownBar[1];
+      double aBar = p1 * t7;
+      pBar[0] += t7 * a;
       aBar += 2.0 * (ownBar[0] * a);
       adjoint.a = aBar;
-      return t2;
+      return t4;
     } finally {
       tape.release(mark);
     }
@@ -3766,7 +3763,7 @@ final class ScaledLoopsDerivatives {
       double[] own = new double[2];
       double[] ownDot = new double[2];
       double[] ownBar = tape.zeroDoubles(2);
-      double[] ownBarDot = tape.doubles(2);
+      double[] ownBarDot = tape.zeroDoubles(2);
       own[0] = a * a;
       ownDot[0] = 2.0 * (aDot * a);
       double p1 = p[0];
@@ -3779,10 +3776,12 @@ final class ScaledLoopsDerivatives {
       double pDot3 = pDot[1];
       p[1] = p2 * p3;
       pDot[1] = pDot2 * p3 + p2 * pDot3;
-      double[] ownPartials = tape.zeroDoubles(own.length);
-      double[] ownPartialsDot = tape.zeroDoubles(own.length);
-      double[] pPartials = tape.zeroDoubles(p.length);
-      double[] pPartialsDot = tape.zeroDoubles(p.length);
+      int t1 = Math.min(own.length, 2);
+      double[] ownPartials = tape.zeroDoubles(t1);
+      double[] ownPartialsDot = tape.zeroDoubles(t1);
+      int t2 = Math.min(p.length, 2);
+      double[] pPartials = tape.zeroDoubles(t2);
+      double[] pPartialsDot = tape.zeroDoubles(t2);
       double s = 0.0;
       double sDot = 0.0;
       for (int i = 0; i < t.length; i++) {
@@ -3792,92 +3791,92 @@ final class ScaledLoopsDerivatives {
         double[] eachBar = tape.zeroDoubles(2);
         double[] eachBarDot = tape.zeroDoubles(2);
         double own1 = own[0];
-        double t1 = t[i];
-        double t2 = ownDot[0] * t1;
-        each[0] = own1 * t1;
-        eachDot[0] = t2;
+        double t3 = t[i];
+        double t4 = ownDot[0] * t3;
+        each[0] = own1 * t3;
+        eachDot[0] = t4;
         double own2 = own[1];
         double ownDot1 = ownDot[1];
-        double t3 = Math.cos(own2);
-        double t4 = Math.sin(own2);
-        double t5 = -(ownDot1 * t4);
+        double t5 = Math.cos(own2);
+        double t6 = Math.sin(own2);
+        double t7 = -(ownDot1 * t6);
         double p4 = p[1];
         double pDot4 = pDot[1];
-        each[1] = t3 * p4;
-        eachDot[1] = t5 * p4 + t3 * pDot4;
+        each[1] = t5 * p4;
+        eachDot[1] = t7 * p4 + t5 * pDot4;
         double each1 = each[0];
         double eachDot1 = eachDot[0];
         double each2 = each[1];
         double eachDot2 = eachDot[1];
-        double t6 = each1 * each2;
-        double t7 = eachDot1 * each2 + each1 * eachDot2;
-        each[0] = t6;
-        eachDot[0] = t7;
+        double t8 = each1 * each2;
+        double t9 = eachDot1 * each2 + each1 * eachDot2;
+        each[0] = t8;
+        eachDot[0] = t9;
         double p5 = p[0];
         double pDot5 = pDot[0];
-        s += t6 * p5;
-        sDot += t7 * p5 + t6 * pDot5;
-        pPartials[0] += t6;
-        pPartialsDot[0] += t7;
-        double t8 = eachBar[0];
-        double t9 = eachBarDot[0];
+        s += t8 * p5;
+        sDot += t9 * p5 + t8 * pDot5;
+        pPartials[0] += t8;
+        pPartialsDot[0] += t9;
+        double t10 = eachBar[0];
+        double t11 = eachBarDot[0];
         eachBar[0] = 0.0;
         eachBarDot[0] = 0.0;
-        double t10 = p5 + t8;
-        double t11 = pDot5 + t9;
-        eachBar[1] += each1 * t10;
-        eachBarDot[1] += eachDot1 * t10 + each1 * t11;
-        eachBar[0] += t10 * each2;
-        eachBarDot[0] += t11 * each2 + t10 * eachDot2;
-        double t12 = eachBar[1];
-        double t13 = eachBarDot[1];
-        double t14 = t12 * p4;
-        pPartials[1] += t3 * t12;
-        pPartialsDot[1] += t5 * t12 + t3 * t13;
-        ownPartials[1] -= t14 * t4;
-        ownPartialsDot[1] -= (t13 * p4 + t12 * pDot4) * t4 + t14 * (ownDot1 * t3);
-        double ownBarDot1 = eachBarDot[0] * t1;
-        ownPartials[0] += eachBar[0] * t1;
+        double t12 = p5 + t10;
+        double t13 = pDot5 + t11;
+        eachBar[1] += each1 * t12;
+        eachBarDot[1] += eachDot1 * t12 + each1 * t13;
+        eachBar[0] += t12 * each2;
+        eachBarDot[0] += t13 * each2 + t12 * eachDot2;
+        double t14 = eachBar[1];
+        double t15 = eachBarDot[1];
+        double t16 = t14 * p4;
+        pPartials[1] += t5 * t14;
+        pPartialsDot[1] += t7 * t14 + t5 * t15;
+        ownPartials[1] -= t16 * t6;
+        ownPartialsDot[1] -= (t15 * p4 + t14 * pDot4) * t6 + t16 * (ownDot1 * t5);
+        double ownBarDot1 = eachBarDot[0] * t3;
+        ownPartials[0] += eachBar[0] * t3;
         ownPartialsDot[0] += ownBarDot1;
         tape.release(iteration);
       }
-      double t1 = Math.cbrt(s);
-      double t2 = 1.0 / (3.0 * (t1 * t1));
+      double t3 = Math.cbrt(s);
+      double t4 = 1.0 / (3.0 * (t3 * t3));
 
       // reverse sweep
-      double t3 = t1 + own[1];
+      double t5 = t3 + own[1];
       ownBar[1] += 1.0;
-      double t4 = -(6.0 * (StrongZero.times(sDot, t2) * t1) * t2 * t2);
-      for (int i = 0; i < own.length; i++) {
-        double t5 = ownPartials[i];
-        double t6 = StrongZero.product(t4, t5) + StrongZero.product(t2, ownPartialsDot[i]);
-        ownBar[i] += StrongZero.product(t2, t5);
-        ownBarDot[i] = t6;
+      double t6 = -(6.0 * (StrongZero.times(sDot, t4) * t3) * t4 * t4);
+      for (int i = 0; i < t1; i++) {
+        double t7 = ownPartials[i];
+        double t8 = StrongZero.product(t6, t7) + StrongZero.product(t4, ownPartialsDot[i]);
+        ownBar[i] += StrongZero.product(t4, t7);
+        ownBarDot[i] += t8;
       }
-      for (int i = 0; i < p.length; i++) {
-        double t5 = pPartials[i];
-        double t6 = StrongZero.product(t4, t5) + StrongZero.product(t2, pPartialsDot[i]);
-        pBar[i] += StrongZero.product(t2, t5);
-        pHvp[i] += t6;
+      for (int i = 0; i < t2; i++) {
+        double t7 = pPartials[i];
+        double t8 = StrongZero.product(t6, t7) + StrongZero.product(t4, pPartialsDot[i]);
+        pBar[i] += StrongZero.product(t4, t7);
+        pHvp[i] += t8;
       }
-      double t5 = pBar[1];
-      double t6 = pHvp[1];
-      pBar[1] = p2 * t5;
-      pHvp[1] = pDot2 * t5 + p2 * t6;
-      pBar[0] += t5 * p3;
-      pHvp[0] += t6 * p3 + t5 * pDot3;
-      double t7 = ownBar[1];
-      double t8 = ownBarDot[1];
-      double aBar = p1 * t7;
-      double aBarDot = pDot1 * t7 + p1 * t8;
-      pBar[0] += t7 * a;
-      pHvp[0] += t8 * a + t7 * aDot;
-      double t9 = ownBar[0];
-      aBar += 2.0 * (t9 * a);
-      aBarDot += 2.0 * (ownBarDot[0] * a + t9 * aDot);
+      double t7 = pBar[1];
+      double t8 = pHvp[1];
+      pBar[1] = p2 * t7;
+      pHvp[1] = pDot2 * t7 + p2 * t8;
+      pBar[0] += t7 * p3;
+      pHvp[0] += t8 * p3 + t7 * pDot3;
+      double t9 = ownBar[1];
+      double t10 = ownBarDot[1];
+      double aBar = p1 * t9;
+      double aBarDot = pDot1 * t9 + p1 * t10;
+      pBar[0] += t9 * a;
+      pHvp[0] += t10 * a + t9 * aDot;
+      double t11 = ownBar[0];
+      aBar += 2.0 * (t11 * a);
+      aBarDot += 2.0 * (ownBarDot[0] * a + t11 * aDot);
       adjoint.a = aBar;
       adjoint.aHvp = aBarDot;
-      return t3;
+      return t5;
     } finally {
       tape.release(mark);
     }
@@ -5532,7 +5531,8 @@ final class ScaledLoopsDerivatives {
     Arguments.zero(qBar);
     int mark = tape.mark();
     try {
-      double[] pPartials = tape.zeroDoubles(p.length);
+      int t = Math.min(p.length, 2);
+      double[] pPartials = tape.zeroDoubles(t);
       double[] qPartials = tape.zeroDoubles(q.length);
       double[] qPartials1 = tape.doubles(q.length);
       double total = 0.0;
@@ -5540,70 +5540,71 @@ final class ScaledLoopsDerivatives {
       for (int i = 0; i < x.length; i++) {
         int iteration = tape.mark();
         double[] own = new double[2];
-        double[] ownBar = tape.doubles(2);
+        double[] ownBar = tape.zeroDoubles(2);
         double x1 = x[i][0];
         own[0] = width * x1;
         own[1] = p[1];
         double centre = p[0];
-        int t = x[i].length;
+        int t1 = x[i].length;
         Arrays.fill(qPartials1, 0, q.length, 0.0);
-        double[] ownPartials = tape.zeroDoubles(own.length);
+        int t2 = Math.min(own.length, 2);
+        double[] ownPartials = tape.zeroDoubles(t2);
         double s = 0.0;
         double centreBar = 0.0;
-        for (int k = 0; k < t; k++) {
+        for (int k = 0; k < t1; k++) {
           double centreBar1 = 0.0;
           for (int j = 0; j < q.length; j++) {
             double x2 = x[i][k];
             double q1 = q[j];
             double d = x2 - centre * q1;
-            double t1 = -d;
-            double t2 = t1 * d;
+            double t3 = -d;
+            double t4 = t3 * d;
             double own1 = own[1];
             double own2 = own[0];
-            double t3 = t2 * own2;
-            double t4 = Math.exp(t3 * q1);
-            double t5 = own1 * t4;
-            s += t5;
-            double t6 = t5 * q1;
-            double qBar1 = t3 * t5;
-            ownPartials[0] += t2 * t6;
-            double dBar = 2.0 * (t1 * (t6 * own2));
-            ownPartials[1] += t4;
-            double t7 = -dBar;
-            centreBar1 += t7 * q1;
-            qPartials1[j] += qBar1 + centre * t7;
+            double t5 = t4 * own2;
+            double t6 = Math.exp(t5 * q1);
+            double t7 = own1 * t6;
+            s += t7;
+            double t8 = t7 * q1;
+            double qBar1 = t5 * t7;
+            ownPartials[0] += t4 * t8;
+            double dBar = 2.0 * (t3 * (t8 * own2));
+            ownPartials[1] += t6;
+            double t9 = -dBar;
+            centreBar1 += t9 * q1;
+            qPartials1[j] += qBar1 + centre * t9;
           }
           centreBar += centreBar1;
         }
-        double t1 = Math.log(s);
+        double t3 = Math.log(s);
         double q1 = q[0];
-        total += t1 * q1;
-        qPartials[0] += t1;
+        total += t3 * q1;
+        qPartials[0] += t3;
         double sBar = StrongZero.times(q1, 1.0 / s);
         for (int i1 = 0; i1 < q.length; i1++) {
           qPartials[i1] += StrongZero.product(sBar, qPartials1[i1]);
         }
-        for (int i1 = 0; i1 < own.length; i1++) {
-          ownBar[i1] = StrongZero.product(sBar, ownPartials[i1]);
+        for (int i1 = 0; i1 < t2; i1++) {
+          ownBar[i1] += StrongZero.product(sBar, ownPartials[i1]);
         }
         pPartials[0] += StrongZero.product(sBar, centreBar);
         pPartials[1] += ownBar[1];
         widthBar += ownBar[0] * x1;
         tape.release(iteration);
       }
-      double t = Math.sqrt(2.0 + total);
+      double t1 = Math.sqrt(2.0 + total);
 
       // reverse sweep
-      double t1 = 0.5 / t;
-      widthBar = StrongZero.product(t1, widthBar);
-      for (int i = 0; i < p.length; i++) {
-        pBar[i] += StrongZero.product(t1, pPartials[i]);
+      double t2 = 0.5 / t1;
+      widthBar = StrongZero.product(t2, widthBar);
+      for (int i = 0; i < t; i++) {
+        pBar[i] += StrongZero.product(t2, pPartials[i]);
       }
       for (int i = 0; i < q.length; i++) {
-        qBar[i] += StrongZero.product(t1, qPartials[i]);
+        qBar[i] += StrongZero.product(t2, qPartials[i]);
       }
       adjoint.width = widthBar;
-      return t;
+      return t1;
     } finally {
       tape.release(mark);
     }
@@ -5730,8 +5731,9 @@ final class ScaledLoopsDerivatives {
     Arguments.zero(qHvp);
     int mark = tape.mark();
     try {
-      double[] pPartials = tape.zeroDoubles(p.length);
-      double[] pPartialsDot = tape.zeroDoubles(p.length);
+      int t = Math.min(p.length, 2);
+      double[] pPartials = tape.zeroDoubles(t);
+      double[] pPartialsDot = tape.zeroDoubles(t);
       double[] qPartials = tape.zeroDoubles(q.length);
       double[] qPartialsDot = tape.zeroDoubles(q.length);
       double[] qPartials1 = tape.doubles(q.length);
@@ -5744,8 +5746,8 @@ final class ScaledLoopsDerivatives {
         int iteration = tape.mark();
         double[] own = new double[2];
         double[] ownDot = new double[2];
-        double[] ownBar = tape.doubles(2);
-        double[] ownBarDot = tape.doubles(2);
+        double[] ownBar = tape.zeroDoubles(2);
+        double[] ownBarDot = tape.zeroDoubles(2);
         double x1 = x[i][0];
         own[0] = width * x1;
         ownDot[0] = widthDot * x1;
@@ -5754,115 +5756,116 @@ final class ScaledLoopsDerivatives {
         ownDot[1] = pDot1;
         double centre = p[0];
         double centreDot = pDot[0];
-        int t = x[i].length;
+        int t1 = x[i].length;
         Arrays.fill(qPartials1, 0, q.length, 0.0);
         Arrays.fill(qPartialsDot1, 0, q.length, 0.0);
-        double[] ownPartials = tape.zeroDoubles(own.length);
-        double[] ownPartialsDot = tape.zeroDoubles(own.length);
+        int t2 = Math.min(own.length, 2);
+        double[] ownPartials = tape.zeroDoubles(t2);
+        double[] ownPartialsDot = tape.zeroDoubles(t2);
         double s = 0.0;
         double centreBar = 0.0;
         double sDot = 0.0;
         double centreBarDot = 0.0;
-        for (int k = 0; k < t; k++) {
+        for (int k = 0; k < t1; k++) {
           double centreBar1 = 0.0;
           double centreBarDot1 = 0.0;
           for (int j = 0; j < q.length; j++) {
             double x2 = x[i][k];
             double q1 = q[j];
             double qDot1 = qDot[j];
-            double t1 = centreDot * q1 + centre * qDot1;
+            double t3 = centreDot * q1 + centre * qDot1;
             double d = x2 - centre * q1;
             double own1 = own[1];
-            double t2 = -d;
-            double t3 = t2 * d;
-            double t4 = 2.0 * (t1 * d);
+            double t4 = -d;
+            double t5 = t4 * d;
+            double t6 = 2.0 * (t3 * d);
             double own2 = own[0];
             double ownDot1 = ownDot[0];
-            double t5 = t3 * own2;
-            double t6 = t4 * own2 + t3 * ownDot1;
-            double t7 = Math.exp(t5 * q1);
-            double t8 = (t6 * q1 + t5 * qDot1) * t7;
-            double t9 = own1 * t7;
-            double t10 = ownDot[1] * t7 + own1 * t8;
-            s += t9;
-            sDot += t10;
-            double t11 = t9 * q1;
-            double t12 = t10 * q1 + t9 * qDot1;
-            double qBar1 = t5 * t9;
-            double qBarDot = t6 * t9 + t5 * t10;
-            double t13 = t11 * own2;
-            ownPartials[0] += t3 * t11;
-            ownPartialsDot[0] += t4 * t11 + t3 * t12;
-            double dBar = 2.0 * (t2 * t13);
-            double dBarDot = 2.0 * (t1 * t13 + t2 * (t12 * own2 + t11 * ownDot1));
-            ownPartials[1] += t7;
-            ownPartialsDot[1] += t8;
-            double t14 = -dBar;
-            double t15 = -dBarDot;
-            centreBar1 += t14 * q1;
-            centreBarDot1 += t15 * q1 + t14 * qDot1;
-            qPartials1[j] += qBar1 + centre * t14;
-            qPartialsDot1[j] += qBarDot + (centreDot * t14 + centre * t15);
+            double t7 = t5 * own2;
+            double t8 = t6 * own2 + t5 * ownDot1;
+            double t9 = Math.exp(t7 * q1);
+            double t10 = (t8 * q1 + t7 * qDot1) * t9;
+            double t11 = own1 * t9;
+            double t12 = ownDot[1] * t9 + own1 * t10;
+            s += t11;
+            sDot += t12;
+            double t13 = t11 * q1;
+            double t14 = t12 * q1 + t11 * qDot1;
+            double qBar1 = t7 * t11;
+            double qBarDot = t8 * t11 + t7 * t12;
+            double t15 = t13 * own2;
+            ownPartials[0] += t5 * t13;
+            ownPartialsDot[0] += t6 * t13 + t5 * t14;
+            double dBar = 2.0 * (t4 * t15);
+            double dBarDot = 2.0 * (t3 * t15 + t4 * (t14 * own2 + t13 * ownDot1));
+            ownPartials[1] += t9;
+            ownPartialsDot[1] += t10;
+            double t16 = -dBar;
+            double t17 = -dBarDot;
+            centreBar1 += t16 * q1;
+            centreBarDot1 += t17 * q1 + t16 * qDot1;
+            qPartials1[j] += qBar1 + centre * t16;
+            qPartialsDot1[j] += qBarDot + (centreDot * t16 + centre * t17);
           }
           centreBar += centreBar1;
           centreBarDot += centreBarDot1;
         }
-        double t1 = Math.log(s);
-        double t2 = 1.0 / s;
-        double t3 = StrongZero.times(sDot, t2);
+        double t3 = Math.log(s);
+        double t4 = 1.0 / s;
+        double t5 = StrongZero.times(sDot, t4);
         double q1 = q[0];
         double qDot1 = qDot[0];
-        total += t1 * q1;
-        totalDot += t3 * q1 + t1 * qDot1;
-        qPartials[0] += t1;
-        qPartialsDot[0] += t3;
-        double sBar = StrongZero.times(q1, t2);
-        double sBarDot = StrongZero.times(qDot1, t2) - StrongZero.times(q1, sDot * t2 * t2);
+        total += t3 * q1;
+        totalDot += t5 * q1 + t3 * qDot1;
+        qPartials[0] += t3;
+        qPartialsDot[0] += t5;
+        double sBar = StrongZero.times(q1, t4);
+        double sBarDot = StrongZero.times(qDot1, t4) - StrongZero.times(q1, sDot * t4 * t4);
         for (int i1 = 0; i1 < q.length; i1++) {
-          double t4 = qPartials1[i1];
-          double t5 = StrongZero.product(sBarDot, t4) + StrongZero.product(sBar, qPartialsDot1[i1]);
-          qPartials[i1] += StrongZero.product(sBar, t4);
-          qPartialsDot[i1] += t5;
+          double t6 = qPartials1[i1];
+          double t7 = StrongZero.product(sBarDot, t6) + StrongZero.product(sBar, qPartialsDot1[i1]);
+          qPartials[i1] += StrongZero.product(sBar, t6);
+          qPartialsDot[i1] += t7;
         }
-        for (int i1 = 0; i1 < own.length; i1++) {
-          double t4 = ownPartials[i1];
-          double t5 =
-              StrongZero.product(sBarDot, t4) + StrongZero.product(sBar, ownPartialsDot[i1]);
-          ownBar[i1] = StrongZero.product(sBar, t4);
-          ownBarDot[i1] = t5;
+        for (int i1 = 0; i1 < t2; i1++) {
+          double t6 = ownPartials[i1];
+          double t7 =
+              StrongZero.product(sBarDot, t6) + StrongZero.product(sBar, ownPartialsDot[i1]);
+          ownBar[i1] += StrongZero.product(sBar, t6);
+          ownBarDot[i1] += t7;
         }
         pPartials[0] += StrongZero.product(sBar, centreBar);
         pPartialsDot[0] += StrongZero.product(sBarDot, centreBar)
             + StrongZero.product(sBar, centreBarDot);
-        double t4 = ownBarDot[1];
+        double t6 = ownBarDot[1];
         pPartials[1] += ownBar[1];
-        pPartialsDot[1] += t4;
+        pPartialsDot[1] += t6;
         widthBar += ownBar[0] * x1;
         widthBarDot += ownBarDot[0] * x1;
         tape.release(iteration);
       }
-      double t = Math.sqrt(2.0 + total);
-      double t1 = 0.5 / t;
+      double t1 = Math.sqrt(2.0 + total);
+      double t2 = 0.5 / t1;
 
       // reverse sweep
-      double t2 = -(StrongZero.times(totalDot, t1) / t * t1);
-      double widthBar1 = StrongZero.product(t1, widthBar);
-      widthBarDot = StrongZero.product(t2, widthBar) + StrongZero.product(t1, widthBarDot);
-      for (int i = 0; i < p.length; i++) {
-        double t3 = pPartials[i];
-        double t4 = StrongZero.product(t2, t3) + StrongZero.product(t1, pPartialsDot[i]);
-        pBar[i] += StrongZero.product(t1, t3);
-        pHvp[i] += t4;
+      double t3 = -(StrongZero.times(totalDot, t2) / t1 * t2);
+      double widthBar1 = StrongZero.product(t2, widthBar);
+      widthBarDot = StrongZero.product(t3, widthBar) + StrongZero.product(t2, widthBarDot);
+      for (int i = 0; i < t; i++) {
+        double t4 = pPartials[i];
+        double t5 = StrongZero.product(t3, t4) + StrongZero.product(t2, pPartialsDot[i]);
+        pBar[i] += StrongZero.product(t2, t4);
+        pHvp[i] += t5;
       }
       for (int i = 0; i < q.length; i++) {
-        double t3 = qPartials[i];
-        double t4 = StrongZero.product(t2, t3) + StrongZero.product(t1, qPartialsDot[i]);
-        qBar[i] += StrongZero.product(t1, t3);
-        qHvp[i] += t4;
+        double t4 = qPartials[i];
+        double t5 = StrongZero.product(t3, t4) + StrongZero.product(t2, qPartialsDot[i]);
+        qBar[i] += StrongZero.product(t2, t4);
+        qHvp[i] += t5;
       }
       adjoint.width = widthBar1;
       adjoint.widthHvp = widthBarDot;
-      return t;
+      return t1;
     } finally {
       tape.release(mark);
     }
@@ -6446,13 +6449,14 @@ final class ScaledLoopsDerivatives {
         adjoint.a = 1.0;
         return a;
       }
+      int t1;
       double[] pPartials;
       double s;
       double aBar;
       double result;
-      int t1;
       if (whole) {
-        pPartials = tape.zeroDoubles(p.length);
+        t1 = Math.min(p.length, 1);
+        pPartials = tape.zeroDoubles(t1);
         s = 0.0;
         aBar = 0.0;
         for (int i = 0; i < t.length; i++) {
@@ -6465,7 +6469,6 @@ final class ScaledLoopsDerivatives {
           pPartials[0] += a * Math.cos(t3) * t2;
         }
         result = a + s * s;
-        t1 = p.length;
       } else {
         result = a * p[1];
         s = 0.0;
@@ -6596,6 +6599,7 @@ final class ScaledLoopsDerivatives {
         adjoint.aHvp = 0.0;
         return a;
       }
+      int t1;
       double[] pPartials;
       double[] pPartialsDot;
       double s;
@@ -6604,10 +6608,10 @@ final class ScaledLoopsDerivatives {
       double aBarDot;
       double result;
       double resultDot;
-      int t1;
       if (whole) {
-        pPartials = tape.zeroDoubles(p.length);
-        pPartialsDot = tape.zeroDoubles(p.length);
+        t1 = Math.min(p.length, 1);
+        pPartials = tape.zeroDoubles(t1);
+        pPartialsDot = tape.zeroDoubles(t1);
         s = 0.0;
         aBar = 0.0;
         sDot = 0.0;
@@ -6629,7 +6633,6 @@ final class ScaledLoopsDerivatives {
         }
         result = a + s * s;
         resultDot = aDot + 2.0 * (sDot * s);
-        t1 = p.length;
       } else {
         double p1 = p[1];
         result = a * p1;
@@ -7265,33 +7268,16 @@ final class ScaledLoopsDerivatives {
     Arguments.zero(pBar);
     int mark = tape.mark();
     try {
-      float[] pPartials = tape.zeroFloats(p.length);
+      double[] kept = tape.doubles(t.length);
       float s = 0.0f;
-      double aBar = 0.0;
-      float bBar = 0.0f;
       for (int i = 0; i < t.length; i++) {
-        float p1 = p[0];
-        float t1 = t[i];
-        double t2 = Math.exp((double) (p1 * t1));
-        float t3 = (float) (t2 * a);
-        s += t3 * b;
-        bBar += t3;
-        double t4 = b;
-        aBar += t2 * t4;
-        pPartials[0] += (float) (t4 * a * t2) * t1;
+        double t1 = Math.exp((double) (p[0] * t[i]));
+        kept[i] = t1;
+        s += (float) (t1 * a) * b;
       }
-      float[] pPartials1 = tape.zeroFloats(p.length);
       double d = 0.0;
-      float bBar1 = 0.0f;
-      double aBar1 = 0.0;
       for (int i = 0; i < t.length; i++) {
-        float p1 = p[1];
-        float t1 = t[i];
-        float t2 = p1 * t1;
-        d += t2 * b + a;
-        aBar1 += 1.0;
-        bBar1 += t2;
-        pPartials1[1] += b * t1;
+        d += p[1] * t[i] * b + a;
       }
       float t1 = s * s;
       float t2 = (float) (d * d);
@@ -7299,15 +7285,21 @@ final class ScaledLoopsDerivatives {
       // reverse sweep
       double dBar = 2.0 * (t1 * d);
       float sBar = 2.0f * (t2 * s);
-      bBar1 = (float) StrongZero.product(dBar, (double) bBar1);
-      aBar1 = StrongZero.product(dBar, aBar1);
-      for (int i = 0; i < p.length; i++) {
-        pBar[i] += (float) StrongZero.product(dBar, (double) pPartials1[i]);
+      float bBar = 0.0f;
+      double aBar = 0.0;
+      for (int i = 0; i < t.length; i++) {
+        aBar += dBar;
+        float t3 = (float) dBar;
+        float t4 = t[i];
+        bBar += p[1] * t4 * t3;
+        pBar[1] += t3 * b * t4;
       }
-      aBar = aBar1 + StrongZero.product((double) sBar, aBar);
-      bBar = bBar1 + StrongZero.product(sBar, bBar);
-      for (int i = 0; i < p.length; i++) {
-        pBar[i] += StrongZero.product(sBar, pPartials[i]);
+      for (int i = 0; i < t.length; i++) {
+        double t3 = kept[i];
+        bBar += (float) (t3 * a) * sBar;
+        double t4 = sBar * b;
+        aBar += t3 * t4;
+        pBar[0] += (float) (t4 * a * t3) * t[i];
       }
       adjoint.a = aBar;
       adjoint.b = bBar;
@@ -7425,52 +7417,29 @@ final class ScaledLoopsDerivatives {
     Arguments.zero(pHvp);
     int mark = tape.mark();
     try {
-      float[] pPartials = tape.zeroFloats(p.length);
-      float[] pPartialsDot = tape.zeroFloats(p.length);
+      double[] kept = tape.doubles(t.length);
+      double[] keptDot = tape.doubles(t.length);
       float s = 0.0f;
-      double aBar = 0.0;
-      float bBar = 0.0f;
       float sDot = 0.0f;
-      double aBarDot = 0.0;
-      float bBarDot = 0.0f;
       for (int i = 0; i < t.length; i++) {
         float p1 = p[0];
         float t1 = t[i];
         double t2 = Math.exp((double) (p1 * t1));
         double t3 = pDot[0] * t1 * t2;
+        kept[i] = t2;
+        keptDot[i] = t3;
         float t4 = (float) (t2 * a);
-        float t5 = (float) (t3 * a + t2 * aDot);
         s += t4 * b;
-        sDot += t5 * b + t4 * bDot;
-        bBar += t4;
-        bBarDot += t5;
-        double t6 = b;
-        double t7 = bDot;
-        double t8 = t6 * a;
-        aBar += t2 * t6;
-        aBarDot += t3 * t6 + t2 * t7;
-        pPartials[0] += (float) (t8 * t2) * t1;
-        pPartialsDot[0] += (float) ((t7 * a + t6 * aDot) * t2 + t8 * t3) * t1;
+        sDot += (float) (t3 * a + t2 * aDot) * b + t4 * bDot;
       }
-      float[] pPartials1 = tape.zeroFloats(p.length);
-      float[] pPartialsDot1 = tape.zeroFloats(p.length);
       double d = 0.0;
-      float bBar1 = 0.0f;
-      double aBar1 = 0.0;
       double dDot = 0.0;
-      float bBarDot1 = 0.0f;
       for (int i = 0; i < t.length; i++) {
         float p1 = p[1];
         float t1 = t[i];
         float t2 = p1 * t1;
-        float t3 = pDot[1] * t1;
         d += t2 * b + a;
-        dDot += t3 * b + t2 * bDot + aDot;
-        aBar1 += 1.0;
-        bBar1 += t2;
-        bBarDot1 += t3;
-        pPartials1[1] += b * t1;
-        pPartialsDot1[1] += bDot * t1;
+        dDot += pDot[1] * t1 * b + t2 * bDot + aDot;
       }
       float t1 = s * s;
       float t2 = (float) (d * d);
@@ -7481,32 +7450,36 @@ final class ScaledLoopsDerivatives {
       double dBarDot = 2.0 * (2.0f * (sDot * s) * d + t3 * dDot);
       float sBar = 2.0f * (t2 * s);
       float sBarDot = 2.0f * ((float) (2.0 * (dDot * d)) * s + t2 * sDot);
-      double t4 = bBar1;
-      bBar1 = (float) StrongZero.product(dBar, t4);
-      bBarDot1 =
-          (float) (StrongZero.product(dBarDot, t4) + StrongZero.product(dBar, (double) bBarDot1));
-      double aBar2 = StrongZero.product(dBar, aBar1);
-      double aBarDot1 = StrongZero.product(dBarDot, aBar1);
-      for (int i = 0; i < p.length; i++) {
-        double t5 = pPartials1[i];
-        float t6 =
-            (float) (StrongZero.product(dBarDot, t5)
-            + StrongZero.product(dBar, (double) pPartialsDot1[i]));
-        pBar[i] += (float) StrongZero.product(dBar, t5);
-        pHvp[i] += t6;
+      float bBar = 0.0f;
+      double aBar = 0.0;
+      float bBarDot = 0.0f;
+      double aBarDot = 0.0;
+      for (int i = 0; i < t.length; i++) {
+        aBar += dBar;
+        aBarDot += dBarDot;
+        float t4 = (float) dBar;
+        float t5 = (float) dBarDot;
+        float t6 = t[i];
+        float t7 = p[1] * t6;
+        bBar += t7 * t4;
+        bBarDot += pDot[1] * t6 * t4 + t7 * t5;
+        pBar[1] += t4 * b * t6;
+        pHvp[1] += (t5 * b + t4 * bDot) * t6;
       }
-      double t5 = sBar;
-      double t6 = StrongZero.product((double) sBarDot, aBar) + StrongZero.product(t5, aBarDot);
-      aBar = aBar2 + StrongZero.product(t5, aBar);
-      aBarDot = aBarDot1 + t6;
-      float t7 = StrongZero.product(sBarDot, bBar) + StrongZero.product(sBar, bBarDot);
-      bBar = bBar1 + StrongZero.product(sBar, bBar);
-      bBarDot = bBarDot1 + t7;
-      for (int i = 0; i < p.length; i++) {
-        float t8 = pPartials[i];
-        float t9 = StrongZero.product(sBarDot, t8) + StrongZero.product(sBar, pPartialsDot[i]);
-        pBar[i] += StrongZero.product(sBar, t8);
-        pHvp[i] += t9;
+      for (int i = 0; i < t.length; i++) {
+        double t4 = kept[i];
+        double t5 = keptDot[i];
+        float t6 = (float) (t4 * a);
+        bBar += t6 * sBar;
+        bBarDot += (float) (t5 * a + t4 * aDot) * sBar + t6 * sBarDot;
+        double t7 = sBar * b;
+        double t8 = sBarDot * b + sBar * bDot;
+        double t9 = t7 * a;
+        aBar += t4 * t7;
+        aBarDot += t5 * t7 + t4 * t8;
+        float t10 = t[i];
+        pBar[0] += (float) (t9 * t4) * t10;
+        pHvp[0] += (float) ((t8 * a + t7 * aDot) * t4 + t9 * t5) * t10;
       }
       adjoint.a = aBar;
       adjoint.b = bBar;
@@ -8450,39 +8423,40 @@ final class ScaledLoopsDerivatives {
     Arguments.zero(pBar);
     int mark = tape.mark();
     try {
-      double[] pPartials = tape.zeroDoubles(p.length);
+      int t = Math.min(p.length, 1);
+      double[] pPartials = tape.zeroDoubles(t);
       double s = 0.0;
       double aBar = 0.0;
       for (int i = 0; i < n; i++) {
         int iteration = tape.mark();
-        double t = powerForward(p[0], i, tape);
+        double t1 = powerForward(p[0], i, tape);
         int frame = tape.mark();
-        double t1 = powerVjp(a, 2, t, tape);
+        double t2 = powerVjp(a, 2, t1, tape);
         double aBar1 = tape.doubleResult(1);
         tape.release(frame);
-        s += t * t1;
+        s += t1 * t2;
         aBar += aBar1;
-        double t2 = powerReverse(t1, tape);
-        pPartials[0] += t2;
+        double t3 = powerReverse(t2, tape);
+        pPartials[0] += t3;
         tape.release(iteration);
       }
-      double t = 0.0;
+      double t1 = 0.0;
       for (int i = 0; i < n; i++) {
-        t += entryForward(p, i, pBar, tape);
+        t1 += entryForward(p, i, pBar, tape);
       }
 
       // reverse sweep
-      double tBar = 2.0 * t;
+      double tBar = 2.0 * t1;
       double sBar = 2.0 * s;
       for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         entryReverse(tBar, tape);
       }
       aBar = StrongZero.product(sBar, aBar);
-      for (int i = 0; i < p.length; i++) {
+      for (int i = 0; i < t; i++) {
         pBar[i] += StrongZero.product(sBar, pPartials[i]);
       }
       adjoint.a = aBar;
-      return s * s + t * t;
+      return s * s + t1 * t1;
     } finally {
       tape.release(mark);
     }
@@ -8581,43 +8555,44 @@ final class ScaledLoopsDerivatives {
     Arguments.zero(pHvp);
     int mark = tape.mark();
     try {
-      double[] pPartials = tape.zeroDoubles(p.length);
-      double[] pPartialsDot = tape.zeroDoubles(p.length);
+      int t = Math.min(p.length, 1);
+      double[] pPartials = tape.zeroDoubles(t);
+      double[] pPartialsDot = tape.zeroDoubles(t);
       double s = 0.0;
       double aBar = 0.0;
       double sDot = 0.0;
       double aBarDot = 0.0;
       for (int i = 0; i < n; i++) {
         int iteration = tape.mark();
-        double t = powerForwardJvp(p[0], i, pDot[0], tape);
-        double t1 = tape.doubleResult(1);
+        double t1 = powerForwardJvp(p[0], i, pDot[0], tape);
+        double t2 = tape.doubleResult(1);
         int frame = tape.mark();
-        double t2 = powerVjpJvp(a, 2, t, aDot, t1, tape);
+        double t3 = powerVjpJvp(a, 2, t1, aDot, t2, tape);
         double aBar1 = tape.doubleResult(1);
-        double t3 = tape.doubleResult(2);
+        double t4 = tape.doubleResult(2);
         double aBarDot1 = tape.doubleResult(3);
         tape.release(frame);
-        s += t * t2;
-        sDot += t1 * t2 + t * t3;
+        s += t1 * t3;
+        sDot += t2 * t3 + t1 * t4;
         aBar += aBar1;
         aBarDot += aBarDot1;
-        double t4 = powerReverseJvp(t2, t3, tape);
-        double t5 = tape.doubleResult(1);
-        pPartials[0] += t4;
-        pPartialsDot[0] += t5;
+        double t5 = powerReverseJvp(t3, t4, tape);
+        double t6 = tape.doubleResult(1);
+        pPartials[0] += t5;
+        pPartialsDot[0] += t6;
         tape.release(iteration);
       }
-      double t = 0.0;
+      double t1 = 0.0;
       double tDot = 0.0;
       for (int i = 0; i < n; i++) {
-        double t1 = entryForwardJvp(p, i, pBar, pDot, pHvp, tape);
-        double t2 = tape.doubleResult(1);
-        t += t1;
-        tDot += t2;
+        double t2 = entryForwardJvp(p, i, pBar, pDot, pHvp, tape);
+        double t3 = tape.doubleResult(1);
+        t1 += t2;
+        tDot += t3;
       }
 
       // reverse sweep
-      double tBar = 2.0 * t;
+      double tBar = 2.0 * t1;
       double tBarDot = 2.0 * tDot;
       double sBar = 2.0 * s;
       double sBarDot = 2.0 * sDot;
@@ -8626,15 +8601,15 @@ final class ScaledLoopsDerivatives {
       }
       double aBar1 = StrongZero.product(sBar, aBar);
       aBarDot = StrongZero.product(sBarDot, aBar) + StrongZero.product(sBar, aBarDot);
-      for (int i = 0; i < p.length; i++) {
-        double t1 = pPartials[i];
-        double t2 = StrongZero.product(sBarDot, t1) + StrongZero.product(sBar, pPartialsDot[i]);
-        pBar[i] += StrongZero.product(sBar, t1);
-        pHvp[i] += t2;
+      for (int i = 0; i < t; i++) {
+        double t2 = pPartials[i];
+        double t3 = StrongZero.product(sBarDot, t2) + StrongZero.product(sBar, pPartialsDot[i]);
+        pBar[i] += StrongZero.product(sBar, t2);
+        pHvp[i] += t3;
       }
       adjoint.a = aBar1;
       adjoint.aHvp = aBarDot;
-      return s * s + t * t;
+      return s * s + t1 * t1;
     } finally {
       tape.release(mark);
     }
@@ -10073,6 +10048,633 @@ final class ScaledLoopsDerivatives {
       double[] wHvp = Arguments.zerosLike(w);
       NestedHvpAdjoint adjoint = new NestedHvpAdjoint();
       double value = nestedHvp(w, b, this.x, this.y, wDot, bDot, wBar, wHvp, adjoint);
+      Arguments.pack(wBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.b;
+      Arguments.pack(wHvp, product, 0);
+      product[product.length - 1] = adjoint.bHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ScaledLoops.greatForFloats} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param b as the method takes it
+   * @param x constant
+   * @param bDot tangent of {@code b}
+   * @return the value and its tangent
+   */
+  static Dual greatForFloatsJvp(float b, double[] x, float bDot) {
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (double x1 : x) {
+      double t = Math.exp(b * x1);
+      sum += t;
+      sumDot += bDot * x1 * t;
+    }
+    return new Dual(Math.log(sum), StrongZero.times(sumDot, 1.0 / sum));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #greatForFloatsJvp(float, double[], float)
+   */
+  static Dual greatForFloatsJvp(float b, double[] x, float bDot, Tape tape) {
+    return greatForFloatsJvp(b, x, bDot);
+  }
+
+  /**
+   * Value and gradient of {@code ScaledLoops.greatForFloats}.
+   *
+   * @param value what the method returns
+   * @param b the derivative with respect to {@code b}
+   */
+  record GreatForFloatsGradient(double value, float b) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ScaledLoops.greatForFloats}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class GreatForFloatsAdjoint {
+
+    /** The adjoint of {@code b}. */
+    public float b;
+
+    /** A holder of zeros. */
+    public GreatForFloatsAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ScaledLoops.greatForFloats} and its gradient.
+   *
+   * @param b as the method takes it
+   * @param x constant
+   * @return the value and the gradient, in new arrays
+   */
+  static GreatForFloatsGradient greatForFloatsGradient(float b, double[] x) {
+    return greatForFloatsGradient(b, x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #greatForFloatsGradient(float, double[])
+   */
+  static GreatForFloatsGradient greatForFloatsGradient(float b, double[] x, Tape tape) {
+    GreatForFloatsAdjoint adjoint = new GreatForFloatsAdjoint();
+    double value = greatForFloatsGradient(b, x, adjoint, tape);
+    return new GreatForFloatsGradient(value, adjoint.b);
+  }
+
+  /**
+   * Reverse mode: {@code ScaledLoops.greatForFloats} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param b as the method takes it
+   * @param x constant
+   * @param adjoint overwritten with the derivatives with respect to {@code b}
+   * @return the value
+   */
+  static double greatForFloatsGradient(float b, double[] x, GreatForFloatsAdjoint adjoint) {
+    return greatForFloatsGradient(b, x, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #greatForFloatsGradient(float, double[], GreatForFloatsAdjoint)
+   */
+  static double greatForFloatsGradient(float b, double[] x, GreatForFloatsAdjoint adjoint,
+      Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] kept = tape.doubles(x.length);
+      double sum = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double t = Math.exp(b * x[i]);
+        kept[i] = t;
+        sum += t;
+      }
+
+      // reverse sweep
+      double t = 1.0 / sum;
+      float bBar = 0.0f;
+      for (int i = 0; i < x.length; i++) {
+        bBar += (float) (t * kept[i] * x[i]);
+      }
+      adjoint.b = bBar;
+      return Math.log(sum);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ScaledLoops.greatForFloats}.
+   *
+   * @param value what the method returns
+   * @param b the derivative with respect to {@code b}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record GreatForFloatsHvp(double value, float b, float bHvp) {}
+
+  /**
+   * Second order: {@code ScaledLoops.greatForFloats}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param b as the method takes it
+   * @param x constant
+   * @param bDot tangent of {@code b}
+   * @return value, gradient and product, in new arrays
+   */
+  static GreatForFloatsHvp greatForFloatsHvp(float b, double[] x, float bDot) {
+    return greatForFloatsHvp(b, x, bDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #greatForFloatsHvp(float, double[], float)
+   */
+  static GreatForFloatsHvp greatForFloatsHvp(float b, double[] x, float bDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] kept = tape.doubles(x.length);
+      double[] keptDot = tape.doubles(x.length);
+      double sum = 0.0;
+      double sumDot = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double x1 = x[i];
+        double t = Math.exp(b * x1);
+        double t1 = bDot * x1 * t;
+        kept[i] = t;
+        keptDot[i] = t1;
+        sum += t;
+        sumDot += t1;
+      }
+
+      // reverse sweep
+      double t = 1.0 / sum;
+      double t1 = sumDot * t * t;
+      float bBar = 0.0f;
+      float bBarDot = 0.0f;
+      for (int i = 0; i < x.length; i++) {
+        double t2 = kept[i];
+        double x1 = x[i];
+        bBar += (float) (t * t2 * x1);
+        bBarDot += (float) ((t * keptDot[i] - t1 * t2) * x1);
+      }
+      return new GreatForFloatsHvp(Math.log(sum), bBar, bBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ScaledLoops.greatForFloats} as a function of the vector that packs {@code b}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param x captured
+   * @return the view
+   */
+  static ScalarFunction greatForFloatsFunction(double[] x) {
+    return new GreatForFloatsFunction(x);
+  }
+
+  private static final class GreatForFloatsFunction implements ScalarFunction {
+
+    private final double[] x;
+
+    GreatForFloatsFunction(double[] x) {
+      this.x = x;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      float b = (float) packed[0];
+      return ScaledLoops.greatForFloats(b, this.x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      float b = (float) packed[0];
+      GreatForFloatsAdjoint adjoint = new GreatForFloatsAdjoint();
+      double value = greatForFloatsGradient(b, this.x, adjoint);
+      gradient[0] = adjoint.b;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      float b = (float) packed[0];
+      float bDot = (float) direction[0];
+      return greatForFloatsJvp(b, this.x, bDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      float b = (float) packed[0];
+      float bDot = (float) direction[0];
+      GreatForFloatsHvp hvp = greatForFloatsHvp(b, this.x, bDot);
+      double value = hvp.value();
+      gradient[0] = hvp.b();
+      product[0] = hvp.bHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ScaledLoops.leftBehind} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param w as the method takes it
+   * @param b as the method takes it
+   * @param k constant
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @param bDot tangent of {@code b}
+   * @return the value and its tangent
+   */
+  static Dual leftBehindJvp(double[] w, double b, int k, double[] wDot, double bDot) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    double r = b * b;
+    double rDot = 2.0 * (bDot * b);
+    double e;
+    double e1;
+    try {
+      if (k > -5) {
+        double s = 0.0;
+        double sDot = 0.0;
+        for (int j = 0; j < w.length; j++) {
+          double w1 = w[j];
+          s += w1 * w1;
+          sDot += 2.0 * (wDot[j] * w1);
+        }
+        e = s + w[k + 1];
+        e1 = sDot + wDot[k + 1];
+      } else {
+        e = r + w[0];
+        e1 = rDot + wDot[0];
+      }
+    } catch (ArrayIndexOutOfBoundsException e2) {
+      e = 2.0 * r;
+      e1 = 2.0 * rDot;
+    }
+    return new Dual(e, e1);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #leftBehindJvp(double[], double, int, double[], double)
+   */
+  static Dual leftBehindJvp(double[] w, double b, int k, double[] wDot, double bDot, Tape tape) {
+    return leftBehindJvp(w, b, k, wDot, bDot);
+  }
+
+  /**
+   * Value and gradient of {@code ScaledLoops.leftBehind}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   * @param b the derivative with respect to {@code b}
+   */
+  record LeftBehindGradient(double value, double[] w, double b) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ScaledLoops.leftBehind}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class LeftBehindAdjoint {
+
+    /** The adjoint of {@code b}. */
+    public double b;
+
+    /** A holder of zeros. */
+    public LeftBehindAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ScaledLoops.leftBehind} and its gradient.
+   *
+   * @param w as the method takes it
+   * @param b as the method takes it
+   * @param k constant
+   * @return the value and the gradient, in new arrays
+   */
+  static LeftBehindGradient leftBehindGradient(double[] w, double b, int k) {
+    double[] wBar = Arguments.zerosLike(w);
+    LeftBehindAdjoint adjoint = new LeftBehindAdjoint();
+    double value = leftBehindGradient(w, b, k, wBar, adjoint);
+    return new LeftBehindGradient(value, wBar, adjoint.b);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #leftBehindGradient(double[], double, int)
+   */
+  static LeftBehindGradient leftBehindGradient(double[] w, double b, int k, Tape tape) {
+    return leftBehindGradient(w, b, k);
+  }
+
+  /**
+   * Reverse mode: {@code ScaledLoops.leftBehind} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param w as the method takes it
+   * @param b as the method takes it
+   * @param k constant
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code b}
+   * @return the value
+   */
+  static double leftBehindGradient(double[] w, double b, int k, double[] wBar,
+      LeftBehindAdjoint adjoint) {
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(wBar);
+    double r = b * b;
+    double e;
+    int exit;
+    try {
+      if (k > -5) {
+        double s = 0.0;
+        for (double w1 : w) {
+          s += w1 * w1;
+        }
+        e = s + w[k + 1];
+        exit = 0;
+      } else {
+        e = r + w[0];
+        exit = 1;
+      }
+    } catch (ArrayIndexOutOfBoundsException e1) {
+      e = 2.0 * r;
+      exit = 2;
+    }
+
+    // reverse sweep
+    double rBar;
+    switch (exit) {
+      case 0 -> {
+        wBar[k + 1] += 1.0;
+        for (int j = 0; j < w.length; j++) {
+          wBar[j] += 2.0 * w[j];
+        }
+        rBar = 0.0;
+      }
+      case 1 -> {
+        wBar[0] += 1.0;
+        rBar = 1.0;
+      }
+      default -> rBar = 2.0;
+    }
+    double bBar = 2.0 * (rBar * b);
+    adjoint.b = bBar;
+    return e;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #leftBehindGradient(double[], double, int, double[], LeftBehindAdjoint)
+   */
+  static double leftBehindGradient(double[] w, double b, int k, double[] wBar,
+      LeftBehindAdjoint adjoint, Tape tape) {
+    return leftBehindGradient(w, b, k, wBar, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ScaledLoops.leftBehind}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   * @param b the derivative with respect to {@code b}
+   * @param wHvp the Hessian-vector product for {@code w}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record LeftBehindHvp(double value, double[] w, double b, double[] wHvp, double bHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * ScaledLoops.leftBehind}: filled by a derivative and reused by its caller.
+   */
+  static final class LeftBehindHvpAdjoint {
+
+    /** The adjoint of {@code b}. */
+    public double b;
+
+    /** The Hessian-vector product for {@code b}. */
+    public double bHvp;
+
+    /** A holder of zeros. */
+    public LeftBehindHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code ScaledLoops.leftBehind}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param w as the method takes it
+   * @param b as the method takes it
+   * @param k constant
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @param bDot tangent of {@code b}
+   * @return value, gradient and product, in new arrays
+   */
+  static LeftBehindHvp leftBehindHvp(double[] w, double b, int k, double[] wDot, double bDot) {
+    double[] wBar = Arguments.zerosLike(w);
+    double[] wHvp = Arguments.zerosLike(w);
+    LeftBehindHvpAdjoint adjoint = new LeftBehindHvpAdjoint();
+    double value = leftBehindHvp(w, b, k, wDot, bDot, wBar, wHvp, adjoint);
+    return new LeftBehindHvp(value, wBar, adjoint.b, wHvp, adjoint.bHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #leftBehindHvp(double[], double, int, double[], double)
+   */
+  static LeftBehindHvp leftBehindHvp(double[] w, double b, int k, double[] wDot, double bDot,
+      Tape tape) {
+    return leftBehindHvp(w, b, k, wDot, bDot);
+  }
+
+  /**
+   * Second order: {@code ScaledLoops.leftBehind}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param w as the method takes it
+   * @param b as the method takes it
+   * @param k constant
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @param bDot tangent of {@code b}
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @param wHvp overwritten with the Hessian-vector product for {@code w}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code b}
+   * @return the value
+   */
+  static double leftBehindHvp(double[] w, double b, int k, double[] wDot, double bDot,
+      double[] wBar, double[] wHvp, LeftBehindHvpAdjoint adjoint) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Arguments.sameShape("wHvp", wHvp, "w", w);
+    Arguments.distinct("wDot", wDot, "wBar", wBar);
+    Arguments.distinct("wDot", wDot, "wHvp", wHvp);
+    Arguments.distinct("wBar", wBar, "wHvp", wHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(wBar);
+    Arguments.zero(wHvp);
+    double r = b * b;
+    double e;
+    int exit;
+    try {
+      if (k > -5) {
+        double s = 0.0;
+        for (double w1 : w) {
+          s += w1 * w1;
+        }
+        e = s + w[k + 1];
+        exit = 0;
+      } else {
+        e = r + w[0];
+        exit = 1;
+      }
+    } catch (ArrayIndexOutOfBoundsException e1) {
+      e = 2.0 * r;
+      exit = 2;
+    }
+
+    // reverse sweep
+    double rBar;
+    switch (exit) {
+      case 0 -> {
+        wBar[k + 1] += 1.0;
+        for (int j = 0; j < w.length; j++) {
+          double wBarDot = 2.0 * wDot[j];
+          wBar[j] += 2.0 * w[j];
+          wHvp[j] += wBarDot;
+        }
+        rBar = 0.0;
+      }
+      case 1 -> {
+        wBar[0] += 1.0;
+        rBar = 1.0;
+      }
+      default -> rBar = 2.0;
+    }
+    double bBar = 2.0 * (rBar * b);
+    double bBarDot = 2.0 * (rBar * bDot);
+    adjoint.b = bBar;
+    adjoint.bHvp = bBarDot;
+    return e;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #leftBehindHvp(double[], double, int, double[], double, double[], double[],
+   *     LeftBehindHvpAdjoint)
+   */
+  static double leftBehindHvp(double[] w, double b, int k, double[] wDot, double bDot,
+      double[] wBar, double[] wHvp, LeftBehindHvpAdjoint adjoint, Tape tape) {
+    return leftBehindHvp(w, b, k, wDot, bDot, wBar, wHvp, adjoint);
+  }
+
+  /**
+   * {@code ScaledLoops.leftBehind} as a function of the vector that packs {@code w}, {@code
+   * b}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @param k captured
+   * @return the view
+   */
+  static ScalarFunction leftBehindFunction(int k) {
+    return new LeftBehindFunction(k);
+  }
+
+  private static final class LeftBehindFunction implements ScalarFunction {
+
+    private final int k;
+
+    LeftBehindFunction(int k) {
+      this.k = k;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] w = Arguments.doubles(packed, 0, packed.length - 1);
+      double b = packed[packed.length - 1];
+      return ScaledLoops.leftBehind(w, b, this.k);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] w = Arguments.doubles(packed, 0, packed.length - 1);
+      double b = packed[packed.length - 1];
+      double[] wBar = Arguments.zerosLike(w);
+      LeftBehindAdjoint adjoint = new LeftBehindAdjoint();
+      double value = leftBehindGradient(w, b, this.k, wBar, adjoint);
+      Arguments.pack(wBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.b;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double[] w = Arguments.doubles(packed, 0, packed.length - 1);
+      double b = packed[packed.length - 1];
+      double[] wDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double bDot = direction[direction.length - 1];
+      return leftBehindJvp(w, b, this.k, wDot, bDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] w = Arguments.doubles(packed, 0, packed.length - 1);
+      double b = packed[packed.length - 1];
+      double[] wDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double bDot = direction[direction.length - 1];
+      double[] wBar = Arguments.zerosLike(w);
+      double[] wHvp = Arguments.zerosLike(w);
+      LeftBehindHvpAdjoint adjoint = new LeftBehindHvpAdjoint();
+      double value = leftBehindHvp(w, b, this.k, wDot, bDot, wBar, wHvp, adjoint);
       Arguments.pack(wBar, gradient, 0);
       gradient[gradient.length - 1] = adjoint.b;
       Arguments.pack(wHvp, product, 0);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.covector.ad.processor.analysis.CountedLoop;
 import org.covector.ad.processor.analysis.Scope;
 import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.ir.Builder;
@@ -69,13 +70,28 @@ final class EarlyAdjoints {
     }
     Terminator end = region.terminator();
     if (end instanceof Terminator.Return) {
-      return true;
+      return !isGuarded(at, scopes.root());
     } else if (end instanceof Terminator.Break leave) {
-      return hasOneWayOut(scopes.target(leave.target()));
+      return hasOneWayOut(at, scopes.target(leave.target()));
     } else if (end instanceof Terminator.Continue next) {
-      return hasOneWayOut(scopes.target(next.loop()));
+      return hasOneWayOut(at, scopes.target(next.loop()));
     }
     return end instanceof Terminator.Yield && hasOneWayOut(at.op().orElseThrow());
+  }
+
+  /** Whether there is one way out of what a scope inside of it leaves. */
+  private boolean hasOneWayOut(Scope at, ControlOp left) {
+    return !isGuarded(at, scopes.of(left)) && hasOneWayOut(left);
+  }
+
+  /** Whether an exception may be caught between a scope and one around it, where others go on. */
+  private static boolean isGuarded(Scope inner, Scope outer) {
+    for (Scope at = inner; at != outer; at = at.parent().orElseThrow()) {
+      if (at.op().orElseThrow() instanceof ControlOp.Guard) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Region region(Scope at) {
@@ -102,7 +118,8 @@ final class EarlyAdjoints {
   }
 
   /**
-   * Returns whether an array is used before an operation, or in its header, so that it is not null.
+   * Returns whether an array is used before an operation, or in its header before anything else can
+   * be thrown, so that it is not null.
    */
   boolean isUsedBefore(Value array, Op target) {
     return StreamSupport.stream(scopes.ops().spliterator(), false)
@@ -112,7 +129,12 @@ final class EarlyAdjoints {
   }
 
   private static boolean isInHeader(Op op, Op target) {
-    return target instanceof Loop loop && loop.header().ops().contains(op);
+    if (!(target instanceof Loop loop)) {
+      return false;
+    }
+    int place = loop.header().ops().indexOf(op);
+    return place >= 0
+        && loop.header().ops().subList(0, place).stream().allMatch(CountedLoop::isRepeatable);
   }
 
   /** Says that a value is known where a loop begins. */

@@ -1,14 +1,20 @@
 package org.covector.ad.processor.transform;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.covector.ad.processor.analysis.Activity;
+import org.covector.ad.processor.analysis.CountedLoop;
 import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.analysis.SharedElements;
+import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
+import org.covector.ad.processor.ir.ScalarType;
+import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
 
 /**
@@ -16,6 +22,8 @@ import org.covector.ad.processor.ir.Value;
  * them are known where the loop begins, and smaller than the work of the loop.
  */
 final class LoopInputs {
+
+  private static final int FEW = 64;
 
   private final Scopes scopes;
   private final Activity activity;
@@ -41,12 +49,16 @@ final class LoopInputs {
    * Returns the arrays that a loop takes active numbers from.
    *
    * @param loop one whose iterations are coupled through sums alone
-   * @return empty if it takes some from elsewhere, or if the arrays may be larger than its work
+   * @return empty if it takes some from elsewhere, if the arrays may be larger than its work, or if
+   *     it computes with active floats
    */
   Optional<Set<Value>> of(Loop loop) {
     Set<Value> arrays = new LinkedHashSet<>();
     for (Op op : (Iterable<Op>) loop.body().walk()::iterator) {
-      if (op instanceof MemoryOp.Read read && isActiveNumber(read.result())) {
+      if (Stream.concat(op.operands().stream(), op.results().stream())
+          .anyMatch(this::isActiveFloat)) {
+        return Optional.empty();
+      } else if (op instanceof MemoryOp.Read read && isActiveNumber(read.result())) {
         Optional<Value> array = input(read, loop);
         if (array.isEmpty() && !independence.isOwn(read.base(), loop)) {
           return Optional.empty();
@@ -59,6 +71,18 @@ final class LoopInputs {
     return Optional.of(arrays);
   }
 
+  /**
+   * Whether a value is an active float, or memory of such: with an adjoint of 1 for the sum, which
+   * may be great or small, their adjoints might not fit.
+   */
+  private boolean isActiveFloat(Value value) {
+    return activity.isActive(value) && isFloat(value.type());
+  }
+
+  private static boolean isFloat(Type type) {
+    return type instanceof ArrayType array ? isFloat(array.element()) : type == ScalarType.FLOAT;
+  }
+
   private boolean isActiveNumber(Value value) {
     return !value.isMemory() && activity.isActive(value);
   }
@@ -68,7 +92,7 @@ final class LoopInputs {
     return read instanceof MemoryOp.Load load
             && !scopes.of(load.array()).isWithin(scopes.inside(loop, 0))
             && shared.hasFewerValuesThanIterations(load.index(), loop)
-            && isBounded(load.array(), loop)
+            && (isBounded(load.array(), loop) || isOfCaller(load, loop))
         ? Optional.of(load.array())
         : Optional.empty();
   }
@@ -81,16 +105,55 @@ final class LoopInputs {
 
   /**
    * Whether to go through all of an array takes no more than what is done in any case: the method
-   * does so, as often as it runs the loop, or the loop does.
+   * makes it, as often as it runs the loop, or the loop goes through it.
    */
   private boolean isBounded(Value array, Loop loop) {
     return isGoneThrough(array, loop) || shared.isCountedTo(array, loop);
   }
 
+  /**
+   * Whether a loop that runs once in a call takes few elements of an array of the caller's, or goes
+   * through it from its start to an end that is not always the same, most likely that of the array.
+   */
+  private boolean isOfCaller(MemoryOp.Load load, Loop loop) {
+    return checked.contains(load.array())
+        && scopes.of(loop).loop().isEmpty()
+        && literal(load.index()).map(index -> index < FEW).orElseGet(() -> isWhole(load.index()));
+  }
+
+  private boolean isWhole(Value index) {
+    return scopes.of(index).op().orElse(null) instanceof Loop counter
+        && CountedLoop.of(counter, scopes)
+            .filter(counted -> counted.induction() == index)
+            .filter(counted -> literal(counted.start()).filter(start -> start == 0).isPresent())
+            .filter(counted -> literal(counted.bound()).isEmpty())
+            .isPresent();
+  }
+
+  private Optional<Integer> literal(Value value) {
+    return CountedLoop.literal(value, scopes);
+  }
+
+  /**
+   * Returns how many elements from the start of an array a loop takes numbers from, if all of the
+   * indices are literals.
+   */
+  Optional<Integer> first(Value array, Loop loop) {
+    List<Optional<Integer>> indices =
+        loop.body()
+            .walk()
+            .filter(op -> op instanceof MemoryOp.Load load && load.array() == array)
+            .map(load -> literal(((MemoryOp.Load) load).index()))
+            .toList();
+    return indices.stream().allMatch(Optional::isPresent)
+        ? indices.stream().map(index -> index.orElseThrow() + 1).max(Integer::compare)
+        : Optional.empty();
+  }
+
   private boolean isGoneThrough(Value array, Loop loop) {
     Optional<Op> origin = scopes.definition(array);
     if (origin.isEmpty()) {
-      return checked.contains(array) && scopes.of(loop).loop().isEmpty();
+      return false;
     }
     Loop around = scopes.of(origin.get()).loop().orElse(null);
     return around == scopes.of(loop).loop().orElse(null)

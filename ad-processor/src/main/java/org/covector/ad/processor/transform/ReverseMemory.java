@@ -194,7 +194,8 @@ final class ReverseMemory {
     }
   }
 
-  private static Value min(Value a, Value b, Builder out) {
+  /** The lesser of two whole numbers. */
+  static Value min(Value a, Value b, Builder out) {
     LibraryFunction function =
         new LibraryFunction(
             "java.lang.Math",

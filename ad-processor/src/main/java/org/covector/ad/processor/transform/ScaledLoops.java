@@ -105,7 +105,7 @@ final class ScaledLoops {
   /**
    * An array from outside of a loop.
    *
-   * @param length the number of its elements
+   * @param length the number of its elements, or of those that the loop may use
    * @param partials an array of the tape that collects the partial derivatives by its elements
    */
   private record Input(Value array, Value length, Value partials) {}
@@ -113,7 +113,12 @@ final class ScaledLoops {
   private Input input(Value array, Loop loop, Builder before) {
     String name = array.name().isEmpty() ? "partials" : array.name() + "Partials";
     boolean isPresent = inputs.isPresent(array) || early.isUsedBefore(array, loop);
-    Value length = isPresent ? before.length(array) : PartialDerivatives.length(array, before);
+    Value all = isPresent ? before.length(array) : PartialDerivatives.length(array, before);
+    Value length =
+        inputs
+            .first(array, loop)
+            .map(count -> ReverseMemory.min(all, before.constant(count), before))
+            .orElse(all);
     Value partials = before.newArray((ArrayType) array.type(), length, Storage.TAPE_ZEROED, name);
     scopes.define(length, scopes.of(loop));
     scopes.define(partials, scopes.of(loop));
