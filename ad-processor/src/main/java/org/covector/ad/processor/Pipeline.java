@@ -81,12 +81,13 @@ public final class Pipeline implements DerivativeSource {
       Optional<Provisions> provisions) {
     this.originals = originals;
     this.passes = passes;
-    this.last = new LastPasses(passes, splits, this::afterDifferentiation, this::found);
+    boolean split = splits && passes.contains(Pass.SPLIT);
+    this.last = new LastPasses(passes, split, this::afterDifferentiation, this::found);
     Program inlined = new Program();
     Program normal = new Program();
     Inline inline = new Inline(originals, lifted);
     for (Function original : originals.functions()) {
-      Function before = beforeDifferentiation(inline.run(original));
+      Function before = beforeDifferentiation(Pass.INLINE.run(passes, original, inline::run));
       inlined.put(before);
       normal.put(CheckpointedLoops.outline(beforeReverse(before), normal));
     }
@@ -111,7 +112,7 @@ public final class Pipeline implements DerivativeSource {
     Function shared = Pass.CSE.run(passes, folded, CommonSubexpressions::ofDerivative);
     Function joined = Pass.JOIN.run(passes, Fold.run(shared), AdjacentChoices::run);
     Function stored = Pass.ZERO.run(passes, joined, ZeroedElements::run);
-    return DeadCode.run(Fold.run(stored));
+    return Pass.LIVENESS.run(passes, Fold.run(stored), DeadCode::run);
   }
 
   @Override

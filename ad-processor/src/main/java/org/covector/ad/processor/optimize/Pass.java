@@ -9,6 +9,8 @@ import org.covector.ad.processor.ir.Function;
  * are right without any of them.
  */
 public enum Pass {
+  /** Puts the bodies of small methods in the place of calls, before differentiation. */
+  INLINE,
   /** Computes repeated expressions once, before differentiation and after it. */
   CSE,
   /** Moves what a loop computes or takes from the tape anew, always alike, to before the loop. */
@@ -29,6 +31,8 @@ public enum Pass {
   ROLLBACK,
   /** Leaves the adjoints of in-place sums where they are, and stores what would be added to 0. */
   ZERO,
+  /** Leaves out of derivatives what nobody asks for. */
+  LIVENESS,
   /** Joins conditionals that follow each other and ask the same. */
   JOIN,
   /** Multiplies a sum that is known rather than sum products. */
@@ -42,7 +46,9 @@ public enum Pass {
   /** Makes shadows where the reverse sweep uses them first. */
   LATE,
   /** Runs loops over rows of data four rows at a time. */
-  JAM;
+  JAM,
+  /** Breaks up methods that HotSpot would not compile. */
+  SPLIT;
 
   /**
    * Runs a pass of this name, if it is not switched off.
