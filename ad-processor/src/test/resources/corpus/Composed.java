@@ -580,4 +580,35 @@ final class Composed {
   static Object[][] logSumSlopeInputs() {
     return new Object[][] {{new double[] {0.5, -0.25, 1.125}}};
   }
+
+  /** The root of the mean square of what a model leaves, by weights that all rows share. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double scaledDeviation(double[] w, double b, @Constant double[][] x, @Constant double[] y) {
+    double s = 0;
+    for (int i = 0; i < x.length; i++) {
+      double q = b;
+      for (int j = 0; j < w.length; j++) {
+        q += w[j] * x[i][j];
+      }
+      double r = Math.tanh(q) - y[i];
+      s += r * r;
+    }
+    return Math.sqrt(s / x.length);
+  }
+
+  static Object[][] scaledDeviationInputs() {
+    double[][] x = {{0.7, 0.1}, {-0.2, 0.3}, {0.4, 0.9}};
+    return new Object[][] {{new double[] {0.3, -0.2}, 0.1, x, new double[] {0.5, -0.1, 0.2}}};
+  }
+
+  /** The derivative of a loop that is scaled afterwards. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double ofScaled(double[] w, double b, @Constant double[][] x, @Constant double[] y) {
+    double[] slope = ComposedDerivatives.scaledDeviationGradient(w, b * b, x, y).w();
+    return slope[0] * slope[1];
+  }
+
+  static Object[][] ofScaledInputs() {
+    return scaledDeviationInputs();
+  }
 }

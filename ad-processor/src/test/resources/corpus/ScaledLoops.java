@@ -526,18 +526,6 @@ class ScaledLoops {
     };
   }
 
-  /** Derivatives of derivatives. */
-  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
-  static double nested(double[] w, double b, @Constant double[][] x, @Constant double[] y) {
-    double[] slope = ScaledLoopsDerivatives.deviationGradient(w, b * b, x, y).w();
-    return slope[0] * slope[1] + ScaledLoopsDerivatives.productGradient(w[0], b, y).a();
-  }
-
-  static Object[][] nestedInputs() {
-    double[][] x = {{0.7, 0.1}, {-0.2, 0.3}, {0.4, 0.9}};
-    return new Object[][] {{new double[] {0.3, -0.2}, 0.1, x, new double[] {0.5, -0.1, 0.2}}};
-  }
-
   /** As floats, the partial derivatives of the sum would not fit. */
   @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
   static double greatForFloats(float b, @Constant double[] x) {

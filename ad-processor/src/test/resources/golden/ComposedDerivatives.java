@@ -6,6 +6,7 @@ import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.Arguments;
 import org.covector.ad.runtime.BinomialSchedule;
 import org.covector.ad.runtime.Dual;
+import org.covector.ad.runtime.FourRows;
 import org.covector.ad.runtime.RuntimeVersion;
 import org.covector.ad.runtime.ScalarFunction;
 import org.covector.ad.runtime.StrongZero;
@@ -9843,6 +9844,1140 @@ final class ComposedDerivatives {
       double[] x = Arguments.doubles(packed, 0, packed.length);
       double[] xDot = Arguments.doubles(direction, 0, direction.length);
       return logSumSlopeJvp(x, xDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.scaledDeviation} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param w as the method takes it
+   * @param b as the method takes it
+   * @param x constant
+   * @param y constant
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @param bDot tangent of {@code b}
+   * @return the value and its tangent
+   */
+  static Dual scaledDeviationJvp(double[] w, double b, double[][] x, double[] y, double[] wDot,
+      double bDot) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    int i = 0;
+    double s = 0.0;
+    double sDot = 0.0;
+    while (i < x.length - 3 && y != null && i < y.length - 3 && FourRows.hold(x, i, w.length)) {
+      double q = b;
+      double qDot = bDot;
+      double q1 = b;
+      double qDot1 = bDot;
+      double q2 = b;
+      double qDot2 = bDot;
+      double q3 = b;
+      double qDot3 = bDot;
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        double wDot1 = wDot[j];
+        double x1 = x[i][j];
+        q += w1 * x1;
+        qDot += wDot1 * x1;
+        double x2 = x[i + 1][j];
+        q1 += w1 * x2;
+        qDot1 += wDot1 * x2;
+        double x3 = x[i + 2][j];
+        q2 += w1 * x3;
+        qDot2 += wDot1 * x3;
+        double x4 = x[i + 3][j];
+        q3 += w1 * x4;
+        qDot3 += wDot1 * x4;
+      }
+      double t = Math.tanh(q);
+      double r = t - y[i];
+      s += r * r;
+      sDot += 2.0 * (qDot * ((1.0 - t) * (1.0 + t)) * r);
+      double t1 = Math.tanh(q1);
+      double r1 = t1 - y[i + 1];
+      s += r1 * r1;
+      sDot += 2.0 * (qDot1 * ((1.0 - t1) * (1.0 + t1)) * r1);
+      double t2 = Math.tanh(q2);
+      double r2 = t2 - y[i + 2];
+      s += r2 * r2;
+      sDot += 2.0 * (qDot2 * ((1.0 - t2) * (1.0 + t2)) * r2);
+      double t3 = Math.tanh(q3);
+      double r3 = t3 - y[i + 3];
+      s += r3 * r3;
+      sDot += 2.0 * (qDot3 * ((1.0 - t3) * (1.0 + t3)) * r3);
+      i += 4;
+    }
+    while (i < x.length) {
+      double q = b;
+      double qDot = bDot;
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        double x1 = x[i][j];
+        q += w1 * x1;
+        qDot += wDot[j] * x1;
+      }
+      double t = Math.tanh(q);
+      double r = t - y[i];
+      s += r * r;
+      sDot += 2.0 * (qDot * ((1.0 - t) * (1.0 + t)) * r);
+      i++;
+    }
+    double t = x.length;
+    double t1 = Math.sqrt(s / t);
+    return new Dual(t1, StrongZero.times(sDot / t, 0.5 / t1));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #scaledDeviationJvp(double[], double, double[][], double[], double[], double)
+   */
+  static Dual scaledDeviationJvp(double[] w, double b, double[][] x, double[] y, double[] wDot,
+      double bDot, Tape tape) {
+    return scaledDeviationJvp(w, b, x, y, wDot, bDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.scaledDeviation}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   * @param b the derivative with respect to {@code b}
+   */
+  record ScaledDeviationGradient(double value, double[] w, double b) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Composed.scaledDeviation}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class ScaledDeviationAdjoint {
+
+    /** The adjoint of {@code b}. */
+    public double b;
+
+    /** A holder of zeros. */
+    public ScaledDeviationAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Composed.scaledDeviation} and its gradient.
+   *
+   * @param w as the method takes it
+   * @param b as the method takes it
+   * @param x constant
+   * @param y constant
+   * @return the value and the gradient, in new arrays
+   */
+  static ScaledDeviationGradient scaledDeviationGradient(double[] w, double b, double[][] x,
+      double[] y) {
+    return scaledDeviationGradient(w, b, x, y, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #scaledDeviationGradient(double[], double, double[][], double[])
+   */
+  static ScaledDeviationGradient scaledDeviationGradient(double[] w, double b, double[][] x,
+      double[] y, Tape tape) {
+    double[] wBar = Arguments.zerosLike(w);
+    ScaledDeviationAdjoint adjoint = new ScaledDeviationAdjoint();
+    double value = scaledDeviationGradient(w, b, x, y, wBar, adjoint, tape);
+    return new ScaledDeviationGradient(value, wBar, adjoint.b);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.scaledDeviation} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param w as the method takes it
+   * @param b as the method takes it
+   * @param x constant
+   * @param y constant
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code b}
+   * @return the value
+   */
+  static double scaledDeviationGradient(double[] w, double b, double[][] x, double[] y,
+      double[] wBar, ScaledDeviationAdjoint adjoint) {
+    return scaledDeviationGradient(w, b, x, y, wBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #scaledDeviationGradient(double[], double, double[][], double[], double[],
+   *     ScaledDeviationAdjoint)
+   */
+  static double scaledDeviationGradient(double[] w, double b, double[][] x, double[] y,
+      double[] wBar, ScaledDeviationAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(wBar);
+    int mark = tape.mark();
+    try {
+      double[] wPartials = tape.zeroDoubles(w.length);
+      int i = 0;
+      double s = 0.0;
+      double bBar = 0.0;
+      while (i < x.length - 3 && y != null && i < y.length - 3 && FourRows.hold(x, i, w.length)) {
+        double q = b;
+        double q1 = b;
+        double q2 = b;
+        double q3 = b;
+        for (int j = 0; j < w.length; j++) {
+          double w1 = w[j];
+          q += w1 * x[i][j];
+          q1 += w1 * x[i + 1][j];
+          q2 += w1 * x[i + 2][j];
+          q3 += w1 * x[i + 3][j];
+        }
+        double t = Math.tanh(q);
+        double r = t - y[i];
+        s += r * r;
+        double rBar = 2.0 * r;
+        double qBar = rBar * ((1.0 - t) * (1.0 + t));
+        double t1 = Math.tanh(q1);
+        double r1 = t1 - y[i + 1];
+        s += r1 * r1;
+        double rBar1 = 2.0 * r1;
+        double qBar1 = rBar1 * ((1.0 - t1) * (1.0 + t1));
+        double t2 = Math.tanh(q2);
+        double r2 = t2 - y[i + 2];
+        s += r2 * r2;
+        double rBar2 = 2.0 * r2;
+        double qBar2 = rBar2 * ((1.0 - t2) * (1.0 + t2));
+        double t3 = Math.tanh(q3);
+        double r3 = t3 - y[i + 3];
+        s += r3 * r3;
+        double rBar3 = 2.0 * r3;
+        double qBar3 = rBar3 * ((1.0 - t3) * (1.0 + t3));
+        for (int j = 0; j < w.length; j++) {
+          wPartials[j] = wPartials[j] + qBar * x[i][j] + qBar1 * x[i + 1][j] + qBar2 * x[i + 2][j]
+              + qBar3 * x[i + 3][j];
+        }
+        bBar += qBar;
+        bBar += qBar1;
+        bBar += qBar2;
+        bBar += qBar3;
+        i += 4;
+      }
+      while (i < x.length) {
+        double q = b;
+        for (int j = 0; j < w.length; j++) {
+          q += w[j] * x[i][j];
+        }
+        double t = Math.tanh(q);
+        double r = t - y[i];
+        s += r * r;
+        double rBar = 2.0 * r;
+        double qBar = rBar * ((1.0 - t) * (1.0 + t));
+        for (int j = 0; j < w.length; j++) {
+          wPartials[j] += qBar * x[i][j];
+        }
+        bBar += qBar;
+        i++;
+      }
+      double t = x.length;
+      double t1 = Math.sqrt(s / t);
+
+      // reverse sweep
+      double sBar = 0.5 / t1 / t;
+      bBar = StrongZero.product(sBar, bBar);
+      for (int k = 0; k < w.length; k++) {
+        wBar[k] += StrongZero.product(sBar, wPartials[k]);
+      }
+      adjoint.b = bBar;
+      return t1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Composed.scaledDeviation}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   * @param b the derivative with respect to {@code b}
+   * @param wHvp the Hessian-vector product for {@code w}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record ScaledDeviationHvp(double value, double[] w, double b, double[] wHvp, double bHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * Composed.scaledDeviation}: filled by a derivative and reused by its caller.
+   */
+  static final class ScaledDeviationHvpAdjoint {
+
+    /** The adjoint of {@code b}. */
+    public double b;
+
+    /** The Hessian-vector product for {@code b}. */
+    public double bHvp;
+
+    /** A holder of zeros. */
+    public ScaledDeviationHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code Composed.scaledDeviation}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param w as the method takes it
+   * @param b as the method takes it
+   * @param x constant
+   * @param y constant
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @param bDot tangent of {@code b}
+   * @return value, gradient and product, in new arrays
+   */
+  static ScaledDeviationHvp scaledDeviationHvp(double[] w, double b, double[][] x, double[] y,
+      double[] wDot, double bDot) {
+    return scaledDeviationHvp(w, b, x, y, wDot, bDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #scaledDeviationHvp(double[], double, double[][], double[], double[], double)
+   */
+  static ScaledDeviationHvp scaledDeviationHvp(double[] w, double b, double[][] x, double[] y,
+      double[] wDot, double bDot, Tape tape) {
+    double[] wBar = Arguments.zerosLike(w);
+    double[] wHvp = Arguments.zerosLike(w);
+    ScaledDeviationHvpAdjoint adjoint = new ScaledDeviationHvpAdjoint();
+    double value = scaledDeviationHvp(w, b, x, y, wDot, bDot, wBar, wHvp, adjoint, tape);
+    return new ScaledDeviationHvp(value, wBar, adjoint.b, wHvp, adjoint.bHvp);
+  }
+
+  /**
+   * Second order: {@code Composed.scaledDeviation}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param w as the method takes it
+   * @param b as the method takes it
+   * @param x constant
+   * @param y constant
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @param bDot tangent of {@code b}
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @param wHvp overwritten with the Hessian-vector product for {@code w}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code b}
+   * @return the value
+   */
+  static double scaledDeviationHvp(double[] w, double b, double[][] x, double[] y, double[] wDot,
+      double bDot, double[] wBar, double[] wHvp, ScaledDeviationHvpAdjoint adjoint) {
+    return scaledDeviationHvp(w, b, x, y, wDot, bDot, wBar, wHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #scaledDeviationHvp(double[], double, double[][], double[], double[], double,
+   *     double[], double[], ScaledDeviationHvpAdjoint)
+   */
+  static double scaledDeviationHvp(double[] w, double b, double[][] x, double[] y, double[] wDot,
+      double bDot, double[] wBar, double[] wHvp, ScaledDeviationHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Arguments.sameShape("wHvp", wHvp, "w", w);
+    Arguments.distinct("wDot", wDot, "wBar", wBar);
+    Arguments.distinct("wDot", wDot, "wHvp", wHvp);
+    Arguments.distinct("wBar", wBar, "wHvp", wHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(wBar);
+    Arguments.zero(wHvp);
+    int mark = tape.mark();
+    try {
+      double[] wPartials = tape.zeroDoubles(w.length);
+      double[] wPartialsDot = tape.zeroDoubles(w.length);
+      int i = 0;
+      double s = 0.0;
+      double bBar = 0.0;
+      double sDot = 0.0;
+      double bBarDot = 0.0;
+      while (i < x.length - 3 && y != null && i < y.length - 3 && FourRows.hold(x, i, w.length)) {
+        double q = b;
+        double qDot = bDot;
+        double q1 = b;
+        double qDot1 = bDot;
+        double q2 = b;
+        double qDot2 = bDot;
+        double q3 = b;
+        double qDot3 = bDot;
+        for (int j = 0; j < w.length; j++) {
+          double w1 = w[j];
+          double wDot1 = wDot[j];
+          double x1 = x[i][j];
+          q += w1 * x1;
+          qDot += wDot1 * x1;
+          double x2 = x[i + 1][j];
+          q1 += w1 * x2;
+          qDot1 += wDot1 * x2;
+          double x3 = x[i + 2][j];
+          q2 += w1 * x3;
+          qDot2 += wDot1 * x3;
+          double x4 = x[i + 3][j];
+          q3 += w1 * x4;
+          qDot3 += wDot1 * x4;
+        }
+        double t = Math.tanh(q);
+        double t1 = 1.0 - t;
+        double t2 = 1.0 + t;
+        double t3 = t1 * t2;
+        double t4 = qDot * t3;
+        double r = t - y[i];
+        s += r * r;
+        sDot += 2.0 * (t4 * r);
+        double rBar = 2.0 * r;
+        double rBarDot = 2.0 * t4;
+        double qBar = rBar * t3;
+        double qBarDot = rBarDot * t3 + rBar * (t1 * t4 - t4 * t2);
+        double t5 = Math.tanh(q1);
+        double t6 = 1.0 - t5;
+        double t7 = 1.0 + t5;
+        double t8 = t6 * t7;
+        double t9 = qDot1 * t8;
+        double r1 = t5 - y[i + 1];
+        s += r1 * r1;
+        sDot += 2.0 * (t9 * r1);
+        double rBar1 = 2.0 * r1;
+        double rBarDot1 = 2.0 * t9;
+        double qBar1 = rBar1 * t8;
+        double qBarDot1 = rBarDot1 * t8 + rBar1 * (t6 * t9 - t9 * t7);
+        double t10 = Math.tanh(q2);
+        double t11 = 1.0 - t10;
+        double t12 = 1.0 + t10;
+        double t13 = t11 * t12;
+        double t14 = qDot2 * t13;
+        double r2 = t10 - y[i + 2];
+        s += r2 * r2;
+        sDot += 2.0 * (t14 * r2);
+        double rBar2 = 2.0 * r2;
+        double rBarDot2 = 2.0 * t14;
+        double qBar2 = rBar2 * t13;
+        double qBarDot2 = rBarDot2 * t13 + rBar2 * (t11 * t14 - t14 * t12);
+        double t15 = Math.tanh(q3);
+        double t16 = 1.0 - t15;
+        double t17 = 1.0 + t15;
+        double t18 = t16 * t17;
+        double t19 = qDot3 * t18;
+        double r3 = t15 - y[i + 3];
+        s += r3 * r3;
+        sDot += 2.0 * (t19 * r3);
+        double rBar3 = 2.0 * r3;
+        double rBarDot3 = 2.0 * t19;
+        double qBar3 = rBar3 * t18;
+        double qBarDot3 = rBarDot3 * t18 + rBar3 * (t16 * t19 - t19 * t17);
+        for (int j = 0; j < w.length; j++) {
+          double x1 = x[i][j];
+          double x2 = x[i + 1][j];
+          double x3 = x[i + 2][j];
+          double x4 = x[i + 3][j];
+          wPartials[j] = wPartials[j] + qBar * x1 + qBar1 * x2 + qBar2 * x3 + qBar3 * x4;
+          wPartialsDot[j] =
+              wPartialsDot[j] + qBarDot * x1 + qBarDot1 * x2 + qBarDot2 * x3 + qBarDot3 * x4;
+        }
+        bBar += qBar;
+        bBarDot += qBarDot;
+        bBar += qBar1;
+        bBarDot += qBarDot1;
+        bBar += qBar2;
+        bBarDot += qBarDot2;
+        bBar += qBar3;
+        bBarDot += qBarDot3;
+        i += 4;
+      }
+      while (i < x.length) {
+        double q = b;
+        double qDot = bDot;
+        for (int j = 0; j < w.length; j++) {
+          double w1 = w[j];
+          double x1 = x[i][j];
+          q += w1 * x1;
+          qDot += wDot[j] * x1;
+        }
+        double t = Math.tanh(q);
+        double t1 = 1.0 - t;
+        double t2 = 1.0 + t;
+        double t3 = t1 * t2;
+        double t4 = qDot * t3;
+        double r = t - y[i];
+        s += r * r;
+        sDot += 2.0 * (t4 * r);
+        double rBar = 2.0 * r;
+        double rBarDot = 2.0 * t4;
+        double qBar = rBar * t3;
+        double qBarDot = rBarDot * t3 + rBar * (t1 * t4 - t4 * t2);
+        for (int j = 0; j < w.length; j++) {
+          double x1 = x[i][j];
+          wPartials[j] += qBar * x1;
+          wPartialsDot[j] += qBarDot * x1;
+        }
+        bBar += qBar;
+        bBarDot += qBarDot;
+        i++;
+      }
+      double t = x.length;
+      double t1 = Math.sqrt(s / t);
+      double t2 = 0.5 / t1;
+
+      // reverse sweep
+      double sBar = t2 / t;
+      double sBarDot = -(StrongZero.times(sDot / t, t2) / t1 * t2 / t);
+      double bBar1 = StrongZero.product(sBar, bBar);
+      bBarDot = StrongZero.product(sBarDot, bBar) + StrongZero.product(sBar, bBarDot);
+      for (int k = 0; k < w.length; k++) {
+        double t3 = wPartials[k];
+        double t4 = StrongZero.product(sBarDot, t3) + StrongZero.product(sBar, wPartialsDot[k]);
+        wBar[k] += StrongZero.product(sBar, t3);
+        wHvp[k] += t4;
+      }
+      adjoint.b = bBar1;
+      adjoint.bHvp = bBarDot;
+      return t1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Composed.scaledDeviation} as a function of the vector that packs {@code w},
+   * {@code b}, in this order and arrays row by row. It modifies neither what it is given nor
+   * what it captures, and may be used by several threads at once.
+   *
+   * @param x captured
+   * @param y captured
+   * @return the view
+   */
+  static ScalarFunction scaledDeviationFunction(double[][] x, double[] y) {
+    return new ScaledDeviationFunction(x, y);
+  }
+
+  private static final class ScaledDeviationFunction implements ScalarFunction {
+
+    private final double[][] x;
+
+    private final double[] y;
+
+    ScaledDeviationFunction(double[][] x, double[] y) {
+      this.x = x;
+      this.y = y;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] w = Arguments.doubles(packed, 0, packed.length - 1);
+      double b = packed[packed.length - 1];
+      return Composed.scaledDeviation(w, b, this.x, this.y);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] w = Arguments.doubles(packed, 0, packed.length - 1);
+      double b = packed[packed.length - 1];
+      double[] wBar = Arguments.zerosLike(w);
+      ScaledDeviationAdjoint adjoint = new ScaledDeviationAdjoint();
+      double value = scaledDeviationGradient(w, b, this.x, this.y, wBar, adjoint);
+      Arguments.pack(wBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.b;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double[] w = Arguments.doubles(packed, 0, packed.length - 1);
+      double b = packed[packed.length - 1];
+      double[] wDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double bDot = direction[direction.length - 1];
+      return scaledDeviationJvp(w, b, this.x, this.y, wDot, bDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] w = Arguments.doubles(packed, 0, packed.length - 1);
+      double b = packed[packed.length - 1];
+      double[] wDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double bDot = direction[direction.length - 1];
+      double[] wBar = Arguments.zerosLike(w);
+      double[] wHvp = Arguments.zerosLike(w);
+      ScaledDeviationHvpAdjoint adjoint = new ScaledDeviationHvpAdjoint();
+      double value = scaledDeviationHvp(w, b, this.x, this.y, wDot, bDot, wBar, wHvp, adjoint);
+      Arguments.pack(wBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.b;
+      Arguments.pack(wHvp, product, 0);
+      product[product.length - 1] = adjoint.bHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Composed.ofScaled} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param w as the method takes it
+   * @param b as the method takes it
+   * @param x constant
+   * @param y constant
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @param bDot tangent of {@code b}
+   * @return the value and its tangent
+   */
+  static Dual ofScaledJvp(double[] w, double b, double[][] x, double[] y, double[] wDot,
+      double bDot) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    double t = b * b;
+    double t1 = 2.0 * (bDot * b);
+    double[] wBar = new double[w.length];
+    double[] wBarDot = new double[w.length];
+    int t2 = Math.max(w.length, 0);
+    double[] wPartials = new double[t2];
+    double[] wPartialsDot = new double[t2];
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double q = t;
+      double qDot = t1;
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        double x1 = x[i][j];
+        q += w1 * x1;
+        qDot += wDot[j] * x1;
+      }
+      double t3 = Math.tanh(q);
+      double t4 = qDot * ((1.0 - t3) * (1.0 + t3));
+      double r = t3 - y[i];
+      s += r * r;
+      sDot += 2.0 * (t4 * r);
+      double rBar = 2.0 * r;
+      double rBarDot = 2.0 * t4;
+      double t5 = 1.0 - t3;
+      double t6 = 1.0 + t3;
+      double t7 = t5 * t6;
+      double qBar = rBar * t7;
+      double qBarDot = rBarDot * t7 + rBar * (t5 * t4 - t4 * t6);
+      for (int j = 0; j < w.length; j++) {
+        double x1 = x[i][j];
+        double wBar1 = qBar * x1;
+        double t8 = wPartialsDot[j] + qBarDot * x1;
+        wPartials[j] += wBar1;
+        wPartialsDot[j] = t8;
+      }
+    }
+    double t3 = x.length;
+    double t4 = Math.sqrt(s / t3);
+    double t5 = 0.5 / t4;
+    double sBar = t5 / t3;
+    double sBarDot = -(StrongZero.times(sDot / t3, 0.5 / t4) / t4 * t5 / t3);
+    for (int i = 0; i < w.length; i++) {
+      double t6 = wPartials[i];
+      double t7 = wBarDot[i]
+          + (StrongZero.product(sBarDot, t6) + StrongZero.product(sBar, wPartialsDot[i]));
+      wBar[i] += StrongZero.product(sBar, t6);
+      wBarDot[i] = t7;
+    }
+    double slope = wBar[0];
+    double slopeDot = wBarDot[0];
+    double slope1 = wBar[1];
+    double slopeDot1 = wBarDot[1];
+    return new Dual(slope * slope1, slopeDot * slope1 + slope * slopeDot1);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #ofScaledJvp(double[], double, double[][], double[], double[], double)
+   */
+  static Dual ofScaledJvp(double[] w, double b, double[][] x, double[] y, double[] wDot,
+      double bDot, Tape tape) {
+    return ofScaledJvp(w, b, x, y, wDot, bDot);
+  }
+
+  /**
+   * Value and gradient of {@code Composed.ofScaled}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   * @param b the derivative with respect to {@code b}
+   */
+  record OfScaledGradient(double value, double[] w, double b) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Composed.ofScaled}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class OfScaledAdjoint {
+
+    /** The adjoint of {@code b}. */
+    public double b;
+
+    /** A holder of zeros. */
+    public OfScaledAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Composed.ofScaled} and its gradient.
+   *
+   * @param w as the method takes it
+   * @param b as the method takes it
+   * @param x constant
+   * @param y constant
+   * @return the value and the gradient, in new arrays
+   */
+  static OfScaledGradient ofScaledGradient(double[] w, double b, double[][] x, double[] y) {
+    return ofScaledGradient(w, b, x, y, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #ofScaledGradient(double[], double, double[][], double[])
+   */
+  static OfScaledGradient ofScaledGradient(double[] w, double b, double[][] x, double[] y,
+      Tape tape) {
+    double[] wBar = Arguments.zerosLike(w);
+    OfScaledAdjoint adjoint = new OfScaledAdjoint();
+    double value = ofScaledGradient(w, b, x, y, wBar, adjoint, tape);
+    return new OfScaledGradient(value, wBar, adjoint.b);
+  }
+
+  /**
+   * Reverse mode: {@code Composed.ofScaled} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param w as the method takes it
+   * @param b as the method takes it
+   * @param x constant
+   * @param y constant
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code b}
+   * @return the value
+   */
+  static double ofScaledGradient(double[] w, double b, double[][] x, double[] y, double[] wBar,
+      OfScaledAdjoint adjoint) {
+    return ofScaledGradient(w, b, x, y, wBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #ofScaledGradient(double[], double, double[][], double[], double[],
+   *     OfScaledAdjoint)
+   */
+  static double ofScaledGradient(double[] w, double b, double[][] x, double[] y, double[] wBar,
+      OfScaledAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(wBar);
+    int mark = tape.mark();
+    try {
+      double t = b * b;
+      double[] wBar1 = tape.exactDoubles(w.length);
+      double[] wBarBar = tape.zeroDoubles(w.length);
+      int t1 = Math.max(w.length, 0);
+      double[] wPartials = tape.exactDoubles(t1);
+      double[] wPartialsBar = tape.zeroDoubles(t1);
+      double[] kept = tape.doubles(x.length);
+      double s = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double q = t;
+        for (int j = 0; j < w.length; j++) {
+          q += w[j] * x[i][j];
+        }
+        double t2 = Math.tanh(q);
+        kept[i] = t2;
+        double r = t2 - y[i];
+        s += r * r;
+        double rBar = 2.0 * r;
+        double qBar = rBar * ((1.0 - t2) * (1.0 + t2));
+        for (int j = 0; j < w.length; j++) {
+          double wBar2 = qBar * x[i][j];
+          wPartials[j] += wBar2;
+        }
+      }
+      double t2 = x.length;
+      double t3 = Math.sqrt(s / t2);
+      double t4 = 0.5 / t3;
+      double sBar = t4 / t2;
+      for (int i = 0; i < w.length; i++) {
+        wBar1[i] += StrongZero.product(sBar, wPartials[i]);
+      }
+      double slope = wBar1[0];
+      double slope1 = wBar1[1];
+
+      // reverse sweep
+      wBarBar[1] += slope;
+      wBarBar[0] += slope1;
+      double sBarBar = 0.0;
+      for (int i = 0; i < w.length; i++) {
+        double t5 = wBarBar[i];
+        sBarBar += StrongZero.product(t5, wPartials[i]);
+        wPartialsBar[i] += StrongZero.product(sBar, t5);
+      }
+      double t5 = StrongZero.times(sBarBar / t2 / t3 * t4, t4) / t2;
+      double t6 = 0.0;
+      for (int i = x.length - 1; i >= 0; i--) {
+        double qBarBar = 0.0;
+        for (int j = 0; j < w.length; j++) {
+          qBarBar += wPartialsBar[j] * x[i][j];
+        }
+        double t7 = kept[i];
+        double t8 = 1.0 - t7;
+        double t9 = 1.0 + t7;
+        double t10 = t8 * t9;
+        double rBarBar = qBarBar * t10;
+        double r = t7 - y[i];
+        double rBar = 2.0 * r;
+        double t11 = rBar * qBarBar;
+        rBar = 2.0 * (rBarBar - t5 * r);
+        double qBar = (t8 * t11 - t11 * t9 + rBar) * t10;
+        for (int j = 0; j < w.length; j++) {
+          wBar[j] += qBar * x[i][j];
+        }
+        t6 += qBar;
+      }
+      double bBar = 2.0 * (t6 * b);
+      adjoint.b = bBar;
+      return slope * slope1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Composed.ofScaled}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   * @param b the derivative with respect to {@code b}
+   * @param wHvp the Hessian-vector product for {@code w}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record OfScaledHvp(double value, double[] w, double b, double[] wHvp, double bHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * Composed.ofScaled}: filled by a derivative and reused by its caller.
+   */
+  static final class OfScaledHvpAdjoint {
+
+    /** The adjoint of {@code b}. */
+    public double b;
+
+    /** The Hessian-vector product for {@code b}. */
+    public double bHvp;
+
+    /** A holder of zeros. */
+    public OfScaledHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code Composed.ofScaled}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param w as the method takes it
+   * @param b as the method takes it
+   * @param x constant
+   * @param y constant
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @param bDot tangent of {@code b}
+   * @return value, gradient and product, in new arrays
+   */
+  static OfScaledHvp ofScaledHvp(double[] w, double b, double[][] x, double[] y, double[] wDot,
+      double bDot) {
+    return ofScaledHvp(w, b, x, y, wDot, bDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #ofScaledHvp(double[], double, double[][], double[], double[], double)
+   */
+  static OfScaledHvp ofScaledHvp(double[] w, double b, double[][] x, double[] y, double[] wDot,
+      double bDot, Tape tape) {
+    double[] wBar = Arguments.zerosLike(w);
+    double[] wHvp = Arguments.zerosLike(w);
+    OfScaledHvpAdjoint adjoint = new OfScaledHvpAdjoint();
+    double value = ofScaledHvp(w, b, x, y, wDot, bDot, wBar, wHvp, adjoint, tape);
+    return new OfScaledHvp(value, wBar, adjoint.b, wHvp, adjoint.bHvp);
+  }
+
+  /**
+   * Second order: {@code Composed.ofScaled}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param w as the method takes it
+   * @param b as the method takes it
+   * @param x constant
+   * @param y constant
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @param bDot tangent of {@code b}
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @param wHvp overwritten with the Hessian-vector product for {@code w}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code b}
+   * @return the value
+   */
+  static double ofScaledHvp(double[] w, double b, double[][] x, double[] y, double[] wDot,
+      double bDot, double[] wBar, double[] wHvp, OfScaledHvpAdjoint adjoint) {
+    return ofScaledHvp(w, b, x, y, wDot, bDot, wBar, wHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #ofScaledHvp(double[], double, double[][], double[], double[], double, double[],
+   *     double[], OfScaledHvpAdjoint)
+   */
+  static double ofScaledHvp(double[] w, double b, double[][] x, double[] y, double[] wDot,
+      double bDot, double[] wBar, double[] wHvp, OfScaledHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Arguments.sameShape("wHvp", wHvp, "w", w);
+    Arguments.distinct("wDot", wDot, "wBar", wBar);
+    Arguments.distinct("wDot", wDot, "wHvp", wHvp);
+    Arguments.distinct("wBar", wBar, "wHvp", wHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(wBar);
+    Arguments.zero(wHvp);
+    int mark = tape.mark();
+    try {
+      double t = b * b;
+      double t1 = 2.0 * (bDot * b);
+      double[] wBar1 = tape.exactDoubles(w.length);
+      double[] wBarDot = tape.exactDoubles(w.length);
+      double[] wBarBar = tape.zeroDoubles(w.length);
+      double[] wBarBarDot = tape.zeroDoubles(w.length);
+      int t2 = Math.max(w.length, 0);
+      double[] wPartials = tape.exactDoubles(t2);
+      double[] wPartialsDot = tape.exactDoubles(t2);
+      double[] wPartialsBar = tape.zeroDoubles(t2);
+      double[] wPartialsBarDot = tape.zeroDoubles(t2);
+      double[] kept = tape.doubles(x.length);
+      double[] keptDot = tape.doubles(x.length);
+      double s = 0.0;
+      double sDot = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double q = t;
+        double qDot = t1;
+        for (int j = 0; j < w.length; j++) {
+          double w1 = w[j];
+          double x1 = x[i][j];
+          q += w1 * x1;
+          qDot += wDot[j] * x1;
+        }
+        double t3 = Math.tanh(q);
+        double t4 = qDot * ((1.0 - t3) * (1.0 + t3));
+        kept[i] = t3;
+        keptDot[i] = t4;
+        double r = t3 - y[i];
+        s += r * r;
+        sDot += 2.0 * (t4 * r);
+        double rBar = 2.0 * r;
+        double rBarDot = 2.0 * t4;
+        double t5 = 1.0 - t3;
+        double t6 = 1.0 + t3;
+        double t7 = t5 * t6;
+        double qBar = rBar * t7;
+        double qBarDot = rBarDot * t7 + rBar * (t5 * t4 - t4 * t6);
+        for (int j = 0; j < w.length; j++) {
+          double x1 = x[i][j];
+          double wBar2 = qBar * x1;
+          double t8 = wPartialsDot[j] + qBarDot * x1;
+          wPartials[j] += wBar2;
+          wPartialsDot[j] = t8;
+        }
+      }
+      double t3 = x.length;
+      double t4 = Math.sqrt(s / t3);
+      double t5 = 0.5 / t4;
+      double t6 = StrongZero.times(sDot / t3, 0.5 / t4) / t4;
+      double t7 = -(t6 * t5);
+      double sBar = t5 / t3;
+      double sBarDot = t7 / t3;
+      for (int i = 0; i < w.length; i++) {
+        double t8 = wPartials[i];
+        double t9 = wBarDot[i]
+            + (StrongZero.product(sBarDot, t8) + StrongZero.product(sBar, wPartialsDot[i]));
+        wBar1[i] += StrongZero.product(sBar, t8);
+        wBarDot[i] = t9;
+      }
+      double slope = wBar1[0];
+      double slopeDot = wBarDot[0];
+      double slope1 = wBar1[1];
+      double slopeDot1 = wBarDot[1];
+
+      // reverse sweep
+      wBarBar[1] += slope;
+      wBarBarDot[1] += slopeDot;
+      wBarBar[0] += slope1;
+      wBarBarDot[0] += slopeDot1;
+      double sBarBar = 0.0;
+      double sBarBarDot = 0.0;
+      for (int i = 0; i < w.length; i++) {
+        double t8 = wBarBar[i];
+        double t9 = wBarBarDot[i];
+        double t10 = wPartials[i];
+        sBarBar += StrongZero.product(t8, t10);
+        sBarBarDot += StrongZero.product(t9, t10) + StrongZero.product(t8, wPartialsDot[i]);
+        wPartialsBar[i] += StrongZero.product(sBar, t8);
+        wPartialsBarDot[i] += StrongZero.product(sBarDot, t8) + StrongZero.product(sBar, t9);
+      }
+      double t8 = sBarBar / t3 / t4;
+      double t9 = t8 * t5;
+      double t10 = StrongZero.times(t9, t5) / t3;
+      double t11 =
+          (StrongZero.times((sBarBarDot / t3 / t4 - t6 * t8) * t5 + t8 * t7, t5)
+          + StrongZero.times(t9, t7)) / t3;
+      double t12 = 0.0;
+      double t13 = 0.0;
+      for (int i = x.length - 1; i >= 0; i--) {
+        double qBarBar = 0.0;
+        double qBarBarDot = 0.0;
+        for (int j = 0; j < w.length; j++) {
+          double x1 = x[i][j];
+          qBarBar += wPartialsBar[j] * x1;
+          qBarBarDot += wPartialsBarDot[j] * x1;
+        }
+        double t14 = kept[i];
+        double t15 = keptDot[i];
+        double t16 = 1.0 - t14;
+        double t17 = -t15;
+        double t18 = 1.0 + t14;
+        double t19 = t16 * t18;
+        double t20 = t17 * t18 + t16 * t15;
+        double rBarBar = qBarBar * t19;
+        double rBarBarDot = qBarBarDot * t19 + qBarBar * t20;
+        double r = t14 - y[i];
+        double rBar = 2.0 * r;
+        double rBarDot = 2.0 * t15;
+        double t21 = rBar * qBarBar;
+        double t22 = rBarDot * qBarBar + rBar * qBarBarDot;
+        rBar = 2.0 * (rBarBar - t10 * r);
+        rBarDot = 2.0 * (rBarBarDot - (t11 * r + t10 * t15));
+        double t23 = t16 * t21 - t21 * t18 + rBar;
+        double qBar = t23 * t19;
+        double qBarDot =
+            (t17 * t21 + t16 * t22 - (t22 * t18 + t21 * t15) + rBarDot) * t19 + t23 * t20;
+        for (int j = 0; j < w.length; j++) {
+          double x1 = x[i][j];
+          wBar[j] += qBar * x1;
+          wHvp[j] += qBarDot * x1;
+        }
+        t12 += qBar;
+        t13 += qBarDot;
+      }
+      double bBar = 2.0 * (t12 * b);
+      double bBarDot = 2.0 * (t13 * b + t12 * bDot);
+      adjoint.b = bBar;
+      adjoint.bHvp = bBarDot;
+      return slope * slope1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Composed.ofScaled} as a function of the vector that packs {@code w}, {@code b},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param x captured
+   * @param y captured
+   * @return the view
+   */
+  static ScalarFunction ofScaledFunction(double[][] x, double[] y) {
+    return new OfScaledFunction(x, y);
+  }
+
+  private static final class OfScaledFunction implements ScalarFunction {
+
+    private final double[][] x;
+
+    private final double[] y;
+
+    OfScaledFunction(double[][] x, double[] y) {
+      this.x = x;
+      this.y = y;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] w = Arguments.doubles(packed, 0, packed.length - 1);
+      double b = packed[packed.length - 1];
+      return Composed.ofScaled(w, b, this.x, this.y);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] w = Arguments.doubles(packed, 0, packed.length - 1);
+      double b = packed[packed.length - 1];
+      double[] wBar = Arguments.zerosLike(w);
+      OfScaledAdjoint adjoint = new OfScaledAdjoint();
+      double value = ofScaledGradient(w, b, this.x, this.y, wBar, adjoint);
+      Arguments.pack(wBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.b;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double[] w = Arguments.doubles(packed, 0, packed.length - 1);
+      double b = packed[packed.length - 1];
+      double[] wDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double bDot = direction[direction.length - 1];
+      return ofScaledJvp(w, b, this.x, this.y, wDot, bDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] w = Arguments.doubles(packed, 0, packed.length - 1);
+      double b = packed[packed.length - 1];
+      double[] wDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double bDot = direction[direction.length - 1];
+      double[] wBar = Arguments.zerosLike(w);
+      double[] wHvp = Arguments.zerosLike(w);
+      OfScaledHvpAdjoint adjoint = new OfScaledHvpAdjoint();
+      double value = ofScaledHvp(w, b, this.x, this.y, wDot, bDot, wBar, wHvp, adjoint);
+      Arguments.pack(wBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.b;
+      Arguments.pack(wHvp, product, 0);
+      product[product.length - 1] = adjoint.bHvp;
+      return value;
     }
   }
 

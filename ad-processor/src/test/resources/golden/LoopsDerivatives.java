@@ -1692,7 +1692,7 @@ final class LoopsDerivatives {
       double[][] tKeptKept = tape.references(double[].class, n);
       double s = 0.0;
       for (int i = 0; i < n; i++) {
-        double[] tKept = tape.doubles(Math.max(n, i) - i);
+        double[] tKept = tape.doubles(n - i);
         tKeptKept[i] = tKept;
         double t = x;
         for (int j = i; j < n; j++) {
@@ -1708,7 +1708,7 @@ final class LoopsDerivatives {
       for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
         double[] tKept = tKeptKept[i];
         double tBar = sBar;
-        for (int j = Math.max(n, i) - 1; j >= i; j--) {
+        for (int j = n - 1; j >= i; j--) {
           double t = tKept[j - i];
           xBar += t * tBar;
           tBar *= x;
@@ -1757,7 +1757,7 @@ final class LoopsDerivatives {
       double[][] tKeptKeptDot = tape.references(double[].class, n);
       double s = 0.0;
       for (int i = 0; i < n; i++) {
-        int t = Math.max(n, i) - i;
+        int t = n - i;
         double[] tKept = tape.doubles(t);
         double[] tKeptDot = tape.doubles(t);
         tKeptKept[i] = tKept;
@@ -1784,7 +1784,7 @@ final class LoopsDerivatives {
         double[] tKeptDot = tKeptKeptDot[i];
         double tBar = sBar;
         double tBarDot = 0.0;
-        for (int j = Math.max(n, i) - 1; j >= i; j--) {
+        for (int j = n - 1; j >= i; j--) {
           int t = j - i;
           double t1 = tKept[t];
           double tDot = tKeptDot[t];

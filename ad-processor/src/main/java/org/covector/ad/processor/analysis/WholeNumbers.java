@@ -63,6 +63,14 @@ public final class WholeNumbers {
         .isPresent();
   }
 
+  /** Returns whether a value is what a loop counts up to a bound, or down to it. */
+  public boolean isOnTheWayTo(Value bound, Value value) {
+    return scopes.of(value).op().orElse(null) instanceof Loop loop
+        && CountedLoop.of(loop, scopes)
+            .filter(counted -> counted.induction() == value && counted.bound() == bound)
+            .isPresent();
+  }
+
   /** Whether a value is what a loop counts up by one, to something that is not great. */
   private boolean isCounter(Value value, int depth) {
     return scopes.of(value).op().orElse(null) instanceof Loop loop

@@ -90,7 +90,7 @@ final class TripIndex {
    * round, one with which there are no iterations either.
    */
   private Value reached(Value start, Value bound, Builder out) {
-    if (numbers.isModerate(loop.bound())) {
+    if (numbers.isModerate(loop.bound()) || numbers.isOnTheWayTo(loop.bound(), loop.start())) {
       return bound;
     }
     boolean up = loop.step() > 0;
