@@ -176,6 +176,16 @@ public final class Builder {
     return apply(BasicOperator.NEG, a.type(), a);
   }
 
+  /** The lesser of two {@code int} values. */
+  public Value min(Value a, Value b) {
+    return apply(LibraryFunction.ofInts("min", false), ScalarType.INT, a, b);
+  }
+
+  /** The greater of two {@code int} values. */
+  public Value max(Value a, Value b) {
+    return apply(LibraryFunction.ofInts("max", false), ScalarType.INT, a, b);
+  }
+
   /** Converts between primitive types; the value itself where it has the type already. */
   public Value convert(Value a, Type type) {
     return a.type().equals(type) ? a : apply(BasicOperator.CONVERT, type, a);

@@ -22,6 +22,12 @@ public record LibraryFunction(
     parameters = List.copyOf(parameters);
   }
 
+  /** Returns the method of {@code java.lang.Math} that makes an {@code int} of two of them. */
+  public static LibraryFunction ofInts(String name, boolean canThrow) {
+    List<ScalarType> operands = List.of(ScalarType.INT, ScalarType.INT);
+    return new LibraryFunction("java.lang.Math", name, operands, ScalarType.INT, canThrow);
+  }
+
   @Override
   public boolean canThrow(Type resultType) {
     return canThrow;

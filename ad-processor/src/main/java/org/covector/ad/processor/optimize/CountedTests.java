@@ -8,7 +8,6 @@ import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Function;
-import org.covector.ad.processor.ir.LibraryFunction;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
@@ -23,10 +22,6 @@ import org.covector.ad.processor.ir.Value;
  * may be equal, as in {@code i + 1 <= n}, the sum could.
  */
 public final class CountedTests extends Rewriter {
-
-  private static final LibraryFunction MAX =
-      new LibraryFunction(
-          "java.lang.Math", "max", List.of(ScalarType.INT, ScalarType.INT), ScalarType.INT, false);
 
   private final Scopes scopes;
 
@@ -101,9 +96,7 @@ public final class CountedTests extends Rewriter {
   }
 
   private Value notNegative(Value bound, Builder out) {
-    return definition(bound) instanceof MemoryOp.Length
-        ? bound
-        : out.apply(MAX, ScalarType.INT, bound, out.constant(0));
+    return definition(bound) instanceof MemoryOp.Length ? bound : out.max(bound, out.constant(0));
   }
 
   /** Whether a value counts the iterations of a loop, from a constant between 0 and a limit. */

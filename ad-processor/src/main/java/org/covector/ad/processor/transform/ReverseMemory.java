@@ -8,9 +8,7 @@ import org.covector.ad.processor.analysis.InPlaceSums;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
-import org.covector.ad.processor.ir.LibraryFunction;
 import org.covector.ad.processor.ir.MemoryOp;
-import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.StructType.Field;
 import org.covector.ad.processor.ir.Type;
@@ -185,25 +183,13 @@ final class ReverseMemory {
       case 0 -> addRange(from, out.constant(0), to, out.constant(0), available, out);
       case 1 -> {
         Value zero = out.constant(0);
-        addRange(from, zero, to, zero, min(available, bounds.get(0), out), out);
+        addRange(from, zero, to, zero, out.min(available, bounds.get(0)), out);
       }
       default -> {
-        Value count = out.sub(min(available, bounds.get(1), out), bounds.get(0));
+        Value count = out.sub(out.min(available, bounds.get(1)), bounds.get(0));
         addRange(from, out.constant(0), to, bounds.get(0), count, out);
       }
     }
-  }
-
-  /** The lesser of two whole numbers. */
-  static Value min(Value a, Value b, Builder out) {
-    LibraryFunction function =
-        new LibraryFunction(
-            "java.lang.Math",
-            "min",
-            List.of(ScalarType.INT, ScalarType.INT),
-            ScalarType.INT,
-            false);
-    return out.apply(function, ScalarType.INT, a, b);
   }
 
   /** {@code to[toStart + i] += from[fromStart + i]} for {@code i < count}. */

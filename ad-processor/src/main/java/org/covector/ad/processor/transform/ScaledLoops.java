@@ -115,10 +115,7 @@ final class ScaledLoops {
     boolean isPresent = inputs.isPresent(array) || early.isUsedBefore(array, loop);
     Value all = isPresent ? before.length(array) : PartialDerivatives.length(array, before);
     Value length =
-        inputs
-            .first(array, loop)
-            .map(count -> ReverseMemory.min(all, before.constant(count), before))
-            .orElse(all);
+        inputs.first(array, loop).map(count -> before.min(all, before.constant(count))).orElse(all);
     Value partials = before.newArray((ArrayType) array.type(), length, Storage.TAPE_ZEROED, name);
     scopes.define(length, scopes.of(loop));
     scopes.define(partials, scopes.of(loop));

@@ -13,12 +13,10 @@ import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
-import org.covector.ad.processor.ir.LibraryFunction;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.MemoryOp.Storage;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Rewriter;
-import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
@@ -33,10 +31,6 @@ class Settled extends Rewriter {
 
   /** The least length of a row that grows. */
   private static final int SHORTEST = 16;
-
-  private static final LibraryFunction MAX =
-      new LibraryFunction(
-          "java.lang.Math", "max", List.of(ScalarType.INT, ScalarType.INT), ScalarType.INT, false);
 
   private final UnaryOperator<FunctionKey> names;
   private final Set<Value> constants = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -112,7 +106,7 @@ class Settled extends Rewriter {
         lengths.add(length);
       } else {
         Builder builder = new Builder();
-        lengths.add(builder.apply(MAX, ScalarType.INT, length, builder.constant(0)));
+        lengths.add(builder.max(length, builder.constant(0)));
         builder.ops().forEach(op -> rewrite(op, out));
       }
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
-import org.covector.ad.processor.ir.LibraryFunction;
 import org.covector.ad.processor.ir.MemoryOp.Storage;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.ScalarType;
@@ -80,13 +79,8 @@ final class Snapshots {
 
   private static Value most(CheckpointPlan plan, Value trips, Builder out) {
     Value asked = out.constant(plan.checkpointed().snapshots());
-    Value needed = out.apply(extremum("min"), ScalarType.INT, trips, asked);
-    return out.named("snapshots", extremum("max"), ScalarType.INT, needed, out.constant(1));
-  }
-
-  private static LibraryFunction extremum(String name) {
-    return new LibraryFunction(
-        "java.lang.Math", name, List.of(ScalarType.INT, ScalarType.INT), ScalarType.INT, false);
+    Value needed = out.min(trips, asked);
+    return out.rename(out.max(needed, out.constant(1)), "snapshots");
   }
 
   /** The rows, for the forward sweep to leave on the tape. */

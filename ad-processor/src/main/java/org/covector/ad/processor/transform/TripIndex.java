@@ -1,6 +1,5 @@
 package org.covector.ad.processor.transform;
 
-import java.util.List;
 import org.covector.ad.processor.analysis.CountedLoop;
 import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.analysis.WholeNumbers;
@@ -96,7 +95,7 @@ final class TripIndex {
     boolean up = loop.step() > 0;
     Value one = out.constant(1);
     Value before = loop.isInclusive() ? (up ? out.sub(start, one) : out.add(start, one)) : start;
-    return out.apply(function(up ? "max" : "min", false), ScalarType.INT, bound, before);
+    return up ? out.max(bound, before) : out.min(bound, before);
   }
 
   /** The condition under which a reverse loop, going back to the start, has not passed it. */
@@ -112,11 +111,6 @@ final class TripIndex {
   }
 
   private static Value floorDiv(Value a, Value b, Builder out) {
-    return out.apply(function("floorDiv", true), ScalarType.INT, a, b);
-  }
-
-  private static LibraryFunction function(String name, boolean canThrow) {
-    List<ScalarType> operands = List.of(ScalarType.INT, ScalarType.INT);
-    return new LibraryFunction("java.lang.Math", name, operands, ScalarType.INT, canThrow);
+    return out.apply(LibraryFunction.ofInts("floorDiv", true), ScalarType.INT, a, b);
   }
 }
