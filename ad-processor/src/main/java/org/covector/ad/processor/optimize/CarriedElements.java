@@ -46,7 +46,6 @@ public final class CarriedElements extends Rewriter {
   private CarriedElements(Function function, List<DerivativeArray> params) {
     scopes = Scopes.of(function);
     facts = Facts.of(function);
-    function.body().walk().forEach(facts::define);
     arrays = ArrayOrigins.of(function, params);
     params.stream().filter(DerivativeArray::isZero).forEach(p -> zeros.add(p.array()));
   }

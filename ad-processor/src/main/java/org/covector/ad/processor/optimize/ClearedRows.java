@@ -30,7 +30,7 @@ import org.covector.ad.processor.ir.Value;
 public final class ClearedRows extends Rewriter {
 
   private final Scopes scopes;
-  private final Facts facts = new Facts();
+  private final Facts facts;
   private final SpentElements spent;
   private final RowUses rows;
   private final RowLengths lengths;
@@ -39,6 +39,7 @@ public final class ClearedRows extends Rewriter {
 
   private ClearedRows(Function function) {
     this.scopes = Scopes.of(function);
+    this.facts = Facts.of(function);
     this.rows = RowUses.of(function, scopes);
     this.lengths = new RowLengths(scopes, rows);
     this.spent = new SpentElements(scopes, facts);
@@ -50,7 +51,6 @@ public final class ClearedRows extends Rewriter {
       return function;
     }
     ClearedRows pass = new ClearedRows(function);
-    function.body().walk().forEach(pass.facts::define);
     pass.find(function.body());
     return pass.rewrite(function);
   }

@@ -10,15 +10,22 @@ import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.Value;
 
-/** What is known of the values of a function while it is folded: constants, negations, uses. */
+/** What is known of the values of a function: constants, negations, uses. */
 final class Facts {
 
   private final IdentityHashMap<Value, Op.Constant> constants = new IdentityHashMap<>();
   private final IdentityHashMap<Value, Op.Apply> definitions = new IdentityHashMap<>();
   private final IdentityHashMap<Value, Integer> uses = new IdentityHashMap<>();
 
-  /** Counts the uses of the values of a function. */
+  /** Notes all operations of a function and counts the uses of its values. */
   static Facts of(Function function) {
+    Facts facts = ofUses(function);
+    function.body().walk().forEach(facts::define);
+    return facts;
+  }
+
+  /** Counts the uses of the values of a function; its operations are noted as it is folded. */
+  static Facts ofUses(Function function) {
     Facts facts = new Facts();
     facts.count(function.body());
     return facts;
@@ -32,7 +39,7 @@ final class Facts {
     region.terminator().operands().forEach(v -> uses.merge(v, 1, Integer::sum));
   }
 
-  /** Notes an operation of the folded function. */
+  /** Notes an operation. */
   void define(Op op) {
     if (op instanceof Op.Constant constant) {
       constants.put(constant.result(), constant);

@@ -34,7 +34,7 @@ public final class Fold extends Rewriter {
 
   /** Returns a simplified function. */
   public static Function run(Function function) {
-    return new Fold(Facts.of(function)).rewrite(function);
+    return new Fold(Facts.ofUses(function)).rewrite(function);
   }
 
   @Override

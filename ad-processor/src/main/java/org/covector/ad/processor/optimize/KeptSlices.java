@@ -33,7 +33,6 @@ public final class KeptSlices extends Rewriter {
     this.arrays = ArrayOrigins.of(function, params);
     this.rows = RowUses.of(function, scopes);
     this.facts = Facts.of(function);
-    function.body().walk().forEach(facts::define);
   }
 
   /** An element that a loop loads and keeps in a row of the tape. */

@@ -51,9 +51,7 @@ public final class LateShadows extends PresentArrays {
   private LateShadows(Function function, List<DerivativeArray> params) {
     this.scopes = Scopes.of(function);
     this.rows = RowUses.of(function, scopes);
-    Facts facts = new Facts();
-    function.body().walk().forEach(facts::define);
-    this.spent = new SpentElements(scopes, facts);
+    this.spent = new SpentElements(scopes, Facts.of(function));
     params.forEach(p -> p.primal().ifPresent(present::add));
     function.body().walk().filter(Load.class::isInstance).forEach(op -> find((Load) op));
   }

@@ -35,7 +35,6 @@ public final class ShiftedSums extends Rewriter {
     this.arrays = ArrayOrigins.of(function, params);
     this.rows = RowUses.of(function, scopes);
     this.facts = Facts.of(function);
-    function.body().walk().forEach(facts::define);
   }
 
   /** A sum at another place than the counter, and the row that holds what it adds. */

@@ -26,9 +26,7 @@ public final class ZeroedElements extends Rewriter {
 
   /** Returns a function without the needless zeros. */
   public static Function run(Function function) {
-    Facts facts = Facts.of(function);
-    function.body().walk().forEach(facts::define);
-    return new ZeroedElements(facts, TapeRows.of(function)).rewrite(function);
+    return new ZeroedElements(Facts.of(function), TapeRows.of(function)).rewrite(function);
   }
 
   @Override
