@@ -15,7 +15,6 @@ import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
-import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
 import org.covector.ad.processor.rules.Rule;
@@ -166,7 +165,7 @@ public final class Activity {
   private void vary(Value value) {
     if (value.isMemory() && value.type().isDifferentiable()) {
       changed |= variedArrays.add(aliases.numbers(value));
-    } else if (isFloating(value)) {
+    } else if (value.type().isFloating()) {
       changed |= varied.add(value);
     }
   }
@@ -174,13 +173,9 @@ public final class Activity {
   private void use(Value value) {
     if (value.isMemory() && value.type().isDifferentiable()) {
       changed |= usefulArrays.add(aliases.numbers(value));
-    } else if (isFloating(value)) {
+    } else if (value.type().isFloating()) {
       changed |= useful.add(value);
     }
-  }
-
-  private static boolean isFloating(Value value) {
-    return value.type() instanceof ScalarType scalar && scalar.isFloating();
   }
 
   private void varyFrom(Value source, Value target) {

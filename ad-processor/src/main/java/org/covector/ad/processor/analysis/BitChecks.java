@@ -8,7 +8,6 @@ import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
-import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
@@ -66,7 +65,7 @@ final class BitChecks {
   }
 
   private void becomesNumber(Op.Apply apply) {
-    boolean floating = apply.result().type() instanceof ScalarType type && type.isFloating();
+    boolean floating = apply.result().type().isFloating();
     if (floating && forms.followed(apply).isEmpty()) {
       String way =
           apply.operator() == BasicOperator.CONVERT

@@ -9,7 +9,6 @@ import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
-import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
 
@@ -44,7 +43,7 @@ public final class Sums {
   public boolean isSum(Loop loop, int position) {
     List<Terminator.Continue> continues = scopes.continues(loop);
     Value param = loop.params().get(position);
-    if (continues.size() != 1 || scopes.exits(loop).size() != 1 || !isFloating(param)) {
+    if (continues.size() != 1 || scopes.exits(loop).size() != 1 || !param.type().isFloating()) {
       return false;
     }
     Chain chain = new Chain(param);
@@ -58,11 +57,7 @@ public final class Sums {
    */
   public boolean adds(Value from, Value value) {
     Chain chain = new Chain(from);
-    return isFloating(from) && chain.takesOver(value) && chain.isAlone(0);
-  }
-
-  private static boolean isFloating(Value value) {
-    return value.type() instanceof ScalarType type && type.isFloating();
+    return from.type().isFloating() && chain.takesOver(value) && chain.isAlone(0);
   }
 
   /** The values by which an iteration hands a sum on, from the parameter to the next value. */

@@ -76,7 +76,7 @@ final class Expressions {
       a = unconverted(a);
     }
     BinaryExpr result = Precedence.binary(a, Assignments.binary(operator).orElseThrow(), b);
-    if (type instanceof ScalarType scalar && scalar.isFloating()) {
+    if (type.isFloating()) {
       result.setData(FLOATING, true);
     }
     return result;

@@ -18,7 +18,7 @@ public enum ScalarType implements Type {
     return isFloating();
   }
 
-  /** Returns whether this is {@code float} or {@code double}. */
+  @Override
   public boolean isFloating() {
     return this == FLOAT || this == DOUBLE;
   }

@@ -12,6 +12,11 @@ public sealed interface Type permits ScalarType, ArrayType, StructType, ObjectTy
    */
   boolean isDifferentiable();
 
+  /** Returns whether this is {@code float} or {@code double}. */
+  default boolean isFloating() {
+    return false;
+  }
+
   /** Returns whether values are references to memory: to arrays, or to objects with fields. */
   default boolean isMemory() {
     return false;

@@ -163,7 +163,7 @@ final class TypeRules {
       match("value", List.of(store.value()), List.of(field(store.base(), store.field())));
     } else if (op instanceof MemoryOp.FieldAccumulate accumulate) {
       Type type = field(accumulate.base(), accumulate.field());
-      require(type instanceof ScalarType s && s.isFloating(), "adds to " + type);
+      require(type.isFloating(), "adds to " + type);
       match("value", List.of(accumulate.value()), List.of(type));
     } else if (op instanceof MemoryOp.Load load) {
       index(load.index());
@@ -174,7 +174,7 @@ final class TypeRules {
     } else if (op instanceof MemoryOp.Accumulate accumulate) {
       index(accumulate.index());
       Type element = element(accumulate.array());
-      require(element instanceof ScalarType s && s.isFloating(), "adds to " + element);
+      require(element.isFloating(), "adds to " + element);
       match("value", List.of(accumulate.value()), List.of(element));
     } else if (op instanceof MemoryOp.NewObject object) {
       require(object.result().type() instanceof StructType, "makes no object");

@@ -38,7 +38,7 @@ final class Algebra {
     }
     if (apply.operator() instanceof BasicOperator operator && !apply.canThrow()) {
       Optional<Value> simpler =
-          ((ScalarType) apply.result().type()).isFloating()
+          apply.result().type().isFloating()
               ? (apply.strict() ? Optional.empty() : real(apply, operator, out))
               : integral(apply, operator, out);
       if (simpler.isPresent()) {

@@ -18,8 +18,6 @@ import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
-import org.covector.ad.processor.ir.ScalarType;
-import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
 
 /** Finds the arrays of which a counted loop may carry elements from one iteration to the next. */
@@ -74,7 +72,7 @@ final class ElementChains {
     accesses.forEach((array, places) -> chain(array, places).ifPresent(found::add));
     boolean isSerial =
         found.stream().anyMatch(ElementChains::isWritten)
-            || loop.params().stream().anyMatch(p -> isReal(p.type()));
+            || loop.params().stream().anyMatch(p -> p.type().isFloating());
     found.removeIf(chain -> !isWritten(chain) && !(isSerial && othersAreWritten(chain)));
     return few(found);
   }
@@ -115,10 +113,6 @@ final class ElementChains {
         || op instanceof MemoryOp.Accumulate;
   }
 
-  private static boolean isReal(Type type) {
-    return type == ScalarType.DOUBLE || type == ScalarType.FLOAT;
-  }
-
   private Optional<ElementChain> chain(Value array, Map<Op, Integer> places) {
     List<Integer> distances = new ArrayList<>();
     if (places.values().stream().allMatch(d -> d != null)) {
@@ -128,7 +122,7 @@ final class ElementChains {
     if (size < 2
         || size > MOST_DISTANCES
         || distances.get(size - 1) - distances.get(0) != size - 1
-        || !isReal(((ArrayType) array.type()).element())) {
+        || !((ArrayType) array.type()).element().isFloating()) {
       return Optional.empty();
     }
     if (counted.step() < 0) {

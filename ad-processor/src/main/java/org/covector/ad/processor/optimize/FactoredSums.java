@@ -115,7 +115,7 @@ public final class FactoredSums extends Rewriter {
       return found;
     }
     for (int i = 0; i < loop.params().size(); i++) {
-      if (loop.params().get(i).type() instanceof ScalarType type && type.isFloating()) {
+      if (loop.params().get(i).type().isFloating()) {
         Optional<Reduction> reduction = reduction(counted, i);
         if (reduction.isEmpty()) {
           return List.of();

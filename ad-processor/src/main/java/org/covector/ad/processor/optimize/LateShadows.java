@@ -104,8 +104,7 @@ public final class LateShadows extends PresentArrays {
   }
 
   private static boolean isOfNumbers(NewArray array) {
-    return array.result().type() instanceof ArrayType type
-        && (type.element() == ScalarType.DOUBLE || type.element() == ScalarType.FLOAT);
+    return ((ArrayType) array.result().type()).element().isFloating();
   }
 
   private boolean isAtHand(Value value, Loop loop) {

@@ -11,7 +11,6 @@ import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Operator;
-import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Value;
 
 /**
@@ -64,7 +63,7 @@ record PlainLoop(CountedLoop counted, int start) {
             || op instanceof MemoryOp.Accumulate;
     return isElement
         && op.operands().get(0).type() instanceof ArrayType type
-        && (type.element() == ScalarType.DOUBLE || type.element() == ScalarType.FLOAT);
+        && type.element().isFloating();
   }
 
   Loop loop() {

@@ -14,7 +14,6 @@ import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
-import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
 
@@ -110,8 +109,7 @@ final class SummedRows {
   }
 
   private boolean isZero(Value value) {
-    return value.type() instanceof ScalarType type
-        && type.isFloating()
+    return value.type().isFloating()
         && scopes.definition(value).orElse(null) instanceof Op.Constant constant
         && ((Number) constant.literal()).doubleValue() == 0;
   }

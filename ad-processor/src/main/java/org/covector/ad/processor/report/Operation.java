@@ -4,7 +4,6 @@ import java.util.Set;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.LibraryFunction;
 import org.covector.ad.processor.ir.Op;
-import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Type;
 
 /**
@@ -71,14 +70,14 @@ public enum Operation {
   /** Returns the counts of one computation. */
   static Counts of(Op.Apply apply) {
     if (apply.operator() instanceof LibraryFunction function) {
-      return isFloating(function.result())
-              || function.parameters().stream().anyMatch(Operation::isFloating)
+      return function.result().isFloating()
+              || function.parameters().stream().anyMatch(Type::isFloating)
           ? of(function)
           : Counts.NONE;
     }
     boolean isFloating =
-        isFloating(apply.result().type())
-            || apply.operands().stream().anyMatch(v -> isFloating(v.type()));
+        apply.result().type().isFloating()
+            || apply.operands().stream().anyMatch(v -> v.type().isFloating());
     return isFloating ? of((BasicOperator) apply.operator()) : Counts.NONE;
   }
 
@@ -102,9 +101,5 @@ public enum Operation {
       return Counts.of(MULTIPLY);
     }
     return Counts.of(ROOTS.contains(name) ? DIVIDE : FUNCTION);
-  }
-
-  private static boolean isFloating(Type type) {
-    return type instanceof ScalarType scalar && scalar.isFloating();
   }
 }

@@ -10,7 +10,6 @@ import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.LibraryFunction;
 import org.covector.ad.processor.ir.Op.Apply;
 import org.covector.ad.processor.ir.Operator;
-import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
 import org.covector.ad.processor.rules.Rule.LocallyConstant;
@@ -66,12 +65,11 @@ public final class RuleTable {
   }
 
   private Rule of(Operator operator, List<Value> operands, Type result) {
-    boolean floatingOperand =
-        operands.stream().anyMatch(v -> v.type() instanceof ScalarType t && t.isFloating());
-    if (operator == BasicOperator.CONVERT && !isFloating(result)) {
+    boolean floatingOperand = operands.stream().anyMatch(v -> v.type().isFloating());
+    if (operator == BasicOperator.CONVERT && !result.isFloating()) {
       return new LocallyConstant(floatingOperand);
     }
-    if (!isFloating(result) && operator instanceof BasicOperator) {
+    if (!result.isFloating() && operator instanceof BasicOperator) {
       return new LocallyConstant(false);
     }
     if (operator instanceof BasicOperator basic) {
@@ -83,9 +81,5 @@ public final class RuleTable {
 
   private Optional<Rule> find(LibraryFunction function) {
     return Optional.ofNullable(functions.get(function.signature())).map(Row::rule);
-  }
-
-  private static boolean isFloating(Type type) {
-    return type instanceof ScalarType scalar && scalar.isFloating();
   }
 }

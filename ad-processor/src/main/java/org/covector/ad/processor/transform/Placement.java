@@ -12,7 +12,6 @@ import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.LibraryFunction;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
-import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.Value;
 
@@ -289,7 +288,7 @@ final class Placement {
 
   /** Whether a library function is cheap enough to be computed again. */
   static boolean isCheap(Op.Apply apply) {
-    boolean integral = !(apply.result().type() instanceof ScalarType t && t.isFloating());
+    boolean integral = !apply.result().type().isFloating();
     return integral || CHEAP.contains(((LibraryFunction) apply.operator()).name());
   }
 }

@@ -23,7 +23,6 @@ import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
-import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
@@ -87,7 +86,8 @@ final class RollbackCandidates {
     note(function.body());
     Set<Value> seen = Rollback.identitySet();
     for (Op op : function.body().walk().toList()) {
-      if (op instanceof MemoryOp.Store store && isOfNumbers(store.array())) {
+      if (op instanceof MemoryOp.Store store
+          && ((ArrayType) store.array().type()).element().isFloating()) {
         Predicate<Value> family = family(store.array());
         if (seen.stream().noneMatch(family)) {
           seen.add(store.array());
@@ -103,11 +103,6 @@ final class RollbackCandidates {
       regions.put(op, region);
       op.regions().forEach(this::note);
     }
-  }
-
-  private static boolean isOfNumbers(Value array) {
-    return array.type() instanceof ArrayType type
-        && (type.element() == ScalarType.DOUBLE || type.element() == ScalarType.FLOAT);
   }
 
   /** Which arrays may be the same as an array: two that others know may be. */
