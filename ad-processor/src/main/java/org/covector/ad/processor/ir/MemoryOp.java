@@ -14,19 +14,27 @@ public sealed interface MemoryOp extends Op {
     return Effect.WRITE;
   }
 
+  @Override
+  default List<Value> results() {
+    return List.of();
+  }
+
   /** Returns the array or object that the operation writes. */
   default Optional<Value> written() {
     return Optional.empty();
   }
 
+  /** Reads one location, writes it, or adds to it. */
+  sealed interface Access extends MemoryOp permits Read, Write, ElementAccess {
+    /** Returns the array or object. */
+    Value base();
+  }
+
   /** Reads one location. */
-  sealed interface Read extends MemoryOp permits Load, FieldLoad {
+  sealed interface Read extends Access permits Load, FieldLoad {
 
     /** Returns the value read. */
     Value result();
-
-    /** Returns the array or object. */
-    Value base();
 
     @Override
     default List<Value> results() {
@@ -40,10 +48,7 @@ public sealed interface MemoryOp extends Op {
   }
 
   /** Writes one location, or adds to it. */
-  sealed interface Write extends MemoryOp permits Store, FieldStore, Accumulate, FieldAccumulate {
-
-    /** Returns the array or object. */
-    Value base();
+  sealed interface Write extends Access permits Store, FieldStore, Accumulate, FieldAccumulate {
 
     /** Returns the value written or added. */
     Value value();
@@ -52,10 +57,19 @@ public sealed interface MemoryOp extends Op {
     default Optional<Value> written() {
       return Optional.of(base());
     }
+  }
+
+  /** Reads one element of an array, writes it, or adds to it. */
+  sealed interface ElementAccess extends Access permits Load, Store, Accumulate {
+    /** Returns the array. */
+    Value array();
+
+    /** Returns the place of the element. */
+    Value index();
 
     @Override
-    default List<Value> results() {
-      return List.of();
+    default Value base() {
+      return array();
     }
   }
 
@@ -74,12 +88,8 @@ public sealed interface MemoryOp extends Op {
   }
 
   /** {@code result = array[index]}. */
-  record Load(Value result, Value array, Value index, SourceSpan span) implements Read {
-    @Override
-    public Value base() {
-      return array;
-    }
-
+  record Load(Value result, Value array, Value index, SourceSpan span)
+      implements Read, ElementAccess {
     @Override
     public List<Value> operands() {
       return List.of(array, index);
@@ -92,12 +102,8 @@ public sealed interface MemoryOp extends Op {
   }
 
   /** {@code array[index] = value}. */
-  record Store(Value array, Value index, Value value, SourceSpan span) implements Write {
-    @Override
-    public Value base() {
-      return array;
-    }
-
+  record Store(Value array, Value index, Value value, SourceSpan span)
+      implements Write, ElementAccess {
     @Override
     public List<Value> operands() {
       return List.of(array, index, value);
@@ -110,12 +116,8 @@ public sealed interface MemoryOp extends Op {
   }
 
   /** {@code array[index] += value}, of an adjoint: relaxed. */
-  record Accumulate(Value array, Value index, Value value, SourceSpan span) implements Write {
-    @Override
-    public Value base() {
-      return array;
-    }
-
+  record Accumulate(Value array, Value index, Value value, SourceSpan span)
+      implements Write, ElementAccess {
     @Override
     public List<Value> operands() {
       return List.of(array, index, value);
@@ -353,11 +355,6 @@ public sealed interface MemoryOp extends Op {
     }
 
     @Override
-    public List<Value> results() {
-      return List.of();
-    }
-
-    @Override
     public Op with(List<Value> operands, List<Value> results) {
       return new CopyInto(
           operands.get(0),
@@ -390,11 +387,6 @@ public sealed interface MemoryOp extends Op {
     @Override
     public Optional<Value> written() {
       return Optional.of(array);
-    }
-
-    @Override
-    public List<Value> results() {
-      return List.of();
     }
 
     @Override

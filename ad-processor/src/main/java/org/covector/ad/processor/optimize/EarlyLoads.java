@@ -56,12 +56,9 @@ final class EarlyLoads {
   }
 
   private Optional<Integer> distance(Op op) {
-    boolean isAccess =
-        op instanceof MemoryOp.Load
-            || op instanceof MemoryOp.Store
-            || op instanceof MemoryOp.Accumulate;
-    return isAccess && arrays.areAlike(chain.array(), ElementChain.base(op))
-        ? index.distance(op.operands().get(1))
+    return op instanceof MemoryOp.ElementAccess access
+            && arrays.areAlike(chain.array(), access.array())
+        ? index.distance(access.index())
         : Optional.empty();
   }
 

@@ -2,7 +2,6 @@ package org.covector.ad.processor.optimize;
 
 import java.util.List;
 import java.util.Map;
-import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Value;
 
@@ -44,10 +43,5 @@ record ElementChain(
   /** Returns the distances of the elements that an iteration takes over from the one before. */
   List<Integer> carried() {
     return distances.subList(0, distances.size() - 1);
-  }
-
-  /** Returns the array of an access. */
-  static Value base(Op op) {
-    return op instanceof MemoryOp.Read read ? read.base() : ((MemoryOp.Write) op).base();
   }
 }

@@ -62,10 +62,10 @@ final class ElementChains {
     all.forEach(op -> inside.addAll(op.results()));
     Map<Value, Map<Op, Integer>> accesses = new LinkedHashMap<>();
     for (Op op : loop.body().ops()) {
-      if (isAccess(op) && !inside.contains(ElementChain.base(op))) {
+      if (op instanceof MemoryOp.ElementAccess access && !inside.contains(access.array())) {
         accesses
-            .computeIfAbsent(ElementChain.base(op), a -> new IdentityHashMap<>())
-            .put(op, index.distance(op.operands().get(1)).orElse(null));
+            .computeIfAbsent(access.array(), a -> new IdentityHashMap<>())
+            .put(op, index.distance(access.index()).orElse(null));
       }
     }
     List<ElementChain> found = new ArrayList<>();
@@ -105,12 +105,6 @@ final class ElementChains {
   /** Whether an operation opens or closes a frame of the tape. */
   static boolean isFrame(Op op) {
     return op instanceof Op.TapeMark || op instanceof Op.TapeRelease;
-  }
-
-  private static boolean isAccess(Op op) {
-    return op instanceof MemoryOp.Load
-        || op instanceof MemoryOp.Store
-        || op instanceof MemoryOp.Accumulate;
   }
 
   private Optional<ElementChain> chain(Value array, Map<Op, Integer> places) {

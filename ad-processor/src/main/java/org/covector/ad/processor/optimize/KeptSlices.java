@@ -67,7 +67,7 @@ public final class KeptSlices extends Rewriter {
   /** The slices that a loop keeps; none unless all else that it uses is indexed by its counter. */
   private List<Slice> slices(PlainLoop loop) {
     List<Slice> slices = new ArrayList<>();
-    for (Op access : loop.accesses()) {
+    for (MemoryOp.ElementAccess access : loop.accesses()) {
       Optional<PlainLoop.Element> element = loop.element(access, facts);
       if (element.filter(e -> e.distance() == 0).isEmpty()) {
         Optional<Slice> slice =
@@ -97,13 +97,13 @@ public final class KeptSlices extends Rewriter {
   private boolean isOwn(MemoryOp.Store store, PlainLoop loop) {
     return rows.isRow(store.array())
         && loop.accesses().stream()
-            .noneMatch(a -> a != store && arrays.mayBeSame(a.operands().get(0), store.array()));
+            .noneMatch(a -> a != store && arrays.mayBeSame(a.array(), store.array()));
   }
 
   private boolean isUnwritten(Value array, PlainLoop loop) {
     return loop.accesses().stream()
         .filter(a -> !(a instanceof MemoryOp.Load))
-        .noneMatch(a -> arrays.mayBeSame(a.operands().get(0), array));
+        .noneMatch(a -> arrays.mayBeSame(a.array(), array));
   }
 
   /** Whether no index of a slice can be out of bounds. */

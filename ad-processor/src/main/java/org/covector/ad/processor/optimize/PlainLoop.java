@@ -8,7 +8,7 @@ import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.ControlOp.Loop;
-import org.covector.ad.processor.ir.MemoryOp;
+import org.covector.ad.processor.ir.MemoryOp.ElementAccess;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Operator;
 import org.covector.ad.processor.ir.Value;
@@ -56,14 +56,9 @@ record PlainLoop(CountedLoop counted, int start) {
   }
 
   /** Whether an operation reads or writes an element of an array of numbers. */
-  static boolean isAccess(Op op) {
-    boolean isElement =
-        op instanceof MemoryOp.Load
-            || op instanceof MemoryOp.Store
-            || op instanceof MemoryOp.Accumulate;
-    return isElement
-        && op.operands().get(0).type() instanceof ArrayType type
-        && type.element().isFloating();
+  private static boolean isAccess(Op op) {
+    return op instanceof ElementAccess access
+        && ((ArrayType) access.array().type()).element().isFloating();
   }
 
   Loop loop() {
@@ -76,14 +71,17 @@ record PlainLoop(CountedLoop counted, int start) {
   }
 
   /** Returns the element that an operation accesses, if its place is known. */
-  Optional<Element> element(Op access, Facts facts) {
+  Optional<Element> element(ElementAccess access, Facts facts) {
     return new LoopIndex(counter(), facts)
-        .distance(access.operands().get(1))
-        .map(distance -> new Element(access.operands().get(0), distance));
+        .distance(access.index())
+        .map(distance -> new Element(access.array(), distance));
   }
 
   /** Returns the operations that access elements. */
-  List<Op> accesses() {
-    return loop().body().ops().stream().filter(PlainLoop::isAccess).toList();
+  List<ElementAccess> accesses() {
+    return loop().body().ops().stream()
+        .filter(PlainLoop::isAccess)
+        .map(ElementAccess.class::cast)
+        .toList();
   }
 }

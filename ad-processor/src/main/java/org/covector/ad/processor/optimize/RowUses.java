@@ -56,9 +56,7 @@ final class RowUses {
   /** Whether an operation uses an array for nothing but its elements or its length. */
   private static boolean isBase(Value array, Op op) {
     boolean isOfOne =
-        op instanceof MemoryOp.Load
-            || op instanceof MemoryOp.Store
-            || op instanceof MemoryOp.Accumulate
+        op instanceof MemoryOp.ElementAccess
             || op instanceof MemoryOp.Length
             || op instanceof MemoryOp.Fill;
     return op instanceof MemoryOp.CopyInto

@@ -9,6 +9,7 @@ import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.MemoryOp.Accumulate;
+import org.covector.ad.processor.ir.MemoryOp.ElementAccess;
 import org.covector.ad.processor.ir.MemoryOp.Load;
 import org.covector.ad.processor.ir.MemoryOp.Store;
 import org.covector.ad.processor.ir.Op;
@@ -66,7 +67,7 @@ public final class ShiftedSums extends Rewriter {
   private List<Moved> moved(PlainLoop loop) {
     List<Op> plain = new ArrayList<>();
     List<Accumulate> shifted = new ArrayList<>();
-    for (Op access : loop.accesses()) {
+    for (ElementAccess access : loop.accesses()) {
       Optional<PlainLoop.Element> element = loop.element(access, facts);
       if (element.filter(e -> e.distance() == 0).isPresent()) {
         plain.add(access);
@@ -84,7 +85,7 @@ public final class ShiftedSums extends Rewriter {
   /** Whether a loop does nothing else with the array of a sum. */
   private boolean isApart(Accumulate sum, PlainLoop loop) {
     return loop.accesses().stream()
-        .noneMatch(a -> a != sum && arrays.mayBeSame(a.operands().get(0), sum.array()));
+        .noneMatch(a -> a != sum && arrays.mayBeSame(a.array(), sum.array()));
   }
 
   /** Finds a row for each sum; none where there are not enough. */

@@ -8,10 +8,8 @@ import java.util.Set;
 import org.covector.ad.processor.analysis.CountedLoop;
 import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.ir.ControlOp.Loop;
-import org.covector.ad.processor.ir.MemoryOp.Accumulate;
+import org.covector.ad.processor.ir.MemoryOp.ElementAccess;
 import org.covector.ad.processor.ir.MemoryOp.Length;
-import org.covector.ad.processor.ir.MemoryOp.Load;
-import org.covector.ad.processor.ir.MemoryOp.Store;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Value;
 
@@ -47,11 +45,7 @@ final class SpentElements {
   }
 
   private static boolean isAt(Value index, Value row, Op op) {
-    return isAccess(op) && op.operands().get(0) == row && op.operands().get(1) == index;
-  }
-
-  private static boolean isAccess(Op op) {
-    return op instanceof Load || op instanceof Store || op instanceof Accumulate;
+    return op instanceof ElementAccess access && access.array() == row && access.index() == index;
   }
 
   /**
@@ -84,7 +78,9 @@ final class SpentElements {
 
   /** The index of an operation on an element, if it is a literal. */
   private Optional<Integer> index(Op op) {
-    return isAccess(op) ? CountedLoop.literal(op.operands().get(1), scopes) : Optional.empty();
+    return op instanceof ElementAccess access
+        ? CountedLoop.literal(access.index(), scopes)
+        : Optional.empty();
   }
 
   private static Optional<Op> last(List<Op> ops, Value row) {
