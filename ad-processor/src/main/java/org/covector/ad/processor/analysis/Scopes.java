@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Function;
@@ -27,11 +29,15 @@ public final class Scopes {
   private final Map<Op, Scope> opScopes = new IdentityHashMap<>();
   private final Map<ControlOp, List<Scope>> inner = new IdentityHashMap<>();
   private final Map<Op, Integer> order = new IdentityHashMap<>();
+  private final Map<ControlOp, Integer> ends = new IdentityHashMap<>();
   private final Map<Terminator, Scope> terminatorScopes = new IdentityHashMap<>();
   private final Map<Label, ControlOp> targets = new IdentityHashMap<>();
   private final Map<ControlOp, List<Terminator>> exits = new IdentityHashMap<>();
   private final Map<Loop, List<Terminator.Continue>> continues = new IdentityHashMap<>();
   private final List<Terminator.Return> returns = new ArrayList<>();
+
+  /** The places of the operations that control may leave, by the scope in which these stand. */
+  private final Map<Scope, NavigableSet<Integer>> leaving = new IdentityHashMap<>();
 
   private Scopes() {}
 
@@ -53,10 +59,11 @@ public final class Scopes {
       }
       if (op instanceof ControlOp control) {
         visit(control, scope);
+        ends.put(control, order.size() - 1);
       }
     }
     terminatorScopes.put(region.terminator(), scope);
-    note(region.terminator());
+    note(region.terminator(), scope);
   }
 
   private void visit(ControlOp op, Scope scope) {
@@ -89,13 +96,24 @@ public final class Scopes {
     return child;
   }
 
-  private void note(Terminator terminator) {
+  private void note(Terminator terminator, Scope scope) {
     if (terminator instanceof Terminator.Break leave) {
-      exits.get(targets.get(leave.target())).add(leave);
+      exits.get(target(leave.target())).add(leave);
+      leave(scope, of(target(leave.target())).depth() + 1);
     } else if (terminator instanceof Terminator.Continue next) {
-      continues.get((Loop) targets.get(next.loop())).add(next);
+      continues.get((Loop) target(next.loop())).add(next);
+      leave(scope, of(target(next.loop())).depth() + 1);
     } else if (terminator instanceof Terminator.Return result) {
       returns.add(result);
+      leave(scope, root.depth());
+    }
+  }
+
+  /** Notes that control leaves the operations whose regions a scope is in, down to a depth. */
+  private void leave(Scope from, int depth) {
+    for (Scope at = from; at.depth() > depth; at = at.parent().orElseThrow()) {
+      ControlOp op = at.op().orElseThrow();
+      leaving.computeIfAbsent(of(op), s -> new TreeSet<>()).add(order(op));
     }
   }
 
@@ -141,7 +159,13 @@ public final class Scopes {
 
   /** Returns the place of the last operation that an operation holds, or of itself. */
   public int end(Op op) {
-    return op.walk().mapToInt(this::order).max().orElseThrow();
+    return op instanceof ControlOp control ? ends.get(control) : order(op);
+  }
+
+  /** Returns the operation of a scope that is another one, or that holds it. */
+  public Op holder(Op op, Scope scope) {
+    Scope at = of(op);
+    return at == scope ? op : at.ancestor(scope.depth() + 1).op().orElseThrow();
   }
 
   /** Returns whether an operation has ended wherever another one begins. */
@@ -162,18 +186,25 @@ public final class Scopes {
 
   /** Returns whether control may leave an operation, but to what follows it, or by an exception. */
   public boolean leaves(Op op) {
-    return op.regions().stream().anyMatch(r -> leaves(r, op));
+    return leaving(of(op)).contains(order(op));
   }
 
-  private boolean leaves(Region region, Op op) {
-    Terminator end = region.terminator();
-    ControlOp target =
-        end instanceof Terminator.Break leave
-            ? target(leave.target())
-            : end instanceof Terminator.Continue next ? target(next.loop()) : null;
-    return end instanceof Terminator.Return
-        || (target != null && target != op && !encloses(op, target))
-        || region.ops().stream().anyMatch(o -> o.regions().stream().anyMatch(r -> leaves(r, op)));
+  private NavigableSet<Integer> leaving(Scope scope) {
+    return leaving.getOrDefault(scope, Collections.emptyNavigableSet());
+  }
+
+  /**
+   * Returns whether control may leave a scope, but by an exception, from the beginning of one of
+   * its operations to that of a later one.
+   */
+  public boolean mayLeave(Op from, Op to) {
+    return isInHeader(from) != isInHeader(to)
+        || !leaving(of(from)).subSet(order(from), order(to)).isEmpty();
+  }
+
+  private boolean isInHeader(Op op) {
+    return of(op).op().orElse(null) instanceof Loop loop
+        && loop.header().ops().stream().anyMatch(o -> o == op);
   }
 
   /** Returns the loop or block of a label. */

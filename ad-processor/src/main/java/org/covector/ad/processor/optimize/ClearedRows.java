@@ -17,7 +17,6 @@ import org.covector.ad.processor.ir.MemoryOp.NewArray;
 import org.covector.ad.processor.ir.MemoryOp.Storage;
 import org.covector.ad.processor.ir.MemoryOp.Store;
 import org.covector.ad.processor.ir.Op;
-import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.Rewriter;
 import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.Value;
@@ -42,7 +41,7 @@ public final class ClearedRows extends Rewriter {
     this.facts = Facts.of(function);
     this.rows = RowUses.of(function, scopes);
     this.lengths = new RowLengths(scopes, rows);
-    this.spent = new SpentElements(scopes, facts);
+    this.spent = new SpentElements(scopes, facts, rows);
   }
 
   /** Returns a function without needless zeros; the same where an exception may be caught. */
@@ -51,24 +50,17 @@ public final class ClearedRows extends Rewriter {
       return function;
     }
     ClearedRows pass = new ClearedRows(function);
-    pass.find(function.body());
+    function.body().walk().forEach(pass::find);
     return pass.rewrite(function);
   }
 
-  private void find(Region region) {
-    for (int i = 0; i < region.ops().size(); i++) {
-      Op op = region.ops().get(i);
-      op.regions().forEach(this::find);
-      List<Op> later = region.ops().subList(i + 1, region.ops().size());
-      if (op instanceof NewArray row && isRow(row.result())) {
-        needless.addAll(spent.clears(row.result(), later));
-      }
-      if (op instanceof Fill fill && isZero(fill) && isRow(fill.array()) && isOwn(fill)) {
-        first(fill.array(), fill.bounds().get(1), later).ifPresent(access -> drop(fill, access));
-      } else if (op instanceof NewArray row
-          && row.storage() == Storage.TAPE_ZEROED
-          && isRow(row.result())) {
-        first(row.result(), row.dimensions().get(0), later).ifPresent(access -> leave(row, access));
+  private void find(Op op) {
+    if (op instanceof Fill fill && isZero(fill) && isRow(fill.array()) && isOwn(fill)) {
+      first(fill, fill.array(), fill.bounds().get(1)).ifPresent(access -> drop(fill, access));
+    } else if (op instanceof NewArray row && isRow(row.result())) {
+      needless.addAll(spent.clears(row.result()));
+      if (row.storage() == Storage.TAPE_ZEROED) {
+        first(row, row.result(), row.dimensions().get(0)).ifPresent(access -> leave(row, access));
       }
     }
   }
@@ -111,18 +103,11 @@ public final class ClearedRows extends Rewriter {
   }
 
   /** The operation of a loop that sets or adds to each element of a row, before all others. */
-  private Optional<Op> first(Value row, Value length, List<Op> later) {
-    for (Op op : later) {
-      if (SpentElements.touches(op, row)) {
-        return op instanceof Loop loop && goesThrough(loop, length)
-            ? first(row, loop)
-            : Optional.empty();
-      }
-      if (scopes.leaves(op)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
+  private Optional<Op> first(Op zeros, Value row, Value length) {
+    Optional<Op> next = rows.next(zeros, row).filter(op -> !scopes.mayLeave(zeros, op));
+    return next.orElse(null) instanceof Loop loop && goesThrough(loop, length)
+        ? first(row, loop)
+        : Optional.empty();
   }
 
   /** Whether a loop goes through all indices below a length, upwards. */
@@ -138,10 +123,10 @@ public final class ClearedRows extends Rewriter {
   }
 
   private Optional<Op> first(Value row, Loop loop) {
-    Optional<Op> first =
-        loop.body().ops().stream().filter(op -> SpentElements.touches(op, row)).findFirst();
-    return first.filter(
-        op -> spent.isElementwise(loop, row) && (op instanceof Accumulate || op instanceof Store));
+    Op first = rows.touching(row, scopes.inside(loop, 0)).get(0);
+    return spent.isElementwise(loop, row) && (first instanceof Accumulate || first instanceof Store)
+        ? Optional.of(first)
+        : Optional.empty();
   }
 
   @Override

@@ -51,7 +51,7 @@ public final class LateShadows extends PresentArrays {
   private LateShadows(Function function, List<DerivativeArray> params) {
     this.scopes = Scopes.of(function);
     this.rows = RowUses.of(function, scopes);
-    this.spent = new SpentElements(scopes, Facts.of(function));
+    this.spent = new SpentElements(scopes, Facts.of(function), rows);
     params.forEach(p -> p.primal().ifPresent(present::add));
     function.body().walk().filter(Load.class::isInstance).forEach(op -> find((Load) op));
   }
@@ -67,10 +67,9 @@ public final class LateShadows extends PresentArrays {
 
   private void find(Load load) {
     Optional<Loop> loop = rows.taking(load);
-    List<Op> others = rows.usesOf(load.array()).stream().filter(use -> use != load).toList();
-    if (loop.isPresent()
-        && others.size() == 1
-        && others.get(0) instanceof Store aside
+    List<Op> uses = loop.isPresent() ? rows.usesOf(load.array()) : List.of();
+    if (uses.size() == 2
+        && uses.get(0) instanceof Store aside
         && isUntouched(aside, loop.get())
         && isAlwaysTaken(load, loop.get())
         && !rows.isPassedOn(load.result())) {
@@ -81,7 +80,7 @@ public final class LateShadows extends PresentArrays {
         Late shadow = new Late(length, array, load, load.result().copy());
         needless.addAll(List.of(made, aside, scopes.definition(load.array()).orElseThrow()));
         late.computeIfAbsent(loop.get(), l -> new ArrayList<>()).add(shadow);
-        needless.addAll(spent.clears(load.result(), loop.get().body().ops()));
+        needless.addAll(spent.clears(load.result()));
         taken.put(load, shadow);
       }
     }
@@ -99,8 +98,10 @@ public final class LateShadows extends PresentArrays {
 
   /** Whether each iteration of a loop takes a row, so that it has been made if the loop runs. */
   private boolean isAlwaysTaken(Load load, Loop loop) {
-    int place = loop.body().ops().indexOf(load);
-    return place >= 0 && loop.body().ops().subList(0, place).stream().noneMatch(scopes::leaves);
+    return loop.body().ops().stream()
+        .findFirst()
+        .filter(first -> scopes.of(first) == scopes.of(load) && !scopes.mayLeave(first, load))
+        .isPresent();
   }
 
   private static boolean isOfNumbers(NewArray array) {

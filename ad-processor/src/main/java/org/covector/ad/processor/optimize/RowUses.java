@@ -1,12 +1,15 @@
 package org.covector.ad.processor.optimize;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.covector.ad.processor.analysis.CountedLoop;
 import org.covector.ad.processor.analysis.Scope;
@@ -26,6 +29,10 @@ final class RowUses {
 
   private final Scopes scopes;
   private final Map<Value, List<Op>> uses = new IdentityHashMap<>();
+
+  /** The operations that use what is in an array, by their places in the text. */
+  private final Map<Value, NavigableMap<Integer, Op>> contents = new IdentityHashMap<>();
+
   private final Set<Value> passedOn = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Value> handedOn = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -45,6 +52,9 @@ final class RowUses {
         uses.computeIfAbsent(value, v -> new ArrayList<>()).add(op);
         if (!isBase(value, op)) {
           passedOn.add(value);
+        }
+        if (value.isMemory() && !(op instanceof MemoryOp.Length)) {
+          contents.computeIfAbsent(value, v -> new TreeMap<>()).put(scopes.order(op), op);
         }
       }
       op.regions().forEach(this::visit);
@@ -163,6 +173,45 @@ final class RowUses {
   /** Returns whether an array is used for anything but its elements and its length. */
   boolean isPassedOn(Value array) {
     return passedOn.contains(array);
+  }
+
+  /**
+   * Returns the next operation of the same scope that uses what is in an array, or holds one that
+   * does.
+   */
+  Optional<Op> next(Op op, Value array) {
+    return Optional.ofNullable(contents(array).higherEntry(scopes.end(op)))
+        .map(Map.Entry::getValue)
+        .filter(use -> scopes.of(use).isWithin(scopes.of(op)))
+        .map(use -> scopes.holder(use, scopes.of(op)));
+  }
+
+  /**
+   * Returns the operations of a scope that use what is in an array, or hold others that do, in the
+   * order of the text.
+   */
+  List<Op> touching(Value array, Scope scope) {
+    List<Op> touching = new ArrayList<>();
+    for (Op use : scope.op().map(op -> inside(op, array)).orElse(contents(array).values())) {
+      if (scopes.of(use).isWithin(scope)) {
+        Op holder = scopes.holder(use, scope);
+        if (touching.isEmpty() || touching.get(touching.size() - 1) != holder) {
+          touching.add(holder);
+        }
+      }
+    }
+    return touching;
+  }
+
+  /**
+   * Returns the operations in another one that use what is in an array, in the order of the text.
+   */
+  Collection<Op> inside(Op op, Value array) {
+    return contents(array).subMap(scopes.order(op), true, scopes.end(op), true).values();
+  }
+
+  private NavigableMap<Integer, Op> contents(Value array) {
+    return contents.getOrDefault(array, Collections.emptyNavigableMap());
   }
 
   /** Returns the operations that use a value, in the order of the text. */

@@ -81,13 +81,15 @@ final class Reloads {
 
   private boolean isUndisturbed(MemoryOp.Read load) {
     int order = scopes.order(load);
+    Scope region = scopes.of(load);
     Set<Value> derived = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Value> open = new ArrayDeque<>(List.of(load.result()));
     while (!open.isEmpty()) {
       Value value = open.pop();
       if (derived.add(value)) {
         for (Op use : uses.getOrDefault(value, List.of())) {
-          if (isNeeded(value, use) && !stores.subSet(order, end(use, load) + 1).isEmpty()) {
+          if (isNeeded(value, use)
+              && !stores.subSet(order, scopes.end(scopes.holder(use, region)) + 1).isEmpty()) {
             return false;
           }
           if (!(use instanceof ControlOp)) {
@@ -104,13 +106,5 @@ final class Reloads {
     return !(use instanceof MemoryOp.Store store)
         || store.array() == value
         || store.index() == value;
-  }
-
-  /** The place in the text where the operation ends that holds a use, in the region of a load. */
-  private int end(Op use, Op load) {
-    Scope region = scopes.of(load);
-    Scope at = scopes.of(use);
-    Op holder = at == region ? use : at.ancestor(region.depth() + 1).op().orElseThrow();
-    return scopes.end(holder);
   }
 }
