@@ -144,6 +144,11 @@ public record CountedLoop(
     return loop.inits().get(position);
   }
 
+  /** Returns whether the induction variable's first value is the literal 0. */
+  public boolean startsAtZero(Scopes scopes) {
+    return literal(start(), scopes).filter(first -> first == 0).isPresent();
+  }
+
   /** Returns the bound as it is before the loop, computed there if the header does so. */
   public Value boundBefore(Builder before) {
     List<Value> end = List.of(bound);

@@ -81,7 +81,7 @@ public final class Overwriting {
   private boolean coversAll(CountedLoop loop) {
     return loop.step() == 1
         && !loop.isInclusive()
-        && CountedLoop.literal(loop.start(), scopes).filter(start -> start == 0).isPresent()
+        && loop.startsAtZero(scopes)
         && scopes.definition(loop.bound()).orElse(null) instanceof MemoryOp.Length length
         && length.array() == array;
   }

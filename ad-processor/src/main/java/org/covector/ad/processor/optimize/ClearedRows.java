@@ -117,7 +117,7 @@ public final class ClearedRows extends Rewriter {
         && !scopes.leaves(loop)
         && CountedLoop.of(loop, scopes)
             .filter(c -> c.step() == 1 && !c.isInclusive())
-            .filter(c -> CountedLoop.literal(c.start(), scopes).filter(s -> s == 0).isPresent())
+            .filter(c -> c.startsAtZero(scopes))
             .filter(c -> lengths.areSame(c.bound(), length))
             .isPresent();
   }

@@ -125,7 +125,7 @@ final class LoopInputs {
     return scopes.of(index).op().orElse(null) instanceof Loop counter
         && CountedLoop.of(counter, scopes)
             .filter(counted -> counted.induction() == index)
-            .filter(counted -> literal(counted.start()).filter(start -> start == 0).isPresent())
+            .filter(counted -> counted.startsAtZero(scopes))
             .filter(counted -> literal(counted.bound()).isEmpty())
             .isPresent();
   }
