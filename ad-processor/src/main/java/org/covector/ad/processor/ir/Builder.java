@@ -9,6 +9,7 @@ import org.covector.ad.processor.ir.MemoryOp.Accumulate;
 import org.covector.ad.processor.ir.MemoryOp.FieldAccumulate;
 import org.covector.ad.processor.ir.MemoryOp.FieldLoad;
 import org.covector.ad.processor.ir.MemoryOp.FieldStore;
+import org.covector.ad.processor.ir.MemoryOp.Fill;
 import org.covector.ad.processor.ir.MemoryOp.Length;
 import org.covector.ad.processor.ir.MemoryOp.Load;
 import org.covector.ad.processor.ir.MemoryOp.NewArray;
@@ -230,6 +231,16 @@ public final class Builder {
     Value result = Value.of(ScalarType.INT, "");
     add(new Length(result, array, SourceSpan.NONE));
     return result;
+  }
+
+  /**
+   * Sets elements of an array to zero.
+   *
+   * @param bounds none for the whole array, otherwise first (inclusive) and last (exclusive)
+   */
+  public void clear(Value array, Value... bounds) {
+    Value zero = zero(((ArrayType) array.type()).element());
+    add(new Fill(array, List.of(bounds), zero, SourceSpan.NONE));
   }
 
   public Value newArray(ArrayType type, Value length, Storage storage, String name) {

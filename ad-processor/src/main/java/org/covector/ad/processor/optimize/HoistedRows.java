@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Function;
@@ -119,9 +118,11 @@ public final class HoistedRows extends PresentArrays {
     before.add(new NewArray(row.result(), List.of(length), storage, row.span()));
     if (row.storage() != Storage.TAPE) {
       Builder zeroes = new Builder();
-      List<Value> bounds = longer ? List.of(zeroes.constant(0), length) : List.of();
-      Value zero = zeroes.zero(((ArrayType) row.result().type()).element());
-      zeroes.add(new MemoryOp.Fill(row.result(), bounds, zero, SourceSpan.NONE));
+      if (longer) {
+        zeroes.clear(row.result(), zeroes.constant(0), length);
+      } else {
+        zeroes.clear(row.result());
+      }
       stay.addAll(zeroes.ops());
     }
   }

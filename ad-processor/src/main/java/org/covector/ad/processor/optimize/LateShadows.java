@@ -13,7 +13,6 @@ import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Function;
-import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.MemoryOp.Length;
 import org.covector.ad.processor.ir.MemoryOp.Load;
 import org.covector.ad.processor.ir.MemoryOp.NewArray;
@@ -168,10 +167,7 @@ public final class LateShadows extends PresentArrays {
   /** Clears the row in an iteration. */
   private void clear(Late shadow, List<Op> out) {
     Builder zeroes = new Builder();
-    Value length = length(shadow, zeroes);
-    Value zero = zeroes.zero(((ArrayType) shadow.row().type()).element());
-    List<Value> all = List.of(zeroes.constant(0), length);
-    zeroes.add(new MemoryOp.Fill(shadow.row(), all, zero, SourceSpan.NONE));
+    zeroes.clear(shadow.row(), zeroes.constant(0), length(shadow, zeroes));
     out.addAll(zeroes.ops());
   }
 }

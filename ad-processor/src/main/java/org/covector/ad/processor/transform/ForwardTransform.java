@@ -225,8 +225,7 @@ final class ForwardTransform extends DualTransform {
               from, copy.sourceStart(), to, copy.targetStart(), copy.length(), SourceSpan.NONE));
     } else {
       Value end = out.add(copy.targetStart(), copy.length());
-      Value zero = out.zero(((ArrayType) to.type()).element());
-      out.add(new MemoryOp.Fill(to, List.of(copy.targetStart(), end), zero, SourceSpan.NONE));
+      out.clear(to, copy.targetStart(), end);
     }
   }
 

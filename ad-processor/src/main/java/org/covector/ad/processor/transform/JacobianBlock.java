@@ -110,8 +110,7 @@ final class JacobianBlock {
     List<Part> row = parts.get(rows - 1);
     Part last = row.get(row.size() - 1);
     Value end = out.add(last.start(), length(last.param(), out));
-    Value zero = out.zero(ScalarType.DOUBLE);
-    out.add(new MemoryOp.Fill(jacobian, List.of(offset, end), zero, SourceSpan.NONE));
+    out.clear(jacobian, offset, end);
   }
 
   /**

@@ -20,7 +20,6 @@ import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
-import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
@@ -171,9 +170,7 @@ final class JacobianSweeps {
   }
 
   private static void clear(Value array, Value shadow, Builder out) {
-    Value zero = out.zero(((ArrayType) shadow.type()).element());
-    List<Value> bounds = List.of(out.constant(0), out.length(array));
-    out.add(new MemoryOp.Fill(shadow, bounds, zero, SourceSpan.NONE));
+    out.clear(shadow, out.constant(0), out.length(array));
   }
 
   /** Whether a shadow is made before what is in a scope. */

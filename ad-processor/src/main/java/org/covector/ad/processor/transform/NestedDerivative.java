@@ -11,7 +11,6 @@ import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
-import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.SourceSpan;
@@ -171,7 +170,7 @@ public final class NestedDerivative {
           out.length(array),
           (body, i) -> zero(body.load(array, i, ""), body));
     } else {
-      out.add(new MemoryOp.Fill(array, List.of(), out.zero(type.element()), SourceSpan.NONE));
+      out.clear(array);
     }
   }
 

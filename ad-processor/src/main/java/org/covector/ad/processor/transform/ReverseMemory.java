@@ -9,7 +9,6 @@ import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.MemoryOp;
-import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.StructType.Field;
 import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
@@ -162,12 +161,7 @@ final class ReverseMemory {
       Value sum = Loops.sum(out, from, to, type, (body, i) -> body.load(shadow, i, ""));
       sweep.add(fill.value(), sum, false, at, adjoints);
     }
-    zero(shadow, from, to, out);
-  }
-
-  private static void zero(Value shadow, Value from, Value to, Builder out) {
-    Value zero = out.zero(elementType(shadow));
-    out.add(new MemoryOp.Fill(shadow, List.of(from, to), zero, SourceSpan.NONE));
+    out.clear(shadow, from, to);
   }
 
   private void reverse(MemoryOp.Copy copy, Frame at) {
@@ -213,7 +207,7 @@ final class ReverseMemory {
     Value targetStart = placement.resolve(copy.targetStart(), at);
     Value length = placement.resolve(copy.length(), at);
     if (!activity.isActive(copy.source())) {
-      zero(target, targetStart, out.add(targetStart, length), out);
+      out.clear(target, targetStart, out.add(targetStart, length));
       return;
     }
     Value source = shadow(copy.source(), at);

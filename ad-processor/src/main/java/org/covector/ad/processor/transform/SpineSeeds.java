@@ -60,15 +60,11 @@ final class SpineSeeds {
   }
 
   private static void clear(ShadowTransform.PrivateSpine spine, Builder out) {
-    ArrayType type = (ArrayType) spine.param().type();
     Loops.ascending(
         out,
         out.constant(0),
         out.length(spine.param()),
-        (b, i) -> {
-          Value row = b.load(spine.given(), i, "");
-          b.add(new MemoryOp.Fill(row, List.of(), b.zero(type.innermost()), SourceSpan.NONE));
-        });
+        (b, i) -> b.clear(b.load(spine.given(), i, "")));
   }
 
   private static void handOver(ShadowTransform.PrivateSpine spine, Value seeds, Builder out) {
