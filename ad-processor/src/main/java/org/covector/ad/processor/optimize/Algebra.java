@@ -57,6 +57,11 @@ final class Algebra {
     return facts.number(value).filter(Double::isFinite).isPresent();
   }
 
+  /** Whether a number is finite, not 0, and has all its digits. */
+  private static boolean isNormal(double number) {
+    return Math.abs(number) >= Double.MIN_NORMAL && Double.isFinite(number);
+  }
+
   private Value append(Op op, List<Op> out) {
     facts.define(op);
     out.add(op);
@@ -222,7 +227,7 @@ final class Algebra {
   private Optional<Value> divided(Op.Apply apply, Value x, Value literal, List<Op> out) {
     Optional<Facts.Scaled> scaled = facts.real(literal).flatMap(divisor -> facts.scaled(x));
     double factor = scaled.isPresent() ? scaled.get().factor() / facts.real(literal).get() : 0;
-    return Math.abs(factor) >= Double.MIN_NORMAL && Double.isFinite(factor)
+    return isNormal(factor)
         ? Optional.of(as(apply, out, BasicOperator.MUL, real(factor, out), scaled.get().value()))
         : Optional.empty();
   }
@@ -255,7 +260,7 @@ final class Algebra {
     Optional<Double> factor = facts.real(literal);
     Optional<Facts.Scaled> scaled = factor.flatMap(f -> facts.scaled(other));
     double product = scaled.isPresent() ? factor.get() * scaled.get().factor() : 0;
-    return Math.abs(product) >= Double.MIN_NORMAL && Double.isFinite(product)
+    return isNormal(product)
         ? Optional.of(as(apply, out, BasicOperator.MUL, real(product, out), scaled.get().value()))
         : Optional.empty();
   }
@@ -272,10 +277,7 @@ final class Algebra {
       double factor = scaled.map(Facts.Scaled::factor).orElse(0.0);
       double product = facts.real(literal).orElseThrow() * factor;
       boolean isGreat = Math.abs(factor) >= 1 || Math.abs(product) >= 1;
-      if (isGreat
-          && Math.abs(factor) <= GREATEST_INSIDE
-          && Math.abs(product) >= Double.MIN_NORMAL
-          && Double.isFinite(product)) {
+      if (isGreat && Math.abs(factor) <= GREATEST_INSIDE && isNormal(product)) {
         Value rest =
             inner(apply, out, BasicOperator.MUL, scaled.get().value(), xy.get().get(1 - k));
         return Optional.of(as(apply, out, BasicOperator.MUL, real(product, out), rest));
