@@ -1,5 +1,7 @@
 package org.covector.ad.processor.analysis;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.ControlOp.Loop;
@@ -50,6 +52,17 @@ public final class Scope {
     return op instanceof Loop loop
         ? Optional.of(loop)
         : parent == null ? Optional.empty() : parent.loop();
+  }
+
+  /** Returns the loops in which this scope lies, or which it is of, inside of a scope around it. */
+  public List<Loop> loopsUpTo(Scope outer) {
+    List<Loop> loops = new ArrayList<>();
+    for (Scope at = this; at != outer; at = at.parent) {
+      if (at.op instanceof Loop loop) {
+        loops.add(loop);
+      }
+    }
+    return loops;
   }
 
   /** Returns the number of scopes around this one. */

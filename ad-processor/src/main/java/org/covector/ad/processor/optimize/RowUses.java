@@ -97,17 +97,7 @@ final class RowUses {
 
   /** Whether a loop runs at most once while control is in a scope around it. */
   private boolean isOutside(Scope scope, Loop loop) {
-    return scopes.of(loop).isWithin(scope) && loopsBetween(scope, scopes.of(loop)).isEmpty();
-  }
-
-  private static List<Loop> loopsBetween(Scope outer, Scope inner) {
-    List<Loop> loops = new ArrayList<>();
-    for (Scope at = inner; at != outer; at = at.parent().orElseThrow()) {
-      if (at.op().orElseThrow() instanceof Loop loop) {
-        loops.add(loop);
-      }
-    }
-    return loops;
+    return scopes.of(loop).isWithin(scope) && scopes.of(loop).loopsUpTo(scope).isEmpty();
   }
 
   /** Whether a row that holds rows gives away each of them once, each of them a row of its own. */
@@ -128,7 +118,7 @@ final class RowUses {
     if (!isRow(holder) || passedOn.contains(holder) || !scopes.of(row).isWithin(outside)) {
       return Optional.empty();
     }
-    List<Loop> loops = loopsBetween(outside, scopes.of(row));
+    List<Loop> loops = scopes.of(row).loopsUpTo(outside);
     boolean isOnce =
         loops.size() == 1
             && CountedLoop.of(loops.get(0), scopes)

@@ -117,14 +117,7 @@ final class FusedLoops {
 
   /** Whether the place where an iteration ends is not in an inner loop. */
   private boolean endsOutsideOfLoops(Loop loop) {
-    Scope at = scopes.of(scopes.continues(loop).get(0));
-    Scope inside = scopes.inside(loop, 0);
-    while (at != inside) {
-      if (at.op().orElseThrow() instanceof Loop) {
-        return false;
-      }
-      at = at.parent().orElseThrow();
-    }
-    return true;
+    Scope end = scopes.of(scopes.continues(loop).get(0));
+    return end.loopsUpTo(scopes.inside(loop, 0)).isEmpty();
   }
 }

@@ -13,7 +13,6 @@ import org.covector.ad.processor.analysis.Activity;
 import org.covector.ad.processor.analysis.AliasClasses;
 import org.covector.ad.processor.analysis.AliasClasses.ArrayClass;
 import org.covector.ad.processor.analysis.CountedLoop;
-import org.covector.ad.processor.analysis.Scope;
 import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.analysis.Stability;
 import org.covector.ad.processor.ir.ArrayType;
@@ -210,13 +209,7 @@ final class RollbackCandidates {
   }
 
   private List<Loop> loopsAround(Op op) {
-    List<Loop> loops = new ArrayList<>();
-    for (Scope at = scopes.of(op); at.op().isPresent(); at = at.parent().orElseThrow()) {
-      if (at.op().get() instanceof Loop loop) {
-        loops.add(loop);
-      }
-    }
-    return loops;
+    return scopes.of(op).loopsUpTo(scopes.root());
   }
 
   /**
