@@ -35,10 +35,10 @@ public final class Activity {
   private final RuleTable rules;
   private final CalleeActivity callees;
   private final List<Value> activeArrays;
-  private final Set<Value> varied = identitySet();
-  private final Set<Value> useful = identitySet();
-  private final Set<Numbers> variedArrays = identitySet();
-  private final Set<Numbers> usefulArrays = identitySet();
+  private final Set<Value> varied = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Value> useful = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Numbers> variedArrays = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Numbers> usefulArrays = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean changed;
 
   /** Answers for a call: does variation of the arguments reach a result or an array argument? */
@@ -358,9 +358,5 @@ public final class Activity {
     if (isSweep(call)) {
       call.results().stream().filter(Value::isMemory).forEach(this::use);
     }
-  }
-
-  private static <T> Set<T> identitySet() {
-    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 }

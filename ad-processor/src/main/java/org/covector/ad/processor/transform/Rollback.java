@@ -1,13 +1,10 @@
 package org.covector.ad.processor.transform;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.MemoryOp;
@@ -111,10 +108,5 @@ final class Rollback {
     SourceSpan span = definition.map(Op::span).orElse(array.span());
     Provision.Reason reason = new Provision.Reason(Cause.LEFT_BEHIND, Optional.empty(), 0, 0);
     return new Provision(array, definition, span, Manner.IN_ROW, copy, reason);
-  }
-
-  /** Returns an empty set of operations or values by identity. */
-  static <T> Set<T> identitySet() {
-    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 }

@@ -1,6 +1,7 @@
 package org.covector.ad.processor.transform;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,7 +84,7 @@ final class RollbackCandidates {
       return found;
     }
     note(function.body());
-    Set<Value> seen = Rollback.identitySet();
+    Set<Value> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Op op : function.body().walk().toList()) {
       if (op instanceof MemoryOp.Store store
           && ((ArrayType) store.array().type()).element().isFloating()) {
@@ -114,7 +115,7 @@ final class RollbackCandidates {
   }
 
   private Optional<RolledBackArrays> candidate(Predicate<Value> family) {
-    Set<MemoryOp.Store> stores = Rollback.identitySet();
+    Set<MemoryOp.Store> stores = Collections.newSetFromMap(new IdentityHashMap<>());
     Set<Value> written = new LinkedHashSet<>();
     for (Op op : function.body().walk().toList()) {
       if (op instanceof MemoryOp.Store store && family.test(store.array())) {
@@ -244,7 +245,7 @@ final class RollbackCandidates {
       Set<MemoryOp.Store> stores,
       List<MemoryOp.Store> undone,
       List<Value> seen) {
-    Set<Loop> unordered = Rollback.identitySet();
+    Set<Loop> unordered = Collections.newSetFromMap(new IdentityHashMap<>());
     Map<MemoryOp.Store, Value> overwritten = new IdentityHashMap<>();
     long price = KeptValues.inAll(COPY_PRICE, 1) * seen.size();
     for (MemoryOp.Store store : undone) {
@@ -259,7 +260,7 @@ final class RollbackCandidates {
       price += KeptValues.inAll(work, loops.size());
     }
     Reloads reloads = new Reloads(function, scopes, stores, unordered);
-    Set<Value> repeated = Rollback.identitySet();
+    Set<Value> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
     loads(family)
         .filter(load -> !overwritten.containsValue(load.result()) && reloads.areSame(load))
         .forEach(load -> repeated.add(load.result()));
