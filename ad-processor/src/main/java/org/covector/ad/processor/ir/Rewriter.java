@@ -74,6 +74,20 @@ public class Rewriter {
     }
   }
 
+  /**
+   * Copies the header of a loop as it is before the first iteration.
+   *
+   * @param exit the value with which the test of the copy ends
+   */
+  public static Region cloneHeader(Loop loop, Value exit) {
+    Map<Value, Value> first = new IdentityHashMap<>();
+    for (int i = 0; i < loop.params().size(); i++) {
+      first.put(loop.params().get(i), loop.inits().get(i));
+    }
+    Terminator test = new Terminator.Test(loop.test().condition(), List.of(exit));
+    return clone(new Region(loop.header().ops(), test), first);
+  }
+
   /** Copies a region with fresh values and labels for all that it defines. */
   public static Region clone(Region region, Map<Value, Value> replacements) {
     return new Cloner(replacements).rewrite(region);

@@ -212,13 +212,7 @@ public final class CarriedElements extends Rewriter {
    * @return the test, with the loop's bound
    */
   private Terminator.Test test(CountedLoop counted, List<Op> out) {
-    Loop loop = counted.loop();
-    Map<Value, Value> inits = new IdentityHashMap<>();
-    for (int i = 0; i < loop.params().size(); i++) {
-      inits.put(loop.params().get(i), loop.inits().get(i));
-    }
-    Terminator end = new Terminator.Test(loop.test().condition(), List.of(counted.bound()));
-    Region copy = rewrite(Rewriter.clone(new Region(loop.header().ops(), end), inits));
+    Region copy = rewrite(Rewriter.cloneHeader(counted.loop(), counted.bound()));
     out.addAll(copy.ops());
     return (Terminator.Test) copy.terminator();
   }

@@ -1,8 +1,6 @@
 package org.covector.ad.processor.transform;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.CheckpointedLoop.Counting;
 import org.covector.ad.processor.ir.ControlOp.Loop;
@@ -10,6 +8,7 @@ import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.Rewriter;
 import org.covector.ad.processor.ir.SourceSpan;
+import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
 
 /** Computes, before a counted loop, how often it will run. */
@@ -31,18 +30,9 @@ final class TripCount {
             .orElseThrow();
     Value bound =
         test.operands().get(0) == induction ? test.operands().get(1) : test.operands().get(0);
-    Map<Value, Value> first = new IdentityHashMap<>();
-    for (int i = 0; i < loop.params().size(); i++) {
-      first.put(loop.params().get(i), loop.inits().get(i));
-    }
-    Region header = Rewriter.clone(loop.header(), first);
+    Region header = Rewriter.cloneHeader(loop, bound);
     out.addAll(header.ops());
-    int place =
-        loop.header().ops().stream().flatMap(op -> op.results().stream()).toList().indexOf(bound);
-    Value known =
-        place < 0
-            ? bound
-            : header.ops().stream().flatMap(op -> op.results().stream()).toList().get(place);
+    Value known = ((Terminator.Test) header.terminator()).exits().get(0);
     out.add(
         new Op.Opaque(
             List.of(trips),
