@@ -231,4 +231,116 @@ class SelectingLoops {
   static Object[][] reciprocalsInputs() {
     return new Object[][] {{0.4, -0.7}, {0.0, 0.0}};
   }
+
+  /** What is selected is a sum of an inner loop, which only the chosen iteration passes on. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double chosenSum(double[][] rows, @Constant int chosen) {
+    double result = 0;
+    for (int i = 0; i < rows.length; i++) {
+      double sum = 0;
+      for (int j = 0; j < rows[i].length; j++) {
+        sum += rows[i][j];
+      }
+      if (i == chosen) {
+        result = sum;
+      }
+    }
+    return result;
+  }
+
+  static Object[][] chosenSumInputs() {
+    double[][] rows = {{1, 2}, {3, -4, 0.5}, {}, {2}, {5, 6}};
+    return new Object[][] {{rows, 1}, {rows, 4}, {rows, 2}, {rows, 9}, {new double[0][0], 0}};
+  }
+
+  /** The nearest of several points to each of others: distances are sums of squares. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double nearest(double[][] points, double[][] others) {
+    double total = 0;
+    for (double[] other : others) {
+      double best = Double.POSITIVE_INFINITY;
+      for (double[] point : points) {
+        double distance = 0;
+        for (int j = 0; j < point.length; j++) {
+          double difference = other[j] - point[j];
+          distance += difference * difference;
+        }
+        if (distance < best) {
+          best = distance;
+        }
+      }
+      total += best;
+    }
+    return total;
+  }
+
+  static Object[][] nearestInputs() {
+    double[][] points = {{0, 0.5}, {1, -1}, {2.5, 1}};
+    return new Object[][] {
+      {points, new double[][] {{0.25, 0.75}, {2, 2}, {1.5, -3}}},
+      {points, new double[0][0]},
+      {new double[][] {{0.5}}, new double[][] {{2}, {-1}}},
+    };
+  }
+
+  /** The largest sum of magnitudes in a row, each of which is computed by a method with a loop. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double infinityNorm(double[][] rows, double scale) {
+    double norm = 0;
+    int last = -1;
+    for (int i = 0; i < rows.length; i++) {
+      double sum = scale * magnitude(rows[i]);
+      if (sum >= norm) {
+        norm = sum;
+        last = i;
+      }
+    }
+    return norm * (last + 1);
+  }
+
+  private static double magnitude(double[] row) {
+    double sum = 0;
+    for (double v : row) {
+      sum += Math.abs(v);
+    }
+    return sum;
+  }
+
+  static Object[][] infinityNormInputs() {
+    double[][] rows = {{1, 2}, {3, -4, 0.5}, {}, {2}, {5, 1}};
+    return new Object[][] {{rows, 1.5}, {new double[][] {{-2.0}}, 0.5}, {new double[0][0], 2.0}};
+  }
+
+  /** A selection among selections: the best row has the best element times a sum. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double selectionOfSelections(double[][] rows) {
+    double best = -100;
+    for (int i = 0; i < rows.length; i++) {
+      double inner = -10;
+      double sum = 0;
+      for (int j = 0; j < rows[i].length; j++) {
+        double part = 0;
+        for (int k = 0; k <= j; k++) {
+          part += 0.5 * rows[i][k];
+        }
+        if (part > inner) {
+          inner = part;
+        }
+        sum += rows[i][j];
+      }
+      double found = inner + 0.25 * sum;
+      if (found > best) {
+        best = found;
+      }
+    }
+    return best;
+  }
+
+  static Object[][] selectionOfSelectionsInputs() {
+    return new Object[][] {
+      {new double[][] {{1, 2, -3}, {3, -4, 0.5}, {}, {2.25}}},
+      {new double[][] {{-1, -2}}},
+      {new double[0][0]},
+    };
+  }
 }

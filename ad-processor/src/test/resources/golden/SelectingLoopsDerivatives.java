@@ -4,6 +4,7 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.Arguments;
 import org.covector.ad.runtime.Dual;
+import org.covector.ad.runtime.FourRows;
 import org.covector.ad.runtime.RuntimeVersion;
 import org.covector.ad.runtime.ScalarFunction;
 import org.covector.ad.runtime.StrongZero;
@@ -4324,6 +4325,1632 @@ final class SelectingLoopsDerivatives {
       gradient[1] = hvp.b();
       product[0] = hvp.aHvp();
       product[1] = hvp.bHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code SelectingLoops.chosenSum} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param rows as the method takes it
+   * @param chosen constant
+   * @param rowsDot tangent of {@code rows}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual chosenSumJvp(double[][] rows, int chosen, double[][] rowsDot) {
+    Arguments.sameShape("rowsDot", rowsDot, "rows", rows);
+    int i = 0;
+    double result = 0.0;
+    double resultDot = 0.0;
+    while (i < rows.length - 3 && FourRows.equallyLong(rows, i)) {
+      int t = rows[i].length;
+      double[] rows1 = rows[i + 1];
+      double[] rows2 = rows[i + 2];
+      double[] rows3 = rows[i + 3];
+      double sum = 0.0;
+      double sumDot = 0.0;
+      double sum1 = 0.0;
+      double sumDot1 = 0.0;
+      double sum2 = 0.0;
+      double sumDot2 = 0.0;
+      double sum3 = 0.0;
+      double sumDot3 = 0.0;
+      for (int j = 0; j < t; j++) {
+        sum += rows[i][j];
+        sumDot += rowsDot[i][j];
+        sum1 += rows[i + 1][j];
+        sumDot1 += rowsDot[i + 1][j];
+        sum2 += rows[i + 2][j];
+        sumDot2 += rowsDot[i + 2][j];
+        sum3 += rows[i + 3][j];
+        sumDot3 += rowsDot[i + 3][j];
+      }
+      if (i == chosen) {
+        result = sum;
+        resultDot = sumDot;
+      }
+      if (i + 1 == chosen) {
+        result = sum1;
+        resultDot = sumDot1;
+      }
+      if (i + 2 == chosen) {
+        result = sum2;
+        resultDot = sumDot2;
+      }
+      if (i + 3 == chosen) {
+        result = sum3;
+        resultDot = sumDot3;
+      }
+      i += 4;
+    }
+    while (i < rows.length) {
+      int t = rows[i].length;
+      double sum = 0.0;
+      double sumDot = 0.0;
+      for (int j = 0; j < t; j++) {
+        sum += rows[i][j];
+        sumDot += rowsDot[i][j];
+      }
+      if (i == chosen) {
+        result = sum;
+        resultDot = sumDot;
+      }
+      i++;
+    }
+    return new Dual(result, resultDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenSumJvp(double[][], int, double[][])
+   */
+  static Dual chosenSumJvp(double[][] rows, int chosen, double[][] rowsDot, Tape tape) {
+    return chosenSumJvp(rows, chosen, rowsDot);
+  }
+
+  /**
+   * Value and gradient of {@code SelectingLoops.chosenSum}.
+   *
+   * @param value what the method returns
+   * @param rows the derivative with respect to {@code rows}
+   */
+  record ChosenSumGradient(double value, double[][] rows) {}
+
+  /**
+   * Reverse mode: {@code SelectingLoops.chosenSum} and its gradient.
+   *
+   * @param rows as the method takes it
+   * @param chosen constant
+   * @return the value and the gradient, in new arrays
+   */
+  static ChosenSumGradient chosenSumGradient(double[][] rows, int chosen) {
+    double[][] rowsBar = Arguments.zerosLike(rows);
+    double value = chosenSumGradient(rows, chosen, rowsBar);
+    return new ChosenSumGradient(value, rowsBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenSumGradient(double[][], int)
+   */
+  static ChosenSumGradient chosenSumGradient(double[][] rows, int chosen, Tape tape) {
+    return chosenSumGradient(rows, chosen);
+  }
+
+  /**
+   * Reverse mode: {@code SelectingLoops.chosenSum} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param rows as the method takes it
+   * @param chosen constant
+   * @param rowsBar overwritten with the gradient with respect to {@code rows}; of the same
+   *     shape
+   * @return the value
+   */
+  static double chosenSumGradient(double[][] rows, int chosen, double[][] rowsBar) {
+    Arguments.sameShape("rowsBar", rowsBar, "rows", rows);
+    Arguments.zero(rowsBar);
+    int i = 0;
+    double result = 0.0;
+    int chosen1 = Integer.MAX_VALUE;
+    while (i < rows.length - 3 && FourRows.equallyLong(rows, i)) {
+      int t = rows[i].length;
+      double[] rows1 = rows[i + 1];
+      double[] rows2 = rows[i + 2];
+      double[] rows3 = rows[i + 3];
+      double sum = 0.0;
+      double sum1 = 0.0;
+      double sum2 = 0.0;
+      double sum3 = 0.0;
+      for (int j = 0; j < t; j++) {
+        sum += rows[i][j];
+        sum1 += rows[i + 1][j];
+        sum2 += rows[i + 2][j];
+        sum3 += rows[i + 3][j];
+      }
+      if (i == chosen) {
+        result = sum;
+        chosen1 = i;
+      }
+      if (i + 1 == chosen) {
+        result = sum1;
+        chosen1 = i + 1;
+      }
+      if (i + 2 == chosen) {
+        result = sum2;
+        chosen1 = i + 2;
+      }
+      if (i + 3 == chosen) {
+        result = sum3;
+        chosen1 = i + 3;
+      }
+      i += 4;
+    }
+    while (i < rows.length) {
+      int t = rows[i].length;
+      double sum = 0.0;
+      for (int j = 0; j < t; j++) {
+        sum += rows[i][j];
+      }
+      if (i == chosen) {
+        result = sum;
+        chosen1 = i;
+      }
+      i++;
+    }
+
+    // reverse sweep
+    if (chosen1 != Integer.MAX_VALUE) {
+      int t = rows[chosen1].length;
+      for (int j = 0; j < t; j++) {
+        rowsBar[chosen1][j] += 1.0;
+      }
+    }
+    return result;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenSumGradient(double[][], int, double[][])
+   */
+  static double chosenSumGradient(double[][] rows, int chosen, double[][] rowsBar, Tape tape) {
+    return chosenSumGradient(rows, chosen, rowsBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code SelectingLoops.chosenSum}.
+   *
+   * @param value what the method returns
+   * @param rows the derivative with respect to {@code rows}
+   * @param rowsHvp the Hessian-vector product for {@code rows}
+   */
+  record ChosenSumHvp(double value, double[][] rows, double[][] rowsHvp) {}
+
+  /**
+   * Second order: {@code SelectingLoops.chosenSum}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param rows as the method takes it
+   * @param chosen constant
+   * @param rowsDot tangent of {@code rows}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static ChosenSumHvp chosenSumHvp(double[][] rows, int chosen, double[][] rowsDot) {
+    double[][] rowsBar = Arguments.zerosLike(rows);
+    double[][] rowsHvp = Arguments.zerosLike(rows);
+    double value = chosenSumHvp(rows, chosen, rowsDot, rowsBar, rowsHvp);
+    return new ChosenSumHvp(value, rowsBar, rowsHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenSumHvp(double[][], int, double[][])
+   */
+  static ChosenSumHvp chosenSumHvp(double[][] rows, int chosen, double[][] rowsDot, Tape tape) {
+    return chosenSumHvp(rows, chosen, rowsDot);
+  }
+
+  /**
+   * Second order: {@code SelectingLoops.chosenSum}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param rows as the method takes it
+   * @param chosen constant
+   * @param rowsDot tangent of {@code rows}, of the same shape; not modified
+   * @param rowsBar overwritten with the gradient with respect to {@code rows}; of the same
+   *     shape
+   * @param rowsHvp overwritten with the Hessian-vector product for {@code rows}; of the same
+   *     shape
+   * @return the value
+   */
+  static double chosenSumHvp(double[][] rows, int chosen, double[][] rowsDot, double[][] rowsBar,
+      double[][] rowsHvp) {
+    Arguments.sameShape("rowsDot", rowsDot, "rows", rows);
+    Arguments.sameShape("rowsBar", rowsBar, "rows", rows);
+    Arguments.sameShape("rowsHvp", rowsHvp, "rows", rows);
+    Arguments.distinct("rowsDot", rowsDot, "rowsBar", rowsBar);
+    Arguments.distinct("rowsDot", rowsDot, "rowsHvp", rowsHvp);
+    Arguments.distinct("rowsBar", rowsBar, "rowsHvp", rowsHvp);
+    Arguments.zero(rowsBar);
+    Arguments.zero(rowsHvp);
+    int i = 0;
+    double result = 0.0;
+    int chosen1 = Integer.MAX_VALUE;
+    while (i < rows.length - 3 && FourRows.equallyLong(rows, i)) {
+      int t = rows[i].length;
+      double[] rows1 = rows[i + 1];
+      double[] rows2 = rows[i + 2];
+      double[] rows3 = rows[i + 3];
+      double sum = 0.0;
+      double sum1 = 0.0;
+      double sum2 = 0.0;
+      double sum3 = 0.0;
+      for (int j = 0; j < t; j++) {
+        sum += rows[i][j];
+        sum1 += rows[i + 1][j];
+        sum2 += rows[i + 2][j];
+        sum3 += rows[i + 3][j];
+      }
+      if (i == chosen) {
+        result = sum;
+        chosen1 = i;
+      }
+      if (i + 1 == chosen) {
+        result = sum1;
+        chosen1 = i + 1;
+      }
+      if (i + 2 == chosen) {
+        result = sum2;
+        chosen1 = i + 2;
+      }
+      if (i + 3 == chosen) {
+        result = sum3;
+        chosen1 = i + 3;
+      }
+      i += 4;
+    }
+    while (i < rows.length) {
+      int t = rows[i].length;
+      double sum = 0.0;
+      for (int j = 0; j < t; j++) {
+        sum += rows[i][j];
+      }
+      if (i == chosen) {
+        result = sum;
+        chosen1 = i;
+      }
+      i++;
+    }
+
+    // reverse sweep
+    if (chosen1 != Integer.MAX_VALUE) {
+      int t = rows[chosen1].length;
+      for (int j = 0; j < t; j++) {
+        rowsBar[chosen1][j] += 1.0;
+      }
+    }
+    return result;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenSumHvp(double[][], int, double[][], double[][], double[][])
+   */
+  static double chosenSumHvp(double[][] rows, int chosen, double[][] rowsDot, double[][] rowsBar,
+      double[][] rowsHvp, Tape tape) {
+    return chosenSumHvp(rows, chosen, rowsDot, rowsBar, rowsHvp);
+  }
+
+  /**
+   * {@code SelectingLoops.chosenSum} as a function of the vector that packs {@code rows}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param rows of the shape that the parameter is to have
+   * @param chosen captured
+   * @return the view
+   */
+  static ScalarFunction chosenSumFunction(double[][] rows, int chosen) {
+    return new ChosenSumFunction(rows, chosen);
+  }
+
+  private static final class ChosenSumFunction implements ScalarFunction {
+
+    private final double[][] rows;
+
+    private final int chosen;
+
+    private final int rowsSize;
+
+    ChosenSumFunction(double[][] rows, int chosen) {
+      this.rows = rows;
+      this.chosen = chosen;
+      Objects.requireNonNull(rows, "rows");
+      this.rowsSize = Arguments.size(rows);
+    }
+
+    @Override
+    public int inputs() {
+      return rowsSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[][] rows = Arguments.unpackLike(this.rows, packed, 0);
+      return SelectingLoops.chosenSum(rows, this.chosen);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[][] rows = Arguments.unpackLike(this.rows, packed, 0);
+      double[][] rowsBar = Arguments.zerosLike(rows);
+      double value = chosenSumGradient(rows, this.chosen, rowsBar);
+      Arguments.pack(rowsBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[][] rows = Arguments.unpackLike(this.rows, packed, 0);
+      double[][] rowsDot = Arguments.unpackLike(this.rows, direction, 0);
+      return chosenSumJvp(rows, this.chosen, rowsDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[][] rows = Arguments.unpackLike(this.rows, packed, 0);
+      double[][] rowsDot = Arguments.unpackLike(this.rows, direction, 0);
+      double[][] rowsBar = Arguments.zerosLike(rows);
+      double[][] rowsHvp = Arguments.zerosLike(rows);
+      double value = chosenSumHvp(rows, this.chosen, rowsDot, rowsBar, rowsHvp);
+      Arguments.pack(rowsBar, gradient, 0);
+      Arguments.pack(rowsHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code SelectingLoops.nearest} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param points as the method takes it
+   * @param others as the method takes it
+   * @param pointsDot tangent of {@code points}, of the same shape; not modified
+   * @param othersDot tangent of {@code others}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual nearestJvp(double[][] points, double[][] others, double[][] pointsDot,
+      double[][] othersDot) {
+    Arguments.sameShape("pointsDot", pointsDot, "points", points);
+    Arguments.sameShape("othersDot", othersDot, "others", others);
+    Arguments.sameSharing("points", points, pointsDot, "others", others, othersDot);
+    double total = 0.0;
+    double totalDot = 0.0;
+    for (int i = 0; i < others.length; i++) {
+      double[] other = others[i];
+      double[] otherDot = othersDot[i];
+      double best = Double.POSITIVE_INFINITY;
+      double bestDot = 0.0;
+      for (int k = 0; k < points.length; k++) {
+        double[] point = points[k];
+        double[] pointDot = pointsDot[k];
+        int t = point.length;
+        double distance = 0.0;
+        double distanceDot = 0.0;
+        for (int j = 0; j < t; j++) {
+          double difference = other[j] - point[j];
+          double differenceDot = otherDot[j] - pointDot[j];
+          distance += difference * difference;
+          distanceDot += 2.0 * (differenceDot * difference);
+        }
+        if (distance < best) {
+          best = distance;
+          bestDot = distanceDot;
+        }
+      }
+      total += best;
+      totalDot += bestDot;
+    }
+    return new Dual(total, totalDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nearestJvp(double[][], double[][], double[][], double[][])
+   */
+  static Dual nearestJvp(double[][] points, double[][] others, double[][] pointsDot,
+      double[][] othersDot, Tape tape) {
+    return nearestJvp(points, others, pointsDot, othersDot);
+  }
+
+  /**
+   * Value and gradient of {@code SelectingLoops.nearest}.
+   *
+   * @param value what the method returns
+   * @param points the derivative with respect to {@code points}
+   * @param others the derivative with respect to {@code others}
+   */
+  record NearestGradient(double value, double[][] points, double[][] others) {}
+
+  /**
+   * Reverse mode: {@code SelectingLoops.nearest} and its gradient.
+   *
+   * @param points as the method takes it
+   * @param others as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static NearestGradient nearestGradient(double[][] points, double[][] others) {
+    double[][] pointsBar = Arguments.zerosLike(points);
+    double[][] othersBar = others == points ? pointsBar : Arguments.zerosLike(others);
+    double value = nearestGradient(points, others, pointsBar, othersBar);
+    return new NearestGradient(value, pointsBar, othersBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nearestGradient(double[][], double[][])
+   */
+  static NearestGradient nearestGradient(double[][] points, double[][] others, Tape tape) {
+    return nearestGradient(points, others);
+  }
+
+  /**
+   * Reverse mode: {@code SelectingLoops.nearest} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param points as the method takes it
+   * @param others as the method takes it
+   * @param pointsBar overwritten with the gradient with respect to {@code points}; of the
+   *     same shape
+   * @param othersBar overwritten with the gradient with respect to {@code others}; of the
+   *     same shape
+   * @return the value
+   */
+  static double nearestGradient(double[][] points, double[][] others, double[][] pointsBar,
+      double[][] othersBar) {
+    Arguments.sameShape("pointsBar", pointsBar, "points", points);
+    Arguments.sameShape("othersBar", othersBar, "others", others);
+    Arguments.sameSharing("points", points, pointsBar, "others", others, othersBar);
+    Arguments.zero(pointsBar);
+    Arguments.zero(othersBar);
+    double total = 0.0;
+    for (int i = 0; i < others.length; i++) {
+      double[] other = others[i];
+      double[] otherBar = othersBar[i];
+      int k = 0;
+      double best = Double.POSITIVE_INFINITY;
+      int chosen = Integer.MAX_VALUE;
+      while (k < points.length - 3 && other != null && FourRows.equallyLong(points, k)
+          && points[k].length <= other.length) {
+        double[] point = points[k];
+        int t = point.length;
+        double[] point1 = points[k + 1];
+        double[] point2 = points[k + 2];
+        double[] point3 = points[k + 3];
+        double distance = 0.0;
+        double distance1 = 0.0;
+        double distance2 = 0.0;
+        double distance3 = 0.0;
+        for (int j = 0; j < t; j++) {
+          double other1 = other[j];
+          double difference = other1 - point[j];
+          distance += difference * difference;
+          double difference1 = other1 - point1[j];
+          distance1 += difference1 * difference1;
+          double difference2 = other1 - point2[j];
+          distance2 += difference2 * difference2;
+          double difference3 = other1 - point3[j];
+          distance3 += difference3 * difference3;
+        }
+        if (distance < best) {
+          best = distance;
+          chosen = k;
+        }
+        if (distance1 < best) {
+          best = distance1;
+          chosen = k + 1;
+        }
+        if (distance2 < best) {
+          best = distance2;
+          chosen = k + 2;
+        }
+        if (distance3 < best) {
+          best = distance3;
+          chosen = k + 3;
+        }
+        k += 4;
+      }
+      while (k < points.length) {
+        double[] point = points[k];
+        int t = point.length;
+        double distance = 0.0;
+        for (int j = 0; j < t; j++) {
+          double difference = other[j] - point[j];
+          distance += difference * difference;
+        }
+        if (distance < best) {
+          best = distance;
+          chosen = k;
+        }
+        k++;
+      }
+      total += best;
+      if (chosen != Integer.MAX_VALUE) {
+        double[] point = points[chosen];
+        double[] pointBar = pointsBar[chosen];
+        for (int j = 0; j < point.length; j++) {
+          double difference = other[j] - point[j];
+          double differenceBar = 2.0 * difference;
+          pointBar[j] -= differenceBar;
+          otherBar[j] += differenceBar;
+        }
+      }
+    }
+    return total;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nearestGradient(double[][], double[][], double[][], double[][])
+   */
+  static double nearestGradient(double[][] points, double[][] others, double[][] pointsBar,
+      double[][] othersBar, Tape tape) {
+    return nearestGradient(points, others, pointsBar, othersBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code SelectingLoops.nearest}.
+   *
+   * @param value what the method returns
+   * @param points the derivative with respect to {@code points}
+   * @param others the derivative with respect to {@code others}
+   * @param pointsHvp the Hessian-vector product for {@code points}
+   * @param othersHvp the Hessian-vector product for {@code others}
+   */
+  record NearestHvp(double value, double[][] points, double[][] others, double[][] pointsHvp,
+      double[][] othersHvp) {}
+
+  /**
+   * Second order: {@code SelectingLoops.nearest}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param points as the method takes it
+   * @param others as the method takes it
+   * @param pointsDot tangent of {@code points}, of the same shape; not modified
+   * @param othersDot tangent of {@code others}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static NearestHvp nearestHvp(double[][] points, double[][] others, double[][] pointsDot,
+      double[][] othersDot) {
+    double[][] pointsBar = Arguments.zerosLike(points);
+    double[][] othersBar = others == points ? pointsBar : Arguments.zerosLike(others);
+    double[][] pointsHvp = Arguments.zerosLike(points);
+    double[][] othersHvp = others == points ? pointsHvp : Arguments.zerosLike(others);
+    double value =
+        nearestHvp(points, others, pointsDot, othersDot, pointsBar, othersBar, pointsHvp,
+        othersHvp);
+    return new NearestHvp(value, pointsBar, othersBar, pointsHvp, othersHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nearestHvp(double[][], double[][], double[][], double[][])
+   */
+  static NearestHvp nearestHvp(double[][] points, double[][] others, double[][] pointsDot,
+      double[][] othersDot, Tape tape) {
+    return nearestHvp(points, others, pointsDot, othersDot);
+  }
+
+  /**
+   * Second order: {@code SelectingLoops.nearest}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param points as the method takes it
+   * @param others as the method takes it
+   * @param pointsDot tangent of {@code points}, of the same shape; not modified
+   * @param othersDot tangent of {@code others}, of the same shape; not modified
+   * @param pointsBar overwritten with the gradient with respect to {@code points}; of the
+   *     same shape
+   * @param othersBar overwritten with the gradient with respect to {@code others}; of the
+   *     same shape
+   * @param pointsHvp overwritten with the Hessian-vector product for {@code points}; of the
+   *     same shape
+   * @param othersHvp overwritten with the Hessian-vector product for {@code others}; of the
+   *     same shape
+   * @return the value
+   */
+  static double nearestHvp(double[][] points, double[][] others, double[][] pointsDot,
+      double[][] othersDot, double[][] pointsBar, double[][] othersBar, double[][] pointsHvp,
+      double[][] othersHvp) {
+    Arguments.sameShape("pointsDot", pointsDot, "points", points);
+    Arguments.sameShape("othersDot", othersDot, "others", others);
+    Arguments.sameSharing("points", points, pointsDot, "others", others, othersDot);
+    Arguments.sameShape("pointsBar", pointsBar, "points", points);
+    Arguments.sameShape("othersBar", othersBar, "others", others);
+    Arguments.sameSharing("points", points, pointsBar, "others", others, othersBar);
+    Arguments.sameShape("pointsHvp", pointsHvp, "points", points);
+    Arguments.sameShape("othersHvp", othersHvp, "others", others);
+    Arguments.sameSharing("points", points, pointsHvp, "others", others, othersHvp);
+    Arguments.distinct("pointsDot", pointsDot, "pointsBar", pointsBar);
+    Arguments.distinct("pointsDot", pointsDot, "pointsHvp", pointsHvp);
+    Arguments.distinct("pointsBar", pointsBar, "pointsHvp", pointsHvp);
+    Arguments.distinct("othersDot", othersDot, "othersBar", othersBar);
+    Arguments.distinct("othersDot", othersDot, "othersHvp", othersHvp);
+    Arguments.distinct("othersBar", othersBar, "othersHvp", othersHvp);
+    Arguments.zero(pointsBar);
+    Arguments.zero(othersBar);
+    Arguments.zero(pointsHvp);
+    Arguments.zero(othersHvp);
+    double total = 0.0;
+    for (int i = 0; i < others.length; i++) {
+      double[] other = others[i];
+      double[] otherDot = othersDot[i];
+      double[] otherBar = othersBar[i];
+      double[] otherBarDot = othersHvp[i];
+      int k = 0;
+      double best = Double.POSITIVE_INFINITY;
+      int chosen = Integer.MAX_VALUE;
+      while (k < points.length - 3 && other != null && FourRows.equallyLong(points, k)
+          && points[k].length <= other.length) {
+        double[] point = points[k];
+        int t = point.length;
+        double[] point1 = points[k + 1];
+        double[] point2 = points[k + 2];
+        double[] point3 = points[k + 3];
+        double distance = 0.0;
+        double distance1 = 0.0;
+        double distance2 = 0.0;
+        double distance3 = 0.0;
+        for (int j = 0; j < t; j++) {
+          double other1 = other[j];
+          double difference = other1 - point[j];
+          distance += difference * difference;
+          double difference1 = other1 - point1[j];
+          distance1 += difference1 * difference1;
+          double difference2 = other1 - point2[j];
+          distance2 += difference2 * difference2;
+          double difference3 = other1 - point3[j];
+          distance3 += difference3 * difference3;
+        }
+        if (distance < best) {
+          best = distance;
+          chosen = k;
+        }
+        if (distance1 < best) {
+          best = distance1;
+          chosen = k + 1;
+        }
+        if (distance2 < best) {
+          best = distance2;
+          chosen = k + 2;
+        }
+        if (distance3 < best) {
+          best = distance3;
+          chosen = k + 3;
+        }
+        k += 4;
+      }
+      while (k < points.length) {
+        double[] point = points[k];
+        int t = point.length;
+        double distance = 0.0;
+        for (int j = 0; j < t; j++) {
+          double difference = other[j] - point[j];
+          distance += difference * difference;
+        }
+        if (distance < best) {
+          best = distance;
+          chosen = k;
+        }
+        k++;
+      }
+      total += best;
+      if (chosen != Integer.MAX_VALUE) {
+        double[] point = points[chosen];
+        double[] pointDot = pointsDot[chosen];
+        double[] pointBar = pointsBar[chosen];
+        double[] pointBarDot = pointsHvp[chosen];
+        for (int j = 0; j < point.length; j++) {
+          double difference = other[j] - point[j];
+          double differenceDot = otherDot[j] - pointDot[j];
+          double differenceBar = 2.0 * difference;
+          double differenceBarDot = 2.0 * differenceDot;
+          pointBar[j] -= differenceBar;
+          pointBarDot[j] -= differenceBarDot;
+          otherBar[j] += differenceBar;
+          otherBarDot[j] += differenceBarDot;
+        }
+      }
+    }
+    return total;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nearestHvp(double[][], double[][], double[][], double[][], double[][], double[][],
+   *     double[][], double[][])
+   */
+  static double nearestHvp(double[][] points, double[][] others, double[][] pointsDot,
+      double[][] othersDot, double[][] pointsBar, double[][] othersBar, double[][] pointsHvp,
+      double[][] othersHvp, Tape tape) {
+    return nearestHvp(points, others, pointsDot, othersDot, pointsBar, othersBar, pointsHvp,
+        othersHvp);
+  }
+
+  /**
+   * {@code SelectingLoops.nearest} as a function of the vector that packs {@code points},
+   * {@code others}, in this order and arrays row by row. It modifies neither what it is
+   * given nor what it captures, and may be used by several threads at once.
+   *
+   * @param points of the shape that the parameter is to have
+   * @param others of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction nearestFunction(double[][] points, double[][] others) {
+    return new NearestFunction(points, others);
+  }
+
+  private static final class NearestFunction implements ScalarFunction {
+
+    private final double[][] points;
+
+    private final double[][] others;
+
+    private final int pointsSize;
+
+    private final int othersSize;
+
+    NearestFunction(double[][] points, double[][] others) {
+      this.points = points;
+      this.others = others;
+      Objects.requireNonNull(points, "points");
+      this.pointsSize = Arguments.size(points);
+      Objects.requireNonNull(others, "others");
+      this.othersSize = Arguments.size(others);
+    }
+
+    @Override
+    public int inputs() {
+      return pointsSize + othersSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[][] points = Arguments.unpackLike(this.points, packed, 0);
+      double[][] others = Arguments.unpackLike(this.others, packed, pointsSize);
+      return SelectingLoops.nearest(points, others);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[][] points = Arguments.unpackLike(this.points, packed, 0);
+      double[][] others = Arguments.unpackLike(this.others, packed, pointsSize);
+      double[][] pointsBar = Arguments.zerosLike(points);
+      double[][] othersBar = Arguments.zerosLike(others);
+      double value = nearestGradient(points, others, pointsBar, othersBar);
+      Arguments.pack(pointsBar, gradient, 0);
+      Arguments.pack(othersBar, gradient, pointsSize);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[][] points = Arguments.unpackLike(this.points, packed, 0);
+      double[][] others = Arguments.unpackLike(this.others, packed, pointsSize);
+      double[][] pointsDot = Arguments.unpackLike(this.points, direction, 0);
+      double[][] othersDot = Arguments.unpackLike(this.others, direction, pointsSize);
+      return nearestJvp(points, others, pointsDot, othersDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[][] points = Arguments.unpackLike(this.points, packed, 0);
+      double[][] others = Arguments.unpackLike(this.others, packed, pointsSize);
+      double[][] pointsDot = Arguments.unpackLike(this.points, direction, 0);
+      double[][] othersDot = Arguments.unpackLike(this.others, direction, pointsSize);
+      double[][] pointsBar = Arguments.zerosLike(points);
+      double[][] othersBar = Arguments.zerosLike(others);
+      double[][] pointsHvp = Arguments.zerosLike(points);
+      double[][] othersHvp = Arguments.zerosLike(others);
+      double value =
+          nearestHvp(points, others, pointsDot, othersDot, pointsBar, othersBar, pointsHvp,
+          othersHvp);
+      Arguments.pack(pointsBar, gradient, 0);
+      Arguments.pack(othersBar, gradient, pointsSize);
+      Arguments.pack(pointsHvp, product, 0);
+      Arguments.pack(othersHvp, product, pointsSize);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code SelectingLoops.infinityNorm} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param rows as the method takes it
+   * @param scale as the method takes it
+   * @param rowsDot tangent of {@code rows}, of the same shape; not modified
+   * @param scaleDot tangent of {@code scale}
+   * @return the value and its tangent
+   */
+  static Dual infinityNormJvp(double[][] rows, double scale, double[][] rowsDot, double scaleDot) {
+    Arguments.sameShape("rowsDot", rowsDot, "rows", rows);
+    double norm = 0.0;
+    int last = -1;
+    double normDot = 0.0;
+    for (int i = 0; i < rows.length; i++) {
+      double[] rows1 = rows[i];
+      double[] rowsDot1 = rowsDot[i];
+      int t = rows1.length;
+      double sum = 0.0;
+      double sumDot = 0.0;
+      for (int j = 0; j < t; j++) {
+        double v = rows1[j];
+        double vDot = rowsDot1[j];
+        sum += Math.abs(v);
+        sumDot += StrongZero.times(Math.signum(v), vDot);
+      }
+      double sum1 = scale * sum;
+      sumDot = scaleDot * sum + scale * sumDot;
+      if (sum1 >= norm) {
+        norm = sum1;
+        last = i;
+        normDot = sumDot;
+      }
+    }
+    double t = last + 1;
+    return new Dual(norm * t, normDot * t);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #infinityNormJvp(double[][], double, double[][], double)
+   */
+  static Dual infinityNormJvp(double[][] rows, double scale, double[][] rowsDot, double scaleDot,
+      Tape tape) {
+    return infinityNormJvp(rows, scale, rowsDot, scaleDot);
+  }
+
+  /**
+   * Value and gradient of {@code SelectingLoops.infinityNorm}.
+   *
+   * @param value what the method returns
+   * @param rows the derivative with respect to {@code rows}
+   * @param scale the derivative with respect to {@code scale}
+   */
+  record InfinityNormGradient(double value, double[][] rows, double scale) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code SelectingLoops.infinityNorm}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class InfinityNormAdjoint {
+
+    /** The adjoint of {@code scale}. */
+    public double scale;
+
+    /** A holder of zeros. */
+    public InfinityNormAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code SelectingLoops.infinityNorm} and its gradient.
+   *
+   * @param rows as the method takes it
+   * @param scale as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static InfinityNormGradient infinityNormGradient(double[][] rows, double scale) {
+    return infinityNormGradient(rows, scale, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #infinityNormGradient(double[][], double)
+   */
+  static InfinityNormGradient infinityNormGradient(double[][] rows, double scale, Tape tape) {
+    double[][] rowsBar = Arguments.zerosLike(rows);
+    InfinityNormAdjoint adjoint = new InfinityNormAdjoint();
+    double value = infinityNormGradient(rows, scale, rowsBar, adjoint, tape);
+    return new InfinityNormGradient(value, rowsBar, adjoint.scale);
+  }
+
+  /**
+   * Reverse mode: {@code SelectingLoops.infinityNorm} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param rows as the method takes it
+   * @param scale as the method takes it
+   * @param rowsBar overwritten with the gradient with respect to {@code rows}; of the same
+   *     shape
+   * @param adjoint overwritten with the derivatives with respect to {@code scale}
+   * @return the value
+   */
+  static double infinityNormGradient(double[][] rows, double scale, double[][] rowsBar,
+      InfinityNormAdjoint adjoint) {
+    return infinityNormGradient(rows, scale, rowsBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #infinityNormGradient(double[][], double, double[][], InfinityNormAdjoint)
+   */
+  static double infinityNormGradient(double[][] rows, double scale, double[][] rowsBar,
+      InfinityNormAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("rowsBar", rowsBar, "rows", rows);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(rowsBar);
+    int mark = tape.mark();
+    try {
+      double[] sumKept = tape.doubles(rows.length);
+      double norm = 0.0;
+      int last = -1;
+      int chosen = Integer.MAX_VALUE;
+      for (int i = 0; i < rows.length; i++) {
+        double[] rows1 = rows[i];
+        int t = rows1.length;
+        double sum = 0.0;
+        for (int j = 0; j < t; j++) {
+          double v = rows1[j];
+          sum += Math.abs(v);
+        }
+        sumKept[i] = sum;
+        sum = scale * sum;
+        if (sum >= norm) {
+          norm = sum;
+          last = i;
+          chosen = i;
+        }
+      }
+      double t = last + 1;
+
+      // reverse sweep
+      double scaleBar;
+      if (chosen != Integer.MAX_VALUE) {
+        double sum = sumKept[chosen];
+        scaleBar = t * sum;
+        double sumBar = scale * t;
+        double[] rows1 = rows[chosen];
+        double[] rowsBar1 = rowsBar[chosen];
+        for (int i = 0; i < rows1.length; i++) {
+          double v = rows1[i];
+          rowsBar1[i] += StrongZero.times(Math.signum(v), sumBar);
+        }
+      } else {
+        scaleBar = 0.0;
+      }
+      adjoint.scale = scaleBar;
+      return norm * t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code SelectingLoops.infinityNorm}.
+   *
+   * @param value what the method returns
+   * @param rows the derivative with respect to {@code rows}
+   * @param scale the derivative with respect to {@code scale}
+   * @param rowsHvp the Hessian-vector product for {@code rows}
+   * @param scaleHvp the Hessian-vector product for {@code scale}
+   */
+  record InfinityNormHvp(double value, double[][] rows, double scale, double[][] rowsHvp,
+      double scaleHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * SelectingLoops.infinityNorm}: filled by a derivative and reused by its caller.
+   */
+  static final class InfinityNormHvpAdjoint {
+
+    /** The adjoint of {@code scale}. */
+    public double scale;
+
+    /** The Hessian-vector product for {@code scale}. */
+    public double scaleHvp;
+
+    /** A holder of zeros. */
+    public InfinityNormHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code SelectingLoops.infinityNorm}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param rows as the method takes it
+   * @param scale as the method takes it
+   * @param rowsDot tangent of {@code rows}, of the same shape; not modified
+   * @param scaleDot tangent of {@code scale}
+   * @return value, gradient and product, in new arrays
+   */
+  static InfinityNormHvp infinityNormHvp(double[][] rows, double scale, double[][] rowsDot,
+      double scaleDot) {
+    return infinityNormHvp(rows, scale, rowsDot, scaleDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #infinityNormHvp(double[][], double, double[][], double)
+   */
+  static InfinityNormHvp infinityNormHvp(double[][] rows, double scale, double[][] rowsDot,
+      double scaleDot, Tape tape) {
+    double[][] rowsBar = Arguments.zerosLike(rows);
+    double[][] rowsHvp = Arguments.zerosLike(rows);
+    InfinityNormHvpAdjoint adjoint = new InfinityNormHvpAdjoint();
+    double value = infinityNormHvp(rows, scale, rowsDot, scaleDot, rowsBar, rowsHvp, adjoint, tape);
+    return new InfinityNormHvp(value, rowsBar, adjoint.scale, rowsHvp, adjoint.scaleHvp);
+  }
+
+  /**
+   * Second order: {@code SelectingLoops.infinityNorm}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param rows as the method takes it
+   * @param scale as the method takes it
+   * @param rowsDot tangent of {@code rows}, of the same shape; not modified
+   * @param scaleDot tangent of {@code scale}
+   * @param rowsBar overwritten with the gradient with respect to {@code rows}; of the same
+   *     shape
+   * @param rowsHvp overwritten with the Hessian-vector product for {@code rows}; of the same
+   *     shape
+   * @param adjoint overwritten with gradient and product for {@code scale}
+   * @return the value
+   */
+  static double infinityNormHvp(double[][] rows, double scale, double[][] rowsDot, double scaleDot,
+      double[][] rowsBar, double[][] rowsHvp, InfinityNormHvpAdjoint adjoint) {
+    return infinityNormHvp(rows, scale, rowsDot, scaleDot, rowsBar, rowsHvp, adjoint,
+        Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #infinityNormHvp(double[][], double, double[][], double, double[][], double[][],
+   *     InfinityNormHvpAdjoint)
+   */
+  static double infinityNormHvp(double[][] rows, double scale, double[][] rowsDot, double scaleDot,
+      double[][] rowsBar, double[][] rowsHvp, InfinityNormHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("rowsDot", rowsDot, "rows", rows);
+    Arguments.sameShape("rowsBar", rowsBar, "rows", rows);
+    Arguments.sameShape("rowsHvp", rowsHvp, "rows", rows);
+    Arguments.distinct("rowsDot", rowsDot, "rowsBar", rowsBar);
+    Arguments.distinct("rowsDot", rowsDot, "rowsHvp", rowsHvp);
+    Arguments.distinct("rowsBar", rowsBar, "rowsHvp", rowsHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(rowsBar);
+    Arguments.zero(rowsHvp);
+    int mark = tape.mark();
+    try {
+      double[] sumKept = tape.doubles(rows.length);
+      double[] sumKeptDot = tape.doubles(rows.length);
+      double norm = 0.0;
+      int last = -1;
+      int chosen = Integer.MAX_VALUE;
+      for (int i = 0; i < rows.length; i++) {
+        double[] rows1 = rows[i];
+        double[] rowsDot1 = rowsDot[i];
+        int t = rows1.length;
+        double sum = 0.0;
+        double sumDot = 0.0;
+        for (int j = 0; j < t; j++) {
+          double v = rows1[j];
+          double vDot = rowsDot1[j];
+          sum += Math.abs(v);
+          sumDot += StrongZero.times(Math.signum(v), vDot);
+        }
+        sumKept[i] = sum;
+        sumKeptDot[i] = sumDot;
+        sum = scale * sum;
+        if (sum >= norm) {
+          norm = sum;
+          last = i;
+          chosen = i;
+        }
+      }
+      double t = last + 1;
+
+      // reverse sweep
+      double scaleBar;
+      double scaleBarDot;
+      if (chosen != Integer.MAX_VALUE) {
+        double sum = sumKept[chosen];
+        double sumDot = sumKeptDot[chosen];
+        scaleBar = t * sum;
+        scaleBarDot = t * sumDot;
+        double sumBar = scale * t;
+        double sumBarDot = scaleDot * t;
+        double[] rows1 = rows[chosen];
+        double[] rowsBar1 = rowsBar[chosen];
+        double[] rowsBarDot = rowsHvp[chosen];
+        for (int i = 0; i < rows1.length; i++) {
+          double v = rows1[i];
+          double t1 = Math.signum(v);
+          rowsBar1[i] += StrongZero.times(t1, sumBar);
+          rowsBarDot[i] += StrongZero.times(t1, sumBarDot);
+        }
+      } else {
+        scaleBar = 0.0;
+        scaleBarDot = 0.0;
+      }
+      adjoint.scale = scaleBar;
+      adjoint.scaleHvp = scaleBarDot;
+      return norm * t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code SelectingLoops.infinityNorm} as a function of the vector that packs {@code rows},
+   * {@code scale}, in this order and arrays row by row. It modifies neither what it is given
+   * nor what it captures, and may be used by several threads at once.
+   *
+   * @param rows of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction infinityNormFunction(double[][] rows) {
+    return new InfinityNormFunction(rows);
+  }
+
+  private static final class InfinityNormFunction implements ScalarFunction {
+
+    private final double[][] rows;
+
+    private final int rowsSize;
+
+    InfinityNormFunction(double[][] rows) {
+      this.rows = rows;
+      Objects.requireNonNull(rows, "rows");
+      this.rowsSize = Arguments.size(rows);
+    }
+
+    @Override
+    public int inputs() {
+      return 1 + rowsSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[][] rows = Arguments.unpackLike(this.rows, packed, 0);
+      double scale = packed[rowsSize];
+      return SelectingLoops.infinityNorm(rows, scale);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[][] rows = Arguments.unpackLike(this.rows, packed, 0);
+      double scale = packed[rowsSize];
+      double[][] rowsBar = Arguments.zerosLike(rows);
+      InfinityNormAdjoint adjoint = new InfinityNormAdjoint();
+      double value = infinityNormGradient(rows, scale, rowsBar, adjoint);
+      Arguments.pack(rowsBar, gradient, 0);
+      gradient[rowsSize] = adjoint.scale;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[][] rows = Arguments.unpackLike(this.rows, packed, 0);
+      double scale = packed[rowsSize];
+      double[][] rowsDot = Arguments.unpackLike(this.rows, direction, 0);
+      double scaleDot = direction[rowsSize];
+      return infinityNormJvp(rows, scale, rowsDot, scaleDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[][] rows = Arguments.unpackLike(this.rows, packed, 0);
+      double scale = packed[rowsSize];
+      double[][] rowsDot = Arguments.unpackLike(this.rows, direction, 0);
+      double scaleDot = direction[rowsSize];
+      double[][] rowsBar = Arguments.zerosLike(rows);
+      double[][] rowsHvp = Arguments.zerosLike(rows);
+      InfinityNormHvpAdjoint adjoint = new InfinityNormHvpAdjoint();
+      double value = infinityNormHvp(rows, scale, rowsDot, scaleDot, rowsBar, rowsHvp, adjoint);
+      Arguments.pack(rowsBar, gradient, 0);
+      gradient[rowsSize] = adjoint.scale;
+      Arguments.pack(rowsHvp, product, 0);
+      product[rowsSize] = adjoint.scaleHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code SelectingLoops.selectionOfSelections} and its derivative in the
+   * direction of the tangents.
+   *
+   * @param rows as the method takes it
+   * @param rowsDot tangent of {@code rows}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual selectionOfSelectionsJvp(double[][] rows, double[][] rowsDot) {
+    Arguments.sameShape("rowsDot", rowsDot, "rows", rows);
+    double best = -100.0;
+    double bestDot = 0.0;
+    for (int i = 0; i < rows.length; i++) {
+      int t = rows[i].length;
+      double inner = -10.0;
+      double sum = 0.0;
+      double innerDot = 0.0;
+      double sumDot = 0.0;
+      for (int j = 0; j < t; j++) {
+        double part = 0.0;
+        double partDot = 0.0;
+        for (int k = 0; k <= j; k++) {
+          part += 0.5 * rows[i][k];
+          partDot += 0.5 * rowsDot[i][k];
+        }
+        if (part > inner) {
+          inner = part;
+          innerDot = partDot;
+        }
+        sum += rows[i][j];
+        sumDot += rowsDot[i][j];
+      }
+      double found = inner + 0.25 * sum;
+      double foundDot = innerDot + 0.25 * sumDot;
+      if (found > best) {
+        best = found;
+        bestDot = foundDot;
+      }
+    }
+    return new Dual(best, bestDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #selectionOfSelectionsJvp(double[][], double[][])
+   */
+  static Dual selectionOfSelectionsJvp(double[][] rows, double[][] rowsDot, Tape tape) {
+    return selectionOfSelectionsJvp(rows, rowsDot);
+  }
+
+  /**
+   * Value and gradient of {@code SelectingLoops.selectionOfSelections}.
+   *
+   * @param value what the method returns
+   * @param rows the derivative with respect to {@code rows}
+   */
+  record SelectionOfSelectionsGradient(double value, double[][] rows) {}
+
+  /**
+   * Reverse mode: {@code SelectingLoops.selectionOfSelections} and its gradient.
+   *
+   * @param rows as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static SelectionOfSelectionsGradient selectionOfSelectionsGradient(double[][] rows) {
+    return selectionOfSelectionsGradient(rows, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #selectionOfSelectionsGradient(double[][])
+   */
+  static SelectionOfSelectionsGradient selectionOfSelectionsGradient(double[][] rows, Tape tape) {
+    double[][] rowsBar = Arguments.zerosLike(rows);
+    double value = selectionOfSelectionsGradient(rows, rowsBar, tape);
+    return new SelectionOfSelectionsGradient(value, rowsBar);
+  }
+
+  /**
+   * Reverse mode: {@code SelectingLoops.selectionOfSelections} and its gradient, written
+   * into the caller's memory.
+   *
+   * @param rows as the method takes it
+   * @param rowsBar overwritten with the gradient with respect to {@code rows}; of the same
+   *     shape
+   * @return the value
+   */
+  static double selectionOfSelectionsGradient(double[][] rows, double[][] rowsBar) {
+    return selectionOfSelectionsGradient(rows, rowsBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #selectionOfSelectionsGradient(double[][], double[][])
+   */
+  static double selectionOfSelectionsGradient(double[][] rows, double[][] rowsBar, Tape tape) {
+    Arguments.sameShape("rowsBar", rowsBar, "rows", rows);
+    Arguments.zero(rowsBar);
+    int mark = tape.mark();
+    try {
+      boolean[][] keptKept = tape.references(boolean[].class, rows.length);
+      double best = -100.0;
+      int chosen = Integer.MAX_VALUE;
+      for (int i = 0; i < rows.length; i++) {
+        int t = rows[i].length;
+        boolean[] kept = tape.booleans(t);
+        keptKept[i] = kept;
+        double inner = -10.0;
+        double sum = 0.0;
+        for (int j = 0; j < t; j++) {
+          double part = 0.0;
+          for (int k = 0; k <= j; k++) {
+            part += 0.5 * rows[i][k];
+          }
+          boolean t1 = part > inner;
+          kept[j] = t1;
+          if (t1) {
+            inner = part;
+          }
+          sum += rows[i][j];
+        }
+        double found = inner + 0.25 * sum;
+        if (found > best) {
+          best = found;
+          chosen = i;
+        }
+      }
+
+      // reverse sweep
+      if (chosen != Integer.MAX_VALUE) {
+        boolean[] kept = keptKept[chosen];
+        double innerBar = 1.0;
+        for (int j = rows[chosen].length - 1; j >= 0; j--) {
+          rowsBar[chosen][j] += 0.25;
+          double partBar;
+          if (kept[j]) {
+            partBar = innerBar;
+            innerBar = 0.0;
+          } else {
+            partBar = 0.0;
+          }
+          for (int k = 0; k <= j; k++) {
+            rowsBar[chosen][k] += 0.5 * partBar;
+          }
+        }
+      }
+      return best;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code
+   * SelectingLoops.selectionOfSelections}.
+   *
+   * @param value what the method returns
+   * @param rows the derivative with respect to {@code rows}
+   * @param rowsHvp the Hessian-vector product for {@code rows}
+   */
+  record SelectionOfSelectionsHvp(double value, double[][] rows, double[][] rowsHvp) {}
+
+  /**
+   * Second order: {@code SelectingLoops.selectionOfSelections}, its gradient, and the
+   * product of its Hessian with the tangents.
+   *
+   * @param rows as the method takes it
+   * @param rowsDot tangent of {@code rows}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static SelectionOfSelectionsHvp selectionOfSelectionsHvp(double[][] rows, double[][] rowsDot) {
+    return selectionOfSelectionsHvp(rows, rowsDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #selectionOfSelectionsHvp(double[][], double[][])
+   */
+  static SelectionOfSelectionsHvp selectionOfSelectionsHvp(double[][] rows, double[][] rowsDot,
+      Tape tape) {
+    double[][] rowsBar = Arguments.zerosLike(rows);
+    double[][] rowsHvp = Arguments.zerosLike(rows);
+    double value = selectionOfSelectionsHvp(rows, rowsDot, rowsBar, rowsHvp, tape);
+    return new SelectionOfSelectionsHvp(value, rowsBar, rowsHvp);
+  }
+
+  /**
+   * Second order: {@code SelectingLoops.selectionOfSelections}, its gradient, and the
+   * product of its Hessian with the tangents, written into the caller's memory.
+   *
+   * @param rows as the method takes it
+   * @param rowsDot tangent of {@code rows}, of the same shape; not modified
+   * @param rowsBar overwritten with the gradient with respect to {@code rows}; of the same
+   *     shape
+   * @param rowsHvp overwritten with the Hessian-vector product for {@code rows}; of the same
+   *     shape
+   * @return the value
+   */
+  static double selectionOfSelectionsHvp(double[][] rows, double[][] rowsDot, double[][] rowsBar,
+      double[][] rowsHvp) {
+    return selectionOfSelectionsHvp(rows, rowsDot, rowsBar, rowsHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #selectionOfSelectionsHvp(double[][], double[][], double[][], double[][])
+   */
+  static double selectionOfSelectionsHvp(double[][] rows, double[][] rowsDot, double[][] rowsBar,
+      double[][] rowsHvp, Tape tape) {
+    Arguments.sameShape("rowsDot", rowsDot, "rows", rows);
+    Arguments.sameShape("rowsBar", rowsBar, "rows", rows);
+    Arguments.sameShape("rowsHvp", rowsHvp, "rows", rows);
+    Arguments.distinct("rowsDot", rowsDot, "rowsBar", rowsBar);
+    Arguments.distinct("rowsDot", rowsDot, "rowsHvp", rowsHvp);
+    Arguments.distinct("rowsBar", rowsBar, "rowsHvp", rowsHvp);
+    Arguments.zero(rowsBar);
+    Arguments.zero(rowsHvp);
+    int mark = tape.mark();
+    try {
+      boolean[][] keptKept = tape.references(boolean[].class, rows.length);
+      double best = -100.0;
+      int chosen = Integer.MAX_VALUE;
+      for (int i = 0; i < rows.length; i++) {
+        int t = rows[i].length;
+        boolean[] kept = tape.booleans(t);
+        keptKept[i] = kept;
+        double inner = -10.0;
+        double sum = 0.0;
+        for (int j = 0; j < t; j++) {
+          double part = 0.0;
+          for (int k = 0; k <= j; k++) {
+            part += 0.5 * rows[i][k];
+          }
+          boolean t1 = part > inner;
+          kept[j] = t1;
+          if (t1) {
+            inner = part;
+          }
+          sum += rows[i][j];
+        }
+        double found = inner + 0.25 * sum;
+        if (found > best) {
+          best = found;
+          chosen = i;
+        }
+      }
+
+      // reverse sweep
+      if (chosen != Integer.MAX_VALUE) {
+        boolean[] kept = keptKept[chosen];
+        double innerBar = 1.0;
+        for (int j = rows[chosen].length - 1; j >= 0; j--) {
+          rowsBar[chosen][j] += 0.25;
+          double partBar;
+          if (kept[j]) {
+            partBar = innerBar;
+            innerBar = 0.0;
+          } else {
+            partBar = 0.0;
+          }
+          for (int k = 0; k <= j; k++) {
+            rowsBar[chosen][k] += 0.5 * partBar;
+          }
+        }
+      }
+      return best;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code SelectingLoops.selectionOfSelections} as a function of the vector that packs
+   * {@code rows}, in this order and arrays row by row. It modifies neither what it is given
+   * nor what it captures, and may be used by several threads at once.
+   *
+   * @param rows of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction selectionOfSelectionsFunction(double[][] rows) {
+    return new SelectionOfSelectionsFunction(rows);
+  }
+
+  private static final class SelectionOfSelectionsFunction implements ScalarFunction {
+
+    private final double[][] rows;
+
+    private final int rowsSize;
+
+    SelectionOfSelectionsFunction(double[][] rows) {
+      this.rows = rows;
+      Objects.requireNonNull(rows, "rows");
+      this.rowsSize = Arguments.size(rows);
+    }
+
+    @Override
+    public int inputs() {
+      return rowsSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[][] rows = Arguments.unpackLike(this.rows, packed, 0);
+      return SelectingLoops.selectionOfSelections(rows);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[][] rows = Arguments.unpackLike(this.rows, packed, 0);
+      double[][] rowsBar = Arguments.zerosLike(rows);
+      double value = selectionOfSelectionsGradient(rows, rowsBar);
+      Arguments.pack(rowsBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[][] rows = Arguments.unpackLike(this.rows, packed, 0);
+      double[][] rowsDot = Arguments.unpackLike(this.rows, direction, 0);
+      return selectionOfSelectionsJvp(rows, rowsDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[][] rows = Arguments.unpackLike(this.rows, packed, 0);
+      double[][] rowsDot = Arguments.unpackLike(this.rows, direction, 0);
+      double[][] rowsBar = Arguments.zerosLike(rows);
+      double[][] rowsHvp = Arguments.zerosLike(rows);
+      double value = selectionOfSelectionsHvp(rows, rowsDot, rowsBar, rowsHvp);
+      Arguments.pack(rowsBar, gradient, 0);
+      Arguments.pack(rowsHvp, product, 0);
       return value;
     }
   }

@@ -39,6 +39,7 @@ final class Frame {
   private final Set<Value> given = Collections.newSetFromMap(new IdentityHashMap<>());
   private Frame completion;
   private Value index;
+  private boolean isSelected;
 
   private Frame(Frame parent, Scope scope, Kind kind, Builder builder, ControlOp carrier) {
     this.parent = parent;
@@ -55,7 +56,9 @@ final class Frame {
 
   /** The same mirror, for what is built elsewhere. */
   Frame building(Builder into) {
-    return new Frame(parent, scope, kind, into, carrier);
+    Frame frame = new Frame(parent, scope, kind, into, carrier);
+    frame.isSelected = isSelected;
+    return frame;
   }
 
   /** The mirror of a scope around the place where the forward sweep ends. */
@@ -146,6 +149,20 @@ final class Frame {
   boolean isPassedOnce() {
     boolean isHere = !isLoopScope() || kind == Kind.OPEN;
     return isHere && (parent == null || parent.isPassedOnce());
+  }
+
+  /**
+   * Says that of all the iterations of the mirrored loop, the reverse sweep goes to this one alone.
+   */
+  void select() {
+    isSelected = true;
+  }
+
+  /**
+   * Returns whether the reverse sweep passes by here whenever the forward sweep did by the scope.
+   */
+  boolean isPassedAlways() {
+    return !isSelected && (parent == null || parent.isPassedAlways());
   }
 
   /** Returns the frame around this one, or this one itself, that mirrors the given scope. */

@@ -44,7 +44,7 @@ final class FusedLoops {
       Frame at,
       Adjoints adjoints,
       ReverseSweep sweep) {
-    if (!hasPlace(loop)) {
+    if (!hasPlace(loop) || !at.isPassedAlways()) {
       return Optional.empty();
     }
     Builder before = new Builder();

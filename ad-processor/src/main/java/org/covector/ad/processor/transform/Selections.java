@@ -101,6 +101,7 @@ final class Selections {
             sweep.add(init, seed, false, at.building(into), own);
           } else {
             Frame frame = traversals.iteration(loop, at, completion, index, into);
+            frame.select();
             sweep.add(selection.candidate(), seed, false, frame, own);
             reverseIteration(loop.loop(), frame, own, sweep);
           }
