@@ -3,6 +3,7 @@ package org.covector.ad.processor.transform;
 import java.util.List;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.Builder;
+import org.covector.ad.processor.ir.Loops;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.MemoryOp.Storage;
 import org.covector.ad.processor.ir.Op;

@@ -10,6 +10,7 @@ import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.CallRule.Implicit;
 import org.covector.ad.processor.ir.FunctionKey;
+import org.covector.ad.processor.ir.Loops;
 import org.covector.ad.processor.ir.MemoryOp.Storage;
 import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;

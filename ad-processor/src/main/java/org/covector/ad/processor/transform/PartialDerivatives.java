@@ -3,6 +3,7 @@ package org.covector.ad.processor.transform;
 import java.util.List;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
+import org.covector.ad.processor.ir.Loops;
 import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Value;
 import org.covector.ad.processor.rules.ZeroProduct;

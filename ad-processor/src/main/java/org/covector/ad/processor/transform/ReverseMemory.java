@@ -8,6 +8,7 @@ import org.covector.ad.processor.analysis.InPlaceSums;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
+import org.covector.ad.processor.ir.Loops;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.StructType.Field;
 import org.covector.ad.processor.ir.Type;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.Builder;
+import org.covector.ad.processor.ir.Loops;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.MemoryOp.Storage;
 import org.covector.ad.processor.ir.SourceSpan;

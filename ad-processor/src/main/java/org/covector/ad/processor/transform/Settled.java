@@ -13,6 +13,7 @@ import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
+import org.covector.ad.processor.ir.Loops;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.MemoryOp.Storage;
 import org.covector.ad.processor.ir.Op;

@@ -1,54 +1,52 @@
-package org.covector.ad.processor.transform;
+package org.covector.ad.processor.ir;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.covector.ad.processor.ir.BasicOperator;
-import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.ControlOp.Loop;
-import org.covector.ad.processor.ir.Label;
-import org.covector.ad.processor.ir.ScalarType;
-import org.covector.ad.processor.ir.SourceSpan;
-import org.covector.ad.processor.ir.Terminator;
-import org.covector.ad.processor.ir.Type;
-import org.covector.ad.processor.ir.Value;
 
-/** Builds the small loops that derivatives of block operations consist of. */
-final class Loops {
+/** Builds small loops. */
+public final class Loops {
 
   private Loops() {}
 
   /** Builds an iteration. */
   @FunctionalInterface
-  interface Body {
+  public interface Body {
     void build(Builder body, Value index);
+  }
+
+  /** Builds the bound of a loop. */
+  @FunctionalInterface
+  public interface Bound {
+    Value build(Builder header);
   }
 
   /** Builds a term of a sum. */
   @FunctionalInterface
-  interface Term {
+  public interface Term {
     Value build(Builder body, Value index);
   }
 
   /** Decides whether a loop goes on. */
   @FunctionalInterface
-  interface Condition {
+  public interface Condition {
     Value build(Builder header, List<Value> carried);
   }
 
   /** Builds an iteration and returns the next values of what the loop carries. */
   @FunctionalInterface
-  interface Iteration {
+  public interface Iteration {
     List<Value> build(Builder body, List<Value> carried);
   }
 
   /**
-   * {@code while (condition) iteration}.
+   * Adds {@code while (condition) iteration}.
    *
    * @param inits the first values of what the loop carries
    * @param names the names of what the loop carries
    * @return the last values
    */
-  static List<Value> repeat(
+  public static List<Value> repeat(
       Builder out, List<Value> inits, List<String> names, Condition condition, Iteration body) {
     List<Value> params =
         IntStream.range(0, inits.size())
@@ -72,12 +70,17 @@ final class Loops {
     return results;
   }
 
-  /** {@code for (int i = from; i < to; i++) body}. */
-  static void ascending(Builder out, Value from, Value to, Body body) {
+  /** Adds {@code for (int i = from; i < to; i++) body}. */
+  public static void ascending(Builder out, Value from, Value to, Body body) {
+    ascending(out, from, header -> to, body);
+  }
+
+  /** Adds {@code for (int i = from; i < to; i++) body}, where the header computes the bound. */
+  public static void ascending(Builder out, Value from, Bound to, Body body) {
     Value index = Value.of(ScalarType.INT, "i");
     Label label = new Label("");
     Builder header = new Builder();
-    Value condition = header.compare(BasicOperator.LT, index, to);
+    Value condition = header.compare(BasicOperator.LT, index, to.build(header));
     Builder inner = new Builder();
     body.build(inner, index);
     Value next = inner.named("i", BasicOperator.ADD, ScalarType.INT, index, inner.constant(1));
@@ -92,8 +95,8 @@ final class Loops {
             SourceSpan.NONE));
   }
 
-  /** {@code for (int i = count - 1; i >= 0; i--) body}. */
-  static void descending(Builder out, Value count, Body body) {
+  /** Adds {@code for (int i = count - 1; i >= 0; i--) body}. */
+  public static void descending(Builder out, Value count, Body body) {
     Value index = Value.of(ScalarType.INT, "i");
     Label label = new Label("");
     Builder header = new Builder();
@@ -112,8 +115,8 @@ final class Loops {
             SourceSpan.NONE));
   }
 
-  /** The sum of the terms for {@code from <= i < to}. */
-  static Value sum(Builder out, Value from, Value to, Type type, Term term) {
+  /** Returns the sum of the terms for {@code from <= i < to}. */
+  public static Value sum(Builder out, Value from, Value to, Type type, Term term) {
     Value index = Value.of(ScalarType.INT, "i");
     Value sum = Value.of(type, "sum");
     Value result = Value.of(type, "sum");
