@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -172,6 +173,7 @@ public final class ActivityChecks {
     private final Set<Numbers> unknown;
     private boolean isDerivative;
     private final Set<Value> telling = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Value> caught = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Visitor(
         Activity activity,
@@ -198,35 +200,45 @@ public final class ActivityChecks {
       ops.forEach(this::visit);
     }
 
-    /** Finds the objects, such as texts, that active values may have been put into. */
+    /**
+     * Finds the objects, such as texts and exceptions, that active values may have been put into.
+     */
     private void noteTelling(List<Op> ops) {
+      ops.stream().filter(Op.Caught.class::isInstance).forEach(op -> caught.addAll(op.results()));
+      spread(ops, caught, v -> false);
+      telling.addAll(caught);
+      spread(ops, telling, activity::isVaried);
+    }
+
+    /** Adds the objects that others of a set, or certain numbers, may have been put into. */
+    private static void spread(List<Op> ops, Set<Value> objects, Predicate<Value> isPutIn) {
       int before;
       do {
-        before = telling.size();
+        before = objects.size();
         for (Op op : ops) {
-          if (op instanceof Op.Opaque opaque && isTold(opaque)) {
+          if (op instanceof Op.Opaque opaque && isTold(opaque, objects, isPutIn)) {
             Stream.concat(op.operands().stream(), op.results().stream())
                 .filter(v -> v.type() instanceof ObjectType)
-                .forEach(telling::add);
+                .forEach(objects::add);
           } else if (op instanceof ControlOp control) {
             Joins.forEach(
                 control,
                 (from, to) -> {
-                  if (telling.contains(from)) {
-                    telling.add(to);
+                  if (objects.contains(from)) {
+                    objects.add(to);
                   }
                 });
           }
         }
-      } while (telling.size() > before);
+      } while (objects.size() > before);
     }
 
     /** Whether active values are in what an operation uses, other than by what is an error. */
-    private boolean isTold(Op.Opaque opaque) {
+    private static boolean isTold(Op.Opaque opaque, Set<Value> objects, Predicate<Value> isPutIn) {
       boolean observes = opaque.kind() == Op.Opaque.Kind.OBSERVER;
       return opaque.kind() != Op.Opaque.Kind.STATED
           && opaque.operands().stream()
-              .anyMatch(v -> (observes && activity.isVaried(v)) || telling.contains(v));
+              .anyMatch(v -> (observes && isPutIn.test(v)) || objects.contains(v));
     }
 
     private void visit(Op op) {
@@ -252,6 +264,9 @@ public final class ActivityChecks {
         stored(copy.target(), copy.source(), copy.span());
         moves.moved(copy.target(), copy.span());
       } else if (op instanceof Op.Call call) {
+        if (gives(call) && call.operands().stream().anyMatch(caught::contains)) {
+          findings.report(Diagnostic.CAUGHT_NUMBER, call.span(), call.callee().name());
+        }
         List<Boolean> varied = call.operands().stream().map(activity::isVaried).toList();
         Optional<CallRule> rule = program.rule(call.callee().primal());
         if (rule.isPresent()) {
@@ -305,10 +320,13 @@ public final class ActivityChecks {
     }
 
     private void visit(Op.Opaque opaque) {
-      boolean gives = opaque.results().stream().anyMatch(v -> v.type().isDifferentiable());
       boolean direct = opaque.operands().stream().anyMatch(activity::isVaried);
-      if (gives && isTold(opaque)) {
-        findings.report(Diagnostic.UNKNOWN_CALLEE, opaque.span(), callee(opaque));
+      if (gives(opaque) && isTold(opaque, telling, activity::isVaried)) {
+        boolean isCaught = isTold(opaque, caught, v -> false);
+        findings.report(
+            isCaught ? Diagnostic.CAUGHT_NUMBER : Diagnostic.UNKNOWN_CALLEE,
+            opaque.span(),
+            callee(opaque));
       }
       if (!direct) {
         return;
@@ -318,12 +336,16 @@ public final class ActivityChecks {
       } else if (opaque.kind() == Op.Opaque.Kind.UNKNOWN_CALL) {
         findings.report(Diagnostic.UNKNOWN_CALLEE, opaque.span(), callee(opaque));
       } else if (opaque.kind() == Op.Opaque.Kind.OBJECT) {
-        boolean calls = gives && opaque.template().matches("\\$\\d+\\..*\\(.*");
+        boolean calls = gives(opaque) && opaque.template().matches("\\$\\d+\\..*\\(.*");
         findings.report(
             calls ? Diagnostic.VIRTUAL_CALL : Diagnostic.ACTIVE_TO_OBJECT,
             opaque.span(),
             callee(opaque));
       }
+    }
+
+    private static boolean gives(Op op) {
+      return op.results().stream().anyMatch(v -> v.type().isDifferentiable());
     }
 
     /** The text before the arguments, without the object that a method is called on. */

@@ -202,6 +202,10 @@ public enum Diagnostic {
       "generated code cannot name '%s', which is not accessible from its package",
       "make it package-private or public"),
   CHECKPOINTED("AD122", "%s cannot be in @Checkpointed code, which runs several times", "%s"),
+  CAUGHT_NUMBER(
+      "AD123",
+      "'%s' takes a number from a caught exception, and its derivative would be lost",
+      "assign the number to a variable or an element of an array before the exception is thrown"),
   RULE_MISSING(
       "AD130",
       "method '%s' has no rule for the derivative with respect to '%s', which is active here",
