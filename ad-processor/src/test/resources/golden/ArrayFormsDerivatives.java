@@ -972,7 +972,7 @@ final class ArrayFormsDerivatives {
       double t7 = a1 * a2 + m2 * c1 + c[1];
       cBar[1] += 1.0;
       cBar[0] += m2;
-      cBarDot[0] += mDot3;
+      cBarDot[0] = mDot3;
       mBar2[1] += c1;
       mBarDot2[1] += cDot1;
       aBar[1] += a1;

@@ -3010,7 +3010,7 @@ final class FactoredSumsDerivatives {
       double factorBar = 0.0;
       for (int i = 1; i < x.length; i++) {
         factorBar += multiplesBar * e[i];
-        eBar[i] += factor * multiplesBar;
+        eBar[i] = factor * multiplesBar;
       }
       for (int i = 0; i < x.length; i++) {
         xBar[i] += (1.0 + eBar[i]) * kept[i];

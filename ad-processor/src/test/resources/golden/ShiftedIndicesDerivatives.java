@@ -160,22 +160,22 @@ final class ShiftedIndicesDerivatives {
       // reverse sweep
       for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
         for (int i = 0; i < n; i++) {
-          slopeBar[i] += 0.25 * yBar[i];
+          slopeBar[i] = 0.25 * yBar[i];
         }
         double[] yKept = yKeptKept[step];
         for (int i = 1; i < n; i++) {
           double t = slopeBar[i];
-          slopeBar[i] = 0.0;
           double xBar1 = t * yKept[i];
           yKept[i] = x[i] * t;
           xBar[i] += xBar1;
         }
-        for (int i = 1; i < n; i++) {
-          yBar[i - 1] += yKept[i];
+        if (n > 1) {
+          System.arraycopy(yKept, 1, yKept, 0, n - 1);
+          for (int i = 0; i < n - 1; i++) {
+            yBar[i] += yKept[i];
+          }
         }
-        double t = slopeBar[0];
-        slopeBar[0] = 0.0;
-        xBar[0] += t;
+        xBar[0] += slopeBar[0];
       }
       return sum;
     } finally {
@@ -298,16 +298,14 @@ final class ShiftedIndicesDerivatives {
       for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
         for (int i = 0; i < n; i++) {
           double slopeBarDot1 = 0.25 * yBarDot[i];
-          slopeBar[i] += 0.25 * yBar[i];
-          slopeBarDot[i] += slopeBarDot1;
+          slopeBar[i] = 0.25 * yBar[i];
+          slopeBarDot[i] = slopeBarDot1;
         }
         double[] yKept = yKeptKept[step];
         double[] yKeptDot = yKeptKeptDot[step];
         for (int i = 1; i < n; i++) {
           double t = slopeBar[i];
           double t1 = slopeBarDot[i];
-          slopeBar[i] = 0.0;
-          slopeBarDot[i] = 0.0;
           double y1 = yKept[i];
           double x1 = x[i];
           double xBarDot = t1 * y1 + t * yKeptDot[i];
@@ -317,16 +315,19 @@ final class ShiftedIndicesDerivatives {
           xBar[i] += t * y1;
           xHvp[i] += xBarDot;
         }
-        for (int i = 1; i < n; i++) {
-          yBar[i - 1] += yKept[i];
-          yBarDot[i - 1] += yKeptDot[i];
+        if (n > 1) {
+          System.arraycopy(yKept, 1, yKept, 0, n - 1);
+          for (int i = 0; i < n - 1; i++) {
+            yBar[i] += yKept[i];
+          }
+          System.arraycopy(yKeptDot, 1, yKeptDot, 0, n - 1);
+          for (int i = 0; i < n - 1; i++) {
+            yBarDot[i] += yKeptDot[i];
+          }
         }
-        double t = slopeBar[0];
-        double t1 = slopeBarDot[0];
-        slopeBar[0] = 0.0;
-        slopeBarDot[0] = 0.0;
-        xBar[0] += t;
-        xHvp[0] += t1;
+        double t = slopeBarDot[0];
+        xBar[0] += slopeBar[0];
+        xHvp[0] += t;
       }
       return sum;
     } finally {
@@ -709,6 +710,8 @@ final class ShiftedIndicesDerivatives {
         }
         for (int i = 0; i < n - 1; i++) {
           yBar[i + 1] += yKept[i];
+        }
+        for (int i = 0; i < n - 1; i++) {
           yBarDot[i + 1] += yKeptDot[i];
         }
       }
@@ -937,8 +940,11 @@ final class ShiftedIndicesDerivatives {
         yKept[i] = x[i] * t;
         xBar[i] += xBar1;
       }
-      for (int i = 2; i < n; i++) {
-        yBar[i - 2] += yKept[i];
+      if (n > 2) {
+        System.arraycopy(yKept, 2, yKept, 0, n - 2);
+        for (int i = 0; i < n - 2; i++) {
+          yBar[i] += yKept[i];
+        }
       }
       for (int i = 0; i < n; i++) {
         xBar[i] += yBar[i] * Math.cos(x[i]);
@@ -1076,9 +1082,15 @@ final class ShiftedIndicesDerivatives {
         xBar[i] += t * y1;
         xHvp[i] += xBarDot;
       }
-      for (int i = 2; i < n; i++) {
-        yBar[i - 2] += yKept[i];
-        yBarDot[i - 2] += yKeptDot[i];
+      if (n > 2) {
+        System.arraycopy(yKept, 2, yKept, 0, n - 2);
+        for (int i = 0; i < n - 2; i++) {
+          yBar[i] += yKept[i];
+        }
+        System.arraycopy(yKeptDot, 2, yKeptDot, 0, n - 2);
+        for (int i = 0; i < n - 2; i++) {
+          yBarDot[i] += yKeptDot[i];
+        }
       }
       for (int i = 0; i < n; i++) {
         double t = yBar[i];
@@ -2033,8 +2045,11 @@ final class ShiftedIndicesDerivatives {
           xBar[i] += xBar1 + t1 * before;
           beforeKept[i] = x1 * before * t + x1 * t1;
         }
-        for (int i = 1; i < n; i++) {
-          yBar[i - 1] += beforeKept[i];
+        if (n > 1) {
+          System.arraycopy(beforeKept, 1, beforeKept, 0, n - 1);
+          for (int i = 0; i < n - 1; i++) {
+            yBar[i] += beforeKept[i];
+          }
         }
       }
       return sum;
@@ -2181,9 +2196,15 @@ final class ShiftedIndicesDerivatives {
           beforeKeptDot[i] =
               (xDot1 * before + x1 * beforeDot) * t + t4 * t1 + (xDot1 * t2 + x1 * t3);
         }
-        for (int i = 1; i < n; i++) {
-          yBar[i - 1] += beforeKept[i];
-          yBarDot[i - 1] += beforeKeptDot[i];
+        if (n > 1) {
+          System.arraycopy(beforeKept, 1, beforeKept, 0, n - 1);
+          for (int i = 0; i < n - 1; i++) {
+            yBar[i] += beforeKept[i];
+          }
+          System.arraycopy(beforeKeptDot, 1, beforeKeptDot, 0, n - 1);
+          for (int i = 0; i < n - 1; i++) {
+            yBarDot[i] += beforeKeptDot[i];
+          }
         }
       }
       return sum;
@@ -2410,8 +2431,11 @@ final class ShiftedIndicesDerivatives {
           yKept[i] = x[i] * t1;
           xBar[i] += xBar1;
         }
-        for (int i = 1; i < n; i++) {
-          yBar[i - 1] += yKept[i];
+        if (n > 1) {
+          System.arraycopy(yKept, 1, yKept, 0, n - 1);
+          for (int i = 0; i < n - 1; i++) {
+            yBar[i] += yKept[i];
+          }
         }
       }
       for (int i = 0; i < n; i++) {
@@ -2555,9 +2579,15 @@ final class ShiftedIndicesDerivatives {
           xBar[i] += t1 * y1;
           xHvp[i] += xBarDot;
         }
-        for (int i = 1; i < n; i++) {
-          yBar[i - 1] += yKept[i];
-          yBarDot[i - 1] += yKeptDot[i];
+        if (n > 1) {
+          System.arraycopy(yKept, 1, yKept, 0, n - 1);
+          for (int i = 0; i < n - 1; i++) {
+            yBar[i] += yKept[i];
+          }
+          System.arraycopy(yKeptDot, 1, yKeptDot, 0, n - 1);
+          for (int i = 0; i < n - 1; i++) {
+            yBarDot[i] += yKeptDot[i];
+          }
         }
       }
       for (int i = 0; i < n; i++) {
@@ -4527,22 +4557,22 @@ final class ShiftedIndicesDerivatives {
       // reverse sweep
       for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
         for (int i = 0; i < n; i++) {
-          slopeBar[i] += 0.25f * yBar[i];
+          slopeBar[i] = 0.25f * yBar[i];
         }
         float[] yKept = yKeptKept[step];
         for (int i = 1; i < n; i++) {
           float t = slopeBar[i];
-          slopeBar[i] = 0.0f;
           float xBar1 = t * yKept[i];
           yKept[i] = x[i] * t;
           xBar[i] += xBar1;
         }
-        for (int i = 1; i < n; i++) {
-          yBar[i - 1] += yKept[i];
+        if (n > 1) {
+          System.arraycopy(yKept, 1, yKept, 0, n - 1);
+          for (int i = 0; i < n - 1; i++) {
+            yBar[i] += yKept[i];
+          }
         }
-        float t = slopeBar[0];
-        slopeBar[0] = 0.0f;
-        xBar[0] += t;
+        xBar[0] += slopeBar[0];
       }
       return sum;
     } finally {

@@ -18,7 +18,8 @@ import org.covector.ad.processor.optimize.JammedRows;
 import org.covector.ad.processor.optimize.KeptSlices;
 import org.covector.ad.processor.optimize.LateShadows;
 import org.covector.ad.processor.optimize.Pass;
-import org.covector.ad.processor.optimize.ShiftedSums;
+import org.covector.ad.processor.optimize.RestingRows;
+import org.covector.ad.processor.optimize.ShiftedWrites;
 import org.covector.ad.processor.optimize.Split;
 import org.covector.ad.processor.optimize.TapeFrames;
 import org.covector.ad.processor.optimize.Workspaces;
@@ -99,8 +100,9 @@ final class LastPasses {
 
   /** What opens frames of the tape only where it has to, and has loops as HotSpot likes them. */
   private Function fast(Function function, List<DerivativeArray> arrays) {
-    Function sliced = Pass.SHIFT.run(passes, function, f -> KeptSlices.run(f, arrays));
-    Function shifted = Pass.SHIFT.run(passes, sliced, f -> ShiftedSums.run(f, arrays));
+    Function set = Pass.ZERO.run(passes, function, RestingRows::run);
+    Function sliced = Pass.SHIFT.run(passes, set, f -> KeptSlices.run(f, arrays));
+    Function shifted = Pass.SHIFT.run(passes, sliced, f -> ShiftedWrites.run(f, arrays));
     Function late = Pass.LATE.run(passes, shifted, f -> LateShadows.run(f, arrays));
     Function cleared = Pass.ZERO.run(passes, late, ClearedRows::run);
     Function hoisted = Pass.HOIST.run(passes, cleared, f -> HoistedRows.run(f, arrays));

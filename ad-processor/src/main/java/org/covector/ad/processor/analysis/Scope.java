@@ -87,4 +87,15 @@ public final class Scope {
     }
     return scope;
   }
+
+  /** Returns the innermost scope in which both this one and another one lie. */
+  public Scope common(Scope other) {
+    Scope scope = ancestor(Math.min(depth, other.depth));
+    Scope its = other.ancestor(scope.depth);
+    while (scope != its) {
+      scope = scope.parent;
+      its = its.parent;
+    }
+    return scope;
+  }
 }

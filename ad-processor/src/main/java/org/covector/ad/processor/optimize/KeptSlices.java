@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.ir.Builder;
-import org.covector.ad.processor.ir.ControlOp.If;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.MemoryOp;
@@ -13,7 +12,6 @@ import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.Rewriter;
 import org.covector.ad.processor.ir.SourceSpan;
-import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
 
 /**
@@ -57,7 +55,7 @@ public final class KeptSlices extends Rewriter {
                 List<Slice> slices = slices(plain);
                 if (!slices.isEmpty()) {
                   Loop loop = (Loop) out.remove(out.size() - 1);
-                  out.addAll(copies(plain, slices));
+                  out.addAll(plain.ifRuns((inside, end) -> copy(slices, plain, end, inside)));
                   out.add(reading(loop, slices));
                 }
               });
@@ -127,28 +125,19 @@ public final class KeptSlices extends Rewriter {
     return facts.shift(value).orElseGet(() -> new Facts.Shift(value, 0));
   }
 
-  /** The operations that copy slices, if the loop runs at all. */
-  private static List<Op> copies(PlainLoop loop, List<Slice> slices) {
-    Builder before = new Builder();
-    Value start = loop.counted().start();
-    Value end = loop.counted().boundBefore(before);
-    Builder inside = new Builder();
-    Value length = loop.start() == 0 ? end : inside.sub(end, start);
+  /** Copies slices for a loop that will run up to the given bound. */
+  private static void copy(List<Slice> slices, PlainLoop loop, Value end, Builder out) {
+    Value length = loop.length(end, out);
     for (Slice slice : slices) {
-      inside.add(
+      out.add(
           new MemoryOp.CopyInto(
               slice.load().array(),
-              inside.constant(loop.start() + slice.distance()),
+              out.constant(loop.start() + slice.distance()),
               slice.store().array(),
-              start,
+              loop.counted().start(),
               length,
               SourceSpan.NONE));
     }
-    Value runs = loop.counted().runs(end, before);
-    Region copies = inside.end(new Terminator.Yield(List.of()));
-    Region nothing = new Region(List.of(), new Terminator.Yield(List.of()));
-    before.add(new If(List.of(), runs, copies, nothing, SourceSpan.NONE));
-    return before.ops();
   }
 
   /** The loop that reads what was copied. */

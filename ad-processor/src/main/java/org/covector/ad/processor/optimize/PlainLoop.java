@@ -3,14 +3,20 @@ package org.covector.ad.processor.optimize;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.covector.ad.processor.analysis.CountedLoop;
 import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.BasicOperator;
+import org.covector.ad.processor.ir.Builder;
+import org.covector.ad.processor.ir.ControlOp.If;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.MemoryOp.ElementAccess;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Operator;
+import org.covector.ad.processor.ir.Region;
+import org.covector.ad.processor.ir.SourceSpan;
+import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
 
 /**
@@ -83,5 +89,26 @@ record PlainLoop(CountedLoop counted, int start) {
         .filter(PlainLoop::isAccess)
         .map(ElementAccess.class::cast)
         .toList();
+  }
+
+  /** Returns how often the loop runs, if it runs at all; the bound is given. */
+  Value length(Value end, Builder out) {
+    return start == 0 ? end : out.sub(end, counted.start());
+  }
+
+  /** Returns operations that do something with the bound of the loop, if the loop runs at all. */
+  List<Op> ifRuns(BiConsumer<Builder, Value> what) {
+    Builder before = new Builder();
+    Value end = counted.boundBefore(before);
+    Builder inside = new Builder();
+    what.accept(inside, end);
+    before.add(
+        new If(
+            List.of(),
+            counted.runs(end, before),
+            inside.end(new Terminator.Yield(List.of())),
+            new Region(List.of(), new Terminator.Yield(List.of())),
+            SourceSpan.NONE));
+    return before.ops();
   }
 }

@@ -27,8 +27,8 @@ final class RowLengths {
     return origin(a) == origin(b);
   }
 
-  /** What a length is that of: a value that is a length, or an array that has it. */
-  private Value origin(Value length) {
+  /** Returns what a length is that of: a value that is a length, or an array that has it. */
+  Value origin(Value length) {
     return scopes.definition(length).orElse(null) instanceof MemoryOp.Length asked
         ? ofArray(asked.array())
         : length;

@@ -193,6 +193,11 @@ final class RowUses {
     return touching;
   }
 
+  /** Returns the innermost scope in which all operations are that use what is in an array. */
+  Optional<Scope> scopeOf(Value array) {
+    return contents(array).values().stream().map(scopes::of).reduce(Scope::common);
+  }
+
   /**
    * Returns the operations in another one that use what is in an array, in the order of the text.
    */

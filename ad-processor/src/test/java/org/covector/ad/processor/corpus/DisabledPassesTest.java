@@ -25,6 +25,7 @@ final class DisabledPassesTest {
           "FactoredSums", Pass.FACTOR,
           "JammedRows", Pass.JAM,
           "LateShadows", Pass.LATE,
+          "RestingRows", Pass.ZERO,
           "RolledBack", Pass.ROLLBACK,
           "ScaledLoops", Pass.SCALE,
           "ShiftedIndices", Pass.SHIFT);
