@@ -31,7 +31,7 @@ final class CaughtNumbers {
     try {
       y = search(x);
     } catch (Found found) {
-      y = found.place; // ERROR[AD123]
+      y = found.place; // ERROR[AD124]
     }
     return y * x;
   }
@@ -46,7 +46,7 @@ final class CaughtNumbers {
       y = x;
     } catch (RuntimeException e) {
       Found found = (Found) e;
-      y = found.place(); // ERROR[AD123]
+      y = found.place(); // ERROR[AD124]
     }
     return y * x;
   }
@@ -57,7 +57,7 @@ final class CaughtNumbers {
     try {
       y = search(x);
     } catch (Found found) {
-      y = twice(found); // ERROR[AD123]
+      y = twice(found); // ERROR[AD124]
     }
     return y * x;
   }
@@ -72,7 +72,7 @@ final class CaughtNumbers {
     try {
       y = search(x);
     } catch (RuntimeException e) {
-      y = Double.parseDouble(e.getMessage()); // ERROR[AD123]
+      y = Double.parseDouble(e.getMessage()); // ERROR[AD124]
     }
     return y * x;
   }

@@ -21,6 +21,7 @@ import org.covector.ad.processor.optimize.Pass;
 import org.covector.ad.processor.optimize.RestingRows;
 import org.covector.ad.processor.optimize.ShiftedWrites;
 import org.covector.ad.processor.optimize.Split;
+import org.covector.ad.processor.optimize.StrongQuotients;
 import org.covector.ad.processor.optimize.TapeFrames;
 import org.covector.ad.processor.optimize.Workspaces;
 import org.covector.ad.processor.transform.Derivative;
@@ -73,7 +74,7 @@ final class LastPasses {
   /** Returns the same of a function that derivatives call. */
   Function finish(Function function) {
     Function factored = Pass.FACTOR.run(passes, function, FactoredSums::run);
-    return factored == function ? function : cleanUp.apply(factored);
+    return StrongQuotients.run(factored == function ? function : cleanUp.apply(factored));
   }
 
   /** Returns what leaves as a method that opens a frame of the tape, from what is finished. */

@@ -33,6 +33,26 @@ public final class StrongZero {
   }
 
   /**
+   * Returns 0 where {@code a} is 0 (of either sign), otherwise {@code a / b}.
+   *
+   * @param a the dividend whose zero is strong; NaN gives NaN
+   * @param b the divisor
+   */
+  public static double over(double a, double b) {
+    return a == 0 ? 0 : a / b;
+  }
+
+  /**
+   * Returns 0 where {@code a} is 0 (of either sign), otherwise {@code a / b}.
+   *
+   * @param a the dividend whose zero is strong; NaN gives NaN
+   * @param b the divisor
+   */
+  public static float over(float a, float b) {
+    return a == 0 ? 0 : a / b;
+  }
+
+  /**
    * Returns 0 where {@code a} or {@code b} is 0 (of either sign), otherwise {@code a * b}: the
    * product of an adjoint with the derivative of what it belongs to, where either may be infinite.
    *

@@ -31,4 +31,15 @@ final class StrongZeroTest {
     assertEquals(6f, StrongZero.product(2f, 3f));
     assertEquals(Double.NaN, StrongZero.product(2.0, Double.NaN));
   }
+
+  @Test
+  void zeroOverAnythingIsZero() {
+    assertEquals(0.0, StrongZero.over(0.0, 0.0));
+    assertEquals(0.0, StrongZero.over(-0.0, Double.NaN));
+    assertEquals(0f, StrongZero.over(0f, 0f));
+    assertEquals(1.5, StrongZero.over(3.0, 2.0));
+    assertEquals(1.5f, StrongZero.over(3f, 2f));
+    assertEquals(Double.NEGATIVE_INFINITY, StrongZero.over(-3.0, 0.0));
+    assertEquals(Double.NaN, StrongZero.over(Double.NaN, 2.0));
+  }
 }

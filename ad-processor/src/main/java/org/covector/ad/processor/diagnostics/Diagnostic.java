@@ -203,7 +203,7 @@ public enum Diagnostic {
       "make it package-private or public"),
   CHECKPOINTED("AD122", "%s cannot be in @Checkpointed code, which runs several times", "%s"),
   CAUGHT_NUMBER(
-      "AD123",
+      "AD124",
       "'%s' takes a number from a caught exception, and its derivative would be lost",
       "assign the number to a variable or an element of an array before the exception is thrown"),
   RULE_MISSING(

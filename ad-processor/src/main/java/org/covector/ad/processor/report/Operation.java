@@ -47,7 +47,7 @@ public enum Operation {
           "getExponent",
           "scalb");
 
-  private static final Set<String> ROOTS = Set.of("sqrt", "IEEEremainder");
+  private static final Set<String> ROOTS = Set.of("sqrt", "IEEEremainder", "over");
 
   private static final Set<String> SCALED = Set.of("toRadians", "toDegrees", "product");
 

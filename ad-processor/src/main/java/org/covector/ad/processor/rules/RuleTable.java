@@ -42,6 +42,7 @@ public final class RuleTable {
     rows.addAll(NumberRules.rows());
     rows.addAll(BitRules.rows());
     rows.addAll(ZeroProduct.rows());
+    rows.addAll(StrongQuotient.rows());
     rows.forEach(row -> functions.put(row.function().signature(), row));
     this.named =
         functions.values().stream()
