@@ -75,6 +75,20 @@ final class Boxing {
 
   @Differentiable
   static double unboxed(double x) {
-    return Double.valueOf(x) * x; // ERROR[AD112]
+    return Double.valueOf(x) * x; // ERROR[AD117]
+  }
+
+  record Vec(double x, double y) {}
+
+  static <T> T pick(boolean first, T a, T b) {
+    return first ? a : b;
+  }
+
+  @Differentiable
+  static double throughGenericHelper(double x, double y) {
+    double z = x * y;
+    Vec v = pick(x > y, new Vec(x, y), new Vec(y, z)); // ERROR[AD117]
+//  ^
+    return v.x();
   }
 }

@@ -16,7 +16,7 @@ final class OtherConstructs {
 
   @Differentiable
   static double sorted(double[] x) {
-    java.util.Arrays.sort(x); // ERROR[AD112]
+    java.util.Arrays.sort(x); // ERROR[AD123]
     return x[0] * x[0];
   }
 }

@@ -12,7 +12,7 @@ final class Patterns {
 
   @Differentiable
   static double other(double[] x) {
-    java.util.Arrays.sort(x); // ERROR[AD112]
+    java.util.Arrays.sort(x); // ERROR[AD123]
     return x[0] * x[0];
   }
 }

@@ -7,7 +7,7 @@ final class Written {
 
   @Differentiable
   static double changedByStranger(double[] x) {
-    Foreign.clear(x); // ERROR[AD112]
+    Foreign.clear(x); // ERROR[AD123]
     return x[0] * x[1];
   }
 }

@@ -39,7 +39,8 @@ import org.covector.ad.processor.request.RuleReader;
 /**
  * Writes the derivatives of annotated methods while javac compiles them: one class for each class
  * that has such methods. A class whose methods use names that nothing declares yet waits for the
- * next round; names that stay unknown are left to javac.
+ * next round; names that stay unknown are errors, since javac may know them where this processor
+ * does not.
  */
 public final class DifferentiableProcessor extends AbstractProcessor {
 

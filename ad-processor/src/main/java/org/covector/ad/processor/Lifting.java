@@ -41,6 +41,10 @@ import org.covector.ad.processor.rules.RuleTable;
  */
 final class Lifting {
 
+  /** What another round may mend. */
+  private static final Set<Diagnostic> OPEN =
+      Set.of(Diagnostic.UNRESOLVED, Diagnostic.UNKNOWN_TYPE);
+
   private final Compilation compilation;
   private final ProcessingEnvironment environment;
   private final TypeElement type;
@@ -142,7 +146,7 @@ final class Lifting {
         (success ? lifted : refused).add(request);
       }
     }
-    unresolved |= findings.all().stream().anyMatch(f -> f.diagnostic() == Diagnostic.UNRESOLVED);
+    unresolved |= findings.all().stream().map(Finding::diagnostic).anyMatch(OPEN::contains);
     return lifted;
   }
 

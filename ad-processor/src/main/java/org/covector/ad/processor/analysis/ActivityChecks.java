@@ -138,7 +138,7 @@ public final class ActivityChecks {
     ActivityPattern pattern = new ActivityPattern(varied, results, true, varied);
     AliasClasses classes = aliases.get(function.key());
     Activity activity = new Activity(function, pattern, classes, rules, callees);
-    Set<Numbers> untouchable = arrays(function, visit.constants(), classes);
+    ConstantStores untouchable = new ConstantStores(function, visit.constants(), classes, findings);
     Set<Numbers> unknown = arrays(function, visit.unknown(), classes);
     ReferenceChecks moves = new ReferenceChecks(classes, activity, findings);
     moves.note(function, visit.owned());
@@ -168,7 +168,7 @@ public final class ActivityChecks {
   private final class Visitor {
     private final Activity activity;
     private final AliasClasses classes;
-    private final Set<Numbers> untouchable;
+    private final ConstantStores untouchable;
     private final ReferenceChecks moves;
     private final Set<Numbers> unknown;
     private boolean isDerivative;
@@ -178,7 +178,7 @@ public final class ActivityChecks {
     Visitor(
         Activity activity,
         AliasClasses classes,
-        Set<Numbers> untouchable,
+        ConstantStores untouchable,
         Set<Numbers> unknown,
         ReferenceChecks moves) {
       this.moves = moves;
@@ -281,8 +281,8 @@ public final class ActivityChecks {
         }
         changedBy(call);
         if (varied.contains(true)) {
-          List<Boolean> constants = among(untouchable, call.operands());
-          List<Boolean> foreign = among(unknown, call.operands());
+          List<Boolean> constants = call.operands().stream().map(untouchable::mayBeInto).toList();
+          List<Boolean> foreign = call.operands().stream().map(this::isUnknown).toList();
           List<List<Boolean>> owned = call.operands().stream().map(moves::owned).toList();
           ActivityChecks.this.visit(new Visit(call.callee(), varied, constants, foreign, owned));
         }
@@ -296,10 +296,6 @@ public final class ActivityChecks {
           findings.report(Diagnostic.STORE_TO_CONSTANT, object.span(), field);
         }
       }
-    }
-
-    private List<Boolean> among(Set<Numbers> arrays, List<Value> values) {
-      return values.stream().map(v -> v.isMemory() && arrays.contains(classes.numbers(v))).toList();
     }
 
     private void visit(Op.Apply apply) {
@@ -334,7 +330,7 @@ public final class ActivityChecks {
       if (StreamTexts.isStream(opaque)) {
         findings.report(Diagnostic.STREAM, opaque.span(), StreamTexts.OBSTACLE);
       } else if (opaque.kind() == Op.Opaque.Kind.UNKNOWN_CALL) {
-        findings.report(Diagnostic.UNKNOWN_CALLEE, opaque.span(), callee(opaque));
+        findings.report(unknownCall(opaque), opaque.span(), callee(opaque));
       } else if (opaque.kind() == Op.Opaque.Kind.OBJECT) {
         boolean calls = gives(opaque) && opaque.template().matches("\\$\\d+\\..*\\(.*");
         findings.report(
@@ -346,6 +342,14 @@ public final class ActivityChecks {
 
     private static boolean gives(Op op) {
       return op.results().stream().anyMatch(v -> v.type().isDifferentiable());
+    }
+
+    /** What is wrong with a call of a method of which nothing is known. */
+    private static Diagnostic unknownCall(Op.Opaque opaque) {
+      if (callee(opaque).matches("java\\.lang\\.(Double|Float)\\.valueOf")) {
+        return Diagnostic.ACTIVE_TO_OBJECT;
+      }
+      return opaque.results().isEmpty() ? Diagnostic.VOID_CALLEE : Diagnostic.UNKNOWN_CALLEE;
     }
 
     /** The text before the arguments, without the object that a method is called on. */
@@ -379,15 +383,15 @@ public final class ActivityChecks {
     private void stored(Value array, Value value, SourceSpan span) {
       if (classes.isTable(classes.of(array))) {
         findings.report(Diagnostic.STATIC_WRITE, span, array.name());
-      } else if (activity.isVaried(value) && untouchable.contains(classes.numbers(array))) {
-        findings.report(Diagnostic.STORE_TO_CONSTANT, span, array.name());
+      } else if (activity.isVaried(value) && untouchable.mayBeInto(array)) {
+        untouchable.refuse(array, span);
       } else if (activity.isVaried(value) && isUnknown(array)) {
         findings.report(Diagnostic.STORE_TO_UNKNOWN, span, array.name());
       }
     }
 
     private boolean isUnknown(Value array) {
-      return unknown.contains(classes.numbers(array));
+      return array.isMemory() && unknown.contains(classes.numbers(array));
     }
   }
 }

@@ -74,10 +74,12 @@ public enum Diagnostic {
   SYNTAX("AD019", "the source text cannot be parsed here: %s", "write it in another way"),
   UNRESOLVED(
       "AD020",
-      Severity.NOTE,
-      "",
       "'%s' cannot be resolved",
       "names that other annotation processors make inside method bodies cannot be seen"),
+  UNKNOWN_TYPE(
+      "AD021",
+      "the type of %s cannot be told, but that it is an Object",
+      "give it a variable of its type, such as List<String> or Long, and use that"),
   CHECKED_EXCEPTION(
       "AD022",
       "method '%s' declares checked exception %s, which generated code cannot throw",
@@ -128,7 +130,9 @@ public enum Diagnostic {
   LAMBDA(
       "AD102",
       "%s is passed on, in line %s, to where it is not known what becomes of it",
-      "call it here, or pass it to a method whose source is at hand"),
+      "call it here, or pass it to a method whose source is at hand; what a library makes of it,"
+          + " such as an order, compute outside of the method and hand over as a @Constant"
+          + " parameter"),
   OBJECT(
       "AD103",
       "object of type %s meets an active value here, and objects are not differentiated yet",
@@ -182,10 +186,15 @@ public enum Diagnostic {
       "AD115",
       "an active value is stored into an array or object that has no derivative: %s",
       "store into a parameter, or an array that the method creates"),
+  STORE_TO_SAME(
+      "AD116",
+      "an active value is stored into '%s', which may be the same as @Constant '%s', and its"
+          + " derivative would be lost",
+      "start from a copy, such as %s.clone(), or take @Constant away"),
   ACTIVE_TO_OBJECT(
       "AD117",
       "an active value becomes an object (%s) here, and its derivative would be lost",
-      "keep it a float or double; where objects are merged or replaced in a loop, use a record or a"
+      "keep it a float or double, without a box; where objects are merged or replaced in a loop, use a record or a"
           + " final class with final fields"),
   ARRAY_OF_OBJECTS(
       "AD118",
@@ -202,6 +211,12 @@ public enum Diagnostic {
       "generated code cannot name '%s', which is not accessible from its package",
       "make it package-private or public"),
   CHECKPOINTED("AD122", "%s cannot be in @Checkpointed code, which runs several times", "%s"),
+  VOID_CALLEE(
+      "AD123",
+      "'%s' gets an active value, but its source is not at hand, nor can a rule be for it: it gives"
+          + " nothing",
+      "write out here what it does, such as a loop, or compile it from source together with the"
+          + " caller"),
   CAUGHT_NUMBER(
       "AD124",
       "'%s' takes a number from a caught exception, and its derivative would be lost",

@@ -161,13 +161,9 @@ final class CallLowering {
     }
   }
 
+  /** Refuses a call of a method that cannot be found. */
   Operand unresolved(Site site) {
-    if (site.arguments().stream().anyMatch(DerivativeCalls::isRecord)) {
-      return DerivativeCalls.passedOn(lowering, site.node());
-    }
-    return site.arguments().stream().anyMatch(Lowering::isBad)
-        ? lowering.bad()
-        : lowering.refuse(site.node(), Diagnostic.UNRESOLVED, site.method());
+    return new UnresolvedCalls(lowering).refuse(site);
   }
 
   private Operand unqualified(MethodCallExpr e, String name) {
@@ -259,7 +255,8 @@ final class CallLowering {
     TypeElement owner = members().memberOwner(receiver.type());
     Optional<Resolution> resolution = resolve(members().methods(owner, site.method()), site);
     if (resolution.isEmpty()) {
-      return ofAnonymous(receiver, site).orElseGet(() -> unresolved(site));
+      return ofAnonymous(receiver, site)
+          .orElseGet(() -> new UnresolvedCalls(lowering).on(receiver, site));
     }
     if (members().isStatic(resolution.get().method())) {
       return staticCall(resolution.get(), site);

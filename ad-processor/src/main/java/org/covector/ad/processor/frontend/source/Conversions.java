@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.frontend.source.OpaqueText.Binding;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
@@ -113,13 +114,22 @@ final class Conversions {
     Optional<PrimitiveType> source = types().unboxed(operand.type());
     if (source.isEmpty()
         || (source.get().getKind() == TypeKind.BOOLEAN) != (type.getKind() == TypeKind.BOOLEAN)) {
-      lowering.unsupported(
-          node, "the conversion of " + types().text(operand.type()) + " to " + type, "use numbers");
+      refuse(operand, type, node);
       return lowering.zero(types().toIr(type));
     }
     Operand unboxed = types().isPrimitive(operand.type()) ? operand : unbox(operand, node);
     Value value = lowering.value(unboxed, name);
     return convert(value, (ScalarType) types().toIr(type), node, name);
+  }
+
+  /** Refuses a conversion by assignment, of which Java has none from Object to numbers. */
+  private void refuse(Operand operand, TypeMirror type, Node node) {
+    if (types().isSame(operand.type(), types().objectType())) {
+      lowering.refuse(node, Diagnostic.UNKNOWN_TYPE, "this value");
+    } else {
+      String from = types().text(operand.type());
+      lowering.unsupported(node, "the conversion of " + from + " to " + type, "use numbers");
+    }
   }
 
   /** Converts between primitive types; constants at once. */

@@ -18,7 +18,6 @@ import org.covector.ad.processor.frontend.source.JavaTypes.Component;
 import org.covector.ad.processor.frontend.source.OpaqueText.Binding;
 import org.covector.ad.processor.ir.Op.Effect;
 import org.covector.ad.processor.ir.Op.Opaque.Kind;
-import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.Value;
 
 /** Lowers records: a record is the tuple of its components, nested records flattened. */
@@ -153,7 +152,7 @@ final class RecordLowering {
                     Optional.empty()));
   }
 
-  /** Returns a record as an object. */
+  /** Returns a record as an object, which it becomes in the current statement. */
   Operand reify(Operand.Tuple tuple) {
     TextBuilder text =
         lowering
@@ -161,7 +160,8 @@ final class RecordLowering {
             .text("new " + types().text(types().erasure(tuple.type())) + diamond(tuple.type()));
     List<Operand> parts =
         types().components(tuple.type()).stream().map(c -> component(tuple, c.name())).toList();
-    return text.arguments(parts).build(tuple.type(), Binding.PRIMARY, SourceSpan.NONE);
+    return text.arguments(parts)
+        .build(tuple.type(), Binding.PRIMARY, lowering.session().position());
   }
 
   private static String diamond(TypeMirror type) {

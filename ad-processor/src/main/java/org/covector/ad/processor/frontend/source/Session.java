@@ -317,6 +317,11 @@ final class Session {
     position = statement;
   }
 
+  /** Returns the statement that is read now. */
+  SourceSpan position() {
+    return position;
+  }
+
   /** Notes that an object gets lost in the current statement: not all of it is known any more. */
   void lose(Subject subject) {
     List<Node> origins = subject.origins().toList();
