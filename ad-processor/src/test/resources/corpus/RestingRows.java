@@ -391,6 +391,110 @@ class RestingRows {
     };
   }
 
+  /** Elements are overwritten now and then, and once more for certain, by the same. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double clearedNowAndThen(double[] x, @Constant int steps) {
+    int n = x.length;
+    double[] y = x.clone();
+    double[] flow = new double[n];
+    for (int step = 0; step < steps; step++) {
+      for (int i = 0; i < n; i++) {
+        flow[i] = x[i] * y[i];
+      }
+      for (int i = 0; i < n; i++) {
+        y[i] += 0.1 * flow[i];
+        if (x[i] > 0.6) {
+          flow[i] = 0;
+        }
+        y[i] += 0.2 * flow[i];
+        flow[i] = 0;
+      }
+    }
+    return sum(y);
+  }
+
+  static Object[][] clearedNowAndThenInputs() {
+    return inputs();
+  }
+
+  /** The same by an inner loop, which may not run at all; another loop uses what is left. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double clearedInside(double[] x, @Constant int steps) {
+    int n = x.length;
+    double[] y = x.clone();
+    double[] flow = new double[n];
+    for (int step = 0; step < steps; step++) {
+      for (int i = 0; i < n; i++) {
+        flow[i] = x[i] * y[i];
+      }
+      for (int i = 0; i < n; i++) {
+        y[i] += 0.3 * flow[i];
+        for (int j = 0; j < step; j++) {
+          flow[i] = 0.25;
+        }
+        y[i] += 0.2 * flow[i] * x[i];
+        flow[i] = 0.5;
+      }
+      for (int i = 0; i < n; i++) {
+        y[i] += 0.01 * flow[i];
+      }
+    }
+    return sum(y);
+  }
+
+  static Object[][] clearedInsideInputs() {
+    return inputs();
+  }
+
+  /** Elements are used now and then, and once more for certain, in the same way. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double addedNowAndThen(double[] x, @Constant int steps) {
+    int n = x.length;
+    double[] y = x.clone();
+    double[] flow = new double[n];
+    double total = 0;
+    for (int step = 0; step < steps; step++) {
+      for (int i = 0; i < n; i++) {
+        flow[i] = x[i] * y[i];
+      }
+      for (int i = 0; i < n; i++) {
+        total += flow[i];
+        if (y[i] > 0.6) {
+          total += flow[i];
+        }
+      }
+      for (int i = 0; i < n; i++) {
+        y[i] *= 0.9;
+      }
+    }
+    return sum(y) + total * total;
+  }
+
+  static Object[][] addedNowAndThenInputs() {
+    return inputs();
+  }
+
+  /** Flows between cells: one less than there are cells. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double between(double[] x, @Constant int steps) {
+    int n = x.length;
+    double[] y = x.clone();
+    double[] flow = new double[n];
+    for (int step = 0; step < steps; step++) {
+      for (int i = 0; i < n - 1; i++) {
+        flow[i] = x[i] * y[i] * y[i];
+      }
+      for (int i = 0; i < n - 1; i++) {
+        y[i] -= 0.1 * flow[i];
+      }
+    }
+    return sum(y);
+  }
+
+  static Object[][] betweenInputs() {
+    return inputs();
+  }
+
   /** Floats, and loops that go down. */
   @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
   static double floats(float[] x, @Constant int steps) {

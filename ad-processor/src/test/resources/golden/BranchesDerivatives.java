@@ -598,7 +598,7 @@ final class BranchesDerivatives {
       return new Dual(-x * x, -(2.0 * (xDot * x)));
     }
     double y = Math.sqrt(x);
-    double yDot = StrongZero.times(xDot, 0.5 / y);
+    double yDot = StrongZero.over(0.5 * xDot, y);
     if (y > 2.0) {
       return new Dual(y, yDot);
     }
@@ -681,7 +681,7 @@ final class BranchesDerivatives {
     }
 
     // reverse sweep
-    double xBar = y + StrongZero.times(x, 0.5 / y);
+    double xBar = y + StrongZero.over(0.5 * x, y);
     adjoint.x = xBar;
     return y * x;
   }
@@ -1094,7 +1094,7 @@ final class BranchesDerivatives {
     double t1;
     if (x > 0.0) {
       t = Math.sqrt(x);
-      t1 = StrongZero.times(xDot, 0.5 / t);
+      t1 = StrongZero.over(0.5 * xDot, t);
     } else {
       t = 0.0;
       t1 = 0.0;
@@ -1214,7 +1214,7 @@ final class BranchesDerivatives {
     if (t) {
       t1 = Math.sqrt(x);
       t2 = t1;
-      t3 = StrongZero.times(xDot, 0.5 / t1);
+      t3 = StrongZero.over(0.5 * xDot, t1);
     } else {
       t1 = 0.0;
       t2 = 0.0;

@@ -5683,7 +5683,7 @@ final class CallsDerivatives {
     double t4 = 2.0 * (yDot * y);
     double t5 = Math.sqrt(t + t3);
     return new Dual(t2 * t5 + (y / 2.0 + t3) * Helpers.LIMIT,
-        (t1 * x + t * xDot) * t5 + t2 * StrongZero.times(t1 + t4, 0.5 / t5)
+        (t1 * x + t * xDot) * t5 + t2 * StrongZero.over(0.5 * (t1 + t4), t5)
         + (yDot / 2.0 + t4) * Helpers.LIMIT);
   }
 
@@ -5760,7 +5760,7 @@ final class CallsDerivatives {
     double t3 = Math.sqrt(t + t2);
 
     // reverse sweep
-    double t4 = StrongZero.times(t1, 0.5 / t3);
+    double t4 = StrongZero.over(0.5 * t1, t3);
     double yBar = Helpers.LIMIT / 2.0 + 2.0 * ((Helpers.LIMIT + t4) * y);
     double xBar = t * t3 + 2.0 * ((t4 + t3 * x) * x);
     adjoint.x = xBar;

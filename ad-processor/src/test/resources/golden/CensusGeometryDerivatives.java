@@ -1679,7 +1679,7 @@ final class CensusGeometryDerivatives {
           double d2 = dx * dx + dy * dy + 0.01;
           double t4 = Math.sqrt(d2);
           double f = 1.0 / (d2 * t4);
-          double fDot = -((t3 * t4 + d2 * StrongZero.times(t3, 0.5 / t4)) * f * f);
+          double fDot = -((t3 * t4 + d2 * StrongZero.over(0.5 * t3, t4)) * f * f);
           double force1 = force[t2];
           double mass1 = mass[j];
           double t5 = mass1 * f;
@@ -2006,7 +2006,7 @@ final class CensusGeometryDerivatives {
             fBar += mass4 * t16;
             massBar[j1] += t16 * f;
             double t17 = -(fBar * f * f);
-            double d2Bar = t17 * t10 + StrongZero.times(d2 * t17, 0.5 / t10);
+            double d2Bar = t17 * t10 + StrongZero.over(0.5 * (d2 * t17), t10);
             dyBar += 2.0 * (d2Bar * dy);
             dxBar += 2.0 * (d2Bar * dx);
             xBar[t8 + 1] -= dyBar;
@@ -2168,7 +2168,7 @@ final class CensusGeometryDerivatives {
     double t1 = Math.sqrt(p1 * p1 + p2 * p2 + p3 * p3 + p4 * p4);
     double t2 = 1.0 / t1;
     double t3 =
-        -(StrongZero.times(2.0 * (pDot1 * p1 + pDot2 * p2 + pDot3 * p3 + pDot4 * p4), 0.5 / t1)
+        -(StrongZero.over(0.5 * (2.0 * (pDot1 * p1 + pDot2 * p2 + pDot3 * p3 + pDot4 * p4)), t1)
         * t2 * t2);
     double aW = t2 * p1;
     double aWDot = t3 * p1 + t2 * pDot1;
@@ -2181,7 +2181,7 @@ final class CensusGeometryDerivatives {
     double t4 = Math.sqrt(q1 * q1 + q2 * q2 + q3 * q3 + q4 * q4);
     double t5 = 1.0 / t4;
     double t6 =
-        -(StrongZero.times(2.0 * (qDot1 * q1 + qDot2 * q2 + qDot3 * q3 + qDot4 * q4), 0.5 / t4)
+        -(StrongZero.over(0.5 * (2.0 * (qDot1 * q1 + qDot2 * q2 + qDot3 * q3 + qDot4 * q4)), t4)
         * t5 * t5);
     double bW = t5 * q1;
     double bWDot = t6 * q1 + t5 * qDot1;
@@ -2230,8 +2230,8 @@ final class CensusGeometryDerivatives {
       double t11 = Math.sqrt(rW1 * rW1 + rX1 * rX1 + rY1 * rY1 + rZ1 * rZ1);
       double t12 = 1.0 / t11;
       double t13 =
-          -(StrongZero.times(2.0 * (rWDot1 * rW1 + rXDot1 * rX1 + rYDot1 * rY1 + rZDot1 * rZ1),
-          0.5 / t11) * t12 * t12);
+          -(StrongZero.over(0.5
+          * (2.0 * (rWDot1 * rW1 + rXDot1 * rX1 + rYDot1 * rY1 + rZDot1 * rZ1)), t11) * t12 * t12);
       rW = t12 * rW1;
       rWDot = t13 * rW1 + t12 * rWDot1;
       rX = t12 * rX1;
@@ -2242,7 +2242,7 @@ final class CensusGeometryDerivatives {
       rZDot = t13 * rZ1 + t12 * rZDot1;
     } else {
       double angle = Math.acos(cos);
-      double angleDot = -StrongZero.times(cosDot, 1.0 / Math.sqrt((1.0 - cos) * (1.0 + cos)));
+      double angleDot = -StrongZero.over(cosDot, Math.sqrt((1.0 - cos) * (1.0 + cos)));
       double sin = Math.sin(angle);
       double sinDot = angleDot * Math.cos(angle);
       double t7 = 1.0 - t;
@@ -2454,8 +2454,8 @@ final class CensusGeometryDerivatives {
       double t15 = bW1 + -1.0 * aW;
       rW = aW + t * t15;
       double t16 =
-          -StrongZero.times((axis4 * rZ + axis3 * rY + axis2 * rX + axis1 * rW) * t8 * t8,
-          0.5 / t7);
+          -StrongZero.over(0.5 * ((axis4 * rZ + axis3 * rY + axis2 * rX + axis1 * rW) * t8 * t8),
+          t7);
       double rZBar = t8 * axis4 + 2.0 * (t16 * rZ);
       double rYBar = t8 * axis3 + 2.0 * (t16 * rY);
       double rXBar = t8 * axis2 + 2.0 * (t16 * rX);
@@ -2486,7 +2486,7 @@ final class CensusGeometryDerivatives {
       double t16 = t14 * Math.cos(t15 * angle);
       tBar = t13 * angle - t16 * angle;
       double angleBar = t * t13 + t15 * t16 - (t12 * t9 + t14 * t10) * Math.cos(angle);
-      cosBar = -StrongZero.times(angleBar, 1.0 / Math.sqrt((1.0 - cos) * (1.0 + cos)));
+      cosBar = -StrongZero.over(angleBar, Math.sqrt((1.0 - cos) * (1.0 + cos)));
     }
     if (t5) {
       cosBar = -cosBar;
@@ -2504,9 +2504,9 @@ final class CensusGeometryDerivatives {
     aWBar += cosBar * bW;
     bWBar += aW * cosBar;
     double t12 =
-        -StrongZero.times((bZBar * q4 + bYBar * q3 + bXBar * q2 + bWBar * q1) * t4 * t4, 0.5 / t3);
+        -StrongZero.over(0.5 * ((bZBar * q4 + bYBar * q3 + bXBar * q2 + bWBar * q1) * t4 * t4), t3);
     double t13 =
-        -StrongZero.times((aZBar * p4 + aYBar * p3 + aXBar * p2 + aWBar * p1) * t2 * t2, 0.5 / t1);
+        -StrongZero.over(0.5 * ((aZBar * p4 + aYBar * p3 + aXBar * p2 + aWBar * p1) * t2 * t2), t1);
     qBar[3] += t4 * bZBar + 2.0 * (t12 * q4);
     qBar[2] += t4 * bYBar + 2.0 * (t12 * q3);
     qBar[1] += t4 * bXBar + 2.0 * (t12 * q2);
@@ -2804,8 +2804,7 @@ final class CensusGeometryDerivatives {
     double t5 = Math.tan(Math.PI / 4.0 + latitude / 2.0);
     double t6 = t5 * conformal;
     return new Dual(Math.log(t6),
-        StrongZero.times(latitudeDot / 2.0 * (1.0 + t5 * t5) * conformal + t5 * conformalDot,
-        1.0 / t6));
+        StrongZero.over(latitudeDot / 2.0 * (1.0 + t5 * t5) * conformal + t5 * conformalDot, t6));
   }
 
   /**
@@ -2979,7 +2978,7 @@ final class CensusGeometryDerivatives {
       t21 = StrongZero.times(conformalBar, t24);
       t22 = StrongZero.times(conformalBarDot, t24)
           + StrongZero.times(conformalBar,
-          conformalDot * t23 + conformal * StrongZero.times(t6, 1.0 / t4));
+          conformalDot * t23 + conformal * StrongZero.over(t6, t4));
     }
     double t23 = StrongZero.times(conformalBar, t11) / t3;
     double t24 =
@@ -3469,7 +3468,7 @@ final class CensusGeometryDerivatives {
             t19 = StrongZero.times(conformalBar, t22);
             t20 = StrongZero.times(conformalBarDot, t22)
                 + StrongZero.times(conformalBar,
-                conformalDot * t21 + conformal * StrongZero.times(t7, 1.0 / t4));
+                conformalDot * t21 + conformal * StrongZero.over(t7, t4));
           }
           double s = eccentricity * t6;
           double sDot = eccentricityDot * t6 + eccentricity * t9;
@@ -3526,7 +3525,7 @@ final class CensusGeometryDerivatives {
           t23 = StrongZero.times(conformalBar, t26);
           t24 = StrongZero.times(conformalBarDot, t26)
               + StrongZero.times(conformalBar,
-              conformalDot * t25 + conformal * StrongZero.times(t16, 1.0 / t15));
+              conformalDot * t25 + conformal * StrongZero.over(t16, t15));
         }
         eccentricityBar += t23 / 2.0;
         eccentricityBarDot += t24 / 2.0;
@@ -4830,8 +4829,7 @@ final class CensusGeometryDerivatives {
         + t5 * vDot);
     double t6 = Math.sqrt(h);
     return new Dual(2.0 * Math.asin(t6),
-        2.0 * StrongZero.times(StrongZero.times(hDot, 0.5 / t6),
-        1.0 / Math.sqrt((1.0 - t6) * (1.0 + t6))));
+        2.0 * StrongZero.over(StrongZero.over(0.5 * hDot, t6), Math.sqrt((1.0 - t6) * (1.0 + t6))));
   }
 
   /**
@@ -4929,7 +4927,7 @@ final class CensusGeometryDerivatives {
     double t6 = Math.sqrt(h);
 
     // reverse sweep
-    double hBar = StrongZero.times(2.0 * (1.0 / Math.sqrt((1.0 - t6) * (1.0 + t6))), 0.5 / t6);
+    double hBar = StrongZero.over(0.5 * (2.0 * (1.0 / Math.sqrt((1.0 - t6) * (1.0 + t6)))), t6);
     double t7 = hBar * v;
     double t8 = t7 * v;
     double vBar = t5 * hBar + t4 * t7;
@@ -5022,7 +5020,7 @@ final class CensusGeometryDerivatives {
     double t23 = 2.0 * t22;
     double hBar = StrongZero.times(t23, t17);
     double hBarDot =
-        -(StrongZero.times(2.0 * (StrongZero.times(t19 * t18 - t18 * t20, 0.5 / t21) * t22 * t22),
+        -(StrongZero.times(2.0 * (StrongZero.over(0.5 * (t19 * t18 - t18 * t20), t21) * t22 * t22),
         t17) + StrongZero.times(t23, t18 / t16 * t17));
     double t24 = hBar * v;
     double t25 = hBarDot * v + hBar * vDot;
@@ -5296,8 +5294,8 @@ final class CensusGeometryDerivatives {
       double rZ1 = aZ + t * t24;
       double rZDot = aZDot + (tDot * t24 + t * (bZDot - aZDot));
       t13 = Math.sqrt(rW1 * rW1 + rX1 * rX1 + rY1 * rY1 + rZ1 * rZ1);
-      t14 = StrongZero.times(2.0 * (rWDot * rW1 + rXDot * rX1 + rYDot * rY1 + rZDot * rZ1),
-          0.5 / t13);
+      t14 = StrongZero.over(0.5 * (2.0 * (rWDot * rW1 + rXDot * rX1 + rYDot * rY1 + rZDot * rZ1)),
+          t13);
       t15 = 1.0 / t13;
       rW = t15 * rW1;
       rX = t15 * rX1;
@@ -5314,7 +5312,7 @@ final class CensusGeometryDerivatives {
       t20 = 0.0;
     } else {
       angle = Math.acos(cos);
-      angleDot = -StrongZero.times(cosDot, 1.0 / Math.sqrt((1.0 - cos) * (1.0 + cos)));
+      angleDot = -StrongZero.over(cosDot, Math.sqrt((1.0 - cos) * (1.0 + cos)));
       sin = Math.sin(angle);
       sinDot = angleDot * Math.cos(angle);
       double t21 = 1.0 - t;
@@ -5504,7 +5502,7 @@ final class CensusGeometryDerivatives {
       kept[18] = t5 * axis3;
       kept[19] =
           StrongZero.times(angleBar,
-          StrongZero.times(t26 * cosDot - cosDot * t27, 0.5 / t28) * t29 * t29)
+          StrongZero.over(0.5 * (t26 * cosDot - cosDot * t27), t28) * t29 * t29)
           - StrongZero.times(angleBarDot, t29);
     }
     double cosBar = kept[9];

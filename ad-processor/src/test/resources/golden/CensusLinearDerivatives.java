@@ -1678,12 +1678,12 @@ final class CensusLinearDerivatives {
         throw new ArithmeticException("not positive definite at " + j);
       }
       double t = Math.sqrt(d);
-      double t1 = StrongZero.times(dDot, 0.5 / t);
+      double t1 = StrongZero.over(0.5 * dDot, t);
       double[] lDot1 = lDot[j];
       l[j][j] = t;
       lDot1[j] = t1;
       sum += 2.0 * Math.log(t);
-      sumDot += 2.0 * StrongZero.times(t1, 1.0 / t);
+      sumDot += 2.0 * StrongZero.over(t1, t);
       for (int i = j + 1; i < n; i++) {
         double s = a[i][j];
         double sDot = aDot[i][j];
@@ -1852,7 +1852,7 @@ final class CensusLinearDerivatives {
         double[] lBar1 = lBar[j];
         double t1 = lBar1[j];
         lBar1[j] = 0.0;
-        double dBar = StrongZero.times(2.0 * (1.0 / t) + t1, 0.5 / t);
+        double dBar = StrongZero.over(0.5 * (2.0 * (1.0 / t) + t1), t);
         double[] lKept1 = lKeptKept1[j];
         for (int k = 0; k < j; k++) {
           lBar[j][k] -= 2.0 * (dBar * lKept1[k]);
@@ -1966,7 +1966,7 @@ final class CensusLinearDerivatives {
           throw new ArithmeticException("not positive definite at " + j);
         }
         double t = Math.sqrt(d);
-        double t1 = StrongZero.times(dDot, 0.5 / t);
+        double t1 = StrongZero.over(0.5 * dDot, t);
         double[] l1 = l[j];
         double[] lDot1 = lDot[j];
         kept[j] = t;
@@ -2857,7 +2857,7 @@ final class CensusLinearDerivatives {
           double t2 = 1.0 / (Math.abs(theta) + t1);
           double t3 =
               (StrongZero.times(Math.signum(theta), thetaDot)
-              + StrongZero.times(2.0 * (thetaDot * theta), 0.5 / t1)) * t2 * t2;
+              + StrongZero.over(0.5 * (2.0 * (thetaDot * theta)), t1)) * t2 * t2;
           double tDot = -t3;
           if (theta < 0.0) {
             t2 = -t2;
@@ -2865,7 +2865,7 @@ final class CensusLinearDerivatives {
           }
           double t4 = Math.sqrt(t2 * t2 + 1.0);
           double c1 = 1.0 / t4;
-          double cDot1 = -(StrongZero.times(2.0 * (tDot * t2), 0.5 / t4) * c1 * c1);
+          double cDot1 = -(StrongZero.over(0.5 * (2.0 * (tDot * t2)), t4) * c1 * c1);
           double s = t2 * c1;
           double sDot = tDot * c1 + t2 * cDot1;
           for (int k = 0; k < n; k++) {
@@ -3197,7 +3197,7 @@ final class CensusLinearDerivatives {
                 aBar2[p] += kpBar + c1 * t4;
               }
               cBar1 += t2 * sBar;
-              double tBar = sBar * c1 - 2.0 * (StrongZero.times(cBar1 * c1 * c1, 0.5 / t1) * t2);
+              double tBar = sBar * c1 - 2.0 * (StrongZero.over(0.5 * (cBar1 * c1 * c1), t1) * t2);
               double theta = thetaKept[t];
               if (theta < 0.0) {
                 tBar = -tBar;
@@ -3205,7 +3205,7 @@ final class CensusLinearDerivatives {
               double t3 = kept2[t];
               t2 = 1.0 / (Math.abs(theta) + t3);
               double t4 = -(tBar * t2 * t2);
-              double thetaBar = 2.0 * (StrongZero.times(t4, 0.5 / t3) * theta)
+              double thetaBar = 2.0 * (StrongZero.over(0.5 * t4, t3) * theta)
                   + StrongZero.times(Math.signum(theta), t4);
               double t5 = thetaBar / (2.0 * a1);
               aBar1 = -(2.0 * (t5 * theta));
@@ -3336,7 +3336,7 @@ final class CensusLinearDerivatives {
       for (int i = 0; i < n; i++) {
         double t = Math.sqrt(norm);
         double t1 = w[i] / t;
-        double t2 = wDot[i] / t - StrongZero.times(normDot, 0.5 / t) / t * t1;
+        double t2 = wDot[i] / t - StrongZero.over(0.5 * normDot, t) / t * t1;
         v[i] = t1;
         vDot[i] = t2;
       }
@@ -3489,7 +3489,7 @@ final class CensusLinearDerivatives {
             vBar[i] = 0.0;
             double t1 = kept[i];
             double wBar1 = t / t1;
-            normBar -= StrongZero.times(wBar1 * (w[i] / t1), 0.5 / t1);
+            normBar -= StrongZero.over(0.5 * (wBar1 * (w[i] / t1)), t1);
             wBar[i] += wBar1;
           }
           for (int i = 0; i < n; i++) {
@@ -3521,7 +3521,7 @@ final class CensusLinearDerivatives {
           vBar[i] = 0.0;
           double t1 = kept1[i];
           double wBar2 = t / t1;
-          normBar -= StrongZero.times(wBar2 * (w1[i] / t1), 0.5 / t1);
+          normBar -= StrongZero.over(0.5 * (wBar2 * (w1[i] / t1)), t1);
           wBar1[i] += wBar2;
         }
         double[] wKept2 = wKeptKept[k];

@@ -44,13 +44,13 @@ final class CensusModelsDerivatives {
       double rDot, double vDot, double tDot) {
     double t1 = Math.sqrt(t);
     double sd = v * t1;
-    double sdDot = vDot * t1 + v * StrongZero.times(tDot, 0.5 / t1);
+    double sdDot = vDot * t1 + v * StrongZero.over(0.5 * tDot, t1);
     double t2 = s / k;
     double t3 = r + v * v / 2.0;
     double d1 = (Math.log(t2) + t3 * t) / sd;
     double d1Dot =
-        (StrongZero.times(sDot / k - kDot / k * t2, 1.0 / t2)
-        + ((rDot + vDot * v) * t + t3 * tDot)) / sd - sdDot / sd * d1;
+        (StrongZero.over(sDot / k - kDot / k * t2, t2) + ((rDot + vDot * v) * t + t3 * tDot)) / sd
+        - sdDot / sd * d1;
     double t4 = Math.sqrt(2.0);
     double z = Math.abs(d1) / t4;
     double zDot = StrongZero.times(Math.signum(d1), d1Dot) / t4;
@@ -431,11 +431,11 @@ final class CensusModelsDerivatives {
       double t26 = t25 * t;
       tBar += t3 * t25;
       double rBar = t26 - t24 * t;
-      double t27 = StrongZero.times(t25, 1.0 / t2) / k;
+      double t27 = StrongZero.over(t25, t2) / k;
       double sBar = p + t27;
       kBar -= t27 * t2;
       double vBar = 2.0 * (t26 / 2.0 * v) + sdBar * t1;
-      tBar += StrongZero.times(v * sdBar, 0.5 / t1);
+      tBar += StrongZero.over(0.5 * (v * sdBar), t1);
       adjoint.s = sBar;
       adjoint.k = kBar;
       adjoint.r = rBar;
@@ -981,15 +981,15 @@ final class CensusModelsDerivatives {
     double vDot = 0.0;
     for (int i = 0; i < 50; i++) {
       double t1 = Math.sqrt(t);
-      double t2 = StrongZero.times(tDot, 0.5 / t1);
+      double t2 = StrongZero.over(0.5 * tDot, t1);
       double sd = v * t1;
       double sdDot = vDot * t1 + v * t2;
       double t3 = s / k;
       double t4 = r + v * v / 2.0;
       double d1 = (Math.log(t3) + t4 * t) / sd;
       double d1Dot =
-          (StrongZero.times(sDot / k - kDot / k * t3, 1.0 / t3)
-          + ((rDot + vDot * v) * t + t4 * tDot)) / sd - sdDot / sd * d1;
+          (StrongZero.over(sDot / k - kDot / k * t3, t3) + ((rDot + vDot * v) * t + t4 * tDot))
+          / sd - sdDot / sd * d1;
       double t5 = Math.sqrt(2.0);
       double z = Math.abs(d1) / t5;
       double zDot = StrongZero.times(Math.signum(d1), d1Dot) / t5;
@@ -1337,7 +1337,7 @@ final class CensusModelsDerivatives {
         + (t1 == 0.0 & t2 >= 0.0 ? 0.0 : StrongZero.times(oneDot / 2.0, fk * Math.log(t1)));
     double t3 = f / k;
     double log = Math.log(t3);
-    double logDot = StrongZero.times(fDot / k - kDot / k * t3, 1.0 / t3);
+    double logDot = StrongZero.over(fDot / k - kDot / k * t3, t3);
     double t4 = nu / alpha;
     double t5 = t4 * fk;
     double z = t5 * log;
@@ -1354,9 +1354,9 @@ final class CensusModelsDerivatives {
       double t9 = (t7 + z - rho) / t8;
       double x = Math.log(t9);
       double xDot =
-          StrongZero.times(
-          (StrongZero.times(2.0 * (zDot * z) - (2.0 * rhoDot * z + t6 * zDot), 0.5 / t7)
-          + zDot - rhoDot) / t8 + rhoDot / t8 * t9, 1.0 / t9);
+          StrongZero.over(
+          (StrongZero.over(0.5 * (2.0 * (zDot * z) - (2.0 * rhoDot * z + t6 * zDot)), t7)
+          + zDot - rhoDot) / t8 + rhoDot / t8 * t9, t9);
       ratio = z / x;
       ratioDot = zDot / x - xDot / x * ratio;
     }
@@ -1579,12 +1579,12 @@ final class CensusModelsDerivatives {
       zBar = rho * t36;
     } else {
       zBar = ratioBar / x;
-      double t36 = StrongZero.times(zBar * ratio1, 1.0 / t7) / (1.0 - rho);
+      double t36 = StrongZero.over(zBar * ratio1, t7) / (1.0 - rho);
       double t37 = -t36;
       rhoBar += t37 * t7;
       rhoBar += t36;
       zBar -= t36;
-      double t38 = StrongZero.times(t37, 0.5 / t8);
+      double t38 = StrongZero.over(0.5 * t37, t8);
       zBar += 2.0 * (t38 * z);
       double t39 = -t38;
       zBar += 2.0 * rho * t39;
@@ -1596,7 +1596,7 @@ final class CensusModelsDerivatives {
     double t37 = t36 * fk / alpha;
     nuBar += t37;
     alphaBar -= t37 * t4;
-    double fBar = StrongZero.times(logBar, 1.0 / t3) / k;
+    double fBar = StrongZero.over(logBar, t3) / k;
     double t38 = StrongZero.times(fkBar, StrongZero.times(t2, Math.pow(t1, t2 - 1.0)));
     oneBar += (t1 == 0.0 & t2 >= 0.0 ? 0.0 : StrongZero.times(fkBar, fk * Math.log(t1))) / 2.0;
     double t39 = fBar * t3;
@@ -1720,12 +1720,12 @@ final class CensusModelsDerivatives {
     } else {
       double t24 = 2.0 * rho;
       t21 = Math.sqrt(1.0 - t24 * z + z * z);
-      t23 = StrongZero.times(2.0 * (zDot * z) - (2.0 * rhoDot * z + t24 * zDot), 0.5 / t21);
+      t23 = StrongZero.over(0.5 * (2.0 * (zDot * z) - (2.0 * rhoDot * z + t24 * zDot)), t21);
       double t25 = 1.0 - rho;
       t20 = (t21 + z - rho) / t25;
       t22 = (t23 + zDot - rhoDot) / t25 + rhoDot / t25 * t20;
       x = Math.log(t20);
-      xDot = StrongZero.times(t22, 1.0 / t20);
+      xDot = StrongZero.over(t22, t20);
       ratio = z / x;
       ratioDot = zDot / x - xDot / x * ratio;
       ratio1 = ratio;
@@ -1900,7 +1900,7 @@ final class CensusModelsDerivatives {
       double t91 = fk * t90;
       t88 = StrongZero.times(fkBar, t91);
       t89 = StrongZero.times(fkBarDot, t91)
-          + StrongZero.times(fkBar, fkDot * t90 + fk * StrongZero.times(t2, 1.0 / t1));
+          + StrongZero.times(fkBar, fkDot * t90 + fk * StrongZero.over(t2, t1));
     }
     oneBar += t88 / 2.0;
     oneBarDot += t89 / 2.0;
@@ -2076,7 +2076,7 @@ final class CensusModelsDerivatives {
     double dtDot = tDot / t1;
     double t2 = Math.sqrt(dt);
     double up = Math.exp(v * t2);
-    double upDot = (vDot * t2 + v * StrongZero.times(dtDot, 0.5 / t2)) * up;
+    double upDot = (vDot * t2 + v * StrongZero.over(0.5 * dtDot, t2)) * up;
     double t3 = rDot * dt;
     double t4 = Math.exp(r * dt);
     double t5 = 1.0 / up;
@@ -2335,7 +2335,7 @@ final class CensusModelsDerivatives {
       double rBar = t10 * dt - t7 * dt;
       double t11 = upBar * up;
       double vBar = t11 * t2;
-      double dtBar = t6 * t7 + r * t10 + StrongZero.times(v * t11, 0.5 / t2);
+      double dtBar = t6 * t7 + r * t10 + StrongZero.over(0.5 * (v * t11), t2);
       double tBar = dtBar / t1;
       adjoint.s = sBar;
       adjoint.k = kBar;
@@ -3349,11 +3349,11 @@ final class CensusModelsDerivatives {
       if (m > 0.0) {
         double t3 = Math.exp(-m);
         t1 = Math.log1p(t3);
-        t2 = -StrongZero.times(mDot * t3, 1.0 / (1.0 + t3));
+        t2 = -StrongZero.over(mDot * t3, 1.0 + t3);
       } else {
         double t3 = Math.exp(m);
         t1 = Math.log1p(t3) - m;
-        t2 = StrongZero.times(mDot * t3, 1.0 / (1.0 + t3)) - mDot;
+        t2 = StrongZero.over(mDot * t3, 1.0 + t3) - mDot;
       }
       loss += t1;
       lossDot += t2;
@@ -3850,7 +3850,7 @@ final class CensusModelsDerivatives {
       sumDot += (vDot - maxDot) * t;
     }
     return new Dual(Math.log(sum) + max - z[target],
-        StrongZero.times(sumDot, 1.0 / sum) + maxDot - zDot[target]);
+        StrongZero.over(sumDot, sum) + maxDot - zDot[target]);
   }
 
   /**
@@ -4189,7 +4189,7 @@ final class CensusModelsDerivatives {
           sum += t1;
           sumDot += (alphaDot[i] + pairDot[i][j] - maxDot) * t1;
         }
-        double t1 = StrongZero.times(sumDot, 1.0 / sum) + maxDot + unaryDot[t][j];
+        double t1 = StrongZero.over(sumDot, sum) + maxDot + unaryDot[t][j];
         next[j] = Math.log(sum) + max + unary[t][j];
         nextDot[j] = t1;
       }
@@ -4206,7 +4206,7 @@ final class CensusModelsDerivatives {
       total += t1;
       totalDot += aDot * t1;
     }
-    return new Dual(Math.log(total), StrongZero.times(totalDot, 1.0 / total));
+    return new Dual(Math.log(total), StrongZero.over(totalDot, total));
   }
 
   /**
@@ -4360,7 +4360,7 @@ final class CensusModelsDerivatives {
           nextBar[j] = 0.0;
           unaryBar[t2][j] += maxBar;
           double sum = sumKept[j];
-          double sumBar = StrongZero.times(maxBar, 1.0 / sum);
+          double sumBar = StrongZero.over(maxBar, sum);
           double[] kept1 = keptKept[j];
           for (int i = 0; i < labels; i++) {
             double t3 = sumBar * kept1[i];
@@ -4569,7 +4569,7 @@ final class CensusModelsDerivatives {
           }
           sumKept[j] = sum;
           sumKeptDot[j] = sumDot;
-          double t1 = StrongZero.times(sumDot, 1.0 / sum) + maxDot + unaryDot[t][j];
+          double t1 = StrongZero.over(sumDot, sum) + maxDot + unaryDot[t][j];
           next[j] = Math.log(sum) + max + unary[t][j];
           nextDot[j] = t1;
         }
@@ -4805,7 +4805,7 @@ final class CensusModelsDerivatives {
       double t3 = e * e / f;
       double t4 = fDot / f;
       sum -= 0.5 * (Math.log(t2) + t3);
-      sumDot -= 0.5 * (StrongZero.times(t1 * fDot, 1.0 / t2) + (2.0 * (eDot * e) / f - t4 * t3));
+      sumDot -= 0.5 * (StrongZero.over(t1 * fDot, t2) + (2.0 * (eDot * e) / f - t4 * t3));
       double gain = p1 / f;
       double gainDot = pDot / f - t4 * gain;
       level += gain * e;
@@ -5750,7 +5750,7 @@ final class CensusModelsDerivatives {
     double rBar = t19 - t13 * t;
     int j = i - 1;
     vBar += sdBar * t4;
-    tBar += StrongZero.times(s * t3 + v * sdBar, 0.5 / t4);
+    tBar += StrongZero.over(0.5 * (s * t3 + v * sdBar), t4);
     sBar += t22;
     kBar -= t22 * t20;
     while (j >= 0) {
@@ -5866,7 +5866,7 @@ final class CensusModelsDerivatives {
       sBar += t41;
       kBar -= t41 * t20;
       vBar += sdBar * t23;
-      tBar += StrongZero.times(s * t33 + v * sdBar, 0.5 / t23);
+      tBar += StrongZero.over(0.5 * (s * t33 + v * sdBar), t23);
       j--;
     }
     tape.result(1, sBar);

@@ -60,8 +60,7 @@ final class CensusSpecialDerivatives {
     double t1 = x - 0.5;
     double t2 = Math.log(t);
     return new Dual(0.5 * Math.log(2.0 * Math.PI) + t1 * t2 - t + Math.log(sum),
-        xDot * t2 + t1 * StrongZero.times(xDot, 1.0 / t) - xDot
-        + StrongZero.times(sumDot, 1.0 / sum));
+        xDot * t2 + t1 * StrongZero.over(xDot, t) - xDot + StrongZero.over(sumDot, sum));
   }
 
   /**
@@ -138,7 +137,7 @@ final class CensusSpecialDerivatives {
     double t2 = Math.log(t);
 
     // reverse sweep
-    double tBar = StrongZero.times(t1, 1.0 / t) - 1.0;
+    double tBar = StrongZero.over(t1, t) - 1.0;
     xBar = t2 + tBar + StrongZero.product(1.0 / sum, xBar);
     adjoint.x = xBar;
     return 0.5 * Math.log(2.0 * Math.PI) + t1 * t2 - t + Math.log(sum);
@@ -305,9 +304,9 @@ final class CensusSpecialDerivatives {
         Math.exp(a * t - x - (0.5 * Math.log(2.0 * Math.PI) + t2 * t3 - t1 + Math.log(sum)));
     double frontDot =
         (aDot * t
-        + a * StrongZero.times(xDot, 1.0 / x) - xDot
-        - (aDot * t3 + t2 * StrongZero.times(aDot, 1.0 / t1) - aDot
-        + StrongZero.times(sumDot, 1.0 / sum))) * front;
+        + a * StrongZero.over(xDot, x) - xDot
+        - (aDot * t3 + t2 * StrongZero.over(aDot, t1) - aDot + StrongZero.over(sumDot, sum)))
+        * front;
     if (x < a + 1.0) {
       double term = 1.0 / a;
       double termDot = -(aDot * term * term);
@@ -515,8 +514,8 @@ final class CensusSpecialDerivatives {
         termBar += front;
         aBar -= termBar * term * term;
         double t6 = -t5;
-        double sumBar = StrongZero.times(t6, 1.0 / sum);
-        double tBar = t5 + StrongZero.times(t2 * t6, 1.0 / t1);
+        double sumBar = StrongZero.over(t6, sum);
+        double tBar = t5 + StrongZero.over(t2 * t6, t1);
         aBar += t6 * t3;
         aBar += tBar;
         for (int k = trips - 1; k >= 0; k--) {
@@ -526,7 +525,7 @@ final class CensusSpecialDerivatives {
         }
         xBar -= t5;
         aBar += t5 * t;
-        xBar += StrongZero.times(a * t5, 1.0 / x);
+        xBar += StrongZero.over(a * t5, x);
         adjoint.a = aBar;
         adjoint.x = xBar;
         return t5;
@@ -641,8 +640,8 @@ final class CensusSpecialDerivatives {
       bBar -= dBar * d * d;
       aBar -= bBar;
       double t6 = -t5;
-      double sumBar = StrongZero.times(t5, 1.0 / sum);
-      double tBar = StrongZero.times(t2 * t5, 1.0 / t1) - t5;
+      double sumBar = StrongZero.over(t5, sum);
+      double tBar = StrongZero.over(t2 * t5, t1) - t5;
       aBar += t5 * t3;
       aBar += tBar;
       for (int k = trips - 1; k >= 0; k--) {
@@ -651,7 +650,7 @@ final class CensusSpecialDerivatives {
         aBar -= sumBar / t7 * (CensusSpecial_LANCZOS[i] / t7);
       }
       aBar += t6 * t;
-      double xBar = bBar + t5 + StrongZero.times(a * t6, 1.0 / x);
+      double xBar = bBar + t5 + StrongZero.over(a * t6, x);
       adjoint.a = aBar;
       adjoint.x = xBar;
       return 1.0 - t5;
@@ -974,8 +973,7 @@ final class CensusSpecialDerivatives {
           + b * Math.log1p(-x));
       double front = t6 / a;
       double frontDot =
-          (a * StrongZero.times(xDot, 1.0 / x) - b * StrongZero.times(xDot, 1.0 / (1.0 - x)))
-          * t6 / a;
+          (a * StrongZero.over(xDot, x) - b * StrongZero.over(xDot, 1.0 - x)) * t6 / a;
       double d = 1.0 / (1.0 - t1 * x / t);
       double dDot = t1 * xDot / t * d * d;
       double c = 1.0;
@@ -1285,8 +1283,8 @@ final class CensusSpecialDerivatives {
       dBar += hBar;
       xBar += t1 * (dBar * d * d / t);
       double t12 = h / a * t6;
-      xBar -= StrongZero.times(b * t12, 1.0 / (1.0 - x));
-      xBar += StrongZero.times(a * t12, 1.0 / x);
+      xBar -= StrongZero.over(b * t12, 1.0 - x);
+      xBar += StrongZero.over(a * t12, x);
       adjoint.x = xBar;
       return front * h;
     } finally {
@@ -1954,14 +1952,14 @@ final class CensusSpecialDerivatives {
     double t1 = 1.0 + k;
     double g = Math.sqrt(t * t1);
     double a = 1.0;
-    double gDot = StrongZero.times(t * kDot - kDot * t1, 0.5 / g);
+    double gDot = StrongZero.over(0.5 * (t * kDot - kDot * t1), g);
     double aDot = 0.0;
     while (Math.abs(a - g) > 1e-9 * a) {
       double mean = (a + g) / 2.0;
       double meanDot = (aDot + gDot) / 2.0;
       double t2 = aDot * g + a * gDot;
       g = Math.sqrt(a * g);
-      gDot = StrongZero.times(t2, 0.5 / g);
+      gDot = StrongZero.over(0.5 * t2, g);
       a = mean;
       aDot = meanDot;
     }
@@ -2071,7 +2069,7 @@ final class CensusSpecialDerivatives {
       double aBar = gBar;
       for (int k1 = trips - 1; k1 >= 0; k1--) {
         g1 = gKept[k1];
-        double t4 = StrongZero.times(gBar, 0.5 / g1);
+        double t4 = StrongZero.over(0.5 * gBar, g1);
         g1 = gKept1[k1];
         double aBar1 = t4 * g1;
         a = aKept[k1];
@@ -2079,7 +2077,7 @@ final class CensusSpecialDerivatives {
         aBar = aBar1 + t5;
         gBar = a * t4 + t5;
       }
-      double t4 = StrongZero.times(gBar, 0.5 / g);
+      double t4 = StrongZero.over(0.5 * gBar, g);
       double kBar = t * t4 - t4 * t1;
       adjoint.k = kBar;
       return t3;
@@ -2143,7 +2141,7 @@ final class CensusSpecialDerivatives {
         double meanDot = (aDot + gDot1) / 2.0;
         double t4 = aDot * g1 + a * gDot1;
         g1 = Math.sqrt(a * g1);
-        gDot1 = StrongZero.times(t4, 0.5 / g1);
+        gDot1 = StrongZero.over(0.5 * t4, g1);
         gKept[trips] = g1;
         gKeptDot[trips] = gDot1;
         trips++;
@@ -2278,7 +2276,7 @@ final class CensusSpecialDerivatives {
       wDot = t1 - t1 * w;
     } else {
       w = Math.log(x) * 0.75 + 0.5;
-      wDot = StrongZero.times(xDot, 1.0 / x) * 0.75;
+      wDot = StrongZero.over(xDot, x) * 0.75;
     }
     for (int i = 0; i < 30; i++) {
       double e = Math.exp(w);
@@ -2465,7 +2463,7 @@ final class CensusSpecialDerivatives {
         xBar += t3;
         xBar -= t3 * t1;
       } else {
-        xBar += StrongZero.times(wBar * 0.75, 1.0 / x);
+        xBar += StrongZero.over(wBar * 0.75, x);
       }
       adjoint.x = xBar;
       return w;
@@ -2518,7 +2516,7 @@ final class CensusSpecialDerivatives {
       } else {
         w = Math.log(x) * 0.75 + 0.5;
         t1 = 0.0;
-        wDot = StrongZero.times(xDot, 1.0 / x) * 0.75;
+        wDot = StrongZero.over(xDot, x) * 0.75;
         t2 = 0.0;
       }
       double[] eKept = tape.doubles(30);
@@ -2787,7 +2785,7 @@ final class CensusSpecialDerivatives {
     double fact = 1.0;
     double sum = -Math.log(x) - 0.57721566490153286061;
     double factDot = 0.0;
-    double sumDot = -StrongZero.times(xDot, 1.0 / x);
+    double sumDot = -StrongZero.over(xDot, x);
     for (int i = 1; i < 40; i++) {
       double t = i;
       double t1 = -x / t;
@@ -4334,9 +4332,7 @@ final class CensusSpecialDerivatives {
         Math.exp(t5 - (t3 + (b - 0.5) * Math.log(t2) - t2 + Math.log(sum)) + a * Math.log(x)
         + b * Math.log1p(-x));
     double front = t6 / a;
-    double frontDot =
-        (a * StrongZero.times(xDot, 1.0 / x) - b * StrongZero.times(xDot, 1.0 / (1.0 - x)))
-        * t6 / a;
+    double frontDot = (a * StrongZero.over(xDot, x) - b * StrongZero.over(xDot, 1.0 - x)) * t6 / a;
     double d = 1.0 / (1.0 - t1 * x / t);
     double dDot = t1 * xDot / t * d * d;
     double c = 1.0;
@@ -4632,8 +4628,8 @@ final class CensusSpecialDerivatives {
       dBar += hBar;
       xBar += t1 * (dBar * d3 * d3 / t);
       double t10 = frontBar / a * t9;
-      xBar -= StrongZero.times(b * t10, 1.0 / (1.0 - x));
-      xBar += StrongZero.times(a * t10, 1.0 / x);
+      xBar -= StrongZero.over(b * t10, 1.0 - x);
+      xBar += StrongZero.over(a * t10, x);
     }
     tape.result(1, xBar);
     return result;

@@ -681,7 +681,7 @@ final class ChosenFunctionsDerivatives {
         double t6 = Math.sqrt(1.0 + t5);
         double t7 = t6 - 1.0;
         t3 = s * t7;
-        t4 = sDot * t7 + s * StrongZero.times(2.0 * (aDot * a) / s - sDot / s * t5, 0.5 / t6);
+        t4 = sDot * t7 + s * StrongZero.over(0.5 * (2.0 * (aDot * a) / s - sDot / s * t5), t6);
       }
       default -> {
         t3 = 0.5 * a * a;
@@ -727,7 +727,7 @@ final class ChosenFunctionsDerivatives {
         double t10 = Math.sqrt(1.0 + t9);
         double t11 = t10 - 1.0;
         t7 = s * t11;
-        t8 = sDot * t11 + s * StrongZero.times(2.0 * (t5 * t6) / s - sDot / s * t9, 0.5 / t10);
+        t8 = sDot * t11 + s * StrongZero.over(0.5 * (2.0 * (t5 * t6) / s - sDot / s * t9), t10);
       }
       default -> {
         t7 = 0.5 * t6 * t6;
@@ -967,7 +967,7 @@ final class ChosenFunctionsDerivatives {
         t15 = 0.0;
       }
       case 2 -> {
-        double t16 = StrongZero.times(s * 2.0, 0.5 / t11) / s;
+        double t16 = StrongZero.over(0.5 * (s * 2.0), t11) / s;
         t13 = 2.0 * (t16 * t7);
         scaleBar = 0.0;
         t14 = 0.0;
@@ -1009,7 +1009,7 @@ final class ChosenFunctionsDerivatives {
         }
       }
       case 2 -> {
-        double t16 = StrongZero.times(s, 0.5 / t5) / s;
+        double t16 = StrongZero.over(0.5 * s, t5) / s;
         aBar1 += 2.0 * (t16 * a);
         t15 = t15 + (t5 - 1.0) - t16 * t6;
       }
@@ -1161,7 +1161,7 @@ final class ChosenFunctionsDerivatives {
         t5 = 0.0;
         t8 = 0.0;
         t9 = 0.0;
-        t10 = StrongZero.times(t11, 0.5 / t6);
+        t10 = StrongZero.over(0.5 * t11, t6);
       }
       default -> {
         t3 = 0.5 * a * a;
@@ -1230,7 +1230,7 @@ final class ChosenFunctionsDerivatives {
         t16 = 0.0;
         t19 = 0.0;
         t20 = 0.0;
-        t21 = StrongZero.times(t22, 0.5 / t17);
+        t21 = StrongZero.over(0.5 * t22, t17);
       }
       default -> {
         t14 = 0.5 * t13 * t13;

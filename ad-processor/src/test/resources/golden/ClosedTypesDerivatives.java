@@ -88,7 +88,7 @@ final class ClosedTypesDerivatives {
             int t5 = Objects.requireNonNull(payoff) == null ? 0 : 0;
             double t6 = Math.sqrt(t1);
             t3 = t6 * 1.5;
-            t4 = StrongZero.times(t2, 0.5 / t6) * 1.5;
+            t4 = StrongZero.over(0.5 * t2, t6) * 1.5;
           } else {
             t3 = t1 * t1 / k;
             t4 = 2.0 * (t2 * t1) / k - kDot / k * t3;
@@ -237,7 +237,7 @@ final class ClosedTypesDerivatives {
         }
         default -> {
           if (t2 < k) {
-            t7 = StrongZero.times(sumBar * 1.5, 0.5 / t5);
+            t7 = StrongZero.over(0.5 * (sumBar * 1.5), t5);
           } else {
             double t8 = sumBar / k;
             kBar -= t8 * t6;
@@ -416,7 +416,7 @@ final class ClosedTypesDerivatives {
           if (t5 < k) {
             int t14 = Objects.requireNonNull(payoff) == null ? 0 : 0;
             t9 = Math.sqrt(t5);
-            t12 = StrongZero.times(t6, 0.5 / t9);
+            t12 = StrongZero.over(0.5 * t6, t9);
             t8 = t9 * 1.5;
             t10 = 0.0;
             t11 = t12 * 1.5;

@@ -6694,7 +6694,7 @@ final class ComposedDerivatives {
     return new Dual(t * t2 + t3 * t4,
         ((x >= y ? xDot : x < y ? 0.0 : xDot * t) + (y > x ? yDot : y <= x ? 0.0 : yDot * t)) * t2
         + t * StrongZero.times(Math.signum(t1), xDot * y + x * yDot)
-        + (StrongZero.times(2.0 * (xDot * x + yDot * y), 0.5 / t3) * t4
+        + (StrongZero.over(0.5 * (2.0 * (xDot * x + yDot * y)), t3) * t4
         + t3 * (xDot * (3.0 * x * x))));
   }
 
@@ -6772,7 +6772,7 @@ final class ComposedDerivatives {
     double t5 = Math.pow(x, 3.0);
 
     // reverse sweep
-    double t6 = StrongZero.times(t5, 0.5 / t4);
+    double t6 = StrongZero.over(0.5 * t5, t4);
     double t7 = StrongZero.times(Math.signum(t1), t);
     double xBar = t4 * (3.0 * x * x) + 2.0 * (t6 * x) + t7 * y;
     double yBar = 2.0 * (t6 * y) + x * t7;
@@ -6866,34 +6866,33 @@ final class ComposedDerivatives {
     double t6 = t1 * t3 + t * t4;
     double t7 = xDot * x;
     double t8 = Math.sqrt(x * x + y * y);
-    double t9 = StrongZero.times(2.0 * (t7 + yDot * y), 0.5 / t8);
-    double t10 = Math.pow(x, 3.0);
-    double t11 = 3.0 * x * x;
-    double t12 = 0.5 / t8;
-    double t13 = StrongZero.times(t10, t12);
-    double t14 = StrongZero.times(xDot * (3.0 * x * x), t12) - StrongZero.times(t10, t9 / t8 * t12);
-    double t15 = Math.signum(t2);
-    double t16 = StrongZero.times(t15, t);
-    double t17 = StrongZero.times(t15, t1);
-    double xBar = t8 * t11 + 2.0 * (t13 * x) + t16 * y;
+    double t9 = StrongZero.over(0.5 * (2.0 * (t7 + yDot * y)), t8);
+    double t10 = 3.0 * x * x;
+    double t11 = StrongZero.over(0.5 * Math.pow(x, 3.0), t8);
+    double t12 = StrongZero.over(0.5 * (xDot * (3.0 * x * x)), t8)
+        - StrongZero.times(StrongZero.over(t9, t8), t11);
+    double t13 = Math.signum(t2);
+    double t14 = StrongZero.times(t13, t);
+    double t15 = StrongZero.times(t13, t1);
+    double xBar = t8 * t10 + 2.0 * (t11 * x) + t14 * y;
     double xBarDot =
-        t9 * t11 + t8 * (6.0 * t7) + 2.0 * (t14 * x + t13 * xDot) + (t17 * y + t16 * yDot);
-    double yBar = 2.0 * (t13 * y) + x * t16;
-    double yBarDot = 2.0 * (t14 * y + t13 * yDot) + (xDot * t16 + x * t17);
-    double t18;
-    double t19;
+        t9 * t10 + t8 * (6.0 * t7) + 2.0 * (t12 * x + t11 * xDot) + (t15 * y + t14 * yDot);
+    double yBar = 2.0 * (t11 * y) + x * t14;
+    double yBarDot = 2.0 * (t12 * y + t11 * yDot) + (xDot * t14 + x * t15);
+    double t16;
+    double t17;
     if (x >= y) {
-      t18 = t3;
-      t19 = t4;
+      t16 = t3;
+      t17 = t4;
     } else if (x < y) {
-      t18 = 0.0;
-      t19 = 0.0;
+      t16 = 0.0;
+      t17 = 0.0;
     } else {
-      t18 = t5;
-      t19 = t6;
+      t16 = t5;
+      t17 = t6;
     }
-    xBar += t18;
-    xBarDot += t19;
+    xBar += t16;
+    xBarDot += t17;
     if (!(y > x)) {
       if (y <= x) {
         t5 = 0.0;
@@ -6904,16 +6903,16 @@ final class ComposedDerivatives {
     }
     yBar += t3;
     yBarDot += t4;
-    double t20;
-    double t21;
+    double t18;
+    double t19;
     if (x > 1.0) {
-      t20 = xBar * y;
-      t21 = xBarDot * y + xBar * yDot;
+      t18 = xBar * y;
+      t19 = xBarDot * y + xBar * yDot;
     } else {
-      t20 = xBar * yBar;
-      t21 = xBarDot * yBar + xBar * yBarDot;
+      t18 = xBar * yBar;
+      t19 = xBarDot * yBar + xBar * yBarDot;
     }
-    return new Dual(t20, t21);
+    return new Dual(t18, t19);
   }
 
   /**
@@ -6988,81 +6987,79 @@ final class ComposedDerivatives {
     double t2 = Math.abs(t1);
     double t3 = t * t2;
     double t4 = Math.sqrt(x * x + y * y);
-    double t5 = Math.pow(x, 3.0);
-    double t6 = 3.0 * x;
-    double t7 = t6 * x;
-    double t8 = 0.5 / t4;
-    double t9 = StrongZero.times(t5, t8);
-    double t10 = Math.signum(t1);
-    double t11 = StrongZero.times(t10, t);
-    double xBar = t4 * t7 + 2.0 * (t9 * x) + t11 * y;
-    boolean t12 = x >= y;
-    xBar += t12 ? t2 : x < y ? 0.0 : t3;
-    boolean t13 = y > x;
-    boolean t14 = x > 1.0;
-    double t15;
+    double t5 = 3.0 * x;
+    double t6 = t5 * x;
+    double t7 = StrongZero.over(0.5 * Math.pow(x, 3.0), t4);
+    double t8 = Math.signum(t1);
+    double t9 = StrongZero.times(t8, t);
+    double xBar = t4 * t6 + 2.0 * (t7 * x) + t9 * y;
+    boolean t10 = x >= y;
+    xBar += t10 ? t2 : x < y ? 0.0 : t3;
+    boolean t11 = y > x;
+    boolean t12 = x > 1.0;
+    double t13;
     double yBar;
-    if (t14) {
-      t15 = xBar * y;
+    if (t12) {
+      t13 = xBar * y;
       yBar = 0.0;
     } else {
-      yBar = 2.0 * (t9 * y) + x * t11 + (t13 ? t2 : y <= x ? 0.0 : t3);
-      t15 = xBar * yBar;
+      yBar = 2.0 * (t7 * y) + x * t9 + (t11 ? t2 : y <= x ? 0.0 : t3);
+      t13 = xBar * yBar;
     }
 
     // reverse sweep
     double xBarBar;
     double yBar1;
     double xBar1;
-    double t16;
-    double t17;
-    if (t14) {
+    double t14;
+    double t15;
+    if (t12) {
       xBarBar = y;
       yBar1 = xBar;
       xBar = 0.0;
       xBar1 = 0.0;
-      t16 = 0.0;
-      t17 = 0.0;
+      t14 = 0.0;
+      t15 = 0.0;
     } else {
-      xBar1 = xBar * t11;
-      double t18 = 2.0 * xBar;
-      yBar1 = t9 * t18;
+      xBar1 = xBar * t9;
+      double t16 = 2.0 * xBar;
+      yBar1 = t7 * t16;
       xBarBar = yBar;
-      t16 = x * xBar;
-      t17 = t18 * y;
+      t14 = x * xBar;
+      t15 = t16 * y;
     }
-    double t18;
-    if (t13) {
-      t18 = 0.0;
+    double t16;
+    if (t11) {
+      t16 = 0.0;
     } else {
-      t18 = y <= x ? 0.0 : xBar;
+      t16 = y <= x ? 0.0 : xBar;
       xBar = 0.0;
     }
-    if (t12) {
+    if (t10) {
       xBar += xBarBar;
     } else if (!(x < y)) {
-      t18 += xBarBar;
+      t16 += xBarBar;
     }
-    yBar = yBar1 + t11 * xBarBar;
-    double t19 = 2.0 * xBarBar;
-    double t20 = t17 + t19 * x;
-    xBar1 += t9 * t19;
-    double t21 = t4 * xBarBar;
-    xBar1 += t6 * t21;
-    xBar1 += 3.0 * (t21 * x);
-    xBar1 += StrongZero.times(t20, t8) * t7;
-    double t22 = StrongZero.times(xBarBar * t7 - StrongZero.times(t5, t20) / t4 * t8, t8);
-    yBar += 2.0 * (t22 * y);
-    xBar1 += 2.0 * (t22 * x);
-    double t23 = StrongZero.times(t10, t16 + xBarBar * y) + t18 * t2;
-    double t24 = StrongZero.times(t10, xBar + t * t18);
-    xBar = xBar1 + t24 * y;
-    yBar += x * t24;
-    xBar += t12 ? t23 : x < y ? 0.0 : t23 * t;
-    yBar += t13 ? t23 : y <= x ? 0.0 : t23 * t;
+    yBar = yBar1 + t9 * xBarBar;
+    double t17 = 2.0 * xBarBar;
+    xBar1 += t7 * t17;
+    double t18 = StrongZero.over(t15 + t17 * x, t4);
+    double t19 = t4 * xBarBar;
+    xBar1 += t5 * t19;
+    xBar1 += 3.0 * (t19 * x);
+    xBar1 += 0.5 * t18 * t6;
+    double t20 = StrongZero.over(0.5 * (xBarBar * t6 - StrongZero.times(t18, t7)), t4);
+    yBar += 2.0 * (t20 * y);
+    xBar1 += 2.0 * (t20 * x);
+    double t21 = StrongZero.times(t8, t14 + xBarBar * y) + t16 * t2;
+    double t22 = StrongZero.times(t8, xBar + t * t16);
+    xBar = xBar1 + t22 * y;
+    yBar += x * t22;
+    xBar += t10 ? t21 : x < y ? 0.0 : t21 * t;
+    yBar += t11 ? t21 : y <= x ? 0.0 : t21 * t;
     adjoint.x = xBar;
     adjoint.y = yBar;
-    return t15;
+    return t13;
   }
 
   /**
@@ -9387,7 +9384,7 @@ final class ComposedDerivatives {
       sum += t;
       sumDot += (xDot[i] - largestDot) * t;
     }
-    return new Dual(largest + Math.log(sum), largestDot + StrongZero.times(sumDot, 1.0 / sum));
+    return new Dual(largest + Math.log(sum), largestDot + StrongZero.over(sumDot, sum));
   }
 
   /**
@@ -9925,7 +9922,7 @@ final class ComposedDerivatives {
     }
     double t = x.length;
     double t1 = Math.sqrt(s / t);
-    return new Dual(t1, StrongZero.times(sDot / t, 0.5 / t1));
+    return new Dual(t1, StrongZero.over(0.5 * (sDot / t), t1));
   }
 
   /**
@@ -10487,7 +10484,7 @@ final class ComposedDerivatives {
     double t4 = Math.sqrt(s / t3);
     double t5 = 0.5 / t4;
     double sBar = t5 / t3;
-    double sBarDot = -(StrongZero.times(sDot / t3, 0.5 / t4) / t4 * t5 / t3);
+    double sBarDot = -(StrongZero.over(0.5 * (sDot / t3), t4) / t4 * t5 / t3);
     for (int i = 0; i < w.length; i++) {
       double t6 = wPartials[i];
       double t7 = wBarDot[i]
@@ -10809,7 +10806,7 @@ final class ComposedDerivatives {
       double t3 = x.length;
       double t4 = Math.sqrt(s / t3);
       double t5 = 0.5 / t4;
-      double t6 = StrongZero.times(sDot / t3, 0.5 / t4) / t4;
+      double t6 = StrongZero.over(0.5 * (sDot / t3), t4) / t4;
       double t7 = -(t6 * t5);
       double sBar = t5 / t3;
       double sBarDot = t7 / t3;

@@ -48,7 +48,7 @@ final class ExceptionsDerivatives {
     }
     double t = Math.sqrt(x);
     double t1 = n;
-    return new Dual(t * t1, StrongZero.times(xDot, 0.5 / t) * t1);
+    return new Dual(t * t1, StrongZero.over(0.5 * xDot, t) * t1);
   }
 
   /**
@@ -129,7 +129,7 @@ final class ExceptionsDerivatives {
     double t1 = n;
 
     // reverse sweep
-    double xBar = StrongZero.times(t1, 0.5 / t);
+    double xBar = StrongZero.over(0.5 * t1, t);
     adjoint.x = xBar;
     return t * t1;
   }

@@ -51,7 +51,7 @@ final class FactoredSumsDerivatives {
       sum += t;
       sumDot += (xDot[i] - largestDot) * t;
     }
-    return new Dual(largest + Math.log(sum), largestDot + StrongZero.times(sumDot, 1.0 / sum));
+    return new Dual(largest + Math.log(sum), largestDot + StrongZero.over(sumDot, sum));
   }
 
   /**
@@ -372,7 +372,7 @@ final class FactoredSumsDerivatives {
       sum += t;
       sumDot += (xDot[i] - shiftDot) * t;
     }
-    return new Dual(Math.log(sum), StrongZero.times(sumDot, 1.0 / sum));
+    return new Dual(Math.log(sum), StrongZero.over(sumDot, sum));
   }
 
   /**
@@ -868,7 +868,7 @@ final class FactoredSumsDerivatives {
       double pDot = weightsDot[i] / sum - sumDot / sum * p;
       double t = Math.log(p);
       entropy -= p * t;
-      entropyDot -= pDot * t + p * StrongZero.times(pDot, 1.0 / p);
+      entropyDot -= pDot * t + p * StrongZero.over(pDot, p);
     }
     return new Dual(entropy, entropyDot);
   }
@@ -971,7 +971,7 @@ final class FactoredSumsDerivatives {
         double p = weights[i] / sum;
         double t = Math.log(p);
         entropy -= p * t;
-        double weightsBar1 = -((t + StrongZero.times(p, 1.0 / p)) / sum);
+        double weightsBar1 = -((t + StrongZero.over(p, p)) / sum);
         sumBar -= weightsBar1 * p;
         weightsBar[i] = weightsBar1;
       }
@@ -1709,7 +1709,7 @@ final class FactoredSumsDerivatives {
       squaresDot += 2.0 * ((scaledDot[i] - meanDot) * t1);
     }
     double t1 = Math.sqrt(squares / t);
-    return new Dual(t1, StrongZero.times(squaresDot / t, 0.5 / t1));
+    return new Dual(t1, StrongZero.over(0.5 * (squaresDot / t), t1));
   }
 
   /**
@@ -5554,7 +5554,7 @@ final class FactoredSumsDerivatives {
     double t = sum;
     float t1 = (float) Math.log(t);
     return new Dual(shift * t1,
-        shiftDot * t1 + shift * (float) StrongZero.times((double) sumDot, 1.0 / t));
+        shiftDot * t1 + shift * (float) StrongZero.over((double) sumDot, t));
   }
 
   /**
@@ -5648,7 +5648,7 @@ final class FactoredSumsDerivatives {
       float shiftBar = (float) Math.log(t);
 
       // reverse sweep
-      float sumBar = (float) StrongZero.times((double) shift, 1.0 / t);
+      float sumBar = (float) StrongZero.over((double) shift, t);
       float t1 = shift * shiftBar;
       for (int i = 0; i < x.length; i++) {
         float t2 = (float) (sumBar * kept[i]);
@@ -6307,7 +6307,7 @@ final class FactoredSumsDerivatives {
         sumDot += (xDot[r][i] - shiftDot) * t1;
       }
       total += Math.log(sum);
-      totalDot += StrongZero.times(sumDot, 1.0 / sum);
+      totalDot += StrongZero.over(sumDot, sum);
     }
     return new Dual(total, totalDot);
   }
@@ -6882,7 +6882,7 @@ final class FactoredSumsDerivatives {
       sumDot += (xDot[i] - aDot) * t;
     }
     double first = Math.log(sum);
-    double firstDot = StrongZero.times(sumDot, 1.0 / sum);
+    double firstDot = StrongZero.over(sumDot, sum);
     if (first > 0.0) {
       sum = 0.0;
       sumDot = 0.0;
@@ -6892,7 +6892,7 @@ final class FactoredSumsDerivatives {
         sumDot += (xDot[i] - bDot) * t;
       }
       double t = Math.log(sum);
-      firstDot = firstDot * t + first * StrongZero.times(sumDot, 1.0 / sum);
+      firstDot = firstDot * t + first * StrongZero.over(sumDot, sum);
       first *= t;
     }
     return new Dual(first, firstDot);
@@ -7018,7 +7018,7 @@ final class FactoredSumsDerivatives {
       // reverse sweep
       double bBar;
       if (t) {
-        double sumBar = StrongZero.times(first, 1.0 / sum1);
+        double sumBar = StrongZero.over(first, sum1);
         bBar = 0.0;
         for (int i = 0; i < x.length; i++) {
           double t2 = sumBar * kept1[i];
@@ -7029,7 +7029,7 @@ final class FactoredSumsDerivatives {
         firstBar = 1.0;
         bBar = 0.0;
       }
-      double sumBar = StrongZero.times(firstBar, 1.0 / sum);
+      double sumBar = StrongZero.over(firstBar, sum);
       double aBar;
       if (sum == 0.0 | !Double.isFinite(sum)) {
         // one by one: their sum is 0, infinite or NaN

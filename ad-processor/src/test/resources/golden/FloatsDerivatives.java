@@ -1791,7 +1791,7 @@ final class FloatsDerivatives {
         ((x >= y ? xDot : x < y ? 0.0f : xDot * t) + (y > x ? yDot : y <= x ? 0.0f : yDot * t))
         * t1 + t * (x < 2f ? xDot : x >= 2f ? 0.0f : xDot * t1)
         + StrongZero.times(Math.signum(t2), xDot - yDot)
-        + (float) StrongZero.times((double) (2.0f * (xDot * x) + 2.0f * (yDot * y)), 0.5 / t3)
+        + (float) StrongZero.over(0.5 * (2.0f * (xDot * x) + 2.0f * (yDot * y)), t3)
         + (xDot * y + x * yDot + xDot));
   }
 

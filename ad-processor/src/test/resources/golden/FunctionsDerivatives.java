@@ -1086,7 +1086,7 @@ final class FunctionsDerivatives {
       double t18 = Math.log(b);
       t16 = t2 * t18;
       t17 = (StrongZero.times(bDot, t5) + (t7 ? 0.0 : StrongZero.times(aDot, t2 * Math.log(b))))
-          * t18 + t2 * StrongZero.times(bDot, 1.0 / b);
+          * t18 + t2 * StrongZero.over(bDot, b);
     }
     aBar += t16;
     aBarDot += t17;

@@ -663,7 +663,7 @@ final class FusedLoopsDerivatives {
       squaresDot += 2.0 * (xDot1 * x1);
     }
     return new Dual(sum * squares + Math.log(squares),
-        sumDot * squares + sum * squaresDot + StrongZero.times(squaresDot, 1.0 / squares));
+        sumDot * squares + sum * squaresDot + StrongZero.over(squaresDot, squares));
   }
 
   /**
@@ -2236,7 +2236,7 @@ final class FusedLoopsDerivatives {
         sumDot += t1;
       }
       total += largest + Math.log(sum);
-      totalDot += largestDot + StrongZero.times(sumDot, 1.0 / sum);
+      totalDot += largestDot + StrongZero.over(sumDot, sum);
     }
     return new Dual(total, totalDot);
   }
@@ -6250,7 +6250,7 @@ final class FusedLoopsDerivatives {
       }
       double t = Math.sqrt(x1);
       sum += t;
-      sumDot += StrongZero.times(xDot[i], 0.5 / t);
+      sumDot += StrongZero.over(0.5 * xDot[i], t);
     }
     double t = weights.length;
     return new Dual(sum / t, sumDot / t);
@@ -6334,7 +6334,7 @@ final class FusedLoopsDerivatives {
       // reverse sweep
       double sumBar = 1.0 / t;
       for (int i = 0; i < x.length; i++) {
-        xBar[i] += StrongZero.times(sumBar, 0.5 / kept[i]);
+        xBar[i] += StrongZero.over(0.5 * sumBar, kept[i]);
       }
       return sum / t;
     } finally {
@@ -6417,7 +6417,7 @@ final class FusedLoopsDerivatives {
           throw new IllegalArgumentException("negative: " + i);
         }
         double t = Math.sqrt(x1);
-        double t1 = StrongZero.times(xDot[i], 0.5 / t);
+        double t1 = StrongZero.over(0.5 * xDot[i], t);
         kept[i] = t;
         keptDot[i] = t1;
         sum += t;

@@ -9291,7 +9291,7 @@ final class GuardsDerivatives {
         throw new IllegalArgumentException("root of " + x);
       }
       s = Math.sqrt(x);
-      sDot = StrongZero.times(xDot, 0.5 / s);
+      sDot = StrongZero.over(0.5 * xDot, s);
       first = null;
     } catch (IllegalArgumentException e) {
       first = e;
@@ -9306,7 +9306,7 @@ final class GuardsDerivatives {
       }
       double t = Math.sqrt(y);
       r = t * s;
-      rDot = StrongZero.times(yDot, 0.5 / t) * s + t * sDot;
+      rDot = StrongZero.over(0.5 * yDot, t) * s + t * sDot;
     } catch (RuntimeException e) {
       RuntimeException e1 = first == null ? e : first;
       if (s == 0.0) {
@@ -9429,7 +9429,7 @@ final class GuardsDerivatives {
     switch (exit1) {
       case 0 -> {
         sBar = e * x;
-        yBar = 1.0 + StrongZero.times(x * s, 0.5 / e);
+        yBar = 1.0 + StrongZero.over(0.5 * (x * s), e);
       }
       default -> {
         sBar = x * y;
@@ -9438,7 +9438,7 @@ final class GuardsDerivatives {
     }
     double xBar;
     switch (exit) {
-      case 0 -> xBar = r + StrongZero.times(sBar, 0.5 / s1);
+      case 0 -> xBar = r + StrongZero.over(0.5 * sBar, s1);
       default -> xBar = r;
     }
     adjoint.x = xBar;
@@ -9488,7 +9488,7 @@ final class GuardsDerivatives {
         throw new IllegalArgumentException("root of " + x);
       }
       s = Math.sqrt(x);
-      sDot = StrongZero.times(xDot, 0.5 / s);
+      sDot = StrongZero.over(0.5 * xDot, s);
       first = null;
       exit = 0;
       s1 = s;
@@ -9511,7 +9511,7 @@ final class GuardsDerivatives {
         throw new IllegalArgumentException("root of " + y);
       }
       e = Math.sqrt(y);
-      e1 = StrongZero.times(yDot, 0.5 / e);
+      e1 = StrongZero.over(0.5 * yDot, e);
       r = e * s;
       rDot = e1 * s + e * sDot;
       exit1 = 0;

@@ -3050,7 +3050,7 @@ final class ImplicitSolversDerivatives {
   private static double volatilityResidualJvp(double v, double s, double k, double price,
       double sDot, double kDot, double priceDot, Tape tape) {
     double t = s / k;
-    double t1 = StrongZero.times(sDot / k - kDot / k * t, 1.0 / t) / v;
+    double t1 = StrongZero.over(sDot / k - kDot / k * t, t) / v;
     double d = Math.log(t) / v + v / 2.0;
     double t2 = Math.sqrt(2.0 / Math.PI);
     double t3 = 0.044715 * t1;
@@ -3116,7 +3116,7 @@ final class ImplicitSolversDerivatives {
     double t16 = t15 * d;
     double dBar = t13 + t9 * t13 + t8 * t14 + 0.044715 * (t14 * t7) + t15 + t3 * t15 + t2 * t16
         + 0.044715 * (t16 * d);
-    double t17 = StrongZero.times(dBar / v, 1.0 / t) / k;
+    double t17 = StrongZero.over(dBar / v, t) / k;
     double sBar = resultBar * t6 + t17;
     double kBar = priceBar * t12 - t17 * t;
     tape.result(1, sBar);
@@ -3130,7 +3130,7 @@ final class ImplicitSolversDerivatives {
     double t = s / k;
     double t1 = Math.log(t) / v;
     double t2 = vDot_ / v;
-    double t3 = StrongZero.times(sDot / k - kDot / k * t, 1.0 / t) / v - t2 * t1;
+    double t3 = StrongZero.over(sDot / k - kDot / k * t, t) / v - t2 * t1;
     double t4 = vDot / v;
     double d = t1 + v / 2.0;
     double dDot = t3 + vDot_ / 2.0;

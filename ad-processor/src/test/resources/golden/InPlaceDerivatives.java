@@ -1679,7 +1679,7 @@ final class InPlaceDerivatives {
       t3 = StrongZero.times(xDot, y / t1 / t1);
     }
     return new PolarJvp(new InPlace.Polar(t, Math.atan2(y, x)),
-        new InPlace.Polar(StrongZero.times(2.0 * (xDot * x + yDot * y), 0.5 / t), t2 - t3));
+        new InPlace.Polar(StrongZero.over(0.5 * (2.0 * (xDot * x + yDot * y)), t), t2 - t3));
   }
 
   /**
@@ -1781,7 +1781,7 @@ final class InPlaceDerivatives {
       yBar = StrongZero.times(resultBar1, x / t1 / t1);
       t2 = StrongZero.times(resultBar1, y / t1 / t1);
     }
-    double t3 = StrongZero.times(resultBar0, 0.5 / t);
+    double t3 = StrongZero.over(0.5 * resultBar0, t);
     yBar += 2.0 * (t3 * y);
     double xBar = 2.0 * (t3 * x) - t2;
     adjoint.x += xBar;

@@ -39,7 +39,7 @@ final class InstanceMethods_VectorDerivatives {
     double selfXDot = selfDot.x();
     double selfYDot = selfDot.y();
     double t = Math.sqrt(selfX * selfX + selfY * selfY);
-    return new Dual(t, StrongZero.times(2.0 * (selfXDot * selfX + selfYDot * selfY), 0.5 / t));
+    return new Dual(t, StrongZero.over(0.5 * (2.0 * (selfXDot * selfX + selfYDot * selfY)), t));
   }
 
   /**
@@ -283,7 +283,7 @@ final class InstanceMethods_VectorDerivatives {
         new InstanceMethods.Vector(selfXDot * x + selfX * xDot,
         selfYDot
         + (xDot * otherY * t1
-        + t * StrongZero.times(2.0 * (selfXDot * selfX + selfYDot * selfY), 0.5 / t1))));
+        + t * StrongZero.over(0.5 * (2.0 * (selfXDot * selfX + selfYDot * selfY)), t1))));
   }
 
   /**
@@ -394,7 +394,7 @@ final class InstanceMethods_VectorDerivatives {
     double t1 = Math.sqrt(selfX * selfX + selfY * selfY);
 
     // reverse sweep
-    double t2 = StrongZero.times(t * resultBar1, 0.5 / t1);
+    double t2 = StrongZero.over(0.5 * (t * resultBar1), t1);
     double yBar = resultBar1 + 2.0 * (t2 * selfY);
     double xBar = 2.0 * (t2 * selfX) + resultBar0 * x;
     double xBar1 = resultBar1 * t1 * otherY + selfX * resultBar0;
@@ -430,7 +430,7 @@ final class InstanceMethods_VectorDerivatives {
     jacobian[offset] = x;
     jacobian[offset + 1] = 0.0;
     jacobian[offset + 2] = selfX;
-    double t2 = StrongZero.times(t, 0.5 / t1);
+    double t2 = StrongZero.over(0.5 * t, t1);
     jacobian[offset + 3] = 2.0 * (t2 * selfX);
     jacobian[offset + 4] = 1.0 + 2.0 * (t2 * selfY);
     jacobian[offset + 5] = t1 * otherY;

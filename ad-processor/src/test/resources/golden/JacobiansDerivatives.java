@@ -96,7 +96,7 @@ final class JacobiansDerivatives {
     double sinDot;
     if (square != 0.0) {
       double angle = Math.sqrt(square);
-      double angleDot = StrongZero.times(squareDot, 0.5 / angle);
+      double angleDot = StrongZero.over(0.5 * squareDot, angle);
       cos = Math.cos(angle);
       cosDot = -(angleDot * Math.sin(angle));
       sin = Math.sin(angle) / angle;
@@ -283,7 +283,7 @@ final class JacobiansDerivatives {
     if (t) {
       double t11 = sinBar / angle;
       double angleBar = t11 * cos1 - t11 * sin1 - cosBar * t1;
-      squareBar = StrongZero.times(angleBar, 0.5 / angle);
+      squareBar = StrongZero.over(0.5 * angleBar, angle);
     } else {
       squareBar = 0.0;
     }
@@ -3454,7 +3454,7 @@ final class JacobiansDerivatives {
     double t1 = Math.sqrt(d);
     return new SinglesJvp(new Jacobians.Mixed(g * f, t * d + t1, 3L),
         new SinglesResultTangent(gDot * f + g * fDot,
-        gDot * d + t * dDot + StrongZero.times(dDot, 0.5 / t1)));
+        gDot * d + t * dDot + StrongZero.over(0.5 * dDot, t1)));
   }
 
   /**
@@ -3549,7 +3549,7 @@ final class JacobiansDerivatives {
     double t1 = Math.sqrt(d);
 
     // reverse sweep
-    double dBar = StrongZero.times(resultBar1, 0.5 / t1) + t * resultBar1;
+    double dBar = StrongZero.over(0.5 * resultBar1, t1) + t * resultBar1;
     float gBar = (float) (resultBar1 * d) + resultBar0 * f;
     float fBar = g * resultBar0 + 2.0f * (gBar * f);
     adjoint.f += fBar;
@@ -4071,9 +4071,9 @@ final class JacobiansDerivatives {
     double t3 = Math.cbrt(y);
     return new KinksJvp(new Jacobians.Pixel(t * t1, t2 + t3),
         new Jacobians.Pixel(StrongZero.times(Math.signum(x), xDot) * t1
-        + t * StrongZero.times(yDot, 0.5 / t1),
+        + t * StrongZero.over(0.5 * yDot, t1),
         (x >= y ? xDot : x < y ? 0.0 : xDot * t2) + (y > x ? yDot : y <= x ? 0.0 : yDot * t2)
-        + StrongZero.times(yDot, 1.0 / (3.0 * (t3 * t3)))));
+        + StrongZero.over(yDot, 3.0 * (t3 * t3))));
   }
 
   /**
@@ -4169,10 +4169,10 @@ final class JacobiansDerivatives {
     double t3 = Math.cbrt(y);
 
     // reverse sweep
-    double yBar = StrongZero.times(resultBar1, 1.0 / (3.0 * (t3 * t3)));
+    double yBar = StrongZero.over(resultBar1, 3.0 * (t3 * t3));
     double xBar = x >= y ? resultBar1 : x < y ? 0.0 : resultBar1 * t2;
     yBar += y > x ? resultBar1 : y <= x ? 0.0 : resultBar1 * t2;
-    yBar += StrongZero.times(t * resultBar0, 0.5 / t1);
+    yBar += StrongZero.over(0.5 * (t * resultBar0), t1);
     xBar += StrongZero.times(Math.signum(x), resultBar0 * t1);
     adjoint.x += xBar;
     adjoint.y += yBar;
@@ -4199,7 +4199,7 @@ final class JacobiansDerivatives {
 
     // reverse sweeps, one for each row
     jacobian[offset] = StrongZero.times(Math.signum(x), t1);
-    jacobian[offset + 1] = StrongZero.times(t, 0.5 / t1);
+    jacobian[offset + 1] = StrongZero.over(0.5 * t, t1);
     double xBar = x >= y ? 1.0 : x < y ? 0.0 : t2;
     jacobian[offset + 2] = xBar;
     jacobian[offset + 3] = 1.0 / (3.0 * (t3 * t3)) + (y > x ? 1.0 : y <= x ? 0.0 : t2);

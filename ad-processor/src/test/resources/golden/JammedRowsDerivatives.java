@@ -80,11 +80,11 @@ final class JammedRowsDerivatives {
       if (t1 > 0.0) {
         double t5 = Math.exp(-t1);
         t3 = t1 + Math.log1p(t5);
-        t4 = t2 - StrongZero.times(t2 * t5, 1.0 / (1.0 + t5));
+        t4 = t2 - StrongZero.over(t2 * t5, 1.0 + t5);
       } else {
         double t5 = Math.exp(t1);
         t3 = Math.log1p(t5);
-        t4 = StrongZero.times(t2 * t5, 1.0 / (1.0 + t5));
+        t4 = StrongZero.over(t2 * t5, 1.0 + t5);
       }
       sum += t3;
       sumDot += t4;
@@ -96,11 +96,11 @@ final class JammedRowsDerivatives {
       if (t6 > 0.0) {
         double t10 = Math.exp(-t6);
         t8 = t6 + Math.log1p(t10);
-        t9 = t7 - StrongZero.times(t7 * t10, 1.0 / (1.0 + t10));
+        t9 = t7 - StrongZero.over(t7 * t10, 1.0 + t10);
       } else {
         double t10 = Math.exp(t6);
         t8 = Math.log1p(t10);
-        t9 = StrongZero.times(t7 * t10, 1.0 / (1.0 + t10));
+        t9 = StrongZero.over(t7 * t10, 1.0 + t10);
       }
       sum += t8;
       sumDot += t9;
@@ -112,11 +112,11 @@ final class JammedRowsDerivatives {
       if (t11 > 0.0) {
         double t15 = Math.exp(-t11);
         t13 = t11 + Math.log1p(t15);
-        t14 = t12 - StrongZero.times(t12 * t15, 1.0 / (1.0 + t15));
+        t14 = t12 - StrongZero.over(t12 * t15, 1.0 + t15);
       } else {
         double t15 = Math.exp(t11);
         t13 = Math.log1p(t15);
-        t14 = StrongZero.times(t12 * t15, 1.0 / (1.0 + t15));
+        t14 = StrongZero.over(t12 * t15, 1.0 + t15);
       }
       sum += t13;
       sumDot += t14;
@@ -128,11 +128,11 @@ final class JammedRowsDerivatives {
       if (t16 > 0.0) {
         double t20 = Math.exp(-t16);
         t18 = t16 + Math.log1p(t20);
-        t19 = t17 - StrongZero.times(t17 * t20, 1.0 / (1.0 + t20));
+        t19 = t17 - StrongZero.over(t17 * t20, 1.0 + t20);
       } else {
         double t20 = Math.exp(t16);
         t18 = Math.log1p(t20);
-        t19 = StrongZero.times(t17 * t20, 1.0 / (1.0 + t20));
+        t19 = StrongZero.over(t17 * t20, 1.0 + t20);
       }
       sum += t18;
       sumDot += t19;
@@ -156,11 +156,11 @@ final class JammedRowsDerivatives {
       if (t1 > 0.0) {
         double t5 = Math.exp(-t1);
         t3 = t1 + Math.log1p(t5);
-        t4 = t2 - StrongZero.times(t2 * t5, 1.0 / (1.0 + t5));
+        t4 = t2 - StrongZero.over(t2 * t5, 1.0 + t5);
       } else {
         double t5 = Math.exp(t1);
         t3 = Math.log1p(t5);
-        t4 = StrongZero.times(t2 * t5, 1.0 / (1.0 + t5));
+        t4 = StrongZero.over(t2 * t5, 1.0 + t5);
       }
       sum += t3;
       sumDot += t4;
@@ -3647,7 +3647,7 @@ final class JammedRowsDerivatives {
       }
       double t1 = product * product;
       sum += Math.log(t1);
-      sumDot += StrongZero.times(2.0 * (productDot * product), 1.0 / t1);
+      sumDot += StrongZero.over(2.0 * (productDot * product), t1);
     }
     return new Dual(sum, sumDot);
   }
@@ -5448,7 +5448,7 @@ final class JammedRowsDerivatives {
         totalDot += xDot[i][j] * t1;
       }
       sum += Math.log(total);
-      sumDot += StrongZero.times(totalDot, 1.0 / total);
+      sumDot += StrongZero.over(totalDot, total);
     }
     return new Dual(sum, sumDot);
   }
@@ -8326,7 +8326,7 @@ final class JammedRowsDerivatives {
     }
     double t = Math.log(s);
     double t1 = Math.sin(p);
-    return new Dual(t * t1, StrongZero.times(sDot, 1.0 / s) * t1 + t * (pDot * Math.cos(p)));
+    return new Dual(t * t1, StrongZero.over(sDot, s) * t1 + t * (pDot * Math.cos(p)));
   }
 
   /**
@@ -8443,7 +8443,7 @@ final class JammedRowsDerivatives {
 
       // reverse sweep
       double pBar = t * Math.cos(p);
-      double sBar = StrongZero.times(t1, 1.0 / s);
+      double sBar = StrongZero.over(t1, s);
       int i = 0;
       double bBar = 0.0;
       while (i + 3 < n && x != null && i < x.length - 3 && FourRows.hold(x, i, w.length)) {

@@ -70,7 +70,7 @@ final class LateShadowsDerivatives {
         sumDot += exponentDot * t;
       }
       total += Math.log(sum);
-      totalDot += StrongZero.times(sumDot, 1.0 / sum);
+      totalDot += StrongZero.over(sumDot, sum);
     }
     return new Dual(total, totalDot);
   }
@@ -2200,7 +2200,7 @@ final class LateShadowsDerivatives {
       double resultDot = resultsDot[i];
       double t = Math.sqrt(1.0 + result);
       total += t;
-      totalDot += StrongZero.times(resultDot, 0.5 / t);
+      totalDot += StrongZero.over(0.5 * resultDot, t);
     }
     return new Dual(total, totalDot);
   }

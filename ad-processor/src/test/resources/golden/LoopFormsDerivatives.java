@@ -7413,7 +7413,7 @@ final class LoopFormsDerivatives {
       s += t;
       sDot += (vDot - mDot) * t;
     }
-    return new Dual(m + Math.log(s), mDot + StrongZero.times(sDot, 1.0 / s));
+    return new Dual(m + Math.log(s), mDot + StrongZero.over(sDot, s));
   }
 
   /**

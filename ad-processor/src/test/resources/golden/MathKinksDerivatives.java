@@ -1689,7 +1689,7 @@ final class MathKinksDerivatives {
    */
   static Dual sqrtJvp(double x, double y, double xDot, double yDot) {
     double t = Math.sqrt(x);
-    return new Dual(t + y, StrongZero.times(xDot, 0.5 / t) + yDot);
+    return new Dual(t + y, StrongZero.over(0.5 * xDot, t) + yDot);
   }
 
   /**
@@ -1899,7 +1899,7 @@ final class MathKinksDerivatives {
    */
   static Dual cbrtJvp(double x, double y, double xDot, double yDot) {
     double t = Math.cbrt(x);
-    return new Dual(t + y, StrongZero.times(xDot, 1.0 / (3.0 * (t * t))) + yDot);
+    return new Dual(t + y, StrongZero.over(xDot, 3.0 * (t * t)) + yDot);
   }
 
   /**
@@ -2107,7 +2107,7 @@ final class MathKinksDerivatives {
    * @return the value and its tangent
    */
   static Dual logJvp(double x, double y, double xDot, double yDot) {
-    return new Dual(Math.log(x) + y, StrongZero.times(xDot, 1.0 / x) + yDot);
+    return new Dual(Math.log(x) + y, StrongZero.over(xDot, x) + yDot);
   }
 
   /**
@@ -2313,8 +2313,7 @@ final class MathKinksDerivatives {
    * @return the value and its tangent
    */
   static Dual log10Jvp(double x, double y, double xDot, double yDot) {
-    return new Dual(Math.log10(x) + y,
-        StrongZero.times(xDot, 1.0 / (2.302585092994046 * x)) + yDot);
+    return new Dual(Math.log10(x) + y, StrongZero.over(xDot, 2.302585092994046 * x) + yDot);
   }
 
   /**
@@ -2521,7 +2520,7 @@ final class MathKinksDerivatives {
    * @return the value and its tangent
    */
   static Dual log1pJvp(double x, double y, double xDot, double yDot) {
-    return new Dual(Math.log1p(x) + y, StrongZero.times(xDot, 1.0 / (1.0 + x)) + yDot);
+    return new Dual(Math.log1p(x) + y, StrongZero.over(xDot, 1.0 + x) + yDot);
   }
 
   /**
@@ -2729,7 +2728,7 @@ final class MathKinksDerivatives {
    */
   static Dual asinJvp(double x, double y, double xDot, double yDot) {
     return new Dual(Math.asin(x) + y,
-        StrongZero.times(xDot, 1.0 / Math.sqrt((1.0 - x) * (1.0 + x))) + yDot);
+        StrongZero.over(xDot, Math.sqrt((1.0 - x) * (1.0 + x))) + yDot);
   }
 
   /**
@@ -2842,7 +2841,7 @@ final class MathKinksDerivatives {
     double t2 = Math.sqrt(t * t1);
     double t3 = 1.0 / t2;
     return new AsinHvp(Math.asin(x) + y, t3, 1.0,
-        -(StrongZero.times(t * xDot - xDot * t1, 0.5 / t2) * t3 * t3), 0.0);
+        -(StrongZero.over(0.5 * (t * xDot - xDot * t1), t2) * t3 * t3), 0.0);
   }
 
   /**
@@ -2940,7 +2939,7 @@ final class MathKinksDerivatives {
    */
   static Dual acosJvp(double x, double y, double xDot, double yDot) {
     return new Dual(Math.acos(x) + y,
-        yDot - StrongZero.times(xDot, 1.0 / Math.sqrt((1.0 - x) * (1.0 + x))));
+        yDot - StrongZero.over(xDot, Math.sqrt((1.0 - x) * (1.0 + x))));
   }
 
   /**
@@ -3055,7 +3054,7 @@ final class MathKinksDerivatives {
     double t3 = 1.0 / t2;
     double xBar = -t3;
     return new AcosHvp(Math.acos(x) + y, xBar, 1.0,
-        StrongZero.times(t * xDot - xDot * t1, 0.5 / t2) * t3 * t3, 0.0);
+        StrongZero.over(0.5 * (t * xDot - xDot * t1), t2) * t3 * t3, 0.0);
   }
 
   /**
@@ -3792,7 +3791,7 @@ final class MathKinksDerivatives {
       double t6 = Math.log(x);
       yBar = t * t6;
       yBarDot = (StrongZero.times(xDot, t3) + (t5 ? 0.0 : StrongZero.times(yDot, t * Math.log(x))))
-          * t6 + t * StrongZero.times(xDot, 1.0 / x);
+          * t6 + t * StrongZero.over(xDot, x);
     }
     return new PowHvp(t, t3, yBar,
         StrongZero.times(yDot, t2)
@@ -4491,7 +4490,7 @@ final class MathKinksDerivatives {
    */
   static Dual scaledRootJvp(double x, double y, double xDot, double yDot) {
     double t = Math.sqrt(x);
-    return new Dual(y * t, yDot * t + y * StrongZero.times(xDot, 0.5 / t));
+    return new Dual(y * t, yDot * t + y * StrongZero.over(0.5 * xDot, t));
   }
 
   /**
@@ -4564,7 +4563,7 @@ final class MathKinksDerivatives {
     double t = Math.sqrt(x);
 
     // reverse sweep
-    double xBar = StrongZero.times(y, 0.5 / t);
+    double xBar = StrongZero.over(0.5 * y, t);
     adjoint.x = xBar;
     adjoint.y = t;
     return y * t;
@@ -5131,7 +5130,7 @@ final class MathKinksDerivatives {
       double t = x[i];
       double t1 = xDot[i];
       double r = Math.sqrt(t);
-      double rDot = StrongZero.times(t1, 0.5 / r);
+      double rDot = StrongZero.over(0.5 * t1, r);
       double q = 1.0 / t;
       double t2 = t1 * q * q;
       if (t > 0.0) {
@@ -5210,7 +5209,7 @@ final class MathKinksDerivatives {
       s += t;
       double xBar1;
       if (t1) {
-        xBar1 = StrongZero.times(q, 0.5 / r) - r * q * q;
+        xBar1 = StrongZero.over(0.5 * q, r) - r * q * q;
       } else {
         xBar1 = 1.0;
       }
@@ -5291,7 +5290,7 @@ final class MathKinksDerivatives {
       double qDot;
       if (t1) {
         r = Math.sqrt(t);
-        rDot = StrongZero.times(xDot1, 0.5 / r);
+        rDot = StrongZero.over(0.5 * xDot1, r);
         q = 1.0 / t;
         qDot = -(xDot1 * q * q);
         t = r * q;
@@ -5411,7 +5410,7 @@ final class MathKinksDerivatives {
     double sDot = 0.0;
     for (int i = 0; i < x.length; i++) {
       double r = Math.sqrt(x[i]);
-      double rDot = StrongZero.times(xDot[i], 0.5 / r);
+      double rDot = StrongZero.over(0.5 * xDot[i], r);
       if (i == k) {
         s += r;
         sDot += rDot;
@@ -6533,7 +6532,7 @@ final class MathKinksDerivatives {
       double vDot = xDot[i];
       double t = Math.sqrt(v);
       s += t;
-      sDot += StrongZero.times(vDot, 0.5 / t);
+      sDot += StrongZero.over(0.5 * vDot, t);
     }
     return new Dual(s * y, sDot * y + s * yDot);
   }
@@ -6612,7 +6611,7 @@ final class MathKinksDerivatives {
       double v = x[i];
       double t = Math.sqrt(v);
       s += t;
-      xBar[i] += StrongZero.times(y, 0.5 / t);
+      xBar[i] += StrongZero.over(0.5 * y, t);
     }
     adjoint.y = s;
     return s * y;
@@ -7085,7 +7084,7 @@ final class MathKinksDerivatives {
     double t1 = StrictMath.pow(x, y);
     double t2 = StrictMath.max(x, 0.0);
     return new Dual(t + t1 + StrictMath.abs(x) + t2,
-        StrongZero.times(xDot, 0.5 / t)
+        StrongZero.over(0.5 * xDot, t)
         + (StrongZero.times(xDot, StrongZero.times(y, Math.pow(x, y - 1.0)))
         + (x == 0.0 & y >= 0.0 ? 0.0 : StrongZero.times(yDot, t1 * Math.log(x))))
         + StrongZero.times(Math.signum(x), xDot) + (x > 0.0 ? xDot : x <= 0.0 ? 0.0 : xDot * t2));
@@ -7241,7 +7240,7 @@ final class MathKinksDerivatives {
       yBar = t2 * t10;
       yBarDot =
           (StrongZero.times(xDot, t5) + (t7 ? 0.0 : StrongZero.times(yDot, t2 * Math.log(x))))
-          * t10 + t2 * StrongZero.times(xDot, 1.0 / x);
+          * t10 + t2 * StrongZero.over(xDot, x);
     }
     xBar += t1;
     xBarDot -= StrongZero.times(xDot, t1) / t * t1;

@@ -61,12 +61,12 @@ final class NumericsDerivatives {
       double kDot, double rDot, double sigmaDot, double tDot) {
     double t1 = Math.sqrt(t);
     double root = sigma * t1;
-    double rootDot = sigmaDot * t1 + sigma * StrongZero.times(tDot, 0.5 / t1);
+    double rootDot = sigmaDot * t1 + sigma * StrongZero.over(0.5 * tDot, t1);
     double t2 = s / k;
     double t3 = r + 0.5 * sigma * sigma;
     double d1 = (Math.log(t2) + t3 * t) / root;
     double d1Dot =
-        (StrongZero.times(sDot / k - kDot / k * t2, 1.0 / t2)
+        (StrongZero.over(sDot / k - kDot / k * t2, t2)
         + ((rDot + sigmaDot * sigma) * t + t3 * tDot)) / root - rootDot / root * d1;
     double d2 = d1 - root;
     double d2Dot = d1Dot - rootDot;
@@ -210,11 +210,11 @@ final class NumericsDerivatives {
     double rootBar = -(d2Bar + t22 * d1);
     double t23 = t22 * t;
     double rBar = t23 - t19 * t;
-    double t24 = StrongZero.times(t22, 1.0 / t2) / k;
+    double t24 = StrongZero.over(t22, t2) / k;
     double sBar = t7 + t24;
     double kBar = t16 * t10 - t24 * t2;
     double sigmaBar = t23 * sigma + rootBar * t1;
-    double tBar = t9 * t19 + t3 * t22 + StrongZero.times(sigma * rootBar, 0.5 / t1);
+    double tBar = t9 * t19 + t3 * t22 + StrongZero.over(0.5 * (sigma * rootBar), t1);
     adjoint.s = sBar;
     adjoint.k = kBar;
     adjoint.r = rBar;
@@ -786,11 +786,11 @@ final class NumericsDerivatives {
       if (m > 0.0) {
         double t2 = Math.exp(-m);
         t = m + Math.log1p(t2);
-        t1 = mDot - StrongZero.times(mDot * t2, 1.0 / (1.0 + t2));
+        t1 = mDot - StrongZero.over(mDot * t2, 1.0 + t2);
       } else {
         double t2 = Math.exp(m);
         t = Math.log1p(t2);
-        t1 = StrongZero.times(mDot * t2, 1.0 / (1.0 + t2));
+        t1 = StrongZero.over(mDot * t2, 1.0 + t2);
       }
       loss += t;
       lossDot += t1;
@@ -808,11 +808,11 @@ final class NumericsDerivatives {
       if (m1 > 0.0) {
         double t4 = Math.exp(-m1);
         t2 = m1 + Math.log1p(t4);
-        t3 = mDot1 - StrongZero.times(mDot1 * t4, 1.0 / (1.0 + t4));
+        t3 = mDot1 - StrongZero.over(mDot1 * t4, 1.0 + t4);
       } else {
         double t4 = Math.exp(m1);
         t2 = Math.log1p(t4);
-        t3 = StrongZero.times(mDot1 * t4, 1.0 / (1.0 + t4));
+        t3 = StrongZero.over(mDot1 * t4, 1.0 + t4);
       }
       loss += t2;
       lossDot += t3;
@@ -830,11 +830,11 @@ final class NumericsDerivatives {
       if (m2 > 0.0) {
         double t6 = Math.exp(-m2);
         t4 = m2 + Math.log1p(t6);
-        t5 = mDot2 - StrongZero.times(mDot2 * t6, 1.0 / (1.0 + t6));
+        t5 = mDot2 - StrongZero.over(mDot2 * t6, 1.0 + t6);
       } else {
         double t6 = Math.exp(m2);
         t4 = Math.log1p(t6);
-        t5 = StrongZero.times(mDot2 * t6, 1.0 / (1.0 + t6));
+        t5 = StrongZero.over(mDot2 * t6, 1.0 + t6);
       }
       loss += t4;
       lossDot += t5;
@@ -852,11 +852,11 @@ final class NumericsDerivatives {
       if (m3 > 0.0) {
         double t8 = Math.exp(-m3);
         t6 = m3 + Math.log1p(t8);
-        t7 = mDot3 - StrongZero.times(mDot3 * t8, 1.0 / (1.0 + t8));
+        t7 = mDot3 - StrongZero.over(mDot3 * t8, 1.0 + t8);
       } else {
         double t8 = Math.exp(m3);
         t6 = Math.log1p(t8);
-        t7 = StrongZero.times(mDot3 * t8, 1.0 / (1.0 + t8));
+        t7 = StrongZero.over(mDot3 * t8, 1.0 + t8);
       }
       loss += t6;
       lossDot += t7;
@@ -885,11 +885,11 @@ final class NumericsDerivatives {
       if (m > 0.0) {
         double t2 = Math.exp(-m);
         t = m + Math.log1p(t2);
-        t1 = mDot - StrongZero.times(mDot * t2, 1.0 / (1.0 + t2));
+        t1 = mDot - StrongZero.over(mDot * t2, 1.0 + t2);
       } else {
         double t2 = Math.exp(m);
         t = Math.log1p(t2);
-        t1 = StrongZero.times(mDot * t2, 1.0 / (1.0 + t2));
+        t1 = StrongZero.over(mDot * t2, 1.0 + t2);
       }
       loss += t;
       lossDot += t1;
@@ -1008,9 +1008,9 @@ final class NumericsDerivatives {
       loss += t3;
       double mBar;
       if (t1) {
-        mBar = lossBar - StrongZero.times(lossBar, 1.0 / (1.0 + t2)) * t2;
+        mBar = lossBar - StrongZero.over(lossBar, 1.0 + t2) * t2;
       } else {
-        mBar = StrongZero.times(lossBar, 1.0 / (1.0 + t4)) * t4;
+        mBar = StrongZero.over(lossBar, 1.0 + t4) * t4;
       }
       double zBar;
       if (t) {
@@ -1036,9 +1036,9 @@ final class NumericsDerivatives {
       loss += t8;
       double mBar1;
       if (t6) {
-        mBar1 = lossBar - StrongZero.times(lossBar, 1.0 / (1.0 + t7)) * t7;
+        mBar1 = lossBar - StrongZero.over(lossBar, 1.0 + t7) * t7;
       } else {
-        mBar1 = StrongZero.times(lossBar, 1.0 / (1.0 + t9)) * t9;
+        mBar1 = StrongZero.over(lossBar, 1.0 + t9) * t9;
       }
       double zBar1;
       if (t5) {
@@ -1064,9 +1064,9 @@ final class NumericsDerivatives {
       loss += t13;
       double mBar2;
       if (t11) {
-        mBar2 = lossBar - StrongZero.times(lossBar, 1.0 / (1.0 + t12)) * t12;
+        mBar2 = lossBar - StrongZero.over(lossBar, 1.0 + t12) * t12;
       } else {
-        mBar2 = StrongZero.times(lossBar, 1.0 / (1.0 + t14)) * t14;
+        mBar2 = StrongZero.over(lossBar, 1.0 + t14) * t14;
       }
       double zBar2;
       if (t10) {
@@ -1092,9 +1092,9 @@ final class NumericsDerivatives {
       loss += t18;
       double mBar3;
       if (t16) {
-        mBar3 = lossBar - StrongZero.times(lossBar, 1.0 / (1.0 + t17)) * t17;
+        mBar3 = lossBar - StrongZero.over(lossBar, 1.0 + t17) * t17;
       } else {
-        mBar3 = StrongZero.times(lossBar, 1.0 / (1.0 + t19)) * t19;
+        mBar3 = StrongZero.over(lossBar, 1.0 + t19) * t19;
       }
       double zBar3;
       if (t15) {
@@ -1135,9 +1135,9 @@ final class NumericsDerivatives {
       loss += t3;
       double mBar;
       if (t1) {
-        mBar = lossBar - StrongZero.times(lossBar, 1.0 / (1.0 + t2)) * t2;
+        mBar = lossBar - StrongZero.over(lossBar, 1.0 + t2) * t2;
       } else {
-        mBar = StrongZero.times(lossBar, 1.0 / (1.0 + t4)) * t4;
+        mBar = StrongZero.over(lossBar, 1.0 + t4) * t4;
       }
       double zBar;
       if (t) {
@@ -2326,11 +2326,11 @@ final class NumericsDerivatives {
         throw new IllegalArgumentException("not positive definite at " + j + ": " + s);
       }
       double t = Math.sqrt(s);
-      double t1 = StrongZero.times(sDot, 0.5 / t);
+      double t1 = StrongZero.over(0.5 * sDot, t);
       a1[j] = t;
       aDot1[j] = t1;
       logDet += Math.log(t);
-      logDetDot += StrongZero.times(t1, 1.0 / t);
+      logDetDot += StrongZero.over(t1, t);
       for (int i = j + 1; i < n; i++) {
         double[] a2 = a[i];
         double[] aDot2 = aDot[i];
@@ -2491,7 +2491,7 @@ final class NumericsDerivatives {
         double[] aBar1 = aBar[j];
         double t2 = aBar1[j];
         aBar1[j] = 0.0;
-        double sBar = StrongZero.times(t1 + 2.0 * (1.0 / t) + t2, 0.5 / t);
+        double sBar = StrongZero.over(0.5 * (t1 + 2.0 * (1.0 / t) + t2), t);
         double[] aKept = aKeptKept[j];
         for (int k = 0; k < j; k++) {
           aBar[j][k] -= 2.0 * (sBar * aKept[k]);
@@ -2603,7 +2603,7 @@ final class NumericsDerivatives {
           throw new IllegalArgumentException("not positive definite at " + j + ": " + s);
         }
         double t = Math.sqrt(s);
-        double t1 = StrongZero.times(sDot, 0.5 / t);
+        double t1 = StrongZero.over(0.5 * sDot, t);
         kept[j] = t;
         keptDot[j] = t1;
         a1[j] = t;
@@ -4967,7 +4967,7 @@ final class NumericsDerivatives {
     double tmp = x + 5.5;
     double t = x + 0.5;
     double t1 = Math.log(tmp);
-    double t2 = xDot * t1 + t * StrongZero.times(xDot, 1.0 / tmp);
+    double t2 = xDot * t1 + t * StrongZero.over(xDot, tmp);
     tmp -= t * t1;
     double ser = 1.000000000190015;
     double y = x;
@@ -4981,7 +4981,7 @@ final class NumericsDerivatives {
     }
     double t3 = 2.5066282746310005 * ser / x;
     return new Dual(-tmp + Math.log(t3),
-        t2 - xDot + StrongZero.times(2.5066282746310005 * serDot / x - xDot / x * t3, 1.0 / t3));
+        t2 - xDot + StrongZero.over(2.5066282746310005 * serDot / x - xDot / x * t3, t3));
   }
 
   /**
@@ -5080,7 +5080,7 @@ final class NumericsDerivatives {
         double c = Numerics_LANCZOS[i];
         yBar -= serBar / y1 * (c / y1);
       }
-      double tmpBar = StrongZero.times(t, 1.0 / tmp) - 1.0;
+      double tmpBar = StrongZero.over(t, tmp) - 1.0;
       double xBar = yBar - t3 * t2 + t1 + tmpBar;
       adjoint.x = xBar;
       return -tmp1 + Math.log(t2);
@@ -5917,7 +5917,7 @@ final class NumericsDerivatives {
         double t = Math.sqrt(r2);
         double t1 = mass1 * mass2 / t;
         e -= t1;
-        eDot += StrongZero.times(r2Dot, 0.5 / t) / t * t1
+        eDot += StrongZero.over(0.5 * r2Dot, t) / t * t1
             - (massDot[i] * mass2 + mass1 * massDot[j]) / t;
       }
     }
@@ -6021,7 +6021,7 @@ final class NumericsDerivatives {
         double t1 = mass1 * mass2 / t;
         e -= t1;
         double t2 = -(1.0 / t);
-        double t3 = StrongZero.times(t2 * t1, 0.5 / t);
+        double t3 = StrongZero.over(0.5 * (t2 * t1), t);
         massBar[j] += mass1 * t2;
         massBar[i] += t2 * mass2;
         for (int d = 0; d < 2; d++) {
@@ -7087,7 +7087,7 @@ final class NumericsDerivatives {
         double t2 = Math.exp(-r);
         double t3 = t + t1 + t2;
         d2[j] = -Math.log(t3);
-        dDot2[j] = StrongZero.times(pDot * t + qDot * t1 + rDot * t2, 1.0 / t3);
+        dDot2[j] = StrongZero.over(pDot * t + qDot * t1 + rDot * t2, t3);
       }
     }
     return new Dual(d[a.length][b.length], dDot[a.length][b.length]);
@@ -7245,7 +7245,7 @@ final class NumericsDerivatives {
             double t1 = kept1[j];
             double t2 = kept2[j];
             double t3 = kept3[j];
-            double t4 = -StrongZero.times(t, 1.0 / (t1 + t2 + t3));
+            double t4 = -StrongZero.over(t, t1 + t2 + t3);
             double t5 = t4 * t3;
             double t6 = t4 * t2;
             double pBar = -(t4 * t1);
@@ -7449,7 +7449,7 @@ final class NumericsDerivatives {
             keptDot2[j] = -t6;
             double t7 = t1 + t3 + t5;
             d2[j] = -Math.log(t7);
-            dDot2[j] = -StrongZero.times(t2 - t4 - t6, 1.0 / t7);
+            dDot2[j] = -StrongZero.over(t2 - t4 - t6, t7);
           }
         }
       }
@@ -9005,7 +9005,7 @@ final class NumericsDerivatives {
           double t3 = Math.signum(1.0) / t2;
           double t4 =
               (StrongZero.times(Math.signum(theta), thetaDot)
-              + StrongZero.times(2.0 * (thetaDot * theta), 0.5 / t1)) / t2 * t3;
+              + StrongZero.over(0.5 * (2.0 * (thetaDot * theta)), t1)) / t2 * t3;
           double tDot = -t4;
           if (theta < 0.0) {
             t3 = -t3;
@@ -9013,7 +9013,7 @@ final class NumericsDerivatives {
           }
           double t5 = Math.sqrt(t3 * t3 + 1.0);
           double c = 1.0 / t5;
-          double cDot = -(StrongZero.times(2.0 * (tDot * t3), 0.5 / t5) * c * c);
+          double cDot = -(StrongZero.over(0.5 * (2.0 * (tDot * t3)), t5) * c * c);
           double s = t3 * c;
           double sDot = tDot * c + t3 * cDot;
           for (int i = 0; i < n; i++) {
@@ -9292,7 +9292,7 @@ final class NumericsDerivatives {
                 aBar4[p] += xBar + c * t5;
               }
               cBar += t3 * sBar;
-              double tBar = sBar * c - 2.0 * (StrongZero.times(cBar * c * c, 0.5 / t2) * t3);
+              double tBar = sBar * c - 2.0 * (StrongZero.over(0.5 * (cBar * c * c), t2) * t3);
               double theta = thetaKept[t1];
               if (theta < 0.0) {
                 tBar = -tBar;
@@ -9301,7 +9301,7 @@ final class NumericsDerivatives {
               double t5 = Math.abs(theta) + t4;
               t3 = Math.signum(1.0) / t5;
               double t6 = -(tBar / t5 * t3);
-              double thetaBar = 2.0 * (StrongZero.times(t6, 0.5 / t4) * theta)
+              double thetaBar = 2.0 * (StrongZero.over(0.5 * t6, t4) * theta)
                   + StrongZero.times(Math.signum(theta), t6);
               double t7 = thetaBar / (2.0 * a1);
               aBar3 = -(2.0 * (t7 * theta));
@@ -9583,7 +9583,7 @@ final class NumericsDerivatives {
             thetaKept[t1] = theta;
             thetaKeptDot[t1] = thetaDot;
             double t3 = Math.sqrt(theta * theta + 1.0);
-            double t4 = StrongZero.times(2.0 * (thetaDot * theta), 0.5 / t3);
+            double t4 = StrongZero.over(0.5 * (2.0 * (thetaDot * theta)), t3);
             kept1[t1] = t3;
             keptDot1[t1] = t4;
             double t5 = Math.abs(theta) + t3;
@@ -9597,7 +9597,7 @@ final class NumericsDerivatives {
             tKept[t1] = t6;
             tKeptDot[t1] = tDot;
             double t8 = Math.sqrt(t6 * t6 + 1.0);
-            double t9 = StrongZero.times(2.0 * (tDot * t6), 0.5 / t8);
+            double t9 = StrongZero.over(0.5 * (2.0 * (tDot * t6)), t8);
             kept[t1] = t8;
             keptDot[t1] = t9;
             double c = 1.0 / t8;

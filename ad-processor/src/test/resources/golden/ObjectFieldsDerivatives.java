@@ -238,7 +238,7 @@ final class ObjectFieldsDerivatives {
         double t = Math.sqrt(dx * dx + dy * dy);
         double t1 = a.mass * b.mass / t;
         e -= t1;
-        eDot += StrongZero.times(2.0 * (dxDot * dx + dyDot * dy), 0.5 / t) / t * t1;
+        eDot += StrongZero.over(0.5 * (2.0 * (dxDot * dx + dyDot * dy)), t) / t * t1;
       }
     }
     return new Dual(e, eDot);
@@ -320,7 +320,7 @@ final class ObjectFieldsDerivatives {
         double t = Math.sqrt(dx * dx + dy * dy);
         double t1 = a.mass * b.mass / t;
         e -= t1;
-        double t2 = StrongZero.times(1.0 / t * t1, 0.5 / t);
+        double t2 = StrongZero.over(0.5 * (1.0 / t * t1), t);
         double dyBar = 2.0 * (t2 * dy);
         double dxBar = 2.0 * (t2 * dx);
         bBar.y -= dyBar;
@@ -522,7 +522,7 @@ final class ObjectFieldsDerivatives {
         double t1 = Math.sqrt(d2);
         double t2 = d2 * t1;
         double mag = dt / t2;
-        double magDot = dtDot / t2 - (t * t1 + d2 * StrongZero.times(t, 0.5 / t1)) / t2 * mag;
+        double magDot = dtDot / t2 - (t * t1 + d2 * StrongZero.over(0.5 * t, t1)) / t2 * mag;
         double vx1 = a.vx;
         double vxDot = aDot.vx;
         double mass1 = b.mass;
@@ -703,7 +703,7 @@ final class ObjectFieldsDerivatives {
           double t7 = magBar / t3;
           dtBar += t7;
           double t8 = -(t7 * mag);
-          double d2Bar = t8 * t2 + StrongZero.times(d2 * t8, 0.5 / t2);
+          double d2Bar = t8 * t2 + StrongZero.over(0.5 * (d2 * t8), t2);
           dyBar += 2.0 * (d2Bar * dy);
           dxBar += 2.0 * (d2Bar * dx);
           bBar.y -= dyBar;
@@ -758,7 +758,7 @@ final class ObjectFieldsDerivatives {
           double t1 = Math.sqrt(d2);
           double t2 = d2 * t1;
           double mag = dt / t2;
-          double magDot = dtDot / t2 - (t * t1 + d2 * StrongZero.times(t, 0.5 / t1)) / t2 * mag;
+          double magDot = dtDot / t2 - (t * t1 + d2 * StrongZero.over(0.5 * t, t1)) / t2 * mag;
           double vx1 = a.vx;
           double vxDot = aDot.vx;
           double mass1 = b.mass;
@@ -835,7 +835,7 @@ final class ObjectFieldsDerivatives {
         double t = Math.sqrt(dx * dx + dy * dy);
         double t1 = a.mass * b.mass / t;
         e -= t1;
-        eDot += StrongZero.times(2.0 * (dxDot * dx + dyDot * dy), 0.5 / t) / t * t1;
+        eDot += StrongZero.over(0.5 * (2.0 * (dxDot * dx + dyDot * dy)), t) / t * t1;
       }
     }
     return new Dual(e + bodies[0].hits, eDot);
@@ -1013,7 +1013,7 @@ final class ObjectFieldsDerivatives {
           double t = Math.sqrt(dx * dx + dy * dy);
           double t1 = a.mass * b.mass / t;
           e -= t1;
-          double t2 = StrongZero.times(1.0 / t * t1, 0.5 / t);
+          double t2 = StrongZero.over(0.5 * (1.0 / t * t1), t);
           double dyBar = 2.0 * (t2 * dy);
           double dxBar = 2.0 * (t2 * dx);
           bBar.y -= dyBar;
@@ -1078,7 +1078,7 @@ final class ObjectFieldsDerivatives {
             double t8 = magBar / t4;
             dtBar += t8;
             double t9 = -(t8 * mag);
-            double d2Bar = t9 * t3 + StrongZero.times(d2 * t9, 0.5 / t3);
+            double d2Bar = t9 * t3 + StrongZero.over(0.5 * (d2 * t9), t3);
             dyBar += 2.0 * (d2Bar * dy);
             dxBar += 2.0 * (d2Bar * dx);
             bBar.y -= dyBar;
@@ -1271,7 +1271,7 @@ final class ObjectFieldsDerivatives {
             double t2 = 2.0 * (dxDot * dx + dyDot * dy);
             double d2 = dx * dx + dy * dy + 0.25;
             double t3 = Math.sqrt(d2);
-            double t4 = StrongZero.times(t2, 0.5 / t3);
+            double t4 = StrongZero.over(0.5 * t2, t3);
             kept[t1] = t3;
             keptDot[t1] = t4;
             double t5 = d2 * t3;

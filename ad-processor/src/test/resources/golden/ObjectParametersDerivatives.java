@@ -94,7 +94,7 @@ final class ObjectParametersDerivatives {
         double t6 = coupon * t5;
         double level = (double) Spread_level.get(spread);
         double t7 = Math.sqrt(t1);
-        double t8 = level * StrongZero.times(tDot, 0.5 / t7);
+        double t8 = level * StrongZero.over(0.5 * tDot, t7);
         double t9 = level * t7;
         level = (double) Spread_level.get(spread);
         double t10 = 1.0 + t1;
@@ -219,7 +219,7 @@ final class ObjectParametersDerivatives {
         value += t4 * t8;
         couponBar += t8 * t3;
         double t9 = coupon * t8 * t3;
-        double tBar = StrongZero.times(level * t4, 0.5 / t5) - t4 / t6 * t7 + t2 * t9;
+        double tBar = StrongZero.over(0.5 * (level * t4), t5) - t4 / t6 * t7 + t2 * t9;
         tBar += rateReverse(-(t9 * t1), tape);
         yieldBar += t * tBar;
         tape.release(iteration);

@@ -964,7 +964,7 @@ final class OwnFieldWrites_KalmanDerivatives {
     p4[1] -= k1 * p01;
     pDot3[1] = t5;
     double t6 = y * y / s;
-    tape.result(1, 0.5 * (2.0 * (yDot * y) / s - t1 * t6 + StrongZero.times(t, 1.0 / s)));
+    tape.result(1, 0.5 * (2.0 * (yDot * y) / s - t1 * t6 + StrongZero.over(t, s)));
     return 0.5 * (t6 + Math.log(s));
   }
 
@@ -1019,7 +1019,7 @@ final class OwnFieldWrites_KalmanDerivatives {
     double s = tape.popDouble();
     double t1 = 0.5 * resultBar;
     double t2 = t1 / s;
-    double sBar = StrongZero.times(t1, 1.0 / s) - t2 * t;
+    double sBar = StrongZero.over(t1, s) - t2 * t;
     double yBar = 2.0 * (t2 * y);
     double t3 = -pBar1[1];
     double k1Bar = t3 * p01;

@@ -1078,7 +1078,7 @@ final class OwnFieldWrites_WelfordDerivatives {
     double t1 = Math.sqrt(squares1 / t);
     double mean1 = (double) Welford_mean.get(self);
     double meanDot = selfDot.mean;
-    return new Dual(t1 + mean1, StrongZero.times(squaresDot / t, 0.5 / t1) + meanDot);
+    return new Dual(t1 + mean1, StrongZero.over(0.5 * (squaresDot / t), t1) + meanDot);
   }
 
   /**

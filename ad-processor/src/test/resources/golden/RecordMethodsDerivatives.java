@@ -71,9 +71,9 @@ final class RecordMethodsDerivatives {
       double r =
           Math.sqrt(sPositionX * sPositionX + sPositionY * sPositionY + sPositionZ * sPositionZ);
       double rDot =
-          StrongZero.times(2.0
-          * (sPositionXDot * sPositionX + sPositionYDot * sPositionY + sPositionZDot * sPositionZ),
-          0.5 / r);
+          StrongZero.over(0.5
+          * (2.0 * (sPositionXDot * sPositionX + sPositionYDot * sPositionY
+          + sPositionZDot * sPositionZ)), r);
       double t = r * r;
       double t1 = -1.0 / (t * r);
       double t2 = (2.0 * (rDot * r) * r + t * rDot) * t1 * t1;
@@ -113,9 +113,9 @@ final class RecordMethodsDerivatives {
         Math.sqrt(sPositionX * sPositionX + sPositionY * sPositionY + sPositionZ * sPositionZ);
     double t1 = 1.0 / t;
     double t2 =
-        StrongZero.times(2.0
-        * (sPositionXDot * sPositionX + sPositionYDot * sPositionY + sPositionZDot * sPositionZ),
-        0.5 / t) * t1 * t1;
+        StrongZero.over(0.5
+        * (2.0 * (sPositionXDot * sPositionX + sPositionYDot * sPositionY
+        + sPositionZDot * sPositionZ)), t) * t1 * t1;
     double t3 = -t2;
     double x;
     double y;
@@ -351,7 +351,7 @@ final class RecordMethodsDerivatives {
         sPositionXBar = t2 * sVelocityX;
         t4 = sVelocityZ * sPositionZ + sVelocityY * sPositionY + sVelocityX * sPositionX;
       }
-      double t5 = -StrongZero.times((t4 - 1.0) * t2 * t2, 0.5 / t1);
+      double t5 = -StrongZero.over(0.5 * ((t4 - 1.0) * t2 * t2), t1);
       sPositionZBar += 2.0 * (t5 * sPositionZ);
       sPositionYBar += 2.0 * (t5 * sPositionY);
       sPositionXBar += 2.0 * (t5 * sPositionX);
@@ -375,7 +375,7 @@ final class RecordMethodsDerivatives {
           sPositionXBar += t * t8;
           double t9 = (t6 * sPositionZ1 + t7 * sPositionY1 + t8 * sPositionX1) * t * t;
           double rBar = r * r * t9 + 2.0 * (t9 * r * r);
-          double t10 = StrongZero.times(rBar, 0.5 / r);
+          double t10 = StrongZero.over(0.5 * rBar, r);
           sPositionZBar += 2.0 * (t10 * sPositionZ1);
           sPositionYBar += 2.0 * (t10 * sPositionY1);
           sPositionXBar += 2.0 * (t10 * sPositionX1);
@@ -410,7 +410,7 @@ final class RecordMethodsDerivatives {
         double t10 = (t7 * sPositionZ + t8 * sPositionY + t9 * sPositionX) * t6 * t6;
         r = rKept[j];
         double rBar = r * r * t10 + 2.0 * (t10 * r * r);
-        double t11 = StrongZero.times(rBar, 0.5 / r);
+        double t11 = StrongZero.over(0.5 * rBar, r);
         sPositionZBar += 2.0 * (t11 * sPositionZ);
         sPositionYBar += 2.0 * (t11 * sPositionY);
         sPositionXBar += 2.0 * (t11 * sPositionX);
@@ -721,7 +721,7 @@ final class RecordMethodsDerivatives {
     }
     double t = Math.sqrt(sumX * sumX + sumY * sumY + sumZ * sumZ);
     return new Dual(t / 2.0,
-        StrongZero.times(2.0 * (sumXDot * sumX + sumYDot * sumY + sumZDot * sumZ), 0.5 / t) / 2.0);
+        StrongZero.over(0.5 * (2.0 * (sumXDot * sumX + sumYDot * sumY + sumZDot * sumZ)), t) / 2.0);
   }
 
   /**
@@ -4558,9 +4558,9 @@ final class RecordMethodsDerivatives {
       double r =
           Math.sqrt(sPositionX * sPositionX + sPositionY * sPositionY + sPositionZ * sPositionZ);
       double rDot =
-          StrongZero.times(2.0
-          * (sPositionXDot * sPositionX + sPositionYDot * sPositionY + sPositionZDot * sPositionZ),
-          0.5 / r);
+          StrongZero.over(0.5
+          * (2.0 * (sPositionXDot * sPositionX + sPositionYDot * sPositionY
+          + sPositionZDot * sPositionZ)), r);
       rKept[i] = r;
       rKeptDot[i] = rDot;
       double t = r * r;

@@ -77,7 +77,7 @@ final class RecordParametersDerivatives {
     double t1 = pX * pY;
     double t2 = t1 * s;
     return new Dual(t * s + t2 * s,
-        StrongZero.times(2.0 * (pXDot * pX + pYDot * pY), 0.5 / t) * s + t * sDot
+        StrongZero.over(0.5 * (2.0 * (pXDot * pX + pYDot * pY)), t) * s + t * sDot
         + (((pXDot * pY + pX * pYDot) * s + t1 * sDot) * s + t2 * sDot));
   }
 
@@ -163,7 +163,7 @@ final class RecordParametersDerivatives {
     // reverse sweep
     double t2 = s * s;
     double sBar = 2.0 * t1 + t;
-    double t3 = StrongZero.times(s, 0.5 / t);
+    double t3 = StrongZero.over(0.5 * s, t);
     double pYBar = pX * t2 + 2.0 * (t3 * pY);
     double pXBar = t2 * pY + 2.0 * (t3 * pX);
     adjoint.pX = pXBar;
@@ -361,8 +361,8 @@ final class RecordParametersDerivatives {
     double t4 = k * sToY;
     double t5 = Math.sin(t4);
     return new Dual(t3 * t5,
-        (StrongZero.times(2.0 * ((sToXDot - sFromXDot) * t + (sToYDot - sFromYDot) * t1), 0.5 / t2)
-        * shiftedX + t2 * sFromXDot) * t5 + t3 * ((kDot * sToY + k * sToYDot) * Math.cos(t4)));
+        (StrongZero.over(0.5 * (2.0 * ((sToXDot - sFromXDot) * t + (sToYDot - sFromYDot) * t1)),
+        t2) * shiftedX + t2 * sFromXDot) * t5 + t3 * ((kDot * sToY + k * sToYDot) * Math.cos(t4)));
   }
 
   /**
@@ -470,7 +470,7 @@ final class RecordParametersDerivatives {
     double t6 = t3 * Math.cos(t4);
     double kBar = t6 * sToY;
     double shiftedXBar = t2 * t5;
-    double t7 = StrongZero.times(t5 * shiftedX, 0.5 / t2);
+    double t7 = StrongZero.over(0.5 * (t5 * shiftedX), t2);
     double t8 = 2.0 * (t7 * t1);
     double t9 = 2.0 * (t7 * t);
     double sToYBar = k * t6 + t8;

@@ -5405,11 +5405,11 @@ final class RecursiveFunctionsDerivatives {
     double mDot = (aDot + bDot) / 2.0;
     double t = (b - a) / 6.0;
     double t1 = Math.sqrt(a);
-    double t2 = StrongZero.times(aDot, 0.5 / t1);
+    double t2 = StrongZero.over(0.5 * aDot, t1);
     double t3 = Math.sqrt(m);
-    double t4 = StrongZero.times(mDot, 0.5 / t3);
+    double t4 = StrongZero.over(0.5 * mDot, t3);
     double t5 = Math.sqrt(b);
-    double t6 = StrongZero.times(bDot, 0.5 / t5);
+    double t6 = StrongZero.over(0.5 * bDot, t5);
     double t7 = t1 + 4.0 * t3 + t5;
     double t8 = t * t7;
     double m1 = (a + m) / 2.0;
@@ -5419,14 +5419,14 @@ final class RecursiveFunctionsDerivatives {
     double t11 = t1 + 4.0 * t10 + t3;
     m1 = (m + b) / 2.0;
     double t12 =
-        (mDot - aDot) / 6.0 * t11 + t9 * (t2 + 4.0 * StrongZero.times(mDot1, 0.5 / t10) + t4);
+        (mDot - aDot) / 6.0 * t11 + t9 * (t2 + 4.0 * StrongZero.over(0.5 * mDot1, t10) + t4);
     mDot1 = (mDot + bDot) / 2.0;
     double t13 = (b - m) / 6.0;
     double t14 = Math.sqrt(m1);
     double t15 = t3 + 4.0 * t14 + t5;
     double halves = t9 * t11 + t13 * t15;
     double halvesDot = t12
-        + ((bDot - mDot) / 6.0 * t15 + t13 * (t4 + 4.0 * StrongZero.times(mDot1, 0.5 / t14) + t6));
+        + ((bDot - mDot) / 6.0 * t15 + t13 * (t4 + 4.0 * StrongZero.over(0.5 * mDot1, t14) + t6));
     if (depth <= 0 || Math.abs(halves - t8) < 15.0 * eps) {
       tape.result(1,
           halvesDot + (halvesDot - ((bDot - aDot) / 6.0 * t7 + t * (t2 + 4.0 * t4 + t6))) / 15.0);
@@ -5647,7 +5647,7 @@ final class RecursiveFunctionsDerivatives {
       t13 = 0.0;
     }
     double t14 = t9 * halvesBar;
-    mBar = StrongZero.times(4.0 * t14, 0.5 / t10);
+    mBar = StrongZero.over(0.5 * (4.0 * t14), t10);
     double t15 = halvesBar * t11 / 6.0;
     bBar += t15;
     mBar1 -= t15;
@@ -5655,7 +5655,7 @@ final class RecursiveFunctionsDerivatives {
     mBar1 += t16;
     bBar += t16;
     double t17 = t6 * halvesBar;
-    mBar = StrongZero.times(4.0 * t17, 0.5 / t7);
+    mBar = StrongZero.over(0.5 * (4.0 * t17), t7);
     double t18 = halvesBar * t8 / 6.0;
     mBar1 += t18;
     aBar -= t18;
@@ -5663,9 +5663,9 @@ final class RecursiveFunctionsDerivatives {
     aBar += t19;
     mBar1 += t19;
     double t20 = t * t13;
-    bBar += StrongZero.times(t14 + t20, 0.5 / t3);
-    mBar1 += StrongZero.times(t14 + t17 + 4.0 * t20, 0.5 / t2);
-    aBar += StrongZero.times(t17 + t20, 0.5 / t1);
+    bBar += StrongZero.over(0.5 * (t14 + t20), t3);
+    mBar1 += StrongZero.over(0.5 * (t14 + t17 + 4.0 * t20), t2);
+    aBar += StrongZero.over(0.5 * (t17 + t20), t1);
     double t21 = t13 * t4 / 6.0;
     bBar += t21;
     aBar -= t21;
@@ -6785,7 +6785,7 @@ final class RecursiveFunctionsDerivatives {
         double t3 = Math.sqrt(1.0 + x1);
         double trace1 = trace[0];
         t1 = t3 * trace1;
-        t2 = StrongZero.times(xDot1, 0.5 / t3) * trace1 + t3 * traceDot[0];
+        t2 = StrongZero.over(0.5 * xDot1, t3) * trace1 + t3 * traceDot[0];
       }
       x[from] = t1;
       xDot[from] = t2;
@@ -6897,7 +6897,7 @@ final class RecursiveFunctionsDerivatives {
         xBar1 = -t2;
       } else {
         traceBar[0] += t * t2;
-        xBar1 = StrongZero.times(t2 * trace, 0.5 / t);
+        xBar1 = StrongZero.over(0.5 * (t2 * trace), t);
       }
       xBar[from] += xBar1 + 2.0 * (traceBar[count] * x);
     } else {
@@ -6923,7 +6923,7 @@ final class RecursiveFunctionsDerivatives {
         xBar1 = -t2;
       } else {
         traceBar[0] += t * t2;
-        xBar1 = StrongZero.times(t2 * trace, 0.5 / t);
+        xBar1 = StrongZero.over(0.5 * (t2 * trace), t);
       }
       xBar[from] += xBar1 + 2.0 * (traceBar[count] * x);
     } else {
@@ -6962,7 +6962,7 @@ final class RecursiveFunctionsDerivatives {
         t2 = 0.0;
       } else {
         t1 = Math.sqrt(1.0 + x1);
-        t2 = StrongZero.times(xDot1, 0.5 / t1);
+        t2 = StrongZero.over(0.5 * xDot1, t1);
         trace1 = trace[0];
         traceDot1 = traceDot[0];
         t4 = t1 * trace1;
@@ -7029,7 +7029,7 @@ final class RecursiveFunctionsDerivatives {
         t2 = 0.0;
       } else {
         t1 = Math.sqrt(1.0 + x1);
-        t2 = StrongZero.times(xDot1, 0.5 / t1);
+        t2 = StrongZero.over(0.5 * xDot1, t1);
         trace1 = trace[0];
         traceDot1 = traceDot[0];
         t4 = t1 * trace1;
@@ -7414,21 +7414,21 @@ final class RecursiveFunctionsDerivatives {
     }
     double t2 = a + a_;
     double t3 = Math.log(t2);
-    double t4 = StrongZero.times(aDot, 1.0 / t2);
+    double t4 = StrongZero.over(aDot, t2);
     boolean t5 = m > 2.0;
     if (t5) {
       throw new IllegalArgumentException("beyond " + m);
     }
     double t6 = a + m;
     double t7 = Math.log(t6);
-    double t8 = StrongZero.times(aDot + mDot, 1.0 / t6);
+    double t8 = StrongZero.over(aDot + mDot, t6);
     boolean t9 = b > 2.0;
     if (t9) {
       throw new IllegalArgumentException("beyond " + b);
     }
     double t10 = a + b;
     double t11 = Math.log(t10);
-    double t12 = StrongZero.times(aDot + bDot, 1.0 / t10);
+    double t12 = StrongZero.over(aDot + bDot, t10);
     double t13 = t3 + 4.0 * t7 + t11;
     double t14 = t * t13;
     double m1 = (a_ + m) / 2.0;
@@ -7446,8 +7446,7 @@ final class RecursiveFunctionsDerivatives {
     }
     double t17 = t3 + 4.0 * Math.log(t16) + t7;
     m1 = (m + b) / 2.0;
-    double t18 =
-        mDot / 6.0 * t17 + t15 * (t4 + 4.0 * StrongZero.times(aDot + mDot1, 1.0 / t16) + t8);
+    double t18 = mDot / 6.0 * t17 + t15 * (t4 + 4.0 * StrongZero.over(aDot + mDot1, t16) + t8);
     mDot1 = (mDot + bDot) / 2.0;
     double t19 = (b - m) / 6.0;
     if (t5) {
@@ -7463,8 +7462,7 @@ final class RecursiveFunctionsDerivatives {
     double t21 = t7 + 4.0 * Math.log(t20) + t11;
     double halves = t15 * t17 + t19 * t21;
     double halvesDot = t18
-        + ((bDot - mDot) / 6.0 * t21
-        + t19 * (t8 + 4.0 * StrongZero.times(aDot + mDot1, 1.0 / t20) + t12));
+        + ((bDot - mDot) / 6.0 * t21 + t19 * (t8 + 4.0 * StrongZero.over(aDot + mDot1, t20) + t12));
     if (depth <= 0 || Math.abs(halves - t14) < 15.0 * eps) {
       tape.result(1,
           halvesDot + (halvesDot - (bDot / 6.0 * t13 + t * (t4 + 4.0 * t8 + t12))) / 15.0);
@@ -7490,21 +7488,21 @@ final class RecursiveFunctionsDerivatives {
     }
     double t2 = a + a_;
     double t3 = Math.log(t2);
-    double t4 = StrongZero.times(aDot + aDot_, 1.0 / t2);
+    double t4 = StrongZero.over(aDot + aDot_, t2);
     boolean t5 = m > 2.0;
     if (t5) {
       throw new IllegalArgumentException("beyond " + m);
     }
     double t6 = a + m;
     double t7 = Math.log(t6);
-    double t8 = StrongZero.times(aDot + mDot, 1.0 / t6);
+    double t8 = StrongZero.over(aDot + mDot, t6);
     boolean t9 = b > 2.0;
     if (t9) {
       throw new IllegalArgumentException("beyond " + b);
     }
     double t10 = a + b;
     double t11 = Math.log(t10);
-    double t12 = StrongZero.times(aDot + bDot, 1.0 / t10);
+    double t12 = StrongZero.over(aDot + bDot, t10);
     double t13 = t3 + 4.0 * t7 + t11;
     double t14 = t * t13;
     double m1 = (a_ + m) / 2.0;
@@ -7522,8 +7520,8 @@ final class RecursiveFunctionsDerivatives {
     }
     double t17 = t3 + 4.0 * Math.log(t16) + t7;
     m1 = (m + b) / 2.0;
-    double t18 = (mDot - aDot_) / 6.0 * t17
-        + t15 * (t4 + 4.0 * StrongZero.times(aDot + mDot1, 1.0 / t16) + t8);
+    double t18 =
+        (mDot - aDot_) / 6.0 * t17 + t15 * (t4 + 4.0 * StrongZero.over(aDot + mDot1, t16) + t8);
     mDot1 = (mDot + bDot) / 2.0;
     double t19 = (b - m) / 6.0;
     if (t5) {
@@ -7539,8 +7537,7 @@ final class RecursiveFunctionsDerivatives {
     double t21 = t7 + 4.0 * Math.log(t20) + t11;
     double halves = t15 * t17 + t19 * t21;
     double halvesDot = t18
-        + ((bDot - mDot) / 6.0 * t21
-        + t19 * (t8 + 4.0 * StrongZero.times(aDot + mDot1, 1.0 / t20) + t12));
+        + ((bDot - mDot) / 6.0 * t21 + t19 * (t8 + 4.0 * StrongZero.over(aDot + mDot1, t20) + t12));
     if (depth <= 0 || Math.abs(halves - t14) < 15.0 * eps) {
       tape.result(1,
           halvesDot
@@ -7650,7 +7647,7 @@ final class RecursiveFunctionsDerivatives {
       t19 = 0.0;
     }
     double t20 = t15 * halvesBar;
-    double t21 = StrongZero.times(4.0 * t20, 1.0 / t16);
+    double t21 = StrongZero.over(4.0 * t20, t16);
     aBar1 += t21;
     double t22 = halvesBar * t17 / 6.0;
     bBar += t22;
@@ -7659,18 +7656,18 @@ final class RecursiveFunctionsDerivatives {
     mBar1 += t23;
     bBar += t23;
     double t24 = t12 * halvesBar;
-    double t25 = StrongZero.times(4.0 * t24, 1.0 / t13);
+    double t25 = StrongZero.over(4.0 * t24, t13);
     aBar1 += t25;
     mBar1 += halvesBar * t14 / 6.0;
     mBar1 += t25 / 2.0;
     double t26 = t * t19;
-    double t27 = StrongZero.times(t20 + t26, 1.0 / t8);
+    double t27 = StrongZero.over(t20 + t26, t8);
     aBar1 += t27;
     bBar += t27;
-    double t28 = StrongZero.times(t20 + t24 + 4.0 * t26, 1.0 / t5);
+    double t28 = StrongZero.over(t20 + t24 + 4.0 * t26, t5);
     aBar1 += t28;
     mBar1 += t28;
-    aBar1 += StrongZero.times(t24 + t26, 1.0 / t2);
+    aBar1 += StrongZero.over(t24 + t26, t2);
     bBar += t19 * t10 / 6.0;
     bBar += mBar1 / 2.0;
     tape.result(1, aBar1);
@@ -7776,7 +7773,7 @@ final class RecursiveFunctionsDerivatives {
       t19 = 0.0;
     }
     double t20 = t15 * halvesBar;
-    double t21 = StrongZero.times(4.0 * t20, 1.0 / t16);
+    double t21 = StrongZero.over(4.0 * t20, t16);
     aBar1 += t21;
     double t22 = halvesBar * t17 / 6.0;
     bBar += t22;
@@ -7785,7 +7782,7 @@ final class RecursiveFunctionsDerivatives {
     mBar1 += t23;
     bBar += t23;
     double t24 = t12 * halvesBar;
-    double t25 = StrongZero.times(4.0 * t24, 1.0 / t13);
+    double t25 = StrongZero.over(4.0 * t24, t13);
     aBar1 += t25;
     double t26 = halvesBar * t14 / 6.0;
     mBar1 += t26;
@@ -7794,13 +7791,13 @@ final class RecursiveFunctionsDerivatives {
     aBar2 += t27;
     mBar1 += t27;
     double t28 = t * t19;
-    double t29 = StrongZero.times(t20 + t28, 1.0 / t8);
+    double t29 = StrongZero.over(t20 + t28, t8);
     aBar1 += t29;
     bBar += t29;
-    double t30 = StrongZero.times(t20 + t24 + 4.0 * t28, 1.0 / t5);
+    double t30 = StrongZero.over(t20 + t24 + 4.0 * t28, t5);
     aBar1 += t30;
     mBar1 += t30;
-    double t31 = StrongZero.times(t24 + t28, 1.0 / t2);
+    double t31 = StrongZero.over(t24 + t28, t2);
     aBar1 += t31;
     aBar2 += t31;
     double t32 = t19 * t10 / 6.0;

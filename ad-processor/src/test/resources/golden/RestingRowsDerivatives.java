@@ -6591,6 +6591,1669 @@ final class RestingRowsDerivatives {
   }
 
   /**
+   * Forward mode: {@code RestingRows.clearedNowAndThen} and its derivative in the direction
+   * of the tangents.
+   *
+   * @param x as the method takes it
+   * @param steps constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual clearedNowAndThenJvp(double[] x, int steps, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    int n = x.length;
+    double[] y = x.clone();
+    double[] yDot = xDot.clone();
+    double[] flow = new double[n];
+    double[] flowDot = new double[n];
+    for (int step = 0; step < steps; step++) {
+      for (int i = 0; i < n; i++) {
+        double x1 = x[i];
+        double y1 = y[i];
+        double t = xDot[i] * y1 + x1 * yDot[i];
+        flow[i] = x1 * y1;
+        flowDot[i] = t;
+      }
+      for (int i = 0; i < n; i++) {
+        double t = yDot[i] + 0.1 * flowDot[i];
+        y[i] += 0.1 * flow[i];
+        yDot[i] = t;
+        if (x[i] > 0.6) {
+          flow[i] = 0.0;
+          flowDot[i] = 0.0;
+        }
+        double t1 = yDot[i] + 0.2 * flowDot[i];
+        y[i] += 0.2 * flow[i];
+        yDot[i] = t1;
+        flow[i] = 0.0;
+        flowDot[i] = 0.0;
+      }
+    }
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = 0; i < y.length; i++) {
+      double v = y[i];
+      double vDot = yDot[i];
+      double t = v * v;
+      sum += t * v;
+      sumDot += 2.0 * (vDot * v) * v + t * vDot;
+    }
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #clearedNowAndThenJvp(double[], int, double[])
+   */
+  static Dual clearedNowAndThenJvp(double[] x, int steps, double[] xDot, Tape tape) {
+    return clearedNowAndThenJvp(x, steps, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code RestingRows.clearedNowAndThen}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record ClearedNowAndThenGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code RestingRows.clearedNowAndThen} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param steps constant
+   * @return the value and the gradient, in new arrays
+   */
+  static ClearedNowAndThenGradient clearedNowAndThenGradient(double[] x, int steps) {
+    return clearedNowAndThenGradient(x, steps, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #clearedNowAndThenGradient(double[], int)
+   */
+  static ClearedNowAndThenGradient clearedNowAndThenGradient(double[] x, int steps, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = clearedNowAndThenGradient(x, steps, xBar, tape);
+    return new ClearedNowAndThenGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code RestingRows.clearedNowAndThen} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param steps constant
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double clearedNowAndThenGradient(double[] x, int steps, double[] xBar) {
+    return clearedNowAndThenGradient(x, steps, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #clearedNowAndThenGradient(double[], int, double[])
+   */
+  static double clearedNowAndThenGradient(double[] x, int steps, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      int n = x.length;
+      double[] y = x.clone();
+      double[] yBar = tape.doubles(y.length);
+      double[] flow = tape.exactDoubles(n);
+      double[] flowBar = tape.zeroDoubles(n);
+      double[][] yKeptKept = tape.references(double[].class, steps);
+      for (int step = 0; step < steps; step++) {
+        double[] yKept = tape.doubles(n);
+        yKeptKept[step] = yKept;
+        for (int i = 0; i < n; i++) {
+          double x1 = x[i];
+          double y1 = y[i];
+          yKept[i] = y1;
+          flow[i] = x1 * y1;
+        }
+        for (int i = 0; i < n; i++) {
+          y[i] += 0.1 * flow[i];
+          if (x[i] > 0.6) {
+            flow[i] = 0.0;
+          }
+          y[i] += 0.2 * flow[i];
+          flow[i] = 0.0;
+        }
+      }
+      double sum = 0.0;
+      for (int i = 0; i < y.length; i++) {
+        double v = y[i];
+        double t = v * v;
+        sum += t * v;
+        yBar[i] = 3.0 * t;
+      }
+
+      // reverse sweep
+      for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
+        for (int i = 0; i < n; i++) {
+          flowBar[i] = 0.0;
+          flowBar[i] += 0.2 * yBar[i];
+          if (x[i] > 0.6) {
+            flowBar[i] = 0.0;
+          }
+          flowBar[i] += 0.1 * yBar[i];
+        }
+        double[] yKept = yKeptKept[step];
+        for (int i = 0; i < n; i++) {
+          double t = flowBar[i];
+          flowBar[i] = 0.0;
+          double xBar1 = t * yKept[i];
+          yBar[i] += x[i] * t;
+          xBar[i] += xBar1;
+        }
+      }
+      for (int i = 0; i < n; i++) {
+        xBar[i] += yBar[i];
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code RestingRows.clearedNowAndThen}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record ClearedNowAndThenHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code RestingRows.clearedNowAndThen}, its gradient, and the product of
+   * its Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param steps constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static ClearedNowAndThenHvp clearedNowAndThenHvp(double[] x, int steps, double[] xDot) {
+    return clearedNowAndThenHvp(x, steps, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #clearedNowAndThenHvp(double[], int, double[])
+   */
+  static ClearedNowAndThenHvp clearedNowAndThenHvp(double[] x, int steps, double[] xDot,
+      Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = clearedNowAndThenHvp(x, steps, xDot, xBar, xHvp, tape);
+    return new ClearedNowAndThenHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code RestingRows.clearedNowAndThen}, its gradient, and the product of
+   * its Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param steps constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double clearedNowAndThenHvp(double[] x, int steps, double[] xDot, double[] xBar,
+      double[] xHvp) {
+    return clearedNowAndThenHvp(x, steps, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #clearedNowAndThenHvp(double[], int, double[], double[], double[])
+   */
+  static double clearedNowAndThenHvp(double[] x, int steps, double[] xDot, double[] xBar,
+      double[] xHvp, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      int n = x.length;
+      double[] y = x.clone();
+      double[] yDot = xDot.clone();
+      double[] yBar = tape.doubles(y.length);
+      double[] yBarDot = tape.doubles(y.length);
+      double[] flow = tape.exactDoubles(n);
+      double[] flowDot = tape.exactDoubles(n);
+      double[] flowBar = tape.zeroDoubles(n);
+      double[] flowBarDot = tape.zeroDoubles(n);
+      double[][] yKeptKept = tape.references(double[].class, steps);
+      double[][] yKeptKeptDot = tape.references(double[].class, steps);
+      for (int step = 0; step < steps; step++) {
+        double[] yKept = tape.doubles(n);
+        double[] yKeptDot = tape.doubles(n);
+        yKeptKept[step] = yKept;
+        yKeptKeptDot[step] = yKeptDot;
+        for (int i = 0; i < n; i++) {
+          double x1 = x[i];
+          double y1 = y[i];
+          double yDot1 = yDot[i];
+          double xDot1 = xDot[i];
+          yKept[i] = y1;
+          yKeptDot[i] = yDot1;
+          flow[i] = x1 * y1;
+          flowDot[i] = xDot1 * y1 + x1 * yDot1;
+        }
+        for (int i = 0; i < n; i++) {
+          double t = yDot[i] + 0.1 * flowDot[i];
+          y[i] += 0.1 * flow[i];
+          yDot[i] = t;
+          if (x[i] > 0.6) {
+            flow[i] = 0.0;
+            flowDot[i] = 0.0;
+          }
+          double t1 = yDot[i] + 0.2 * flowDot[i];
+          y[i] += 0.2 * flow[i];
+          yDot[i] = t1;
+          flow[i] = 0.0;
+          flowDot[i] = 0.0;
+        }
+      }
+      double sum = 0.0;
+      for (int i = 0; i < y.length; i++) {
+        double v = y[i];
+        double vDot = yDot[i];
+        double t = v * v;
+        sum += t * v;
+        yBar[i] = 3.0 * t;
+        yBarDot[i] = 6.0 * (vDot * v);
+      }
+
+      // reverse sweep
+      for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
+        for (int i = 0; i < n; i++) {
+          flowBar[i] = 0.0;
+          flowBarDot[i] = 0.0;
+          double flowBarDot1 = 0.2 * yBarDot[i];
+          flowBar[i] += 0.2 * yBar[i];
+          flowBarDot[i] += flowBarDot1;
+          if (x[i] > 0.6) {
+            flowBar[i] = 0.0;
+            flowBarDot[i] = 0.0;
+          }
+          double flowBarDot2 = 0.1 * yBarDot[i];
+          flowBar[i] += 0.1 * yBar[i];
+          flowBarDot[i] += flowBarDot2;
+        }
+        double[] yKept = yKeptKept[step];
+        double[] yKeptDot = yKeptKeptDot[step];
+        for (int i = 0; i < n; i++) {
+          double t = flowBar[i];
+          double t1 = flowBarDot[i];
+          flowBar[i] = 0.0;
+          flowBarDot[i] = 0.0;
+          double y1 = yKept[i];
+          double x1 = x[i];
+          double xBarDot = t1 * y1 + t * yKeptDot[i];
+          double yBarDot1 = xDot[i] * t + x1 * t1;
+          yBar[i] += x1 * t;
+          yBarDot[i] += yBarDot1;
+          xBar[i] += t * y1;
+          xHvp[i] += xBarDot;
+        }
+      }
+      for (int i = 0; i < n; i++) {
+        double t = yBarDot[i];
+        xBar[i] += yBar[i];
+        xHvp[i] += t;
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code RestingRows.clearedNowAndThen} as a function of the vector that packs {@code x},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param steps captured
+   * @return the view
+   */
+  static ScalarFunction clearedNowAndThenFunction(int steps) {
+    return new ClearedNowAndThenFunction(steps);
+  }
+
+  private static final class ClearedNowAndThenFunction implements ScalarFunction {
+
+    private final int steps;
+
+    ClearedNowAndThenFunction(int steps) {
+      this.steps = steps;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return RestingRows.clearedNowAndThen(x, this.steps);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = clearedNowAndThenGradient(x, this.steps, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return clearedNowAndThenJvp(x, this.steps, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = clearedNowAndThenHvp(x, this.steps, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code RestingRows.clearedInside} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param steps constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual clearedInsideJvp(double[] x, int steps, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    int n = x.length;
+    double[] y = x.clone();
+    double[] yDot = xDot.clone();
+    double[] flow = new double[n];
+    double[] flowDot = new double[n];
+    for (int step = 0; step < steps; step++) {
+      for (int i = 0; i < n; i++) {
+        double x1 = x[i];
+        double y1 = y[i];
+        double t = xDot[i] * y1 + x1 * yDot[i];
+        flow[i] = x1 * y1;
+        flowDot[i] = t;
+      }
+      for (int i = 0; i < n; i++) {
+        double t = yDot[i] + 0.3 * flowDot[i];
+        y[i] += 0.3 * flow[i];
+        yDot[i] = t;
+        for (int j = 0; j < step; j++) {
+          flow[i] = 0.25;
+          flowDot[i] = 0.0;
+        }
+        double y1 = y[i];
+        double t1 = 0.2 * flow[i];
+        double x1 = x[i];
+        double t2 = yDot[i] + (0.2 * flowDot[i] * x1 + t1 * xDot[i]);
+        y[i] = y1 + t1 * x1;
+        yDot[i] = t2;
+        flow[i] = 0.5;
+        flowDot[i] = 0.0;
+      }
+      for (int i = 0; i < n; i++) {
+        double t = yDot[i] + 0.01 * flowDot[i];
+        y[i] += 0.01 * flow[i];
+        yDot[i] = t;
+      }
+    }
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = 0; i < y.length; i++) {
+      double v = y[i];
+      double vDot = yDot[i];
+      double t = v * v;
+      sum += t * v;
+      sumDot += 2.0 * (vDot * v) * v + t * vDot;
+    }
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #clearedInsideJvp(double[], int, double[])
+   */
+  static Dual clearedInsideJvp(double[] x, int steps, double[] xDot, Tape tape) {
+    return clearedInsideJvp(x, steps, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code RestingRows.clearedInside}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record ClearedInsideGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code RestingRows.clearedInside} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param steps constant
+   * @return the value and the gradient, in new arrays
+   */
+  static ClearedInsideGradient clearedInsideGradient(double[] x, int steps) {
+    return clearedInsideGradient(x, steps, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #clearedInsideGradient(double[], int)
+   */
+  static ClearedInsideGradient clearedInsideGradient(double[] x, int steps, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = clearedInsideGradient(x, steps, xBar, tape);
+    return new ClearedInsideGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code RestingRows.clearedInside} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param steps constant
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double clearedInsideGradient(double[] x, int steps, double[] xBar) {
+    return clearedInsideGradient(x, steps, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #clearedInsideGradient(double[], int, double[])
+   */
+  static double clearedInsideGradient(double[] x, int steps, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      int n = x.length;
+      double[] y = x.clone();
+      double[] yBar = tape.doubles(y.length);
+      double[] flow = tape.exactDoubles(n);
+      double[] flowBar = tape.zeroDoubles(n);
+      double[][] keptKept = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.references(double[].class, steps);
+      for (int step = 0; step < steps; step++) {
+        double[] yKept = tape.doubles(n);
+        yKeptKept[step] = yKept;
+        for (int i = 0; i < n; i++) {
+          double x1 = x[i];
+          double y1 = y[i];
+          yKept[i] = y1;
+          flow[i] = x1 * y1;
+        }
+        double[] kept = tape.doubles(n);
+        keptKept[step] = kept;
+        for (int i = 0; i < n; i++) {
+          y[i] += 0.3 * flow[i];
+          for (int j = 0; j < step; j++) {
+            flow[i] = 0.25;
+          }
+          double y1 = y[i];
+          double t = 0.2 * flow[i];
+          kept[i] = t;
+          y[i] = y1 + t * x[i];
+          flow[i] = 0.5;
+        }
+        for (int i = 0; i < n; i++) {
+          y[i] += 0.01 * flow[i];
+        }
+      }
+      double sum = 0.0;
+      for (int i = 0; i < y.length; i++) {
+        double v = y[i];
+        double t = v * v;
+        sum += t * v;
+        yBar[i] = 3.0 * t;
+      }
+
+      // reverse sweep
+      for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
+        for (int i = 0; i < n; i++) {
+          flowBar[i] += 0.01 * yBar[i];
+        }
+        double[] kept = keptKept[step];
+        for (int i = 0; i < n; i++) {
+          flowBar[i] = 0.0;
+          double t = yBar[i];
+          double t1 = t * x[i];
+          xBar[i] += kept[i] * t;
+          flowBar[i] += 0.2 * t1;
+          for (int j = step - 1; j >= 0; j--) {
+            flowBar[i] = 0.0;
+          }
+          flowBar[i] += 0.3 * yBar[i];
+        }
+        double[] yKept = yKeptKept[step];
+        for (int i = 0; i < n; i++) {
+          double t = flowBar[i];
+          flowBar[i] = 0.0;
+          double xBar1 = t * yKept[i];
+          yBar[i] += x[i] * t;
+          xBar[i] += xBar1;
+        }
+      }
+      for (int i = 0; i < n; i++) {
+        xBar[i] += yBar[i];
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code RestingRows.clearedInside}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record ClearedInsideHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code RestingRows.clearedInside}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param steps constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static ClearedInsideHvp clearedInsideHvp(double[] x, int steps, double[] xDot) {
+    return clearedInsideHvp(x, steps, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #clearedInsideHvp(double[], int, double[])
+   */
+  static ClearedInsideHvp clearedInsideHvp(double[] x, int steps, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = clearedInsideHvp(x, steps, xDot, xBar, xHvp, tape);
+    return new ClearedInsideHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code RestingRows.clearedInside}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param steps constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double clearedInsideHvp(double[] x, int steps, double[] xDot, double[] xBar,
+      double[] xHvp) {
+    return clearedInsideHvp(x, steps, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #clearedInsideHvp(double[], int, double[], double[], double[])
+   */
+  static double clearedInsideHvp(double[] x, int steps, double[] xDot, double[] xBar,
+      double[] xHvp, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      int n = x.length;
+      double[] y = x.clone();
+      double[] yDot = xDot.clone();
+      double[] yBar = tape.doubles(y.length);
+      double[] yBarDot = tape.doubles(y.length);
+      double[] flow = tape.exactDoubles(n);
+      double[] flowDot = tape.exactDoubles(n);
+      double[] flowBar = tape.zeroDoubles(n);
+      double[] flowBarDot = tape.zeroDoubles(n);
+      double[][] keptKept = tape.references(double[].class, steps);
+      double[][] keptKeptDot = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.references(double[].class, steps);
+      double[][] yKeptKeptDot = tape.references(double[].class, steps);
+      for (int step = 0; step < steps; step++) {
+        double[] yKept = tape.doubles(n);
+        double[] yKeptDot = tape.doubles(n);
+        yKeptKept[step] = yKept;
+        yKeptKeptDot[step] = yKeptDot;
+        for (int i = 0; i < n; i++) {
+          double x1 = x[i];
+          double y1 = y[i];
+          double yDot1 = yDot[i];
+          double xDot1 = xDot[i];
+          yKept[i] = y1;
+          yKeptDot[i] = yDot1;
+          flow[i] = x1 * y1;
+          flowDot[i] = xDot1 * y1 + x1 * yDot1;
+        }
+        double[] kept = tape.doubles(n);
+        double[] keptDot = tape.doubles(n);
+        keptKept[step] = kept;
+        keptKeptDot[step] = keptDot;
+        for (int i = 0; i < n; i++) {
+          double t = yDot[i] + 0.3 * flowDot[i];
+          y[i] += 0.3 * flow[i];
+          yDot[i] = t;
+          for (int j = 0; j < step; j++) {
+            flow[i] = 0.25;
+            flowDot[i] = 0.0;
+          }
+          double y1 = y[i];
+          double t1 = 0.2 * flow[i];
+          double t2 = 0.2 * flowDot[i];
+          double yDot1 = yDot[i];
+          kept[i] = t1;
+          keptDot[i] = t2;
+          double x1 = x[i];
+          double t3 = yDot1 + (t2 * x1 + t1 * xDot[i]);
+          y[i] = y1 + t1 * x1;
+          yDot[i] = t3;
+          flow[i] = 0.5;
+          flowDot[i] = 0.0;
+        }
+        for (int i = 0; i < n; i++) {
+          double t = yDot[i] + 0.01 * flowDot[i];
+          y[i] += 0.01 * flow[i];
+          yDot[i] = t;
+        }
+      }
+      double sum = 0.0;
+      for (int i = 0; i < y.length; i++) {
+        double v = y[i];
+        double vDot = yDot[i];
+        double t = v * v;
+        sum += t * v;
+        yBar[i] = 3.0 * t;
+        yBarDot[i] = 6.0 * (vDot * v);
+      }
+
+      // reverse sweep
+      for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
+        for (int i = 0; i < n; i++) {
+          double flowBarDot1 = 0.01 * yBarDot[i];
+          flowBar[i] += 0.01 * yBar[i];
+          flowBarDot[i] += flowBarDot1;
+        }
+        double[] kept = keptKept[step];
+        double[] keptDot = keptKeptDot[step];
+        for (int i = 0; i < n; i++) {
+          flowBar[i] = 0.0;
+          flowBarDot[i] = 0.0;
+          double t = yBar[i];
+          double t1 = yBarDot[i];
+          double x1 = x[i];
+          double t2 = kept[i];
+          double t3 = t1 * x1 + t * xDot[i];
+          double xBarDot = keptDot[i] * t + t2 * t1;
+          xBar[i] += t2 * t;
+          xHvp[i] += xBarDot;
+          flowBar[i] += 0.2 * (t * x1);
+          flowBarDot[i] += 0.2 * t3;
+          for (int j = step - 1; j >= 0; j--) {
+            flowBar[i] = 0.0;
+            flowBarDot[i] = 0.0;
+          }
+          double flowBarDot1 = 0.3 * yBarDot[i];
+          flowBar[i] += 0.3 * yBar[i];
+          flowBarDot[i] += flowBarDot1;
+        }
+        double[] yKept = yKeptKept[step];
+        double[] yKeptDot = yKeptKeptDot[step];
+        for (int i = 0; i < n; i++) {
+          double t = flowBar[i];
+          double t1 = flowBarDot[i];
+          flowBar[i] = 0.0;
+          flowBarDot[i] = 0.0;
+          double y1 = yKept[i];
+          double x1 = x[i];
+          double xBarDot = t1 * y1 + t * yKeptDot[i];
+          double yBarDot1 = xDot[i] * t + x1 * t1;
+          yBar[i] += x1 * t;
+          yBarDot[i] += yBarDot1;
+          xBar[i] += t * y1;
+          xHvp[i] += xBarDot;
+        }
+      }
+      for (int i = 0; i < n; i++) {
+        double t = yBarDot[i];
+        xBar[i] += yBar[i];
+        xHvp[i] += t;
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code RestingRows.clearedInside} as a function of the vector that packs {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param steps captured
+   * @return the view
+   */
+  static ScalarFunction clearedInsideFunction(int steps) {
+    return new ClearedInsideFunction(steps);
+  }
+
+  private static final class ClearedInsideFunction implements ScalarFunction {
+
+    private final int steps;
+
+    ClearedInsideFunction(int steps) {
+      this.steps = steps;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return RestingRows.clearedInside(x, this.steps);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = clearedInsideGradient(x, this.steps, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return clearedInsideJvp(x, this.steps, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = clearedInsideHvp(x, this.steps, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code RestingRows.addedNowAndThen} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param steps constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual addedNowAndThenJvp(double[] x, int steps, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    int n = x.length;
+    double[] y = x.clone();
+    double[] yDot = xDot.clone();
+    double[] flow = new double[n];
+    double[] flowDot = new double[n];
+    double total = 0.0;
+    double totalDot = 0.0;
+    for (int step = 0; step < steps; step++) {
+      for (int i = 0; i < n; i++) {
+        double x1 = x[i];
+        double y1 = y[i];
+        double t = xDot[i] * y1 + x1 * yDot[i];
+        flow[i] = x1 * y1;
+        flowDot[i] = t;
+      }
+      for (int i = 0; i < n; i++) {
+        double flow1 = flow[i];
+        double flowDot1 = flowDot[i];
+        total += flow1;
+        totalDot += flowDot1;
+        if (y[i] > 0.6) {
+          total += flow1;
+          totalDot += flowDot1;
+        }
+      }
+      for (int i = 0; i < n; i++) {
+        double t = yDot[i] * 0.9;
+        y[i] *= 0.9;
+        yDot[i] = t;
+      }
+    }
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = 0; i < y.length; i++) {
+      double v = y[i];
+      double vDot = yDot[i];
+      double t = v * v;
+      sum += t * v;
+      sumDot += 2.0 * (vDot * v) * v + t * vDot;
+    }
+    return new Dual(sum + total * total, sumDot + 2.0 * (totalDot * total));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #addedNowAndThenJvp(double[], int, double[])
+   */
+  static Dual addedNowAndThenJvp(double[] x, int steps, double[] xDot, Tape tape) {
+    return addedNowAndThenJvp(x, steps, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code RestingRows.addedNowAndThen}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record AddedNowAndThenGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code RestingRows.addedNowAndThen} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param steps constant
+   * @return the value and the gradient, in new arrays
+   */
+  static AddedNowAndThenGradient addedNowAndThenGradient(double[] x, int steps) {
+    return addedNowAndThenGradient(x, steps, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #addedNowAndThenGradient(double[], int)
+   */
+  static AddedNowAndThenGradient addedNowAndThenGradient(double[] x, int steps, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = addedNowAndThenGradient(x, steps, xBar, tape);
+    return new AddedNowAndThenGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code RestingRows.addedNowAndThen} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param steps constant
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double addedNowAndThenGradient(double[] x, int steps, double[] xBar) {
+    return addedNowAndThenGradient(x, steps, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #addedNowAndThenGradient(double[], int, double[])
+   */
+  static double addedNowAndThenGradient(double[] x, int steps, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      int n = x.length;
+      double[] y = x.clone();
+      double[] yBar = tape.doubles(y.length);
+      double[] flow = tape.exactDoubles(n);
+      double[] flowBar = tape.zeroDoubles(n);
+      double[][] yKeptKept = tape.references(double[].class, steps);
+      double total = 0.0;
+      for (int step = 0; step < steps; step++) {
+        for (int i = 0; i < n; i++) {
+          flow[i] = x[i] * y[i];
+        }
+        for (int i = 0; i < n; i++) {
+          double flow1 = flow[i];
+          total += flow1;
+          if (y[i] > 0.6) {
+            total += flow1;
+          }
+        }
+        double[] yKept = tape.doubles(n);
+        yKeptKept[step] = yKept;
+        for (int i = 0; i < n; i++) {
+          double y1 = y[i];
+          yKept[i] = y1;
+          y[i] = y1 * 0.9;
+        }
+      }
+      double sum = 0.0;
+      for (int i = 0; i < y.length; i++) {
+        double v = y[i];
+        double t = v * v;
+        sum += t * v;
+        yBar[i] = 3.0 * t;
+      }
+
+      // reverse sweep
+      double totalBar = 2.0 * total;
+      for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
+        double[] yKept = yKeptKept[step];
+        for (int i = 0; i < n; i++) {
+          y[i] = yKept[i];
+          yBar[i] *= 0.9;
+        }
+        for (int i = 0; i < n; i++) {
+          double flowBar1 = y[i] > 0.6 ? totalBar : 0.0;
+          flowBar[i] = flowBar1 + totalBar;
+        }
+        for (int i = 0; i < n; i++) {
+          double t = flowBar[i];
+          double xBar1 = t * y[i];
+          yBar[i] += x[i] * t;
+          xBar[i] += xBar1;
+        }
+      }
+      for (int i = 0; i < n; i++) {
+        xBar[i] += yBar[i];
+      }
+      return sum + total * total;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code RestingRows.addedNowAndThen}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record AddedNowAndThenHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code RestingRows.addedNowAndThen}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param steps constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static AddedNowAndThenHvp addedNowAndThenHvp(double[] x, int steps, double[] xDot) {
+    return addedNowAndThenHvp(x, steps, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #addedNowAndThenHvp(double[], int, double[])
+   */
+  static AddedNowAndThenHvp addedNowAndThenHvp(double[] x, int steps, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = addedNowAndThenHvp(x, steps, xDot, xBar, xHvp, tape);
+    return new AddedNowAndThenHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code RestingRows.addedNowAndThen}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param steps constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double addedNowAndThenHvp(double[] x, int steps, double[] xDot, double[] xBar,
+      double[] xHvp) {
+    return addedNowAndThenHvp(x, steps, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #addedNowAndThenHvp(double[], int, double[], double[], double[])
+   */
+  static double addedNowAndThenHvp(double[] x, int steps, double[] xDot, double[] xBar,
+      double[] xHvp, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      int n = x.length;
+      double[] y = x.clone();
+      double[] yDot = xDot.clone();
+      double[] yBar = tape.doubles(y.length);
+      double[] yBarDot = tape.doubles(y.length);
+      double[] flow = tape.exactDoubles(n);
+      double[] flowDot = tape.exactDoubles(n);
+      double[] flowBar = tape.zeroDoubles(n);
+      double[] flowBarDot = tape.zeroDoubles(n);
+      double[][] yKeptKept = tape.references(double[].class, steps);
+      double[][] yKeptKeptDot = tape.references(double[].class, steps);
+      double total = 0.0;
+      double totalDot = 0.0;
+      for (int step = 0; step < steps; step++) {
+        for (int i = 0; i < n; i++) {
+          double x1 = x[i];
+          double y1 = y[i];
+          double t = xDot[i] * y1 + x1 * yDot[i];
+          flow[i] = x1 * y1;
+          flowDot[i] = t;
+        }
+        for (int i = 0; i < n; i++) {
+          double flow1 = flow[i];
+          double flowDot1 = flowDot[i];
+          total += flow1;
+          totalDot += flowDot1;
+          if (y[i] > 0.6) {
+            total += flow1;
+            totalDot += flowDot1;
+          }
+        }
+        double[] yKept = tape.doubles(n);
+        double[] yKeptDot = tape.doubles(n);
+        yKeptKept[step] = yKept;
+        yKeptKeptDot[step] = yKeptDot;
+        for (int i = 0; i < n; i++) {
+          double y1 = y[i];
+          double yDot1 = yDot[i];
+          yKept[i] = y1;
+          yKeptDot[i] = yDot1;
+          y[i] = y1 * 0.9;
+          yDot[i] = yDot1 * 0.9;
+        }
+      }
+      double sum = 0.0;
+      for (int i = 0; i < y.length; i++) {
+        double v = y[i];
+        double vDot = yDot[i];
+        double t = v * v;
+        sum += t * v;
+        yBar[i] = 3.0 * t;
+        yBarDot[i] = 6.0 * (vDot * v);
+      }
+
+      // reverse sweep
+      double totalBar = 2.0 * total;
+      double totalBarDot = 2.0 * totalDot;
+      for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
+        double[] yKept = yKeptKept[step];
+        double[] yKeptDot = yKeptKeptDot[step];
+        for (int i = 0; i < n; i++) {
+          double yDot1 = yKeptDot[i];
+          y[i] = yKept[i];
+          yDot[i] = yDot1;
+          double yBarDot1 = yBarDot[i] * 0.9;
+          yBar[i] *= 0.9;
+          yBarDot[i] = yBarDot1;
+        }
+        for (int i = 0; i < n; i++) {
+          double flowBar1;
+          double flowBarDot1;
+          if (y[i] > 0.6) {
+            flowBar1 = totalBar;
+            flowBarDot1 = totalBarDot;
+          } else {
+            flowBar1 = 0.0;
+            flowBarDot1 = 0.0;
+          }
+          flowBar[i] = flowBar1 + totalBar;
+          flowBarDot[i] = flowBarDot1 + totalBarDot;
+        }
+        for (int i = 0; i < n; i++) {
+          double t = flowBar[i];
+          double t1 = flowBarDot[i];
+          double y1 = y[i];
+          double x1 = x[i];
+          double xBarDot = t1 * y1 + t * yDot[i];
+          double yBarDot1 = xDot[i] * t + x1 * t1;
+          yBar[i] += x1 * t;
+          yBarDot[i] += yBarDot1;
+          xBar[i] += t * y1;
+          xHvp[i] += xBarDot;
+        }
+      }
+      for (int i = 0; i < n; i++) {
+        double t = yBarDot[i];
+        xBar[i] += yBar[i];
+        xHvp[i] += t;
+      }
+      return sum + total * total;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code RestingRows.addedNowAndThen} as a function of the vector that packs {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param steps captured
+   * @return the view
+   */
+  static ScalarFunction addedNowAndThenFunction(int steps) {
+    return new AddedNowAndThenFunction(steps);
+  }
+
+  private static final class AddedNowAndThenFunction implements ScalarFunction {
+
+    private final int steps;
+
+    AddedNowAndThenFunction(int steps) {
+      this.steps = steps;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return RestingRows.addedNowAndThen(x, this.steps);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = addedNowAndThenGradient(x, this.steps, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return addedNowAndThenJvp(x, this.steps, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = addedNowAndThenHvp(x, this.steps, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code RestingRows.between} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param steps constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual betweenJvp(double[] x, int steps, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    int n = x.length;
+    double[] y = x.clone();
+    double[] yDot = xDot.clone();
+    double[] flow = new double[n];
+    double[] flowDot = new double[n];
+    for (int step = 0; step < steps; step++) {
+      for (int i = 0; i < n - 1; i++) {
+        double x1 = x[i];
+        double y1 = y[i];
+        double yDot1 = yDot[i];
+        double t = x1 * y1;
+        double t1 = (xDot[i] * y1 + x1 * yDot1) * y1 + t * yDot1;
+        flow[i] = t * y1;
+        flowDot[i] = t1;
+      }
+      for (int i = 0; i < n - 1; i++) {
+        double t = yDot[i] - 0.1 * flowDot[i];
+        y[i] -= 0.1 * flow[i];
+        yDot[i] = t;
+      }
+    }
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = 0; i < y.length; i++) {
+      double v = y[i];
+      double vDot = yDot[i];
+      double t = v * v;
+      sum += t * v;
+      sumDot += 2.0 * (vDot * v) * v + t * vDot;
+    }
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #betweenJvp(double[], int, double[])
+   */
+  static Dual betweenJvp(double[] x, int steps, double[] xDot, Tape tape) {
+    return betweenJvp(x, steps, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code RestingRows.between}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record BetweenGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code RestingRows.between} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param steps constant
+   * @return the value and the gradient, in new arrays
+   */
+  static BetweenGradient betweenGradient(double[] x, int steps) {
+    return betweenGradient(x, steps, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #betweenGradient(double[], int)
+   */
+  static BetweenGradient betweenGradient(double[] x, int steps, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = betweenGradient(x, steps, xBar, tape);
+    return new BetweenGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code RestingRows.between} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param steps constant
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double betweenGradient(double[] x, int steps, double[] xBar) {
+    return betweenGradient(x, steps, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #betweenGradient(double[], int, double[])
+   */
+  static double betweenGradient(double[] x, int steps, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      int n = x.length;
+      double[] y = x.clone();
+      double[] yBar = tape.doubles(y.length);
+      double[] flow = tape.exactDoubles(n);
+      double[] flowBar = tape.zeroDoubles(n);
+      double[][] yKeptKept = tape.references(double[].class, steps);
+      for (int step = 0; step < steps; step++) {
+        double[] yKept = tape.doubles(n - 1);
+        yKeptKept[step] = yKept;
+        for (int i = 0; i < n - 1; i++) {
+          double x1 = x[i];
+          double y1 = y[i];
+          yKept[i] = y1;
+          flow[i] = x1 * y1 * y1;
+        }
+        for (int i = 0; i < n - 1; i++) {
+          y[i] -= 0.1 * flow[i];
+        }
+      }
+      double sum = 0.0;
+      for (int i = 0; i < y.length; i++) {
+        double v = y[i];
+        double t = v * v;
+        sum += t * v;
+        yBar[i] = 3.0 * t;
+      }
+
+      // reverse sweep
+      for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
+        for (int i = 0; i < n - 1; i++) {
+          flowBar[i] = -(0.1 * yBar[i]);
+        }
+        double[] yKept = yKeptKept[step];
+        for (int i = 0; i < n - 1; i++) {
+          double t = flowBar[i];
+          double y1 = yKept[i];
+          double t1 = t * y1;
+          double x1 = x[i];
+          yBar[i] += x1 * y1 * t + x1 * t1;
+          xBar[i] += t1 * y1;
+        }
+      }
+      for (int i = 0; i < n; i++) {
+        xBar[i] += yBar[i];
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code RestingRows.between}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record BetweenHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code RestingRows.between}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param steps constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static BetweenHvp betweenHvp(double[] x, int steps, double[] xDot) {
+    return betweenHvp(x, steps, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #betweenHvp(double[], int, double[])
+   */
+  static BetweenHvp betweenHvp(double[] x, int steps, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = betweenHvp(x, steps, xDot, xBar, xHvp, tape);
+    return new BetweenHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code RestingRows.between}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param steps constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double betweenHvp(double[] x, int steps, double[] xDot, double[] xBar, double[] xHvp) {
+    return betweenHvp(x, steps, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #betweenHvp(double[], int, double[], double[], double[])
+   */
+  static double betweenHvp(double[] x, int steps, double[] xDot, double[] xBar, double[] xHvp,
+      Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      int n = x.length;
+      double[] y = x.clone();
+      double[] yDot = xDot.clone();
+      double[] yBar = tape.doubles(y.length);
+      double[] yBarDot = tape.doubles(y.length);
+      double[] flow = tape.exactDoubles(n);
+      double[] flowDot = tape.exactDoubles(n);
+      double[] flowBar = tape.zeroDoubles(n);
+      double[] flowBarDot = tape.zeroDoubles(n);
+      double[][] yKeptKept = tape.references(double[].class, steps);
+      double[][] yKeptKeptDot = tape.references(double[].class, steps);
+      for (int step = 0; step < steps; step++) {
+        double[] yKept = tape.doubles(n - 1);
+        double[] yKeptDot = tape.doubles(n - 1);
+        yKeptKept[step] = yKept;
+        yKeptKeptDot[step] = yKeptDot;
+        for (int i = 0; i < n - 1; i++) {
+          double x1 = x[i];
+          double y1 = y[i];
+          double yDot1 = yDot[i];
+          double xDot1 = xDot[i];
+          yKept[i] = y1;
+          yKeptDot[i] = yDot1;
+          double t = x1 * y1;
+          flow[i] = t * y1;
+          flowDot[i] = (xDot1 * y1 + x1 * yDot1) * y1 + t * yDot1;
+        }
+        for (int i = 0; i < n - 1; i++) {
+          double t = yDot[i] - 0.1 * flowDot[i];
+          y[i] -= 0.1 * flow[i];
+          yDot[i] = t;
+        }
+      }
+      double sum = 0.0;
+      for (int i = 0; i < y.length; i++) {
+        double v = y[i];
+        double vDot = yDot[i];
+        double t = v * v;
+        sum += t * v;
+        yBar[i] = 3.0 * t;
+        yBarDot[i] = 6.0 * (vDot * v);
+      }
+
+      // reverse sweep
+      for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
+        for (int i = 0; i < n - 1; i++) {
+          double flowBarDot1 = -(0.1 * yBarDot[i]);
+          flowBar[i] = -(0.1 * yBar[i]);
+          flowBarDot[i] = flowBarDot1;
+        }
+        double[] yKept = yKeptKept[step];
+        double[] yKeptDot = yKeptKeptDot[step];
+        for (int i = 0; i < n - 1; i++) {
+          double t = flowBar[i];
+          double t1 = flowBarDot[i];
+          double y1 = yKept[i];
+          double yDot1 = yKeptDot[i];
+          double t2 = t * y1;
+          double t3 = t1 * y1 + t * yDot1;
+          double x1 = x[i];
+          double xDot1 = xDot[i];
+          double t4 = x1 * y1;
+          yBar[i] += t4 * t + x1 * t2;
+          yBarDot[i] += (xDot1 * y1 + x1 * yDot1) * t + t4 * t1 + (xDot1 * t2 + x1 * t3);
+          xBar[i] += t2 * y1;
+          xHvp[i] += t3 * y1 + t2 * yDot1;
+        }
+      }
+      for (int i = 0; i < n; i++) {
+        double t = yBarDot[i];
+        xBar[i] += yBar[i];
+        xHvp[i] += t;
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code RestingRows.between} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param steps captured
+   * @return the view
+   */
+  static ScalarFunction betweenFunction(int steps) {
+    return new BetweenFunction(steps);
+  }
+
+  private static final class BetweenFunction implements ScalarFunction {
+
+    private final int steps;
+
+    BetweenFunction(int steps) {
+      this.steps = steps;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return RestingRows.between(x, this.steps);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = betweenGradient(x, this.steps, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return betweenJvp(x, this.steps, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = betweenHvp(x, this.steps, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
    * Forward mode: {@code RestingRows.floats} and its derivative in the direction of the
    * tangents.
    *

@@ -1894,14 +1894,13 @@ final class ResultsDerivatives {
         for (int i = 1; i < u.length - 1; i++) {
           double t1 = uBar[i];
           uBar[i] = 0.0;
-          nextBar[i] += t1;
+          nextBar[i] = t1;
         }
         double[] kept = keptKept[t];
         double uBarCarried = 1 < u.length - 1 ? uBar[0] : 0.0;
         double uBarCarried1 = 1 < u.length - 1 ? uBar[1] : 0.0;
         for (int i = 1; i < u.length - 1; i++) {
           double t1 = nextBar[i];
-          nextBar[i] = 0.0;
           rBar += t1 * kept[i];
           double t2 = r * t1;
           double t3 = uBar[i + 1] + t2;

@@ -1323,9 +1323,9 @@ final class RulesDerivatives {
         double t4 = t3 * Math.acos(x);
         double t5 = Math.sqrt(1.0 - x * x);
         t1 = t3 * Math.sin(t4) / t5;
-        t2 = StrongZero.times(2.0 * (xDot * x), 0.5 / t5) / t5 * t1
-            - t3 * (t3 * StrongZero.times(xDot, 1.0 / Math.sqrt((1.0 - x) * (1.0 + x)))
-            * Math.cos(t4)) / t5;
+        t2 = StrongZero.over(0.5 * (2.0 * (xDot * x)), t5) / t5 * t1
+            - t3 * (t3 * StrongZero.over(xDot, Math.sqrt((1.0 - x) * (1.0 + x))) * Math.cos(t4))
+            / t5;
       }
       xBar += t1 * c1;
       xBarDot += t2 * c1 + t1 * cDot1;

@@ -104,7 +104,7 @@ final class ScaledLoopsDerivatives {
     }
     double t = x.length;
     double t1 = Math.sqrt(s / t);
-    return new Dual(t1, StrongZero.times(sDot / t, 0.5 / t1));
+    return new Dual(t1, StrongZero.over(0.5 * (sDot / t), t1));
   }
 
   /**
@@ -639,7 +639,7 @@ final class ScaledLoopsDerivatives {
       }
     }
     double t1 = Math.log(sum);
-    return new Dual(t1 * shape, StrongZero.times(sumDot, 1.0 / sum) * shape + t1 * shapeDot);
+    return new Dual(t1 * shape, StrongZero.over(sumDot, sum) * shape + t1 * shapeDot);
   }
 
   /**
@@ -735,7 +735,7 @@ final class ScaledLoopsDerivatives {
     double t1 = Math.log(sum);
 
     // reverse sweep
-    double sumBar = StrongZero.times(shape, 1.0 / sum);
+    double sumBar = StrongZero.over(shape, sum);
     rateBar = StrongZero.product(sumBar, rateBar);
     shapeBar = t1 + StrongZero.product(sumBar, shapeBar);
     adjoint.rate = rateBar;
@@ -1242,8 +1242,7 @@ final class ScaledLoopsDerivatives {
       double t1 = t[i];
       double t2 = Math.sqrt(p1 * t1);
       s += t2 - p[1] + Math.log(a) * t1;
-      sDot += StrongZero.times(pDot[0] * t1, 0.5 / t2) - pDot[1]
-          + StrongZero.times(aDot, 1.0 / a) * t1;
+      sDot += StrongZero.over(0.5 * (pDot[0] * t1), t2) - pDot[1] + StrongZero.over(aDot, a) * t1;
     }
     double t1 = Math.max(0.0, s);
     return new Dual(t1, s > 0.0 ? sDot : s <= 0.0 ? 0.0 : sDot * t1);
@@ -1341,7 +1340,7 @@ final class ScaledLoopsDerivatives {
         double t2 = t[i];
         double t3 = Math.sqrt(p1 * t2);
         s += t3 - p[1] + Math.log(a) * t2;
-        aBar += StrongZero.times(t2, 1.0 / a);
+        aBar += StrongZero.over(t2, a);
         pPartials[1] -= 1.0;
         pPartials[0] += 0.5 / t3 * t2;
       }
@@ -1617,7 +1616,7 @@ final class ScaledLoopsDerivatives {
     }
     double t1 = Math.sqrt(s);
     double p1 = p[1];
-    return new Dual(t1 + p1 * b, StrongZero.times(sDot, 0.5 / t1) + (pDot[1] * b + p1 * bDot));
+    return new Dual(t1 + p1 * b, StrongZero.over(0.5 * sDot, t1) + (pDot[1] * b + p1 * bDot));
   }
 
   /**
@@ -2018,7 +2017,7 @@ final class ScaledLoopsDerivatives {
     double t2;
     if (s > 0.0) {
       t1 = Math.sqrt(s);
-      t2 = StrongZero.times(sDot, 0.5 / t1);
+      t2 = StrongZero.over(0.5 * sDot, t1);
     } else {
       t1 = 0.0;
       t2 = 0.0;
@@ -2211,7 +2210,7 @@ final class ScaledLoopsDerivatives {
       if (t2) {
         t3 = Math.sqrt(s);
         t4 = t3;
-        t5 = StrongZero.times(sDot, 0.5 / t3);
+        t5 = StrongZero.over(0.5 * sDot, t3);
       } else {
         t3 = 0.0;
         t4 = 0.0;
@@ -2392,7 +2391,7 @@ final class ScaledLoopsDerivatives {
       sDot += 2.0 * (outDot * out);
     }
     double t = 1.0 + s;
-    return new Dual(Math.log(t), StrongZero.times(sDot, 1.0 / t));
+    return new Dual(Math.log(t), StrongZero.over(sDot, t));
   }
 
   /**
@@ -3508,7 +3507,7 @@ final class ScaledLoopsDerivatives {
       sDot += t8 * p5 + t7 * pDot[0];
     }
     double t3 = Math.cbrt(s);
-    return new Dual(t3 + own[1], StrongZero.times(sDot, 1.0 / (3.0 * (t3 * t3))) + ownDot[1]);
+    return new Dual(t3 + own[1], StrongZero.over(sDot, 3.0 * (t3 * t3)) + ownDot[1]);
   }
 
   /**
@@ -4794,7 +4793,7 @@ final class ScaledLoopsDerivatives {
             - widthDot / width * t3;
       }
       total += Math.log(s);
-      totalDot += StrongZero.times(sDot, 1.0 / s);
+      totalDot += StrongZero.over(sDot, s);
     }
     return new Dual(-total, -totalDot);
   }
@@ -5101,7 +5100,7 @@ final class ScaledLoopsDerivatives {
         sDot += pDot[1] * t2 + p1 * (t1 * pDot[0] * t2);
       }
       total += Math.log(s);
-      totalDot += StrongZero.times(sDot, 1.0 / s);
+      totalDot += StrongZero.over(sDot, s);
     }
     return new Dual(-total, -totalDot);
   }
@@ -5431,10 +5430,10 @@ final class ScaledLoopsDerivatives {
       double t1 = Math.log(s);
       double q1 = q[0];
       total += t1 * q1;
-      totalDot += StrongZero.times(sDot, 1.0 / s) * q1 + t1 * qDot[0];
+      totalDot += StrongZero.over(sDot, s) * q1 + t1 * qDot[0];
     }
     double t = Math.sqrt(2.0 + total);
-    return new Dual(t, StrongZero.times(totalDot, 0.5 / t));
+    return new Dual(t, StrongZero.over(0.5 * totalDot, t));
   }
 
   /**
@@ -5580,7 +5579,7 @@ final class ScaledLoopsDerivatives {
         double q1 = q[0];
         total += t3 * q1;
         qPartials[0] += t3;
-        double sBar = StrongZero.times(q1, 1.0 / s);
+        double sBar = StrongZero.over(q1, s);
         for (int i1 = 0; i1 < q.length; i1++) {
           qPartials[i1] += StrongZero.product(sBar, qPartials1[i1]);
         }
@@ -6004,7 +6003,7 @@ final class ScaledLoopsDerivatives {
         sDot += pDot[0] * each * t1 * state + t1 * stateDot;
       }
       state = Math.log(s);
-      stateDot = StrongZero.times(sDot, 1.0 / s);
+      stateDot = StrongZero.over(sDot, s);
     }
     return new Dual(state, stateDot);
   }
@@ -6094,7 +6093,7 @@ final class ScaledLoopsDerivatives {
       double stateBar = 1.0;
       for (int step = 2; step >= 0; step--) {
         double s = sKept[step];
-        double sBar = StrongZero.times(stateBar, 1.0 / s);
+        double sBar = StrongZero.over(stateBar, s);
         double state1 = stateKept[step];
         double[] kept = keptKept[step];
         stateBar = 0.0;
@@ -6207,7 +6206,7 @@ final class ScaledLoopsDerivatives {
         sKept[step] = s;
         sKeptDot[step] = sDot;
         state = Math.log(s);
-        stateDot = StrongZero.times(sDot, 1.0 / s);
+        stateDot = StrongZero.over(sDot, s);
       }
 
       // reverse sweep
@@ -7625,8 +7624,8 @@ final class ScaledLoopsDerivatives {
     double t2 = Math.sqrt(t);
     double t3 = Math.sqrt(u);
     return new Dual(t1 + t2 + t3,
-        StrongZero.times(sDot, 0.5 / t1) + StrongZero.times(tDot, 0.5 / t2)
-        + StrongZero.times(uDot, 0.5 / t3));
+        StrongZero.over(0.5 * sDot, t1) + StrongZero.over(0.5 * tDot, t2)
+        + StrongZero.over(0.5 * uDot, t3));
   }
 
   /**
@@ -8722,7 +8721,7 @@ final class ScaledLoopsDerivatives {
         energyDot += ((t * dDot - cDot * d) * d + t1 * dDot) * t2;
       }
     }
-    return new Dual(Math.log(energy), StrongZero.times(energyDot, 1.0 / energy));
+    return new Dual(Math.log(energy), StrongZero.over(energyDot, energy));
   }
 
   /**
@@ -9365,7 +9364,7 @@ final class ScaledLoopsDerivatives {
       sum += t;
       sumDot += bDot * x1 * t;
     }
-    return new Dual(Math.log(sum), StrongZero.times(sumDot, 1.0 / sum));
+    return new Dual(Math.log(sum), StrongZero.over(sumDot, sum));
   }
 
   /**
@@ -10299,7 +10298,7 @@ final class ScaledLoopsDerivatives {
       rDot += pDot[0] * each * t1;
     }
     double t1 = Math.sqrt(s);
-    tape.result(1, StrongZero.times(sDot, 0.5 / t1) * r + t1 * rDot);
+    tape.result(1, StrongZero.over(0.5 * sDot, t1) * r + t1 * rDot);
     return t1 * r;
   }
 
@@ -10348,7 +10347,7 @@ final class ScaledLoopsDerivatives {
     // reverse sweep
     if (!t1) {
       double rBar = t2 * resultBar;
-      double sBar = StrongZero.times(resultBar * r, 0.5 / t2);
+      double sBar = StrongZero.over(0.5 * (resultBar * r), t2);
       for (int i = 0; i < t.length; i++) {
         double each = t[i];
         pBar[0] += rBar * kept[i] * each;
@@ -10418,7 +10417,7 @@ final class ScaledLoopsDerivatives {
       }
       t2 = Math.sqrt(s);
       result = t2 * r;
-      t4 = StrongZero.times(sDot, 0.5 / t2);
+      t4 = StrongZero.over(0.5 * sDot, t2);
     }
 
     // reverse sweep

@@ -375,7 +375,7 @@ final class SelectingLoopsDerivatives {
       sum += t;
       sumDot += (eachDot - largestDot) * t;
     }
-    return new Dual(largest + Math.log(sum), largestDot + StrongZero.times(sumDot, 1.0 / sum));
+    return new Dual(largest + Math.log(sum), largestDot + StrongZero.over(sumDot, sum));
   }
 
   /**
@@ -1768,7 +1768,7 @@ final class SelectingLoopsDerivatives {
       sumDot += squareDot;
       double t = Math.sqrt(1.0 + largest);
       rises += t;
-      risesDot += StrongZero.times(largestDot, 0.5 / t);
+      risesDot += StrongZero.over(0.5 * largestDot, t);
       double largest1 = Math.max(largest, square);
       largestDot =
           (largest >= square ? largestDot : largest < square ? 0.0 : largestDot * largest1)
@@ -1957,7 +1957,7 @@ final class SelectingLoopsDerivatives {
         sumDot += squareDot;
         double t = Math.sqrt(1.0 + largest);
         kept[i] = t;
-        keptDot[i] = StrongZero.times(largestDot, 0.5 / t);
+        keptDot[i] = StrongZero.over(0.5 * largestDot, t);
         rises += t;
         double largest1 = Math.max(largest, square);
         largestDot =

@@ -291,8 +291,7 @@ final class StreamMethodsDerivatives {
     for (int i = 0; i < x.length; i++) {
       double t = (x[i] - mu) / sigma;
       terms[i] = -0.5 * t * t - Math.log(sigma) - 0.5 * Math.log(2.0 * Math.PI);
-      sumDot -= -(muDot / sigma + sigmaDot / sigma * t) * t
-          + StrongZero.times(sigmaDot, 1.0 / sigma);
+      sumDot -= -(muDot / sigma + sigmaDot / sigma * t) * t + StrongZero.over(sigmaDot, sigma);
     }
     double sum = Arrays.stream(terms).sum();
     return new Dual(sum, sumDot);
@@ -2526,7 +2525,7 @@ final class StreamMethodsDerivatives {
         double t2 = Math.sqrt(t);
         terms[count] = t2 * scale;
         count++;
-        sumDot += StrongZero.times(t1, 0.5 / t2) * scale + t2 * scaleDot;
+        sumDot += StrongZero.over(0.5 * t1, t2) * scale + t2 * scaleDot;
       }
     }
     double sum = Arrays.stream(terms, 0, count).sum();
@@ -2698,7 +2697,7 @@ final class StreamMethodsDerivatives {
         if (x[i] > 0.0) {
           double t4 = kept[i];
           scaleBar += t4 * t;
-          t3 = StrongZero.times(t * scale, 0.5 / t4);
+          t3 = StrongZero.over(0.5 * (t * scale), t4);
         } else {
           t3 = 0.0;
         }
@@ -2813,7 +2812,7 @@ final class StreamMethodsDerivatives {
         if (t > 0.0) {
           double t2 = Math.sqrt(t);
           kept[i] = t2;
-          keptDot[i] = StrongZero.times(t1, 0.5 / t2);
+          keptDot[i] = StrongZero.over(0.5 * t1, t2);
           terms[count] = t2 * scale;
           count++;
         }
@@ -8221,7 +8220,7 @@ final class StreamMethodsDerivatives {
     }
     double sum = Arrays.stream(terms).sum();
     double t = Math.sqrt(sum);
-    double t1 = StrongZero.times(sumDot, 0.5 / t);
+    double t1 = StrongZero.over(0.5 * sumDot, t);
     double total = 0.0;
     double totalDot = 0.0;
     for (int i = 0; i < 3; i++) {
@@ -8349,7 +8348,7 @@ final class StreamMethodsDerivatives {
       }
 
       // reverse sweep
-      double t2 = StrongZero.times(t1, 0.5 / t);
+      double t2 = StrongZero.over(0.5 * t1, t);
       for (int i = 0; i < copy.length; i++) {
         copyBar[i] += 2.0 * (t2 * copy[i]);
       }
@@ -8806,7 +8805,7 @@ final class StreamMethodsDerivatives {
       int t = index[i];
       double x1 = x[t];
       double t1 = Math.sqrt(x1 * x1);
-      double t2 = StrongZero.times(2.0 * (xDot[t] * x1), 0.5 / t1);
+      double t2 = StrongZero.over(0.5 * (2.0 * (xDot[t] * x1)), t1);
       terms[i] = t1;
       sumDot += t2;
     }

@@ -639,7 +639,7 @@ final class StreamTrapsDerivatives {
         double t6 = Math.max(max, a1[j] * t4);
         max = t6;
       }
-      double t6 = StrongZero.times(sumDot, 0.5 / t4);
+      double t6 = StrongZero.over(0.5 * sumDot, t4);
       if ((t5 > 0 ? max : 0.0) > 0.0) {
         terms = new double[a.length];
         sumDot = 0.0;
@@ -792,7 +792,7 @@ final class StreamTrapsDerivatives {
           resultBar1 = resultBar;
           t2 = 0.0;
         }
-        double t3 = StrongZero.times(t2, 0.5 / t1);
+        double t3 = StrongZero.over(0.5 * t2, t1);
         double[] t4 = a[i];
         double[] t5 = aBar[i];
         for (int j = 0; j < t4.length; j++) {
@@ -924,7 +924,7 @@ final class StreamTrapsDerivatives {
         }
         double sum = Arrays.stream(terms).sum();
         double t4 = Math.sqrt(sum);
-        double t5 = StrongZero.times(sumDot, 0.5 / t4);
+        double t5 = StrongZero.over(0.5 * sumDot, t4);
         kept1[i] = t4;
         keptDot[i] = t5;
         double[] a1 = a[0];

@@ -707,8 +707,7 @@ final class StrictMathFunctionsDerivatives {
     double t = x * y;
     double t1 = StrictMath.asin(t);
     return new Dual(t1 * x,
-        StrongZero.times(xDot * y + x * yDot, 1.0 / Math.sqrt((1.0 - t) * (1.0 + t))) * x
-        + t1 * xDot);
+        StrongZero.over(xDot * y + x * yDot, Math.sqrt((1.0 - t) * (1.0 + t))) * x + t1 * xDot);
   }
 
   /**
@@ -782,7 +781,7 @@ final class StrictMathFunctionsDerivatives {
     double t1 = StrictMath.asin(t);
 
     // reverse sweep
-    double t2 = StrongZero.times(x, 1.0 / Math.sqrt((1.0 - t) * (1.0 + t)));
+    double t2 = StrongZero.over(x, Math.sqrt((1.0 - t) * (1.0 + t)));
     double xBar = t1 + t2 * y;
     double yBar = x * t2;
     adjoint.x = xBar;
@@ -832,7 +831,7 @@ final class StrictMathFunctionsDerivatives {
     // reverse sweep
     double t7 = StrongZero.times(x, t6);
     double t8 = StrongZero.times(xDot, t6)
-        - StrongZero.times(x, StrongZero.times(t3 * t1 - t1 * t4, 0.5 / t5) * t6 * t6);
+        - StrongZero.times(x, StrongZero.over(0.5 * (t3 * t1 - t1 * t4), t5) * t6 * t6);
     double xBar = t2 + t7 * y;
     double xBarDot = StrongZero.times(t1, t6) + (t8 * y + t7 * yDot);
     double yBar = x * t7;
@@ -937,8 +936,7 @@ final class StrictMathFunctionsDerivatives {
     double t = x * y;
     double t1 = StrictMath.acos(t);
     return new Dual(t1 * x,
-        t1 * xDot
-        - StrongZero.times(xDot * y + x * yDot, 1.0 / Math.sqrt((1.0 - t) * (1.0 + t))) * x);
+        t1 * xDot - StrongZero.over(xDot * y + x * yDot, Math.sqrt((1.0 - t) * (1.0 + t))) * x);
   }
 
   /**
@@ -1012,7 +1010,7 @@ final class StrictMathFunctionsDerivatives {
     double t1 = StrictMath.acos(t);
 
     // reverse sweep
-    double t2 = -StrongZero.times(x, 1.0 / Math.sqrt((1.0 - t) * (1.0 + t)));
+    double t2 = -StrongZero.over(x, Math.sqrt((1.0 - t) * (1.0 + t)));
     double xBar = t1 + t2 * y;
     double yBar = x * t2;
     adjoint.x = xBar;
@@ -1061,7 +1059,7 @@ final class StrictMathFunctionsDerivatives {
 
     // reverse sweep
     double t7 = -StrongZero.times(x, t6);
-    double t8 = StrongZero.times(x, StrongZero.times(t3 * t1 - t1 * t4, 0.5 / t5) * t6 * t6)
+    double t8 = StrongZero.times(x, StrongZero.over(0.5 * (t3 * t1 - t1 * t4), t5) * t6 * t6)
         - StrongZero.times(xDot, t6);
     double xBar = t2 + t7 * y;
     double xBarDot = t8 * y + t7 * yDot - StrongZero.times(t1, t6);
@@ -1834,7 +1832,7 @@ final class StrictMathFunctionsDerivatives {
   static Dual logJvp(double x, double y, double xDot, double yDot) {
     double t = x * y;
     double t1 = StrictMath.log(t);
-    return new Dual(t1 * x, StrongZero.times(xDot * y + x * yDot, 1.0 / t) * x + t1 * xDot);
+    return new Dual(t1 * x, StrongZero.over(xDot * y + x * yDot, t) * x + t1 * xDot);
   }
 
   /**
@@ -1908,7 +1906,7 @@ final class StrictMathFunctionsDerivatives {
     double t1 = StrictMath.log(t);
 
     // reverse sweep
-    double t2 = StrongZero.times(x, 1.0 / t);
+    double t2 = StrongZero.over(x, t);
     double xBar = t1 + t2 * y;
     double yBar = x * t2;
     adjoint.x = xBar;
@@ -2059,7 +2057,7 @@ final class StrictMathFunctionsDerivatives {
     double t = x * y;
     double t1 = StrictMath.log10(t);
     return new Dual(t1 * x,
-        StrongZero.times(xDot * y + x * yDot, 1.0 / (2.302585092994046 * t)) * x + t1 * xDot);
+        StrongZero.over(xDot * y + x * yDot, 2.302585092994046 * t) * x + t1 * xDot);
   }
 
   /**
@@ -2133,7 +2131,7 @@ final class StrictMathFunctionsDerivatives {
     double t1 = StrictMath.log10(t);
 
     // reverse sweep
-    double t2 = StrongZero.times(x, 1.0 / (2.302585092994046 * t));
+    double t2 = StrongZero.over(x, 2.302585092994046 * t);
     double xBar = t1 + t2 * y;
     double yBar = x * t2;
     adjoint.x = xBar;
@@ -2283,7 +2281,7 @@ final class StrictMathFunctionsDerivatives {
   static Dual log1pJvp(double x, double y, double xDot, double yDot) {
     double t = x * y;
     double t1 = StrictMath.log1p(t);
-    return new Dual(t1 * x, StrongZero.times(xDot * y + x * yDot, 1.0 / (1.0 + t)) * x + t1 * xDot);
+    return new Dual(t1 * x, StrongZero.over(xDot * y + x * yDot, 1.0 + t) * x + t1 * xDot);
   }
 
   /**
@@ -2357,7 +2355,7 @@ final class StrictMathFunctionsDerivatives {
     double t1 = StrictMath.log1p(t);
 
     // reverse sweep
-    double t2 = StrongZero.times(x, 1.0 / (1.0 + t));
+    double t2 = StrongZero.over(x, 1.0 + t);
     double xBar = t1 + t2 * y;
     double yBar = x * t2;
     adjoint.x = xBar;
@@ -2506,7 +2504,7 @@ final class StrictMathFunctionsDerivatives {
    */
   static Dual sqrtJvp(double x, double y, double xDot, double yDot) {
     double t = StrictMath.sqrt(x * y);
-    return new Dual(t * x, StrongZero.times(xDot * y + x * yDot, 0.5 / t) * x + t * xDot);
+    return new Dual(t * x, StrongZero.over(0.5 * (xDot * y + x * yDot), t) * x + t * xDot);
   }
 
   /**
@@ -2579,7 +2577,7 @@ final class StrictMathFunctionsDerivatives {
     double t = StrictMath.sqrt(x * y);
 
     // reverse sweep
-    double t1 = StrongZero.times(x, 0.5 / t);
+    double t1 = StrongZero.over(0.5 * x, t);
     double xBar = t + t1 * y;
     double yBar = x * t1;
     adjoint.x = xBar;
@@ -2727,8 +2725,7 @@ final class StrictMathFunctionsDerivatives {
    */
   static Dual cbrtJvp(double x, double y, double xDot, double yDot) {
     double t = StrictMath.cbrt(x * y);
-    return new Dual(t * x,
-        StrongZero.times(xDot * y + x * yDot, 1.0 / (3.0 * (t * t))) * x + t * xDot);
+    return new Dual(t * x, StrongZero.over(xDot * y + x * yDot, 3.0 * (t * t)) * x + t * xDot);
   }
 
   /**
@@ -2801,7 +2798,7 @@ final class StrictMathFunctionsDerivatives {
     double t = StrictMath.cbrt(x * y);
 
     // reverse sweep
-    double t1 = StrongZero.times(x, 1.0 / (3.0 * (t * t)));
+    double t1 = StrongZero.over(x, 3.0 * (t * t));
     double xBar = t + t1 * y;
     double yBar = x * t1;
     adjoint.x = xBar;
@@ -6169,8 +6166,8 @@ final class StrictMathFunctionsDerivatives {
       double t8 = Math.log(x);
       double t9 = t * t8;
       yBar = StrongZero.times(x, t9);
-      yBarDot = StrongZero.times(xDot, t9)
-          + StrongZero.times(x, t7 * t8 + t * StrongZero.times(xDot, 1.0 / x));
+      yBarDot =
+          StrongZero.times(xDot, t9) + StrongZero.times(x, t7 * t8 + t * StrongZero.over(xDot, x));
     }
     return new PowHvp(t * x, xBar, yBar, xBarDot, yBarDot);
   }

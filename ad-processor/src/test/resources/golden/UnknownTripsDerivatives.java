@@ -3669,7 +3669,7 @@ final class UnknownTripsDerivatives {
     while (s > 1.0) {
       double t1 = Math.sqrt(s);
       s = t1 * 0.75 + 0.1 * x;
-      sDot = StrongZero.times(sDot, 0.5 / t1) * 0.75 + 0.1 * xDot;
+      sDot = StrongZero.over(0.5 * sDot, t1) * 0.75 + 0.1 * xDot;
       n++;
     }
     double t1 = n;
@@ -3788,7 +3788,7 @@ final class UnknownTripsDerivatives {
       double xBar = 0.0;
       for (int k = trips2 - 1; k >= 0; k--) {
         xBar += 0.1 * sBar;
-        sBar = StrongZero.times(sBar * 0.75, 0.5 / kept[k]);
+        sBar = StrongZero.over(0.5 * (sBar * 0.75), kept[k]);
       }
       double tBar = s * t1;
       double t2 = s * t * t1;
@@ -3886,7 +3886,7 @@ final class UnknownTripsDerivatives {
       int trips2 = 0;
       while (s > 1.0) {
         double t1 = Math.sqrt(s);
-        double t2 = StrongZero.times(sDot, 0.5 / t1);
+        double t2 = StrongZero.over(0.5 * sDot, t1);
         kept[trips2] = t1;
         keptDot[trips2] = t2;
         s = t1 * 0.75 + 0.1 * x;

@@ -129,7 +129,7 @@ final class ValueClassesDerivatives {
     }
     double t = Math.sqrt(sumX * sumX + sumY * sumY + sumZ * sumZ);
     return new Dual(t + vX,
-        StrongZero.times(2.0 * (sumXDot * sumX + sumYDot * sumY + sumZDot * sumZ), 0.5 / t)
+        StrongZero.over(0.5 * (2.0 * (sumXDot * sumX + sumYDot * sumY + sumZDot * sumZ)), t)
         + vXDot);
   }
 
@@ -1066,7 +1066,7 @@ final class ValueClassesDerivatives {
       sumDot1 += 2.0 * (cDot * c);
     }
     double norm = Math.sqrt(sum1);
-    double normDot = StrongZero.times(sumDot1, 0.5 / norm);
+    double normDot = StrongZero.over(0.5 * sumDot1, norm);
     int kind = a > 0.0 ? 1 : 2;
     a = point[0];
     aDot = pointDot[0];
@@ -1237,7 +1237,7 @@ final class ValueClassesDerivatives {
       pointBar[2] += v1 * t11 + v2 * t10 + t2 * t15;
       pointBar[1] += t2 * t12 + rX * t4 + v2 * t15;
       pointBar[0] += t2 * t9 + rY * t4 + v1 * t15;
-      double sumBar = StrongZero.times(t8, 0.5 / norm);
+      double sumBar = StrongZero.over(0.5 * t8, norm);
       for (int i = 0; i < v.length; i++) {
         double c = v[i];
         vBar[i] += 2.0 * (sumBar * c);
@@ -2405,7 +2405,7 @@ final class ValueClassesDerivatives {
     }
     double t1 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
     return new Dual(sum + t1,
-        sumDot + StrongZero.times(2.0 * (cXDot * cX + cYDot * cY + cZDot * cZ), 0.5 / t1));
+        sumDot + StrongZero.over(0.5 * (2.0 * (cXDot * cX + cYDot * cY + cZDot * cZ)), t1));
   }
 
   /**
@@ -3463,7 +3463,7 @@ final class ValueClassesDerivatives {
     double t3 = t + a1;
     double t4 = cZ * s + a2;
     double t5 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
-    double t6 = StrongZero.times(2.0 * (cXDot * cX), 0.5 / t5);
+    double t6 = StrongZero.over(0.5 * (2.0 * (cXDot * cX)), t5);
     double t7 = t2 * a + t3 * a1 + t4 * a2 + t5 * s;
     tape.result(1,
         againDot * t7
@@ -3502,7 +3502,7 @@ final class ValueClassesDerivatives {
     double t8 = t7 * a2;
     double t9 = t7 * a1;
     double t10 = t7 * a;
-    double cXBar = 2.0 * (StrongZero.times(resultBar + t7 * s, 0.5 / t5) * cX) + t10 * s;
+    double cXBar = 2.0 * (StrongZero.over(0.5 * (resultBar + t7 * s), t5) * cX) + t10 * s;
     double sBar = t5 * t7 + cZ * t8 + cY * (resultBar * cZ + t9) + cX * t10;
     pBar[2] += t4 * t7 + t8;
     pBar[1] += t3 * t7 + t9;
@@ -3561,7 +3561,7 @@ final class ValueClassesDerivatives {
     double againBar = resultBar * t1;
     double t2 = again * resultBar;
     double sBar = t * t2;
-    double cXBar = 2.0 * (StrongZero.times(resultBar + t2 * s, 0.5 / t) * cX);
+    double cXBar = 2.0 * (StrongZero.over(0.5 * (resultBar + t2 * s), t) * cX);
     double a = p[2];
     double t3 = t2 * a;
     double aBar = (cZ * s + a) * t2;
@@ -3693,7 +3693,7 @@ final class ValueClassesDerivatives {
     double t3 = t + a1;
     double t4 = cZ * s + a2;
     double t5 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
-    double t6 = StrongZero.times(2.0 * (cXDot * cX), 0.5 / t5);
+    double t6 = StrongZero.over(0.5 * (2.0 * (cXDot * cX)), t5);
     double t7 = t2 * a + t3 * a1 + t4 * a2 + t5 * s;
     double t8 = (cXDot * s + cX * sDot + aDot) * a + t2 * aDot + ((t1 + aDot1) * a1 + t3 * aDot1)
         + ((cZ * sDot + aDot2) * a2 + t4 * aDot2) + (t6 * s + t5 * sDot);

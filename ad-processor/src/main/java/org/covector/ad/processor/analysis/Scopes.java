@@ -202,6 +202,11 @@ public final class Scopes {
         || !leaving(of(from)).subSet(order(from), order(to)).isEmpty();
   }
 
+  /** Returns whether an operation stands in the body of a loop itself, not in its header. */
+  public boolean isInBody(Op op, Loop loop) {
+    return of(op) == inside(loop, 0) && !isInHeader(op);
+  }
+
   private boolean isInHeader(Op op) {
     return of(op).op().orElse(null) instanceof Loop loop
         && loop.header().ops().stream().anyMatch(o -> o == op);

@@ -19,11 +19,6 @@ record IndexRange(long first, Optional<Value> bound, long distance) {
     return new IndexRange(index, Optional.empty(), index + 1);
   }
 
-  /** Returns the range from an index up to a bound. */
-  static IndexRange of(long first, Value bound) {
-    return new IndexRange(first, Optional.of(bound), 0);
-  }
-
   /** Returns the range whose indices are greater by a number. */
   IndexRange moved(long by) {
     return new IndexRange(first + by, bound, distance + by);

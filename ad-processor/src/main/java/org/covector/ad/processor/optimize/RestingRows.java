@@ -93,23 +93,30 @@ public final class RestingRows extends Rewriter {
     return CountedLoop.of(loop, scopes)
         .filter(c -> c.comparison() == BasicOperator.LT && c.step() == 1)
         .filter(c -> scopes.exits(loop).size() == 1 && !scopes.leaves(loop))
-        .filter(c -> scopes.of(row).isWithin(scopes.of(lengths.origin(c.bound()))));
+        .filter(c -> scopes.of(row).isWithin(scopes.of(end(c).from())));
   }
 
-  /** The elements that an access touches, wherever it is repeated in a loop. */
+  /** The bound of a loop: a value that it has in common with loops of the same bound, shifted. */
+  private Facts.Shift end(CountedLoop loop) {
+    Facts.Shift end = facts.shift(loop.bound()).orElseGet(() -> new Facts.Shift(loop.bound(), 0));
+    return new Facts.Shift(lengths.origin(end.from()), end.distance());
+  }
+
+  /** The elements that an access touches, one in each iteration if it stands in a loop. */
   private Optional<IndexRange> range(ElementAccess access, Op place, Optional<CountedLoop> loop) {
-    if (access == place) {
-      return CountedLoop.literal(access.index(), scopes).map(IndexRange::of);
-    }
-    return loop.filter(c -> c.loop().body().ops().contains(access)).flatMap(c -> range(access, c));
+    return access == place
+        ? CountedLoop.literal(access.index(), scopes).map(IndexRange::of)
+        : loop.filter(c -> scopes.isInBody(access, c.loop())).flatMap(c -> range(access, c));
   }
 
   private Optional<IndexRange> range(ElementAccess access, CountedLoop loop) {
     Optional<Integer> start = CountedLoop.literal(loop.start(), scopes);
     Optional<Integer> distance = new LoopIndex(loop.induction(), facts).distance(access.index());
+    Facts.Shift end = end(loop);
     return start.isPresent() && distance.isPresent()
         ? Optional.of(
-            IndexRange.of(start.get(), lengths.origin(loop.bound())).moved(distance.get()))
+            new IndexRange(start.get(), Optional.of(end.from()), end.distance())
+                .moved(distance.get()))
         : Optional.empty();
   }
 
