@@ -28,6 +28,14 @@ public record LibraryFunction(
     return new LibraryFunction("java.lang.Math", name, operands, ScalarType.INT, canThrow);
   }
 
+  /**
+   * Returns the method of the runtime's {@code StrongZero} that makes a number of two of a type.
+   */
+  public static LibraryFunction ofStrongZero(String name, ScalarType type) {
+    return new LibraryFunction(
+        "org.covector.ad.runtime.StrongZero", name, List.of(type, type), type, false);
+  }
+
   @Override
   public boolean canThrow(Type resultType) {
     return canThrow;

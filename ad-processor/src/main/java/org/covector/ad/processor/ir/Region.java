@@ -50,6 +50,11 @@ public record Region(List<Op> ops, Terminator terminator) {
     return slice;
   }
 
+  /** Returns whether an exception may be caught in one of these operations. */
+  public boolean hasGuards() {
+    return walk().anyMatch(ControlOp.Guard.class::isInstance);
+  }
+
   /** Returns the calls among all these operations. */
   public Stream<Op.Call> calls() {
     return walk().filter(Op.Call.class::isInstance).map(Op.Call.class::cast);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.covector.ad.processor.analysis.CountedLoop;
 import org.covector.ad.processor.analysis.Scopes;
-import org.covector.ad.processor.ir.ControlOp.Guard;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.MemoryOp.Accumulate;
@@ -46,7 +45,7 @@ public final class ClearedRows extends Rewriter {
 
   /** Returns a function without needless zeros; the same where an exception may be caught. */
   public static Function run(Function function) {
-    if (function.body().walk().anyMatch(Guard.class::isInstance)) {
+    if (function.body().hasGuards()) {
       return function;
     }
     ClearedRows pass = new ClearedRows(function);

@@ -115,6 +115,11 @@ final class Facts {
         : Optional.empty();
   }
 
+  /** Returns an {@code int} as another one plus a literal, or as itself plus nothing. */
+  Shift position(Value value) {
+    return shift(value).orElseGet(() -> new Shift(value, 0));
+  }
+
   /** Returns what a value is the negation of. */
   Optional<Value> negated(Value value) {
     Op.Apply apply = definitions.get(value);

@@ -106,7 +106,7 @@ public final class KeptSlices extends Rewriter {
 
   /** Whether no index of a slice can be out of bounds. */
   private boolean isInside(Value array, int distance, PlainLoop loop) {
-    Facts.Shift end = shift(loop.counted().bound());
+    Facts.Shift end = facts.position(loop.counted().bound());
     return loop.start() + distance >= 0
         && length(array, end.from())
             .filter(length -> length.from() == end.from())
@@ -118,11 +118,7 @@ public final class KeptSlices extends Rewriter {
   private Optional<Facts.Shift> length(Value array, Value asked) {
     return scopes.definition(asked).orElse(null) instanceof MemoryOp.Length l && l.array() == array
         ? Optional.of(new Facts.Shift(asked, 0))
-        : rows.allocation(array).map(made -> shift(made.dimensions().get(0)));
-  }
-
-  private Facts.Shift shift(Value value) {
-    return facts.shift(value).orElseGet(() -> new Facts.Shift(value, 0));
+        : rows.allocation(array).map(made -> facts.position(made.dimensions().get(0)));
   }
 
   /** Copies slices for a loop that will run up to the given bound. */

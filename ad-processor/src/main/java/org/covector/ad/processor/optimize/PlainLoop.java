@@ -9,14 +9,10 @@ import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
-import org.covector.ad.processor.ir.ControlOp.If;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.MemoryOp.ElementAccess;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Operator;
-import org.covector.ad.processor.ir.Region;
-import org.covector.ad.processor.ir.SourceSpan;
-import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
 
 /**
@@ -100,15 +96,14 @@ record PlainLoop(CountedLoop counted, int start) {
   List<Op> ifRuns(BiConsumer<Builder, Value> what) {
     Builder before = new Builder();
     Value end = counted.boundBefore(before);
-    Builder inside = new Builder();
-    what.accept(inside, end);
-    before.add(
-        new If(
-            List.of(),
-            counted.runs(end, before),
-            inside.end(new Terminator.Yield(List.of())),
-            new Region(List.of(), new Terminator.Yield(List.of())),
-            SourceSpan.NONE));
+    before.ifElse(
+        counted.runs(end, before),
+        List.of(),
+        inside -> {
+          what.accept(inside, end);
+          return List.of();
+        },
+        otherwise -> List.of());
     return before.ops();
   }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.covector.ad.processor.analysis.CountedLoop;
 import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.ir.BasicOperator;
-import org.covector.ad.processor.ir.ControlOp.Guard;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.MemoryOp.Accumulate;
@@ -46,7 +45,7 @@ public final class RestingRows extends Rewriter {
 
   /** Returns a function that sets its rows anew; the same where an exception may be caught. */
   public static Function run(Function function) {
-    if (function.body().walk().anyMatch(Guard.class::isInstance)) {
+    if (function.body().hasGuards()) {
       return function;
     }
     RestingRows pass = new RestingRows(function);
@@ -98,7 +97,7 @@ public final class RestingRows extends Rewriter {
 
   /** The bound of a loop: a value that it has in common with loops of the same bound, shifted. */
   private Facts.Shift end(CountedLoop loop) {
-    Facts.Shift end = facts.shift(loop.bound()).orElseGet(() -> new Facts.Shift(loop.bound(), 0));
+    Facts.Shift end = facts.position(loop.bound());
     return new Facts.Shift(lengths.origin(end.from()), end.distance());
   }
 

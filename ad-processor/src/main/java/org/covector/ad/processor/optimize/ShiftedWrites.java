@@ -132,7 +132,10 @@ public final class ShiftedWrites extends Rewriter {
     return moved.size() == writes.size() ? moved : List.of();
   }
 
-  /** The loop that leaves what is to be written in the rows. */
+  /**
+   * The loop that leaves what is to be written in the rows. It has been copied, so that a write is
+   * found by its operands: there is no other one into its array.
+   */
   private static Loop leaving(Loop loop, List<Moved> moved) {
     Value counter = loop.params().get(0);
     List<Op> ops = new ArrayList<>(loop.body().ops());

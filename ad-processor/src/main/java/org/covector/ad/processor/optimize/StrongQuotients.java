@@ -3,6 +3,7 @@ package org.covector.ad.processor.optimize;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.covector.ad.processor.analysis.Scopes;
@@ -24,22 +25,27 @@ public final class StrongQuotients extends Rewriter {
 
   private final Scopes scopes;
   private final Facts facts;
+  private final Map<Op, Op> divisions = new IdentityHashMap<>();
   private final Set<Op> needless = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private StrongQuotients(Function function) {
     this.scopes = Scopes.of(function);
     this.facts = Facts.of(function);
+    function
+        .body()
+        .walk()
+        .forEach(op -> division(op).ifPresent(division -> divisions.put(op, division)));
+    needless.addAll(divisions.values());
   }
 
   /** Returns a function that divides. */
   public static Function run(Function function) {
     StrongQuotients pass = new StrongQuotients(function);
-    function.body().walk().forEach(op -> pass.quotient(op).ifPresent(pass.needless::add));
-    return pass.needless.isEmpty() ? function : pass.rewrite(function);
+    return pass.divisions.isEmpty() ? function : pass.rewrite(function);
   }
 
-  /** The quotient of a literal and a number that an operation multiplies by, and nothing else. */
-  private Optional<Op> quotient(Op op) {
+  /** The division of a literal by a number that an operation multiplies by, and nothing else. */
+  private Optional<Op> division(Op op) {
     if (!(op instanceof Op.Apply apply) || apply.operator() != BasicOperator.STRONG_MUL) {
       return Optional.empty();
     }
@@ -53,27 +59,27 @@ public final class StrongQuotients extends Rewriter {
 
   @Override
   protected void rewrite(Op op, List<Op> out) {
-    if (needless.contains(op)) {
-      return;
-    }
-    Optional<Op> division = quotient(op);
-    if (division.isEmpty()) {
+    if (divisions.containsKey(op)) {
+      quotient(op, divisions.get(op).operands()).forEach(each -> super.rewrite(each, out));
+    } else if (!needless.contains(op)) {
       super.rewrite(op, out);
-      return;
     }
-    Value dividend = division.get().operands().get(0);
-    Value divisor = division.get().operands().get(1);
-    Value adjoint = op.operands().get(0);
-    Builder before = new Builder();
-    Value product = facts.is(dividend, 1) ? adjoint : before.mul(dividend, adjoint);
-    Value result = op.results().get(0);
-    before.add(
+  }
+
+  /** The quotient that stands for a product. */
+  private List<Op> quotient(Op product, List<Value> division) {
+    Builder out = new Builder();
+    Value adjoint = product.operands().get(0);
+    Value literal = division.get(0);
+    Value dividend = facts.is(literal, 1) ? adjoint : out.mul(literal, adjoint);
+    Value result = product.results().get(0);
+    out.add(
         new Op.Apply(
             result,
             StrongQuotient.of((ScalarType) result.type()),
-            List.of(product, divisor),
+            List.of(dividend, division.get(1)),
             false,
-            op.span()));
-    before.ops().forEach(each -> super.rewrite(each, out));
+            product.span()));
+    return out.ops();
   }
 }

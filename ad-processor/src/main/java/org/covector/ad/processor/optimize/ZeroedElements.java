@@ -91,12 +91,8 @@ public final class ZeroedElements extends Rewriter {
     if (array != store.array()) {
       return origins.mayBeSame(array, store.array());
     }
-    Facts.Shift here = position(index);
-    Facts.Shift there = position(store.index());
+    Facts.Shift here = facts.position(index);
+    Facts.Shift there = facts.position(store.index());
     return here.from() != there.from() || here.distance() == there.distance();
-  }
-
-  private Facts.Shift position(Value index) {
-    return facts.shift(index).orElseGet(() -> new Facts.Shift(index, 0));
   }
 }

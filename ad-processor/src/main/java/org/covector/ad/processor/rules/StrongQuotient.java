@@ -14,8 +14,7 @@ public final class StrongQuotient {
 
   /** Returns the quotient of two numbers of a type. */
   public static LibraryFunction of(ScalarType type) {
-    return new LibraryFunction(
-        "org.covector.ad.runtime.StrongZero", "over", List.of(type, type), type, false);
+    return LibraryFunction.ofStrongZero("over", type);
   }
 
   static List<Row> rows() {

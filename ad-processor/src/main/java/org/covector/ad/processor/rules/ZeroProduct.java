@@ -13,21 +13,16 @@ import org.covector.ad.processor.rules.RuleTable.Row;
  */
 public final class ZeroProduct {
 
-  private static final String OWNER = "org.covector.ad.runtime.StrongZero";
-  private static final String NAME = "product";
-
   private ZeroProduct() {}
 
   /** Returns the product of two numbers of a type. */
   public static LibraryFunction of(ScalarType type) {
-    return new LibraryFunction(OWNER, NAME, List.of(type, type), type, false);
+    return LibraryFunction.ofStrongZero("product", type);
   }
 
   /** Returns whether an operator is such a product. */
   public static boolean is(Operator operator) {
-    return operator instanceof LibraryFunction function
-        && function.owner().equals(OWNER)
-        && function.name().equals(NAME);
+    return operator.equals(of(ScalarType.DOUBLE)) || operator.equals(of(ScalarType.FLOAT));
   }
 
   static List<Row> rows() {

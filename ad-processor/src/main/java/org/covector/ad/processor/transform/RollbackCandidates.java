@@ -80,7 +80,7 @@ final class RollbackCandidates {
   /** Returns the arrays, those that may be the same in one set. */
   List<RolledBackArrays> find() {
     List<RolledBackArrays> found = new ArrayList<>();
-    if (function.body().walk().anyMatch(ControlOp.Guard.class::isInstance)) {
+    if (function.body().hasGuards()) {
       return found;
     }
     note(function.body());
