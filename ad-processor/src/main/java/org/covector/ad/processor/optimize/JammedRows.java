@@ -69,7 +69,7 @@ public final class JammedRows extends PresentArrays {
 
   private Optional<RowLoop> rows(Loop loop) {
     return RowLoop.of(loop, scopes)
-        .filter(rows -> rows.isWorthwhile() && rows.sumsAreApart(arrays));
+        .filter(rows -> rows.isWorthwhile() && rows.writesAreApart(arrays));
   }
 
   private void jam(RowLoop rows, RowNeeds needs, List<Op> out) {

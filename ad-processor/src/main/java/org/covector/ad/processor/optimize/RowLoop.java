@@ -10,13 +10,16 @@ import java.util.stream.Stream;
 import org.covector.ad.processor.analysis.CountedLoop;
 import org.covector.ad.processor.analysis.Scope;
 import org.covector.ad.processor.analysis.Scopes;
+import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.ControlOp.If;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.LibraryFunction;
 import org.covector.ad.processor.ir.MemoryOp;
-import org.covector.ad.processor.ir.MemoryOp.Accumulate;
+import org.covector.ad.processor.ir.MemoryOp.ElementAccess;
 import org.covector.ad.processor.ir.MemoryOp.Load;
+import org.covector.ad.processor.ir.MemoryOp.Store;
+import org.covector.ad.processor.ir.MemoryOp.Write;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.ScalarType;
@@ -128,10 +131,13 @@ final class RowLoop {
 
   private static boolean isStraight(Op op) {
     return CountedLoop.isRepeatable(op)
-        || op instanceof Load
-        || op instanceof Accumulate
+        || (op instanceof ElementAccess access && !(op instanceof Store && hasRows(access.array())))
         || op instanceof Op.Remark
         || (op instanceof If && op.regions().stream().allMatch(RowLoop::isStraight));
+  }
+
+  private static boolean hasRows(Value array) {
+    return array.type() instanceof ArrayType type && !(type.element() instanceof ScalarType);
   }
 
   private static boolean isStraight(Region region) {
@@ -247,30 +253,30 @@ final class RowLoop {
   }
 
   /**
-   * Returns whether each element that is added to is added to in the order of the rows, whether
-   * four of them run together or not, and nothing is loaded from the arrays of these elements: no
-   * two sums add to one array, and those of inner loops add to another element at each step.
+   * Returns whether each element is written in the order of the rows, whether four of them run
+   * together or not, and nothing is loaded from the arrays that are written: no two operations
+   * write one array, and those of inner loops write another element at each step.
    */
-  boolean sumsAreApart(ArrayOrigins arrays) {
+  boolean writesAreApart(ArrayOrigins arrays) {
     List<Value> loaded = all(Load.class).map(Load::array).toList();
-    List<Accumulate> sums = all(Accumulate.class).toList();
-    return sums.stream()
-            .map(Accumulate::array)
-            .noneMatch(sum -> loaded.stream().anyMatch(array -> arrays.mayBeSame(sum, array)))
-        && sums.stream()
-            .noneMatch(
-                sum ->
-                    sums.stream()
-                        .anyMatch(s -> s != sum && arrays.mayBeSame(s.array(), sum.array())))
-        && inner.stream().allMatch(this::addsToOthersAtEachStep);
+    List<Value> written = writes(ops().stream()).map(ElementAccess::array).toList();
+    return IntStream.range(0, written.size())
+            .allMatch(
+                i ->
+                    Stream.concat(loaded.stream(), written.subList(0, i).stream())
+                        .noneMatch(array -> arrays.mayBeSame(written.get(i), array)))
+        && inner.stream().allMatch(this::writesOthersAtEachStep);
   }
 
-  private boolean addsToOthersAtEachStep(CountedLoop loop) {
-    return loop.loop()
-        .body()
-        .walk()
-        .filter(Accumulate.class::isInstance)
-        .map(op -> ((Accumulate) op).index())
+  private static Stream<ElementAccess> writes(Stream<Op> ops) {
+    return ops.flatMap(Op::walk)
+        .filter(op -> op instanceof Write && op instanceof ElementAccess)
+        .map(ElementAccess.class::cast);
+  }
+
+  private boolean writesOthersAtEachStep(CountedLoop loop) {
+    return writes(loop.loop().body().ops().stream())
+        .map(ElementAccess::index)
         .allMatch(index -> index == counted.induction() || counterOf(index) == loop.induction());
   }
 

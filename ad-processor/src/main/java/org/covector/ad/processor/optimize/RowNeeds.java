@@ -12,8 +12,7 @@ import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.MemoryOp;
-import org.covector.ad.processor.ir.MemoryOp.Accumulate;
-import org.covector.ad.processor.ir.MemoryOp.Load;
+import org.covector.ad.processor.ir.MemoryOp.ElementAccess;
 import org.covector.ad.processor.ir.MemoryOp.NewArray;
 import org.covector.ad.processor.ir.MemoryOp.Storage;
 import org.covector.ad.processor.ir.Op;
@@ -102,10 +101,8 @@ final class RowNeeds {
   }
 
   private boolean add(Op op) {
-    if (op instanceof Load load) {
-      return add(load.array(), load.index());
-    } else if (op instanceof Accumulate sum) {
-      return add(sum.array(), sum.index());
+    if (op instanceof ElementAccess access) {
+      return add(access.array(), access.index());
     }
     return !(op instanceof MemoryOp.Length length) || addLength(length.array());
   }
