@@ -4,6 +4,7 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.Arguments;
 import org.covector.ad.runtime.Dual;
+import org.covector.ad.runtime.FourRows;
 import org.covector.ad.runtime.LinearSystem;
 import org.covector.ad.runtime.RuntimeVersion;
 import org.covector.ad.runtime.ScalarFunction;
@@ -3491,7 +3492,40 @@ final class ImplicitSolversDerivatives {
     double[] r = new double[solution.length];
     double[] rBar = new double[solution.length];
     double[] kept = tape.doubles(solution.length);
-    for (int i = 0; i < solution.length; i++) {
+    int i = 0;
+    while (i < solution.length - 3 && b != null && w != null && i < b.length - 3
+        && i < w.length - 3 && FourRows.hold(w, i, solution.length)) {
+      double sum = b[i];
+      double sum1 = b[i + 1];
+      double sum2 = b[i + 2];
+      double sum3 = b[i + 3];
+      for (int j = 0; j < solution.length; j++) {
+        double w1 = w[i][j];
+        double x = solution[j];
+        sum += w1 * x;
+        sum1 += w[i + 1][j] * x;
+        sum2 += w[i + 2][j] * x;
+        sum3 += w[i + 3][j] * x;
+      }
+      double x = solution[i];
+      double t2 = Math.tanh(sum);
+      kept[i] = t2;
+      r[i] = x - t2;
+      double x1 = solution[i + 1];
+      double t3 = Math.tanh(sum1);
+      kept[i + 1] = t3;
+      r[i + 1] = x1 - t3;
+      double x2 = solution[i + 2];
+      double t4 = Math.tanh(sum2);
+      kept[i + 2] = t4;
+      r[i + 2] = x2 - t4;
+      double x3 = solution[i + 3];
+      double t5 = Math.tanh(sum3);
+      kept[i + 3] = t5;
+      r[i + 3] = x3 - t5;
+      i += 4;
+    }
+    while (i < solution.length) {
       double sum = b[i];
       for (int j = 0; j < solution.length; j++) {
         double w1 = w[i][j];
@@ -3502,21 +3536,22 @@ final class ImplicitSolversDerivatives {
       double t2 = Math.tanh(sum);
       kept[i] = t2;
       r[i] = x - t2;
+      i++;
     }
     Arguments.length("resultBar", t1.length, r.length);
-    for (int i = 0; i < r.length; i++) {
-      rBar[i] += t1[i];
+    for (int k = 0; k < r.length; k++) {
+      rBar[k] += t1[k];
     }
-    for (int i = 0; i < solution.length; i++) {
-      double t2 = rBar[i];
-      rBar[i] = 0.0;
-      double t3 = kept[i];
+    for (int k = 0; k < solution.length; k++) {
+      double t2 = rBar[k];
+      rBar[k] = 0.0;
+      double t3 = kept[k];
       double sumBar = -(t2 * ((1.0 - t3) * (1.0 + t3)));
       for (int j = 0; j < solution.length; j++) {
         double x = solution[j];
-        wBar[i][j] += sumBar * x;
+        wBar[k][j] += sumBar * x;
       }
-      bBar[i] += sumBar;
+      bBar[k] += sumBar;
     }
   }
 

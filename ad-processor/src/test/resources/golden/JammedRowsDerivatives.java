@@ -4814,23 +4814,47 @@ final class JammedRowsDerivatives {
       x[1] = made;
       xBar1[1] = madeBar;
       double[] scoreKept = tape.doubles(x.length);
+      int i = 0;
       double sum = 0.0;
-      for (int i = 0; i < x.length; i++) {
+      while (i < x.length - 3 && FourRows.hold(x, i, w.length)) {
+        double score = 0.0;
+        double score1 = 0.0;
+        double score2 = 0.0;
+        double score3 = 0.0;
+        for (int j = 0; j < w.length; j++) {
+          double w1 = w[j];
+          score += w1 * x[i][j];
+          score1 += w1 * x[i + 1][j];
+          score2 += w1 * x[i + 2][j];
+          score3 += w1 * x[i + 3][j];
+        }
+        scoreKept[i] = score;
+        sum += score * score;
+        scoreKept[i + 1] = score1;
+        sum += score1 * score1;
+        scoreKept[i + 2] = score2;
+        sum += score2 * score2;
+        scoreKept[i + 3] = score3;
+        sum += score3 * score3;
+        i += 4;
+      }
+      while (i < x.length) {
         double score = 0.0;
         for (int j = 0; j < w.length; j++) {
           score += w[j] * x[i][j];
         }
         scoreKept[i] = score;
         sum += score * score;
+        i++;
       }
 
       // reverse sweep
-      for (int i = 0; i < x.length; i++) {
-        double score = scoreKept[i];
+      for (int k = 0; k < x.length; k++) {
+        double score = scoreKept[k];
         double scoreBar = 2.0 * score;
         for (int j = 0; j < w.length; j++) {
-          double wBar1 = scoreBar * x[i][j];
-          xBar1[i][j] += w[j] * scoreBar;
+          double wBar1 = scoreBar * x[k][j];
+          xBar1[k][j] += w[j] * scoreBar;
           wBar[j] += wBar1;
         }
       }
@@ -8422,9 +8446,56 @@ final class JammedRowsDerivatives {
       double[] zKept = tape.doubles(n);
       double[] kept = tape.doubles(n);
       double[] kept1 = tape.doubles(n);
+      int i = 0;
       double s = 1.0;
       double p = 1.0;
-      for (int i = 0; i < n; i++) {
+      while (i + 3 < n && x != null && i < x.length - 3 && FourRows.hold(x, i, w.length)) {
+        double bi = b * i;
+        double bi1 = b * (i + 1);
+        double bi2 = b * (i + 2);
+        double bi3 = b * (i + 3);
+        double z = 0.0;
+        double z1 = 0.0;
+        double z2 = 0.0;
+        double z3 = 0.0;
+        for (int j = 0; j < w.length; j++) {
+          double w1 = w[j];
+          z += (w1 + bi) * x[i][j];
+          z1 += (w1 + bi1) * x[i + 1][j];
+          z2 += (w1 + bi2) * x[i + 2][j];
+          z3 += (w1 + bi3) * x[i + 3][j];
+        }
+        zKept[i] = z;
+        double t = Math.exp(z);
+        kept1[i] = t;
+        s += t;
+        double t1 = Math.exp(-z);
+        kept[i] = t1;
+        p += t1 * z;
+        zKept[i + 1] = z1;
+        double t2 = Math.exp(z1);
+        kept1[i + 1] = t2;
+        s += t2;
+        double t3 = Math.exp(-z1);
+        kept[i + 1] = t3;
+        p += t3 * z1;
+        zKept[i + 2] = z2;
+        double t4 = Math.exp(z2);
+        kept1[i + 2] = t4;
+        s += t4;
+        double t5 = Math.exp(-z2);
+        kept[i + 2] = t5;
+        p += t5 * z2;
+        zKept[i + 3] = z3;
+        double t6 = Math.exp(z3);
+        kept1[i + 3] = t6;
+        s += t6;
+        double t7 = Math.exp(-z3);
+        kept[i + 3] = t7;
+        p += t7 * z3;
+        i += 4;
+      }
+      while (i < n) {
         double bi = b * i;
         double z = 0.0;
         for (int j = 0; j < w.length; j++) {
@@ -8437,6 +8508,7 @@ final class JammedRowsDerivatives {
         double t1 = Math.exp(-z);
         kept[i] = t1;
         p += t1 * z;
+        i++;
       }
       double t = Math.log(s);
       double t1 = Math.sin(p);
@@ -8444,7 +8516,7 @@ final class JammedRowsDerivatives {
       // reverse sweep
       double pBar = t * Math.cos(p);
       double sBar = StrongZero.over(t1, s);
-      int i = 0;
+      i = 0;
       double bBar = 0.0;
       while (i + 3 < n && x != null && i < x.length - 3 && FourRows.hold(x, i, w.length)) {
         double z = zKept[i];

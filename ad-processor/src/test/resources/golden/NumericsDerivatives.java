@@ -1703,7 +1703,51 @@ final class NumericsDerivatives {
     Arguments.sameSharing("b1", b1, b1Dot, "b2", b2, b2Dot);
     double[] y = new double[b1.length];
     double[] yDot = new double[b1.length];
-    for (int i = 0; i < y.length; i++) {
+    int i = 0;
+    while (i < y.length - 3 && x != null && i < w1.length - 3 && FourRows.hold(w1, i, x.length)) {
+      double s = b1[i];
+      double sDot = b1Dot[i];
+      double s1 = b1[i + 1];
+      double sDot1 = b1Dot[i + 1];
+      double s2 = b1[i + 2];
+      double sDot2 = b1Dot[i + 2];
+      double s3 = b1[i + 3];
+      double sDot3 = b1Dot[i + 3];
+      for (int j = 0; j < x.length; j++) {
+        double[] w = w1[i];
+        double[] wDot = w1Dot[i];
+        double w3 = w[j];
+        double x1 = x[j];
+        s += w3 * x1;
+        sDot += wDot[j] * x1;
+        w = w1[i + 1];
+        wDot = w1Dot[i + 1];
+        s1 += w[j] * x1;
+        sDot1 += wDot[j] * x1;
+        w = w1[i + 2];
+        wDot = w1Dot[i + 2];
+        s2 += w[j] * x1;
+        sDot2 += wDot[j] * x1;
+        w = w1[i + 3];
+        wDot = w1Dot[i + 3];
+        s3 += w[j] * x1;
+        sDot3 += wDot[j] * x1;
+      }
+      double t = Math.tanh(s);
+      y[i] = t;
+      yDot[i] = sDot * ((1.0 - t) * (1.0 + t));
+      double t1 = Math.tanh(s1);
+      y[i + 1] = t1;
+      yDot[i + 1] = sDot1 * ((1.0 - t1) * (1.0 + t1));
+      double t2 = Math.tanh(s2);
+      y[i + 2] = t2;
+      yDot[i + 2] = sDot2 * ((1.0 - t2) * (1.0 + t2));
+      double t3 = Math.tanh(s3);
+      y[i + 3] = t3;
+      yDot[i + 3] = sDot3 * ((1.0 - t3) * (1.0 + t3));
+      i += 4;
+    }
+    while (i < y.length) {
       double s = b1[i];
       double sDot = b1Dot[i];
       for (int j = 0; j < x.length; j++) {
@@ -1717,15 +1761,16 @@ final class NumericsDerivatives {
       double t = Math.tanh(s);
       y[i] = t;
       yDot[i] = sDot * ((1.0 - t) * (1.0 + t));
+      i++;
     }
     double[] y1 = new double[b2.length];
     double[] yDot1 = new double[b2.length];
-    for (int i = 0; i < y1.length; i++) {
-      double s = b2[i];
-      double sDot = b2Dot[i];
+    for (int k = 0; k < y1.length; k++) {
+      double s = b2[k];
+      double sDot = b2Dot[k];
       for (int j = 0; j < y.length; j++) {
-        double[] w = w2[i];
-        double[] wDot = w2Dot[i];
+        double[] w = w2[k];
+        double[] wDot = w2Dot[k];
         double w3 = w[j];
         double x1 = y[j];
         double xDot = yDot[j];
@@ -1733,8 +1778,8 @@ final class NumericsDerivatives {
         sDot += wDot[j] * x1 + w3 * xDot;
       }
       double t = Math.tanh(s);
-      y1[i] = t;
-      yDot1[i] = sDot * ((1.0 - t) * (1.0 + t));
+      y1[k] = t;
+      yDot1[k] = sDot * ((1.0 - t) * (1.0 + t));
     }
     double e = y1[0] - target;
     return new Dual(0.5 * e * e, yDot1[0] * e);
@@ -1841,7 +1886,39 @@ final class NumericsDerivatives {
       double[] y = tape.exactDoubles(b1.length);
       double[] yBar = tape.zeroDoubles(b1.length);
       double[] kept = tape.doubles(y.length);
-      for (int i = 0; i < y.length; i++) {
+      int i = 0;
+      while (i < y.length - 3 && x != null && i < w1.length - 3 && FourRows.hold(w1, i, x.length)) {
+        double s = b1[i];
+        double s1 = b1[i + 1];
+        double s2 = b1[i + 2];
+        double s3 = b1[i + 3];
+        for (int j = 0; j < x.length; j++) {
+          double[] w = w1[i];
+          double w3 = w[j];
+          double x1 = x[j];
+          s += w3 * x1;
+          w = w1[i + 1];
+          s1 += w[j] * x1;
+          w = w1[i + 2];
+          s2 += w[j] * x1;
+          w = w1[i + 3];
+          s3 += w[j] * x1;
+        }
+        double t = Math.tanh(s);
+        kept[i] = t;
+        y[i] = t;
+        double t1 = Math.tanh(s1);
+        kept[i + 1] = t1;
+        y[i + 1] = t1;
+        double t2 = Math.tanh(s2);
+        kept[i + 2] = t2;
+        y[i + 2] = t2;
+        double t3 = Math.tanh(s3);
+        kept[i + 3] = t3;
+        y[i + 3] = t3;
+        i += 4;
+      }
+      while (i < y.length) {
         double s = b1[i];
         for (int j = 0; j < x.length; j++) {
           double[] w = w1[i];
@@ -1850,11 +1927,44 @@ final class NumericsDerivatives {
         double t = Math.tanh(s);
         kept[i] = t;
         y[i] = t;
+        i++;
       }
       double[] y1 = tape.exactDoubles(b2.length);
       double[] yBar1 = tape.zeroDoubles(b2.length);
       double[] kept1 = tape.doubles(y1.length);
-      for (int i = 0; i < y1.length; i++) {
+      i = 0;
+      while (i < y1.length - 3 && i < w2.length - 3 && FourRows.hold(w2, i, y.length)) {
+        double s = b2[i];
+        double s1 = b2[i + 1];
+        double s2 = b2[i + 2];
+        double s3 = b2[i + 3];
+        for (int j = 0; j < y.length; j++) {
+          double[] w = w2[i];
+          double w3 = w[j];
+          double x1 = y[j];
+          s += w3 * x1;
+          w = w2[i + 1];
+          s1 += w[j] * x1;
+          w = w2[i + 2];
+          s2 += w[j] * x1;
+          w = w2[i + 3];
+          s3 += w[j] * x1;
+        }
+        double t = Math.tanh(s);
+        kept1[i] = t;
+        y1[i] = t;
+        double t1 = Math.tanh(s1);
+        kept1[i + 1] = t1;
+        y1[i + 1] = t1;
+        double t2 = Math.tanh(s2);
+        kept1[i + 2] = t2;
+        y1[i + 2] = t2;
+        double t3 = Math.tanh(s3);
+        kept1[i + 3] = t3;
+        y1[i + 3] = t3;
+        i += 4;
+      }
+      while (i < y1.length) {
         double s = b2[i];
         for (int j = 0; j < y.length; j++) {
           double[] w = w2[i];
@@ -1863,31 +1973,32 @@ final class NumericsDerivatives {
         double t = Math.tanh(s);
         kept1[i] = t;
         y1[i] = t;
+        i++;
       }
       double e = y1[0] - target;
 
       // reverse sweep
       yBar1[0] += e;
-      for (int i = 0; i < y1.length; i++) {
-        double t = kept1[i];
-        double sBar = yBar1[i] * ((1.0 - t) * (1.0 + t));
+      for (int k = 0; k < y1.length; k++) {
+        double t = kept1[k];
+        double sBar = yBar1[k] * ((1.0 - t) * (1.0 + t));
         for (int j = 0; j < y.length; j++) {
-          double[] w = w2[i];
+          double[] w = w2[k];
           double wBar = sBar * y[j];
           yBar[j] += w[j] * sBar;
-          double[] wBar1 = w2Bar[i];
+          double[] wBar1 = w2Bar[k];
           wBar1[j] += wBar;
         }
-        b2Bar[i] += sBar;
+        b2Bar[k] += sBar;
       }
-      for (int i = 0; i < y.length; i++) {
-        double t = kept[i];
-        double sBar = yBar[i] * ((1.0 - t) * (1.0 + t));
+      for (int k = 0; k < y.length; k++) {
+        double t = kept[k];
+        double sBar = yBar[k] * ((1.0 - t) * (1.0 + t));
         for (int j = 0; j < x.length; j++) {
-          double[] wBar = w1Bar[i];
+          double[] wBar = w1Bar[k];
           wBar[j] += sBar * x[j];
         }
-        b1Bar[i] += sBar;
+        b1Bar[k] += sBar;
       }
       return 0.5 * e * e;
     } finally {
@@ -2049,7 +2160,63 @@ final class NumericsDerivatives {
       double[] yBarDot = tape.zeroDoubles(b1.length);
       double[] kept = tape.doubles(y.length);
       double[] keptDot = tape.doubles(y.length);
-      for (int i = 0; i < y.length; i++) {
+      int i = 0;
+      while (i < y.length - 3 && x != null && i < w1.length - 3 && FourRows.hold(w1, i, x.length)) {
+        double s = b1[i];
+        double sDot = b1Dot[i];
+        double s1 = b1[i + 1];
+        double sDot1 = b1Dot[i + 1];
+        double s2 = b1[i + 2];
+        double sDot2 = b1Dot[i + 2];
+        double s3 = b1[i + 3];
+        double sDot3 = b1Dot[i + 3];
+        for (int j = 0; j < x.length; j++) {
+          double[] w = w1[i];
+          double[] wDot = w1Dot[i];
+          double w3 = w[j];
+          double x1 = x[j];
+          s += w3 * x1;
+          sDot += wDot[j] * x1;
+          w = w1[i + 1];
+          wDot = w1Dot[i + 1];
+          s1 += w[j] * x1;
+          sDot1 += wDot[j] * x1;
+          w = w1[i + 2];
+          wDot = w1Dot[i + 2];
+          s2 += w[j] * x1;
+          sDot2 += wDot[j] * x1;
+          w = w1[i + 3];
+          wDot = w1Dot[i + 3];
+          s3 += w[j] * x1;
+          sDot3 += wDot[j] * x1;
+        }
+        double t = Math.tanh(s);
+        double t1 = sDot * ((1.0 - t) * (1.0 + t));
+        kept[i] = t;
+        keptDot[i] = t1;
+        y[i] = t;
+        yDot[i] = t1;
+        double t2 = Math.tanh(s1);
+        double t3 = sDot1 * ((1.0 - t2) * (1.0 + t2));
+        kept[i + 1] = t2;
+        keptDot[i + 1] = t3;
+        y[i + 1] = t2;
+        yDot[i + 1] = t3;
+        double t4 = Math.tanh(s2);
+        double t5 = sDot2 * ((1.0 - t4) * (1.0 + t4));
+        kept[i + 2] = t4;
+        keptDot[i + 2] = t5;
+        y[i + 2] = t4;
+        yDot[i + 2] = t5;
+        double t6 = Math.tanh(s3);
+        double t7 = sDot3 * ((1.0 - t6) * (1.0 + t6));
+        kept[i + 3] = t6;
+        keptDot[i + 3] = t7;
+        y[i + 3] = t6;
+        yDot[i + 3] = t7;
+        i += 4;
+      }
+      while (i < y.length) {
         double s = b1[i];
         double sDot = b1Dot[i];
         for (int j = 0; j < x.length; j++) {
@@ -2066,6 +2233,7 @@ final class NumericsDerivatives {
         keptDot[i] = t1;
         y[i] = t;
         yDot[i] = t1;
+        i++;
       }
       double[] y1 = tape.exactDoubles(b2.length);
       double[] yDot1 = tape.exactDoubles(b2.length);
@@ -2073,12 +2241,12 @@ final class NumericsDerivatives {
       double[] yBarDot1 = tape.zeroDoubles(b2.length);
       double[] kept1 = tape.doubles(y1.length);
       double[] keptDot1 = tape.doubles(y1.length);
-      for (int i = 0; i < y1.length; i++) {
-        double s = b2[i];
-        double sDot = b2Dot[i];
+      for (int k = 0; k < y1.length; k++) {
+        double s = b2[k];
+        double sDot = b2Dot[k];
         for (int j = 0; j < y.length; j++) {
-          double[] w = w2[i];
-          double[] wDot = w2Dot[i];
+          double[] w = w2[k];
+          double[] wDot = w2Dot[k];
           double w3 = w[j];
           double x1 = y[j];
           double xDot = yDot[j];
@@ -2087,10 +2255,10 @@ final class NumericsDerivatives {
         }
         double t = Math.tanh(s);
         double t1 = sDot * ((1.0 - t) * (1.0 + t));
-        kept1[i] = t;
-        keptDot1[i] = t1;
-        y1[i] = t;
-        yDot1[i] = t1;
+        kept1[k] = t;
+        keptDot1[k] = t1;
+        y1[k] = t;
+        yDot1[k] = t1;
       }
       double e = y1[0] - target;
 
@@ -2098,50 +2266,50 @@ final class NumericsDerivatives {
       double yDot2 = yDot1[0];
       yBar1[0] += e;
       yBarDot1[0] += yDot2;
-      for (int i = 0; i < y1.length; i++) {
-        double t = yBar1[i];
-        double t1 = kept1[i];
-        double t2 = keptDot1[i];
+      for (int k = 0; k < y1.length; k++) {
+        double t = yBar1[k];
+        double t1 = kept1[k];
+        double t2 = keptDot1[k];
         double t3 = 1.0 - t1;
         double t4 = 1.0 + t1;
         double t5 = t3 * t4;
         double sBar = t * t5;
-        double sBarDot = yBarDot1[i] * t5 + t * (t3 * t2 - t2 * t4);
+        double sBarDot = yBarDot1[k] * t5 + t * (t3 * t2 - t2 * t4);
         for (int j = 0; j < y.length; j++) {
           double x1 = y[j];
           double xDot = yDot[j];
-          double[] w = w2[i];
-          double[] wDot = w2Dot[i];
+          double[] w = w2[k];
+          double[] wDot = w2Dot[k];
           double w3 = w[j];
           double xBarDot = wDot[j] * sBar + w3 * sBarDot;
           yBar[j] += w3 * sBar;
           yBarDot[j] += xBarDot;
-          double[] wBar = w2Bar[i];
-          double[] wBarDot = w2Hvp[i];
+          double[] wBar = w2Bar[k];
+          double[] wBarDot = w2Hvp[k];
           wBar[j] += sBar * x1;
           wBarDot[j] += sBarDot * x1 + sBar * xDot;
         }
-        b2Bar[i] += sBar;
-        b2Hvp[i] += sBarDot;
+        b2Bar[k] += sBar;
+        b2Hvp[k] += sBarDot;
       }
-      for (int i = 0; i < y.length; i++) {
-        double t = yBar[i];
-        double t1 = kept[i];
-        double t2 = keptDot[i];
+      for (int k = 0; k < y.length; k++) {
+        double t = yBar[k];
+        double t1 = kept[k];
+        double t2 = keptDot[k];
         double t3 = 1.0 - t1;
         double t4 = 1.0 + t1;
         double t5 = t3 * t4;
         double sBar = t * t5;
-        double sBarDot = yBarDot[i] * t5 + t * (t3 * t2 - t2 * t4);
+        double sBarDot = yBarDot[k] * t5 + t * (t3 * t2 - t2 * t4);
         for (int j = 0; j < x.length; j++) {
           double x1 = x[j];
-          double[] wBar = w1Bar[i];
-          double[] wBarDot = w1Hvp[i];
+          double[] wBar = w1Bar[k];
+          double[] wBarDot = w1Hvp[k];
           wBar[j] += sBar * x1;
           wBarDot[j] += sBarDot * x1;
         }
-        b1Bar[i] += sBar;
-        b1Hvp[i] += sBarDot;
+        b1Bar[k] += sBar;
+        b1Hvp[k] += sBarDot;
       }
       return 0.5 * e * e;
     } finally {

@@ -28,7 +28,7 @@ import org.covector.ad.processor.ir.Value;
 
 /**
  * A counted loop whose iterations may be interleaved: straight code and counted loops in turn,
- * which load, compute, and add to adjoints, and do nothing else. The same stretch of several
+ * which load, compute, store, and add to adjoints, and do nothing else. The same stretch of several
  * iterations may run before the next one of any of them, since what an iteration hands on is known
  * by the time the next one asks for it.
  */

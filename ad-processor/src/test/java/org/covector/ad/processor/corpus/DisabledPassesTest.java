@@ -24,6 +24,7 @@ final class DisabledPassesTest {
           "CarriedElements", Pass.CARRY,
           "FactoredSums", Pass.FACTOR,
           "JammedRows", Pass.JAM,
+          "JammedStores", Pass.JAM,
           "LateShadows", Pass.LATE,
           "RestingRows", Pass.ZERO,
           "RolledBack", Pass.ROLLBACK,
