@@ -142,10 +142,10 @@ final class JammedStores {
   static Object[][] labelledInputs() {
     Object[][] inputs = new Object[19][];
     for (int n = 0; n < 10; n++) {
-      inputs[n] = labelled(rows(n, 3), n);
+      inputs[n] = labelledInput(rows(n, 3), n);
     }
     for (int n = 10; n < 19; n++) {
-      inputs[n] = labelled(rows(9, 3), 9);
+      inputs[n] = labelledInput(rows(9, 3), 9);
     }
     inputs[10][1] = with(2, (double[]) null);
     inputs[11][1] = with(6, 1, 2);
@@ -159,7 +159,7 @@ final class JammedStores {
     return inputs;
   }
 
-  private static Object[] labelled(double[][] x, int count) {
+  private static Object[] labelledInput(double[][] x, int count) {
     return new Object[] {numbers(3), x, new int[count], new boolean[count], new char[2]};
   }
 
@@ -314,10 +314,10 @@ final class JammedStores {
     };
   }
 
-  /** The place of a result is a row of the data, which later rows read: left alone. */
+  /** The place of a count is a row of the data, which later rows read: left alone. */
   @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
-  static double intoRow(double[] w, double[][] x) {
-    double[] y = new double[x.length];
+  static double intoRow(double[] w, int[][] x) {
+    int[] y = new int[x.length];
     x[2] = y;
     double sum = 0;
     for (int i = 0; i < x.length; i++) {
@@ -325,22 +325,22 @@ final class JammedStores {
       for (int j = 0; j < w.length; j++) {
         z += w[j] * x[i][j];
       }
-      y[i] = z;
-      sum += Math.sin(z);
+      sum += z * z;
+      y[i] = 3 * i - 4;
     }
     return sum;
   }
 
   static Object[][] intoRowInputs() {
-    return new Object[][] {{numbers(3), rows(9, 3)}, {numbers(3), rows(4, 3)}};
+    return new Object[][] {{numbers(3), new int[9][3]}, {numbers(3), new int[4][3]}};
   }
 
-  /** Each row reads what the row before has stored: left alone. */
+  /** Rows read what the first row has stored: left alone. */
   @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
   static double recurrent(double[] w, @Constant double[][] x, double s) {
     double[] state = new double[x.length];
-    for (int i = 1; i < x.length; i++) {
-      double z = s * state[i - 1] + s;
+    for (int i = 0; i < x.length; i++) {
+      double z = s * state[0] + s;
       for (int j = 0; j < w.length; j++) {
         z += w[j] * x[i][j];
       }
@@ -371,13 +371,15 @@ final class JammedStores {
 
   static Object[][] twoStoresInputs() {
     return new Object[][] {
-      {numbers(3), rows(9, 3), new int[9]}, {numbers(3), rows(9, 3), new int[6]}
+      {numbers(3), rows(9, 3), new int[9]},
+      {numbers(3), rows(4, 3), new int[4]},
+      {numbers(3), rows(9, 3), new int[6]}
     };
   }
 
   /** The caller's arrays, which may be one: left alone. */
   @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
-  static double given(double[][] w, double[] in, double[] out) {
+  static double given(@Constant double[][] w, double[] in, double[] out) {
     for (int h = 0; h < w.length; h++) {
       double z = 0;
       for (int j = 0; j < in.length; j++) {

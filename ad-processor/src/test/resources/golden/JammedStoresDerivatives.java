@@ -3926,19 +3926,14 @@ final class JammedStoresDerivatives {
    * tangents.
    *
    * @param w as the method takes it
-   * @param x as the method takes it; written as the method writes it
+   * @param x constant; written as the method writes it
    * @param wDot tangent of {@code w}, of the same shape; not modified
-   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
-   *     then holds
    * @return the value and its tangent
    */
-  static Dual intoRowJvp(double[] w, double[][] x, double[] wDot, double[][] xDot) {
+  static Dual intoRowJvp(double[] w, int[][] x, double[] wDot) {
     Arguments.sameShape("wDot", wDot, "w", w);
-    Arguments.sameShape("xDot", xDot, "x", x);
-    double[] y = new double[x.length];
-    double[] yDot = new double[x.length];
+    int[] y = new int[x.length];
     x[2] = y;
-    xDot[2] = yDot;
     double sum = 0.0;
     double sumDot = 0.0;
     for (int i = 0; i < x.length; i++) {
@@ -3946,14 +3941,13 @@ final class JammedStoresDerivatives {
       double zDot = 0.0;
       for (int j = 0; j < w.length; j++) {
         double w1 = w[j];
-        double x1 = x[i][j];
-        z += w1 * x1;
-        zDot += wDot[j] * x1 + w1 * xDot[i][j];
+        double t = x[i][j];
+        z += w1 * t;
+        zDot += wDot[j] * t;
       }
-      y[i] = z;
-      yDot[i] = zDot;
-      sum += Math.sin(z);
-      sumDot += zDot * Math.cos(z);
+      sum += z * z;
+      sumDot += 2.0 * (zDot * z);
+      y[i] = 3 * i - 4;
     }
     return new Dual(sum, sumDot);
   }
@@ -3961,10 +3955,10 @@ final class JammedStoresDerivatives {
   /**
    * Does the same on a tape of the caller.
    *
-   * @see #intoRowJvp(double[], double[][], double[], double[][])
+   * @see #intoRowJvp(double[], int[][], double[])
    */
-  static Dual intoRowJvp(double[] w, double[][] x, double[] wDot, double[][] xDot, Tape tape) {
-    return intoRowJvp(w, x, wDot, xDot);
+  static Dual intoRowJvp(double[] w, int[][] x, double[] wDot, Tape tape) {
+    return intoRowJvp(w, x, wDot);
   }
 
   /**
@@ -3972,31 +3966,29 @@ final class JammedStoresDerivatives {
    *
    * @param value what the method returns
    * @param w the derivative with respect to {@code w}
-   * @param x the derivative with respect to {@code x}
    */
-  record IntoRowGradient(double value, double[] w, double[][] x) {}
+  record IntoRowGradient(double value, double[] w) {}
 
   /**
    * Reverse mode: {@code JammedStores.intoRow} and its gradient.
    *
    * @param w as the method takes it
-   * @param x as the method takes it; written as the method writes it
+   * @param x constant; written as the method writes it
    * @return the value and the gradient, in new arrays
    */
-  static IntoRowGradient intoRowGradient(double[] w, double[][] x) {
+  static IntoRowGradient intoRowGradient(double[] w, int[][] x) {
     return intoRowGradient(w, x, Tape.current());
   }
 
   /**
    * Does the same on a tape of the caller.
    *
-   * @see #intoRowGradient(double[], double[][])
+   * @see #intoRowGradient(double[], int[][])
    */
-  static IntoRowGradient intoRowGradient(double[] w, double[][] x, Tape tape) {
+  static IntoRowGradient intoRowGradient(double[] w, int[][] x, Tape tape) {
     double[] wBar = Arguments.zerosLike(w);
-    double[][] xBar = Arguments.zerosLike(x);
-    double value = intoRowGradient(w, x, wBar, xBar, tape);
-    return new IntoRowGradient(value, wBar, xBar);
+    double value = intoRowGradient(w, x, wBar, tape);
+    return new IntoRowGradient(value, wBar);
   }
 
   /**
@@ -4004,68 +3996,41 @@ final class JammedStoresDerivatives {
    * memory.
    *
    * @param w as the method takes it
-   * @param x as the method takes it; written as the method writes it
+   * @param x constant; written as the method writes it
    * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
-   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
    * @return the value
    */
-  static double intoRowGradient(double[] w, double[][] x, double[] wBar, double[][] xBar) {
-    return intoRowGradient(w, x, wBar, xBar, Tape.current());
+  static double intoRowGradient(double[] w, int[][] x, double[] wBar) {
+    return intoRowGradient(w, x, wBar, Tape.current());
   }
 
   /**
    * Does the same on a tape of the caller.
    *
-   * @see #intoRowGradient(double[], double[][], double[], double[][])
+   * @see #intoRowGradient(double[], int[][], double[])
    */
-  static double intoRowGradient(double[] w, double[][] x, double[] wBar, double[][] xBar,
-      Tape tape) {
+  static double intoRowGradient(double[] w, int[][] x, double[] wBar, Tape tape) {
     Arguments.sameShape("wBar", wBar, "w", w);
-    Arguments.sameShape("xBar", xBar, "x", x);
     Arguments.zero(wBar);
-    Arguments.zero(xBar);
     int mark = tape.mark();
     try {
-      double[][] xBar1 = tape.references(double[].class, x.length);
-      System.arraycopy(xBar, 0, xBar1, 0, x.length);
-      double[] y = new double[x.length];
-      double[] yBar = tape.zeroDoubles(x.length);
+      int[] y = new int[x.length];
       x[2] = y;
-      xBar1[2] = yBar;
-      double[] zKept = tape.doubles(x.length);
-      double[][] xKeptKept = tape.references(double[].class, x.length);
-      double[][] wKeptKept = tape.references(double[].class, x.length);
+      double[] kept = tape.doubles(w.length);
       double sum = 0.0;
       for (int i = 0; i < x.length; i++) {
-        double[] xKept = tape.doubles(w.length);
-        xKeptKept[i] = xKept;
-        double[] wKept = tape.doubles(w.length);
-        wKeptKept[i] = wKept;
         double z = 0.5;
         for (int j = 0; j < w.length; j++) {
           double w1 = w[j];
-          wKept[j] = w1;
-          double x1 = x[i][j];
-          xKept[j] = x1;
-          z += w1 * x1;
+          double t = x[i][j];
+          kept[j] = t;
+          z += w1 * t;
         }
-        zKept[i] = z;
-        y[i] = z;
-        sum += Math.sin(z);
-      }
-
-      // reverse sweep
-      for (int i = x.length - 1; i >= 0; i--) {
-        double z = zKept[i];
-        double t = yBar[i];
-        yBar[i] = 0.0;
-        double zBar = Math.cos(z) + t;
-        double[] xKept = xKeptKept[i];
-        double[] wKept = wKeptKept[i];
+        sum += z * z;
+        y[i] = 3 * i - 4;
+        double zBar = 2.0 * z;
         for (int j = 0; j < w.length; j++) {
-          double wBar1 = zBar * xKept[j];
-          xBar1[i][j] += wKept[j] * zBar;
-          wBar[j] += wBar1;
+          wBar[j] += zBar * kept[j];
         }
       }
       return sum;
@@ -4079,40 +4044,33 @@ final class JammedStoresDerivatives {
    *
    * @param value what the method returns
    * @param w the derivative with respect to {@code w}
-   * @param x the derivative with respect to {@code x}
    * @param wHvp the Hessian-vector product for {@code w}
-   * @param xHvp the Hessian-vector product for {@code x}
    */
-  record IntoRowHvp(double value, double[] w, double[][] x, double[] wHvp, double[][] xHvp) {}
+  record IntoRowHvp(double value, double[] w, double[] wHvp) {}
 
   /**
    * Second order: {@code JammedStores.intoRow}, its gradient, and the product of its Hessian
    * with the tangents.
    *
    * @param w as the method takes it
-   * @param x as the method takes it; written as the method writes it
+   * @param x constant; written as the method writes it
    * @param wDot tangent of {@code w}, of the same shape; not modified
-   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
-   *     then holds
    * @return value, gradient and product, in new arrays
    */
-  static IntoRowHvp intoRowHvp(double[] w, double[][] x, double[] wDot, double[][] xDot) {
-    return intoRowHvp(w, x, wDot, xDot, Tape.current());
+  static IntoRowHvp intoRowHvp(double[] w, int[][] x, double[] wDot) {
+    return intoRowHvp(w, x, wDot, Tape.current());
   }
 
   /**
    * Does the same on a tape of the caller.
    *
-   * @see #intoRowHvp(double[], double[][], double[], double[][])
+   * @see #intoRowHvp(double[], int[][], double[])
    */
-  static IntoRowHvp intoRowHvp(double[] w, double[][] x, double[] wDot, double[][] xDot,
-      Tape tape) {
+  static IntoRowHvp intoRowHvp(double[] w, int[][] x, double[] wDot, Tape tape) {
     double[] wBar = Arguments.zerosLike(w);
-    double[][] xBar = Arguments.zerosLike(x);
     double[] wHvp = Arguments.zerosLike(w);
-    double[][] xHvp = Arguments.zerosLike(x);
-    double value = intoRowHvp(w, x, wDot, xDot, wBar, xBar, wHvp, xHvp, tape);
-    return new IntoRowHvp(value, wBar, xBar, wHvp, xHvp);
+    double value = intoRowHvp(w, x, wDot, wBar, wHvp, tape);
+    return new IntoRowHvp(value, wBar, wHvp);
   }
 
   /**
@@ -4120,120 +4078,56 @@ final class JammedStoresDerivatives {
    * with the tangents, written into the caller's memory.
    *
    * @param w as the method takes it
-   * @param x as the method takes it; written as the method writes it
+   * @param x constant; written as the method writes it
    * @param wDot tangent of {@code w}, of the same shape; not modified
-   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
-   *     then holds
    * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
-   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
    * @param wHvp overwritten with the Hessian-vector product for {@code w}; of the same shape
-   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
    * @return the value
    */
-  static double intoRowHvp(double[] w, double[][] x, double[] wDot, double[][] xDot, double[] wBar,
-      double[][] xBar, double[] wHvp, double[][] xHvp) {
-    return intoRowHvp(w, x, wDot, xDot, wBar, xBar, wHvp, xHvp, Tape.current());
+  static double intoRowHvp(double[] w, int[][] x, double[] wDot, double[] wBar, double[] wHvp) {
+    return intoRowHvp(w, x, wDot, wBar, wHvp, Tape.current());
   }
 
   /**
    * Does the same on a tape of the caller.
    *
-   * @see #intoRowHvp(double[], double[][], double[], double[][], double[], double[][],
-   *     double[], double[][])
+   * @see #intoRowHvp(double[], int[][], double[], double[], double[])
    */
-  static double intoRowHvp(double[] w, double[][] x, double[] wDot, double[][] xDot, double[] wBar,
-      double[][] xBar, double[] wHvp, double[][] xHvp, Tape tape) {
+  static double intoRowHvp(double[] w, int[][] x, double[] wDot, double[] wBar, double[] wHvp,
+      Tape tape) {
     Arguments.sameShape("wDot", wDot, "w", w);
-    Arguments.sameShape("xDot", xDot, "x", x);
     Arguments.sameShape("wBar", wBar, "w", w);
-    Arguments.sameShape("xBar", xBar, "x", x);
     Arguments.sameShape("wHvp", wHvp, "w", w);
-    Arguments.sameShape("xHvp", xHvp, "x", x);
     Arguments.distinct("wDot", wDot, "wBar", wBar);
     Arguments.distinct("wDot", wDot, "wHvp", wHvp);
     Arguments.distinct("wBar", wBar, "wHvp", wHvp);
-    Arguments.distinct("xDot", xDot, "xBar", xBar);
-    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
-    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
     Arguments.zero(wBar);
-    Arguments.zero(xBar);
     Arguments.zero(wHvp);
-    Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
-      double[][] xBar1 = tape.references(double[].class, x.length);
-      double[][] xBarDot = tape.references(double[].class, x.length);
-      System.arraycopy(xBar, 0, xBar1, 0, x.length);
-      System.arraycopy(xHvp, 0, xBarDot, 0, x.length);
-      double[] y = new double[x.length];
-      double[] yDot = new double[x.length];
-      double[] yBar = tape.zeroDoubles(x.length);
-      double[] yBarDot = tape.zeroDoubles(x.length);
+      int[] y = new int[x.length];
       x[2] = y;
-      xDot[2] = yDot;
-      xBar1[2] = yBar;
-      xBarDot[2] = yBarDot;
-      double[] zKept = tape.doubles(x.length);
-      double[] zKeptDot = tape.doubles(x.length);
-      double[][] xKeptKept = tape.references(double[].class, x.length);
-      double[][] xKeptKeptDot = tape.references(double[].class, x.length);
-      double[][] wKeptKept = tape.references(double[].class, x.length);
-      double[][] wKeptKeptDot = tape.references(double[].class, x.length);
+      double[] kept = tape.doubles(w.length);
       double sum = 0.0;
       for (int i = 0; i < x.length; i++) {
-        double[] xKept = tape.doubles(w.length);
-        double[] xKeptDot = tape.doubles(w.length);
-        xKeptKept[i] = xKept;
-        xKeptKeptDot[i] = xKeptDot;
-        double[] wKept = tape.doubles(w.length);
-        double[] wKeptDot = tape.doubles(w.length);
-        wKeptKept[i] = wKept;
-        wKeptKeptDot[i] = wKeptDot;
         double z = 0.5;
         double zDot = 0.0;
         for (int j = 0; j < w.length; j++) {
           double w1 = w[j];
+          double t = x[i][j];
           double wDot1 = wDot[j];
-          wKept[j] = w1;
-          wKeptDot[j] = wDot1;
-          double x1 = x[i][j];
-          double xDot1 = xDot[i][j];
-          xKept[j] = x1;
-          xKeptDot[j] = xDot1;
-          z += w1 * x1;
-          zDot += wDot1 * x1 + w1 * xDot1;
+          kept[j] = t;
+          z += w1 * t;
+          zDot += wDot1 * t;
         }
-        zKept[i] = z;
-        zKeptDot[i] = zDot;
-        y[i] = z;
-        yDot[i] = zDot;
-        sum += Math.sin(z);
-      }
-
-      // reverse sweep
-      for (int i = x.length - 1; i >= 0; i--) {
-        double z = zKept[i];
-        double zDot = zKeptDot[i];
-        double t = yBar[i];
-        double t1 = yBarDot[i];
-        yBar[i] = 0.0;
-        yBarDot[i] = 0.0;
-        double zBar = Math.cos(z) + t;
-        double zBarDot = t1 - zDot * Math.sin(z);
-        double[] xKept = xKeptKept[i];
-        double[] xKeptDot = xKeptKeptDot[i];
-        double[] wKept = wKeptKept[i];
-        double[] wKeptDot = wKeptKeptDot[i];
+        sum += z * z;
+        y[i] = 3 * i - 4;
+        double zBar = 2.0 * z;
+        double zBarDot = 2.0 * zDot;
         for (int j = 0; j < w.length; j++) {
-          double x1 = xKept[j];
-          double w1 = wKept[j];
-          double wBarDot = zBarDot * x1 + zBar * xKeptDot[j];
-          double xBarDot1 = wKeptDot[j] * zBar + w1 * zBarDot;
-          double[] xBarDot2 = xBarDot[i];
-          xBar1[i][j] += w1 * zBar;
-          xBarDot2[j] += xBarDot1;
-          wBar[j] += zBar * x1;
-          wHvp[j] += wBarDot;
+          double t = kept[j];
+          wBar[j] += zBar * t;
+          wHvp[j] += zBarDot * t;
         }
       }
       return sum;
@@ -4243,96 +4137,72 @@ final class JammedStoresDerivatives {
   }
 
   /**
-   * {@code JammedStores.intoRow} as a function of the vector that packs {@code w}, {@code
-   * x}, in this order and arrays row by row. It modifies neither what it is given nor what
-   * it captures, and may be used by several threads at once.
+   * {@code JammedStores.intoRow} as a function of the vector that packs {@code w}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
    *
-   * @param w of the shape that the parameter is to have
-   * @param x of the shape that the parameter is to have
+   * @param x captured
    * @return the view
    */
-  static ScalarFunction intoRowFunction(double[] w, double[][] x) {
-    return new IntoRowFunction(w, x);
+  static ScalarFunction intoRowFunction(int[][] x) {
+    return new IntoRowFunction(x);
   }
 
   private static final class IntoRowFunction implements ScalarFunction {
 
-    private final double[] w;
+    private final int[][] x;
 
-    private final double[][] x;
-
-    private final int wSize;
-
-    private final int xSize;
-
-    IntoRowFunction(double[] w, double[][] x) {
-      this.w = w;
+    IntoRowFunction(int[][] x) {
       this.x = x;
-      Objects.requireNonNull(w, "w");
-      this.wSize = Arguments.size(w);
-      Objects.requireNonNull(x, "x");
-      this.xSize = Arguments.size(x);
     }
 
     @Override
     public int inputs() {
-      return wSize + xSize;
+      return ScalarFunction.ANY_LENGTH;
     }
 
     @Override
     public double value(double[] packed) {
-      Arguments.length("x", packed, inputs());
-      double[] w = Arguments.unpackLike(this.w, packed, 0);
-      double[][] x = Arguments.unpackLike(this.x, packed, wSize);
-      return JammedStores.intoRow(w, x);
+      Objects.requireNonNull(packed, "x");
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      return JammedStores.intoRow(w, Arguments.copy(this.x));
     }
 
     @Override
     public double gradient(double[] packed, double[] gradient) {
-      Arguments.length("x", packed, inputs());
+      Objects.requireNonNull(packed, "x");
       Arguments.length("gradient", gradient, packed.length);
       Arguments.distinct("x", packed, "gradient", gradient);
-      double[] w = Arguments.unpackLike(this.w, packed, 0);
-      double[][] x = Arguments.unpackLike(this.x, packed, wSize);
+      double[] w = Arguments.doubles(packed, 0, packed.length);
       double[] wBar = Arguments.zerosLike(w);
-      double[][] xBar = Arguments.zerosLike(x);
-      double value = intoRowGradient(w, x, wBar, xBar);
+      double value = intoRowGradient(w, Arguments.copy(this.x), wBar);
       Arguments.pack(wBar, gradient, 0);
-      Arguments.pack(xBar, gradient, wSize);
       return value;
     }
 
     @Override
     public double jvp(double[] packed, double[] direction) {
-      Arguments.length("x", packed, inputs());
+      Objects.requireNonNull(packed, "x");
       Arguments.length("xDot", direction, packed.length);
-      double[] w = Arguments.unpackLike(this.w, packed, 0);
-      double[][] x = Arguments.unpackLike(this.x, packed, wSize);
-      double[] wDot = Arguments.unpackLike(this.w, direction, 0);
-      double[][] xDot = Arguments.unpackLike(this.x, direction, wSize);
-      return intoRowJvp(w, x, wDot, xDot).tangent();
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      double[] wDot = Arguments.doubles(direction, 0, direction.length);
+      return intoRowJvp(w, Arguments.copy(this.x), wDot).tangent();
     }
 
     @Override
     public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
-      Arguments.length("x", packed, inputs());
+      Objects.requireNonNull(packed, "x");
       Arguments.length("v", direction, packed.length);
       Arguments.length("gradient", gradient, packed.length);
       Arguments.length("product", product, packed.length);
       Arguments.distinct("gradient", gradient, "product", product);
-      double[] w = Arguments.unpackLike(this.w, packed, 0);
-      double[][] x = Arguments.unpackLike(this.x, packed, wSize);
-      double[] wDot = Arguments.unpackLike(this.w, direction, 0);
-      double[][] xDot = Arguments.unpackLike(this.x, direction, wSize);
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      double[] wDot = Arguments.doubles(direction, 0, direction.length);
       double[] wBar = Arguments.zerosLike(w);
-      double[][] xBar = Arguments.zerosLike(x);
       double[] wHvp = Arguments.zerosLike(w);
-      double[][] xHvp = Arguments.zerosLike(x);
-      double value = intoRowHvp(w, x, wDot, xDot, wBar, xBar, wHvp, xHvp);
+      double value = intoRowHvp(w, Arguments.copy(this.x), wDot, wBar, wHvp);
       Arguments.pack(wBar, gradient, 0);
-      Arguments.pack(xBar, gradient, wSize);
       Arguments.pack(wHvp, product, 0);
-      Arguments.pack(xHvp, product, wSize);
       return value;
     }
   }
@@ -4352,21 +4222,19 @@ final class JammedStoresDerivatives {
     Arguments.sameShape("wDot", wDot, "w", w);
     double[] state = new double[x.length];
     double[] stateDot = new double[x.length];
-    double state1 = 1 < x.length ? state[0] : 0.0;
-    double stateDot1 = 0.0;
-    for (int i = 1; i < x.length; i++) {
+    for (int i = 0; i < x.length; i++) {
+      double state1 = state[0];
       double z = s * state1 + s;
-      double zDot = sDot * state1 + s * stateDot1 + sDot;
+      double zDot = sDot * state1 + s * stateDot[0] + sDot;
       for (int j = 0; j < w.length; j++) {
         double w1 = w[j];
         double x1 = x[i][j];
         z += w1 * x1;
         zDot += wDot[j] * x1;
       }
-      state1 = Math.tanh(z);
-      stateDot1 = zDot * ((1.0 - state1) * (1.0 + state1));
-      state[i] = state1;
-      stateDot[i] = stateDot1;
+      double t = Math.tanh(z);
+      state[i] = t;
+      stateDot[i] = zDot * ((1.0 - t) * (1.0 + t));
     }
     double sum = 0.0;
     double sumDot = 0.0;
@@ -4468,16 +4336,16 @@ final class JammedStoresDerivatives {
       double[] stateBar = tape.doubles(x.length);
       double[] kept = tape.doubles(x.length);
       double[] stateKept = tape.doubles(x.length);
-      double state1 = 1 < x.length ? state[0] : 0.0;
-      for (int i = 1; i < x.length; i++) {
+      for (int i = 0; i < x.length; i++) {
+        double state1 = state[0];
         stateKept[i] = state1;
         double z = s * state1 + s;
         for (int j = 0; j < w.length; j++) {
           z += w[j] * x[i][j];
         }
-        state1 = Math.tanh(z);
-        kept[i] = state1;
-        state[i] = state1;
+        double t = Math.tanh(z);
+        kept[i] = t;
+        state[i] = t;
       }
       double sum = 0.0;
       for (int i = 0; i < state.length; i++) {
@@ -4489,21 +4357,17 @@ final class JammedStoresDerivatives {
 
       // reverse sweep
       double sBar = 0.0;
-      double stateBarCarried = x.length - 1 >= 1 ? stateBar[x.length - 1] : 0.0;
-      for (int i = x.length - 1; i >= 1; i--) {
+      for (int i = x.length - 1; i >= 0; i--) {
+        double t = stateBar[i];
         stateBar[i] = 0.0;
-        double t = kept[i];
-        double zBar = stateBarCarried * ((1.0 - t) * (1.0 + t));
+        double t1 = kept[i];
+        double zBar = t * ((1.0 - t1) * (1.0 + t1));
         for (int j = 0; j < w.length; j++) {
           wBar[j] += zBar * x[i][j];
         }
         sBar += zBar;
         sBar += zBar * stateKept[i];
-        double t1 = stateBar[i - 1] + s * zBar;
-        stateBarCarried = t1;
-      }
-      if (x.length - 1 >= 1) {
-        stateBar[0] = stateBarCarried;
+        stateBar[0] += s * zBar;
       }
       adjoint.s = sBar;
       return sum;
@@ -4614,9 +4478,9 @@ final class JammedStoresDerivatives {
       double[] keptDot = tape.doubles(x.length);
       double[] stateKept = tape.doubles(x.length);
       double[] stateKeptDot = tape.doubles(x.length);
-      double state1 = 1 < x.length ? state[0] : 0.0;
-      double stateDot1 = 0.0;
-      for (int i = 1; i < x.length; i++) {
+      for (int i = 0; i < x.length; i++) {
+        double state1 = state[0];
+        double stateDot1 = stateDot[0];
         stateKept[i] = state1;
         stateKeptDot[i] = stateDot1;
         double z = s * state1 + s;
@@ -4627,12 +4491,12 @@ final class JammedStoresDerivatives {
           z += w1 * x1;
           zDot += wDot[j] * x1;
         }
-        state1 = Math.tanh(z);
-        stateDot1 = zDot * ((1.0 - state1) * (1.0 + state1));
-        kept[i] = state1;
-        keptDot[i] = stateDot1;
-        state[i] = state1;
-        stateDot[i] = stateDot1;
+        double t = Math.tanh(z);
+        double t1 = zDot * ((1.0 - t) * (1.0 + t));
+        kept[i] = t;
+        keptDot[i] = t1;
+        state[i] = t;
+        stateDot[i] = t1;
       }
       double sum = 0.0;
       for (int i = 0; i < state.length; i++) {
@@ -4647,18 +4511,18 @@ final class JammedStoresDerivatives {
       // reverse sweep
       double sBar = 0.0;
       double sBarDot = 0.0;
-      double stateBarCarried = x.length - 1 >= 1 ? stateBar[x.length - 1] : 0.0;
-      double stateBarDotCarried = x.length - 1 >= 1 ? stateBarDot[x.length - 1] : 0.0;
-      for (int i = x.length - 1; i >= 1; i--) {
+      for (int i = x.length - 1; i >= 0; i--) {
+        double t = stateBar[i];
+        double t1 = stateBarDot[i];
         stateBar[i] = 0.0;
         stateBarDot[i] = 0.0;
-        double t = kept[i];
-        double t1 = keptDot[i];
-        double t2 = 1.0 - t;
-        double t3 = 1.0 + t;
-        double t4 = t2 * t3;
-        double zBar = stateBarCarried * t4;
-        double zBarDot = stateBarDotCarried * t4 + stateBarCarried * (t2 * t1 - t1 * t3);
+        double t2 = kept[i];
+        double t3 = keptDot[i];
+        double t4 = 1.0 - t2;
+        double t5 = 1.0 + t2;
+        double t6 = t4 * t5;
+        double zBar = t * t6;
+        double zBarDot = t1 * t6 + t * (t4 * t3 - t3 * t5);
         for (int j = 0; j < w.length; j++) {
           double x1 = x[i][j];
           wBar[j] += zBar * x1;
@@ -4666,17 +4530,11 @@ final class JammedStoresDerivatives {
         }
         sBar += zBar;
         sBarDot += zBarDot;
-        double state2 = stateKept[i];
-        sBar += zBar * state2;
-        sBarDot += zBarDot * state2 + zBar * stateKeptDot[i];
-        double t5 = stateBar[i - 1] + s * zBar;
-        double t6 = stateBarDot[i - 1] + (sDot * zBar + s * zBarDot);
-        stateBarCarried = t5;
-        stateBarDotCarried = t6;
-      }
-      if (x.length - 1 >= 1) {
-        stateBar[0] = stateBarCarried;
-        stateBarDot[0] = stateBarDotCarried;
+        double state1 = stateKept[i];
+        sBar += zBar * state1;
+        sBarDot += zBarDot * state1 + zBar * stateKeptDot[i];
+        stateBar[0] += s * zBar;
+        stateBarDot[0] += sDot * zBar + s * zBarDot;
       }
       adjoint.s = sBar;
       adjoint.sHvp = sBarDot;
@@ -5049,18 +4907,15 @@ final class JammedStoresDerivatives {
    * Forward mode: {@code JammedStores.given} and its derivative in the direction of the
    * tangents.
    *
-   * @param w as the method takes it
+   * @param w constant
    * @param in as the method takes it
    * @param out as the method takes it; written as the method writes it
-   * @param wDot tangent of {@code w}, of the same shape; not modified
    * @param inDot tangent of {@code in}, of the same shape; not modified
    * @param outDot tangent of {@code out}, of the same shape; receives that of what the array
    *     then holds
    * @return the value and its tangent
    */
-  static Dual givenJvp(double[][] w, double[] in, double[] out, double[][] wDot, double[] inDot,
-      double[] outDot) {
-    Arguments.sameShape("wDot", wDot, "w", w);
+  static Dual givenJvp(double[][] w, double[] in, double[] out, double[] inDot, double[] outDot) {
     Arguments.sameShape("inDot", inDot, "in", in);
     Arguments.sameShape("outDot", outDot, "out", out);
     Arguments.sameSharing("in", in, inDot, "out", out, outDot);
@@ -5069,9 +4924,8 @@ final class JammedStoresDerivatives {
       double zDot = 0.0;
       for (int j = 0; j < in.length; j++) {
         double w1 = w[h][j];
-        double in1 = in[j];
-        z += w1 * in1;
-        zDot += wDot[h][j] * in1 + w1 * inDot[j];
+        z += w1 * in[j];
+        zDot += w1 * inDot[j];
       }
       out[h] = Math.sin(z);
       outDot[h] = zDot * Math.cos(z);
@@ -5091,27 +4945,26 @@ final class JammedStoresDerivatives {
   /**
    * Does the same on a tape of the caller.
    *
-   * @see #givenJvp(double[][], double[], double[], double[][], double[], double[])
+   * @see #givenJvp(double[][], double[], double[], double[], double[])
    */
-  static Dual givenJvp(double[][] w, double[] in, double[] out, double[][] wDot, double[] inDot,
-      double[] outDot, Tape tape) {
-    return givenJvp(w, in, out, wDot, inDot, outDot);
+  static Dual givenJvp(double[][] w, double[] in, double[] out, double[] inDot, double[] outDot,
+      Tape tape) {
+    return givenJvp(w, in, out, inDot, outDot);
   }
 
   /**
    * Value and gradient of {@code JammedStores.given}.
    *
    * @param value what the method returns
-   * @param w the derivative with respect to {@code w}
    * @param in the derivative with respect to {@code in}
    * @param out the derivative with respect to {@code out}
    */
-  record GivenGradient(double value, double[][] w, double[] in, double[] out) {}
+  record GivenGradient(double value, double[] in, double[] out) {}
 
   /**
    * Reverse mode: {@code JammedStores.given} and its gradient.
    *
-   * @param w as the method takes it
+   * @param w constant
    * @param in as the method takes it
    * @param out as the method takes it; written as the method writes it
    * @return the value and the gradient, in new arrays
@@ -5126,62 +4979,53 @@ final class JammedStoresDerivatives {
    * @see #givenGradient(double[][], double[], double[])
    */
   static GivenGradient givenGradient(double[][] w, double[] in, double[] out, Tape tape) {
-    double[][] wBar = Arguments.zerosLike(w);
     double[] inBar = Arguments.zerosLike(in);
     double[] outBar = out == in ? inBar : Arguments.zerosLike(out);
-    double value = givenGradient(w, in, out, wBar, inBar, outBar, tape);
-    return new GivenGradient(value, wBar, inBar, outBar);
+    double value = givenGradient(w, in, out, inBar, outBar, tape);
+    return new GivenGradient(value, inBar, outBar);
   }
 
   /**
    * Reverse mode: {@code JammedStores.given} and its gradient, written into the caller's
    * memory.
    *
-   * @param w as the method takes it
+   * @param w constant
    * @param in as the method takes it
    * @param out as the method takes it; written as the method writes it
-   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
    * @param inBar overwritten with the gradient with respect to {@code in}; of the same shape
    * @param outBar overwritten with the gradient with respect to {@code out}; of the same
    *     shape
    * @return the value
    */
-  static double givenGradient(double[][] w, double[] in, double[] out, double[][] wBar,
-      double[] inBar, double[] outBar) {
-    return givenGradient(w, in, out, wBar, inBar, outBar, Tape.current());
+  static double givenGradient(double[][] w, double[] in, double[] out, double[] inBar,
+      double[] outBar) {
+    return givenGradient(w, in, out, inBar, outBar, Tape.current());
   }
 
   /**
    * Does the same on a tape of the caller.
    *
-   * @see #givenGradient(double[][], double[], double[], double[][], double[], double[])
+   * @see #givenGradient(double[][], double[], double[], double[], double[])
    */
-  static double givenGradient(double[][] w, double[] in, double[] out, double[][] wBar,
-      double[] inBar, double[] outBar, Tape tape) {
-    Arguments.sameShape("wBar", wBar, "w", w);
+  static double givenGradient(double[][] w, double[] in, double[] out, double[] inBar,
+      double[] outBar, Tape tape) {
     Arguments.sameShape("inBar", inBar, "in", in);
     Arguments.sameShape("outBar", outBar, "out", out);
     Arguments.sameSharing("in", in, inBar, "out", out, outBar);
-    Arguments.zero(wBar);
     Arguments.zero(inBar);
     Arguments.zero(outBar);
     int mark = tape.mark();
     try {
       double[] zKept = tape.doubles(w.length);
-      double[][] inKeptKept = tape.references(double[].class, w.length);
       double[][] wKeptKept = tape.references(double[].class, w.length);
       for (int h = 0; h < w.length; h++) {
-        double[] inKept = tape.doubles(in.length);
-        inKeptKept[h] = inKept;
         double[] wKept = tape.doubles(in.length);
         wKeptKept[h] = wKept;
         double z = 0.0;
         for (int j = 0; j < in.length; j++) {
           double w1 = w[h][j];
           wKept[j] = w1;
-          double in1 = in[j];
-          inKept[j] = in1;
-          z += w1 * in1;
+          z += w1 * in[j];
         }
         zKept[h] = z;
         out[h] = Math.sin(z);
@@ -5200,12 +5044,9 @@ final class JammedStoresDerivatives {
         outBar[h] = 0.0;
         double z = zKept[h];
         double zBar = t * Math.cos(z);
-        double[] inKept = inKeptKept[h];
         double[] wKept = wKeptKept[h];
         for (int j = 0; j < in.length; j++) {
-          double wBar1 = zBar * inKept[j];
           inBar[j] += wKept[j] * zBar;
-          wBar[h][j] += wBar1;
         }
       }
       return sum;
@@ -5218,147 +5059,111 @@ final class JammedStoresDerivatives {
    * Value, gradient and Hessian-vector product of {@code JammedStores.given}.
    *
    * @param value what the method returns
-   * @param w the derivative with respect to {@code w}
    * @param in the derivative with respect to {@code in}
    * @param out the derivative with respect to {@code out}
-   * @param wHvp the Hessian-vector product for {@code w}
    * @param inHvp the Hessian-vector product for {@code in}
    * @param outHvp the Hessian-vector product for {@code out}
    */
-  record GivenHvp(double value, double[][] w, double[] in, double[] out, double[][] wHvp,
-      double[] inHvp, double[] outHvp) {}
+  record GivenHvp(double value, double[] in, double[] out, double[] inHvp, double[] outHvp) {}
 
   /**
    * Second order: {@code JammedStores.given}, its gradient, and the product of its Hessian
    * with the tangents.
    *
-   * @param w as the method takes it
+   * @param w constant
    * @param in as the method takes it
    * @param out as the method takes it; written as the method writes it
-   * @param wDot tangent of {@code w}, of the same shape; not modified
    * @param inDot tangent of {@code in}, of the same shape; not modified
    * @param outDot tangent of {@code out}, of the same shape; receives that of what the array
    *     then holds
    * @return value, gradient and product, in new arrays
    */
-  static GivenHvp givenHvp(double[][] w, double[] in, double[] out, double[][] wDot,
-      double[] inDot, double[] outDot) {
-    return givenHvp(w, in, out, wDot, inDot, outDot, Tape.current());
+  static GivenHvp givenHvp(double[][] w, double[] in, double[] out, double[] inDot,
+      double[] outDot) {
+    return givenHvp(w, in, out, inDot, outDot, Tape.current());
   }
 
   /**
    * Does the same on a tape of the caller.
    *
-   * @see #givenHvp(double[][], double[], double[], double[][], double[], double[])
+   * @see #givenHvp(double[][], double[], double[], double[], double[])
    */
-  static GivenHvp givenHvp(double[][] w, double[] in, double[] out, double[][] wDot,
-      double[] inDot, double[] outDot, Tape tape) {
-    double[][] wBar = Arguments.zerosLike(w);
+  static GivenHvp givenHvp(double[][] w, double[] in, double[] out, double[] inDot,
+      double[] outDot, Tape tape) {
     double[] inBar = Arguments.zerosLike(in);
     double[] outBar = out == in ? inBar : Arguments.zerosLike(out);
-    double[][] wHvp = Arguments.zerosLike(w);
     double[] inHvp = Arguments.zerosLike(in);
     double[] outHvp = out == in ? inHvp : Arguments.zerosLike(out);
-    double value =
-        givenHvp(w, in, out, wDot, inDot, outDot, wBar, inBar, outBar, wHvp, inHvp, outHvp, tape);
-    return new GivenHvp(value, wBar, inBar, outBar, wHvp, inHvp, outHvp);
+    double value = givenHvp(w, in, out, inDot, outDot, inBar, outBar, inHvp, outHvp, tape);
+    return new GivenHvp(value, inBar, outBar, inHvp, outHvp);
   }
 
   /**
    * Second order: {@code JammedStores.given}, its gradient, and the product of its Hessian
    * with the tangents, written into the caller's memory.
    *
-   * @param w as the method takes it
+   * @param w constant
    * @param in as the method takes it
    * @param out as the method takes it; written as the method writes it
-   * @param wDot tangent of {@code w}, of the same shape; not modified
    * @param inDot tangent of {@code in}, of the same shape; not modified
    * @param outDot tangent of {@code out}, of the same shape; receives that of what the array
    *     then holds
-   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
    * @param inBar overwritten with the gradient with respect to {@code in}; of the same shape
    * @param outBar overwritten with the gradient with respect to {@code out}; of the same
    *     shape
-   * @param wHvp overwritten with the Hessian-vector product for {@code w}; of the same shape
    * @param inHvp overwritten with the Hessian-vector product for {@code in}; of the same
    *     shape
    * @param outHvp overwritten with the Hessian-vector product for {@code out}; of the same
    *     shape
    * @return the value
    */
-  static double givenHvp(double[][] w, double[] in, double[] out, double[][] wDot, double[] inDot,
-      double[] outDot, double[][] wBar, double[] inBar, double[] outBar, double[][] wHvp,
-      double[] inHvp, double[] outHvp) {
-    return givenHvp(w, in, out, wDot, inDot, outDot, wBar, inBar, outBar, wHvp, inHvp, outHvp,
-        Tape.current());
+  static double givenHvp(double[][] w, double[] in, double[] out, double[] inDot, double[] outDot,
+      double[] inBar, double[] outBar, double[] inHvp, double[] outHvp) {
+    return givenHvp(w, in, out, inDot, outDot, inBar, outBar, inHvp, outHvp, Tape.current());
   }
 
   /**
    * Does the same on a tape of the caller.
    *
-   * @see #givenHvp(double[][], double[], double[], double[][], double[], double[],
-   *     double[][], double[], double[], double[][], double[], double[])
+   * @see #givenHvp(double[][], double[], double[], double[], double[], double[], double[],
+   *     double[], double[])
    */
-  static double givenHvp(double[][] w, double[] in, double[] out, double[][] wDot, double[] inDot,
-      double[] outDot, double[][] wBar, double[] inBar, double[] outBar, double[][] wHvp,
-      double[] inHvp, double[] outHvp, Tape tape) {
-    Arguments.sameShape("wDot", wDot, "w", w);
+  static double givenHvp(double[][] w, double[] in, double[] out, double[] inDot, double[] outDot,
+      double[] inBar, double[] outBar, double[] inHvp, double[] outHvp, Tape tape) {
     Arguments.sameShape("inDot", inDot, "in", in);
     Arguments.sameShape("outDot", outDot, "out", out);
     Arguments.sameSharing("in", in, inDot, "out", out, outDot);
-    Arguments.sameShape("wBar", wBar, "w", w);
     Arguments.sameShape("inBar", inBar, "in", in);
     Arguments.sameShape("outBar", outBar, "out", out);
     Arguments.sameSharing("in", in, inBar, "out", out, outBar);
-    Arguments.sameShape("wHvp", wHvp, "w", w);
     Arguments.sameShape("inHvp", inHvp, "in", in);
     Arguments.sameShape("outHvp", outHvp, "out", out);
     Arguments.sameSharing("in", in, inHvp, "out", out, outHvp);
-    Arguments.distinct("wDot", wDot, "wBar", wBar);
-    Arguments.distinct("wDot", wDot, "wHvp", wHvp);
-    Arguments.distinct("wBar", wBar, "wHvp", wHvp);
     Arguments.distinct("inDot", inDot, "inBar", inBar);
     Arguments.distinct("inDot", inDot, "inHvp", inHvp);
     Arguments.distinct("inBar", inBar, "inHvp", inHvp);
     Arguments.distinct("outDot", outDot, "outBar", outBar);
     Arguments.distinct("outDot", outDot, "outHvp", outHvp);
     Arguments.distinct("outBar", outBar, "outHvp", outHvp);
-    Arguments.zero(wBar);
     Arguments.zero(inBar);
     Arguments.zero(outBar);
-    Arguments.zero(wHvp);
     Arguments.zero(inHvp);
     Arguments.zero(outHvp);
     int mark = tape.mark();
     try {
       double[] zKept = tape.doubles(w.length);
       double[] zKeptDot = tape.doubles(w.length);
-      double[][] inKeptKept = tape.references(double[].class, w.length);
-      double[][] inKeptKeptDot = tape.references(double[].class, w.length);
       double[][] wKeptKept = tape.references(double[].class, w.length);
-      double[][] wKeptKeptDot = tape.references(double[].class, w.length);
       for (int h = 0; h < w.length; h++) {
-        double[] inKept = tape.doubles(in.length);
-        double[] inKeptDot = tape.doubles(in.length);
-        inKeptKept[h] = inKept;
-        inKeptKeptDot[h] = inKeptDot;
         double[] wKept = tape.doubles(in.length);
-        double[] wKeptDot = tape.doubles(in.length);
         wKeptKept[h] = wKept;
-        wKeptKeptDot[h] = wKeptDot;
         double z = 0.0;
         double zDot = 0.0;
         for (int j = 0; j < in.length; j++) {
           double w1 = w[h][j];
-          double wDot1 = wDot[h][j];
           wKept[j] = w1;
-          wKeptDot[j] = wDot1;
-          double in1 = in[j];
-          double inDot1 = inDot[j];
-          inKept[j] = in1;
-          inKeptDot[j] = inDot1;
-          z += w1 * in1;
-          zDot += wDot1 * in1 + w1 * inDot1;
+          z += w1 * in[j];
+          zDot += w1 * inDot[j];
         }
         zKept[h] = z;
         zKeptDot[h] = zDot;
@@ -5386,20 +5191,11 @@ final class JammedStoresDerivatives {
         double t2 = Math.cos(z);
         double zBar = t * t2;
         double zBarDot = t1 * t2 - t * (zDot * Math.sin(z));
-        double[] inKept = inKeptKept[h];
-        double[] inKeptDot = inKeptKeptDot[h];
         double[] wKept = wKeptKept[h];
-        double[] wKeptDot = wKeptKeptDot[h];
         for (int j = 0; j < in.length; j++) {
-          double in1 = inKept[j];
           double w1 = wKept[j];
-          double wBarDot = zBarDot * in1 + zBar * inKeptDot[j];
-          double inBarDot = wKeptDot[j] * zBar + w1 * zBarDot;
           inBar[j] += w1 * zBar;
-          inHvp[j] += inBarDot;
-          double[] wBarDot1 = wHvp[h];
-          wBar[h][j] += zBar * in1;
-          wBarDot1[j] += wBarDot;
+          inHvp[j] += w1 * zBarDot;
         }
       }
       return sum;
@@ -5409,11 +5205,11 @@ final class JammedStoresDerivatives {
   }
 
   /**
-   * {@code JammedStores.given} as a function of the vector that packs {@code w}, {@code in},
-   * {@code out}, in this order and arrays row by row. It modifies neither what it is given
-   * nor what it captures, and may be used by several threads at once.
+   * {@code JammedStores.given} as a function of the vector that packs {@code in}, {@code
+   * out}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
    *
-   * @param w of the shape that the parameter is to have
+   * @param w captured
    * @param in of the shape that the parameter is to have
    * @param out of the shape that the parameter is to have
    * @return the view
@@ -5430,8 +5226,6 @@ final class JammedStoresDerivatives {
 
     private final double[] out;
 
-    private final int wSize;
-
     private final int inSize;
 
     private final int outSize;
@@ -5440,8 +5234,6 @@ final class JammedStoresDerivatives {
       this.w = w;
       this.in = in;
       this.out = out;
-      Objects.requireNonNull(w, "w");
-      this.wSize = Arguments.size(w);
       Objects.requireNonNull(in, "in");
       this.inSize = Arguments.size(in);
       Objects.requireNonNull(out, "out");
@@ -5450,16 +5242,15 @@ final class JammedStoresDerivatives {
 
     @Override
     public int inputs() {
-      return wSize + inSize + outSize;
+      return inSize + outSize;
     }
 
     @Override
     public double value(double[] packed) {
       Arguments.length("x", packed, inputs());
-      double[][] w = Arguments.unpackLike(this.w, packed, 0);
-      double[] in = Arguments.unpackLike(this.in, packed, wSize);
-      double[] out = Arguments.unpackLike(this.out, packed, wSize + inSize);
-      return JammedStores.given(w, in, out);
+      double[] in = Arguments.unpackLike(this.in, packed, 0);
+      double[] out = Arguments.unpackLike(this.out, packed, inSize);
+      return JammedStores.given(this.w, in, out);
     }
 
     @Override
@@ -5467,16 +5258,13 @@ final class JammedStoresDerivatives {
       Arguments.length("x", packed, inputs());
       Arguments.length("gradient", gradient, packed.length);
       Arguments.distinct("x", packed, "gradient", gradient);
-      double[][] w = Arguments.unpackLike(this.w, packed, 0);
-      double[] in = Arguments.unpackLike(this.in, packed, wSize);
-      double[] out = Arguments.unpackLike(this.out, packed, wSize + inSize);
-      double[][] wBar = Arguments.zerosLike(w);
+      double[] in = Arguments.unpackLike(this.in, packed, 0);
+      double[] out = Arguments.unpackLike(this.out, packed, inSize);
       double[] inBar = Arguments.zerosLike(in);
       double[] outBar = Arguments.zerosLike(out);
-      double value = givenGradient(w, in, out, wBar, inBar, outBar);
-      Arguments.pack(wBar, gradient, 0);
-      Arguments.pack(inBar, gradient, wSize);
-      Arguments.pack(outBar, gradient, wSize + inSize);
+      double value = givenGradient(this.w, in, out, inBar, outBar);
+      Arguments.pack(inBar, gradient, 0);
+      Arguments.pack(outBar, gradient, inSize);
       return value;
     }
 
@@ -5484,13 +5272,11 @@ final class JammedStoresDerivatives {
     public double jvp(double[] packed, double[] direction) {
       Arguments.length("x", packed, inputs());
       Arguments.length("xDot", direction, packed.length);
-      double[][] w = Arguments.unpackLike(this.w, packed, 0);
-      double[] in = Arguments.unpackLike(this.in, packed, wSize);
-      double[] out = Arguments.unpackLike(this.out, packed, wSize + inSize);
-      double[][] wDot = Arguments.unpackLike(this.w, direction, 0);
-      double[] inDot = Arguments.unpackLike(this.in, direction, wSize);
-      double[] outDot = Arguments.unpackLike(this.out, direction, wSize + inSize);
-      return givenJvp(w, in, out, wDot, inDot, outDot).tangent();
+      double[] in = Arguments.unpackLike(this.in, packed, 0);
+      double[] out = Arguments.unpackLike(this.out, packed, inSize);
+      double[] inDot = Arguments.unpackLike(this.in, direction, 0);
+      double[] outDot = Arguments.unpackLike(this.out, direction, inSize);
+      return givenJvp(this.w, in, out, inDot, outDot).tangent();
     }
 
     @Override
@@ -5500,26 +5286,19 @@ final class JammedStoresDerivatives {
       Arguments.length("gradient", gradient, packed.length);
       Arguments.length("product", product, packed.length);
       Arguments.distinct("gradient", gradient, "product", product);
-      double[][] w = Arguments.unpackLike(this.w, packed, 0);
-      double[] in = Arguments.unpackLike(this.in, packed, wSize);
-      double[] out = Arguments.unpackLike(this.out, packed, wSize + inSize);
-      double[][] wDot = Arguments.unpackLike(this.w, direction, 0);
-      double[] inDot = Arguments.unpackLike(this.in, direction, wSize);
-      double[] outDot = Arguments.unpackLike(this.out, direction, wSize + inSize);
-      double[][] wBar = Arguments.zerosLike(w);
+      double[] in = Arguments.unpackLike(this.in, packed, 0);
+      double[] out = Arguments.unpackLike(this.out, packed, inSize);
+      double[] inDot = Arguments.unpackLike(this.in, direction, 0);
+      double[] outDot = Arguments.unpackLike(this.out, direction, inSize);
       double[] inBar = Arguments.zerosLike(in);
       double[] outBar = Arguments.zerosLike(out);
-      double[][] wHvp = Arguments.zerosLike(w);
       double[] inHvp = Arguments.zerosLike(in);
       double[] outHvp = Arguments.zerosLike(out);
-      double value =
-          givenHvp(w, in, out, wDot, inDot, outDot, wBar, inBar, outBar, wHvp, inHvp, outHvp);
-      Arguments.pack(wBar, gradient, 0);
-      Arguments.pack(inBar, gradient, wSize);
-      Arguments.pack(outBar, gradient, wSize + inSize);
-      Arguments.pack(wHvp, product, 0);
-      Arguments.pack(inHvp, product, wSize);
-      Arguments.pack(outHvp, product, wSize + inSize);
+      double value = givenHvp(this.w, in, out, inDot, outDot, inBar, outBar, inHvp, outHvp);
+      Arguments.pack(inBar, gradient, 0);
+      Arguments.pack(outBar, gradient, inSize);
+      Arguments.pack(inHvp, product, 0);
+      Arguments.pack(outHvp, product, inSize);
       return value;
     }
   }
