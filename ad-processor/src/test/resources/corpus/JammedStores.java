@@ -377,6 +377,34 @@ final class JammedStores {
     };
   }
 
+  /** One element for all steps of all rows, of which only some store: left alone. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double lastHigh(double[] w, @Constant double[][] x, int[] last) {
+    double sum = 0;
+    for (int i = 0; i < x.length; i++) {
+      double z = 0;
+      for (int j = 0; j < w.length; j++) {
+        z += w[j] * x[i][j];
+      }
+      for (int j = 0; j < w.length; j++) {
+        if (x[i][j] > 0.5) {
+          last[0] = 10 * i + j;
+        }
+      }
+      sum += z * z;
+    }
+    return sum + last[0];
+  }
+
+  static Object[][] lastHighInputs() {
+    double[][] high = {{0, 0, 1}, {0, 1, 0}, {1, 0, 0}, {1, 0, 0}, {0, 0, 0}};
+    return new Object[][] {
+      {numbers(3), high, new int[1]},
+      {numbers(3), rows(9, 3), new int[2]},
+      {numbers(3), rows(9, 3), new int[0]}
+    };
+  }
+
   /** The caller's arrays, which may be one: left alone. */
   @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
   static double given(@Constant double[][] w, double[] in, double[] out) {

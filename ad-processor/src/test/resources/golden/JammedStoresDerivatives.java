@@ -4904,6 +4904,291 @@ final class JammedStoresDerivatives {
   }
 
   /**
+   * Forward mode: {@code JammedStores.lastHigh} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param w as the method takes it
+   * @param x constant
+   * @param last constant; written as the method writes it
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual lastHighJvp(double[] w, double[][] x, int[] last, double[] wDot) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double z = 0.0;
+      double zDot = 0.0;
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        double x1 = x[i][j];
+        z += w1 * x1;
+        zDot += wDot[j] * x1;
+      }
+      for (int j = 0; j < w.length; j++) {
+        if (x[i][j] > 0.5) {
+          last[0] = 10 * i + j;
+        }
+      }
+      sum += z * z;
+      sumDot += 2.0 * (zDot * z);
+    }
+    return new Dual(sum + last[0], sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #lastHighJvp(double[], double[][], int[], double[])
+   */
+  static Dual lastHighJvp(double[] w, double[][] x, int[] last, double[] wDot, Tape tape) {
+    return lastHighJvp(w, x, last, wDot);
+  }
+
+  /**
+   * Value and gradient of {@code JammedStores.lastHigh}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   */
+  record LastHighGradient(double value, double[] w) {}
+
+  /**
+   * Reverse mode: {@code JammedStores.lastHigh} and its gradient.
+   *
+   * @param w as the method takes it
+   * @param x constant
+   * @param last constant; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static LastHighGradient lastHighGradient(double[] w, double[][] x, int[] last) {
+    double[] wBar = Arguments.zerosLike(w);
+    double value = lastHighGradient(w, x, last, wBar);
+    return new LastHighGradient(value, wBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #lastHighGradient(double[], double[][], int[])
+   */
+  static LastHighGradient lastHighGradient(double[] w, double[][] x, int[] last, Tape tape) {
+    return lastHighGradient(w, x, last);
+  }
+
+  /**
+   * Reverse mode: {@code JammedStores.lastHigh} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param w as the method takes it
+   * @param x constant
+   * @param last constant; written as the method writes it
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @return the value
+   */
+  static double lastHighGradient(double[] w, double[][] x, int[] last, double[] wBar) {
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Arguments.zero(wBar);
+    double sum = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double z = 0.0;
+      for (int j = 0; j < w.length; j++) {
+        z += w[j] * x[i][j];
+      }
+      for (int j = 0; j < w.length; j++) {
+        if (x[i][j] > 0.5) {
+          last[0] = 10 * i + j;
+        }
+      }
+      sum += z * z;
+      double zBar = 2.0 * z;
+      for (int j = 0; j < w.length; j++) {
+        wBar[j] += zBar * x[i][j];
+      }
+    }
+    return sum + last[0];
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #lastHighGradient(double[], double[][], int[], double[])
+   */
+  static double lastHighGradient(double[] w, double[][] x, int[] last, double[] wBar, Tape tape) {
+    return lastHighGradient(w, x, last, wBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code JammedStores.lastHigh}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   * @param wHvp the Hessian-vector product for {@code w}
+   */
+  record LastHighHvp(double value, double[] w, double[] wHvp) {}
+
+  /**
+   * Second order: {@code JammedStores.lastHigh}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param w as the method takes it
+   * @param x constant
+   * @param last constant; written as the method writes it
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static LastHighHvp lastHighHvp(double[] w, double[][] x, int[] last, double[] wDot) {
+    double[] wBar = Arguments.zerosLike(w);
+    double[] wHvp = Arguments.zerosLike(w);
+    double value = lastHighHvp(w, x, last, wDot, wBar, wHvp);
+    return new LastHighHvp(value, wBar, wHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #lastHighHvp(double[], double[][], int[], double[])
+   */
+  static LastHighHvp lastHighHvp(double[] w, double[][] x, int[] last, double[] wDot, Tape tape) {
+    return lastHighHvp(w, x, last, wDot);
+  }
+
+  /**
+   * Second order: {@code JammedStores.lastHigh}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param w as the method takes it
+   * @param x constant
+   * @param last constant; written as the method writes it
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @param wHvp overwritten with the Hessian-vector product for {@code w}; of the same shape
+   * @return the value
+   */
+  static double lastHighHvp(double[] w, double[][] x, int[] last, double[] wDot, double[] wBar,
+      double[] wHvp) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Arguments.sameShape("wHvp", wHvp, "w", w);
+    Arguments.distinct("wDot", wDot, "wBar", wBar);
+    Arguments.distinct("wDot", wDot, "wHvp", wHvp);
+    Arguments.distinct("wBar", wBar, "wHvp", wHvp);
+    Arguments.zero(wBar);
+    Arguments.zero(wHvp);
+    double sum = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double z = 0.0;
+      double zDot = 0.0;
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        double x1 = x[i][j];
+        z += w1 * x1;
+        zDot += wDot[j] * x1;
+      }
+      for (int j = 0; j < w.length; j++) {
+        if (x[i][j] > 0.5) {
+          last[0] = 10 * i + j;
+        }
+      }
+      sum += z * z;
+      double zBar = 2.0 * z;
+      double zBarDot = 2.0 * zDot;
+      for (int j = 0; j < w.length; j++) {
+        double x1 = x[i][j];
+        wBar[j] += zBar * x1;
+        wHvp[j] += zBarDot * x1;
+      }
+    }
+    return sum + last[0];
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #lastHighHvp(double[], double[][], int[], double[], double[], double[])
+   */
+  static double lastHighHvp(double[] w, double[][] x, int[] last, double[] wDot, double[] wBar,
+      double[] wHvp, Tape tape) {
+    return lastHighHvp(w, x, last, wDot, wBar, wHvp);
+  }
+
+  /**
+   * {@code JammedStores.lastHigh} as a function of the vector that packs {@code w}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param x captured
+   * @param last captured
+   * @return the view
+   */
+  static ScalarFunction lastHighFunction(double[][] x, int[] last) {
+    return new LastHighFunction(x, last);
+  }
+
+  private static final class LastHighFunction implements ScalarFunction {
+
+    private final double[][] x;
+
+    private final int[] last;
+
+    LastHighFunction(double[][] x, int[] last) {
+      this.x = x;
+      this.last = last;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      return JammedStores.lastHigh(w, this.x, Arguments.copy(this.last));
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      double[] wBar = Arguments.zerosLike(w);
+      double value = lastHighGradient(w, this.x, Arguments.copy(this.last), wBar);
+      Arguments.pack(wBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      double[] wDot = Arguments.doubles(direction, 0, direction.length);
+      return lastHighJvp(w, this.x, Arguments.copy(this.last), wDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] w = Arguments.doubles(packed, 0, packed.length);
+      double[] wDot = Arguments.doubles(direction, 0, direction.length);
+      double[] wBar = Arguments.zerosLike(w);
+      double[] wHvp = Arguments.zerosLike(w);
+      double value = lastHighHvp(w, this.x, Arguments.copy(this.last), wDot, wBar, wHvp);
+      Arguments.pack(wBar, gradient, 0);
+      Arguments.pack(wHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
    * Forward mode: {@code JammedStores.given} and its derivative in the direction of the
    * tangents.
    *
