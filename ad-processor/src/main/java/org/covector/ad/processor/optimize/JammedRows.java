@@ -1,13 +1,16 @@
 package org.covector.ad.processor.optimize;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.Label;
+import org.covector.ad.processor.ir.MemoryOp.NewArray;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.SourceSpan;
@@ -37,59 +40,92 @@ public final class JammedRows extends PresentArrays {
   private final Scopes scopes;
   private final ShadowParams shadows;
   private final ArrayOrigins arrays;
+  private final RowUses uses;
+  private final ValueTable table;
+
+  /** The bytes by which the method may grow. */
+  private int room;
+
+  /** The rows that are taken beside others, for iterations that run together with theirs. */
+  private final Map<Value, List<NewArray>> more = new IdentityHashMap<>();
 
   private JammedRows(Function function, List<DerivativeArray> params) {
     this.scopes = Scopes.of(function);
     this.shadows = new ShadowParams(params);
     this.arrays = ArrayOrigins.of(function, params);
+    this.uses = RowUses.of(function, scopes);
+    this.table = ValueTable.of(function);
+    this.room = LIMIT - CodeSize.of(function);
     function.params().stream().filter(shadows::isPresent).forEach(present::add);
   }
 
   /**
-   * Returns a function that takes rows together, or the same one if it would become too long.
+   * Returns a function that takes rows together, loop by loop as long as it does not become too
+   * long.
    *
    * @param params the arrays that it is given
    */
   public static Function run(Function function, List<DerivativeArray> params) {
-    Function jammed = new JammedRows(function, params).rewrite(function);
-    return CodeSize.of(jammed) <= LIMIT ? jammed : function;
+    JammedRows pass = new JammedRows(function, params);
+    return PrivateRows.beside(pass.rewrite(function), pass.more);
   }
 
   @Override
   protected void rewrite(Op op, List<Op> out) {
     Optional<RowLoop> rows = op instanceof Loop loop ? rows(loop) : Optional.empty();
     Optional<RowNeeds> needs = rows.flatMap(r -> RowNeeds.of(r, scopes, shadows));
-    if (needs.isPresent()) {
-      jam(rows.get(), needs.get(), out);
+    Map<Value, List<NewArray>> own = needs.isPresent() ? further(rows.get()) : Map.of();
+    Optional<Loop> block = needs.map(n -> jam(rows.get(), n, own)).filter(this::fits);
+    if (block.isPresent()) {
+      more.putAll(own);
+      Loop loop = rows.get().loop();
+      out.add(block.get());
+      out.add(loop.with(block.get().results(), loop.results(), loop.regions()));
     } else {
       super.rewrite(op, out);
     }
     note(op);
   }
 
-  private Optional<RowLoop> rows(Loop loop) {
-    return RowLoop.of(loop, scopes)
-        .filter(rows -> rows.isWorthwhile() && rows.writesAreApart(arrays));
+  private boolean fits(Loop block) {
+    int bytes = new CodeSize(table).add(block);
+    boolean fits = bytes <= room;
+    room -= fits ? bytes : 0;
+    return fits;
   }
 
-  private void jam(RowLoop rows, RowNeeds needs, List<Op> out) {
+  private Optional<RowLoop> rows(Loop loop) {
+    return RowLoop.of(loop, scopes)
+        .filter(RowLoop::isWorthwhile)
+        .filter(rows -> rows.writesAreApart(arrays, PrivateRows.of(rows, scopes, uses)));
+  }
+
+  /** What takes further rows for iterations that have some for themselves. */
+  private Map<Value, List<NewArray>> further(RowLoop rows) {
+    Map<Value, List<NewArray>> further = new IdentityHashMap<>();
+    for (Value row : PrivateRows.of(rows, scopes, uses)) {
+      further.put(row, PrivateRows.more(uses.allocation(row).orElseThrow(), ROWS - 1));
+    }
+    return further;
+  }
+
+  /** The loop that takes rows together, whose results are what the other one begins with. */
+  private Loop jam(RowLoop rows, RowNeeds needs, Map<Value, List<NewArray>> own) {
     Loop loop = rows.loop();
     List<Value> params = loop.params().stream().map(Value::copy).toList();
     List<Value> results = loop.params().stream().map(Value::copy).toList();
     Builder header = new Builder();
     Value condition = new RowGuard(rows, needs, scopes, present, params).write(header);
     List<Op> body = new ArrayList<>();
-    List<Value> next = new RowBlock(rows).build(params, body);
+    List<Value> next = new RowBlock(rows, own).build(params, body);
     Label label = new Label("");
-    out.add(
-        new Loop(
-            results,
-            label,
-            loop.inits(),
-            params,
-            header.end(new Terminator.Test(condition, params)),
-            new Region(body, new Terminator.Continue(label, next)),
-            SourceSpan.NONE));
-    out.add(loop.with(results, loop.results(), loop.regions()));
+    return new Loop(
+        results,
+        label,
+        loop.inits(),
+        params,
+        header.end(new Terminator.Test(condition, params)),
+        new Region(body, new Terminator.Continue(label, next)),
+        SourceSpan.NONE);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.ControlOp.If;
 import org.covector.ad.processor.ir.ControlOp.Loop;
@@ -15,6 +16,7 @@ import org.covector.ad.processor.ir.Label;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.MemoryOp.Accumulate;
 import org.covector.ad.processor.ir.MemoryOp.Load;
+import org.covector.ad.processor.ir.MemoryOp.NewArray;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.SourceSpan;
@@ -38,7 +40,13 @@ final class RowBlock {
   /** The names of what the copies hand on to each other, and those that arrays give to elements. */
   private final Set<String> shared = new HashSet<>();
 
-  RowBlock(RowLoop rows) {
+  /**
+   * Prepares the block.
+   *
+   * @param own further rows, one for each copy but the first, for those that each iteration has for
+   *     itself
+   */
+  RowBlock(RowLoop rows, Map<Value, List<NewArray>> own) {
     this.rows = rows;
     rows.all(Accumulate.class).map(Accumulate::value).forEach(unnamed::add);
     rows.loop().params().stream().map(Value::name).forEach(shared::add);
@@ -49,6 +57,10 @@ final class RowBlock {
         IntStream.range(0, JammedRows.ROWS)
             .<Map<Value, Value>>mapToObj(k -> new IdentityHashMap<>())
             .toList();
+    own.forEach(
+        (row, more) ->
+            IntStream.range(1, copies.size())
+                .forEach(k -> copies.get(k).put(row, more.get(k - 1).result())));
   }
 
   /**
@@ -234,25 +246,37 @@ final class RowBlock {
     boolean isShared =
         IntStream.range(1, copies.size()).allMatch(k -> map(k, place).equals(map(0, place)));
     Builder builder = new Builder();
-    Value total = null;
     if (isShared) {
-      total = builder.load(map(0, sum.array()), map(0, sum.index()), "");
-    }
-    for (int k = 0; k < copies.size(); k++) {
-      List<Op> computed = new ArrayList<>();
-      for (Op part : parts) {
-        copy(k, part, computed);
-      }
-      builder.addAll(computed);
-      if (isShared) {
-        total = builder.add(total, map(k, sum.value()));
-      } else {
+      addAtOnce(sum, parts, builder);
+    } else {
+      for (int k = 0; k < copies.size(); k++) {
+        compute(k, parts, builder);
         builder.accumulate(map(k, sum.array()), map(k, sum.index()), map(k, sum.value()));
       }
     }
-    if (isShared) {
-      builder.store(map(0, sum.array()), map(0, sum.index()), total);
-    }
     out.addAll(builder.ops());
+  }
+
+  private void addAtOnce(Accumulate sum, List<Op> parts, Builder out) {
+    Op last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+    boolean isNegated =
+        last instanceof Op.Apply negation
+            && negation.operator() == BasicOperator.NEG
+            && negation.result() == sum.value();
+    Value total = out.load(map(0, sum.array()), map(0, sum.index()), "");
+    for (int k = 0; k < copies.size(); k++) {
+      compute(k, isNegated ? parts.subList(0, parts.size() - 1) : parts, out);
+      total =
+          isNegated
+              ? out.sub(total, map(k, last.operands().get(0)))
+              : out.add(total, map(k, sum.value()));
+    }
+    out.store(map(0, sum.array()), map(0, sum.index()), total);
+  }
+
+  private void compute(int copy, List<Op> parts, Builder out) {
+    List<Op> computed = new ArrayList<>();
+    parts.forEach(part -> copy(copy, part, computed));
+    out.addAll(computed);
   }
 }

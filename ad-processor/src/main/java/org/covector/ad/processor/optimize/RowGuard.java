@@ -120,7 +120,7 @@ final class RowGuard {
 
   /**
    * Whether three more iterations follow. Where the sum overflows, some array is asked for so many
-   * elements as none has.
+   * elements as none has; where none is asked for any, there must be a difference.
    */
   private Value hasFourMore(Builder out) {
     Value bound = rows.counted().bound();
@@ -132,8 +132,17 @@ final class RowGuard {
     if (isLength) {
       return leavesFour(end, out);
     }
-    Value last = out.add(index, out.constant(JammedRows.ROWS - 1));
-    return out.compare(BasicOperator.LT, last, end);
+    if (!needs.elements().isEmpty()) {
+      Value last = out.add(index, out.constant(JammedRows.ROWS - 1));
+      return out.compare(BasicOperator.LT, last, end);
+    }
+    Value isEnough = out.compare(BasicOperator.GE, end, out.constant(JammedRows.ROWS));
+    return out.ifElse(
+            isEnough,
+            List.of(ScalarType.BOOLEAN),
+            then -> List.of(leavesFour(end, then)),
+            otherwise -> List.of(otherwise.zero(ScalarType.BOOLEAN)))
+        .get(0);
   }
 
   /** Whether there are four more before a length, which is not negative. */

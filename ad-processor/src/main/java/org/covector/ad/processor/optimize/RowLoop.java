@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.covector.ad.processor.analysis.CountedLoop;
@@ -77,6 +78,13 @@ final class RowLoop {
   /** Returns how it counts. */
   CountedLoop counted() {
     return counted;
+  }
+
+  /** Returns the inner loop that an operation stands in; none for straight code. */
+  Optional<CountedLoop> around(Op op) {
+    return inner.stream()
+        .filter(i -> scopes.of(op).isWithin(scopes.inside(i.loop(), 0)))
+        .findFirst();
   }
 
   /** Returns its inner loop of that identity. */
@@ -225,7 +233,14 @@ final class RowLoop {
         && literal(loop.bound()).filter(n -> n < SHORT).isEmpty()
         && step.stream().filter(op -> op.results().stream().allMatch(this::changes)).count() <= STEP
         && step.stream().noneMatch(RowLoop::takesLong)
-        && step.stream().anyMatch(op -> op instanceof Load load && isOfRow(load));
+        && step.stream().anyMatch(op -> op instanceof Load load && isOfRow(load) || isOwn(op));
+  }
+
+  /** Whether an operation uses a number that an iteration computes before its inner loops. */
+  private boolean isOwn(Op op) {
+    return op instanceof Op.Apply
+        && op.operands().stream()
+            .anyMatch(v -> v.type().isFloating() && scopes.of(v) == inside && changes(v));
   }
 
   /** Whether a value may be another one in each step of an inner loop. */
@@ -256,16 +271,22 @@ final class RowLoop {
    * Returns whether each element is written in the order of the rows, whether four of them run
    * together or not, and nothing is loaded from the arrays that are written: no two operations
    * write one array, and those of inner loops write another element at each step.
+   *
+   * @param own the rows that each iteration has for itself
    */
-  boolean writesAreApart(ArrayOrigins arrays) {
-    List<Value> loaded = all(Load.class).map(Load::array).toList();
-    List<Value> written = writes(ops().stream()).map(ElementAccess::array).toList();
+  boolean writesAreApart(ArrayOrigins arrays, Set<Value> own) {
+    List<Value> loaded = arrays(all(Load.class), own);
+    List<Value> written = arrays(writes(ops().stream()), own);
     return IntStream.range(0, written.size())
             .allMatch(
                 i ->
                     Stream.concat(loaded.stream(), written.subList(0, i).stream())
                         .noneMatch(array -> arrays.mayBeSame(written.get(i), array)))
         && inner.stream().allMatch(this::writesOthersAtEachStep);
+  }
+
+  private static List<Value> arrays(Stream<? extends ElementAccess> accesses, Set<Value> own) {
+    return accesses.map(ElementAccess::array).filter(array -> !own.contains(array)).toList();
   }
 
   private static Stream<ElementAccess> writes(Stream<Op> ops) {

@@ -26,6 +26,7 @@ final class DisabledPassesTest {
           "JammedRows", Pass.JAM,
           "JammedStores", Pass.JAM,
           "LateShadows", Pass.LATE,
+          "PrivateRows", Pass.JAM,
           "RestingRows", Pass.ZERO,
           "RolledBack", Pass.ROLLBACK,
           "ScaledLoops", Pass.SCALE,
