@@ -7295,11 +7295,10 @@ final class ComposedDerivatives {
       double[] xBar = tape.zeroDoubles(x.length);
       double[] v = new double[x.length];
       double[] vBar = tape.zeroDoubles(x.length);
-      double[][] dKeptKept = tape.references(double[].class, 5);
+      double[][] dKeptKept = tape.table(double[].class, 5);
       for (int step = 0; step < 5; step++) {
         double[] xBar1 = new double[x.length];
-        double[] dKept = tape.doubles(x.length);
-        dKeptKept[step] = dKept;
+        double[] dKept = tape.row(dKeptKept, step, x.length);
         double xBarCarried = 0.0;
         for (int i = 1; i < x.length; i++) {
           double d = x[i] - x[i - 1] - 1.0;

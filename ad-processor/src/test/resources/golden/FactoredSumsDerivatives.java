@@ -6756,13 +6756,12 @@ final class FactoredSumsDerivatives {
     try {
       double[] sumKept = tape.doubles(x.length);
       double[] productKept = tape.doubles(x.length);
-      double[][] keptKept = tape.references(double[].class, x.length);
+      double[][] keptKept = tape.table(double[].class, x.length);
       double product = 1.0;
       for (int r = 0; r < x.length; r++) {
         productKept[r] = product;
         int t = x[r].length;
-        double[] kept = tape.doubles(t);
-        keptKept[r] = kept;
+        double[] kept = tape.row(keptKept, r, t);
         double sum = 0.0;
         for (int i = 0; i < t; i++) {
           double t1 = Math.exp(x[r][i] - shift);

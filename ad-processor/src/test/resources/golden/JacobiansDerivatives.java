@@ -1776,13 +1776,12 @@ final class JacobiansDerivatives {
     try {
       double[] largestKept = tape.doubles(a.length);
       double[] sumKept = tape.doubles(a.length);
-      double[][] keptKept = tape.references(double[].class, a.length);
+      double[][] keptKept = tape.table(double[].class, a.length);
       double largest = 0.0;
       double total = 0.0;
       for (int i = 0; i < a.length; i++) {
         largestKept[i] = largest;
-        double[] kept = tape.doubles(b.length);
-        keptKept[i] = kept;
+        double[] kept = tape.row(keptKept, i, b.length);
         double sum = 0.0;
         for (int j = 0; j < b.length; j++) {
           double a1 = a[i];
@@ -1856,13 +1855,12 @@ final class JacobiansDerivatives {
     try {
       double[] largestKept = tape.doubles(a.length);
       double[] sumKept = tape.doubles(a.length);
-      double[][] keptKept = tape.references(double[].class, a.length);
+      double[][] keptKept = tape.table(double[].class, a.length);
       double largest = 0.0;
       double total = 0.0;
       for (int i = 0; i < a.length; i++) {
         largestKept[i] = largest;
-        double[] kept = tape.doubles(b.length);
-        keptKept[i] = kept;
+        double[] kept = tape.row(keptKept, i, b.length);
         double sum = 0.0;
         for (int j = 0; j < b.length; j++) {
           double a1 = a[i];

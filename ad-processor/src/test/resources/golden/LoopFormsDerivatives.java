@@ -1964,12 +1964,11 @@ final class LoopFormsDerivatives {
     Arguments.zero(xBar);
     int mark = tape.mark();
     try {
-      double[][] sKeptKept = tape.references(double[].class, x.length);
+      double[][] sKeptKept = tape.table(double[].class, x.length);
       double s = 1.0;
       for (int i = 0; i < x.length; i++) {
         int counts1 = counts[i];
-        double[] sKept = tape.doubles(counts1);
-        sKeptKept[i] = sKept;
+        double[] sKept = tape.row(sKeptKept, i, counts1);
         for (int j = 0; j < counts1; j++) {
           sKept[j] = s;
           s = s * x[i] + j;
@@ -2060,16 +2059,14 @@ final class LoopFormsDerivatives {
     Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
-      double[][] sKeptKept = tape.references(double[].class, x.length);
-      double[][] sKeptKeptDot = tape.references(double[].class, x.length);
+      double[][] sKeptKept = tape.table(double[].class, x.length);
+      double[][] sKeptKeptDot = tape.table(double[].class, x.length);
       double s = 1.0;
       double sDot = 0.0;
       for (int i = 0; i < x.length; i++) {
         int counts1 = counts[i];
-        double[] sKept = tape.doubles(counts1);
-        double[] sKeptDot = tape.doubles(counts1);
-        sKeptKept[i] = sKept;
-        sKeptKeptDot[i] = sKeptDot;
+        double[] sKept = tape.row(sKeptKept, i, counts1);
+        double[] sKeptDot = tape.row(sKeptKeptDot, i, counts1);
         for (int j = 0; j < counts1; j++) {
           sKept[j] = s;
           sKeptDot[j] = sDot;

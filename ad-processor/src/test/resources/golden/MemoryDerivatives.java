@@ -385,20 +385,16 @@ final class MemoryDerivatives {
     Arguments.zero(uBar);
     int mark = tape.mark();
     try {
-      double[][][] uKeptKeptKept = tape.references(double[][].class, sweeps);
-      double[][][] uKeptKeptKept1 = tape.references(double[][].class, sweeps);
+      double[][][] uKeptKeptKept = tape.table(double[][].class, sweeps);
+      double[][][] uKeptKeptKept1 = tape.table(double[][].class, sweeps);
       for (int k = 0; k < sweeps; k++) {
-        double[][] uKeptKept = tape.references(double[].class, u.length - 1);
-        uKeptKeptKept[k] = uKeptKept;
-        double[][] uKeptKept1 = tape.references(double[].class, u.length - 1);
-        uKeptKeptKept1[k] = uKeptKept1;
+        double[][] uKeptKept = tape.row(uKeptKeptKept, k, u.length - 1);
+        double[][] uKeptKept1 = tape.row(uKeptKeptKept1, k, u.length - 1);
         for (int i = 1; i < u.length - 1; i++) {
           int t = i + 1;
           int t1 = u[i].length - 1;
-          double[] uKept = tape.doubles(t1);
-          uKeptKept[i] = uKept;
-          double[] uKept1 = tape.doubles(t1);
-          uKeptKept1[i] = uKept1;
+          double[] uKept = tape.row(uKeptKept, i, t1);
+          double[] uKept1 = tape.row(uKeptKept1, i, t1);
           for (int j = 1; j < t1; j++) {
             double[] u1 = u[i];
             double u2 = u[i - 1][j];
@@ -513,29 +509,21 @@ final class MemoryDerivatives {
     Arguments.zero(uHvp);
     int mark = tape.mark();
     try {
-      double[][][] uKeptKeptKept = tape.references(double[][].class, sweeps);
-      double[][][] uKeptKeptKeptDot = tape.references(double[][].class, sweeps);
-      double[][][] uKeptKeptKept1 = tape.references(double[][].class, sweeps);
-      double[][][] uKeptKeptKeptDot1 = tape.references(double[][].class, sweeps);
+      double[][][] uKeptKeptKept = tape.table(double[][].class, sweeps);
+      double[][][] uKeptKeptKeptDot = tape.table(double[][].class, sweeps);
+      double[][][] uKeptKeptKept1 = tape.table(double[][].class, sweeps);
+      double[][][] uKeptKeptKeptDot1 = tape.table(double[][].class, sweeps);
       for (int k = 0; k < sweeps; k++) {
-        double[][] uKeptKept = tape.references(double[].class, u.length - 1);
-        double[][] uKeptKeptDot = tape.references(double[].class, u.length - 1);
-        uKeptKeptKept[k] = uKeptKept;
-        uKeptKeptKeptDot[k] = uKeptKeptDot;
-        double[][] uKeptKept1 = tape.references(double[].class, u.length - 1);
-        double[][] uKeptKeptDot1 = tape.references(double[].class, u.length - 1);
-        uKeptKeptKept1[k] = uKeptKept1;
-        uKeptKeptKeptDot1[k] = uKeptKeptDot1;
+        double[][] uKeptKept = tape.row(uKeptKeptKept, k, u.length - 1);
+        double[][] uKeptKeptDot = tape.row(uKeptKeptKeptDot, k, u.length - 1);
+        double[][] uKeptKept1 = tape.row(uKeptKeptKept1, k, u.length - 1);
+        double[][] uKeptKeptDot1 = tape.row(uKeptKeptKeptDot1, k, u.length - 1);
         for (int i = 1; i < u.length - 1; i++) {
           int t = u[i].length - 1;
-          double[] uKept = tape.doubles(t);
-          double[] uKeptDot = tape.doubles(t);
-          uKeptKept[i] = uKept;
-          uKeptKeptDot[i] = uKeptDot;
-          double[] uKept1 = tape.doubles(t);
-          double[] uKeptDot1 = tape.doubles(t);
-          uKeptKept1[i] = uKept1;
-          uKeptKeptDot1[i] = uKeptDot1;
+          double[] uKept = tape.row(uKeptKept, i, t);
+          double[] uKeptDot = tape.row(uKeptKeptDot, i, t);
+          double[] uKept1 = tape.row(uKeptKept1, i, t);
+          double[] uKeptDot1 = tape.row(uKeptKeptDot1, i, t);
           for (int j = 1; j < t; j++) {
             double[] u1 = u[i];
             double[] uDot1 = uDot[i];
@@ -7919,14 +7907,13 @@ final class MemoryDerivatives {
       t3[1] = t5;
 
       // reverse sweep
-      double[][] seeds = tape.references(double[].class, a.length);
+      double[][] seeds = tape.table(double[].class, a.length);
       for (int i = 0; i < a.length; i++) {
         int t6 = a[i].length;
-        double[] seed = tape.doubles(t6);
+        double[] seed = tape.row(seeds, i, t6);
         double[] t7 = aBar[i];
         Arguments.movedRow("a", i, t7.length, t6);
         System.arraycopy(t7, 0, seed, 0, t6);
-        seeds[i] = seed;
       }
       for (int i = 0; i < a.length; i++) {
         Arrays.fill(aBar[i], 0.0);

@@ -1,5 +1,6 @@
 package corpus;
 
+import java.util.Arrays;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.Arguments;
@@ -3409,19 +3410,18 @@ final class SelectingLoopsDerivatives {
     Arguments.zero(xBar);
     int mark = tape.mark();
     try {
-      double[][] powersBarKept = tape.references(double[].class, x.length);
+      double[][] powersBarKept = tape.table(double[].class, x.length);
       double[][] powersKept = tape.references(double[].class, x.length);
-      double[][] powersKeptKept = tape.references(double[].class, x.length);
+      double[][] powersKeptKept = tape.table(double[].class, x.length);
       double worst = Double.NEGATIVE_INFINITY;
       int chosen = Integer.MAX_VALUE;
       for (int i = 0; i < x.length; i++) {
         double[] powers = new double[4];
         powersKept[i] = powers;
-        double[] powersBar = tape.zeroDoubles(4);
-        powersBarKept[i] = powersBar;
+        double[] powersBar = tape.row(powersBarKept, i, 4);
+        Arrays.fill(powersBar, 0, 4, 0.0);
         powers[0] = 1.0;
-        double[] powersKept1 = tape.doubles(powers.length);
-        powersKeptKept[i] = powersKept1;
+        double[] powersKept1 = tape.row(powersKeptKept, i, powers.length);
         double powers1 = 1 < powers.length ? powers[0] : 0.0;
         for (int k = 1; k < powers.length; k++) {
           powersKept1[k] = powers1;
@@ -3557,11 +3557,11 @@ final class SelectingLoopsDerivatives {
     Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
-      double[][] powersBarKept = tape.references(double[].class, x.length);
-      double[][] powersBarKeptDot = tape.references(double[].class, x.length);
+      double[][] powersBarKept = tape.table(double[].class, x.length);
+      double[][] powersBarKeptDot = tape.table(double[].class, x.length);
       double[][] powersKept = tape.references(double[].class, x.length);
-      double[][] powersKeptKept = tape.references(double[].class, x.length);
-      double[][] powersKeptKeptDot = tape.references(double[].class, x.length);
+      double[][] powersKeptKept = tape.table(double[].class, x.length);
+      double[][] powersKeptKeptDot = tape.table(double[].class, x.length);
       double worst = Double.NEGATIVE_INFINITY;
       int chosen = Integer.MAX_VALUE;
       double worstDot = 0.0;
@@ -3569,16 +3569,14 @@ final class SelectingLoopsDerivatives {
         double[] powers = new double[4];
         double[] powersDot = new double[4];
         powersKept[i] = powers;
-        double[] powersBar = tape.zeroDoubles(4);
-        double[] powersBarDot = tape.zeroDoubles(4);
-        powersBarKept[i] = powersBar;
-        powersBarKeptDot[i] = powersBarDot;
+        double[] powersBar = tape.row(powersBarKept, i, 4);
+        Arrays.fill(powersBar, 0, 4, 0.0);
+        double[] powersBarDot = tape.row(powersBarKeptDot, i, 4);
+        Arrays.fill(powersBarDot, 0, 4, 0.0);
         powers[0] = 1.0;
         powersDot[0] = 0.0;
-        double[] powersKept1 = tape.doubles(powers.length);
-        double[] powersKeptDot = tape.doubles(powers.length);
-        powersKeptKept[i] = powersKept1;
-        powersKeptKeptDot[i] = powersKeptDot;
+        double[] powersKept1 = tape.row(powersKeptKept, i, powers.length);
+        double[] powersKeptDot = tape.row(powersKeptKeptDot, i, powers.length);
         double powers1 = 1 < powers.length ? powers[0] : 0.0;
         for (int k = 1; k < powers.length; k++) {
           double powersDot1 = powersDot[k - 1];
@@ -5707,13 +5705,12 @@ final class SelectingLoopsDerivatives {
     Arguments.zero(rowsBar);
     int mark = tape.mark();
     try {
-      boolean[][] keptKept = tape.references(boolean[].class, rows.length);
+      boolean[][] keptKept = tape.table(boolean[].class, rows.length);
       double best = -100.0;
       int chosen = Integer.MAX_VALUE;
       for (int i = 0; i < rows.length; i++) {
         int t = rows[i].length;
-        boolean[] kept = tape.booleans(t);
-        keptKept[i] = kept;
+        boolean[] kept = tape.row(keptKept, i, t);
         double inner = -10.0;
         double sum = 0.0;
         for (int j = 0; j < t; j++) {
@@ -5828,13 +5825,12 @@ final class SelectingLoopsDerivatives {
     Arguments.zero(rowsHvp);
     int mark = tape.mark();
     try {
-      boolean[][] keptKept = tape.references(boolean[].class, rows.length);
+      boolean[][] keptKept = tape.table(boolean[].class, rows.length);
       double best = -100.0;
       int chosen = Integer.MAX_VALUE;
       for (int i = 0; i < rows.length; i++) {
         int t = rows[i].length;
-        boolean[] kept = tape.booleans(t);
-        keptKept[i] = kept;
+        boolean[] kept = tape.row(keptKept, i, t);
         double inner = -10.0;
         double sum = 0.0;
         for (int j = 0; j < t; j++) {

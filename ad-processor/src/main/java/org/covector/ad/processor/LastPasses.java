@@ -17,6 +17,7 @@ import org.covector.ad.processor.optimize.HoistedRows;
 import org.covector.ad.processor.optimize.JammedRows;
 import org.covector.ad.processor.optimize.KeptSlices;
 import org.covector.ad.processor.optimize.LateShadows;
+import org.covector.ad.processor.optimize.OwnRows;
 import org.covector.ad.processor.optimize.Pass;
 import org.covector.ad.processor.optimize.RestingRows;
 import org.covector.ad.processor.optimize.ShiftedWrites;
@@ -106,7 +107,8 @@ final class LastPasses {
     Function shifted = Pass.SHIFT.run(passes, sliced, f -> ShiftedWrites.run(f, arrays));
     Function late = Pass.LATE.run(passes, shifted, f -> LateShadows.run(f, arrays));
     Function cleared = Pass.ZERO.run(passes, late, ClearedRows::run);
-    Function hoisted = Pass.HOIST.run(passes, cleared, f -> HoistedRows.run(f, arrays));
+    Function owned = Pass.WORKSPACE.run(passes, cleared, OwnRows::run);
+    Function hoisted = Pass.HOIST.run(passes, owned, f -> HoistedRows.run(f, arrays));
     Function framed = TapeFrames.run(hoisted, callees);
     return Pass.JAM.run(passes, framed, f -> JammedRows.run(f, arrays));
   }
