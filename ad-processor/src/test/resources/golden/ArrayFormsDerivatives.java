@@ -5495,10 +5495,9 @@ final class ArrayFormsDerivatives {
       for (int i = x.length - 1; i >= 0; i--) {
         int idx1 = idx[i];
         double t1 = yBar[idx1];
-        yBar[idx1] = 0.0;
         double yBar1 = t1 * x[i];
         xBar[i] += yKept1[i] * t1;
-        yBar[idx1] += yBar1;
+        yBar[idx1] = yBar1;
       }
       for (int i = x.length - 1; i >= 0; i--) {
         double t1 = yBar[idx[i]];
@@ -5626,16 +5625,14 @@ final class ArrayFormsDerivatives {
         int idx1 = idx[i];
         double t1 = yBar[idx1];
         double t2 = yBarDot[idx1];
-        yBar[idx1] = 0.0;
-        yBarDot[idx1] = 0.0;
         double x1 = x[i];
         double y3 = yKept1[i];
         double yBarDot1 = t2 * x1 + t1 * xDot[i];
         double xBarDot = yKeptDot1[i] * t1 + y3 * t2;
         xBar[i] += y3 * t1;
         xHvp[i] += xBarDot;
-        yBar[idx1] += t1 * x1;
-        yBarDot[idx1] += yBarDot1;
+        yBar[idx1] = t1 * x1;
+        yBarDot[idx1] = yBarDot1;
       }
       for (int i = x.length - 1; i >= 0; i--) {
         int idx1 = idx[i];

@@ -6677,10 +6677,9 @@ final class CallsDerivatives {
       totalBar[0] += 2.0 * total1;
       for (int i = x.length - 1; i >= 0; i--) {
         double t = totalBar[0];
-        totalBar[0] = 0.0;
         double v = x[i];
         double vBar = t + t * totalKept[i];
-        totalBar[0] += t + v * t;
+        totalBar[0] = t + v * t;
         xBar[i] += vBar;
       }
       return total1 * total1;
@@ -6777,14 +6776,12 @@ final class CallsDerivatives {
       for (int i = x.length - 1; i >= 0; i--) {
         double t = totalBar[0];
         double t1 = totalBarDot[0];
-        totalBar[0] = 0.0;
-        totalBarDot[0] = 0.0;
         double total2 = totalKept[i];
         double v = x[i];
         double vDot = xDot[i];
         double vBarDot = t1 + (t1 * total2 + t * totalKeptDot[i]);
-        totalBar[0] += t + v * t;
-        totalBarDot[0] += t1 + (vDot * t + v * t1);
+        totalBar[0] = t + v * t;
+        totalBarDot[0] = t1 + (vDot * t + v * t1);
         xBar[i] += t + t * total2;
         xHvp[i] += vBarDot;
       }

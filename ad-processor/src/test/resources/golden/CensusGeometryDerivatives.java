@@ -1951,12 +1951,10 @@ final class CensusGeometryDerivatives {
           } else {
             t7 = 0.0;
           }
-          double t8 = vBar[i];
-          vBar[i] = 0.0;
-          double t9 = t7 + t8;
-          kickBar += t9 * forceKept[i];
-          forceBar[i] += kick * t9;
-          vBar[i] += t9;
+          double t8 = t7 + vBar[i];
+          kickBar += t8 * forceKept[i];
+          forceBar[i] += kick * t8;
+          vBar[i] = t8;
         }
         if (kept[step]) {
           hBar += kickBar / 2.0;

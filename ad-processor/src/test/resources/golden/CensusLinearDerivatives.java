@@ -1017,20 +1017,18 @@ final class CensusLinearDerivatives {
 
       // reverse sweep
       for (int i = 0; i <= n - 1; i++) {
-        double t = xBar[i];
-        xBar[i] = 0.0;
         double[] lu = c1[i];
-        double xBar1 = t / lu[i];
+        double xBar1 = xBar[i] / lu[i];
         double[] luBar = cBar[i];
         luBar[i] -= xBar1 * kept1[i];
-        xBar[i] += xBar1;
+        xBar[i] = xBar1;
         int j = i + 1;
         double[] xKept = xKeptKept1[i];
         for (int j1 = n - 1; j1 >= j; j1--) {
-          double t1 = -xBar[i];
+          double t = -xBar[i];
           lu = c1[i];
-          double luBar1 = t1 * xKept[j1 - j];
-          xBar[j1] += lu[j1] * t1;
+          double luBar1 = t * xKept[j1 - j];
+          xBar[j1] += lu[j1] * t;
           luBar = cBar[i];
           luBar[j1] += luBar1;
         }
@@ -1363,41 +1361,37 @@ final class CensusLinearDerivatives {
 
       // reverse sweep
       for (int i = 0; i <= n - 1; i++) {
-        double t = xBar[i];
-        double t1 = xBarDot[i];
-        xBar[i] = 0.0;
-        xBarDot[i] = 0.0;
         double[] lu = c1[i];
         double[] luDot = cDot[i];
         double lu1 = lu[i];
-        double xBar1 = t / lu1;
-        double xBarDot1 = t1 / lu1 - luDot[i] / lu1 * xBar1;
-        double t2 = kept1[i];
+        double xBar1 = xBar[i] / lu1;
+        double xBarDot1 = xBarDot[i] / lu1 - luDot[i] / lu1 * xBar1;
+        double t = kept1[i];
         double[] luBar = cBar[i];
         double[] luBarDot = cBarDot[i];
-        double luBarDot1 = -(xBarDot1 * t2 + xBar1 * keptDot1[i]);
-        luBar[i] -= xBar1 * t2;
+        double luBarDot1 = -(xBarDot1 * t + xBar1 * keptDot1[i]);
+        luBar[i] -= xBar1 * t;
         luBarDot[i] += luBarDot1;
-        xBar[i] += xBar1;
-        xBarDot[i] += xBarDot1;
+        xBar[i] = xBar1;
+        xBarDot[i] = xBarDot1;
         int j = i + 1;
         double[] xKept = xKeptKept1[i];
         double[] xKeptDot = xKeptKeptDot1[i];
         for (int j1 = n - 1; j1 >= j; j1--) {
-          int t3 = j1 - j;
-          double t4 = -xBar[i];
-          double t5 = -xBarDot[i];
-          double x1 = xKept[t3];
+          int t1 = j1 - j;
+          double t2 = -xBar[i];
+          double t3 = -xBarDot[i];
+          double x1 = xKept[t1];
           lu = c1[i];
           luDot = cDot[i];
           double lu2 = lu[j1];
-          double luBarDot2 = t5 * x1 + t4 * xKeptDot[t3];
-          double xBarDot2 = luDot[j1] * t4 + lu2 * t5;
-          xBar[j1] += lu2 * t4;
+          double luBarDot2 = t3 * x1 + t2 * xKeptDot[t1];
+          double xBarDot2 = luDot[j1] * t2 + lu2 * t3;
+          xBar[j1] += lu2 * t2;
           xBarDot[j1] += xBarDot2;
           luBar = cBar[i];
           luBarDot = cBarDot[i];
-          luBar[j1] += t4 * x1;
+          luBar[j1] += t2 * x1;
           luBarDot[j1] += luBarDot2;
         }
       }
@@ -4563,17 +4557,14 @@ final class CensusLinearDerivatives {
         double[] apBar = apBarKept[k];
         double alphaBar = 0.0;
         for (int i = 0; i < n; i++) {
-          double t1 = 2.0 * (nextBar * kept[i]);
-          double t2 = rBar[i];
-          rBar[i] = 0.0;
-          double t3 = t1 + t2;
-          double t4 = -t3;
-          alphaBar += t4 * ap[i];
-          apBar[i] += alpha * t4;
-          rBar[i] += t3;
-          double t5 = xBar[i];
-          alphaBar += t5 * p[i];
-          pBar[i] += alpha * t5;
+          double t1 = 2.0 * (nextBar * kept[i]) + rBar[i];
+          double t2 = -t1;
+          alphaBar += t2 * ap[i];
+          apBar[i] += alpha * t2;
+          rBar[i] = t1;
+          double t3 = xBar[i];
+          alphaBar += t3 * p[i];
+          pBar[i] += alpha * t3;
         }
         double t1 = alphaBar / pap;
         rrBar = t1 - t * beta;
@@ -4869,11 +4860,10 @@ final class CensusLinearDerivatives {
         for (int i = n - 1; i >= 0; i--) {
           x[i] = xKept[i];
           double t = xBar[i];
-          xBar[i] = 0.0;
           double t1 = t / a[i][i];
           aBar[i][i] -= t1 * kept[i];
           double sBar = omega * t1;
-          xBar[i] += (1.0 - omega) * t;
+          xBar[i] = (1.0 - omega) * t;
           for (int j = 0; j < n; j++) {
             double t2 = -sBar;
             if (j != i) {

@@ -7363,12 +7363,9 @@ final class ComposedDerivatives {
       double[] xBarBar = tape.doubles(x.length);
       for (int step = 4; step >= 0; step--) {
         for (int i = 0; i < x.length; i++) {
-          double t = 0.1 * xBar[i];
-          double t1 = vBar[i];
-          vBar[i] = 0.0;
-          double t2 = t + t1;
-          xBarBar[i] = -(0.1 * t2);
-          vBar[i] += t2;
+          double t = 0.1 * xBar[i] + vBar[i];
+          xBarBar[i] = -(0.1 * t);
+          vBar[i] = t;
         }
         double xBarCarriedBar;
         if (1 < x.length) {

@@ -1307,17 +1307,15 @@ final class DissolvingDerivatives {
         dBar = dBar1;
       }
       for (int i = 0; i <= n1 - 1; i++) {
-        double t = xBar[i];
-        xBar[i] = 0.0;
-        double xBar1 = t / lu[i][i];
+        double xBar1 = xBar[i] / lu[i][i];
         luBar[i][i] -= xBar1 * kept1[i];
-        xBar[i] += xBar1;
+        xBar[i] = xBar1;
         int j = i + 1;
         double[] xKept = xKeptKept1[i];
         for (int j1 = n1 - 1; j1 >= j; j1--) {
-          double t1 = -xBar[i];
-          double luBar1 = t1 * xKept[j1 - j];
-          xBar[j1] += lu[i][j1] * t1;
+          double t = -xBar[i];
+          double luBar1 = t * xKept[j1 - j];
+          xBar[j1] += lu[i][j1] * t;
           luBar[i][j1] += luBar1;
         }
       }
@@ -4768,36 +4766,32 @@ final class DissolvingDerivatives {
       dBar *= lu1;
     }
     for (int i = 0; i <= n - 1; i++) {
-      double t1 = xBar[i];
-      double t2 = xBarDot[i];
-      xBar[i] = 0.0;
-      xBarDot[i] = 0.0;
       double lu1 = lu[i][i];
-      double xBar1 = t1 / lu1;
-      double xBarDot1 = t2 / lu1 - luDot[i][i] / lu1 * xBar1;
-      double t3 = kept[i];
-      double luBarDot1 = -(xBarDot1 * t3 + xBar1 * keptDot[i]);
+      double xBar1 = xBar[i] / lu1;
+      double xBarDot1 = xBarDot[i] / lu1 - luDot[i][i] / lu1 * xBar1;
+      double t1 = kept[i];
+      double luBarDot1 = -(xBarDot1 * t1 + xBar1 * keptDot[i]);
       double[] luBarDot2 = luBarDot[i];
-      luBar[i][i] -= xBar1 * t3;
+      luBar[i][i] -= xBar1 * t1;
       luBarDot2[i] += luBarDot1;
-      xBar[i] += xBar1;
-      xBarDot[i] += xBarDot1;
+      xBar[i] = xBar1;
+      xBarDot[i] = xBarDot1;
       int j = i + 1;
       double[] xKept = xKeptKept[i];
       double[] xKeptDot = xKeptKeptDot[i];
       for (int j1 = n - 1; j1 >= j; j1--) {
-        int t4 = j1 - j;
-        double t5 = -xBar[i];
-        double t6 = -xBarDot[i];
-        double x1 = xKept[t4];
-        double xDot1 = xKeptDot[t4];
+        int t2 = j1 - j;
+        double t3 = -xBar[i];
+        double t4 = -xBarDot[i];
+        double x1 = xKept[t2];
+        double xDot1 = xKeptDot[t2];
         double lu2 = lu[i][j1];
-        double xBarDot2 = luDot[i][j1] * t5 + lu2 * t6;
-        xBar[j1] += lu2 * t5;
+        double xBarDot2 = luDot[i][j1] * t3 + lu2 * t4;
+        xBar[j1] += lu2 * t3;
         xBarDot[j1] += xBarDot2;
         double[] luBarDot3 = luBarDot[i];
-        luBar[i][j1] += t5 * x1;
-        luBarDot3[j1] += t6 * x1 + t5 * xDot1;
+        luBar[i][j1] += t3 * x1;
+        luBarDot3[j1] += t4 * x1 + t3 * xDot1;
       }
     }
     double[][] xKeptKept1 = keptDoubleArrayArrays[10];

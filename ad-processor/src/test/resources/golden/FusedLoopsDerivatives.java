@@ -2350,11 +2350,9 @@ final class FusedLoopsDerivatives {
         double t = 1.0 / sum;
         double largestBar = 1.0;
         for (int k = 0; k < beta.length; k++) {
-          double t1 = betaBar[k];
-          betaBar[k] = 0.0;
-          double t2 = (t + t1) * kept[k];
-          largestBar -= t2;
-          betaBar[k] += t2;
+          double t1 = (t + betaBar[k]) * kept[k];
+          largestBar -= t1;
+          betaBar[k] = t1;
         }
         if (largest != largest) {
           largestBar = largest;
@@ -2533,18 +2531,14 @@ final class FusedLoopsDerivatives {
         double largestBar = 1.0;
         double largestBarDot = 0.0;
         for (int k = 0; k < beta.length; k++) {
-          double t2 = betaBar[k];
-          double t3 = betaBarDot[k];
-          betaBar[k] = 0.0;
-          betaBarDot[k] = 0.0;
-          double t4 = t + t2;
-          double t5 = kept[k];
-          double t6 = t4 * t5;
-          double t7 = (t3 - t1) * t5 + t4 * keptDot[k];
-          largestBar -= t6;
-          largestBarDot -= t7;
-          betaBar[k] += t6;
-          betaBarDot[k] += t7;
+          double t2 = t + betaBar[k];
+          double t3 = kept[k];
+          double t4 = t2 * t3;
+          double t5 = (betaBarDot[k] - t1) * t3 + t2 * keptDot[k];
+          largestBar -= t4;
+          largestBarDot -= t5;
+          betaBar[k] = t4;
+          betaBarDot[k] = t5;
         }
         if (largest == largest) {
           largest = largestBar;

@@ -5329,25 +5329,21 @@ final class MemoryDerivatives {
       aBar[0] += s2;
       double sBar1 = t4;
       for (int i = t2.length - 1; i >= 0; i--) {
-        double t6 = t3[i];
-        t3[i] = 0.0;
-        double sBar2 = sBar1 + t6;
+        double sBar2 = sBar1 + t3[i];
         double v = vKept2[i];
         sBar1 = sBar2 * v;
         s2 = sKept2[i];
-        t3[i] += sBar2 + s2 * sBar2;
+        t3[i] = sBar2 + s2 * sBar2;
       }
       double t6 = t3[1];
       aBar[1] += t3[0];
       double sBar2 = s * t4;
       for (int i = t.length - 1; i >= 0; i--) {
-        double t7 = t1[i];
-        t1[i] = 0.0;
-        double sBar3 = sBar2 + t7;
+        double sBar3 = sBar2 + t1[i];
         double v = vKept1[i];
         sBar2 = sBar3 * v;
         s = sKept1[i];
-        t1[i] += sBar3 + s * sBar3;
+        t1[i] = sBar3 + s * sBar3;
       }
       double xBar = t6 + t1[0];
       aBar[0] += t1[1];
@@ -5582,20 +5578,16 @@ final class MemoryDerivatives {
       double sBar1 = t8;
       double sBarDot1 = t9;
       for (int i = t4.length - 1; i >= 0; i--) {
-        double t11 = t6[i];
-        double t12 = t7[i];
-        t6[i] = 0.0;
-        t7[i] = 0.0;
-        double sBar2 = sBar1 + t11;
-        double sBarDot2 = sBarDot1 + t12;
+        double sBar2 = sBar1 + t6[i];
+        double sBarDot2 = sBarDot1 + t7[i];
         double v = vKept2[i];
         double vDot = vKeptDot2[i];
         sBar1 = sBar2 * v;
         sBarDot1 = sBarDot2 * v + sBar2 * vDot;
         s2 = sKept2[i];
         sDot2 = sKeptDot2[i];
-        t6[i] += sBar2 + s2 * sBar2;
-        t7[i] += sBarDot2 + (sDot2 * sBar2 + s2 * sBarDot2);
+        t6[i] = sBar2 + s2 * sBar2;
+        t7[i] = sBarDot2 + (sDot2 * sBar2 + s2 * sBarDot2);
       }
       double t11 = t6[1];
       double t12 = t7[1];
@@ -5605,20 +5597,16 @@ final class MemoryDerivatives {
       double sBar2 = s * t8;
       double sBarDot2 = sDot * t8 + s * t9;
       for (int i = t.length - 1; i >= 0; i--) {
-        double t14 = t2[i];
-        double t15 = t3[i];
-        t2[i] = 0.0;
-        t3[i] = 0.0;
-        double sBar3 = sBar2 + t14;
-        double sBarDot3 = sBarDot2 + t15;
+        double sBar3 = sBar2 + t2[i];
+        double sBarDot3 = sBarDot2 + t3[i];
         double v = vKept1[i];
         double vDot = vKeptDot1[i];
         sBar2 = sBar3 * v;
         sBarDot2 = sBarDot3 * v + sBar3 * vDot;
         s = sKept1[i];
         sDot = sKeptDot1[i];
-        t2[i] += sBar3 + s * sBar3;
-        t3[i] += sBarDot3 + (sDot * sBar3 + s * sBarDot3);
+        t2[i] = sBar3 + s * sBar3;
+        t3[i] = sBarDot3 + (sDot * sBar3 + s * sBarDot3);
       }
       double xBar = t11 + t2[0];
       double xBarDot = t12 + t3[0];

@@ -1255,8 +1255,7 @@ final class RestingRowsDerivatives {
           double y1 = yKept[i];
           y[i] = y1;
           double t = yBar[i];
-          yBar[i] = 0.0;
-          yBar[i] += kept[i] * t;
+          yBar[i] = kept[i] * t;
           stageBar[i] += 0.5 * (t * y1);
         }
         for (int i = 0; i < n; i++) {
@@ -1440,12 +1439,10 @@ final class RestingRowsDerivatives {
           yDot[i] = yDot1;
           double t = yBar[i];
           double t1 = yBarDot[i];
-          yBar[i] = 0.0;
-          yBarDot[i] = 0.0;
           double t2 = kept[i];
           double yBarDot1 = keptDot[i] * t + t2 * t1;
-          yBar[i] += t2 * t;
-          yBarDot[i] += yBarDot1;
+          yBar[i] = t2 * t;
+          yBarDot[i] = yBarDot1;
           stageBar[i] += 0.5 * (t * y1);
           stageBarDot[i] += 0.5 * (t1 * y1 + t * yDot1);
         }
@@ -4608,11 +4605,10 @@ final class RestingRowsDerivatives {
         double[] yKept = yKeptKept[step];
         for (int i = 1; i < n; i++) {
           double t = yBar[i];
-          yBar[i] = 0.0;
           double t1 = -t;
           double yBar1 = t + 0.1 * slope[i] * t1;
           slopeBar[i] += 0.1 * (t1 * yKept[i]);
-          yBar[i] += yBar1;
+          yBar[i] = yBar1;
         }
         double[] slopeOldKept = slopeOldKeptKept[step];
         double[] kept = keptKept[step];
@@ -4801,8 +4797,6 @@ final class RestingRowsDerivatives {
         for (int i = 1; i < n; i++) {
           double t = yBar[i];
           double t1 = yBarDot[i];
-          yBar[i] = 0.0;
-          yBarDot[i] = 0.0;
           double t2 = -t;
           double t3 = -t1;
           double y1 = yKept[i];
@@ -4811,8 +4805,8 @@ final class RestingRowsDerivatives {
           double yBarDot1 = t1 + (0.1 * slopeDot[i] * t2 + t4 * t3);
           slopeBar[i] += 0.1 * (t2 * y1);
           slopeBarDot[i] += slopeBarDot1;
-          yBar[i] += t + t4 * t2;
-          yBarDot[i] += yBarDot1;
+          yBar[i] = t + t4 * t2;
+          yBarDot[i] = yBarDot1;
         }
         double[] slopeOldKept = slopeOldKeptKept[step];
         double[] slopeOldKeptDot = slopeOldKeptKeptDot[step];
@@ -6659,8 +6653,7 @@ final class RestingRowsDerivatives {
       // reverse sweep
       for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
         for (int i = 0; i < n; i++) {
-          flowBar[i] = 0.0;
-          flowBar[i] += 0.2 * yBar[i];
+          flowBar[i] = 0.2 * yBar[i];
           if (x[i] > 0.6) {
             flowBar[i] = 0.0;
           }
@@ -6804,11 +6797,9 @@ final class RestingRowsDerivatives {
       // reverse sweep
       for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
         for (int i = 0; i < n; i++) {
-          flowBar[i] = 0.0;
-          flowBarDot[i] = 0.0;
           double flowBarDot1 = 0.2 * yBarDot[i];
-          flowBar[i] += 0.2 * yBar[i];
-          flowBarDot[i] += flowBarDot1;
+          flowBar[i] = 0.2 * yBar[i];
+          flowBarDot[i] = flowBarDot1;
           if (x[i] > 0.6) {
             flowBar[i] = 0.0;
             flowBarDot[i] = 0.0;
@@ -7083,11 +7074,10 @@ final class RestingRowsDerivatives {
         }
         double[] kept = keptKept[step];
         for (int i = 0; i < n; i++) {
-          flowBar[i] = 0.0;
           double t = yBar[i];
           double t1 = t * x[i];
           xBar[i] += kept[i] * t;
-          flowBar[i] += 0.2 * t1;
+          flowBar[i] = 0.2 * t1;
           for (int j = step - 1; j >= 0; j--) {
             flowBar[i] = 0.0;
           }
@@ -7253,8 +7243,6 @@ final class RestingRowsDerivatives {
         double[] kept = keptKept[step];
         double[] keptDot = keptKeptDot[step];
         for (int i = 0; i < n; i++) {
-          flowBar[i] = 0.0;
-          flowBarDot[i] = 0.0;
           double t = yBar[i];
           double t1 = yBarDot[i];
           double x1 = x[i];
@@ -7263,8 +7251,8 @@ final class RestingRowsDerivatives {
           double xBarDot = keptDot[i] * t + t2 * t1;
           xBar[i] += t2 * t;
           xHvp[i] += xBarDot;
-          flowBar[i] += 0.2 * (t * x1);
-          flowBarDot[i] += 0.2 * t3;
+          flowBar[i] = 0.2 * (t * x1);
+          flowBarDot[i] = 0.2 * t3;
           for (int j = step - 1; j >= 0; j--) {
             flowBar[i] = 0.0;
             flowBarDot[i] = 0.0;

@@ -3502,14 +3502,13 @@ final class SilentlyWrongDerivatives {
         double[] xKept = xKeptKept[k];
         for (int i = 0; i < x.length; i++) {
           double t = yBar[i];
-          yBar[i] = 0.0;
           double y2 = yKept[i];
           double x2 = xKept[i];
           double f = y2 * x2;
           hBar += t * f;
           double fBar = h * t;
           xBar[(i + 1) % x.length] += y2 * fBar;
-          yBar[i] += t + fBar * x2;
+          yBar[i] = t + fBar * x2;
         }
       }
       for (int i = 0; i < x.length; i++) {
@@ -3680,8 +3679,6 @@ final class SilentlyWrongDerivatives {
         for (int i = 0; i < x.length; i++) {
           double t = yBar[i];
           double t1 = yBarDot[i];
-          yBar[i] = 0.0;
-          yBarDot[i] = 0.0;
           double y2 = yKept[i];
           double yDot2 = yKeptDot[i];
           double x2 = xKept[i];
@@ -3695,8 +3692,8 @@ final class SilentlyWrongDerivatives {
           int t2 = (i + 1) % x.length;
           xBar[t2] += y2 * fBar;
           xHvp[t2] += yDot2 * fBar + y2 * fBarDot;
-          yBar[i] += t + fBar * x2;
-          yBarDot[i] += t1 + (fBarDot * x2 + fBar * xDot2);
+          yBar[i] = t + fBar * x2;
+          yBarDot[i] = t1 + (fBarDot * x2 + fBar * xDot2);
         }
       }
       for (int i = 0; i < x.length; i++) {

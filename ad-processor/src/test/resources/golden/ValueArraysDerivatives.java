@@ -306,17 +306,15 @@ final class ValueArraysDerivatives {
           case 0 -> {}
           default -> {
             double t1 = pointsYBar[i];
-            pointsYBar[i] = 0.0;
             double t2 = pointsXBar[i];
-            pointsXBar[i] = 0.0;
             sBar += t1 * pointsY1;
             sBar += t2 * pointsX1;
             pointsYBar[i + 1] += s * t1;
             pointsXBar[i + 1] += s * t2;
             double t3 = 1.0 - s;
             sBar -= t1 * pointsY2 + t2 * pointsX2;
-            pointsYBar[i] += t3 * t1;
-            pointsXBar[i] += t3 * t2;
+            pointsYBar[i] = t3 * t1;
+            pointsXBar[i] = t3 * t2;
           }
         }
         double[] pointsYKept2 = pointsYKeptKept[k];
@@ -668,12 +666,8 @@ final class ValueArraysDerivatives {
           default -> {
             double t1 = pointsYBar[i];
             double t2 = pointsYBarDot[i];
-            pointsYBar[i] = 0.0;
-            pointsYBarDot[i] = 0.0;
             double t3 = pointsXBar[i];
             double t4 = pointsXBarDot[i];
-            pointsXBar[i] = 0.0;
-            pointsXBarDot[i] = 0.0;
             sBar += t1 * pointsY1;
             sBarDot += t2 * pointsY1 + t1 * pointsYDot1;
             sBar += t3 * pointsX1;
@@ -686,10 +680,10 @@ final class ValueArraysDerivatives {
             double t6 = -sDot;
             sBar -= t1 * pointsY2 + t3 * pointsX2;
             sBarDot -= t2 * pointsY2 + t1 * pointsYDot2 + (t4 * pointsX2 + t3 * pointsXDot2);
-            pointsYBar[i] += t5 * t1;
-            pointsYBarDot[i] += t6 * t1 + t5 * t2;
-            pointsXBar[i] += t5 * t3;
-            pointsXBarDot[i] += t6 * t3 + t5 * t4;
+            pointsYBar[i] = t5 * t1;
+            pointsYBarDot[i] = t6 * t1 + t5 * t2;
+            pointsXBar[i] = t5 * t3;
+            pointsXBarDot[i] = t6 * t3 + t5 * t4;
           }
         }
         double[] pointsYKept2 = pointsYKeptKept[k];
