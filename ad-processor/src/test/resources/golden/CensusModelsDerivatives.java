@@ -3914,12 +3914,9 @@ final class CensusModelsDerivatives {
     int mark = tape.mark();
     try {
       double max = Double.NEGATIVE_INFINITY;
-      int chosen = Integer.MAX_VALUE;
-      for (int i = 0; i < z.length; i++) {
-        double v = z[i];
+      for (double v : z) {
         if (v > max) {
           max = v;
-          chosen = i;
         }
       }
       double[] kept = tape.doubles(z.length);
@@ -3935,21 +3932,27 @@ final class CensusModelsDerivatives {
       double t = Math.log(sum) + max - z[target];
       zBar[target] -= 1.0;
       double t1 = 1.0 / sum;
-      double maxBar;
-      if (sum == 0.0 | !Double.isFinite(sum)) {
-        // one by one: their sum is 0, infinite or NaN
-        maxBar = 1.0;
-        for (int i = 0; i < z.length; i++) {
-          maxBar -= t1 * kept[i];
-        }
-      } else {
-        maxBar = 1.0 - t1 * sum;
-      }
       for (int i = 0; i < z.length; i++) {
         zBar[i] += t1 * kept[i];
       }
-      if (chosen != Integer.MAX_VALUE) {
-        zBar[chosen] += maxBar;
+      if (sum == 0.0 | !Double.isFinite(sum)) {
+        max = Double.NEGATIVE_INFINITY;
+        int chosen = Integer.MAX_VALUE;
+        for (int i = 0; i < z.length; i++) {
+          double v = z[i];
+          if (v > max) {
+            max = v;
+            chosen = i;
+          }
+        }
+        // one by one: their sum is 0, infinite or NaN
+        double maxBar = 1.0;
+        for (int i = 0; i < z.length; i++) {
+          maxBar -= t1 * kept[i];
+        }
+        if (chosen != Integer.MAX_VALUE) {
+          zBar[chosen] += maxBar;
+        }
       }
       return t;
     } finally {

@@ -7474,12 +7474,9 @@ final class LoopFormsDerivatives {
     int mark = tape.mark();
     try {
       double m = Double.NEGATIVE_INFINITY;
-      int chosen = Integer.MAX_VALUE;
-      for (int i = 0; i < x.length; i++) {
-        double v = x[i];
+      for (double v : x) {
         if (v > m) {
           m = v;
-          chosen = i;
         }
       }
       double[] kept = tape.doubles(x.length);
@@ -7493,23 +7490,30 @@ final class LoopFormsDerivatives {
 
       // reverse sweep
       double t = 1.0 / s;
-      double mBar;
-      if (s == 0.0 | !Double.isFinite(s)) {
-        // one by one: their sum is 0, infinite or NaN
-        mBar = 1.0;
-        for (int i = 0; i < x.length; i++) {
-          mBar -= t * kept[i];
-        }
-      } else {
-        mBar = 1.0 - t * s;
-      }
       for (int i = 0; i < x.length; i++) {
         xBar[i] += t * kept[i];
       }
-      if (chosen != Integer.MAX_VALUE) {
-        xBar[chosen] += mBar;
+      double t1 = m + Math.log(s);
+      if (s == 0.0 | !Double.isFinite(s)) {
+        m = Double.NEGATIVE_INFINITY;
+        int chosen = Integer.MAX_VALUE;
+        for (int i = 0; i < x.length; i++) {
+          double v = x[i];
+          if (v > m) {
+            m = v;
+            chosen = i;
+          }
+        }
+        // one by one: their sum is 0, infinite or NaN
+        double mBar = 1.0;
+        for (int i = 0; i < x.length; i++) {
+          mBar -= t * kept[i];
+        }
+        if (chosen != Integer.MAX_VALUE) {
+          xBar[chosen] += mBar;
+        }
       }
-      return m + Math.log(s);
+      return t1;
     } finally {
       tape.release(mark);
     }

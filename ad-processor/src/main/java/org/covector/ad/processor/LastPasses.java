@@ -66,15 +66,19 @@ final class LastPasses {
    * @param zeros what is zeroed before the derivative is called
    */
   Derivative finish(Derivative derivative, Set<Kind> zeros) {
-    Function factored = finish(derivative.function());
-    Function carried =
-        Pass.CARRY.run(passes, factored, f -> CarriedElements.run(f, derivative.arrays(zeros)));
+    List<DerivativeArray> arrays = derivative.arrays(zeros);
+    Function factored = finish(derivative.function(), arrays);
+    Function carried = Pass.CARRY.run(passes, factored, f -> CarriedElements.run(f, arrays));
     return new Derivative(carried, derivative.params(), derivative.results());
   }
 
   /** Returns the same of a function that derivatives call. */
   Function finish(Function function) {
-    Function factored = Pass.FACTOR.run(passes, function, FactoredSums::run);
+    return finish(function, List.of());
+  }
+
+  private Function finish(Function function, List<DerivativeArray> arrays) {
+    Function factored = Pass.FACTOR.run(passes, function, f -> FactoredSums.run(f, arrays));
     return StrongQuotients.run(factored == function ? function : cleanUp.apply(factored));
   }
 
