@@ -4427,7 +4427,7 @@ final class ArrayFormsDerivatives {
     Arguments.zero(xBar);
     int mark = tape.mark();
     try {
-      double[][] tBarKept = tape.references(double[].class, x.length);
+      double[][] tBarKept = tape.table(double[].class, x.length);
       double[] sKept = tape.doubles(x.length);
       double[] tKept = tape.doubles(x.length);
       double[] tKept1 = tape.doubles(x.length);
@@ -4435,8 +4435,8 @@ final class ArrayFormsDerivatives {
       for (int i = 0; i < x.length; i++) {
         sKept[i] = s;
         double[] t = new double[i + 1];
-        double[] tBar = tape.zeroDoubles(i + 1);
-        tBarKept[i] = tBar;
+        double[] tBar = tape.row(tBarKept, i, i + 1);
+        Arrays.fill(tBar, 0, i + 1, 0.0);
         for (int j = 0; j <= i; j++) {
           t[j] = x[j] * x[i];
         }
@@ -4542,8 +4542,8 @@ final class ArrayFormsDerivatives {
     Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
-      double[][] tBarKept = tape.references(double[].class, x.length);
-      double[][] tBarKeptDot = tape.references(double[].class, x.length);
+      double[][] tBarKept = tape.table(double[].class, x.length);
+      double[][] tBarKeptDot = tape.table(double[].class, x.length);
       double[] sKept = tape.doubles(x.length);
       double[] sKeptDot = tape.doubles(x.length);
       double[] tKept = tape.doubles(x.length);
@@ -4557,10 +4557,10 @@ final class ArrayFormsDerivatives {
         sKeptDot[i] = sDot;
         double[] t = new double[i + 1];
         double[] tDot = new double[i + 1];
-        double[] tBar = tape.zeroDoubles(i + 1);
-        double[] tBarDot = tape.zeroDoubles(i + 1);
-        tBarKept[i] = tBar;
-        tBarKeptDot[i] = tBarDot;
+        double[] tBar = tape.row(tBarKept, i, i + 1);
+        Arrays.fill(tBar, 0, i + 1, 0.0);
+        double[] tBarDot = tape.row(tBarKeptDot, i, i + 1);
+        Arrays.fill(tBarDot, 0, i + 1, 0.0);
         for (int j = 0; j <= i; j++) {
           double x1 = x[j];
           double x2 = x[i];
@@ -4805,17 +4805,15 @@ final class ArrayFormsDerivatives {
       double[] next = new double[x.length];
       double[] nextBar = tape.zeroDoubles(x.length);
       double[][] nextBarKept = tape.references(double[].class, n);
-      double[][] nowKeptKept = tape.references(double[].class, n);
-      double[][] nowKeptKept1 = tape.references(double[].class, n);
+      double[][] nowKeptKept = tape.table(double[].class, n);
+      double[][] nowKeptKept1 = tape.table(double[].class, n);
       double[][] nowBarKept = tape.references(double[].class, n);
       double[] nowBar1 = nowBar;
       for (int k = 0; k < n; k++) {
         nowBarKept[k] = nowBar1;
         nextBarKept[k] = nextBar;
-        double[] nowKept = tape.doubles(x.length);
-        nowKeptKept[k] = nowKept;
-        double[] nowKept1 = tape.doubles(x.length);
-        nowKeptKept1[k] = nowKept1;
+        double[] nowKept = tape.row(nowKeptKept, k, x.length);
+        double[] nowKept1 = tape.row(nowKeptKept1, k, x.length);
         for (int i = 0; i < x.length; i++) {
           double now1 = now[i];
           nowKept1[i] = now1;
@@ -4934,10 +4932,10 @@ final class ArrayFormsDerivatives {
       double[] nextBarDot = tape.zeroDoubles(x.length);
       double[][] nextBarKept = tape.references(double[].class, n);
       double[][] nextBarKeptDot = tape.references(double[].class, n);
-      double[][] nowKeptKept = tape.references(double[].class, n);
-      double[][] nowKeptKeptDot = tape.references(double[].class, n);
-      double[][] nowKeptKept1 = tape.references(double[].class, n);
-      double[][] nowKeptKeptDot1 = tape.references(double[].class, n);
+      double[][] nowKeptKept = tape.table(double[].class, n);
+      double[][] nowKeptKeptDot = tape.table(double[].class, n);
+      double[][] nowKeptKept1 = tape.table(double[].class, n);
+      double[][] nowKeptKeptDot1 = tape.table(double[].class, n);
       double[][] nowBarKept = tape.references(double[].class, n);
       double[][] nowBarKeptDot = tape.references(double[].class, n);
       double[] nowBar1 = nowBar;
@@ -4947,14 +4945,10 @@ final class ArrayFormsDerivatives {
         nowBarKeptDot[k] = nowBarDot1;
         nextBarKept[k] = nextBar;
         nextBarKeptDot[k] = nextBarDot;
-        double[] nowKept = tape.doubles(x.length);
-        double[] nowKeptDot = tape.doubles(x.length);
-        nowKeptKept[k] = nowKept;
-        nowKeptKeptDot[k] = nowKeptDot;
-        double[] nowKept1 = tape.doubles(x.length);
-        double[] nowKeptDot1 = tape.doubles(x.length);
-        nowKeptKept1[k] = nowKept1;
-        nowKeptKeptDot1[k] = nowKeptDot1;
+        double[] nowKept = tape.row(nowKeptKept, k, x.length);
+        double[] nowKeptDot = tape.row(nowKeptKeptDot, k, x.length);
+        double[] nowKept1 = tape.row(nowKeptKept1, k, x.length);
+        double[] nowKeptDot1 = tape.row(nowKeptKeptDot1, k, x.length);
         for (int i = 0; i < x.length; i++) {
           double now1 = now[i];
           double nowDot1 = nowDot[i];
@@ -5501,10 +5495,9 @@ final class ArrayFormsDerivatives {
       for (int i = x.length - 1; i >= 0; i--) {
         int idx1 = idx[i];
         double t1 = yBar[idx1];
-        yBar[idx1] = 0.0;
         double yBar1 = t1 * x[i];
         xBar[i] += yKept1[i] * t1;
-        yBar[idx1] += yBar1;
+        yBar[idx1] = yBar1;
       }
       for (int i = x.length - 1; i >= 0; i--) {
         double t1 = yBar[idx[i]];
@@ -5632,16 +5625,14 @@ final class ArrayFormsDerivatives {
         int idx1 = idx[i];
         double t1 = yBar[idx1];
         double t2 = yBarDot[idx1];
-        yBar[idx1] = 0.0;
-        yBarDot[idx1] = 0.0;
         double x1 = x[i];
         double y3 = yKept1[i];
         double yBarDot1 = t2 * x1 + t1 * xDot[i];
         double xBarDot = yKeptDot1[i] * t1 + y3 * t2;
         xBar[i] += y3 * t1;
         xHvp[i] += xBarDot;
-        yBar[idx1] += t1 * x1;
-        yBarDot[idx1] += yBarDot1;
+        yBar[idx1] = t1 * x1;
+        yBarDot[idx1] = yBarDot1;
       }
       for (int i = x.length - 1; i >= 0; i--) {
         int idx1 = idx[i];
@@ -10782,14 +10773,13 @@ final class ArrayFormsDerivatives {
       t[0] += t1;
 
       // reverse sweep
-      double[][] seeds = tape.references(double[].class, a.length);
+      double[][] seeds = tape.table(double[].class, a.length);
       for (int i = 0; i < a.length; i++) {
         int t2 = a[i].length;
-        double[] seed = tape.doubles(t2);
+        double[] seed = tape.row(seeds, i, t2);
         double[] t3 = aBar[i];
         Arguments.movedRow("a", i, t3.length, t2);
         System.arraycopy(t3, 0, seed, 0, t2);
-        seeds[i] = seed;
       }
       for (int i = 0; i < a.length; i++) {
         Arrays.fill(aBar[i], 0.0);

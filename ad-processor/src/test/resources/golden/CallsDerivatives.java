@@ -1506,11 +1506,10 @@ final class CallsDerivatives {
     Arguments.zero(aBar);
     int mark = tape.mark();
     try {
-      boolean[][] keptKept = tape.references(boolean[].class, a.length);
+      boolean[][] keptKept = tape.table(boolean[].class, a.length);
       for (int i = 0; i < a.length; i++) {
         int t = a.length - i;
-        boolean[] kept = tape.booleans(t);
-        keptKept[i] = kept;
+        boolean[] kept = tape.row(keptKept, i, t);
         for (int j = 1; j < t; j++) {
           double a1 = a[j];
           double a2 = a[j - 1];
@@ -1625,11 +1624,10 @@ final class CallsDerivatives {
     Arguments.zero(aHvp);
     int mark = tape.mark();
     try {
-      boolean[][] keptKept = tape.references(boolean[].class, a.length);
+      boolean[][] keptKept = tape.table(boolean[].class, a.length);
       for (int i = 0; i < a.length; i++) {
         int t = a.length - i;
-        boolean[] kept = tape.booleans(t);
-        keptKept[i] = kept;
+        boolean[] kept = tape.row(keptKept, i, t);
         for (int j = 1; j < t; j++) {
           double a1 = a[j];
           double a2 = a[j - 1];
@@ -1863,10 +1861,9 @@ final class CallsDerivatives {
     Arguments.zero(yBar);
     int mark = tape.mark();
     try {
-      double[][] yKeptKept = tape.references(double[].class, n);
+      double[][] yKeptKept = tape.table(double[].class, n);
       for (int k = 0; k < n; k++) {
-        double[] yKept = tape.doubles(x.length);
-        yKeptKept[k] = yKept;
+        double[] yKept = tape.row(yKeptKept, k, x.length);
         for (int i = 0; i < x.length; i++) {
           double x1 = x[i];
           double y1 = y[i];
@@ -1994,13 +1991,11 @@ final class CallsDerivatives {
     Arguments.zero(yHvp);
     int mark = tape.mark();
     try {
-      double[][] yKeptKept = tape.references(double[].class, n);
-      double[][] yKeptKeptDot = tape.references(double[].class, n);
+      double[][] yKeptKept = tape.table(double[].class, n);
+      double[][] yKeptKeptDot = tape.table(double[].class, n);
       for (int k = 0; k < n; k++) {
-        double[] yKept = tape.doubles(x.length);
-        double[] yKeptDot = tape.doubles(x.length);
-        yKeptKept[k] = yKept;
-        yKeptKeptDot[k] = yKeptDot;
+        double[] yKept = tape.row(yKeptKept, k, x.length);
+        double[] yKeptDot = tape.row(yKeptKeptDot, k, x.length);
         for (int i = 0; i < x.length; i++) {
           double x1 = x[i];
           double y1 = y[i];
@@ -6682,10 +6677,9 @@ final class CallsDerivatives {
       totalBar[0] += 2.0 * total1;
       for (int i = x.length - 1; i >= 0; i--) {
         double t = totalBar[0];
-        totalBar[0] = 0.0;
         double v = x[i];
         double vBar = t + t * totalKept[i];
-        totalBar[0] += t + v * t;
+        totalBar[0] = t + v * t;
         xBar[i] += vBar;
       }
       return total1 * total1;
@@ -6782,14 +6776,12 @@ final class CallsDerivatives {
       for (int i = x.length - 1; i >= 0; i--) {
         double t = totalBar[0];
         double t1 = totalBarDot[0];
-        totalBar[0] = 0.0;
-        totalBarDot[0] = 0.0;
         double total2 = totalKept[i];
         double v = x[i];
         double vDot = xDot[i];
         double vBarDot = t1 + (t1 * total2 + t * totalKeptDot[i]);
-        totalBar[0] += t + v * t;
-        totalBarDot[0] += t1 + (vDot * t + v * t1);
+        totalBar[0] = t + v * t;
+        totalBarDot[0] = t1 + (vDot * t + v * t1);
         xBar[i] += t + t * total2;
         xHvp[i] += vBarDot;
       }

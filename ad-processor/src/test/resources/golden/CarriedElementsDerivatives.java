@@ -3322,11 +3322,10 @@ final class CarriedElementsDerivatives {
     Arguments.zero(tBar);
     int mark = tape.mark();
     try {
-      double[][] keptKept = tape.references(double[].class, steps);
+      double[][] keptKept = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
         double left = t[0];
-        double[] kept = tape.doubles(t.length - 1);
-        keptKept[step] = kept;
+        double[] kept = tape.row(keptKept, step, t.length - 1);
         double centre = 1 < t.length - 1 ? t[1] : 0.0;
         for (int i = 1; i < t.length - 1; i++) {
           double t1 = t[i + 1];
@@ -3468,15 +3467,13 @@ final class CarriedElementsDerivatives {
     Arguments.zero(tHvp);
     int mark = tape.mark();
     try {
-      double[][] keptKept = tape.references(double[].class, steps);
-      double[][] keptKeptDot = tape.references(double[].class, steps);
+      double[][] keptKept = tape.table(double[].class, steps);
+      double[][] keptKeptDot = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
         double left = t[0];
         double leftDot = tDot[0];
-        double[] kept = tape.doubles(t.length - 1);
-        double[] keptDot = tape.doubles(t.length - 1);
-        keptKept[step] = kept;
-        keptKeptDot[step] = keptDot;
+        double[] kept = tape.row(keptKept, step, t.length - 1);
+        double[] keptDot = tape.row(keptKeptDot, step, t.length - 1);
         double centre = 1 < t.length - 1 ? t[1] : 0.0;
         double centreDot = 1 < t.length - 1 ? tDot[1] : 0.0;
         for (int i = 1; i < t.length - 1; i++) {
@@ -4415,20 +4412,17 @@ final class CarriedElementsDerivatives {
     Arguments.zero(aBar);
     int mark = tape.mark();
     try {
-      double[][] lowerKeptKept = tape.references(double[].class, a.length - 1);
-      double[][] upperKeptKept = tape.references(double[].class, a.length - 1);
-      double[][] upperKeptKept1 = tape.references(double[].class, a.length - 1);
+      double[][] lowerKeptKept = tape.table(double[].class, a.length - 1);
+      double[][] upperKeptKept = tape.table(double[].class, a.length - 1);
+      double[][] upperKeptKept1 = tape.table(double[].class, a.length - 1);
       double sum = 0.0;
       for (int r = 0; r < a.length - 1; r++) {
         double[] upper = a[r];
         double[] lower = a[r + 1];
         int t = upper.length;
-        double[] lowerKept = tape.doubles(t);
-        lowerKeptKept[r] = lowerKept;
-        double[] upperKept = tape.doubles(t);
-        upperKeptKept[r] = upperKept;
-        double[] upperKept1 = tape.doubles(t);
-        upperKeptKept1[r] = upperKept1;
+        double[] lowerKept = tape.row(lowerKeptKept, r, t);
+        double[] upperKept = tape.row(upperKeptKept, r, t);
+        double[] upperKept1 = tape.row(upperKeptKept1, r, t);
         for (int i = 1; i < t; i++) {
           double upper1 = upper[i];
           upperKept[i] = upper1;
@@ -4535,12 +4529,12 @@ final class CarriedElementsDerivatives {
     Arguments.zero(aHvp);
     int mark = tape.mark();
     try {
-      double[][] lowerKeptKept = tape.references(double[].class, a.length - 1);
-      double[][] lowerKeptKeptDot = tape.references(double[].class, a.length - 1);
-      double[][] upperKeptKept = tape.references(double[].class, a.length - 1);
-      double[][] upperKeptKeptDot = tape.references(double[].class, a.length - 1);
-      double[][] upperKeptKept1 = tape.references(double[].class, a.length - 1);
-      double[][] upperKeptKeptDot1 = tape.references(double[].class, a.length - 1);
+      double[][] lowerKeptKept = tape.table(double[].class, a.length - 1);
+      double[][] lowerKeptKeptDot = tape.table(double[].class, a.length - 1);
+      double[][] upperKeptKept = tape.table(double[].class, a.length - 1);
+      double[][] upperKeptKeptDot = tape.table(double[].class, a.length - 1);
+      double[][] upperKeptKept1 = tape.table(double[].class, a.length - 1);
+      double[][] upperKeptKeptDot1 = tape.table(double[].class, a.length - 1);
       double sum = 0.0;
       double sumDot = 0.0;
       for (int r = 0; r < a.length - 1; r++) {
@@ -4549,18 +4543,12 @@ final class CarriedElementsDerivatives {
         double[] lower = a[r + 1];
         double[] lowerDot = aDot[r + 1];
         int t = upper.length;
-        double[] lowerKept = tape.doubles(t);
-        double[] lowerKeptDot = tape.doubles(t);
-        lowerKeptKept[r] = lowerKept;
-        lowerKeptKeptDot[r] = lowerKeptDot;
-        double[] upperKept = tape.doubles(t);
-        double[] upperKeptDot = tape.doubles(t);
-        upperKeptKept[r] = upperKept;
-        upperKeptKeptDot[r] = upperKeptDot;
-        double[] upperKept1 = tape.doubles(t);
-        double[] upperKeptDot1 = tape.doubles(t);
-        upperKeptKept1[r] = upperKept1;
-        upperKeptKeptDot1[r] = upperKeptDot1;
+        double[] lowerKept = tape.row(lowerKeptKept, r, t);
+        double[] lowerKeptDot = tape.row(lowerKeptKeptDot, r, t);
+        double[] upperKept = tape.row(upperKeptKept, r, t);
+        double[] upperKeptDot = tape.row(upperKeptKeptDot, r, t);
+        double[] upperKept1 = tape.row(upperKeptKept1, r, t);
+        double[] upperKeptDot1 = tape.row(upperKeptKeptDot1, r, t);
         for (int i = 1; i < t; i++) {
           double upper1 = upper[i];
           double upperDot1 = upperDot[i];

@@ -1347,13 +1347,13 @@ final class CensusGeometryDerivatives {
     try {
       double[] y = start.clone();
       double[] yBar = tape.zeroDoubles(y.length);
-      double[][] keptKept = tape.references(double[].class, steps);
-      double[][] k4BarKept = tape.references(double[].class, steps);
-      double[][] k3BarKept = tape.references(double[].class, steps);
-      double[][] k2BarKept = tape.references(double[].class, steps);
-      double[][] k1BarKept = tape.references(double[].class, steps);
+      double[][] keptKept = tape.table(double[].class, steps);
+      double[][] k4BarKept = tape.table(double[].class, steps);
+      double[][] k3BarKept = tape.table(double[].class, steps);
+      double[][] k2BarKept = tape.table(double[].class, steps);
+      double[][] k1BarKept = tape.table(double[].class, steps);
       double[][] tKept = tape.references(double[].class, steps);
-      double[][] tBarKept = tape.references(double[].class, steps);
+      double[][] tBarKept = tape.table(double[].class, steps);
       double[][] k3Kept = tape.references(double[].class, steps);
       double[] kept = tape.doubles(steps);
       double[] yKept = tape.doubles(steps);
@@ -1372,8 +1372,8 @@ final class CensusGeometryDerivatives {
       for (int n = 0; n < steps; n++) {
         double[] k1 = new double[2];
         k1Kept[n] = k1;
-        double[] k1Bar = tape.zeroDoubles(2);
-        k1BarKept[n] = k1Bar;
+        double[] k1Bar = tape.row(k1BarKept, n, 2);
+        Arrays.fill(k1Bar, 0, 2, 0.0);
         double y1 = y[0];
         yKept5[n] = y1;
         double t = a - y[1];
@@ -1386,15 +1386,15 @@ final class CensusGeometryDerivatives {
         k1[1] = y2 * t1;
         double[] t2 = new double[2];
         tKept[n] = t2;
-        double[] tBar = tape.zeroDoubles(2);
-        tBarKept[n] = tBar;
+        double[] tBar = tape.row(tBarKept, n, 2);
+        Arrays.fill(tBar, 0, 2, 0.0);
         for (int i = 0; i < 2; i++) {
           t2[i] = y[i] + h / 2.0 * k1[i];
         }
         double[] k2 = new double[2];
         k2Kept[n] = k2;
-        double[] k2Bar = tape.zeroDoubles(2);
-        k2BarKept[n] = k2Bar;
+        double[] k2Bar = tape.row(k2BarKept, n, 2);
+        Arrays.fill(k2Bar, 0, 2, 0.0);
         double y3 = t2[0];
         yKept3[n] = y3;
         double t3 = a - t2[1];
@@ -1410,8 +1410,8 @@ final class CensusGeometryDerivatives {
         }
         double[] k3 = new double[2];
         k3Kept[n] = k3;
-        double[] k3Bar = tape.zeroDoubles(2);
-        k3BarKept[n] = k3Bar;
+        double[] k3Bar = tape.row(k3BarKept, n, 2);
+        Arrays.fill(k3Bar, 0, 2, 0.0);
         double y5 = t2[0];
         yKept1[n] = y5;
         double t5 = a - t2[1];
@@ -1426,12 +1426,11 @@ final class CensusGeometryDerivatives {
           t2[i] = y[i] + h * k3[i];
         }
         double[] k4 = new double[2];
-        double[] k4Bar = tape.zeroDoubles(2);
-        k4BarKept[n] = k4Bar;
+        double[] k4Bar = tape.row(k4BarKept, n, 2);
+        Arrays.fill(k4Bar, 0, 2, 0.0);
         k4[0] = t2[0] * (a - t2[1]);
         k4[1] = t2[1] * (t2[0] - b);
-        double[] kept6 = tape.doubles(2);
-        keptKept[n] = kept6;
+        double[] kept6 = tape.row(keptKept, n, 2);
         for (int i = 0; i < 2; i++) {
           double y7 = y[i];
           double t7 = k1[i] + 2.0 * k2[i] + 2.0 * k3[i] + k4[i];
@@ -1869,19 +1868,17 @@ final class CensusGeometryDerivatives {
       int t = 2 * n;
       double[] force = tape.exactDoubles(t);
       double[] forceBar = tape.zeroDoubles(t);
-      double[][] xKeptKept = tape.references(double[].class, steps + 1);
-      double[][] keptKept = tape.references(double[].class, steps + 1);
-      double[][] forceKeptKept = tape.references(double[].class, steps + 1);
+      double[][] xKeptKept = tape.table(double[].class, steps + 1);
+      double[][] keptKept = tape.table(double[].class, steps + 1);
+      double[][] forceKeptKept = tape.table(double[].class, steps + 1);
       double[] kickKept = tape.doubles(steps + 1);
       boolean[] kept = tape.booleans(steps + 1);
-      double[][][] keptKeptKept = tape.references(double[][].class, steps + 1);
+      double[][][] keptKeptKept = tape.table(double[][].class, steps + 1);
       for (int step = 0; step <= steps; step++) {
         Arrays.fill(force, 0.0);
-        double[][] keptKept1 = tape.references(double[].class, n);
-        keptKeptKept[step] = keptKept1;
+        double[][] keptKept1 = tape.row(keptKeptKept, step, n);
         for (int i = 0; i < n; i++) {
-          double[] kept1 = tape.doubles(n - (i + 1));
-          keptKept1[i] = kept1;
+          double[] kept1 = tape.row(keptKept1, i, n - (i + 1));
           for (int j = i + 1; j < n; j++) {
             int t1 = 2 * j;
             int t2 = 2 * i;
@@ -1901,12 +1898,9 @@ final class CensusGeometryDerivatives {
         kept[step] = t1;
         double kick = t1 ? h / 2.0 : h;
         kickKept[step] = kick;
-        double[] xKept = tape.doubles(t);
-        xKeptKept[step] = xKept;
-        double[] kept1 = tape.doubles(t);
-        keptKept[step] = kept1;
-        double[] forceKept = tape.doubles(t);
-        forceKeptKept[step] = forceKept;
+        double[] xKept = tape.row(xKeptKept, step, t);
+        double[] kept1 = tape.row(keptKept, step, t);
+        double[] forceKept = tape.row(forceKeptKept, step, t);
         for (int i = 0; i < t; i++) {
           double v1 = v[i];
           double force1 = force[i];
@@ -1957,12 +1951,10 @@ final class CensusGeometryDerivatives {
           } else {
             t7 = 0.0;
           }
-          double t8 = vBar[i];
-          vBar[i] = 0.0;
-          double t9 = t7 + t8;
-          kickBar += t9 * forceKept[i];
-          forceBar[i] += kick * t9;
-          vBar[i] += t9;
+          double t8 = t7 + vBar[i];
+          kickBar += t8 * forceKept[i];
+          forceBar[i] += kick * t8;
+          vBar[i] = t8;
         }
         if (kept[step]) {
           hBar += kickBar / 2.0;
@@ -4364,7 +4356,7 @@ final class CensusGeometryDerivatives {
       double[] nextBar = tape.zeroDoubles(u.length);
       double[][] uKept = tape.references(double[].class, steps);
       double[][] nextBarKept = tape.references(double[].class, steps);
-      double[][] keptKept = tape.references(double[].class, steps);
+      double[][] keptKept = tape.table(double[].class, steps);
       double[][] uBarKept = tape.references(double[].class, steps);
       double[] uBar1 = uBar;
       for (int s = 0; s < steps; s++) {
@@ -4372,8 +4364,7 @@ final class CensusGeometryDerivatives {
         uBarKept[s] = uBar1;
         nextBarKept[s] = nextBar;
         int t = u.length;
-        double[] kept = tape.doubles(t);
-        keptKept[s] = kept;
+        double[] kept = tape.row(keptKept, s, t);
         for (int i = 0; i < t; i++) {
           double left = i == 0 ? 0.0 : u[i - 1];
           double right = i == t - 1 ? 0.0 : u[i + 1];

@@ -2250,13 +2250,11 @@ final class CensusModelsDerivatives {
         kept[i] = t7;
         value[i] = Math.max(k - s * t7, 0.0);
       }
-      double[][] valueKeptKept = tape.references(double[].class, n);
-      double[][] keptKept = tape.references(double[].class, n);
+      double[][] valueKeptKept = tape.table(double[].class, n);
+      double[][] keptKept = tape.table(double[].class, n);
       for (int step = n - 1; step >= 0; step--) {
-        double[] valueKept = tape.doubles(step + 1);
-        valueKeptKept[step] = valueKept;
-        double[] kept1 = tape.doubles(step + 1);
-        keptKept[step] = kept1;
+        double[] valueKept = tape.row(valueKeptKept, step, step + 1);
+        double[] kept1 = tape.row(keptKept, step, step + 1);
         for (int i = 0; i <= step; i++) {
           double t7 = p * value[i + 1];
           double value1 = value[i];
@@ -3916,12 +3914,9 @@ final class CensusModelsDerivatives {
     int mark = tape.mark();
     try {
       double max = Double.NEGATIVE_INFINITY;
-      int chosen = Integer.MAX_VALUE;
-      for (int i = 0; i < z.length; i++) {
-        double v = z[i];
+      for (double v : z) {
         if (v > max) {
           max = v;
-          chosen = i;
         }
       }
       double[] kept = tape.doubles(z.length);
@@ -3937,21 +3932,27 @@ final class CensusModelsDerivatives {
       double t = Math.log(sum) + max - z[target];
       zBar[target] -= 1.0;
       double t1 = 1.0 / sum;
-      double maxBar;
-      if (sum == 0.0 | !Double.isFinite(sum)) {
-        // one by one: their sum is 0, infinite or NaN
-        maxBar = 1.0;
-        for (int i = 0; i < z.length; i++) {
-          maxBar -= t1 * kept[i];
-        }
-      } else {
-        maxBar = 1.0 - t1 * sum;
-      }
       for (int i = 0; i < z.length; i++) {
         zBar[i] += t1 * kept[i];
       }
-      if (chosen != Integer.MAX_VALUE) {
-        zBar[chosen] += maxBar;
+      if (sum == 0.0 | !Double.isFinite(sum)) {
+        max = Double.NEGATIVE_INFINITY;
+        int chosen = Integer.MAX_VALUE;
+        for (int i = 0; i < z.length; i++) {
+          double v = z[i];
+          if (v > max) {
+            max = v;
+            chosen = i;
+          }
+        }
+        // one by one: their sum is 0, infinite or NaN
+        double maxBar = 1.0;
+        for (int i = 0; i < z.length; i++) {
+          maxBar -= t1 * kept[i];
+        }
+        if (chosen != Integer.MAX_VALUE) {
+          zBar[chosen] += maxBar;
+        }
       }
       return t;
     } finally {
@@ -4288,25 +4289,21 @@ final class CensusModelsDerivatives {
       double[] alpha = unary1.clone();
       double[] alphaBar = tape.zeroDoubles(alpha.length);
       double[][] nextBarKept = tape.references(double[].class, unary.length);
-      double[][] sumKeptKept = tape.references(double[].class, unary.length);
-      double[][][] keptKeptKept = tape.references(double[][].class, unary.length);
+      double[][] sumKeptKept = tape.table(double[].class, unary.length);
+      double[][][] keptKeptKept = tape.table(double[][].class, unary.length);
       double[][] alphaBarKept = tape.references(double[].class, unary.length);
-      double[][] maxKeptKept = tape.references(double[].class, unary.length);
-      int[][] chosenKeptKept = tape.references(int[].class, unary.length);
+      double[][] maxKeptKept = tape.table(double[].class, unary.length);
+      int[][] chosenKeptKept = tape.table(int[].class, unary.length);
       double[] alphaBar1 = alphaBar;
       for (int t = 1; t < unary.length; t++) {
         alphaBarKept[t] = alphaBar1;
         double[] next = new double[labels];
         double[] nextBar = tape.zeroDoubles(labels);
         nextBarKept[t] = nextBar;
-        double[] sumKept = tape.doubles(labels);
-        sumKeptKept[t] = sumKept;
-        double[][] keptKept = tape.references(double[].class, labels);
-        keptKeptKept[t] = keptKept;
-        double[] maxKept = tape.doubles(labels);
-        maxKeptKept[t] = maxKept;
-        int[] chosenKept = tape.ints(labels);
-        chosenKeptKept[t] = chosenKept;
+        double[] sumKept = tape.row(sumKeptKept, t, labels);
+        double[][] keptKept = tape.row(keptKeptKept, t, labels);
+        double[] maxKept = tape.row(maxKeptKept, t, labels);
+        int[] chosenKept = tape.row(chosenKeptKept, t, labels);
         for (int j = 0; j < labels; j++) {
           double max = alpha[0] + pair[0][j];
           int chosen = Integer.MAX_VALUE;
@@ -4319,8 +4316,7 @@ final class CensusModelsDerivatives {
           }
           maxKept[j] = max;
           chosenKept[j] = chosen;
-          double[] kept = tape.doubles(labels);
-          keptKept[j] = kept;
+          double[] kept = tape.row(keptKept, j, labels);
           double sum = 0.0;
           for (int i = 0; i < labels; i++) {
             double t1 = Math.exp(alpha[i] + pair[i][j] - max);
@@ -4500,15 +4496,15 @@ final class CensusModelsDerivatives {
       double[] alphaBarDot = tape.zeroDoubles(alpha.length);
       double[][] nextBarKept = tape.references(double[].class, unary.length);
       double[][] nextBarKeptDot = tape.references(double[].class, unary.length);
-      double[][] sumKeptKept = tape.references(double[].class, unary.length);
-      double[][] sumKeptKeptDot = tape.references(double[].class, unary.length);
-      double[][][] keptKeptKept = tape.references(double[][].class, unary.length);
-      double[][][] keptKeptKeptDot = tape.references(double[][].class, unary.length);
+      double[][] sumKeptKept = tape.table(double[].class, unary.length);
+      double[][] sumKeptKeptDot = tape.table(double[].class, unary.length);
+      double[][][] keptKeptKept = tape.table(double[][].class, unary.length);
+      double[][][] keptKeptKeptDot = tape.table(double[][].class, unary.length);
       double[][] alphaBarKept = tape.references(double[].class, unary.length);
       double[][] alphaBarKeptDot = tape.references(double[].class, unary.length);
-      double[][] maxKeptKept = tape.references(double[].class, unary.length);
-      double[][] maxKeptKeptDot = tape.references(double[].class, unary.length);
-      int[][] chosenKeptKept = tape.references(int[].class, unary.length);
+      double[][] maxKeptKept = tape.table(double[].class, unary.length);
+      double[][] maxKeptKeptDot = tape.table(double[].class, unary.length);
+      int[][] chosenKeptKept = tape.table(int[].class, unary.length);
       double[] alphaBar1 = alphaBar;
       double[] alphaBarDot1 = alphaBarDot;
       for (int t = 1; t < unary.length; t++) {
@@ -4520,20 +4516,13 @@ final class CensusModelsDerivatives {
         double[] nextBarDot = tape.zeroDoubles(labels);
         nextBarKept[t] = nextBar;
         nextBarKeptDot[t] = nextBarDot;
-        double[] sumKept = tape.doubles(labels);
-        double[] sumKeptDot = tape.doubles(labels);
-        sumKeptKept[t] = sumKept;
-        sumKeptKeptDot[t] = sumKeptDot;
-        double[][] keptKept = tape.references(double[].class, labels);
-        double[][] keptKeptDot = tape.references(double[].class, labels);
-        keptKeptKept[t] = keptKept;
-        keptKeptKeptDot[t] = keptKeptDot;
-        double[] maxKept = tape.doubles(labels);
-        double[] maxKeptDot = tape.doubles(labels);
-        maxKeptKept[t] = maxKept;
-        maxKeptKeptDot[t] = maxKeptDot;
-        int[] chosenKept = tape.ints(labels);
-        chosenKeptKept[t] = chosenKept;
+        double[] sumKept = tape.row(sumKeptKept, t, labels);
+        double[] sumKeptDot = tape.row(sumKeptKeptDot, t, labels);
+        double[][] keptKept = tape.row(keptKeptKept, t, labels);
+        double[][] keptKeptDot = tape.row(keptKeptKeptDot, t, labels);
+        double[] maxKept = tape.row(maxKeptKept, t, labels);
+        double[] maxKeptDot = tape.row(maxKeptKeptDot, t, labels);
+        int[] chosenKept = tape.row(chosenKeptKept, t, labels);
         for (int j = 0; j < labels; j++) {
           double max = alpha[0] + pair[0][j];
           int chosen = Integer.MAX_VALUE;
@@ -4553,10 +4542,8 @@ final class CensusModelsDerivatives {
           maxKept[j] = max;
           maxKeptDot[j] = maxDot;
           chosenKept[j] = chosen;
-          double[] kept = tape.doubles(labels);
-          double[] keptDot = tape.doubles(labels);
-          keptKept[j] = kept;
-          keptKeptDot[j] = keptDot;
+          double[] kept = tape.row(keptKept, j, labels);
+          double[] keptDot = tape.row(keptKeptDot, j, labels);
           double sum = 0.0;
           double sumDot = 0.0;
           for (int i = 0; i < labels; i++) {

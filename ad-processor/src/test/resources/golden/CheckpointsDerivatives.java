@@ -16717,14 +16717,12 @@ final class CheckpointsDerivatives {
 
   private static int gridsStepVjp(int t, double[][] a, double[][] b, double[][] best, double k,
       double[][] aBar, double[][] bBar, double[][] bestBar, Tape tape) {
-    double[][] aKeptKept = tape.references(double[].class, a.length);
-    double[][] aKeptKept1 = tape.references(double[].class, a.length);
+    double[][] aKeptKept = tape.table(double[].class, a.length);
+    double[][] aKeptKept1 = tape.table(double[].class, a.length);
     for (int i = 0; i < a.length; i++) {
       int t1 = a[i].length;
-      double[] aKept = tape.doubles(t1);
-      aKeptKept[i] = aKept;
-      double[] aKept1 = tape.doubles(t1);
-      aKeptKept1[i] = aKept1;
+      double[] aKept = tape.row(aKeptKept, i, t1);
+      double[] aKept1 = tape.row(aKeptKept1, i, t1);
       for (int j = 0; j < t1; j++) {
         double[] b1 = b[i];
         double a1 = a[i][j];
@@ -17541,20 +17539,16 @@ final class CheckpointsDerivatives {
       double[][] aBar, double[][] bBar, double[][] bestBar, double[][] aDot, double[][] bDot,
       double[][] bestDot, double kDot, double[][] aBarDot, double[][] bBarDot,
       double[][] bestBarDot, Tape tape) {
-    double[][] aKeptKept = tape.references(double[].class, a.length);
-    double[][] aKeptKeptDot = tape.references(double[].class, a.length);
-    double[][] aKeptKept1 = tape.references(double[].class, a.length);
-    double[][] aKeptKeptDot1 = tape.references(double[].class, a.length);
+    double[][] aKeptKept = tape.table(double[].class, a.length);
+    double[][] aKeptKeptDot = tape.table(double[].class, a.length);
+    double[][] aKeptKept1 = tape.table(double[].class, a.length);
+    double[][] aKeptKeptDot1 = tape.table(double[].class, a.length);
     for (int i = 0; i < a.length; i++) {
       int t1 = a[i].length;
-      double[] aKept = tape.doubles(t1);
-      double[] aKeptDot = tape.doubles(t1);
-      aKeptKept[i] = aKept;
-      aKeptKeptDot[i] = aKeptDot;
-      double[] aKept1 = tape.doubles(t1);
-      double[] aKeptDot1 = tape.doubles(t1);
-      aKeptKept1[i] = aKept1;
-      aKeptKeptDot1[i] = aKeptDot1;
+      double[] aKept = tape.row(aKeptKept, i, t1);
+      double[] aKeptDot = tape.row(aKeptKeptDot, i, t1);
+      double[] aKept1 = tape.row(aKeptKept1, i, t1);
+      double[] aKeptDot1 = tape.row(aKeptKeptDot1, i, t1);
       for (int j = 0; j < t1; j++) {
         double[] b1 = b[i];
         double a1 = a[i][j];

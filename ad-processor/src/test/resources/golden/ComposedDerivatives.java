@@ -7295,11 +7295,10 @@ final class ComposedDerivatives {
       double[] xBar = tape.zeroDoubles(x.length);
       double[] v = new double[x.length];
       double[] vBar = tape.zeroDoubles(x.length);
-      double[][] dKeptKept = tape.references(double[].class, 5);
+      double[][] dKeptKept = tape.table(double[].class, 5);
       for (int step = 0; step < 5; step++) {
         double[] xBar1 = new double[x.length];
-        double[] dKept = tape.doubles(x.length);
-        dKeptKept[step] = dKept;
+        double[] dKept = tape.row(dKeptKept, step, x.length);
         double xBarCarried = 0.0;
         for (int i = 1; i < x.length; i++) {
           double d = x[i] - x[i - 1] - 1.0;
@@ -7364,12 +7363,9 @@ final class ComposedDerivatives {
       double[] xBarBar = tape.doubles(x.length);
       for (int step = 4; step >= 0; step--) {
         for (int i = 0; i < x.length; i++) {
-          double t = 0.1 * xBar[i];
-          double t1 = vBar[i];
-          vBar[i] = 0.0;
-          double t2 = t + t1;
-          xBarBar[i] = -(0.1 * t2);
-          vBar[i] += t2;
+          double t = 0.1 * xBar[i] + vBar[i];
+          xBarBar[i] = -(0.1 * t);
+          vBar[i] = t;
         }
         double xBarCarriedBar;
         if (1 < x.length) {
@@ -9448,46 +9444,48 @@ final class ComposedDerivatives {
     int mark = tape.mark();
     try {
       double largest = x[0];
-      int chosen = Integer.MAX_VALUE;
+      double largest1 = largest;
       for (int i = 1; i < x.length; i++) {
-        double x1 = x[i];
-        if (x1 > largest | x1 != x1) {
-          chosen = i;
-        }
-        largest = Math.max(largest, x1);
+        largest1 = Math.max(largest1, x[i]);
       }
       double[] kept = tape.doubles(x.length);
       double sum = 0.0;
       for (int i = 0; i < x.length; i++) {
-        double t = Math.exp(x[i] - largest);
+        double t = Math.exp(x[i] - largest1);
         kept[i] = t;
         sum += t;
       }
 
       // reverse sweep
       double t = 1.0 / sum;
-      double largestBar;
-      if (sum == 0.0 | !Double.isFinite(sum)) {
-        // one by one: their sum is 0, infinite or NaN
-        largestBar = 1.0;
-        for (int i = 0; i < x.length; i++) {
-          largestBar -= t * kept[i];
-        }
-      } else {
-        largestBar = 1.0 - t * sum;
-      }
       for (int i = 0; i < x.length; i++) {
         xBar[i] += t * kept[i];
       }
-      if (largest != largest) {
-        largestBar = largest;
+      boolean t1 = largest1 != largest1;
+      if (sum == 0.0 | !Double.isFinite(sum) | t1) {
+        int chosen = Integer.MAX_VALUE;
+        for (int i = 1; i < x.length; i++) {
+          double x1 = x[i];
+          if (x1 > largest | x1 != x1) {
+            chosen = i;
+          }
+          largest = Math.max(largest, x1);
+        }
+        // one by one: their sum is 0, infinite or NaN
+        double largestBar = 1.0;
+        for (int i = 0; i < x.length; i++) {
+          largestBar -= t * kept[i];
+        }
+        if (t1) {
+          largestBar = largest1;
+        }
+        if (chosen != Integer.MAX_VALUE) {
+          xBar[chosen] += largestBar;
+          largestBar = 0.0;
+        }
+        xBar[0] += largestBar;
       }
-      if (chosen != Integer.MAX_VALUE) {
-        xBar[chosen] += largestBar;
-        largestBar = 0.0;
-      }
-      xBar[0] += largestBar;
-      return largest + Math.log(sum);
+      return largest1 + Math.log(sum);
     } finally {
       tape.release(mark);
     }
@@ -9556,17 +9554,14 @@ final class ComposedDerivatives {
     double[] xBarDot = new double[x.length];
     double largest = x[0];
     double largestDot = xDot[0];
-    int chosen = Integer.MAX_VALUE;
+    double largest1 = largest;
     for (int i = 1; i < x.length; i++) {
       double x1 = x[i];
       double xDot1 = xDot[i];
-      double largest1 = Math.max(largest, x1);
-      largestDot = (largest >= x1 ? largestDot : largest < x1 ? 0.0 : largestDot * largest1)
-          + (x1 > largest ? xDot1 : x1 <= largest ? 0.0 : xDot1 * largest1);
-      if (x1 > largest | x1 != x1) {
-        chosen = i;
-      }
-      largest = largest1;
+      double largest2 = Math.max(largest1, x1);
+      largestDot = (largest1 >= x1 ? largestDot : largest1 < x1 ? 0.0 : largestDot * largest2)
+          + (x1 > largest1 ? xDot1 : x1 <= largest1 ? 0.0 : xDot1 * largest2);
+      largest1 = largest2;
     }
     int t = Math.max(x.length, 0);
     double[] kept = new double[t];
@@ -9574,7 +9569,7 @@ final class ComposedDerivatives {
     double sum = 0.0;
     double sumDot = 0.0;
     for (int i = 0; i < x.length; i++) {
-      double t1 = Math.exp(x[i] - largest);
+      double t1 = Math.exp(x[i] - largest1);
       double t2 = (xDot[i] - largestDot) * t1;
       kept[i] = t1;
       keptDot[i] = t2;
@@ -9582,48 +9577,51 @@ final class ComposedDerivatives {
       sumDot += t2;
     }
     double t1 = 1.0 / sum;
-    double t2 = sumDot * t1;
-    double t3 = -(t2 * t1);
-    double largestBar;
-    double largestBarDot;
-    if (sum == 0.0 | !Double.isFinite(sum)) {
-      largestBar = 1.0;
-      largestBarDot = 0.0;
+    double t2 = -(sumDot * t1 * t1);
+    for (int i = 0; i < x.length; i++) {
+      double t3 = kept[i];
+      double t4 = xBarDot[i] + (t2 * t3 + t1 * keptDot[i]);
+      xBar[i] += t1 * t3;
+      xBarDot[i] = t4;
+    }
+    boolean t3 = largest1 != largest1;
+    if (sum == 0.0 | !Double.isFinite(sum) | t3) {
+      int chosen = Integer.MAX_VALUE;
+      for (int i = 1; i < x.length; i++) {
+        double x1 = x[i];
+        if (x1 > largest | x1 != x1) {
+          chosen = i;
+        }
+        largest = Math.max(largest, x1);
+      }
+      double largestBar = 1.0;
+      double largestBarDot = 0.0;
       for (int i = 0; i < x.length; i++) {
         double t4 = kept[i];
         largestBar -= t1 * t4;
-        largestBarDot -= t3 * t4 + t1 * keptDot[i];
+        largestBarDot -= t2 * t4 + t1 * keptDot[i];
       }
-    } else {
-      largestBar = 1.0 - t1 * sum;
-      largestBarDot = -(t3 * sum + t2);
+      if (!t3) {
+        largest1 = largestBar;
+        largestDot = largestBarDot;
+      }
+      if (chosen != Integer.MAX_VALUE) {
+        double t4 = xBarDot[chosen] + largestDot;
+        xBar[chosen] += largest1;
+        xBarDot[chosen] = t4;
+        largestBar = 0.0;
+        largestBarDot = 0.0;
+      } else {
+        largestBar = largest1;
+        largestBarDot = largestDot;
+      }
+      double t4 = xBarDot[0] + largestBarDot;
+      xBar[0] += largestBar;
+      xBarDot[0] = t4;
     }
-    for (int i = 0; i < x.length; i++) {
-      double t4 = kept[i];
-      double t5 = xBarDot[i] + (t3 * t4 + t1 * keptDot[i]);
-      xBar[i] += t1 * t4;
-      xBarDot[i] = t5;
-    }
-    if (largest == largest) {
-      largest = largestBar;
-      largestDot = largestBarDot;
-    }
-    if (chosen != Integer.MAX_VALUE) {
-      double t4 = xBarDot[chosen] + largestDot;
-      xBar[chosen] += largest;
-      xBarDot[chosen] = t4;
-      largestBar = 0.0;
-      largestBarDot = 0.0;
-    } else {
-      largestBar = largest;
-      largestBarDot = largestDot;
-    }
-    double t4 = xBar[0] + largestBar;
-    double t5 = xBarDot[0] + largestBarDot;
-    xBar[0] = t4;
-    xBarDot[0] = t5;
+    double t4 = xBar[0];
     double x1 = x[1];
-    return new Dual(t4 * x1, t5 * x1 + t4 * xDot[1]);
+    return new Dual(t4 * x1, xBarDot[0] * x1 + t4 * xDot[1]);
   }
 
   /**
@@ -9689,15 +9687,14 @@ final class ComposedDerivatives {
       double[] xBar1 = tape.exactDoubles(x.length);
       double[] xBarBar = tape.zeroDoubles(x.length);
       double largest = x[0];
+      double largest1 = largest;
       int chosen = Integer.MAX_VALUE;
-      int chosen1 = Integer.MAX_VALUE;
       for (int i = 1; i < x.length; i++) {
         double x1 = x[i];
-        if (x1 > largest | x1 != x1) {
+        if (x1 > largest1 | x1 != x1) {
           chosen = i;
-          chosen1 = i;
         }
-        largest = Math.max(largest, x1);
+        largest1 = Math.max(largest1, x1);
       }
       int t = Math.max(x.length, 0);
       double[] kept = tape.exactDoubles(t);
@@ -9705,87 +9702,94 @@ final class ComposedDerivatives {
       double[] kept1 = tape.doubles(x.length);
       double sum = 0.0;
       for (int i = 0; i < x.length; i++) {
-        double t1 = Math.exp(x[i] - largest);
+        double t1 = Math.exp(x[i] - largest1);
         kept1[i] = t1;
         kept[i] = t1;
         sum += t1;
       }
       double t1 = 1.0 / sum;
       boolean t2 = sum == 0.0 | !Double.isFinite(sum);
-      double largestBar;
-      if (t2) {
-        largestBar = 1.0;
-        for (int i = 0; i < x.length; i++) {
-          largestBar -= t1 * kept[i];
-        }
-      } else {
-        largestBar = 1.0 - t1 * sum;
-      }
       for (int i = 0; i < x.length; i++) {
         xBar1[i] += t1 * kept[i];
       }
-      boolean t3 = largest != largest;
-      if (t3) {
-        largestBar = largest;
-      }
-      boolean t4 = chosen != Integer.MAX_VALUE;
+      boolean t3 = largest1 != largest1;
+      boolean t4 = t2 | t3;
+      int chosen1;
       if (t4) {
-        xBar1[chosen] += largestBar;
-        largestBar = 0.0;
+        chosen1 = Integer.MAX_VALUE;
+        for (int i = 1; i < x.length; i++) {
+          double x1 = x[i];
+          if (x1 > largest | x1 != x1) {
+            chosen1 = i;
+          }
+          largest = Math.max(largest, x1);
+        }
+        double largestBar = 1.0;
+        for (int i = 0; i < x.length; i++) {
+          largestBar -= t1 * kept[i];
+        }
+        if (t3) {
+          largestBar = largest1;
+        }
+        if (chosen1 != Integer.MAX_VALUE) {
+          xBar1[chosen1] += largestBar;
+          largestBar = 0.0;
+        }
+        xBar1[0] += largestBar;
+      } else {
+        chosen1 = 0;
       }
-      double t5 = xBar1[0] + largestBar;
-      xBar1[0] = t5;
+      double t5 = xBar1[0];
       double x1 = x[1];
 
       // reverse sweep
       xBar[1] += t5;
-      double t6 = x1 + xBarBar[0];
-      xBarBar[0] = t6;
-      largestBar = t4 ? xBarBar[chosen] : t6;
-      double largestBarBar;
-      if (t3) {
-        largestBarBar = 0.0;
-      } else {
-        largestBarBar = largestBar;
-        largestBar = 0.0;
-      }
-      double t7 = 0.0;
-      for (int i = 0; i < x.length; i++) {
-        double t8 = xBarBar[i];
-        double t9 = t7 + t8 * kept[i];
-        keptBar[i] += t1 * t8;
-        t7 = t9;
-      }
-      double sumBar;
-      if (t2) {
+      xBarBar[0] += x1;
+      double largestBar;
+      double t6;
+      if (t4) {
+        double t7 = xBarBar[0];
+        largestBar = chosen1 != Integer.MAX_VALUE ? xBarBar[chosen1] : t7;
+        double largestBarBar;
+        if (t3) {
+          largestBarBar = 0.0;
+        } else {
+          largestBarBar = largestBar;
+          largestBar = 0.0;
+        }
         if (t2) {
           // one by one: their sum is 0, infinite or NaN
+          t6 = 0.0;
           for (int i = 0; i < x.length; i++) {
-            t7 -= largestBarBar * kept[i];
+            t6 -= largestBarBar * kept[i];
           }
         } else {
-          t7 -= largestBarBar * sum;
+          t6 = -(largestBarBar * sum);
         }
         for (int i = 0; i < x.length; i++) {
           keptBar[i] += t1 * -largestBarBar;
         }
-        sumBar = 0.0;
       } else {
-        double t8 = -largestBarBar;
-        sumBar = t1 * t8;
-        t7 += t8 * sum;
+        largestBar = 0.0;
+        t6 = 0.0;
       }
-      sumBar -= t7 * t1 * t1;
       for (int i = 0; i < x.length; i++) {
-        double t8 = (sumBar + keptBar[i]) * kept1[i];
+        double t7 = xBarBar[i];
+        double t8 = t6 + t7 * kept[i];
+        keptBar[i] += t1 * t7;
+        t6 = t8;
+      }
+      double t7 = t6 * t1 * t1;
+      for (int i = 0; i < x.length; i++) {
+        double t8 = (keptBar[i] - t7) * kept1[i];
         largestBar -= t8;
         xBar[i] += t8;
       }
       if (t3) {
-        largestBar = largest;
+        largestBar = largest1;
       }
-      if (chosen1 != Integer.MAX_VALUE) {
-        xBar[chosen1] += largestBar;
+      if (chosen != Integer.MAX_VALUE) {
+        xBar[chosen] += largestBar;
         largestBar = 0.0;
       }
       xBar[0] += largestBar;

@@ -1180,12 +1180,12 @@ final class DissolvingDerivatives {
       }
       int[] pivot = tape.exactInts(n);
       double[][][][] luBarKeptKeptKept = tape.references(double[][][].class, n);
-      double[][][] luKeptKeptKept = tape.references(double[][].class, n);
-      double[][][] luKeptKeptKept1 = tape.references(double[][].class, n);
+      double[][][] luKeptKeptKept = tape.table(double[][].class, n);
+      double[][][] luKeptKeptKept1 = tape.table(double[][].class, n);
       double[][][][] luBarKeptKeptKept1 = tape.references(double[][][].class, n);
       double[][][] luBarKeptKept = tape.references(double[][].class, n);
-      double[][] luKeptKept = tape.references(double[].class, n);
-      double[][] keptKept = tape.references(double[].class, n);
+      double[][] luKeptKept = tape.table(double[].class, n);
+      double[][] keptKept = tape.table(double[].class, n);
       double[][][] luBarKeptKept1 = tape.references(double[][].class, n);
       int sign = 1;
       for (int k = 0; k < n; k++) {
@@ -1209,18 +1209,14 @@ final class DissolvingDerivatives {
         int t = n - (k + 1);
         double[][][] luBarKeptKept2 = tape.references(double[][].class, t);
         luBarKeptKeptKept[k] = luBarKeptKept2;
-        double[][] luKeptKept1 = tape.references(double[].class, t);
-        luKeptKeptKept[k] = luKeptKept1;
-        double[][] luKeptKept2 = tape.references(double[].class, t);
-        luKeptKeptKept1[k] = luKeptKept2;
+        double[][] luKeptKept1 = tape.row(luKeptKeptKept, k, t);
+        double[][] luKeptKept2 = tape.row(luKeptKeptKept1, k, t);
         double[][][] luBarKeptKept3 = tape.references(double[][].class, t);
         luBarKeptKeptKept1[k] = luBarKeptKept3;
         double[][] luBarKept = tape.references(double[].class, t);
         luBarKeptKept[k] = luBarKept;
-        double[] luKept = tape.doubles(t);
-        luKeptKept[k] = luKept;
-        double[] kept1 = tape.doubles(t);
-        keptKept[k] = kept1;
+        double[] luKept = tape.row(luKeptKept, k, t);
+        double[] kept1 = tape.row(keptKept, k, t);
         double[][] luBarKept1 = tape.references(double[].class, t);
         luBarKeptKept1[k] = luBarKept1;
         for (int i = k + 1; i < n; i++) {
@@ -1237,10 +1233,8 @@ final class DissolvingDerivatives {
           lu1[k] = t2;
           double[][] luBarKept2 = tape.references(double[].class, t);
           luBarKeptKept2[t1] = luBarKept2;
-          double[] luKept1 = tape.doubles(t);
-          luKeptKept1[t1] = luKept1;
-          double[] luKept2 = tape.doubles(t);
-          luKeptKept2[t1] = luKept2;
+          double[] luKept1 = tape.row(luKeptKept1, t1, t);
+          double[] luKept2 = tape.row(luKeptKept2, t1, t);
           double[][] luBarKept3 = tape.references(double[].class, t);
           luBarKeptKept3[t1] = luBarKept3;
           for (int j = k + 1; j < n; j++) {
@@ -1261,14 +1255,13 @@ final class DissolvingDerivatives {
       double[] x = b.clone();
       double[] xBar = tape.doubles(x.length);
       int n1 = x.length;
-      double[][] xKeptKept = tape.references(double[].class, n1);
+      double[][] xKeptKept = tape.table(double[].class, n1);
       for (int k = 0; k < n1; k++) {
         int pivot1 = pivot[k];
         double t = x[pivot1];
         x[pivot1] = x[k];
         x[k] = t;
-        double[] xKept = tape.doubles(n1 - (k + 1));
-        xKeptKept[k] = xKept;
+        double[] xKept = tape.row(xKeptKept, k, n1 - (k + 1));
         for (int i = k + 1; i < n1; i++) {
           double x1 = x[i];
           double lu1 = lu[i][k];
@@ -1278,10 +1271,9 @@ final class DissolvingDerivatives {
         }
       }
       double[] kept1 = tape.doubles(n1);
-      double[][] xKeptKept1 = tape.references(double[].class, n1);
+      double[][] xKeptKept1 = tape.table(double[].class, n1);
       for (int i = n1 - 1; i >= 0; i--) {
-        double[] xKept = tape.doubles(n1 - (i + 1));
-        xKeptKept1[i] = xKept;
+        double[] xKept = tape.row(xKeptKept1, i, n1 - (i + 1));
         for (int j = i + 1; j < n1; j++) {
           double x1 = x[i];
           double lu1 = lu[i][j];
@@ -1315,17 +1307,15 @@ final class DissolvingDerivatives {
         dBar = dBar1;
       }
       for (int i = 0; i <= n1 - 1; i++) {
-        double t = xBar[i];
-        xBar[i] = 0.0;
-        double xBar1 = t / lu[i][i];
+        double xBar1 = xBar[i] / lu[i][i];
         luBar[i][i] -= xBar1 * kept1[i];
-        xBar[i] += xBar1;
+        xBar[i] = xBar1;
         int j = i + 1;
         double[] xKept = xKeptKept1[i];
         for (int j1 = n1 - 1; j1 >= j; j1--) {
-          double t1 = -xBar[i];
-          double luBar1 = t1 * xKept[j1 - j];
-          xBar[j1] += lu[i][j1] * t1;
+          double t = -xBar[i];
+          double luBar1 = t * xKept[j1 - j];
+          xBar[j1] += lu[i][j1] * t;
           luBar[i][j1] += luBar1;
         }
       }
@@ -4509,13 +4499,13 @@ final class DissolvingDerivatives {
     keptDoubleArrayArrayArrayArrays[0] = luBarKeptKeptKept;
     double[][][][] luBarKeptKeptKeptDot = tape.references(double[][][].class, n);
     keptDoubleArrayArrayArrayArrays[1] = luBarKeptKeptKeptDot;
-    double[][][] luKeptKeptKept = tape.references(double[][].class, n);
+    double[][][] luKeptKeptKept = tape.table(double[][].class, n);
     keptDoubleArrayArrayArrays[0] = luKeptKeptKept;
-    double[][][] luKeptKeptKeptDot = tape.references(double[][].class, n);
+    double[][][] luKeptKeptKeptDot = tape.table(double[][].class, n);
     keptDoubleArrayArrayArrays[1] = luKeptKeptKeptDot;
-    double[][][] luKeptKeptKept1 = tape.references(double[][].class, n);
+    double[][][] luKeptKeptKept1 = tape.table(double[][].class, n);
     keptDoubleArrayArrayArrays[2] = luKeptKeptKept1;
-    double[][][] luKeptKeptKeptDot1 = tape.references(double[][].class, n);
+    double[][][] luKeptKeptKeptDot1 = tape.table(double[][].class, n);
     keptDoubleArrayArrayArrays[3] = luKeptKeptKeptDot1;
     double[][][][] luBarKeptKeptKept1 = tape.references(double[][][].class, n);
     keptDoubleArrayArrayArrayArrays[2] = luBarKeptKeptKept1;
@@ -4525,13 +4515,13 @@ final class DissolvingDerivatives {
     keptDoubleArrayArrayArrays[4] = luBarKeptKept;
     double[][][] luBarKeptKeptDot = tape.references(double[][].class, n);
     keptDoubleArrayArrayArrays[5] = luBarKeptKeptDot;
-    double[][] luKeptKept = tape.references(double[].class, n);
+    double[][] luKeptKept = tape.table(double[].class, n);
     keptDoubleArrayArrays[6] = luKeptKept;
-    double[][] luKeptKeptDot = tape.references(double[].class, n);
+    double[][] luKeptKeptDot = tape.table(double[].class, n);
     keptDoubleArrayArrays[7] = luKeptKeptDot;
-    double[][] keptKept = tape.references(double[].class, n);
+    double[][] keptKept = tape.table(double[].class, n);
     keptDoubleArrayArrays[8] = keptKept;
-    double[][] keptKeptDot = tape.references(double[].class, n);
+    double[][] keptKeptDot = tape.table(double[].class, n);
     keptDoubleArrayArrays[9] = keptKeptDot;
     double[][][] luBarKeptKept1 = tape.references(double[][].class, n);
     keptDoubleArrayArrayArrays[6] = luBarKeptKept1;
@@ -4569,14 +4559,10 @@ final class DissolvingDerivatives {
       double[][][] luBarKeptKeptDot2 = tape.references(double[][].class, t);
       luBarKeptKeptKept[k] = luBarKeptKept2;
       luBarKeptKeptKeptDot[k] = luBarKeptKeptDot2;
-      double[][] luKeptKept1 = tape.references(double[].class, t);
-      double[][] luKeptKeptDot1 = tape.references(double[].class, t);
-      luKeptKeptKept[k] = luKeptKept1;
-      luKeptKeptKeptDot[k] = luKeptKeptDot1;
-      double[][] luKeptKept2 = tape.references(double[].class, t);
-      double[][] luKeptKeptDot2 = tape.references(double[].class, t);
-      luKeptKeptKept1[k] = luKeptKept2;
-      luKeptKeptKeptDot1[k] = luKeptKeptDot2;
+      double[][] luKeptKept1 = tape.row(luKeptKeptKept, k, t);
+      double[][] luKeptKeptDot1 = tape.row(luKeptKeptKeptDot, k, t);
+      double[][] luKeptKept2 = tape.row(luKeptKeptKept1, k, t);
+      double[][] luKeptKeptDot2 = tape.row(luKeptKeptKeptDot1, k, t);
       double[][][] luBarKeptKept3 = tape.references(double[][].class, t);
       double[][][] luBarKeptKeptDot3 = tape.references(double[][].class, t);
       luBarKeptKeptKept1[k] = luBarKeptKept3;
@@ -4585,14 +4571,10 @@ final class DissolvingDerivatives {
       double[][] luBarKeptDot = tape.references(double[].class, t);
       luBarKeptKept[k] = luBarKept;
       luBarKeptKeptDot[k] = luBarKeptDot;
-      double[] luKept = tape.doubles(t);
-      double[] luKeptDot = tape.doubles(t);
-      luKeptKept[k] = luKept;
-      luKeptKeptDot[k] = luKeptDot;
-      double[] kept1 = tape.doubles(t);
-      double[] keptDot1 = tape.doubles(t);
-      keptKept[k] = kept1;
-      keptKeptDot[k] = keptDot1;
+      double[] luKept = tape.row(luKeptKept, k, t);
+      double[] luKeptDot = tape.row(luKeptKeptDot, k, t);
+      double[] kept1 = tape.row(keptKept, k, t);
+      double[] keptDot1 = tape.row(keptKeptDot, k, t);
       double[][] luBarKept1 = tape.references(double[].class, t);
       double[][] luBarKeptDot1 = tape.references(double[].class, t);
       luBarKeptKept1[k] = luBarKept1;
@@ -4625,14 +4607,10 @@ final class DissolvingDerivatives {
         double[][] luBarKeptDot2 = tape.references(double[].class, t);
         luBarKeptKept2[t1] = luBarKept2;
         luBarKeptKeptDot2[t1] = luBarKeptDot2;
-        double[] luKept1 = tape.doubles(t);
-        double[] luKeptDot1 = tape.doubles(t);
-        luKeptKept1[t1] = luKept1;
-        luKeptKeptDot1[t1] = luKeptDot1;
-        double[] luKept2 = tape.doubles(t);
-        double[] luKeptDot2 = tape.doubles(t);
-        luKeptKept2[t1] = luKept2;
-        luKeptKeptDot2[t1] = luKeptDot2;
+        double[] luKept1 = tape.row(luKeptKept1, t1, t);
+        double[] luKeptDot1 = tape.row(luKeptKeptDot1, t1, t);
+        double[] luKept2 = tape.row(luKeptKept2, t1, t);
+        double[] luKeptDot2 = tape.row(luKeptKeptDot2, t1, t);
         double[][] luBarKept3 = tape.references(double[].class, t);
         double[][] luBarKeptDot3 = tape.references(double[].class, t);
         luBarKeptKept3[t1] = luBarKept3;
@@ -4675,9 +4653,9 @@ final class DissolvingDerivatives {
     keptDoubleArrays[3] = xBarDot;
     n = x.length;
     keptInts[2] = n;
-    double[][] xKeptKept = tape.references(double[].class, n);
+    double[][] xKeptKept = tape.table(double[].class, n);
     keptDoubleArrayArrays[10] = xKeptKept;
-    double[][] xKeptKeptDot = tape.references(double[].class, n);
+    double[][] xKeptKeptDot = tape.table(double[].class, n);
     keptDoubleArrayArrays[11] = xKeptKeptDot;
     for (int k = 0; k < n; k++) {
       int pivot1 = pivot[k];
@@ -4689,10 +4667,8 @@ final class DissolvingDerivatives {
       x[k] = t;
       xDot[k] = tDot;
       int t1 = n - (k + 1);
-      double[] xKept = tape.doubles(t1);
-      double[] xKeptDot = tape.doubles(t1);
-      xKeptKept[k] = xKept;
-      xKeptKeptDot[k] = xKeptDot;
+      double[] xKept = tape.row(xKeptKept, k, t1);
+      double[] xKeptDot = tape.row(xKeptKeptDot, k, t1);
       for (int i = k + 1; i < n; i++) {
         int t2 = i - (k + 1);
         double x1 = x[i];
@@ -4717,18 +4693,16 @@ final class DissolvingDerivatives {
     int n = keptInts[2];
     double[] kept = tape.doubles(n);
     double[] keptDot = tape.doubles(n);
-    double[][] xKeptKept = tape.references(double[].class, n);
-    double[][] xKeptKeptDot = tape.references(double[].class, n);
+    double[][] xKeptKept = tape.table(double[].class, n);
+    double[][] xKeptKeptDot = tape.table(double[].class, n);
     double[] x = keptDoubleArrays[0];
     double[] xDot = keptDoubleArrays[1];
     double[][] lu = keptDoubleArrayArrays[0];
     double[][] luDot = keptDoubleArrayArrays[1];
     for (int i = n - 1; i >= 0; i--) {
       int t = n - (i + 1);
-      double[] xKept = tape.doubles(t);
-      double[] xKeptDot = tape.doubles(t);
-      xKeptKept[i] = xKept;
-      xKeptKeptDot[i] = xKeptDot;
+      double[] xKept = tape.row(xKeptKept, i, t);
+      double[] xKeptDot = tape.row(xKeptKeptDot, i, t);
       for (int j = i + 1; j < n; j++) {
         int t1 = j - (i + 1);
         double x1 = x[i];
@@ -4792,36 +4766,32 @@ final class DissolvingDerivatives {
       dBar *= lu1;
     }
     for (int i = 0; i <= n - 1; i++) {
-      double t1 = xBar[i];
-      double t2 = xBarDot[i];
-      xBar[i] = 0.0;
-      xBarDot[i] = 0.0;
       double lu1 = lu[i][i];
-      double xBar1 = t1 / lu1;
-      double xBarDot1 = t2 / lu1 - luDot[i][i] / lu1 * xBar1;
-      double t3 = kept[i];
-      double luBarDot1 = -(xBarDot1 * t3 + xBar1 * keptDot[i]);
+      double xBar1 = xBar[i] / lu1;
+      double xBarDot1 = xBarDot[i] / lu1 - luDot[i][i] / lu1 * xBar1;
+      double t1 = kept[i];
+      double luBarDot1 = -(xBarDot1 * t1 + xBar1 * keptDot[i]);
       double[] luBarDot2 = luBarDot[i];
-      luBar[i][i] -= xBar1 * t3;
+      luBar[i][i] -= xBar1 * t1;
       luBarDot2[i] += luBarDot1;
-      xBar[i] += xBar1;
-      xBarDot[i] += xBarDot1;
+      xBar[i] = xBar1;
+      xBarDot[i] = xBarDot1;
       int j = i + 1;
       double[] xKept = xKeptKept[i];
       double[] xKeptDot = xKeptKeptDot[i];
       for (int j1 = n - 1; j1 >= j; j1--) {
-        int t4 = j1 - j;
-        double t5 = -xBar[i];
-        double t6 = -xBarDot[i];
-        double x1 = xKept[t4];
-        double xDot1 = xKeptDot[t4];
+        int t2 = j1 - j;
+        double t3 = -xBar[i];
+        double t4 = -xBarDot[i];
+        double x1 = xKept[t2];
+        double xDot1 = xKeptDot[t2];
         double lu2 = lu[i][j1];
-        double xBarDot2 = luDot[i][j1] * t5 + lu2 * t6;
-        xBar[j1] += lu2 * t5;
+        double xBarDot2 = luDot[i][j1] * t3 + lu2 * t4;
+        xBar[j1] += lu2 * t3;
         xBarDot[j1] += xBarDot2;
         double[] luBarDot3 = luBarDot[i];
-        luBar[i][j1] += t5 * x1;
-        luBarDot3[j1] += t6 * x1 + t5 * xDot1;
+        luBar[i][j1] += t3 * x1;
+        luBarDot3[j1] += t4 * x1 + t3 * xDot1;
       }
     }
     double[][] xKeptKept1 = keptDoubleArrayArrays[10];

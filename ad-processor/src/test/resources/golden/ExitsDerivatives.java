@@ -2186,15 +2186,14 @@ final class ExitsDerivatives {
     try {
       int[] exitKept = tape.ints(a.length);
       double[] rKept = tape.doubles(a.length);
-      double[][] rKeptKept = tape.references(double[].class, a.length);
+      double[][] rKeptKept = tape.table(double[].class, a.length);
       double s = 1.0;
       for (int i = 0; i < a.length; i++) {
         int exit;
         block1: {
           double r = a[i][0];
           int t = a[i].length;
-          double[] rKept1 = tape.doubles(t);
-          rKeptKept[i] = rKept1;
+          double[] rKept1 = tape.row(rKeptKept, i, t);
           for (int j = 1; j < t; j++) {
             rKept1[j] = r;
             double a1 = a[i][j];
@@ -2306,8 +2305,8 @@ final class ExitsDerivatives {
       int[] exitKept = tape.ints(a.length);
       double[] rKept = tape.doubles(a.length);
       double[] rKeptDot = tape.doubles(a.length);
-      double[][] rKeptKept = tape.references(double[].class, a.length);
-      double[][] rKeptKeptDot = tape.references(double[].class, a.length);
+      double[][] rKeptKept = tape.table(double[].class, a.length);
+      double[][] rKeptKeptDot = tape.table(double[].class, a.length);
       double s = 1.0;
       double sDot = 0.0;
       for (int i = 0; i < a.length; i++) {
@@ -2316,10 +2315,8 @@ final class ExitsDerivatives {
           double r = a[i][0];
           double rDot = aDot[i][0];
           int t = a[i].length;
-          double[] rKept1 = tape.doubles(t);
-          double[] rKeptDot1 = tape.doubles(t);
-          rKeptKept[i] = rKept1;
-          rKeptKeptDot[i] = rKeptDot1;
+          double[] rKept1 = tape.row(rKeptKept, i, t);
+          double[] rKeptDot1 = tape.row(rKeptKeptDot, i, t);
           for (int j = 1; j < t; j++) {
             rKept1[j] = r;
             rKeptDot1[j] = rDot;
@@ -5355,11 +5352,10 @@ final class ExitsDerivatives {
       int[] exitKept = tape.ints(n);
       double[] tKept = tape.doubles(n);
       int[] jKept = tape.ints(n);
-      double[][] tKeptKept = tape.references(double[].class, n);
+      double[][] tKeptKept = tape.table(double[].class, n);
       double s = 0.0;
       for (int i = 0; i < n; i++) {
-        double[] tKept1 = tape.doubles(n);
-        tKeptKept[i] = tKept1;
+        double[] tKept1 = tape.row(tKeptKept, i, n);
         double t = x;
         int j = 0;
         int exit;
@@ -5452,15 +5448,13 @@ final class ExitsDerivatives {
       double[] tKept = tape.doubles(n);
       double[] tKeptDot = tape.doubles(n);
       int[] jKept = tape.ints(n);
-      double[][] tKeptKept = tape.references(double[].class, n);
-      double[][] tKeptKeptDot = tape.references(double[].class, n);
+      double[][] tKeptKept = tape.table(double[].class, n);
+      double[][] tKeptKeptDot = tape.table(double[].class, n);
       double s = 0.0;
       double sDot = 0.0;
       for (int i = 0; i < n; i++) {
-        double[] tKept1 = tape.doubles(n);
-        double[] tKeptDot1 = tape.doubles(n);
-        tKeptKept[i] = tKept1;
-        tKeptKeptDot[i] = tKeptDot1;
+        double[] tKept1 = tape.row(tKeptKept, i, n);
+        double[] tKeptDot1 = tape.row(tKeptKeptDot, i, n);
         double t = x;
         double tDot = xDot;
         int j = 0;

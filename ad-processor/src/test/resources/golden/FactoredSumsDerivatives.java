@@ -115,46 +115,48 @@ final class FactoredSumsDerivatives {
     int mark = tape.mark();
     try {
       double largest = x[0];
-      int chosen = Integer.MAX_VALUE;
+      double largest1 = largest;
       for (int i = 1; i < x.length; i++) {
-        double x1 = x[i];
-        if (x1 > largest | x1 != x1) {
-          chosen = i;
-        }
-        largest = Math.max(largest, x1);
+        largest1 = Math.max(largest1, x[i]);
       }
       double[] kept = tape.doubles(x.length);
       double sum = 0.0;
       for (int i = 0; i < x.length; i++) {
-        double t = Math.exp(x[i] - largest);
+        double t = Math.exp(x[i] - largest1);
         kept[i] = t;
         sum += t;
       }
 
       // reverse sweep
       double t = 1.0 / sum;
-      double largestBar;
-      if (sum == 0.0 | !Double.isFinite(sum)) {
-        // one by one: their sum is 0, infinite or NaN
-        largestBar = 1.0;
-        for (int i = 0; i < x.length; i++) {
-          largestBar -= t * kept[i];
-        }
-      } else {
-        largestBar = 1.0 - t * sum;
-      }
       for (int i = 0; i < x.length; i++) {
         xBar[i] += t * kept[i];
       }
-      if (largest != largest) {
-        largestBar = largest;
+      boolean t1 = largest1 != largest1;
+      if (sum == 0.0 | !Double.isFinite(sum) | t1) {
+        int chosen = Integer.MAX_VALUE;
+        for (int i = 1; i < x.length; i++) {
+          double x1 = x[i];
+          if (x1 > largest | x1 != x1) {
+            chosen = i;
+          }
+          largest = Math.max(largest, x1);
+        }
+        // one by one: their sum is 0, infinite or NaN
+        double largestBar = 1.0;
+        for (int i = 0; i < x.length; i++) {
+          largestBar -= t * kept[i];
+        }
+        if (t1) {
+          largestBar = largest1;
+        }
+        if (chosen != Integer.MAX_VALUE) {
+          xBar[chosen] += largestBar;
+          largestBar = 0.0;
+        }
+        xBar[0] += largestBar;
       }
-      if (chosen != Integer.MAX_VALUE) {
-        xBar[chosen] += largestBar;
-        largestBar = 0.0;
-      }
-      xBar[0] += largestBar;
-      return largest + Math.log(sum);
+      return largest1 + Math.log(sum);
     } finally {
       tape.release(mark);
     }
@@ -6756,13 +6758,12 @@ final class FactoredSumsDerivatives {
     try {
       double[] sumKept = tape.doubles(x.length);
       double[] productKept = tape.doubles(x.length);
-      double[][] keptKept = tape.references(double[].class, x.length);
+      double[][] keptKept = tape.table(double[].class, x.length);
       double product = 1.0;
       for (int r = 0; r < x.length; r++) {
         productKept[r] = product;
         int t = x[r].length;
-        double[] kept = tape.doubles(t);
-        keptKept[r] = kept;
+        double[] kept = tape.row(keptKept, r, t);
         double sum = 0.0;
         for (int i = 0; i < t; i++) {
           double t1 = Math.exp(x[r][i] - shift);

@@ -1713,12 +1713,10 @@ final class FunctionsDerivatives {
           xBar[0] += t1 * s;
         } else {
           xBar[i] += 2.0 * (t1 * x[i]);
-          double t2 = yBar[i - 1];
-          yBar[i - 1] = 0.0;
-          double t3 = t1 + t2;
-          double yBar1 = t3 * x[i];
-          xBar[i] += yKept[i] * t3;
-          yBar[i - 1] += yBar1;
+          double t2 = t1 + yBar[i - 1];
+          double yBar1 = t2 * x[i];
+          xBar[i] += yKept[i] * t2;
+          yBar[i - 1] = yBar1;
         }
       }
       adjoint.s = sBar;
@@ -1879,20 +1877,16 @@ final class FunctionsDerivatives {
           double xBarDot = 2.0 * (t2 * x1 + t1 * xDot[i]);
           xBar[i] += 2.0 * (t1 * x1);
           xHvp[i] += xBarDot;
-          double t3 = yBar[i - 1];
-          double t4 = yBarDot[i - 1];
-          yBar[i - 1] = 0.0;
-          yBarDot[i - 1] = 0.0;
-          double t5 = t1 + t3;
-          double t6 = t2 + t4;
+          double t3 = t1 + yBar[i - 1];
+          double t4 = t2 + yBarDot[i - 1];
           double x2 = x[i];
           double y1 = yKept[i];
-          double yBarDot1 = t6 * x2 + t5 * xDot[i];
-          double xBarDot1 = yKeptDot[i] * t5 + y1 * t6;
-          xBar[i] += y1 * t5;
+          double yBarDot1 = t4 * x2 + t3 * xDot[i];
+          double xBarDot1 = yKeptDot[i] * t3 + y1 * t4;
+          xBar[i] += y1 * t3;
           xHvp[i] += xBarDot1;
-          yBar[i - 1] += t5 * x2;
-          yBarDot[i - 1] += yBarDot1;
+          yBar[i - 1] = t3 * x2;
+          yBarDot[i - 1] = yBarDot1;
         }
       }
       adjoint.s = sBar;

@@ -2350,11 +2350,9 @@ final class FusedLoopsDerivatives {
         double t = 1.0 / sum;
         double largestBar = 1.0;
         for (int k = 0; k < beta.length; k++) {
-          double t1 = betaBar[k];
-          betaBar[k] = 0.0;
-          double t2 = (t + t1) * kept[k];
-          largestBar -= t2;
-          betaBar[k] += t2;
+          double t1 = (t + betaBar[k]) * kept[k];
+          largestBar -= t1;
+          betaBar[k] = t1;
         }
         if (largest != largest) {
           largestBar = largest;
@@ -2533,18 +2531,14 @@ final class FusedLoopsDerivatives {
         double largestBar = 1.0;
         double largestBarDot = 0.0;
         for (int k = 0; k < beta.length; k++) {
-          double t2 = betaBar[k];
-          double t3 = betaBarDot[k];
-          betaBar[k] = 0.0;
-          betaBarDot[k] = 0.0;
-          double t4 = t + t2;
-          double t5 = kept[k];
-          double t6 = t4 * t5;
-          double t7 = (t3 - t1) * t5 + t4 * keptDot[k];
-          largestBar -= t6;
-          largestBarDot -= t7;
-          betaBar[k] += t6;
-          betaBarDot[k] += t7;
+          double t2 = t + betaBar[k];
+          double t3 = kept[k];
+          double t4 = t2 * t3;
+          double t5 = (betaBarDot[k] - t1) * t3 + t2 * keptDot[k];
+          largestBar -= t4;
+          largestBarDot -= t5;
+          betaBar[k] = t4;
+          betaBarDot[k] = t5;
         }
         if (largest == largest) {
           largest = largestBar;
@@ -5942,12 +5936,11 @@ final class FusedLoopsDerivatives {
       }
       double[] innerKept = tape.doubles(x.length);
       double[] productKept = tape.doubles(x.length);
-      double[][] keptKept = tape.references(double[].class, x.length);
+      double[][] keptKept = tape.table(double[].class, x.length);
       double product = 1.0;
       for (int i = 0; i < x.length; i++) {
         productKept[i] = product;
-        double[] kept = tape.doubles(x.length);
-        keptKept[i] = kept;
+        double[] kept = tape.row(keptKept, i, x.length);
         double inner = 0.0;
         for (int k = 0; k < x.length; k++) {
           double t = powerForward(x[k], 2, tape);
@@ -6089,17 +6082,15 @@ final class FusedLoopsDerivatives {
       double[] innerKeptDot = tape.doubles(x.length);
       double[] productKept = tape.doubles(x.length);
       double[] productKeptDot = tape.doubles(x.length);
-      double[][] keptKept = tape.references(double[].class, x.length);
-      double[][] keptKeptDot = tape.references(double[].class, x.length);
+      double[][] keptKept = tape.table(double[].class, x.length);
+      double[][] keptKeptDot = tape.table(double[].class, x.length);
       double product = 1.0;
       double productDot = 0.0;
       for (int i = 0; i < x.length; i++) {
         productKept[i] = product;
         productKeptDot[i] = productDot;
-        double[] kept = tape.doubles(x.length);
-        double[] keptDot = tape.doubles(x.length);
-        keptKept[i] = kept;
-        keptKeptDot[i] = keptDot;
+        double[] kept = tape.row(keptKept, i, x.length);
+        double[] keptDot = tape.row(keptKeptDot, i, x.length);
         double inner = 0.0;
         double innerDot = 0.0;
         for (int k = 0; k < x.length; k++) {
@@ -7076,15 +7067,13 @@ final class FusedLoopsDerivatives {
     Arguments.zero(bBar);
     int mark = tape.mark();
     try {
-      double[][] rowKeptKept = tape.references(double[].class, a.length);
-      double[][] bKeptKept = tape.references(double[].class, a.length);
+      double[][] rowKeptKept = tape.table(double[].class, a.length);
+      double[][] bKeptKept = tape.table(double[].class, a.length);
       for (int i = 0; i < a.length; i++) {
         double[] row = a[i];
         int t = row.length;
-        double[] rowKept = tape.doubles(t);
-        rowKeptKept[i] = rowKept;
-        double[] bKept = tape.doubles(t);
-        bKeptKept[i] = bKept;
+        double[] rowKept = tape.row(rowKeptKept, i, t);
+        double[] bKept = tape.row(bKeptKept, i, t);
         for (int j = 0; j < t; j++) {
           double row1 = row[j];
           rowKept[j] = row1;
@@ -7226,22 +7215,18 @@ final class FusedLoopsDerivatives {
     Arguments.zero(bHvp);
     int mark = tape.mark();
     try {
-      double[][] rowKeptKept = tape.references(double[].class, a.length);
-      double[][] rowKeptKeptDot = tape.references(double[].class, a.length);
-      double[][] bKeptKept = tape.references(double[].class, a.length);
-      double[][] bKeptKeptDot = tape.references(double[].class, a.length);
+      double[][] rowKeptKept = tape.table(double[].class, a.length);
+      double[][] rowKeptKeptDot = tape.table(double[].class, a.length);
+      double[][] bKeptKept = tape.table(double[].class, a.length);
+      double[][] bKeptKeptDot = tape.table(double[].class, a.length);
       for (int i = 0; i < a.length; i++) {
         double[] row = a[i];
         double[] rowDot = aDot[i];
         int t = row.length;
-        double[] rowKept = tape.doubles(t);
-        double[] rowKeptDot = tape.doubles(t);
-        rowKeptKept[i] = rowKept;
-        rowKeptKeptDot[i] = rowKeptDot;
-        double[] bKept = tape.doubles(t);
-        double[] bKeptDot = tape.doubles(t);
-        bKeptKept[i] = bKept;
-        bKeptKeptDot[i] = bKeptDot;
+        double[] rowKept = tape.row(rowKeptKept, i, t);
+        double[] rowKeptDot = tape.row(rowKeptKeptDot, i, t);
+        double[] bKept = tape.row(bKeptKept, i, t);
+        double[] bKeptDot = tape.row(bKeptKeptDot, i, t);
         for (int j = 0; j < t; j++) {
           double row1 = row[j];
           double rowDot1 = rowDot[j];
@@ -7549,14 +7534,12 @@ final class FusedLoopsDerivatives {
     Arguments.zero(uBar);
     int mark = tape.mark();
     try {
-      double[][] keptKept = tape.references(double[].class, steps);
-      double[][] keptKept1 = tape.references(double[].class, steps);
+      double[][] keptKept = tape.table(double[].class, steps);
+      double[][] keptKept1 = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
         double left = u[0];
-        double[] kept = tape.doubles(u.length - 1);
-        keptKept[step] = kept;
-        double[] kept1 = tape.doubles(u.length - 1);
-        keptKept1[step] = kept1;
+        double[] kept = tape.row(keptKept, step, u.length - 1);
+        double[] kept1 = tape.row(keptKept1, step, u.length - 1);
         double centre = 1 < u.length - 1 ? u[1] : 0.0;
         for (int i = 1; i < u.length - 1; i++) {
           double t = u[i + 1];
@@ -7700,21 +7683,17 @@ final class FusedLoopsDerivatives {
     Arguments.zero(uHvp);
     int mark = tape.mark();
     try {
-      double[][] keptKept = tape.references(double[].class, steps);
-      double[][] keptKeptDot = tape.references(double[].class, steps);
-      double[][] keptKept1 = tape.references(double[].class, steps);
-      double[][] keptKeptDot1 = tape.references(double[].class, steps);
+      double[][] keptKept = tape.table(double[].class, steps);
+      double[][] keptKeptDot = tape.table(double[].class, steps);
+      double[][] keptKept1 = tape.table(double[].class, steps);
+      double[][] keptKeptDot1 = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
         double left = u[0];
         double leftDot = uDot[0];
-        double[] kept = tape.doubles(u.length - 1);
-        double[] keptDot = tape.doubles(u.length - 1);
-        keptKept[step] = kept;
-        keptKeptDot[step] = keptDot;
-        double[] kept1 = tape.doubles(u.length - 1);
-        double[] keptDot1 = tape.doubles(u.length - 1);
-        keptKept1[step] = kept1;
-        keptKeptDot1[step] = keptDot1;
+        double[] kept = tape.row(keptKept, step, u.length - 1);
+        double[] keptDot = tape.row(keptKeptDot, step, u.length - 1);
+        double[] kept1 = tape.row(keptKept1, step, u.length - 1);
+        double[] keptDot1 = tape.row(keptKeptDot1, step, u.length - 1);
         double centre = 1 < u.length - 1 ? u[1] : 0.0;
         double centreDot = 1 < u.length - 1 ? uDot[1] : 0.0;
         for (int i = 1; i < u.length - 1; i++) {

@@ -3175,7 +3175,7 @@ final class GuardsDerivatives {
       double[] yKept = tape.doubles(x.length);
       double[] sumKept = tape.doubles(x.length);
       int[] exitKept = tape.ints(x.length);
-      double[][] sKeptKept = tape.references(double[].class, x.length);
+      double[][] sKeptKept = tape.table(double[].class, x.length);
       double sum = 0.0;
       for (int i = 0; i < x.length; i++) {
         sumKept[i] = sum;
@@ -3187,8 +3187,7 @@ final class GuardsDerivatives {
           if (x1 > limit) {
             throw new ArithmeticException("over " + limit);
           }
-          double[] sKept = tape.doubles(4);
-          sKeptKept[i] = sKept;
+          double[] sKept = tape.row(sKeptKept, i, 4);
           double s = 0.0;
           for (int j = 0; j < 4; j++) {
             sKept[j] = s;
@@ -3337,8 +3336,8 @@ final class GuardsDerivatives {
       double[] sumKept = tape.doubles(x.length);
       double[] sumKeptDot = tape.doubles(x.length);
       int[] exitKept = tape.ints(x.length);
-      double[][] sKeptKept = tape.references(double[].class, x.length);
-      double[][] sKeptKeptDot = tape.references(double[].class, x.length);
+      double[][] sKeptKept = tape.table(double[].class, x.length);
+      double[][] sKeptKeptDot = tape.table(double[].class, x.length);
       double sum = 0.0;
       double sumDot = 0.0;
       for (int i = 0; i < x.length; i++) {
@@ -3354,10 +3353,8 @@ final class GuardsDerivatives {
           if (x1 > limit) {
             throw new ArithmeticException("over " + limit);
           }
-          double[] sKept = tape.doubles(4);
-          double[] sKeptDot = tape.doubles(4);
-          sKeptKept[i] = sKept;
-          sKeptKeptDot[i] = sKeptDot;
+          double[] sKept = tape.row(sKeptKept, i, 4);
+          double[] sKeptDot = tape.row(sKeptKeptDot, i, 4);
           double s = 0.0;
           double sDot = 0.0;
           for (int j = 0; j < 4; j++) {

@@ -1776,13 +1776,12 @@ final class JacobiansDerivatives {
     try {
       double[] largestKept = tape.doubles(a.length);
       double[] sumKept = tape.doubles(a.length);
-      double[][] keptKept = tape.references(double[].class, a.length);
+      double[][] keptKept = tape.table(double[].class, a.length);
       double largest = 0.0;
       double total = 0.0;
       for (int i = 0; i < a.length; i++) {
         largestKept[i] = largest;
-        double[] kept = tape.doubles(b.length);
-        keptKept[i] = kept;
+        double[] kept = tape.row(keptKept, i, b.length);
         double sum = 0.0;
         for (int j = 0; j < b.length; j++) {
           double a1 = a[i];
@@ -1856,13 +1855,12 @@ final class JacobiansDerivatives {
     try {
       double[] largestKept = tape.doubles(a.length);
       double[] sumKept = tape.doubles(a.length);
-      double[][] keptKept = tape.references(double[].class, a.length);
+      double[][] keptKept = tape.table(double[].class, a.length);
       double largest = 0.0;
       double total = 0.0;
       for (int i = 0; i < a.length; i++) {
         largestKept[i] = largest;
-        double[] kept = tape.doubles(b.length);
-        keptKept[i] = kept;
+        double[] kept = tape.row(keptKept, i, b.length);
         double sum = 0.0;
         for (int j = 0; j < b.length; j++) {
           double a1 = a[i];
@@ -4729,22 +4727,20 @@ final class JacobiansDerivatives {
       double tBar = z2 * resultBar1;
       zBar[1] += resultBar1 * t;
       yBar[x.length - 1] += resultBar0;
-      double t3 = zBar[0];
-      zBar[0] = 0.0;
-      double t4 = resultBar0 + t3;
-      xBar[0] += z1 * t4;
-      zBar[0] += t4 * x1;
+      double t3 = resultBar0 + zBar[0];
+      xBar[0] += z1 * t3;
+      zBar[0] = t3 * x1;
       for (int i = 0; i < y.length; i++) {
         yBar[i] += zBar[i];
       }
       for (int i = x.length - 1; i >= 1; i--) {
         double yOld = yOldKept[i];
         y[i] = yOld;
-        double t5 = yBar[i];
+        double t4 = yBar[i];
         yBar[i] = 0.0;
-        yBar[0] += t5 * Math.cos(y[0]);
-        double yBar1 = t5 * x[i];
-        xBar[i] += y[i - 1] * t5;
+        yBar[0] += t4 * Math.cos(y[0]);
+        double yBar1 = t4 * x[i];
+        xBar[i] += y[i - 1] * t4;
         yBar[i - 1] += yBar1;
       }
       tBar += yBar[0];
@@ -4810,40 +4806,37 @@ final class JacobiansDerivatives {
       int t3 = row + x.length;
       Arrays.fill(jacobian, offset, t3 + 1, 0.0);
       yBar[x.length - 1] += 1.0;
-      double t4 = zBar[0];
-      zBar[0] = 0.0;
-      double t5 = 1.0 + t4;
-      jacobian[offset] = z1 * t5;
-      zBar[0] += t5 * x1;
+      double t4 = 1.0 + zBar[0];
+      jacobian[offset] = z1 * t4;
+      zBar[0] = t4 * x1;
       for (int i = 0; i < y.length; i++) {
         yBar[i] += zBar[i];
       }
       for (int i = x.length - 1; i >= 1; i--) {
-        double t6 = yBar[i];
+        double t5 = yBar[i];
         yBar[i] = 0.0;
-        yBar[0] += t6 * Math.cos(yKept[i]);
-        double yBar1 = t6 * x[i];
-        jacobian[offset + i] += yKept1[i] * t6;
+        yBar[0] += t5 * Math.cos(yKept[i]);
+        double yBar1 = t5 * x[i];
+        jacobian[offset + i] += yKept1[i] * t5;
         yBar[i - 1] += yBar1;
       }
-      double t6 = yBar[0];
+      double t5 = yBar[0];
       yBar[0] = 0.0;
-      jacobian[offset + x.length] = t6;
+      jacobian[offset + x.length] = t5;
       Arrays.fill(zBar, 0, z.length, 0.0);
       zBar[1] += t;
-      double t7 = zBar[0];
-      zBar[0] = 0.0;
-      jacobian[row] = z1 * t7;
-      zBar[0] += t7 * x1;
+      double t6 = zBar[0];
+      jacobian[row] = z1 * t6;
+      zBar[0] = t6 * x1;
       for (int i = 0; i < y.length; i++) {
         yBar[i] = zBar[i];
       }
       for (int i = x.length - 1; i >= 1; i--) {
-        double t8 = yBar[i];
+        double t7 = yBar[i];
         yBar[i] = 0.0;
-        yBar[0] += t8 * Math.cos(yKept[i]);
-        double yBar1 = t8 * x[i];
-        jacobian[row + i] += yKept1[i] * t8;
+        yBar[0] += t7 * Math.cos(yKept[i]);
+        double yBar1 = t7 * x[i];
+        jacobian[row + i] += yKept1[i] * t7;
         yBar[i - 1] += yBar1;
       }
       jacobian[t3] = z2 + yBar[0];

@@ -7657,13 +7657,12 @@ final class JammedRowsDerivatives {
     Arguments.zero(wBar);
     int mark = tape.mark();
     try {
-      double[][] xKeptKept = tape.references(double[].class, x.length);
+      double[][] xKeptKept = tape.table(double[].class, x.length);
       double[] scoreKept = tape.doubles(x.length);
-      double[][] xKeptKept1 = tape.references(double[].class, x.length);
+      double[][] xKeptKept1 = tape.table(double[].class, x.length);
       double sum = 0.0;
       for (int i = 0; i < x.length; i++) {
-        double[] xKept = tape.doubles(w.length);
-        xKeptKept1[i] = xKept;
+        double[] xKept = tape.row(xKeptKept1, i, w.length);
         double score = 0.0;
         for (int j = 0; j < w.length; j++) {
           double w1 = w[j];
@@ -7673,8 +7672,7 @@ final class JammedRowsDerivatives {
         }
         scoreKept[i] = score;
         sum += score * score;
-        xKept = tape.doubles(w.length);
-        xKeptKept[i] = xKept;
+        xKept = tape.row(xKeptKept, i, w.length);
         for (int j = 0; j < w.length; j++) {
           double w1 = w[j];
           double x1 = x[i][j];
@@ -7771,14 +7769,13 @@ final class JammedRowsDerivatives {
     Arguments.zero(wHvp);
     int mark = tape.mark();
     try {
-      double[][] xKeptKept = tape.references(double[].class, x.length);
+      double[][] xKeptKept = tape.table(double[].class, x.length);
       double[] scoreKept = tape.doubles(x.length);
       double[] scoreKeptDot = tape.doubles(x.length);
-      double[][] xKeptKept1 = tape.references(double[].class, x.length);
+      double[][] xKeptKept1 = tape.table(double[].class, x.length);
       double sum = 0.0;
       for (int i = 0; i < x.length; i++) {
-        double[] xKept = tape.doubles(w.length);
-        xKeptKept1[i] = xKept;
+        double[] xKept = tape.row(xKeptKept1, i, w.length);
         double score = 0.0;
         double scoreDot = 0.0;
         for (int j = 0; j < w.length; j++) {
@@ -7792,8 +7789,7 @@ final class JammedRowsDerivatives {
         scoreKept[i] = score;
         scoreKeptDot[i] = scoreDot;
         sum += score * score;
-        xKept = tape.doubles(w.length);
-        xKeptKept[i] = xKept;
+        xKept = tape.row(xKeptKept, i, w.length);
         for (int j = 0; j < w.length; j++) {
           double w1 = w[j];
           double x1 = x[i][j];

@@ -140,7 +140,7 @@ final class LateShadowsDerivatives {
     try {
       double[] exponents = tape.exactDoubles(means.length);
       double[] exponentsBar = tape.doubles(means.length);
-      double[][] differenceKept = tape.references(double[].class, means.length);
+      double[][] differenceKept = tape.table(double[].class, means.length);
       double[] kept = tape.doubles(exponents.length);
       double total = 0.0;
       for (int i = 0; i < data.length; i++) {
@@ -149,8 +149,8 @@ final class LateShadowsDerivatives {
         Arrays.fill(exponents, 0.0);
         for (int j = 0; j < means.length; j++) {
           int t = row.length;
-          double[] difference = tape.exactDoubles(t);
-          differenceKept[j] = difference;
+          double[] difference = tape.exactRow(differenceKept, j, t);
+          Arrays.fill(difference, 0.0);
           for (int c = 0; c < t; c++) {
             difference[c] = row[c] - means[j][c];
           }
@@ -264,8 +264,8 @@ final class LateShadowsDerivatives {
       double[] exponentsDot = tape.exactDoubles(means.length);
       double[] exponentsBar = tape.doubles(means.length);
       double[] exponentsBarDot = tape.doubles(means.length);
-      double[][] differenceKept = tape.references(double[].class, means.length);
-      double[][] differenceKeptDot = tape.references(double[].class, means.length);
+      double[][] differenceKept = tape.table(double[].class, means.length);
+      double[][] differenceKeptDot = tape.table(double[].class, means.length);
       double[] kept = tape.doubles(exponents.length);
       double[] keptDot = tape.doubles(exponents.length);
       double total = 0.0;
@@ -276,10 +276,10 @@ final class LateShadowsDerivatives {
         Arrays.fill(exponentsDot, 0.0);
         for (int j = 0; j < means.length; j++) {
           int t = row.length;
-          double[] difference = tape.exactDoubles(t);
-          double[] differenceDot = tape.exactDoubles(t);
-          differenceKept[j] = difference;
-          differenceKeptDot[j] = differenceDot;
+          double[] difference = tape.exactRow(differenceKept, j, t);
+          Arrays.fill(difference, 0.0);
+          double[] differenceDot = tape.exactRow(differenceKeptDot, j, t);
+          Arrays.fill(differenceDot, 0.0);
           for (int c = 0; c < t; c++) {
             double t1 = -meansDot[j][c];
             difference[c] = row[c] - means[j][c];
@@ -566,7 +566,7 @@ final class LateShadowsDerivatives {
     try {
       double[] squares = tape.exactDoubles(weights.length);
       double[] squaresBar = tape.doubles(weights.length);
-      double[][] scaledKept = tape.references(double[].class, weights.length);
+      double[][] scaledKept = tape.table(double[].class, weights.length);
       double[] productKept = tape.doubles(squares.length);
       double total = x * x;
       double xBar = 0.0;
@@ -577,8 +577,8 @@ final class LateShadowsDerivatives {
         Arrays.fill(squaresBar, 0, weights.length, 0.0);
         for (int j = 0; j < weights.length; j++) {
           int t = row.length;
-          double[] scaled = tape.exactDoubles(t);
-          scaledKept[j] = scaled;
+          double[] scaled = tape.exactRow(scaledKept, j, t);
+          Arrays.fill(scaled, 0.0);
           for (int c = 0; c < t; c++) {
             scaled[c] = Math.sin(weights[j] * row[c] * x);
           }
@@ -735,8 +735,8 @@ final class LateShadowsDerivatives {
       double[] squaresDot = tape.exactDoubles(weights.length);
       double[] squaresBar = tape.doubles(weights.length);
       double[] squaresBarDot = tape.doubles(weights.length);
-      double[][] scaledKept = tape.references(double[].class, weights.length);
-      double[][] scaledKeptDot = tape.references(double[].class, weights.length);
+      double[][] scaledKept = tape.table(double[].class, weights.length);
+      double[][] scaledKeptDot = tape.table(double[].class, weights.length);
       double[] productKept = tape.doubles(squares.length);
       double[] productKeptDot = tape.doubles(squares.length);
       double total = x * x;
@@ -751,10 +751,10 @@ final class LateShadowsDerivatives {
         Arrays.fill(squaresBarDot, 0, weights.length, 0.0);
         for (int j = 0; j < weights.length; j++) {
           int t = row.length;
-          double[] scaled = tape.exactDoubles(t);
-          double[] scaledDot = tape.exactDoubles(t);
-          scaledKept[j] = scaled;
-          scaledKeptDot[j] = scaledDot;
+          double[] scaled = tape.exactRow(scaledKept, j, t);
+          Arrays.fill(scaled, 0.0);
+          double[] scaledDot = tape.exactRow(scaledKeptDot, j, t);
+          Arrays.fill(scaledDot, 0.0);
           for (int c = 0; c < t; c++) {
             double weights1 = weights[j];
             double row1 = row[c];
@@ -1027,15 +1027,14 @@ final class LateShadowsDerivatives {
       double[] stateBar = tape.zeroDoubles(state.length);
       double[][] nextBarKept = tape.references(double[].class, steps);
       double[][] stateBarKept = tape.references(double[].class, steps);
-      double[][] stateKeptKept = tape.references(double[].class, steps);
+      double[][] stateKeptKept = tape.table(double[].class, steps);
       double[] stateBar1 = stateBar;
       for (int s = 0; s < steps; s++) {
         stateBarKept[s] = stateBar1;
         double[] next = new double[x.length];
         double[] nextBar = tape.zeroDoubles(x.length);
         nextBarKept[s] = nextBar;
-        double[] stateKept = tape.doubles(x.length);
-        stateKeptKept[s] = stateKept;
+        double[] stateKept = tape.row(stateKeptKept, s, x.length);
         for (int i = 0; i < x.length; i++) {
           double state1 = state[i];
           stateKept[i] = state1;
@@ -1147,8 +1146,8 @@ final class LateShadowsDerivatives {
       double[][] nextBarKeptDot = tape.references(double[].class, steps);
       double[][] stateBarKept = tape.references(double[].class, steps);
       double[][] stateBarKeptDot = tape.references(double[].class, steps);
-      double[][] stateKeptKept = tape.references(double[].class, steps);
-      double[][] stateKeptKeptDot = tape.references(double[].class, steps);
+      double[][] stateKeptKept = tape.table(double[].class, steps);
+      double[][] stateKeptKeptDot = tape.table(double[].class, steps);
       double[] stateBar1 = stateBar;
       double[] stateBarDot1 = stateBarDot;
       for (int s = 0; s < steps; s++) {
@@ -1160,10 +1159,8 @@ final class LateShadowsDerivatives {
         double[] nextBarDot = tape.zeroDoubles(x.length);
         nextBarKept[s] = nextBar;
         nextBarKeptDot[s] = nextBarDot;
-        double[] stateKept = tape.doubles(x.length);
-        double[] stateKeptDot = tape.doubles(x.length);
-        stateKeptKept[s] = stateKept;
-        stateKeptKeptDot[s] = stateKeptDot;
+        double[] stateKept = tape.row(stateKeptKept, s, x.length);
+        double[] stateKeptDot = tape.row(stateKeptKeptDot, s, x.length);
         for (int i = 0; i < x.length; i++) {
           double state1 = state[i];
           double stateDot1 = stateDot[i];
@@ -1407,17 +1404,16 @@ final class LateShadowsDerivatives {
     try {
       double[] out = tape.exactDoubles(lengths.length);
       double[] outBar = tape.zeroDoubles(lengths.length);
-      double[][] powersKept = tape.references(double[].class, lengths.length);
-      double[][] powersBarKept = tape.references(double[].class, lengths.length);
-      double[][] powerKeptKept = tape.references(double[].class, lengths.length);
+      double[][] powersKept = tape.table(double[].class, lengths.length);
+      double[][] powersBarKept = tape.table(double[].class, lengths.length);
+      double[][] powerKeptKept = tape.table(double[].class, lengths.length);
       for (int j = 0; j < lengths.length; j++) {
         int lengths1 = lengths[j];
-        double[] powers = tape.exactDoubles(lengths1);
-        powersKept[j] = powers;
-        double[] powersBar = tape.zeroDoubles(lengths1);
-        powersBarKept[j] = powersBar;
-        double[] powerKept = tape.doubles(powers.length);
-        powerKeptKept[j] = powerKept;
+        double[] powers = tape.exactRow(powersKept, j, lengths1);
+        Arrays.fill(powers, 0.0);
+        double[] powersBar = tape.row(powersBarKept, j, lengths1);
+        Arrays.fill(powersBar, 0, lengths1, 0.0);
+        double[] powerKept = tape.row(powerKeptKept, j, powers.length);
         double power = 1.0;
         for (int i = 0; i < powers.length; i++) {
           powerKept[i] = power;
@@ -1543,26 +1539,24 @@ final class LateShadowsDerivatives {
       double[] outDot = tape.exactDoubles(lengths.length);
       double[] outBar = tape.zeroDoubles(lengths.length);
       double[] outBarDot = tape.zeroDoubles(lengths.length);
-      double[][] powersKept = tape.references(double[].class, lengths.length);
-      double[][] powersKeptDot = tape.references(double[].class, lengths.length);
-      double[][] powersBarKept = tape.references(double[].class, lengths.length);
-      double[][] powersBarKeptDot = tape.references(double[].class, lengths.length);
-      double[][] powerKeptKept = tape.references(double[].class, lengths.length);
-      double[][] powerKeptKeptDot = tape.references(double[].class, lengths.length);
+      double[][] powersKept = tape.table(double[].class, lengths.length);
+      double[][] powersKeptDot = tape.table(double[].class, lengths.length);
+      double[][] powersBarKept = tape.table(double[].class, lengths.length);
+      double[][] powersBarKeptDot = tape.table(double[].class, lengths.length);
+      double[][] powerKeptKept = tape.table(double[].class, lengths.length);
+      double[][] powerKeptKeptDot = tape.table(double[].class, lengths.length);
       for (int j = 0; j < lengths.length; j++) {
         int lengths1 = lengths[j];
-        double[] powers = tape.exactDoubles(lengths1);
-        double[] powersDot = tape.exactDoubles(lengths1);
-        powersKept[j] = powers;
-        powersKeptDot[j] = powersDot;
-        double[] powersBar = tape.zeroDoubles(lengths1);
-        double[] powersBarDot = tape.zeroDoubles(lengths1);
-        powersBarKept[j] = powersBar;
-        powersBarKeptDot[j] = powersBarDot;
-        double[] powerKept = tape.doubles(powers.length);
-        double[] powerKeptDot = tape.doubles(powers.length);
-        powerKeptKept[j] = powerKept;
-        powerKeptKeptDot[j] = powerKeptDot;
+        double[] powers = tape.exactRow(powersKept, j, lengths1);
+        Arrays.fill(powers, 0.0);
+        double[] powersDot = tape.exactRow(powersKeptDot, j, lengths1);
+        Arrays.fill(powersDot, 0.0);
+        double[] powersBar = tape.row(powersBarKept, j, lengths1);
+        Arrays.fill(powersBar, 0, lengths1, 0.0);
+        double[] powersBarDot = tape.row(powersBarKeptDot, j, lengths1);
+        Arrays.fill(powersBarDot, 0, lengths1, 0.0);
+        double[] powerKept = tape.row(powerKeptKept, j, powers.length);
+        double[] powerKeptDot = tape.row(powerKeptKeptDot, j, powers.length);
         double power = 1.0;
         double powerDot = 0.0;
         for (int i = 0; i < powers.length; i++) {
@@ -1841,13 +1835,12 @@ final class LateShadowsDerivatives {
     try {
       double[] out = tape.exactDoubles(data.length);
       double[] outBar = tape.zeroDoubles(data.length);
-      double[][] scaledKept = tape.references(double[].class, data.length);
-      double[][] keptKept = tape.references(double[].class, data.length);
+      double[][] scaledKept = tape.table(double[].class, data.length);
+      double[][] keptKept = tape.table(double[].class, data.length);
       for (int j = 0; j < data.length; j++) {
-        double[] scaled = tape.exactDoubles(x.length);
-        scaledKept[j] = scaled;
-        double[] kept = tape.doubles(x.length);
-        keptKept[j] = kept;
+        double[] scaled = tape.exactRow(scaledKept, j, x.length);
+        Arrays.fill(scaled, 0.0);
+        double[] kept = tape.row(keptKept, j, x.length);
         for (int i = 0; i < x.length; i++) {
           double t = Math.exp(x[i]);
           kept[i] = t;
@@ -1975,19 +1968,17 @@ final class LateShadowsDerivatives {
       double[] outDot = tape.exactDoubles(data.length);
       double[] outBar = tape.zeroDoubles(data.length);
       double[] outBarDot = tape.zeroDoubles(data.length);
-      double[][] scaledKept = tape.references(double[].class, data.length);
-      double[][] scaledKeptDot = tape.references(double[].class, data.length);
-      double[][] keptKept = tape.references(double[].class, data.length);
-      double[][] keptKeptDot = tape.references(double[].class, data.length);
+      double[][] scaledKept = tape.table(double[].class, data.length);
+      double[][] scaledKeptDot = tape.table(double[].class, data.length);
+      double[][] keptKept = tape.table(double[].class, data.length);
+      double[][] keptKeptDot = tape.table(double[].class, data.length);
       for (int j = 0; j < data.length; j++) {
-        double[] scaled = tape.exactDoubles(x.length);
-        double[] scaledDot = tape.exactDoubles(x.length);
-        scaledKept[j] = scaled;
-        scaledKeptDot[j] = scaledDot;
-        double[] kept = tape.doubles(x.length);
-        double[] keptDot = tape.doubles(x.length);
-        keptKept[j] = kept;
-        keptKeptDot[j] = keptDot;
+        double[] scaled = tape.exactRow(scaledKept, j, x.length);
+        Arrays.fill(scaled, 0.0);
+        double[] scaledDot = tape.exactRow(scaledKeptDot, j, x.length);
+        Arrays.fill(scaledDot, 0.0);
+        double[] kept = tape.row(keptKept, j, x.length);
+        double[] keptDot = tape.row(keptKeptDot, j, x.length);
         for (int i = 0; i < x.length; i++) {
           double t = Math.exp(x[i]);
           double t1 = xDot[i] * t;
@@ -2269,10 +2260,10 @@ final class LateShadowsDerivatives {
     try {
       double[] results = tape.exactDoubles(rounds);
       double[] resultsBar = tape.doubles(rounds);
-      double[][] yKept = tape.references(double[].class, rounds);
+      double[][] yKept = tape.table(double[].class, rounds);
       for (int k = 0; k < rounds; k++) {
-        double[] y = tape.exactDoubles(x.length);
-        yKept[k] = y;
+        double[] y = tape.exactRow(yKept, k, x.length);
+        Arrays.fill(y, 0.0);
         for (int i = 0; i < x.length; i++) {
           double x1 = x[i];
           y[i] = x1 * x1 * (k + 1);
@@ -2391,13 +2382,13 @@ final class LateShadowsDerivatives {
       double[] resultsDot = tape.exactDoubles(rounds);
       double[] resultsBar = tape.doubles(rounds);
       double[] resultsBarDot = tape.doubles(rounds);
-      double[][] yKept = tape.references(double[].class, rounds);
-      double[][] yKeptDot = tape.references(double[].class, rounds);
+      double[][] yKept = tape.table(double[].class, rounds);
+      double[][] yKeptDot = tape.table(double[].class, rounds);
       for (int k = 0; k < rounds; k++) {
-        double[] y = tape.exactDoubles(x.length);
-        double[] yDot = tape.exactDoubles(x.length);
-        yKept[k] = y;
-        yKeptDot[k] = yDot;
+        double[] y = tape.exactRow(yKept, k, x.length);
+        Arrays.fill(y, 0.0);
+        double[] yDot = tape.exactRow(yKeptDot, k, x.length);
+        Arrays.fill(yDot, 0.0);
         for (int i = 0; i < x.length; i++) {
           double x1 = x[i];
           double t = k + 1;
@@ -2656,10 +2647,10 @@ final class LateShadowsDerivatives {
       double[] results = tape.exactDoubles(rounds);
       double[] resultsBar = tape.zeroDoubles(rounds);
       int[] iKept = tape.ints(rounds);
-      double[][] yKept = tape.references(double[].class, rounds);
+      double[][] yKept = tape.table(double[].class, rounds);
       for (int k = 0; k < rounds; k++) {
-        double[] y = tape.exactDoubles(x.length);
-        yKept[k] = y;
+        double[] y = tape.exactRow(yKept, k, x.length);
+        Arrays.fill(y, 0.0);
         for (int i = 0; i < x.length; i++) {
           double x1 = x[i];
           y[i] = x1 * (k + x1);
@@ -2784,13 +2775,13 @@ final class LateShadowsDerivatives {
       double[] resultsBar = tape.zeroDoubles(rounds);
       double[] resultsBarDot = tape.zeroDoubles(rounds);
       int[] iKept = tape.ints(rounds);
-      double[][] yKept = tape.references(double[].class, rounds);
-      double[][] yKeptDot = tape.references(double[].class, rounds);
+      double[][] yKept = tape.table(double[].class, rounds);
+      double[][] yKeptDot = tape.table(double[].class, rounds);
       for (int k = 0; k < rounds; k++) {
-        double[] y = tape.exactDoubles(x.length);
-        double[] yDot = tape.exactDoubles(x.length);
-        yKept[k] = y;
-        yKeptDot[k] = yDot;
+        double[] y = tape.exactRow(yKept, k, x.length);
+        Arrays.fill(y, 0.0);
+        double[] yDot = tape.exactRow(yKeptDot, k, x.length);
+        Arrays.fill(yDot, 0.0);
         for (int i = 0; i < x.length; i++) {
           double x1 = x[i];
           double xDot1 = xDot[i];
@@ -3050,10 +3041,10 @@ final class LateShadowsDerivatives {
     try {
       double[] results = tape.exactDoubles(rounds);
       double[] resultsBar = tape.zeroDoubles(rounds);
-      double[][] yKept = tape.references(double[].class, rounds);
+      double[][] yKept = tape.table(double[].class, rounds);
       for (int k = 0; k < rounds; k++) {
-        double[] y = tape.exactDoubles(x.length);
-        yKept[k] = y;
+        double[] y = tape.exactRow(yKept, k, x.length);
+        Arrays.fill(y, 0.0);
         for (int i = 0; i < x.length; i++) {
           y[i] = Math.sin(x[i] + k);
         }
@@ -3168,13 +3159,13 @@ final class LateShadowsDerivatives {
       double[] resultsDot = tape.exactDoubles(rounds);
       double[] resultsBar = tape.zeroDoubles(rounds);
       double[] resultsBarDot = tape.zeroDoubles(rounds);
-      double[][] yKept = tape.references(double[].class, rounds);
-      double[][] yKeptDot = tape.references(double[].class, rounds);
+      double[][] yKept = tape.table(double[].class, rounds);
+      double[][] yKeptDot = tape.table(double[].class, rounds);
       for (int k = 0; k < rounds; k++) {
-        double[] y = tape.exactDoubles(x.length);
-        double[] yDot = tape.exactDoubles(x.length);
-        yKept[k] = y;
-        yKeptDot[k] = yDot;
+        double[] y = tape.exactRow(yKept, k, x.length);
+        Arrays.fill(y, 0.0);
+        double[] yDot = tape.exactRow(yKeptDot, k, x.length);
+        Arrays.fill(yDot, 0.0);
         for (int i = 0; i < x.length; i++) {
           double t = x[i] + k;
           double t1 = xDot[i] * Math.cos(t);
@@ -3434,13 +3425,12 @@ final class LateShadowsDerivatives {
     try {
       double[] results = tape.exactDoubles(rounds);
       double[] resultsBar = tape.zeroDoubles(rounds);
-      double[][] yKept = tape.references(double[].class, rounds);
-      double[][] keptKept = tape.references(double[].class, rounds);
+      double[][] yKept = tape.table(double[].class, rounds);
+      double[][] keptKept = tape.table(double[].class, rounds);
       for (int k = 0; k < rounds; k++) {
-        double[] y = tape.exactDoubles(x.length);
-        yKept[k] = y;
-        double[] kept = tape.doubles(x.length);
-        keptKept[k] = kept;
+        double[] y = tape.exactRow(yKept, k, x.length);
+        Arrays.fill(y, 0.0);
+        double[] kept = tape.row(keptKept, k, x.length);
         for (int i = 0; i < x.length; i++) {
           double t = Math.exp(x[i] * (k + 1));
           kept[i] = t;
@@ -3560,19 +3550,17 @@ final class LateShadowsDerivatives {
       double[] resultsDot = tape.exactDoubles(rounds);
       double[] resultsBar = tape.zeroDoubles(rounds);
       double[] resultsBarDot = tape.zeroDoubles(rounds);
-      double[][] yKept = tape.references(double[].class, rounds);
-      double[][] yKeptDot = tape.references(double[].class, rounds);
-      double[][] keptKept = tape.references(double[].class, rounds);
-      double[][] keptKeptDot = tape.references(double[].class, rounds);
+      double[][] yKept = tape.table(double[].class, rounds);
+      double[][] yKeptDot = tape.table(double[].class, rounds);
+      double[][] keptKept = tape.table(double[].class, rounds);
+      double[][] keptKeptDot = tape.table(double[].class, rounds);
       for (int k = 0; k < rounds; k++) {
-        double[] y = tape.exactDoubles(x.length);
-        double[] yDot = tape.exactDoubles(x.length);
-        yKept[k] = y;
-        yKeptDot[k] = yDot;
-        double[] kept = tape.doubles(x.length);
-        double[] keptDot = tape.doubles(x.length);
-        keptKept[k] = kept;
-        keptKeptDot[k] = keptDot;
+        double[] y = tape.exactRow(yKept, k, x.length);
+        Arrays.fill(y, 0.0);
+        double[] yDot = tape.exactRow(yKeptDot, k, x.length);
+        Arrays.fill(yDot, 0.0);
+        double[] kept = tape.row(keptKept, k, x.length);
+        double[] keptDot = tape.row(keptKeptDot, k, x.length);
         for (int i = 0; i < x.length; i++) {
           double t = k + 1;
           double t1 = Math.exp(x[i] * t);
@@ -3844,12 +3832,12 @@ final class LateShadowsDerivatives {
     try {
       double[] results = tape.exactDoubles(limits.length);
       double[] resultsBar = tape.zeroDoubles(limits.length);
-      double[][] yKept = tape.references(double[].class, limits.length);
+      double[][] yKept = tape.table(double[].class, limits.length);
       double[] scaleKept = tape.doubles(limits.length);
       int[] exitKept = tape.ints(limits.length);
       for (int k = 0; k < limits.length; k++) {
-        double[] y = tape.exactDoubles(x.length);
-        yKept[k] = y;
+        double[] y = tape.exactRow(yKept, k, x.length);
+        Arrays.fill(y, 0.0);
         for (int i = 0; i < x.length; i++) {
           double x1 = x[i];
           y[i] = x1 * x1;
@@ -3990,16 +3978,16 @@ final class LateShadowsDerivatives {
       double[] resultsDot = tape.exactDoubles(limits.length);
       double[] resultsBar = tape.zeroDoubles(limits.length);
       double[] resultsBarDot = tape.zeroDoubles(limits.length);
-      double[][] yKept = tape.references(double[].class, limits.length);
-      double[][] yKeptDot = tape.references(double[].class, limits.length);
+      double[][] yKept = tape.table(double[].class, limits.length);
+      double[][] yKeptDot = tape.table(double[].class, limits.length);
       double[] scaleKept = tape.doubles(limits.length);
       double[] scaleKeptDot = tape.doubles(limits.length);
       int[] exitKept = tape.ints(limits.length);
       for (int k = 0; k < limits.length; k++) {
-        double[] y = tape.exactDoubles(x.length);
-        double[] yDot = tape.exactDoubles(x.length);
-        yKept[k] = y;
-        yKeptDot[k] = yDot;
+        double[] y = tape.exactRow(yKept, k, x.length);
+        Arrays.fill(y, 0.0);
+        double[] yDot = tape.exactRow(yKeptDot, k, x.length);
+        Arrays.fill(yDot, 0.0);
         for (int i = 0; i < x.length; i++) {
           double x1 = x[i];
           double t = 2.0 * (xDot[i] * x1);
@@ -4288,10 +4276,10 @@ final class LateShadowsDerivatives {
     try {
       float[] results = tape.exactFloats(rounds + 1);
       float[] resultsBar = tape.zeroFloats(rounds + 1);
-      float[][] yKept = tape.references(float[].class, rounds + 1);
+      float[][] yKept = tape.table(float[].class, rounds + 1);
       for (int k = rounds; k > 0; k--) {
-        float[] y = tape.exactFloats(x.length);
-        yKept[k] = y;
+        float[] y = tape.exactRow(yKept, k, x.length);
+        Arrays.fill(y, 0.0f);
         for (int i = 0; i < x.length; i++) {
           float x1 = x[i];
           y[i] = x1 * x1 * k;
@@ -4408,13 +4396,13 @@ final class LateShadowsDerivatives {
       float[] resultsDot = tape.exactFloats(rounds + 1);
       float[] resultsBar = tape.zeroFloats(rounds + 1);
       float[] resultsBarDot = tape.zeroFloats(rounds + 1);
-      float[][] yKept = tape.references(float[].class, rounds + 1);
-      float[][] yKeptDot = tape.references(float[].class, rounds + 1);
+      float[][] yKept = tape.table(float[].class, rounds + 1);
+      float[][] yKeptDot = tape.table(float[].class, rounds + 1);
       for (int k = rounds; k > 0; k--) {
-        float[] y = tape.exactFloats(x.length);
-        float[] yDot = tape.exactFloats(x.length);
-        yKept[k] = y;
-        yKeptDot[k] = yDot;
+        float[] y = tape.exactRow(yKept, k, x.length);
+        Arrays.fill(y, 0.0f);
+        float[] yDot = tape.exactRow(yKeptDot, k, x.length);
+        Arrays.fill(yDot, 0.0f);
         for (int i = 0; i < x.length; i++) {
           float x1 = x[i];
           float t = k;
@@ -5439,21 +5427,21 @@ final class LateShadowsDerivatives {
       double[] totalKept = tape.doubles(chosen.length);
       double[] sKept = tape.doubles(chosen.length);
       double[] kept = tape.doubles(chosen.length);
-      double[][] uKept = tape.references(double[].class, chosen.length);
-      double[][] uBarKept = tape.references(double[].class, chosen.length);
-      double[][] tKept = tape.references(double[].class, chosen.length);
-      double[][] tBarKept = tape.references(double[].class, chosen.length);
+      double[][] uKept = tape.table(double[].class, chosen.length);
+      double[][] uBarKept = tape.table(double[].class, chosen.length);
+      double[][] tKept = tape.table(double[].class, chosen.length);
+      double[][] tBarKept = tape.table(double[].class, chosen.length);
       double total = x1 * x1;
       for (int i = 0; i < chosen.length; i++) {
         if (chosen[i] > 0) {
-          double[] t = tape.exactDoubles(w.length);
-          tKept[i] = t;
-          double[] tBar = tape.zeroDoubles(w.length);
-          tBarKept[i] = tBar;
-          double[] u = tape.exactDoubles(n);
-          uKept[i] = u;
-          double[] uBar = tape.zeroDoubles(n);
-          uBarKept[i] = uBar;
+          double[] t = tape.exactRow(tKept, i, w.length);
+          Arrays.fill(t, 0.0);
+          double[] tBar = tape.row(tBarKept, i, w.length);
+          Arrays.fill(tBar, 0, w.length, 0.0);
+          double[] u = tape.exactRow(uKept, i, n);
+          Arrays.fill(u, 0.0);
+          double[] uBar = tape.row(uBarKept, i, n);
+          Arrays.fill(uBar, 0, n, 0.0);
           for (int j = 0; j < t.length; j++) {
             t[j] = Math.sin(x[i] * x[j] * w[j]);
           }
@@ -5603,32 +5591,32 @@ final class LateShadowsDerivatives {
       double[] sKeptDot = tape.doubles(chosen.length);
       double[] kept = tape.doubles(chosen.length);
       double[] keptDot = tape.doubles(chosen.length);
-      double[][] uKept = tape.references(double[].class, chosen.length);
-      double[][] uBarKept = tape.references(double[].class, chosen.length);
-      double[][] uBarKeptDot = tape.references(double[].class, chosen.length);
-      double[][] tKept = tape.references(double[].class, chosen.length);
-      double[][] tKeptDot = tape.references(double[].class, chosen.length);
-      double[][] tBarKept = tape.references(double[].class, chosen.length);
-      double[][] tBarKeptDot = tape.references(double[].class, chosen.length);
+      double[][] uKept = tape.table(double[].class, chosen.length);
+      double[][] uBarKept = tape.table(double[].class, chosen.length);
+      double[][] uBarKeptDot = tape.table(double[].class, chosen.length);
+      double[][] tKept = tape.table(double[].class, chosen.length);
+      double[][] tKeptDot = tape.table(double[].class, chosen.length);
+      double[][] tBarKept = tape.table(double[].class, chosen.length);
+      double[][] tBarKeptDot = tape.table(double[].class, chosen.length);
       double total = x1 * x1;
       double totalDot = 2.0 * (xDot1 * x1);
       for (int i = 0; i < chosen.length; i++) {
         if (chosen[i] > 0) {
-          double[] t = tape.exactDoubles(w.length);
-          double[] tDot = tape.exactDoubles(w.length);
-          tKept[i] = t;
-          tKeptDot[i] = tDot;
-          double[] tBar = tape.zeroDoubles(w.length);
-          double[] tBarDot = tape.zeroDoubles(w.length);
-          tBarKept[i] = tBar;
-          tBarKeptDot[i] = tBarDot;
-          double[] u = tape.exactDoubles(n);
+          double[] t = tape.exactRow(tKept, i, w.length);
+          Arrays.fill(t, 0.0);
+          double[] tDot = tape.exactRow(tKeptDot, i, w.length);
+          Arrays.fill(tDot, 0.0);
+          double[] tBar = tape.row(tBarKept, i, w.length);
+          Arrays.fill(tBar, 0, w.length, 0.0);
+          double[] tBarDot = tape.row(tBarKeptDot, i, w.length);
+          Arrays.fill(tBarDot, 0, w.length, 0.0);
+          double[] u = tape.exactRow(uKept, i, n);
+          Arrays.fill(u, 0.0);
           double[] uDot = new double[n];
-          uKept[i] = u;
-          double[] uBar = tape.zeroDoubles(n);
-          double[] uBarDot = tape.zeroDoubles(n);
-          uBarKept[i] = uBar;
-          uBarKeptDot[i] = uBarDot;
+          double[] uBar = tape.row(uBarKept, i, n);
+          Arrays.fill(uBar, 0, n, 0.0);
+          double[] uBarDot = tape.row(uBarKeptDot, i, n);
+          Arrays.fill(uBarDot, 0, n, 0.0);
           for (int j = 0; j < t.length; j++) {
             double x2 = x[i];
             double x3 = x[j];
@@ -5938,11 +5926,11 @@ final class LateShadowsDerivatives {
       double product = x[0];
       double[] sumKept = tape.doubles(rounds);
       double[] productKept = tape.doubles(rounds);
-      double[][] yKept = tape.references(double[].class, rounds);
+      double[][] yKept = tape.table(double[].class, rounds);
       for (int k = 0; k < rounds; k++) {
         productKept[k] = product;
-        double[] y = tape.exactDoubles(n);
-        yKept[k] = y;
+        double[] y = tape.exactRow(yKept, k, n);
+        Arrays.fill(y, 0.0);
         for (int i = 0; i < y.length; i++) {
           double x1 = x[i];
           y[i] = x1 * x1 * (k + 1);
@@ -6054,15 +6042,15 @@ final class LateShadowsDerivatives {
       double[] sumKeptDot = tape.doubles(rounds);
       double[] productKept = tape.doubles(rounds);
       double[] productKeptDot = tape.doubles(rounds);
-      double[][] yKept = tape.references(double[].class, rounds);
-      double[][] yKeptDot = tape.references(double[].class, rounds);
+      double[][] yKept = tape.table(double[].class, rounds);
+      double[][] yKeptDot = tape.table(double[].class, rounds);
       for (int k = 0; k < rounds; k++) {
         productKept[k] = product;
         productKeptDot[k] = productDot;
-        double[] y = tape.exactDoubles(n);
-        double[] yDot = tape.exactDoubles(n);
-        yKept[k] = y;
-        yKeptDot[k] = yDot;
+        double[] y = tape.exactRow(yKept, k, n);
+        Arrays.fill(y, 0.0);
+        double[] yDot = tape.exactRow(yKeptDot, k, n);
+        Arrays.fill(yDot, 0.0);
         for (int i = 0; i < y.length; i++) {
           double x1 = x[i];
           double t = k + 1;

@@ -1964,12 +1964,11 @@ final class LoopFormsDerivatives {
     Arguments.zero(xBar);
     int mark = tape.mark();
     try {
-      double[][] sKeptKept = tape.references(double[].class, x.length);
+      double[][] sKeptKept = tape.table(double[].class, x.length);
       double s = 1.0;
       for (int i = 0; i < x.length; i++) {
         int counts1 = counts[i];
-        double[] sKept = tape.doubles(counts1);
-        sKeptKept[i] = sKept;
+        double[] sKept = tape.row(sKeptKept, i, counts1);
         for (int j = 0; j < counts1; j++) {
           sKept[j] = s;
           s = s * x[i] + j;
@@ -2060,16 +2059,14 @@ final class LoopFormsDerivatives {
     Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
-      double[][] sKeptKept = tape.references(double[].class, x.length);
-      double[][] sKeptKeptDot = tape.references(double[].class, x.length);
+      double[][] sKeptKept = tape.table(double[].class, x.length);
+      double[][] sKeptKeptDot = tape.table(double[].class, x.length);
       double s = 1.0;
       double sDot = 0.0;
       for (int i = 0; i < x.length; i++) {
         int counts1 = counts[i];
-        double[] sKept = tape.doubles(counts1);
-        double[] sKeptDot = tape.doubles(counts1);
-        sKeptKept[i] = sKept;
-        sKeptKeptDot[i] = sKeptDot;
+        double[] sKept = tape.row(sKeptKept, i, counts1);
+        double[] sKeptDot = tape.row(sKeptKeptDot, i, counts1);
         for (int j = 0; j < counts1; j++) {
           sKept[j] = s;
           sKeptDot[j] = sDot;
@@ -7477,12 +7474,9 @@ final class LoopFormsDerivatives {
     int mark = tape.mark();
     try {
       double m = Double.NEGATIVE_INFINITY;
-      int chosen = Integer.MAX_VALUE;
-      for (int i = 0; i < x.length; i++) {
-        double v = x[i];
+      for (double v : x) {
         if (v > m) {
           m = v;
-          chosen = i;
         }
       }
       double[] kept = tape.doubles(x.length);
@@ -7496,23 +7490,30 @@ final class LoopFormsDerivatives {
 
       // reverse sweep
       double t = 1.0 / s;
-      double mBar;
-      if (s == 0.0 | !Double.isFinite(s)) {
-        // one by one: their sum is 0, infinite or NaN
-        mBar = 1.0;
-        for (int i = 0; i < x.length; i++) {
-          mBar -= t * kept[i];
-        }
-      } else {
-        mBar = 1.0 - t * s;
-      }
       for (int i = 0; i < x.length; i++) {
         xBar[i] += t * kept[i];
       }
-      if (chosen != Integer.MAX_VALUE) {
-        xBar[chosen] += mBar;
+      double t1 = m + Math.log(s);
+      if (s == 0.0 | !Double.isFinite(s)) {
+        m = Double.NEGATIVE_INFINITY;
+        int chosen = Integer.MAX_VALUE;
+        for (int i = 0; i < x.length; i++) {
+          double v = x[i];
+          if (v > m) {
+            m = v;
+            chosen = i;
+          }
+        }
+        // one by one: their sum is 0, infinite or NaN
+        double mBar = 1.0;
+        for (int i = 0; i < x.length; i++) {
+          mBar -= t * kept[i];
+        }
+        if (chosen != Integer.MAX_VALUE) {
+          xBar[chosen] += mBar;
+        }
       }
-      return m + Math.log(s);
+      return t1;
     } finally {
       tape.release(mark);
     }

@@ -1689,11 +1689,10 @@ final class LoopsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      double[][] tKeptKept = tape.references(double[].class, n);
+      double[][] tKeptKept = tape.table(double[].class, n);
       double s = 0.0;
       for (int i = 0; i < n; i++) {
-        double[] tKept = tape.doubles(n - i);
-        tKeptKept[i] = tKept;
+        double[] tKept = tape.row(tKeptKept, i, n - i);
         double t = x;
         for (int j = i; j < n; j++) {
           tKept[j - i] = t;
@@ -1753,15 +1752,13 @@ final class LoopsDerivatives {
   static TriangularHvp triangularHvp(double x, int n, double xDot, Tape tape) {
     int mark = tape.mark();
     try {
-      double[][] tKeptKept = tape.references(double[].class, n);
-      double[][] tKeptKeptDot = tape.references(double[].class, n);
+      double[][] tKeptKept = tape.table(double[].class, n);
+      double[][] tKeptKeptDot = tape.table(double[].class, n);
       double s = 0.0;
       for (int i = 0; i < n; i++) {
         int t = n - i;
-        double[] tKept = tape.doubles(t);
-        double[] tKeptDot = tape.doubles(t);
-        tKeptKept[i] = tKept;
-        tKeptKeptDot[i] = tKeptDot;
+        double[] tKept = tape.row(tKeptKept, i, t);
+        double[] tKeptDot = tape.row(tKeptKeptDot, i, t);
         double t1 = x;
         double tDot = xDot;
         for (int j = i; j < n; j++) {

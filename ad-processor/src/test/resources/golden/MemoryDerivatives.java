@@ -385,20 +385,16 @@ final class MemoryDerivatives {
     Arguments.zero(uBar);
     int mark = tape.mark();
     try {
-      double[][][] uKeptKeptKept = tape.references(double[][].class, sweeps);
-      double[][][] uKeptKeptKept1 = tape.references(double[][].class, sweeps);
+      double[][][] uKeptKeptKept = tape.table(double[][].class, sweeps);
+      double[][][] uKeptKeptKept1 = tape.table(double[][].class, sweeps);
       for (int k = 0; k < sweeps; k++) {
-        double[][] uKeptKept = tape.references(double[].class, u.length - 1);
-        uKeptKeptKept[k] = uKeptKept;
-        double[][] uKeptKept1 = tape.references(double[].class, u.length - 1);
-        uKeptKeptKept1[k] = uKeptKept1;
+        double[][] uKeptKept = tape.row(uKeptKeptKept, k, u.length - 1);
+        double[][] uKeptKept1 = tape.row(uKeptKeptKept1, k, u.length - 1);
         for (int i = 1; i < u.length - 1; i++) {
           int t = i + 1;
           int t1 = u[i].length - 1;
-          double[] uKept = tape.doubles(t1);
-          uKeptKept[i] = uKept;
-          double[] uKept1 = tape.doubles(t1);
-          uKeptKept1[i] = uKept1;
+          double[] uKept = tape.row(uKeptKept, i, t1);
+          double[] uKept1 = tape.row(uKeptKept1, i, t1);
           for (int j = 1; j < t1; j++) {
             double[] u1 = u[i];
             double u2 = u[i - 1][j];
@@ -513,29 +509,21 @@ final class MemoryDerivatives {
     Arguments.zero(uHvp);
     int mark = tape.mark();
     try {
-      double[][][] uKeptKeptKept = tape.references(double[][].class, sweeps);
-      double[][][] uKeptKeptKeptDot = tape.references(double[][].class, sweeps);
-      double[][][] uKeptKeptKept1 = tape.references(double[][].class, sweeps);
-      double[][][] uKeptKeptKeptDot1 = tape.references(double[][].class, sweeps);
+      double[][][] uKeptKeptKept = tape.table(double[][].class, sweeps);
+      double[][][] uKeptKeptKeptDot = tape.table(double[][].class, sweeps);
+      double[][][] uKeptKeptKept1 = tape.table(double[][].class, sweeps);
+      double[][][] uKeptKeptKeptDot1 = tape.table(double[][].class, sweeps);
       for (int k = 0; k < sweeps; k++) {
-        double[][] uKeptKept = tape.references(double[].class, u.length - 1);
-        double[][] uKeptKeptDot = tape.references(double[].class, u.length - 1);
-        uKeptKeptKept[k] = uKeptKept;
-        uKeptKeptKeptDot[k] = uKeptKeptDot;
-        double[][] uKeptKept1 = tape.references(double[].class, u.length - 1);
-        double[][] uKeptKeptDot1 = tape.references(double[].class, u.length - 1);
-        uKeptKeptKept1[k] = uKeptKept1;
-        uKeptKeptKeptDot1[k] = uKeptKeptDot1;
+        double[][] uKeptKept = tape.row(uKeptKeptKept, k, u.length - 1);
+        double[][] uKeptKeptDot = tape.row(uKeptKeptKeptDot, k, u.length - 1);
+        double[][] uKeptKept1 = tape.row(uKeptKeptKept1, k, u.length - 1);
+        double[][] uKeptKeptDot1 = tape.row(uKeptKeptKeptDot1, k, u.length - 1);
         for (int i = 1; i < u.length - 1; i++) {
           int t = u[i].length - 1;
-          double[] uKept = tape.doubles(t);
-          double[] uKeptDot = tape.doubles(t);
-          uKeptKept[i] = uKept;
-          uKeptKeptDot[i] = uKeptDot;
-          double[] uKept1 = tape.doubles(t);
-          double[] uKeptDot1 = tape.doubles(t);
-          uKeptKept1[i] = uKept1;
-          uKeptKeptDot1[i] = uKeptDot1;
+          double[] uKept = tape.row(uKeptKept, i, t);
+          double[] uKeptDot = tape.row(uKeptKeptDot, i, t);
+          double[] uKept1 = tape.row(uKeptKept1, i, t);
+          double[] uKeptDot1 = tape.row(uKeptKeptDot1, i, t);
           for (int j = 1; j < t; j++) {
             double[] u1 = u[i];
             double[] uDot1 = uDot[i];
@@ -5341,25 +5329,21 @@ final class MemoryDerivatives {
       aBar[0] += s2;
       double sBar1 = t4;
       for (int i = t2.length - 1; i >= 0; i--) {
-        double t6 = t3[i];
-        t3[i] = 0.0;
-        double sBar2 = sBar1 + t6;
+        double sBar2 = sBar1 + t3[i];
         double v = vKept2[i];
         sBar1 = sBar2 * v;
         s2 = sKept2[i];
-        t3[i] += sBar2 + s2 * sBar2;
+        t3[i] = sBar2 + s2 * sBar2;
       }
       double t6 = t3[1];
       aBar[1] += t3[0];
       double sBar2 = s * t4;
       for (int i = t.length - 1; i >= 0; i--) {
-        double t7 = t1[i];
-        t1[i] = 0.0;
-        double sBar3 = sBar2 + t7;
+        double sBar3 = sBar2 + t1[i];
         double v = vKept1[i];
         sBar2 = sBar3 * v;
         s = sKept1[i];
-        t1[i] += sBar3 + s * sBar3;
+        t1[i] = sBar3 + s * sBar3;
       }
       double xBar = t6 + t1[0];
       aBar[0] += t1[1];
@@ -5594,20 +5578,16 @@ final class MemoryDerivatives {
       double sBar1 = t8;
       double sBarDot1 = t9;
       for (int i = t4.length - 1; i >= 0; i--) {
-        double t11 = t6[i];
-        double t12 = t7[i];
-        t6[i] = 0.0;
-        t7[i] = 0.0;
-        double sBar2 = sBar1 + t11;
-        double sBarDot2 = sBarDot1 + t12;
+        double sBar2 = sBar1 + t6[i];
+        double sBarDot2 = sBarDot1 + t7[i];
         double v = vKept2[i];
         double vDot = vKeptDot2[i];
         sBar1 = sBar2 * v;
         sBarDot1 = sBarDot2 * v + sBar2 * vDot;
         s2 = sKept2[i];
         sDot2 = sKeptDot2[i];
-        t6[i] += sBar2 + s2 * sBar2;
-        t7[i] += sBarDot2 + (sDot2 * sBar2 + s2 * sBarDot2);
+        t6[i] = sBar2 + s2 * sBar2;
+        t7[i] = sBarDot2 + (sDot2 * sBar2 + s2 * sBarDot2);
       }
       double t11 = t6[1];
       double t12 = t7[1];
@@ -5617,20 +5597,16 @@ final class MemoryDerivatives {
       double sBar2 = s * t8;
       double sBarDot2 = sDot * t8 + s * t9;
       for (int i = t.length - 1; i >= 0; i--) {
-        double t14 = t2[i];
-        double t15 = t3[i];
-        t2[i] = 0.0;
-        t3[i] = 0.0;
-        double sBar3 = sBar2 + t14;
-        double sBarDot3 = sBarDot2 + t15;
+        double sBar3 = sBar2 + t2[i];
+        double sBarDot3 = sBarDot2 + t3[i];
         double v = vKept1[i];
         double vDot = vKeptDot1[i];
         sBar2 = sBar3 * v;
         sBarDot2 = sBarDot3 * v + sBar3 * vDot;
         s = sKept1[i];
         sDot = sKeptDot1[i];
-        t2[i] += sBar3 + s * sBar3;
-        t3[i] += sBarDot3 + (sDot * sBar3 + s * sBarDot3);
+        t2[i] = sBar3 + s * sBar3;
+        t3[i] = sBarDot3 + (sDot * sBar3 + s * sBarDot3);
       }
       double xBar = t11 + t2[0];
       double xBarDot = t12 + t3[0];
@@ -7919,14 +7895,13 @@ final class MemoryDerivatives {
       t3[1] = t5;
 
       // reverse sweep
-      double[][] seeds = tape.references(double[].class, a.length);
+      double[][] seeds = tape.table(double[].class, a.length);
       for (int i = 0; i < a.length; i++) {
         int t6 = a[i].length;
-        double[] seed = tape.doubles(t6);
+        double[] seed = tape.row(seeds, i, t6);
         double[] t7 = aBar[i];
         Arguments.movedRow("a", i, t7.length, t6);
         System.arraycopy(t7, 0, seed, 0, t6);
-        seeds[i] = seed;
       }
       for (int i = 0; i < a.length; i++) {
         Arrays.fill(aBar[i], 0.0);

@@ -3377,17 +3377,14 @@ final class RegressionsDerivatives {
       aBar1[0] = bBar2;
       b[1] = t1;
       t[1] = tBar;
-      double[][] bKeptKept = tape.references(double[].class, 2);
-      double[][] aKeptKept = tape.references(double[].class, 2);
-      double[][] bKeptKept1 = tape.references(double[].class, 2);
+      double[][] bKeptKept = tape.table(double[].class, 2);
+      double[][] aKeptKept = tape.table(double[].class, 2);
+      double[][] bKeptKept1 = tape.table(double[].class, 2);
       double s = 0.0;
       for (int i = 0; i < 2; i++) {
-        double[] bKept = tape.doubles(2);
-        bKeptKept[i] = bKept;
-        double[] aKept = tape.doubles(2);
-        aKeptKept[i] = aKept;
-        double[] bKept1 = tape.doubles(2);
-        bKeptKept1[i] = bKept1;
+        double[] bKept = tape.row(bKeptKept, i, 2);
+        double[] aKept = tape.row(aKeptKept, i, 2);
+        double[] bKept1 = tape.row(bKeptKept1, i, 2);
         for (int j = 0; j < 2; j++) {
           double[] a1 = a[i];
           double a2 = a1[j];
@@ -3545,26 +3542,20 @@ final class RegressionsDerivatives {
       bDot[1] = tDot;
       bBar1[1] = tBar;
       bBarDot[1] = tBarDot;
-      double[][] bKeptKept = tape.references(double[].class, 2);
-      double[][] bKeptKeptDot = tape.references(double[].class, 2);
-      double[][] aKeptKept = tape.references(double[].class, 2);
-      double[][] aKeptKeptDot = tape.references(double[].class, 2);
-      double[][] bKeptKept1 = tape.references(double[].class, 2);
-      double[][] bKeptKeptDot1 = tape.references(double[].class, 2);
+      double[][] bKeptKept = tape.table(double[].class, 2);
+      double[][] bKeptKeptDot = tape.table(double[].class, 2);
+      double[][] aKeptKept = tape.table(double[].class, 2);
+      double[][] aKeptKeptDot = tape.table(double[].class, 2);
+      double[][] bKeptKept1 = tape.table(double[].class, 2);
+      double[][] bKeptKeptDot1 = tape.table(double[].class, 2);
       double s = 0.0;
       for (int i = 0; i < 2; i++) {
-        double[] bKept = tape.doubles(2);
-        double[] bKeptDot = tape.doubles(2);
-        bKeptKept[i] = bKept;
-        bKeptKeptDot[i] = bKeptDot;
-        double[] aKept = tape.doubles(2);
-        double[] aKeptDot = tape.doubles(2);
-        aKeptKept[i] = aKept;
-        aKeptKeptDot[i] = aKeptDot;
-        double[] bKept1 = tape.doubles(2);
-        double[] bKeptDot1 = tape.doubles(2);
-        bKeptKept1[i] = bKept1;
-        bKeptKeptDot1[i] = bKeptDot1;
+        double[] bKept = tape.row(bKeptKept, i, 2);
+        double[] bKeptDot = tape.row(bKeptKeptDot, i, 2);
+        double[] aKept = tape.row(aKeptKept, i, 2);
+        double[] aKeptDot = tape.row(aKeptKeptDot, i, 2);
+        double[] bKept1 = tape.row(bKeptKept1, i, 2);
+        double[] bKeptDot1 = tape.row(bKeptKeptDot1, i, 2);
         for (int j = 0; j < 2; j++) {
           double[] a1 = a[i];
           double[] aDot1 = aDot[i];
@@ -3808,13 +3799,11 @@ final class RegressionsDerivatives {
       aBar1[0] = bBar2;
       b[1] = t2;
       t1[1] = tBar;
-      double[][] bKeptKept = tape.references(double[].class, 2);
-      double[][] aKeptKept = tape.references(double[].class, 2);
+      double[][] bKeptKept = tape.table(double[].class, 2);
+      double[][] aKeptKept = tape.table(double[].class, 2);
       for (int i = 0; i < 2; i++) {
-        double[] bKept = tape.doubles(2);
-        bKeptKept[i] = bKept;
-        double[] aKept = tape.doubles(2);
-        aKeptKept[i] = aKept;
+        double[] bKept = tape.row(bKeptKept, i, 2);
+        double[] aKept = tape.row(aKeptKept, i, 2);
         for (int j = 0; j < 2; j++) {
           double[] a1 = a[i];
           double a2 = a1[j];
@@ -3826,23 +3815,21 @@ final class RegressionsDerivatives {
       }
 
       // reverse sweep
-      double[][] seeds = tape.references(double[].class, a.length);
+      double[][] seeds = tape.table(double[].class, a.length);
       for (int i = 0; i < a.length; i++) {
         int t3 = a[i].length;
-        double[] seed = tape.doubles(t3);
+        double[] seed = tape.row(seeds, i, t3);
         double[] t4 = aBar[i];
         Arguments.movedRow("a", i, t4.length, t3);
         System.arraycopy(t4, 0, seed, 0, t3);
-        seeds[i] = seed;
       }
-      double[][] seeds1 = tape.references(double[].class, b.length);
+      double[][] seeds1 = tape.table(double[].class, b.length);
       for (int i = 0; i < b.length; i++) {
         int t3 = b[i].length;
-        double[] seed = tape.doubles(t3);
+        double[] seed = tape.row(seeds1, i, t3);
         double[] t4 = bBar[i];
         Arguments.movedRow("b", i, t4.length, t3);
         System.arraycopy(t4, 0, seed, 0, t3);
-        seeds1[i] = seed;
       }
       for (int i = 0; i < a.length; i++) {
         Arrays.fill(aBar[i], 0.0);

@@ -155,15 +155,13 @@ final class RestingRowsDerivatives {
       double[] firstBar = tape.zeroDoubles(n);
       double[] second = tape.exactDoubles(n);
       double[] secondBar = tape.zeroDoubles(n);
-      double[][] keptKept = tape.references(double[].class, steps);
-      double[][] stageKeptKept = tape.references(double[].class, steps);
-      double[][] keptKept1 = tape.references(double[].class, steps);
-      double[][] yKeptKept = tape.references(double[].class, steps);
+      double[][] keptKept = tape.table(double[].class, steps);
+      double[][] stageKeptKept = tape.table(double[].class, steps);
+      double[][] keptKept1 = tape.table(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        double[] kept = tape.doubles(n);
-        keptKept1[step] = kept;
-        double[] yKept = tape.doubles(n);
-        yKeptKept[step] = yKept;
+        double[] kept = tape.row(keptKept1, step, n);
+        double[] yKept = tape.row(yKeptKept, step, n);
         for (int i = 0; i < n; i++) {
           double x1 = x[i];
           double y1 = y[i];
@@ -175,10 +173,8 @@ final class RestingRowsDerivatives {
         for (int i = 0; i < n; i++) {
           stage[i] = y[i] + 0.1 * first[i];
         }
-        kept = tape.doubles(n);
-        keptKept[step] = kept;
-        double[] stageKept = tape.doubles(n);
-        stageKeptKept[step] = stageKept;
+        kept = tape.row(keptKept, step, n);
+        double[] stageKept = tape.row(stageKeptKept, step, n);
         for (int i = 0; i < n; i++) {
           double x1 = x[i];
           double stage1 = stage[i];
@@ -320,23 +316,19 @@ final class RestingRowsDerivatives {
       double[] secondDot = tape.exactDoubles(n);
       double[] secondBar = tape.zeroDoubles(n);
       double[] secondBarDot = tape.zeroDoubles(n);
-      double[][] keptKept = tape.references(double[].class, steps);
-      double[][] keptKeptDot = tape.references(double[].class, steps);
-      double[][] stageKeptKept = tape.references(double[].class, steps);
-      double[][] stageKeptKeptDot = tape.references(double[].class, steps);
-      double[][] keptKept1 = tape.references(double[].class, steps);
-      double[][] keptKeptDot1 = tape.references(double[].class, steps);
-      double[][] yKeptKept = tape.references(double[].class, steps);
-      double[][] yKeptKeptDot = tape.references(double[].class, steps);
+      double[][] keptKept = tape.table(double[].class, steps);
+      double[][] keptKeptDot = tape.table(double[].class, steps);
+      double[][] stageKeptKept = tape.table(double[].class, steps);
+      double[][] stageKeptKeptDot = tape.table(double[].class, steps);
+      double[][] keptKept1 = tape.table(double[].class, steps);
+      double[][] keptKeptDot1 = tape.table(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
+      double[][] yKeptKeptDot = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        double[] kept = tape.doubles(n);
-        double[] keptDot = tape.doubles(n);
-        keptKept1[step] = kept;
-        keptKeptDot1[step] = keptDot;
-        double[] yKept = tape.doubles(n);
-        double[] yKeptDot = tape.doubles(n);
-        yKeptKept[step] = yKept;
-        yKeptKeptDot[step] = yKeptDot;
+        double[] kept = tape.row(keptKept1, step, n);
+        double[] keptDot = tape.row(keptKeptDot1, step, n);
+        double[] yKept = tape.row(yKeptKept, step, n);
+        double[] yKeptDot = tape.row(yKeptKeptDot, step, n);
         for (int i = 0; i < n; i++) {
           double x1 = x[i];
           double y1 = y[i];
@@ -356,14 +348,10 @@ final class RestingRowsDerivatives {
           stage[i] = y[i] + 0.1 * first[i];
           stageDot[i] = t;
         }
-        kept = tape.doubles(n);
-        keptDot = tape.doubles(n);
-        keptKept[step] = kept;
-        keptKeptDot[step] = keptDot;
-        double[] stageKept = tape.doubles(n);
-        double[] stageKeptDot = tape.doubles(n);
-        stageKeptKept[step] = stageKept;
-        stageKeptKeptDot[step] = stageKeptDot;
+        kept = tape.row(keptKept, step, n);
+        keptDot = tape.row(keptKeptDot, step, n);
+        double[] stageKept = tape.row(stageKeptKept, step, n);
+        double[] stageKeptDot = tape.row(stageKeptKeptDot, step, n);
         for (int i = 0; i < n; i++) {
           double x1 = x[i];
           double stage1 = stage[i];
@@ -673,21 +661,19 @@ final class RestingRowsDerivatives {
       double[] slopeBar = tape.zeroDoubles(n);
       double[] other = tape.exactDoubles(n);
       double[] otherBar = tape.zeroDoubles(n);
-      double[][] otherKeptKept = tape.references(double[].class, steps);
-      double[][] keptKept = tape.references(double[].class, steps);
-      double[][] stageKeptKept = tape.references(double[].class, steps);
-      double[][] stageKeptKept1 = tape.references(double[].class, steps);
-      double[][] yKeptKept = tape.references(double[].class, steps);
+      double[][] otherKeptKept = tape.table(double[].class, steps);
+      double[][] keptKept = tape.table(double[].class, steps);
+      double[][] stageKeptKept = tape.table(double[].class, steps);
+      double[][] stageKeptKept1 = tape.table(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        double[] yKept = tape.doubles(n);
-        yKeptKept[step] = yKept;
+        double[] yKept = tape.row(yKeptKept, step, n);
         for (int i = 0; i < n; i++) {
           double y1 = y[i];
           yKept[i] = y1;
           stage[i] = y1 * y1;
         }
-        double[] stageKept = tape.doubles(n);
-        stageKeptKept1[step] = stageKept;
+        double[] stageKept = tape.row(stageKeptKept1, step, n);
         if (n > 1) {
           System.arraycopy(stage, 0, stageKept, 1, n - 1);
         }
@@ -697,18 +683,15 @@ final class RestingRowsDerivatives {
         for (int i = 0; i < n; i++) {
           stage[i] = y[i] + 0.1 * slope[i];
         }
-        stageKept = tape.doubles(n);
-        stageKeptKept[step] = stageKept;
+        stageKept = tape.row(stageKeptKept, step, n);
         if (n > 1) {
           System.arraycopy(stage, 0, stageKept, 1, n - 1);
         }
         for (int i = 1; i < n; i++) {
           other[i] = x[i] * stageKept[i];
         }
-        double[] otherKept = tape.doubles(n);
-        otherKeptKept[step] = otherKept;
-        double[] kept = tape.doubles(n);
-        keptKept[step] = kept;
+        double[] otherKept = tape.row(otherKeptKept, step, n);
+        double[] kept = tape.row(keptKept, step, n);
         for (int i = 0; i < n; i++) {
           double y1 = y[i];
           double t = 0.1 * slope[i];
@@ -861,21 +844,19 @@ final class RestingRowsDerivatives {
       double[] otherDot = tape.exactDoubles(n);
       double[] otherBar = tape.zeroDoubles(n);
       double[] otherBarDot = tape.zeroDoubles(n);
-      double[][] otherKeptKept = tape.references(double[].class, steps);
-      double[][] otherKeptKeptDot = tape.references(double[].class, steps);
-      double[][] keptKept = tape.references(double[].class, steps);
-      double[][] keptKeptDot = tape.references(double[].class, steps);
-      double[][] stageKeptKept = tape.references(double[].class, steps);
-      double[][] stageKeptKeptDot = tape.references(double[].class, steps);
-      double[][] stageKeptKept1 = tape.references(double[].class, steps);
-      double[][] stageKeptKeptDot1 = tape.references(double[].class, steps);
-      double[][] yKeptKept = tape.references(double[].class, steps);
-      double[][] yKeptKeptDot = tape.references(double[].class, steps);
+      double[][] otherKeptKept = tape.table(double[].class, steps);
+      double[][] otherKeptKeptDot = tape.table(double[].class, steps);
+      double[][] keptKept = tape.table(double[].class, steps);
+      double[][] keptKeptDot = tape.table(double[].class, steps);
+      double[][] stageKeptKept = tape.table(double[].class, steps);
+      double[][] stageKeptKeptDot = tape.table(double[].class, steps);
+      double[][] stageKeptKept1 = tape.table(double[].class, steps);
+      double[][] stageKeptKeptDot1 = tape.table(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
+      double[][] yKeptKeptDot = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        double[] yKept = tape.doubles(n);
-        double[] yKeptDot = tape.doubles(n);
-        yKeptKept[step] = yKept;
-        yKeptKeptDot[step] = yKeptDot;
+        double[] yKept = tape.row(yKeptKept, step, n);
+        double[] yKeptDot = tape.row(yKeptKeptDot, step, n);
         for (int i = 0; i < n; i++) {
           double y1 = y[i];
           double yDot1 = yDot[i];
@@ -884,10 +865,8 @@ final class RestingRowsDerivatives {
           stage[i] = y1 * y1;
           stageDot[i] = 2.0 * (yDot1 * y1);
         }
-        double[] stageKept = tape.doubles(n);
-        double[] stageKeptDot = tape.doubles(n);
-        stageKeptKept1[step] = stageKept;
-        stageKeptKeptDot1[step] = stageKeptDot;
+        double[] stageKept = tape.row(stageKeptKept1, step, n);
+        double[] stageKeptDot = tape.row(stageKeptKeptDot1, step, n);
         if (n > 1) {
           System.arraycopy(stage, 0, stageKept, 1, n - 1);
           System.arraycopy(stageDot, 0, stageKeptDot, 1, n - 1);
@@ -904,10 +883,8 @@ final class RestingRowsDerivatives {
           stage[i] = y[i] + 0.1 * slope[i];
           stageDot[i] = t;
         }
-        stageKept = tape.doubles(n);
-        stageKeptDot = tape.doubles(n);
-        stageKeptKept[step] = stageKept;
-        stageKeptKeptDot[step] = stageKeptDot;
+        stageKept = tape.row(stageKeptKept, step, n);
+        stageKeptDot = tape.row(stageKeptKeptDot, step, n);
         if (n > 1) {
           System.arraycopy(stage, 0, stageKept, 1, n - 1);
           System.arraycopy(stageDot, 0, stageKeptDot, 1, n - 1);
@@ -919,14 +896,10 @@ final class RestingRowsDerivatives {
           other[i] = x1 * stage1;
           otherDot[i] = t;
         }
-        double[] otherKept = tape.doubles(n);
-        double[] otherKeptDot = tape.doubles(n);
-        otherKeptKept[step] = otherKept;
-        otherKeptKeptDot[step] = otherKeptDot;
-        double[] kept = tape.doubles(n);
-        double[] keptDot = tape.doubles(n);
-        keptKept[step] = kept;
-        keptKeptDot[step] = keptDot;
+        double[] otherKept = tape.row(otherKeptKept, step, n);
+        double[] otherKeptDot = tape.row(otherKeptKeptDot, step, n);
+        double[] kept = tape.row(keptKept, step, n);
+        double[] keptDot = tape.row(keptKeptDot, step, n);
         for (int i = 0; i < n; i++) {
           double y1 = y[i];
           double t = 0.1 * slope[i];
@@ -1239,15 +1212,14 @@ final class RestingRowsDerivatives {
       double[] stageBar = tape.zeroDoubles(n);
       double[] slope = tape.exactDoubles(n);
       double[] slopeBar = tape.zeroDoubles(n);
-      double[][] yKeptKept = tape.references(double[].class, steps);
-      double[][] keptKept = tape.references(double[].class, steps);
-      double[][] stageKeptKept = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
+      double[][] keptKept = tape.table(double[].class, steps);
+      double[][] stageKeptKept = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
         for (int i = 0; i < n; i++) {
           stage[i] = y[i] * x[i];
         }
-        double[] stageKept = tape.doubles(n);
-        stageKeptKept[step] = stageKept;
+        double[] stageKept = tape.row(stageKeptKept, step, n);
         for (int i = 1; i < n; i++) {
           double x1 = x[i];
           double stage1 = stage[i];
@@ -1257,10 +1229,8 @@ final class RestingRowsDerivatives {
         for (int i = 0; i < n; i++) {
           stage[i] = y[i] + 0.1 * slope[i];
         }
-        double[] yKept = tape.doubles(n);
-        yKeptKept[step] = yKept;
-        double[] kept = tape.doubles(n);
-        keptKept[step] = kept;
+        double[] yKept = tape.row(yKeptKept, step, n);
+        double[] kept = tape.row(keptKept, step, n);
         for (int i = 0; i < n; i++) {
           double t = 0.5 * stage[i];
           kept[i] = t;
@@ -1285,8 +1255,7 @@ final class RestingRowsDerivatives {
           double y1 = yKept[i];
           y[i] = y1;
           double t = yBar[i];
-          yBar[i] = 0.0;
-          yBar[i] += kept[i] * t;
+          yBar[i] = kept[i] * t;
           stageBar[i] += 0.5 * (t * y1);
         }
         for (int i = 0; i < n; i++) {
@@ -1399,12 +1368,12 @@ final class RestingRowsDerivatives {
       double[] slopeDot = tape.exactDoubles(n);
       double[] slopeBar = tape.zeroDoubles(n);
       double[] slopeBarDot = tape.zeroDoubles(n);
-      double[][] yKeptKept = tape.references(double[].class, steps);
-      double[][] yKeptKeptDot = tape.references(double[].class, steps);
-      double[][] keptKept = tape.references(double[].class, steps);
-      double[][] keptKeptDot = tape.references(double[].class, steps);
-      double[][] stageKeptKept = tape.references(double[].class, steps);
-      double[][] stageKeptKeptDot = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
+      double[][] yKeptKeptDot = tape.table(double[].class, steps);
+      double[][] keptKept = tape.table(double[].class, steps);
+      double[][] keptKeptDot = tape.table(double[].class, steps);
+      double[][] stageKeptKept = tape.table(double[].class, steps);
+      double[][] stageKeptKeptDot = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
         for (int i = 0; i < n; i++) {
           double y1 = y[i];
@@ -1413,10 +1382,8 @@ final class RestingRowsDerivatives {
           stage[i] = y1 * x1;
           stageDot[i] = t;
         }
-        double[] stageKept = tape.doubles(n);
-        double[] stageKeptDot = tape.doubles(n);
-        stageKeptKept[step] = stageKept;
-        stageKeptKeptDot[step] = stageKeptDot;
+        double[] stageKept = tape.row(stageKeptKept, step, n);
+        double[] stageKeptDot = tape.row(stageKeptKeptDot, step, n);
         for (int i = 1; i < n; i++) {
           double x1 = x[i];
           double stage1 = stage[i];
@@ -1432,14 +1399,10 @@ final class RestingRowsDerivatives {
           stage[i] = y[i] + 0.1 * slope[i];
           stageDot[i] = t;
         }
-        double[] yKept = tape.doubles(n);
-        double[] yKeptDot = tape.doubles(n);
-        yKeptKept[step] = yKept;
-        yKeptKeptDot[step] = yKeptDot;
-        double[] kept = tape.doubles(n);
-        double[] keptDot = tape.doubles(n);
-        keptKept[step] = kept;
-        keptKeptDot[step] = keptDot;
+        double[] yKept = tape.row(yKeptKept, step, n);
+        double[] yKeptDot = tape.row(yKeptKeptDot, step, n);
+        double[] kept = tape.row(keptKept, step, n);
+        double[] keptDot = tape.row(keptKeptDot, step, n);
         for (int i = 0; i < n; i++) {
           double t = 0.5 * stage[i];
           double t1 = 0.5 * stageDot[i];
@@ -1476,12 +1439,10 @@ final class RestingRowsDerivatives {
           yDot[i] = yDot1;
           double t = yBar[i];
           double t1 = yBarDot[i];
-          yBar[i] = 0.0;
-          yBarDot[i] = 0.0;
           double t2 = kept[i];
           double yBarDot1 = keptDot[i] * t + t2 * t1;
-          yBar[i] += t2 * t;
-          yBarDot[i] += yBarDot1;
+          yBar[i] = t2 * t;
+          yBarDot[i] = yBarDot1;
           stageBar[i] += 0.5 * (t * y1);
           stageBarDot[i] += 0.5 * (t1 * y1 + t * yDot1);
         }
@@ -1718,10 +1679,9 @@ final class RestingRowsDerivatives {
       double[] yBar = tape.doubles(y.length);
       double[] slope = tape.exactDoubles(n);
       double[] slopeBar = tape.zeroDoubles(n);
-      double[][] yKeptKept = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        double[] yKept = tape.doubles(n);
-        yKeptKept[step] = yKept;
+        double[] yKept = tape.row(yKeptKept, step, n);
         for (int i = 0; i < n; i++) {
           double x1 = x[i];
           double y1 = y[i];
@@ -1840,13 +1800,11 @@ final class RestingRowsDerivatives {
       double[] slopeDot = tape.exactDoubles(n);
       double[] slopeBar = tape.zeroDoubles(n);
       double[] slopeBarDot = tape.zeroDoubles(n);
-      double[][] yKeptKept = tape.references(double[].class, steps);
-      double[][] yKeptKeptDot = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
+      double[][] yKeptKeptDot = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        double[] yKept = tape.doubles(n);
-        double[] yKeptDot = tape.doubles(n);
-        yKeptKept[step] = yKept;
-        yKeptKeptDot[step] = yKeptDot;
+        double[] yKept = tape.row(yKeptKept, step, n);
+        double[] yKeptDot = tape.row(yKeptKeptDot, step, n);
         for (int i = 0; i < n; i++) {
           double x1 = x[i];
           double y1 = y[i];
@@ -2091,11 +2049,10 @@ final class RestingRowsDerivatives {
       double[] yBar = tape.doubles(y.length);
       double[] slope = tape.exactDoubles(n);
       double[] slopeBar = tape.zeroDoubles(n);
-      double[][] yKeptKept = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
         int end = n - step;
-        double[] yKept = tape.doubles(end);
-        yKeptKept[step] = yKept;
+        double[] yKept = tape.row(yKeptKept, step, end);
         for (int i = 0; i < end; i++) {
           double x1 = x[i];
           double y1 = y[i];
@@ -2213,14 +2170,12 @@ final class RestingRowsDerivatives {
       double[] slopeDot = tape.exactDoubles(n);
       double[] slopeBar = tape.zeroDoubles(n);
       double[] slopeBarDot = tape.zeroDoubles(n);
-      double[][] yKeptKept = tape.references(double[].class, steps);
-      double[][] yKeptKeptDot = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
+      double[][] yKeptKeptDot = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
         int end = n - step;
-        double[] yKept = tape.doubles(end);
-        double[] yKeptDot = tape.doubles(end);
-        yKeptKept[step] = yKept;
-        yKeptKeptDot[step] = yKeptDot;
+        double[] yKept = tape.row(yKeptKept, step, end);
+        double[] yKeptDot = tape.row(yKeptKeptDot, step, end);
         for (int i = 0; i < end; i++) {
           double x1 = x[i];
           double y1 = y[i];
@@ -2956,11 +2911,10 @@ final class RestingRowsDerivatives {
       double[] yBar = tape.doubles(y.length);
       double[] slope = tape.exactDoubles(n);
       double[] slopeBar = tape.zeroDoubles(n);
-      double[][] yKeptKept = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
         if (step % 3 != 1) {
-          double[] yKept = tape.doubles(n);
-          yKeptKept[step] = yKept;
+          double[] yKept = tape.row(yKeptKept, step, n);
           for (int i = 0; i < n; i++) {
             double x1 = x[i];
             double y1 = y[i];
@@ -3086,14 +3040,12 @@ final class RestingRowsDerivatives {
       double[] slopeDot = tape.exactDoubles(n);
       double[] slopeBar = tape.zeroDoubles(n);
       double[] slopeBarDot = tape.zeroDoubles(n);
-      double[][] yKeptKept = tape.references(double[].class, steps);
-      double[][] yKeptKeptDot = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
+      double[][] yKeptKeptDot = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
         if (step % 3 != 1) {
-          double[] yKept = tape.doubles(n);
-          double[] yKeptDot = tape.doubles(n);
-          yKeptKept[step] = yKept;
-          yKeptKeptDot[step] = yKeptDot;
+          double[] yKept = tape.row(yKeptKept, step, n);
+          double[] yKeptDot = tape.row(yKeptKeptDot, step, n);
           for (int i = 0; i < n; i++) {
             double x1 = x[i];
             double y1 = y[i];
@@ -3347,16 +3299,14 @@ final class RestingRowsDerivatives {
       double[] yBar = tape.doubles(y.length);
       double[] slope = tape.exactDoubles(n);
       double[] slopeBar = tape.zeroDoubles(n);
-      double[][] keptKept = tape.references(double[].class, steps);
-      double[][] yKeptKept = tape.references(double[].class, steps);
+      double[][] keptKept = tape.table(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
         for (int i = 0; i < n; i++) {
           y[i] += 0.1 * slope[i];
         }
-        double[] kept = tape.doubles(n);
-        keptKept[step] = kept;
-        double[] yKept = tape.doubles(n);
-        yKeptKept[step] = yKept;
+        double[] kept = tape.row(keptKept, step, n);
+        double[] yKept = tape.row(yKeptKept, step, n);
         for (int i = 0; i < n; i++) {
           double x1 = x[i];
           double y1 = y[i];
@@ -3473,24 +3423,20 @@ final class RestingRowsDerivatives {
       double[] slopeDot = tape.exactDoubles(n);
       double[] slopeBar = tape.zeroDoubles(n);
       double[] slopeBarDot = tape.zeroDoubles(n);
-      double[][] keptKept = tape.references(double[].class, steps);
-      double[][] keptKeptDot = tape.references(double[].class, steps);
-      double[][] yKeptKept = tape.references(double[].class, steps);
-      double[][] yKeptKeptDot = tape.references(double[].class, steps);
+      double[][] keptKept = tape.table(double[].class, steps);
+      double[][] keptKeptDot = tape.table(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
+      double[][] yKeptKeptDot = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
         for (int i = 0; i < n; i++) {
           double t = yDot[i] + 0.1 * slopeDot[i];
           y[i] += 0.1 * slope[i];
           yDot[i] = t;
         }
-        double[] kept = tape.doubles(n);
-        double[] keptDot = tape.doubles(n);
-        keptKept[step] = kept;
-        keptKeptDot[step] = keptDot;
-        double[] yKept = tape.doubles(n);
-        double[] yKeptDot = tape.doubles(n);
-        yKeptKept[step] = yKept;
-        yKeptKeptDot[step] = yKeptDot;
+        double[] kept = tape.row(keptKept, step, n);
+        double[] keptDot = tape.row(keptKeptDot, step, n);
+        double[] yKept = tape.row(yKeptKept, step, n);
+        double[] yKeptDot = tape.row(yKeptKeptDot, step, n);
         for (int i = 0; i < n; i++) {
           double x1 = x[i];
           double y1 = y[i];
@@ -3750,7 +3696,7 @@ final class RestingRowsDerivatives {
       double[] yBar = tape.doubles(y.length);
       double[] flow = tape.exactDoubles(n + 1);
       double[] flowBar = tape.zeroDoubles(n + 1);
-      double[][] yKeptKept = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
         flow[0] = x[0] * y[0];
         flow[1] = x[1] * (y[0] - y[1]);
@@ -3760,8 +3706,7 @@ final class RestingRowsDerivatives {
           double y2 = y[i];
           flow[i] = x1 * (y1 - y2) * y2;
         }
-        double[] yKept = tape.doubles(n);
-        yKeptKept[step] = yKept;
+        double[] yKept = tape.row(yKeptKept, step, n);
         for (int i = 0; i < n; i++) {
           double y1 = y[i];
           yKept[i] = y1;
@@ -3894,8 +3839,8 @@ final class RestingRowsDerivatives {
       double[] flowDot = tape.exactDoubles(n + 1);
       double[] flowBar = tape.zeroDoubles(n + 1);
       double[] flowBarDot = tape.zeroDoubles(n + 1);
-      double[][] yKeptKept = tape.references(double[].class, steps);
-      double[][] yKeptKeptDot = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
+      double[][] yKeptKeptDot = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
         double x1 = x[0];
         double y1 = y[0];
@@ -3918,10 +3863,8 @@ final class RestingRowsDerivatives {
           flow[i] = t4 * y3;
           flowDot[i] = t5;
         }
-        double[] yKept = tape.doubles(n);
-        double[] yKeptDot = tape.doubles(n);
-        yKeptKept[step] = yKept;
-        yKeptKeptDot[step] = yKeptDot;
+        double[] yKept = tape.row(yKeptKept, step, n);
+        double[] yKeptDot = tape.row(yKeptKeptDot, step, n);
         for (int i = 0; i < n; i++) {
           double y2 = y[i];
           double yDot1 = yDot[i];
@@ -4200,10 +4143,9 @@ final class RestingRowsDerivatives {
       double[] yBar = tape.doubles(y.length);
       double[] flow = x.clone();
       double[] flowBar = tape.zeroDoubles(flow.length);
-      double[][] yKeptKept = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        double[] yKept = tape.doubles(n);
-        yKeptKept[step] = yKept;
+        double[] yKept = tape.row(yKeptKept, step, n);
         for (int i = 1; i < n; i++) {
           double x1 = x[i];
           double y1 = y[i];
@@ -4325,13 +4267,11 @@ final class RestingRowsDerivatives {
       double[] flowDot = xDot.clone();
       double[] flowBar = tape.zeroDoubles(flow.length);
       double[] flowBarDot = tape.zeroDoubles(flow.length);
-      double[][] yKeptKept = tape.references(double[].class, steps);
-      double[][] yKeptKeptDot = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
+      double[][] yKeptKeptDot = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        double[] yKept = tape.doubles(n);
-        double[] yKeptDot = tape.doubles(n);
-        yKeptKept[step] = yKept;
-        yKeptKeptDot[step] = yKeptDot;
+        double[] yKept = tape.row(yKeptKept, step, n);
+        double[] yKeptDot = tape.row(yKeptKeptDot, step, n);
         for (int i = 1; i < n; i++) {
           double x1 = x[i];
           double y1 = y[i];
@@ -4610,14 +4550,12 @@ final class RestingRowsDerivatives {
       double[] zBar = tape.doubles(n);
       double[] slope = tape.exactDoubles(n);
       double[] slopeBar = tape.zeroDoubles(n);
-      double[][] yKeptKept = tape.references(double[].class, steps);
-      double[][] slopeOldKeptKept = tape.references(double[].class, steps);
-      double[][] keptKept = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
+      double[][] slopeOldKeptKept = tape.table(double[].class, steps);
+      double[][] keptKept = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        double[] slopeOldKept = tape.doubles(n);
-        slopeOldKeptKept[step] = slopeOldKept;
-        double[] kept = tape.doubles(n);
-        keptKept[step] = kept;
+        double[] slopeOldKept = tape.row(slopeOldKeptKept, step, n);
+        double[] kept = tape.row(keptKept, step, n);
         for (int i = 0; i < n; i++) {
           double x1 = x[i];
           double t = Math.exp(-y[i]);
@@ -4626,8 +4564,7 @@ final class RestingRowsDerivatives {
           slopeOldKept[i] = slopeOld;
           slope[i] = x1 * t;
         }
-        double[] yKept = tape.doubles(n);
-        yKeptKept[step] = yKept;
+        double[] yKept = tape.row(yKeptKept, step, n);
         for (int i = 1; i < n; i++) {
           double y1 = y[i];
           yKept[i] = y1;
@@ -4668,11 +4605,10 @@ final class RestingRowsDerivatives {
         double[] yKept = yKeptKept[step];
         for (int i = 1; i < n; i++) {
           double t = yBar[i];
-          yBar[i] = 0.0;
           double t1 = -t;
           double yBar1 = t + 0.1 * slope[i] * t1;
           slopeBar[i] += 0.1 * (t1 * yKept[i]);
-          yBar[i] += yBar1;
+          yBar[i] = yBar1;
         }
         double[] slopeOldKept = slopeOldKeptKept[step];
         double[] kept = keptKept[step];
@@ -4773,21 +4709,17 @@ final class RestingRowsDerivatives {
       double[] slopeDot = tape.exactDoubles(n);
       double[] slopeBar = tape.zeroDoubles(n);
       double[] slopeBarDot = tape.zeroDoubles(n);
-      double[][] yKeptKept = tape.references(double[].class, steps);
-      double[][] yKeptKeptDot = tape.references(double[].class, steps);
-      double[][] slopeOldKeptKept = tape.references(double[].class, steps);
-      double[][] slopeOldKeptKeptDot = tape.references(double[].class, steps);
-      double[][] keptKept = tape.references(double[].class, steps);
-      double[][] keptKeptDot = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
+      double[][] yKeptKeptDot = tape.table(double[].class, steps);
+      double[][] slopeOldKeptKept = tape.table(double[].class, steps);
+      double[][] slopeOldKeptKeptDot = tape.table(double[].class, steps);
+      double[][] keptKept = tape.table(double[].class, steps);
+      double[][] keptKeptDot = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        double[] slopeOldKept = tape.doubles(n);
-        double[] slopeOldKeptDot = tape.doubles(n);
-        slopeOldKeptKept[step] = slopeOldKept;
-        slopeOldKeptKeptDot[step] = slopeOldKeptDot;
-        double[] kept = tape.doubles(n);
-        double[] keptDot = tape.doubles(n);
-        keptKept[step] = kept;
-        keptKeptDot[step] = keptDot;
+        double[] slopeOldKept = tape.row(slopeOldKeptKept, step, n);
+        double[] slopeOldKeptDot = tape.row(slopeOldKeptKeptDot, step, n);
+        double[] kept = tape.row(keptKept, step, n);
+        double[] keptDot = tape.row(keptKeptDot, step, n);
         for (int i = 0; i < n; i++) {
           double x1 = x[i];
           double t = Math.exp(-y[i]);
@@ -4802,10 +4734,8 @@ final class RestingRowsDerivatives {
           slope[i] = x1 * t;
           slopeDot[i] = xDot1 * t + x1 * t1;
         }
-        double[] yKept = tape.doubles(n);
-        double[] yKeptDot = tape.doubles(n);
-        yKeptKept[step] = yKept;
-        yKeptKeptDot[step] = yKeptDot;
+        double[] yKept = tape.row(yKeptKept, step, n);
+        double[] yKeptDot = tape.row(yKeptKeptDot, step, n);
         for (int i = 1; i < n; i++) {
           double y1 = y[i];
           double yDot1 = yDot[i];
@@ -4867,8 +4797,6 @@ final class RestingRowsDerivatives {
         for (int i = 1; i < n; i++) {
           double t = yBar[i];
           double t1 = yBarDot[i];
-          yBar[i] = 0.0;
-          yBarDot[i] = 0.0;
           double t2 = -t;
           double t3 = -t1;
           double y1 = yKept[i];
@@ -4877,8 +4805,8 @@ final class RestingRowsDerivatives {
           double yBarDot1 = t1 + (0.1 * slopeDot[i] * t2 + t4 * t3);
           slopeBar[i] += 0.1 * (t2 * y1);
           slopeBarDot[i] += slopeBarDot1;
-          yBar[i] += t + t4 * t2;
-          yBarDot[i] += yBarDot1;
+          yBar[i] = t + t4 * t2;
+          yBarDot[i] = yBarDot1;
         }
         double[] slopeOldKept = slopeOldKeptKept[step];
         double[] slopeOldKeptDot = slopeOldKeptKeptDot[step];
@@ -5102,10 +5030,9 @@ final class RestingRowsDerivatives {
       double[] yBar = tape.doubles(y.length);
       double[] slope = tape.exactDoubles(n);
       double[] slopeBar = tape.doubles(n);
-      double[][] yKeptKept = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        double[] yKept = tape.doubles(n);
-        yKeptKept[step] = yKept;
+        double[] yKept = tape.row(yKeptKept, step, n);
         for (int i = 0; i < n; i++) {
           double x1 = x[i];
           double y1 = y[i];
@@ -5230,13 +5157,11 @@ final class RestingRowsDerivatives {
       double[] slopeDot = tape.exactDoubles(n);
       double[] slopeBar = tape.doubles(n);
       double[] slopeBarDot = tape.doubles(n);
-      double[][] yKeptKept = tape.references(double[].class, steps);
-      double[][] yKeptKeptDot = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
+      double[][] yKeptKeptDot = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        double[] yKept = tape.doubles(n);
-        double[] yKeptDot = tape.doubles(n);
-        yKeptKept[step] = yKept;
-        yKeptKeptDot[step] = yKeptDot;
+        double[] yKept = tape.row(yKeptKept, step, n);
+        double[] yKeptDot = tape.row(yKeptKeptDot, step, n);
         for (int i = 0; i < n; i++) {
           double x1 = x[i];
           double y1 = y[i];
@@ -5489,14 +5414,12 @@ final class RestingRowsDerivatives {
       int n = x.length;
       double[] y = x.clone();
       double[] yBar = tape.doubles(y.length);
-      double[][][] yKeptKeptKept = tape.references(double[][].class, 2);
+      double[][][] yKeptKeptKept = tape.table(double[][].class, 2);
       for (int period = 0; period < 2; period++) {
         double[] slope = new double[n];
-        double[][] yKeptKept = tape.references(double[].class, steps);
-        yKeptKeptKept[period] = yKeptKept;
+        double[][] yKeptKept = tape.row(yKeptKeptKept, period, steps);
         for (int step = 0; step < steps; step++) {
-          double[] yKept = tape.doubles(n);
-          yKeptKept[step] = yKept;
+          double[] yKept = tape.row(yKeptKept, step, n);
           for (int i = 0; i < n; i++) {
             double x1 = x[i];
             double y1 = y[i];
@@ -5617,20 +5540,16 @@ final class RestingRowsDerivatives {
       double[] yDot = xDot.clone();
       double[] yBar = tape.doubles(y.length);
       double[] yBarDot = tape.doubles(y.length);
-      double[][][] yKeptKeptKept = tape.references(double[][].class, 2);
-      double[][][] yKeptKeptKeptDot = tape.references(double[][].class, 2);
+      double[][][] yKeptKeptKept = tape.table(double[][].class, 2);
+      double[][][] yKeptKeptKeptDot = tape.table(double[][].class, 2);
       for (int period = 0; period < 2; period++) {
         double[] slope = new double[n];
         double[] slopeDot = new double[n];
-        double[][] yKeptKept = tape.references(double[].class, steps);
-        double[][] yKeptKeptDot = tape.references(double[].class, steps);
-        yKeptKeptKept[period] = yKeptKept;
-        yKeptKeptKeptDot[period] = yKeptKeptDot;
+        double[][] yKeptKept = tape.row(yKeptKeptKept, period, steps);
+        double[][] yKeptKeptDot = tape.row(yKeptKeptKeptDot, period, steps);
         for (int step = 0; step < steps; step++) {
-          double[] yKept = tape.doubles(n);
-          double[] yKeptDot = tape.doubles(n);
-          yKeptKept[step] = yKept;
-          yKeptKeptDot[step] = yKeptDot;
+          double[] yKept = tape.row(yKeptKept, step, n);
+          double[] yKeptDot = tape.row(yKeptKeptDot, step, n);
           for (int i = 0; i < n; i++) {
             double x1 = x[i];
             double y1 = y[i];
@@ -6290,11 +6209,10 @@ final class RestingRowsDerivatives {
       double[] slope = tape.exactDoubles(n);
       double[] slopeBar = tape.zeroDoubles(n);
       int[] exitKept = tape.ints(places.length);
-      double[][] yKeptKept = tape.references(double[].class, places.length);
+      double[][] yKeptKept = tape.table(double[].class, places.length);
       double sum = 0.0;
       for (int step = 0; step < places.length; step++) {
-        double[] yKept = tape.doubles(n);
-        yKeptKept[step] = yKept;
+        double[] yKept = tape.row(yKeptKept, step, n);
         for (int i = 0; i < n; i++) {
           double x1 = x[i];
           double y1 = y[i];
@@ -6430,14 +6348,12 @@ final class RestingRowsDerivatives {
       double[] slopeBar = tape.zeroDoubles(n);
       double[] slopeBarDot = tape.zeroDoubles(n);
       int[] exitKept = tape.ints(places.length);
-      double[][] yKeptKept = tape.references(double[].class, places.length);
-      double[][] yKeptKeptDot = tape.references(double[].class, places.length);
+      double[][] yKeptKept = tape.table(double[].class, places.length);
+      double[][] yKeptKeptDot = tape.table(double[].class, places.length);
       double sum = 0.0;
       for (int step = 0; step < places.length; step++) {
-        double[] yKept = tape.doubles(n);
-        double[] yKeptDot = tape.doubles(n);
-        yKeptKept[step] = yKept;
-        yKeptKeptDot[step] = yKeptDot;
+        double[] yKept = tape.row(yKeptKept, step, n);
+        double[] yKeptDot = tape.row(yKeptKeptDot, step, n);
         for (int i = 0; i < n; i++) {
           double x1 = x[i];
           double y1 = y[i];
@@ -6708,10 +6624,9 @@ final class RestingRowsDerivatives {
       double[] yBar = tape.doubles(y.length);
       double[] flow = tape.exactDoubles(n);
       double[] flowBar = tape.zeroDoubles(n);
-      double[][] yKeptKept = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        double[] yKept = tape.doubles(n);
-        yKeptKept[step] = yKept;
+        double[] yKept = tape.row(yKeptKept, step, n);
         for (int i = 0; i < n; i++) {
           double x1 = x[i];
           double y1 = y[i];
@@ -6738,8 +6653,7 @@ final class RestingRowsDerivatives {
       // reverse sweep
       for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
         for (int i = 0; i < n; i++) {
-          flowBar[i] = 0.0;
-          flowBar[i] += 0.2 * yBar[i];
+          flowBar[i] = 0.2 * yBar[i];
           if (x[i] > 0.6) {
             flowBar[i] = 0.0;
           }
@@ -6840,13 +6754,11 @@ final class RestingRowsDerivatives {
       double[] flowDot = tape.exactDoubles(n);
       double[] flowBar = tape.zeroDoubles(n);
       double[] flowBarDot = tape.zeroDoubles(n);
-      double[][] yKeptKept = tape.references(double[].class, steps);
-      double[][] yKeptKeptDot = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
+      double[][] yKeptKeptDot = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        double[] yKept = tape.doubles(n);
-        double[] yKeptDot = tape.doubles(n);
-        yKeptKept[step] = yKept;
-        yKeptKeptDot[step] = yKeptDot;
+        double[] yKept = tape.row(yKeptKept, step, n);
+        double[] yKeptDot = tape.row(yKeptKeptDot, step, n);
         for (int i = 0; i < n; i++) {
           double x1 = x[i];
           double y1 = y[i];
@@ -6885,11 +6797,9 @@ final class RestingRowsDerivatives {
       // reverse sweep
       for (int step = Math.max(steps, 0) - 1; step >= 0; step--) {
         for (int i = 0; i < n; i++) {
-          flowBar[i] = 0.0;
-          flowBarDot[i] = 0.0;
           double flowBarDot1 = 0.2 * yBarDot[i];
-          flowBar[i] += 0.2 * yBar[i];
-          flowBarDot[i] += flowBarDot1;
+          flowBar[i] = 0.2 * yBar[i];
+          flowBarDot[i] = flowBarDot1;
           if (x[i] > 0.6) {
             flowBar[i] = 0.0;
             flowBarDot[i] = 0.0;
@@ -7123,19 +7033,17 @@ final class RestingRowsDerivatives {
       double[] yBar = tape.doubles(y.length);
       double[] flow = tape.exactDoubles(n);
       double[] flowBar = tape.zeroDoubles(n);
-      double[][] keptKept = tape.references(double[].class, steps);
-      double[][] yKeptKept = tape.references(double[].class, steps);
+      double[][] keptKept = tape.table(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        double[] yKept = tape.doubles(n);
-        yKeptKept[step] = yKept;
+        double[] yKept = tape.row(yKeptKept, step, n);
         for (int i = 0; i < n; i++) {
           double x1 = x[i];
           double y1 = y[i];
           yKept[i] = y1;
           flow[i] = x1 * y1;
         }
-        double[] kept = tape.doubles(n);
-        keptKept[step] = kept;
+        double[] kept = tape.row(keptKept, step, n);
         for (int i = 0; i < n; i++) {
           y[i] += 0.3 * flow[i];
           for (int j = 0; j < step; j++) {
@@ -7166,11 +7074,10 @@ final class RestingRowsDerivatives {
         }
         double[] kept = keptKept[step];
         for (int i = 0; i < n; i++) {
-          flowBar[i] = 0.0;
           double t = yBar[i];
           double t1 = t * x[i];
           xBar[i] += kept[i] * t;
-          flowBar[i] += 0.2 * t1;
+          flowBar[i] = 0.2 * t1;
           for (int j = step - 1; j >= 0; j--) {
             flowBar[i] = 0.0;
           }
@@ -7270,15 +7177,13 @@ final class RestingRowsDerivatives {
       double[] flowDot = tape.exactDoubles(n);
       double[] flowBar = tape.zeroDoubles(n);
       double[] flowBarDot = tape.zeroDoubles(n);
-      double[][] keptKept = tape.references(double[].class, steps);
-      double[][] keptKeptDot = tape.references(double[].class, steps);
-      double[][] yKeptKept = tape.references(double[].class, steps);
-      double[][] yKeptKeptDot = tape.references(double[].class, steps);
+      double[][] keptKept = tape.table(double[].class, steps);
+      double[][] keptKeptDot = tape.table(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
+      double[][] yKeptKeptDot = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        double[] yKept = tape.doubles(n);
-        double[] yKeptDot = tape.doubles(n);
-        yKeptKept[step] = yKept;
-        yKeptKeptDot[step] = yKeptDot;
+        double[] yKept = tape.row(yKeptKept, step, n);
+        double[] yKeptDot = tape.row(yKeptKeptDot, step, n);
         for (int i = 0; i < n; i++) {
           double x1 = x[i];
           double y1 = y[i];
@@ -7289,10 +7194,8 @@ final class RestingRowsDerivatives {
           flow[i] = x1 * y1;
           flowDot[i] = xDot1 * y1 + x1 * yDot1;
         }
-        double[] kept = tape.doubles(n);
-        double[] keptDot = tape.doubles(n);
-        keptKept[step] = kept;
-        keptKeptDot[step] = keptDot;
+        double[] kept = tape.row(keptKept, step, n);
+        double[] keptDot = tape.row(keptKeptDot, step, n);
         for (int i = 0; i < n; i++) {
           double t = yDot[i] + 0.3 * flowDot[i];
           y[i] += 0.3 * flow[i];
@@ -7340,8 +7243,6 @@ final class RestingRowsDerivatives {
         double[] kept = keptKept[step];
         double[] keptDot = keptKeptDot[step];
         for (int i = 0; i < n; i++) {
-          flowBar[i] = 0.0;
-          flowBarDot[i] = 0.0;
           double t = yBar[i];
           double t1 = yBarDot[i];
           double x1 = x[i];
@@ -7350,8 +7251,8 @@ final class RestingRowsDerivatives {
           double xBarDot = keptDot[i] * t + t2 * t1;
           xBar[i] += t2 * t;
           xHvp[i] += xBarDot;
-          flowBar[i] += 0.2 * (t * x1);
-          flowBarDot[i] += 0.2 * t3;
+          flowBar[i] = 0.2 * (t * x1);
+          flowBarDot[i] = 0.2 * t3;
           for (int j = step - 1; j >= 0; j--) {
             flowBar[i] = 0.0;
             flowBarDot[i] = 0.0;
@@ -7580,7 +7481,7 @@ final class RestingRowsDerivatives {
       double[] yBar = tape.doubles(y.length);
       double[] flow = tape.exactDoubles(n);
       double[] flowBar = tape.zeroDoubles(n);
-      double[][] yKeptKept = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
       double total = 0.0;
       for (int step = 0; step < steps; step++) {
         for (int i = 0; i < n; i++) {
@@ -7593,8 +7494,7 @@ final class RestingRowsDerivatives {
             total += flow1;
           }
         }
-        double[] yKept = tape.doubles(n);
-        yKeptKept[step] = yKept;
+        double[] yKept = tape.row(yKeptKept, step, n);
         for (int i = 0; i < n; i++) {
           double y1 = y[i];
           yKept[i] = y1;
@@ -7713,8 +7613,8 @@ final class RestingRowsDerivatives {
       double[] flowDot = tape.exactDoubles(n);
       double[] flowBar = tape.zeroDoubles(n);
       double[] flowBarDot = tape.zeroDoubles(n);
-      double[][] yKeptKept = tape.references(double[].class, steps);
-      double[][] yKeptKeptDot = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
+      double[][] yKeptKeptDot = tape.table(double[].class, steps);
       double total = 0.0;
       double totalDot = 0.0;
       for (int step = 0; step < steps; step++) {
@@ -7735,10 +7635,8 @@ final class RestingRowsDerivatives {
             totalDot += flowDot1;
           }
         }
-        double[] yKept = tape.doubles(n);
-        double[] yKeptDot = tape.doubles(n);
-        yKeptKept[step] = yKept;
-        yKeptKeptDot[step] = yKeptDot;
+        double[] yKept = tape.row(yKeptKept, step, n);
+        double[] yKeptDot = tape.row(yKeptKeptDot, step, n);
         for (int i = 0; i < n; i++) {
           double y1 = y[i];
           double yDot1 = yDot[i];
@@ -7991,10 +7889,9 @@ final class RestingRowsDerivatives {
       double[] yBar = tape.doubles(y.length);
       double[] flow = tape.exactDoubles(n);
       double[] flowBar = tape.zeroDoubles(n);
-      double[][] yKeptKept = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        double[] yKept = tape.doubles(n - 1);
-        yKeptKept[step] = yKept;
+        double[] yKept = tape.row(yKeptKept, step, n - 1);
         for (int i = 0; i < n - 1; i++) {
           double x1 = x[i];
           double y1 = y[i];
@@ -8112,13 +8009,11 @@ final class RestingRowsDerivatives {
       double[] flowDot = tape.exactDoubles(n);
       double[] flowBar = tape.zeroDoubles(n);
       double[] flowBarDot = tape.zeroDoubles(n);
-      double[][] yKeptKept = tape.references(double[].class, steps);
-      double[][] yKeptKeptDot = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
+      double[][] yKeptKeptDot = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        double[] yKept = tape.doubles(n - 1);
-        double[] yKeptDot = tape.doubles(n - 1);
-        yKeptKept[step] = yKept;
-        yKeptKeptDot[step] = yKeptDot;
+        double[] yKept = tape.row(yKeptKept, step, n - 1);
+        double[] yKeptDot = tape.row(yKeptKeptDot, step, n - 1);
         for (int i = 0; i < n - 1; i++) {
           double x1 = x[i];
           double y1 = y[i];
@@ -8361,10 +8256,9 @@ final class RestingRowsDerivatives {
       float[] yBar = tape.floats(y.length);
       float[] slope = tape.exactFloats(n);
       float[] slopeBar = tape.zeroFloats(n);
-      float[][] yKeptKept = tape.references(float[].class, steps);
+      float[][] yKeptKept = tape.table(float[].class, steps);
       for (int step = 0; step < steps; step++) {
-        float[] yKept = tape.floats(n);
-        yKeptKept[step] = yKept;
+        float[] yKept = tape.row(yKeptKept, step, n);
         for (int i = n - 1; i >= 0; i--) {
           float x1 = x[i];
           float y1 = y[i];
@@ -8482,13 +8376,11 @@ final class RestingRowsDerivatives {
       float[] slopeDot = tape.exactFloats(n);
       float[] slopeBar = tape.zeroFloats(n);
       float[] slopeBarDot = tape.zeroFloats(n);
-      float[][] yKeptKept = tape.references(float[].class, steps);
-      float[][] yKeptKeptDot = tape.references(float[].class, steps);
+      float[][] yKeptKept = tape.table(float[].class, steps);
+      float[][] yKeptKeptDot = tape.table(float[].class, steps);
       for (int step = 0; step < steps; step++) {
-        float[] yKept = tape.floats(n);
-        float[] yKeptDot = tape.floats(n);
-        yKeptKept[step] = yKept;
-        yKeptKeptDot[step] = yKeptDot;
+        float[] yKept = tape.row(yKeptKept, step, n);
+        float[] yKeptDot = tape.row(yKeptKeptDot, step, n);
         for (int i = n - 1; i >= 0; i--) {
           float x1 = x[i];
           float y1 = y[i];

@@ -1873,10 +1873,9 @@ final class ResultsDerivatives {
     try {
       double[] next = tape.exactDoubles(u.length);
       double[] nextBar = tape.zeroDoubles(u.length);
-      double[][] keptKept = tape.references(double[].class, steps);
+      double[][] keptKept = tape.table(double[].class, steps);
       for (int t = 0; t < steps; t++) {
-        double[] kept = tape.doubles(u.length - 1);
-        keptKept[t] = kept;
+        double[] kept = tape.row(keptKept, t, u.length - 1);
         for (int i = 1; i < u.length - 1; i++) {
           double u1 = u[i];
           double t1 = u[i - 1] - 2.0 * u1 + u[i + 1];

@@ -150,10 +150,9 @@ final class RolledBackDerivatives {
     Arguments.zero(uBar);
     int mark = tape.mark();
     try {
-      double[][] uKeptKept = tape.references(double[].class, steps);
+      double[][] uKeptKept = tape.table(double[].class, steps);
       for (int t = 0; t < steps; t++) {
-        double[] uKept = tape.doubles(u.length - 1);
-        uKeptKept[t] = uKept;
+        double[] uKept = tape.row(uKeptKept, t, u.length - 1);
         double u1 = 1 < u.length - 1 ? u[1] : 0.0;
         double u2 = 1 < u.length - 1 ? u[0] : 0.0;
         for (int i = 1; i < u.length - 1; i++) {
@@ -301,13 +300,11 @@ final class RolledBackDerivatives {
     Arguments.zero(uHvp);
     int mark = tape.mark();
     try {
-      double[][] uKeptKept = tape.references(double[].class, steps);
-      double[][] uKeptKeptDot = tape.references(double[].class, steps);
+      double[][] uKeptKept = tape.table(double[].class, steps);
+      double[][] uKeptKeptDot = tape.table(double[].class, steps);
       for (int t = 0; t < steps; t++) {
-        double[] uKept = tape.doubles(u.length - 1);
-        double[] uKeptDot = tape.doubles(u.length - 1);
-        uKeptKept[t] = uKept;
-        uKeptKeptDot[t] = uKeptDot;
+        double[] uKept = tape.row(uKeptKept, t, u.length - 1);
+        double[] uKeptDot = tape.row(uKeptKeptDot, t, u.length - 1);
         double u1 = 1 < u.length - 1 ? u[1] : 0.0;
         double u2 = 1 < u.length - 1 ? u[0] : 0.0;
         double uDot1 = 1 < u.length - 1 ? uDot[0] : 0.0;
@@ -600,10 +597,9 @@ final class RolledBackDerivatives {
     try {
       double[] u = u0.clone();
       double[] uBar = tape.zeroDoubles(u.length);
-      double[][] uKeptKept = tape.references(double[].class, steps);
+      double[][] uKeptKept = tape.table(double[].class, steps);
       for (int t = 0; t < steps; t++) {
-        double[] uKept = tape.doubles(u.length - 1);
-        uKeptKept[t] = uKept;
+        double[] uKept = tape.row(uKeptKept, t, u.length - 1);
         for (int i = 1; i < u.length - 1; i++) {
           double u1 = u[i + 1];
           double slope = u1 - u[i - 1];
@@ -759,13 +755,11 @@ final class RolledBackDerivatives {
       double[] uDot = u0Dot.clone();
       double[] uBar = tape.zeroDoubles(u.length);
       double[] uBarDot = tape.zeroDoubles(u.length);
-      double[][] uKeptKept = tape.references(double[].class, steps);
-      double[][] uKeptKeptDot = tape.references(double[].class, steps);
+      double[][] uKeptKept = tape.table(double[].class, steps);
+      double[][] uKeptKeptDot = tape.table(double[].class, steps);
       for (int t = 0; t < steps; t++) {
-        double[] uKept = tape.doubles(u.length - 1);
-        double[] uKeptDot = tape.doubles(u.length - 1);
-        uKeptKept[t] = uKept;
-        uKeptKeptDot[t] = uKeptDot;
+        double[] uKept = tape.row(uKeptKept, t, u.length - 1);
+        double[] uKeptDot = tape.row(uKeptKeptDot, t, u.length - 1);
         for (int i = 1; i < u.length - 1; i++) {
           double u1 = u[i + 1];
           double uDot1 = uDot[i + 1];
@@ -1502,10 +1496,9 @@ final class RolledBackDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      double[][] xKeptKept = tape.references(double[].class, sweeps);
+      double[][] xKeptKept = tape.table(double[].class, sweeps);
       for (int s = 0; s < sweeps; s++) {
-        double[] xKept = tape.doubles(x.length - 1);
-        xKeptKept[s] = xKept;
+        double[] xKept = tape.row(xKeptKept, s, x.length - 1);
         for (int i = x.length - 2; i > 0; i--) {
           double x1 = x[i - 1];
           double t = x1 * x[i + 1] * k;
@@ -1750,13 +1743,11 @@ final class RolledBackDerivatives {
     Arguments.zero(bBar);
     int mark = tape.mark();
     try {
-      double[][] bKeptKept = tape.references(double[].class, steps);
-      double[][] aKeptKept = tape.references(double[].class, steps);
+      double[][] bKeptKept = tape.table(double[].class, steps);
+      double[][] aKeptKept = tape.table(double[].class, steps);
       for (int t = 0; t < steps; t++) {
-        double[] bKept = tape.doubles(a.length);
-        bKeptKept[t] = bKept;
-        double[] aKept = tape.doubles(a.length);
-        aKeptKept[t] = aKept;
+        double[] bKept = tape.row(bKeptKept, t, a.length);
+        double[] aKept = tape.row(aKeptKept, t, a.length);
         for (int i = 1; i < a.length; i++) {
           double a1 = a[i];
           aKept[i] = a1;
@@ -1905,19 +1896,15 @@ final class RolledBackDerivatives {
     Arguments.zero(bHvp);
     int mark = tape.mark();
     try {
-      double[][] bKeptKept = tape.references(double[].class, steps);
-      double[][] bKeptKeptDot = tape.references(double[].class, steps);
-      double[][] aKeptKept = tape.references(double[].class, steps);
-      double[][] aKeptKeptDot = tape.references(double[].class, steps);
+      double[][] bKeptKept = tape.table(double[].class, steps);
+      double[][] bKeptKeptDot = tape.table(double[].class, steps);
+      double[][] aKeptKept = tape.table(double[].class, steps);
+      double[][] aKeptKeptDot = tape.table(double[].class, steps);
       for (int t = 0; t < steps; t++) {
-        double[] bKept = tape.doubles(a.length);
-        double[] bKeptDot = tape.doubles(a.length);
-        bKeptKept[t] = bKept;
-        bKeptKeptDot[t] = bKeptDot;
-        double[] aKept = tape.doubles(a.length);
-        double[] aKeptDot = tape.doubles(a.length);
-        aKeptKept[t] = aKept;
-        aKeptKeptDot[t] = aKeptDot;
+        double[] bKept = tape.row(bKeptKept, t, a.length);
+        double[] bKeptDot = tape.row(bKeptKeptDot, t, a.length);
+        double[] aKept = tape.row(aKeptKept, t, a.length);
+        double[] aKeptDot = tape.row(aKeptKeptDot, t, a.length);
         for (int i = 1; i < a.length; i++) {
           double a1 = a[i];
           double aDot1 = aDot[i];
@@ -2227,10 +2214,9 @@ final class RolledBackDerivatives {
     Arguments.zero(uBar);
     int mark = tape.mark();
     try {
-      double[][] uKeptKept = tape.references(double[].class, steps);
+      double[][] uKeptKept = tape.table(double[].class, steps);
       for (int t = 0; t < steps; t++) {
-        double[] uKept = tape.doubles(u.length - 1);
-        uKeptKept[t] = uKept;
+        double[] uKept = tape.row(uKeptKept, t, u.length - 1);
         double u1 = 1 < u.length - 1 ? u[1] : 0.0;
         double u2 = 1 < u.length - 1 ? u[0] : 0.0;
         for (int i = 1; i < u.length - 1; i++) {
@@ -2364,13 +2350,11 @@ final class RolledBackDerivatives {
     Arguments.zero(uHvp);
     int mark = tape.mark();
     try {
-      double[][] uKeptKept = tape.references(double[].class, steps);
-      double[][] uKeptKeptDot = tape.references(double[].class, steps);
+      double[][] uKeptKept = tape.table(double[].class, steps);
+      double[][] uKeptKeptDot = tape.table(double[].class, steps);
       for (int t = 0; t < steps; t++) {
-        double[] uKept = tape.doubles(u.length - 1);
-        double[] uKeptDot = tape.doubles(u.length - 1);
-        uKeptKept[t] = uKept;
-        uKeptKeptDot[t] = uKeptDot;
+        double[] uKept = tape.row(uKeptKept, t, u.length - 1);
+        double[] uKeptDot = tape.row(uKeptKeptDot, t, u.length - 1);
         double u1 = 1 < u.length - 1 ? u[1] : 0.0;
         double u2 = 1 < u.length - 1 ? u[0] : 0.0;
         double uDot1 = 1 < u.length - 1 ? uDot[0] : 0.0;
@@ -2656,14 +2640,12 @@ final class RolledBackDerivatives {
     Arguments.zero(uBar);
     int mark = tape.mark();
     try {
-      double[][] leftKeptKept = tape.references(double[].class, steps);
-      double[][] beforeKeptKept = tape.references(double[].class, steps);
+      double[][] leftKeptKept = tape.table(double[].class, steps);
+      double[][] beforeKeptKept = tape.table(double[].class, steps);
       double sum = 0.0;
       for (int t = 0; t < steps; t++) {
-        double[] leftKept = tape.doubles(u.length - 1);
-        leftKeptKept[t] = leftKept;
-        double[] beforeKept = tape.doubles(u.length - 1);
-        beforeKeptKept[t] = beforeKept;
+        double[] leftKept = tape.row(leftKeptKept, t, u.length - 1);
+        double[] beforeKept = tape.row(beforeKeptKept, t, u.length - 1);
         double before = 1 < u.length - 1 ? u[1] : 0.0;
         double left = 1 < u.length - 1 ? u[0] : 0.0;
         for (int i = 1; i < u.length - 1; i++) {
@@ -2787,20 +2769,16 @@ final class RolledBackDerivatives {
     Arguments.zero(uHvp);
     int mark = tape.mark();
     try {
-      double[][] leftKeptKept = tape.references(double[].class, steps);
-      double[][] leftKeptKeptDot = tape.references(double[].class, steps);
-      double[][] beforeKeptKept = tape.references(double[].class, steps);
-      double[][] beforeKeptKeptDot = tape.references(double[].class, steps);
+      double[][] leftKeptKept = tape.table(double[].class, steps);
+      double[][] leftKeptKeptDot = tape.table(double[].class, steps);
+      double[][] beforeKeptKept = tape.table(double[].class, steps);
+      double[][] beforeKeptKeptDot = tape.table(double[].class, steps);
       double sum = 0.0;
       for (int t = 0; t < steps; t++) {
-        double[] leftKept = tape.doubles(u.length - 1);
-        double[] leftKeptDot = tape.doubles(u.length - 1);
-        leftKeptKept[t] = leftKept;
-        leftKeptKeptDot[t] = leftKeptDot;
-        double[] beforeKept = tape.doubles(u.length - 1);
-        double[] beforeKeptDot = tape.doubles(u.length - 1);
-        beforeKeptKept[t] = beforeKept;
-        beforeKeptKeptDot[t] = beforeKeptDot;
+        double[] leftKept = tape.row(leftKeptKept, t, u.length - 1);
+        double[] leftKeptDot = tape.row(leftKeptKeptDot, t, u.length - 1);
+        double[] beforeKept = tape.row(beforeKeptKept, t, u.length - 1);
+        double[] beforeKeptDot = tape.row(beforeKeptKeptDot, t, u.length - 1);
         double before = 1 < u.length - 1 ? u[1] : 0.0;
         double left = 1 < u.length - 1 ? u[0] : 0.0;
         double leftDot = 1 < u.length - 1 ? uDot[0] : 0.0;
@@ -3072,16 +3050,13 @@ final class RolledBackDerivatives {
     Arguments.zero(uBar);
     int mark = tape.mark();
     try {
-      double[][] uKeptKept = tape.references(double[].class, steps);
-      double[][] uKeptKept1 = tape.references(double[].class, steps);
-      double[][] uKeptKept2 = tape.references(double[].class, steps);
+      double[][] uKeptKept = tape.table(double[].class, steps);
+      double[][] uKeptKept1 = tape.table(double[].class, steps);
+      double[][] uKeptKept2 = tape.table(double[].class, steps);
       for (int t = 0; t < steps; t++) {
-        double[] uKept = tape.doubles(u.length - 1);
-        uKeptKept[t] = uKept;
-        double[] uKept1 = tape.doubles(u.length - 1);
-        uKeptKept1[t] = uKept1;
-        double[] uKept2 = tape.doubles(u.length - 1);
-        uKeptKept2[t] = uKept2;
+        double[] uKept = tape.row(uKeptKept, t, u.length - 1);
+        double[] uKept1 = tape.row(uKeptKept1, t, u.length - 1);
+        double[] uKept2 = tape.row(uKeptKept2, t, u.length - 1);
         for (int i = 1; i < u.length - 1; i++) {
           double u1 = u[i];
           uKept[i] = u1;
@@ -3224,25 +3199,19 @@ final class RolledBackDerivatives {
     Arguments.zero(uHvp);
     int mark = tape.mark();
     try {
-      double[][] uKeptKept = tape.references(double[].class, steps);
-      double[][] uKeptKeptDot = tape.references(double[].class, steps);
-      double[][] uKeptKept1 = tape.references(double[].class, steps);
-      double[][] uKeptKeptDot1 = tape.references(double[].class, steps);
-      double[][] uKeptKept2 = tape.references(double[].class, steps);
-      double[][] uKeptKeptDot2 = tape.references(double[].class, steps);
+      double[][] uKeptKept = tape.table(double[].class, steps);
+      double[][] uKeptKeptDot = tape.table(double[].class, steps);
+      double[][] uKeptKept1 = tape.table(double[].class, steps);
+      double[][] uKeptKeptDot1 = tape.table(double[].class, steps);
+      double[][] uKeptKept2 = tape.table(double[].class, steps);
+      double[][] uKeptKeptDot2 = tape.table(double[].class, steps);
       for (int t = 0; t < steps; t++) {
-        double[] uKept = tape.doubles(u.length - 1);
-        double[] uKeptDot = tape.doubles(u.length - 1);
-        uKeptKept[t] = uKept;
-        uKeptKeptDot[t] = uKeptDot;
-        double[] uKept1 = tape.doubles(u.length - 1);
-        double[] uKeptDot1 = tape.doubles(u.length - 1);
-        uKeptKept1[t] = uKept1;
-        uKeptKeptDot1[t] = uKeptDot1;
-        double[] uKept2 = tape.doubles(u.length - 1);
-        double[] uKeptDot2 = tape.doubles(u.length - 1);
-        uKeptKept2[t] = uKept2;
-        uKeptKeptDot2[t] = uKeptDot2;
+        double[] uKept = tape.row(uKeptKept, t, u.length - 1);
+        double[] uKeptDot = tape.row(uKeptKeptDot, t, u.length - 1);
+        double[] uKept1 = tape.row(uKeptKept1, t, u.length - 1);
+        double[] uKeptDot1 = tape.row(uKeptKeptDot1, t, u.length - 1);
+        double[] uKept2 = tape.row(uKeptKept2, t, u.length - 1);
+        double[] uKeptDot2 = tape.row(uKeptKeptDot2, t, u.length - 1);
         for (int i = 1; i < u.length - 1; i++) {
           double u1 = u[i];
           double uDot1 = uDot[i];
@@ -3540,13 +3509,11 @@ final class RolledBackDerivatives {
     Arguments.zero(uBar);
     int mark = tape.mark();
     try {
-      double[][] uKeptKept = tape.references(double[].class, steps);
-      double[][] uKeptKept1 = tape.references(double[].class, steps);
+      double[][] uKeptKept = tape.table(double[].class, steps);
+      double[][] uKeptKept1 = tape.table(double[].class, steps);
       for (int t = 0; t < steps; t++) {
-        double[] uKept = tape.doubles(u.length - 1);
-        uKeptKept[t] = uKept;
-        double[] uKept1 = tape.doubles(u.length - 1);
-        uKeptKept1[t] = uKept1;
+        double[] uKept = tape.row(uKeptKept, t, u.length - 1);
+        double[] uKept1 = tape.row(uKeptKept1, t, u.length - 1);
         for (int i = 1; i < u.length - 1; i++) {
           if (mask[i]) {
             double u1 = u[i];
@@ -3679,19 +3646,15 @@ final class RolledBackDerivatives {
     Arguments.zero(uHvp);
     int mark = tape.mark();
     try {
-      double[][] uKeptKept = tape.references(double[].class, steps);
-      double[][] uKeptKeptDot = tape.references(double[].class, steps);
-      double[][] uKeptKept1 = tape.references(double[].class, steps);
-      double[][] uKeptKeptDot1 = tape.references(double[].class, steps);
+      double[][] uKeptKept = tape.table(double[].class, steps);
+      double[][] uKeptKeptDot = tape.table(double[].class, steps);
+      double[][] uKeptKept1 = tape.table(double[].class, steps);
+      double[][] uKeptKeptDot1 = tape.table(double[].class, steps);
       for (int t = 0; t < steps; t++) {
-        double[] uKept = tape.doubles(u.length - 1);
-        double[] uKeptDot = tape.doubles(u.length - 1);
-        uKeptKept[t] = uKept;
-        uKeptKeptDot[t] = uKeptDot;
-        double[] uKept1 = tape.doubles(u.length - 1);
-        double[] uKeptDot1 = tape.doubles(u.length - 1);
-        uKeptKept1[t] = uKept1;
-        uKeptKeptDot1[t] = uKeptDot1;
+        double[] uKept = tape.row(uKeptKept, t, u.length - 1);
+        double[] uKeptDot = tape.row(uKeptKeptDot, t, u.length - 1);
+        double[] uKept1 = tape.row(uKeptKept1, t, u.length - 1);
+        double[] uKeptDot1 = tape.row(uKeptKeptDot1, t, u.length - 1);
         for (int i = 1; i < u.length - 1; i++) {
           if (mask[i]) {
             double u1 = u[i];
@@ -3989,8 +3952,8 @@ final class RolledBackDerivatives {
     try {
       double[] product = tape.exactDoubles(x.length);
       double[] productBar = tape.zeroDoubles(x.length);
-      double[][] xOldKeptKept = tape.references(double[].class, steps);
-      double[][] keptKept = tape.references(double[].class, steps);
+      double[][] xOldKeptKept = tape.table(double[].class, steps);
+      double[][] keptKept = tape.table(double[].class, steps);
       for (int t = 0; t < steps; t++) {
         for (int i = 0; i < x.length; i++) {
           product[i] = 0.0;
@@ -3998,10 +3961,8 @@ final class RolledBackDerivatives {
             product[i] += a[i][k] * x[k];
           }
         }
-        double[] xOldKept = tape.doubles(x.length);
-        xOldKeptKept[t] = xOldKept;
-        double[] kept = tape.doubles(x.length);
-        keptKept[t] = kept;
+        double[] xOldKept = tape.row(xOldKeptKept, t, x.length);
+        double[] kept = tape.row(keptKept, t, x.length);
         for (int i = 0; i < x.length; i++) {
           double t1 = Math.tanh(product[i]);
           kept[i] = t1;
@@ -4137,10 +4098,10 @@ final class RolledBackDerivatives {
       double[] productDot = tape.exactDoubles(x.length);
       double[] productBar = tape.zeroDoubles(x.length);
       double[] productBarDot = tape.zeroDoubles(x.length);
-      double[][] xOldKeptKept = tape.references(double[].class, steps);
-      double[][] xOldKeptKeptDot = tape.references(double[].class, steps);
-      double[][] keptKept = tape.references(double[].class, steps);
-      double[][] keptKeptDot = tape.references(double[].class, steps);
+      double[][] xOldKeptKept = tape.table(double[].class, steps);
+      double[][] xOldKeptKeptDot = tape.table(double[].class, steps);
+      double[][] keptKept = tape.table(double[].class, steps);
+      double[][] keptKeptDot = tape.table(double[].class, steps);
       for (int t = 0; t < steps; t++) {
         for (int i = 0; i < x.length; i++) {
           product[i] = 0.0;
@@ -4154,14 +4115,10 @@ final class RolledBackDerivatives {
             productDot[i] = t1;
           }
         }
-        double[] xOldKept = tape.doubles(x.length);
-        double[] xOldKeptDot = tape.doubles(x.length);
-        xOldKeptKept[t] = xOldKept;
-        xOldKeptKeptDot[t] = xOldKeptDot;
-        double[] kept = tape.doubles(x.length);
-        double[] keptDot = tape.doubles(x.length);
-        keptKept[t] = kept;
-        keptKeptDot[t] = keptDot;
+        double[] xOldKept = tape.row(xOldKeptKept, t, x.length);
+        double[] xOldKeptDot = tape.row(xOldKeptKeptDot, t, x.length);
+        double[] kept = tape.row(keptKept, t, x.length);
+        double[] keptDot = tape.row(keptKeptDot, t, x.length);
         for (int i = 0; i < x.length; i++) {
           double t1 = Math.tanh(product[i]);
           double t2 = productDot[i] * ((1.0 - t1) * (1.0 + t1));
@@ -4459,10 +4416,9 @@ final class RolledBackDerivatives {
         uBar[0] += v1;
         return u1 * v1;
       }
-      double[][] uKeptKept = tape.references(double[].class, steps);
+      double[][] uKeptKept = tape.table(double[].class, steps);
       for (int t = 0; t < steps; t++) {
-        double[] uKept = tape.doubles(u.length - 1);
-        uKeptKept[t] = uKept;
+        double[] uKept = tape.row(uKeptKept, t, u.length - 1);
         double u1 = 1 < u.length - 1 ? u[1] : 0.0;
         double u2 = 1 < u.length - 1 ? u[0] : 0.0;
         for (int i = 1; i < u.length - 1; i++) {
@@ -4685,16 +4641,13 @@ final class RolledBackDerivatives {
     Arguments.zero(uBar);
     int mark = tape.mark();
     try {
-      double[][] uKeptKept = tape.references(double[].class, steps);
-      double[][] uKeptKept1 = tape.references(double[].class, steps);
-      double[][] uKeptKept2 = tape.references(double[].class, steps);
+      double[][] uKeptKept = tape.table(double[].class, steps);
+      double[][] uKeptKept1 = tape.table(double[].class, steps);
+      double[][] uKeptKept2 = tape.table(double[].class, steps);
       for (int t = 0; t < steps; t++) {
-        double[] uKept = tape.doubles(u.length);
-        uKeptKept[t] = uKept;
-        double[] uKept1 = tape.doubles(u.length);
-        uKeptKept1[t] = uKept1;
-        double[] uKept2 = tape.doubles(u.length);
-        uKeptKept2[t] = uKept2;
+        double[] uKept = tape.row(uKeptKept, t, u.length);
+        double[] uKept1 = tape.row(uKeptKept1, t, u.length);
+        double[] uKept2 = tape.row(uKeptKept2, t, u.length);
         for (int i = 1; i < u.length; i++) {
           double u1 = u[i];
           uKept1[i] = u1;
@@ -4809,25 +4762,19 @@ final class RolledBackDerivatives {
     Arguments.zero(uHvp);
     int mark = tape.mark();
     try {
-      double[][] uKeptKept = tape.references(double[].class, steps);
-      double[][] uKeptKeptDot = tape.references(double[].class, steps);
-      double[][] uKeptKept1 = tape.references(double[].class, steps);
-      double[][] uKeptKeptDot1 = tape.references(double[].class, steps);
-      double[][] uKeptKept2 = tape.references(double[].class, steps);
-      double[][] uKeptKeptDot2 = tape.references(double[].class, steps);
+      double[][] uKeptKept = tape.table(double[].class, steps);
+      double[][] uKeptKeptDot = tape.table(double[].class, steps);
+      double[][] uKeptKept1 = tape.table(double[].class, steps);
+      double[][] uKeptKeptDot1 = tape.table(double[].class, steps);
+      double[][] uKeptKept2 = tape.table(double[].class, steps);
+      double[][] uKeptKeptDot2 = tape.table(double[].class, steps);
       for (int t = 0; t < steps; t++) {
-        double[] uKept = tape.doubles(u.length);
-        double[] uKeptDot = tape.doubles(u.length);
-        uKeptKept[t] = uKept;
-        uKeptKeptDot[t] = uKeptDot;
-        double[] uKept1 = tape.doubles(u.length);
-        double[] uKeptDot1 = tape.doubles(u.length);
-        uKeptKept1[t] = uKept1;
-        uKeptKeptDot1[t] = uKeptDot1;
-        double[] uKept2 = tape.doubles(u.length);
-        double[] uKeptDot2 = tape.doubles(u.length);
-        uKeptKept2[t] = uKept2;
-        uKeptKeptDot2[t] = uKeptDot2;
+        double[] uKept = tape.row(uKeptKept, t, u.length);
+        double[] uKeptDot = tape.row(uKeptKeptDot, t, u.length);
+        double[] uKept1 = tape.row(uKeptKept1, t, u.length);
+        double[] uKeptDot1 = tape.row(uKeptKeptDot1, t, u.length);
+        double[] uKept2 = tape.row(uKeptKept2, t, u.length);
+        double[] uKeptDot2 = tape.row(uKeptKeptDot2, t, u.length);
         for (int i = 1; i < u.length; i++) {
           double u1 = u[i];
           double uDot1 = uDot[i];
@@ -5081,10 +5028,9 @@ final class RolledBackDerivatives {
     Arguments.zero(uBar);
     int mark = tape.mark();
     try {
-      double[][] uOldKeptKept = tape.references(double[].class, steps);
+      double[][] uOldKeptKept = tape.table(double[].class, steps);
       for (int t = 0; t < steps; t++) {
-        double[] uOldKept = tape.doubles(to.length);
-        uOldKeptKept[t] = uOldKept;
+        double[] uOldKept = tape.row(uOldKeptKept, t, to.length);
         for (int i = 0; i < to.length; i++) {
           double u1 = u[i];
           int k = Math.min((int) Math.abs(u1), 2);
@@ -5203,13 +5149,11 @@ final class RolledBackDerivatives {
     Arguments.zero(uHvp);
     int mark = tape.mark();
     try {
-      double[][] uOldKeptKept = tape.references(double[].class, steps);
-      double[][] uOldKeptKeptDot = tape.references(double[].class, steps);
+      double[][] uOldKeptKept = tape.table(double[].class, steps);
+      double[][] uOldKeptKeptDot = tape.table(double[].class, steps);
       for (int t = 0; t < steps; t++) {
-        double[] uOldKept = tape.doubles(to.length);
-        double[] uOldKeptDot = tape.doubles(to.length);
-        uOldKeptKept[t] = uOldKept;
-        uOldKeptKeptDot[t] = uOldKeptDot;
+        double[] uOldKept = tape.row(uOldKeptKept, t, to.length);
+        double[] uOldKeptDot = tape.row(uOldKeptKeptDot, t, to.length);
         for (int i = 0; i < to.length; i++) {
           double u1 = u[i];
           double uDot1 = uDot[i];
@@ -5479,10 +5423,9 @@ final class RolledBackDerivatives {
     Arguments.zero(uBar);
     int mark = tape.mark();
     try {
-      float[][] uKeptKept = tape.references(float[].class, steps);
+      float[][] uKeptKept = tape.table(float[].class, steps);
       for (int t = 0; t < steps; t++) {
-        float[] uKept = tape.floats(u.length - 1);
-        uKeptKept[t] = uKept;
+        float[] uKept = tape.row(uKeptKept, t, u.length - 1);
         float u1 = 1 < u.length - 1 ? u[1] : 0.0f;
         float u2 = 1 < u.length - 1 ? u[0] : 0.0f;
         for (int i = 1; i < u.length - 1; i++) {
@@ -5629,13 +5572,11 @@ final class RolledBackDerivatives {
     Arguments.zero(uHvp);
     int mark = tape.mark();
     try {
-      float[][] uKeptKept = tape.references(float[].class, steps);
-      float[][] uKeptKeptDot = tape.references(float[].class, steps);
+      float[][] uKeptKept = tape.table(float[].class, steps);
+      float[][] uKeptKeptDot = tape.table(float[].class, steps);
       for (int t = 0; t < steps; t++) {
-        float[] uKept = tape.floats(u.length - 1);
-        float[] uKeptDot = tape.floats(u.length - 1);
-        uKeptKept[t] = uKept;
-        uKeptKeptDot[t] = uKeptDot;
+        float[] uKept = tape.row(uKeptKept, t, u.length - 1);
+        float[] uKeptDot = tape.row(uKeptKeptDot, t, u.length - 1);
         float u1 = 1 < u.length - 1 ? u[1] : 0.0f;
         float u2 = 1 < u.length - 1 ? u[0] : 0.0f;
         float uDot1 = 1 < u.length - 1 ? uDot[0] : 0.0f;
@@ -6686,10 +6627,9 @@ final class RolledBackDerivatives {
         double u01 = u0[i];
         u[i] = u01 * u01;
       }
-      double[][] uKeptKept = tape.references(double[].class, steps);
+      double[][] uKeptKept = tape.table(double[].class, steps);
       for (int t = 0; t < steps; t++) {
-        double[] uKept = tape.doubles(u.length - 1);
-        uKeptKept[t] = uKept;
+        double[] uKept = tape.row(uKeptKept, t, u.length - 1);
         double u1 = 1 < u.length - 1 ? u[1] : 0.0;
         double u2 = 1 < u.length - 1 ? u[0] : 0.0;
         for (int i = 1; i < u.length - 1; i++) {
@@ -6984,12 +6924,11 @@ final class RolledBackDerivatives {
     Arguments.zero(uBar);
     int mark = tape.mark();
     try {
-      double[][][] uKeptKeptKept = tape.references(double[][].class, steps);
-      double[][] uKeptKept = tape.references(double[].class, steps);
-      double[][] uKeptKept1 = tape.references(double[].class, steps);
+      double[][][] uKeptKeptKept = tape.table(double[][].class, steps);
+      double[][] uKeptKept = tape.table(double[].class, steps);
+      double[][] uKeptKept1 = tape.table(double[].class, steps);
       for (int t = 0; t < steps; t++) {
-        double[] uKept = tape.doubles(u.length - 1);
-        uKeptKept1[t] = uKept;
+        double[] uKept = tape.row(uKeptKept1, t, u.length - 1);
         double u1 = 1 < u.length - 1 ? u[1] : 0.0;
         double u2 = 1 < u.length - 1 ? u[0] : 0.0;
         for (int i = 1; i < u.length - 1; i++) {
@@ -6999,18 +6938,15 @@ final class RolledBackDerivatives {
           u[i] = u2;
           u1 = t1;
         }
-        uKept = tape.doubles(u.length);
-        uKeptKept[t] = uKept;
+        uKept = tape.row(uKeptKept, t, u.length);
         for (int i = 0; i < u.length; i++) {
           double u3 = u[i];
           uKept[i] = u3;
           u[i] = u3 > 2.0 ? 2.0 + Math.sin(u3 - 2.0) : u3 * u3 * 0.75;
         }
-        double[][] uKeptKept2 = tape.references(double[].class, u.length);
-        uKeptKeptKept[t] = uKeptKept2;
+        double[][] uKeptKept2 = tape.row(uKeptKeptKept, t, u.length);
         for (int i = u.length - 1; i > 0; i--) {
-          uKept = tape.doubles(i);
-          uKeptKept2[i] = uKept;
+          uKept = tape.row(uKeptKept2, i, i);
           for (int k = 0; k < i; k++) {
             double u3 = u[i];
             uKept[k] = u3;
@@ -7188,17 +7124,15 @@ final class RolledBackDerivatives {
     Arguments.zero(uHvp);
     int mark = tape.mark();
     try {
-      double[][][] uKeptKeptKept = tape.references(double[][].class, steps);
-      double[][][] uKeptKeptKeptDot = tape.references(double[][].class, steps);
-      double[][] uKeptKept = tape.references(double[].class, steps);
-      double[][] uKeptKeptDot = tape.references(double[].class, steps);
-      double[][] uKeptKept1 = tape.references(double[].class, steps);
-      double[][] uKeptKeptDot1 = tape.references(double[].class, steps);
+      double[][][] uKeptKeptKept = tape.table(double[][].class, steps);
+      double[][][] uKeptKeptKeptDot = tape.table(double[][].class, steps);
+      double[][] uKeptKept = tape.table(double[].class, steps);
+      double[][] uKeptKeptDot = tape.table(double[].class, steps);
+      double[][] uKeptKept1 = tape.table(double[].class, steps);
+      double[][] uKeptKeptDot1 = tape.table(double[].class, steps);
       for (int t = 0; t < steps; t++) {
-        double[] uKept = tape.doubles(u.length - 1);
-        double[] uKeptDot = tape.doubles(u.length - 1);
-        uKeptKept1[t] = uKept;
-        uKeptKeptDot1[t] = uKeptDot;
+        double[] uKept = tape.row(uKeptKept1, t, u.length - 1);
+        double[] uKeptDot = tape.row(uKeptKeptDot1, t, u.length - 1);
         double u1 = 1 < u.length - 1 ? u[1] : 0.0;
         double u2 = 1 < u.length - 1 ? u[0] : 0.0;
         double uDot1 = 1 < u.length - 1 ? uDot[0] : 0.0;
@@ -7217,10 +7151,8 @@ final class RolledBackDerivatives {
           u1 = t2;
           uDot2 = t3;
         }
-        uKept = tape.doubles(u.length);
-        uKeptDot = tape.doubles(u.length);
-        uKeptKept[t] = uKept;
-        uKeptKeptDot[t] = uKeptDot;
+        uKept = tape.row(uKeptKept, t, u.length);
+        uKeptDot = tape.row(uKeptKeptDot, t, u.length);
         for (int i = 0; i < u.length; i++) {
           double u3 = u[i];
           double uDot3 = uDot[i];
@@ -7239,15 +7171,11 @@ final class RolledBackDerivatives {
           u[i] = t1;
           uDot[i] = t2;
         }
-        double[][] uKeptKept2 = tape.references(double[].class, u.length);
-        double[][] uKeptKeptDot2 = tape.references(double[].class, u.length);
-        uKeptKeptKept[t] = uKeptKept2;
-        uKeptKeptKeptDot[t] = uKeptKeptDot2;
+        double[][] uKeptKept2 = tape.row(uKeptKeptKept, t, u.length);
+        double[][] uKeptKeptDot2 = tape.row(uKeptKeptKeptDot, t, u.length);
         for (int i = u.length - 1; i > 0; i--) {
-          uKept = tape.doubles(i);
-          uKeptDot = tape.doubles(i);
-          uKeptKept2[i] = uKept;
-          uKeptKeptDot2[i] = uKeptDot;
+          uKept = tape.row(uKeptKept2, i, i);
+          uKeptDot = tape.row(uKeptKeptDot2, i, i);
           for (int k = 0; k < i; k++) {
             double u3 = u[i];
             double uDot3 = uDot[i];

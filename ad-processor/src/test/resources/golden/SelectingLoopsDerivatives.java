@@ -1,5 +1,6 @@
 package corpus;
 
+import java.util.Arrays;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.Arguments;
@@ -439,47 +440,49 @@ final class SelectingLoopsDerivatives {
     int mark = tape.mark();
     try {
       double largest = x[0];
-      int chosen = Integer.MAX_VALUE;
+      double largest1 = largest;
       for (int i = 1; i < x.length; i++) {
-        double x1 = x[i];
-        if (x1 > largest | x1 != x1) {
-          chosen = i;
-        }
-        largest = Math.max(largest, x1);
+        largest1 = Math.max(largest1, x[i]);
       }
       double[] kept = tape.doubles(x.length);
       double sum = 0.0;
       for (int i = 0; i < x.length; i++) {
         double each = x[i];
-        double t = Math.exp(each - largest);
+        double t = Math.exp(each - largest1);
         kept[i] = t;
         sum += t;
       }
 
       // reverse sweep
       double t = 1.0 / sum;
-      double largestBar;
-      if (sum == 0.0 | !Double.isFinite(sum)) {
-        // one by one: their sum is 0, infinite or NaN
-        largestBar = 1.0;
-        for (int i = 0; i < x.length; i++) {
-          largestBar -= t * kept[i];
-        }
-      } else {
-        largestBar = 1.0 - t * sum;
-      }
       for (int i = 0; i < x.length; i++) {
         xBar[i] += t * kept[i];
       }
-      if (largest != largest) {
-        largestBar = largest;
+      boolean t1 = largest1 != largest1;
+      if (sum == 0.0 | !Double.isFinite(sum) | t1) {
+        int chosen = Integer.MAX_VALUE;
+        for (int i = 1; i < x.length; i++) {
+          double x1 = x[i];
+          if (x1 > largest | x1 != x1) {
+            chosen = i;
+          }
+          largest = Math.max(largest, x1);
+        }
+        // one by one: their sum is 0, infinite or NaN
+        double largestBar = 1.0;
+        for (int i = 0; i < x.length; i++) {
+          largestBar -= t * kept[i];
+        }
+        if (t1) {
+          largestBar = largest1;
+        }
+        if (chosen != Integer.MAX_VALUE) {
+          xBar[chosen] += largestBar;
+          largestBar = 0.0;
+        }
+        xBar[0] += largestBar;
       }
-      if (chosen != Integer.MAX_VALUE) {
-        xBar[chosen] += largestBar;
-        largestBar = 0.0;
-      }
-      xBar[0] += largestBar;
-      return largest + Math.log(sum);
+      return largest1 + Math.log(sum);
     } finally {
       tape.release(mark);
     }
@@ -3409,19 +3412,18 @@ final class SelectingLoopsDerivatives {
     Arguments.zero(xBar);
     int mark = tape.mark();
     try {
-      double[][] powersBarKept = tape.references(double[].class, x.length);
+      double[][] powersBarKept = tape.table(double[].class, x.length);
       double[][] powersKept = tape.references(double[].class, x.length);
-      double[][] powersKeptKept = tape.references(double[].class, x.length);
+      double[][] powersKeptKept = tape.table(double[].class, x.length);
       double worst = Double.NEGATIVE_INFINITY;
       int chosen = Integer.MAX_VALUE;
       for (int i = 0; i < x.length; i++) {
         double[] powers = new double[4];
         powersKept[i] = powers;
-        double[] powersBar = tape.zeroDoubles(4);
-        powersBarKept[i] = powersBar;
+        double[] powersBar = tape.row(powersBarKept, i, 4);
+        Arrays.fill(powersBar, 0, 4, 0.0);
         powers[0] = 1.0;
-        double[] powersKept1 = tape.doubles(powers.length);
-        powersKeptKept[i] = powersKept1;
+        double[] powersKept1 = tape.row(powersKeptKept, i, powers.length);
         double powers1 = 1 < powers.length ? powers[0] : 0.0;
         for (int k = 1; k < powers.length; k++) {
           powersKept1[k] = powers1;
@@ -3557,11 +3559,11 @@ final class SelectingLoopsDerivatives {
     Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
-      double[][] powersBarKept = tape.references(double[].class, x.length);
-      double[][] powersBarKeptDot = tape.references(double[].class, x.length);
+      double[][] powersBarKept = tape.table(double[].class, x.length);
+      double[][] powersBarKeptDot = tape.table(double[].class, x.length);
       double[][] powersKept = tape.references(double[].class, x.length);
-      double[][] powersKeptKept = tape.references(double[].class, x.length);
-      double[][] powersKeptKeptDot = tape.references(double[].class, x.length);
+      double[][] powersKeptKept = tape.table(double[].class, x.length);
+      double[][] powersKeptKeptDot = tape.table(double[].class, x.length);
       double worst = Double.NEGATIVE_INFINITY;
       int chosen = Integer.MAX_VALUE;
       double worstDot = 0.0;
@@ -3569,16 +3571,14 @@ final class SelectingLoopsDerivatives {
         double[] powers = new double[4];
         double[] powersDot = new double[4];
         powersKept[i] = powers;
-        double[] powersBar = tape.zeroDoubles(4);
-        double[] powersBarDot = tape.zeroDoubles(4);
-        powersBarKept[i] = powersBar;
-        powersBarKeptDot[i] = powersBarDot;
+        double[] powersBar = tape.row(powersBarKept, i, 4);
+        Arrays.fill(powersBar, 0, 4, 0.0);
+        double[] powersBarDot = tape.row(powersBarKeptDot, i, 4);
+        Arrays.fill(powersBarDot, 0, 4, 0.0);
         powers[0] = 1.0;
         powersDot[0] = 0.0;
-        double[] powersKept1 = tape.doubles(powers.length);
-        double[] powersKeptDot = tape.doubles(powers.length);
-        powersKeptKept[i] = powersKept1;
-        powersKeptKeptDot[i] = powersKeptDot;
+        double[] powersKept1 = tape.row(powersKeptKept, i, powers.length);
+        double[] powersKeptDot = tape.row(powersKeptKeptDot, i, powers.length);
         double powers1 = 1 < powers.length ? powers[0] : 0.0;
         for (int k = 1; k < powers.length; k++) {
           double powersDot1 = powersDot[k - 1];
@@ -5707,13 +5707,12 @@ final class SelectingLoopsDerivatives {
     Arguments.zero(rowsBar);
     int mark = tape.mark();
     try {
-      boolean[][] keptKept = tape.references(boolean[].class, rows.length);
+      boolean[][] keptKept = tape.table(boolean[].class, rows.length);
       double best = -100.0;
       int chosen = Integer.MAX_VALUE;
       for (int i = 0; i < rows.length; i++) {
         int t = rows[i].length;
-        boolean[] kept = tape.booleans(t);
-        keptKept[i] = kept;
+        boolean[] kept = tape.row(keptKept, i, t);
         double inner = -10.0;
         double sum = 0.0;
         for (int j = 0; j < t; j++) {
@@ -5828,13 +5827,12 @@ final class SelectingLoopsDerivatives {
     Arguments.zero(rowsHvp);
     int mark = tape.mark();
     try {
-      boolean[][] keptKept = tape.references(boolean[].class, rows.length);
+      boolean[][] keptKept = tape.table(boolean[].class, rows.length);
       double best = -100.0;
       int chosen = Integer.MAX_VALUE;
       for (int i = 0; i < rows.length; i++) {
         int t = rows[i].length;
-        boolean[] kept = tape.booleans(t);
-        keptKept[i] = kept;
+        boolean[] kept = tape.row(keptKept, i, t);
         double inner = -10.0;
         double sum = 0.0;
         for (int j = 0; j < t; j++) {

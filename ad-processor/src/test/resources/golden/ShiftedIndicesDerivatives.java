@@ -135,11 +135,10 @@ final class ShiftedIndicesDerivatives {
       double[] yBar = tape.doubles(n);
       double[] slope = tape.exactDoubles(n);
       double[] slopeBar = tape.zeroDoubles(n);
-      double[][] yKeptKept = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
         slope[0] = x[0];
-        double[] yKept = tape.doubles(n);
-        yKeptKept[step] = yKept;
+        double[] yKept = tape.row(yKeptKept, step, n);
         if (n > 1) {
           System.arraycopy(y, 0, yKept, 1, n - 1);
         }
@@ -258,16 +257,14 @@ final class ShiftedIndicesDerivatives {
       double[] slopeDot = tape.exactDoubles(n);
       double[] slopeBar = tape.zeroDoubles(n);
       double[] slopeBarDot = tape.zeroDoubles(n);
-      double[][] yKeptKept = tape.references(double[].class, steps);
-      double[][] yKeptKeptDot = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
+      double[][] yKeptKeptDot = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
         double xDot1 = xDot[0];
         slope[0] = x[0];
         slopeDot[0] = xDot1;
-        double[] yKept = tape.doubles(n);
-        double[] yKeptDot = tape.doubles(n);
-        yKeptKept[step] = yKept;
-        yKeptKeptDot[step] = yKeptDot;
+        double[] yKept = tape.row(yKeptKept, step, n);
+        double[] yKeptDot = tape.row(yKeptKeptDot, step, n);
         if (n > 1) {
           System.arraycopy(y, 0, yKept, 1, n - 1);
           System.arraycopy(yDot, 0, yKeptDot, 1, n - 1);
@@ -523,10 +520,9 @@ final class ShiftedIndicesDerivatives {
       for (int i = 0; i < n; i++) {
         y[i] = x[i];
       }
-      double[][] yKeptKept = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        double[] yKept = tape.doubles(n - 1);
-        yKeptKept[step] = yKept;
+        double[] yKept = tape.row(yKeptKept, step, n - 1);
         if (n - 1 > 0) {
           System.arraycopy(y, 1, yKept, 0, n - 1);
         }
@@ -651,13 +647,11 @@ final class ShiftedIndicesDerivatives {
         y[i] = x[i];
         yDot[i] = xDot1;
       }
-      double[][] yKeptKept = tape.references(double[].class, steps);
-      double[][] yKeptKeptDot = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
+      double[][] yKeptKeptDot = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        double[] yKept = tape.doubles(n - 1);
-        double[] yKeptDot = tape.doubles(n - 1);
-        yKeptKept[step] = yKept;
-        yKeptKeptDot[step] = yKeptDot;
+        double[] yKept = tape.row(yKeptKept, step, n - 1);
+        double[] yKeptDot = tape.row(yKeptKeptDot, step, n - 1);
         if (n - 1 > 0) {
           System.arraycopy(y, 1, yKept, 0, n - 1);
           System.arraycopy(yDot, 1, yKeptDot, 0, n - 1);
@@ -1280,10 +1274,9 @@ final class ShiftedIndicesDerivatives {
       double[] yBar = tape.doubles(y.length);
       double[] next = tape.exactDoubles(n);
       double[] nextBar = tape.zeroDoubles(n);
-      double[][] keptKept = tape.references(double[].class, steps);
+      double[][] keptKept = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        double[] kept = tape.doubles(n - 1);
-        keptKept[step] = kept;
+        double[] kept = tape.row(keptKept, step, n - 1);
         for (int i = 1; i < n - 1; i++) {
           double x1 = x[i];
           double t = y[i - 1] - 2.0 * y[i] + y[i + 1];
@@ -1409,13 +1402,11 @@ final class ShiftedIndicesDerivatives {
       double[] nextDot = tape.exactDoubles(n);
       double[] nextBar = tape.zeroDoubles(n);
       double[] nextBarDot = tape.zeroDoubles(n);
-      double[][] keptKept = tape.references(double[].class, steps);
-      double[][] keptKeptDot = tape.references(double[].class, steps);
+      double[][] keptKept = tape.table(double[].class, steps);
+      double[][] keptKeptDot = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        double[] kept = tape.doubles(n - 1);
-        double[] keptDot = tape.doubles(n - 1);
-        keptKept[step] = kept;
-        keptKeptDot[step] = keptDot;
+        double[] kept = tape.row(keptKept, step, n - 1);
+        double[] keptDot = tape.row(keptKeptDot, step, n - 1);
         for (int i = 1; i < n - 1; i++) {
           double x1 = x[i];
           double t = y[i - 1] - 2.0 * y[i] + y[i + 1];
@@ -1658,11 +1649,10 @@ final class ShiftedIndicesDerivatives {
       int n = x.length;
       double[] y = tape.exactDoubles(n);
       double[] yBar = tape.zeroDoubles(n);
-      double[][] yKeptKept = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
         y[0] += x[0];
-        double[] yKept = tape.doubles(n);
-        yKeptKept[step] = yKept;
+        double[] yKept = tape.row(yKeptKept, step, n);
         for (int i = 1; i < n; i++) {
           double x1 = x[i];
           double y1 = y[i - 1];
@@ -1766,16 +1756,14 @@ final class ShiftedIndicesDerivatives {
       double[] yDot = tape.exactDoubles(n);
       double[] yBar = tape.zeroDoubles(n);
       double[] yBarDot = tape.zeroDoubles(n);
-      double[][] yKeptKept = tape.references(double[].class, steps);
-      double[][] yKeptKeptDot = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
+      double[][] yKeptKeptDot = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
         double t = yDot[0] + xDot[0];
         y[0] += x[0];
         yDot[0] = t;
-        double[] yKept = tape.doubles(n);
-        double[] yKeptDot = tape.doubles(n);
-        yKeptKept[step] = yKept;
-        yKeptKeptDot[step] = yKeptDot;
+        double[] yKept = tape.row(yKeptKept, step, n);
+        double[] yKeptDot = tape.row(yKeptKeptDot, step, n);
         for (int i = 1; i < n; i++) {
           double x1 = x[i];
           double y1 = y[i - 1];
@@ -2006,10 +1994,9 @@ final class ShiftedIndicesDerivatives {
       double[] yBar = tape.doubles(n);
       double[] slope = tape.exactDoubles(n);
       double[] slopeBar = tape.zeroDoubles(n);
-      double[][] beforeKeptKept = tape.references(double[].class, steps);
+      double[][] beforeKeptKept = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        double[] beforeKept = tape.doubles(n);
-        beforeKeptKept[step] = beforeKept;
+        double[] beforeKept = tape.row(beforeKeptKept, step, n);
         if (n > 1) {
           System.arraycopy(y, 0, beforeKept, 1, n - 1);
         }
@@ -2133,13 +2120,11 @@ final class ShiftedIndicesDerivatives {
       double[] slopeDot = tape.exactDoubles(n);
       double[] slopeBar = tape.zeroDoubles(n);
       double[] slopeBarDot = tape.zeroDoubles(n);
-      double[][] beforeKeptKept = tape.references(double[].class, steps);
-      double[][] beforeKeptKeptDot = tape.references(double[].class, steps);
+      double[][] beforeKeptKept = tape.table(double[].class, steps);
+      double[][] beforeKeptKeptDot = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        double[] beforeKept = tape.doubles(n);
-        double[] beforeKeptDot = tape.doubles(n);
-        beforeKeptKept[step] = beforeKept;
-        beforeKeptKeptDot[step] = beforeKeptDot;
+        double[] beforeKept = tape.row(beforeKeptKept, step, n);
+        double[] beforeKeptDot = tape.row(beforeKeptKeptDot, step, n);
         if (n > 1) {
           System.arraycopy(y, 0, beforeKept, 1, n - 1);
           System.arraycopy(yDot, 0, beforeKeptDot, 1, n - 1);
@@ -2400,10 +2385,9 @@ final class ShiftedIndicesDerivatives {
         double x1 = x[i];
         y[i] = x1 * x1;
       }
-      double[][] yKeptKept = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        double[] yKept = tape.doubles(n);
-        yKeptKept[step] = yKept;
+        double[] yKept = tape.row(yKeptKept, step, n);
         if (n > 1) {
           System.arraycopy(y, 0, yKept, 1, n - 1);
         }
@@ -2528,13 +2512,11 @@ final class ShiftedIndicesDerivatives {
         y[i] = x1 * x1;
         yDot[i] = t;
       }
-      double[][] yKeptKept = tape.references(double[].class, steps);
-      double[][] yKeptKeptDot = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
+      double[][] yKeptKeptDot = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        double[] yKept = tape.doubles(n);
-        double[] yKeptDot = tape.doubles(n);
-        yKeptKept[step] = yKept;
-        yKeptKeptDot[step] = yKeptDot;
+        double[] yKept = tape.row(yKeptKept, step, n);
+        double[] yKeptDot = tape.row(yKeptKeptDot, step, n);
         if (n > 1) {
           System.arraycopy(y, 0, yKept, 1, n - 1);
           System.arraycopy(yDot, 0, yKeptDot, 1, n - 1);
@@ -3209,13 +3191,11 @@ final class ShiftedIndicesDerivatives {
     try {
       double[] next = y.clone();
       double[] nextBar = tape.zeroDoubles(next.length);
-      double[][] yKeptKept = tape.references(double[].class, steps);
-      double[][] keptKept = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
+      double[][] keptKept = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        double[] yKept = tape.doubles(y.length);
-        yKeptKept[step] = yKept;
-        double[] kept = tape.doubles(y.length);
-        keptKept[step] = kept;
+        double[] yKept = tape.row(yKeptKept, step, y.length);
+        double[] kept = tape.row(keptKept, step, y.length);
         for (int i = 1; i < y.length; i++) {
           double next1 = next[i];
           double t = 0.5 * x[i];
@@ -3354,19 +3334,15 @@ final class ShiftedIndicesDerivatives {
       double[] nextDot = yDot.clone();
       double[] nextBar = tape.zeroDoubles(next.length);
       double[] nextBarDot = tape.zeroDoubles(next.length);
-      double[][] yKeptKept = tape.references(double[].class, steps);
-      double[][] yKeptKeptDot = tape.references(double[].class, steps);
-      double[][] keptKept = tape.references(double[].class, steps);
-      double[][] keptKeptDot = tape.references(double[].class, steps);
+      double[][] yKeptKept = tape.table(double[].class, steps);
+      double[][] yKeptKeptDot = tape.table(double[].class, steps);
+      double[][] keptKept = tape.table(double[].class, steps);
+      double[][] keptKeptDot = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
-        double[] yKept = tape.doubles(y.length);
-        double[] yKeptDot = tape.doubles(y.length);
-        yKeptKept[step] = yKept;
-        yKeptKeptDot[step] = yKeptDot;
-        double[] kept = tape.doubles(y.length);
-        double[] keptDot = tape.doubles(y.length);
-        keptKept[step] = kept;
-        keptKeptDot[step] = keptDot;
+        double[] yKept = tape.row(yKeptKept, step, y.length);
+        double[] yKeptDot = tape.row(yKeptKeptDot, step, y.length);
+        double[] kept = tape.row(keptKept, step, y.length);
+        double[] keptDot = tape.row(keptKeptDot, step, y.length);
         for (int i = 1; i < y.length; i++) {
           double next1 = next[i];
           double t = 0.5 * x[i];
@@ -3657,13 +3633,11 @@ final class ShiftedIndicesDerivatives {
     Arguments.zero(zBar);
     int mark = tape.mark();
     try {
-      double[][] yKeptKept = tape.references(double[].class, 2);
-      double[][] xKeptKept = tape.references(double[].class, 2);
+      double[][] yKeptKept = tape.table(double[].class, 2);
+      double[][] xKeptKept = tape.table(double[].class, 2);
       for (int step = 0; step < 2; step++) {
-        double[] yKept = tape.doubles(x.length);
-        yKeptKept[step] = yKept;
-        double[] xKept = tape.doubles(x.length);
-        xKeptKept[step] = xKept;
+        double[] yKept = tape.row(yKeptKept, step, x.length);
+        double[] xKept = tape.row(xKeptKept, step, x.length);
         for (int i = 1; i < x.length; i++) {
           double x1 = x[i];
           xKept[i] = x1;
@@ -3823,19 +3797,15 @@ final class ShiftedIndicesDerivatives {
     Arguments.zero(zHvp);
     int mark = tape.mark();
     try {
-      double[][] yKeptKept = tape.references(double[].class, 2);
-      double[][] yKeptKeptDot = tape.references(double[].class, 2);
-      double[][] xKeptKept = tape.references(double[].class, 2);
-      double[][] xKeptKeptDot = tape.references(double[].class, 2);
+      double[][] yKeptKept = tape.table(double[].class, 2);
+      double[][] yKeptKeptDot = tape.table(double[].class, 2);
+      double[][] xKeptKept = tape.table(double[].class, 2);
+      double[][] xKeptKeptDot = tape.table(double[].class, 2);
       for (int step = 0; step < 2; step++) {
-        double[] yKept = tape.doubles(x.length);
-        double[] yKeptDot = tape.doubles(x.length);
-        yKeptKept[step] = yKept;
-        yKeptKeptDot[step] = yKeptDot;
-        double[] xKept = tape.doubles(x.length);
-        double[] xKeptDot = tape.doubles(x.length);
-        xKeptKept[step] = xKept;
-        xKeptKeptDot[step] = xKeptDot;
+        double[] yKept = tape.row(yKeptKept, step, x.length);
+        double[] yKeptDot = tape.row(yKeptKeptDot, step, x.length);
+        double[] xKept = tape.row(xKeptKept, step, x.length);
+        double[] xKeptDot = tape.row(xKeptKeptDot, step, x.length);
         for (int i = 1; i < x.length; i++) {
           double x1 = x[i];
           double xDot1 = xDot[i];
@@ -4131,12 +4101,11 @@ final class ShiftedIndicesDerivatives {
       for (int i = 0; i < n; i++) {
         y[0][i] = x[i];
       }
-      double[][] fromKeptKept = tape.references(double[].class, steps);
+      double[][] fromKeptKept = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
         double[] from = y[step % 2];
         double[] to = y[(step + 1) % 2];
-        double[] fromKept = tape.doubles(n);
-        fromKeptKept[step] = fromKept;
+        double[] fromKept = tape.row(fromKeptKept, step, n);
         for (int i = 1; i < n; i++) {
           double x1 = x[i];
           double from1 = from[i - 1];
@@ -4261,8 +4230,8 @@ final class ShiftedIndicesDerivatives {
         y[0][i] = x[i];
         yDot1[i] = xDot1;
       }
-      double[][] fromKeptKept = tape.references(double[].class, steps);
-      double[][] fromKeptKeptDot = tape.references(double[].class, steps);
+      double[][] fromKeptKept = tape.table(double[].class, steps);
+      double[][] fromKeptKeptDot = tape.table(double[].class, steps);
       for (int step = 0; step < steps; step++) {
         int t = step % 2;
         double[] from = y[t];
@@ -4270,10 +4239,8 @@ final class ShiftedIndicesDerivatives {
         int t1 = (step + 1) % 2;
         double[] to = y[t1];
         double[] toDot = yDot[t1];
-        double[] fromKept = tape.doubles(n);
-        double[] fromKeptDot = tape.doubles(n);
-        fromKeptKept[step] = fromKept;
-        fromKeptKeptDot[step] = fromKeptDot;
+        double[] fromKept = tape.row(fromKeptKept, step, n);
+        double[] fromKeptDot = tape.row(fromKeptKeptDot, step, n);
         for (int i = 1; i < n; i++) {
           double x1 = x[i];
           double from1 = from[i - 1];
@@ -4532,11 +4499,10 @@ final class ShiftedIndicesDerivatives {
       float[] yBar = tape.floats(n);
       float[] slope = tape.exactFloats(n);
       float[] slopeBar = tape.zeroFloats(n);
-      float[][] yKeptKept = tape.references(float[].class, steps);
+      float[][] yKeptKept = tape.table(float[].class, steps);
       for (int step = 0; step < steps; step++) {
         slope[0] = x[0];
-        float[] yKept = tape.floats(n);
-        yKeptKept[step] = yKept;
+        float[] yKept = tape.row(yKeptKept, step, n);
         if (n > 1) {
           System.arraycopy(y, 0, yKept, 1, n - 1);
         }

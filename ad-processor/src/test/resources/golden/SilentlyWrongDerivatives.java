@@ -3468,13 +3468,11 @@ final class SilentlyWrongDerivatives {
     try {
       double[] y = x.clone();
       double[] yBar = tape.zeroDoubles(y.length);
-      double[][] yKeptKept = tape.references(double[].class, n);
-      double[][] xKeptKept = tape.references(double[].class, n);
+      double[][] yKeptKept = tape.table(double[].class, n);
+      double[][] xKeptKept = tape.table(double[].class, n);
       for (int k = 0; k < n; k++) {
-        double[] yKept = tape.doubles(x.length);
-        yKeptKept[k] = yKept;
-        double[] xKept = tape.doubles(x.length);
-        xKeptKept[k] = xKept;
+        double[] yKept = tape.row(yKeptKept, k, x.length);
+        double[] xKept = tape.row(xKeptKept, k, x.length);
         for (int i = 0; i < x.length; i++) {
           double y1 = y[i];
           yKept[i] = y1;
@@ -3504,14 +3502,13 @@ final class SilentlyWrongDerivatives {
         double[] xKept = xKeptKept[k];
         for (int i = 0; i < x.length; i++) {
           double t = yBar[i];
-          yBar[i] = 0.0;
           double y2 = yKept[i];
           double x2 = xKept[i];
           double f = y2 * x2;
           hBar += t * f;
           double fBar = h * t;
           xBar[(i + 1) % x.length] += y2 * fBar;
-          yBar[i] += t + fBar * x2;
+          yBar[i] = t + fBar * x2;
         }
       }
       for (int i = 0; i < x.length; i++) {
@@ -3624,19 +3621,15 @@ final class SilentlyWrongDerivatives {
       double[] yDot = xDot.clone();
       double[] yBar = tape.zeroDoubles(y.length);
       double[] yBarDot = tape.zeroDoubles(y.length);
-      double[][] yKeptKept = tape.references(double[].class, n);
-      double[][] yKeptKeptDot = tape.references(double[].class, n);
-      double[][] xKeptKept = tape.references(double[].class, n);
-      double[][] xKeptKeptDot = tape.references(double[].class, n);
+      double[][] yKeptKept = tape.table(double[].class, n);
+      double[][] yKeptKeptDot = tape.table(double[].class, n);
+      double[][] xKeptKept = tape.table(double[].class, n);
+      double[][] xKeptKeptDot = tape.table(double[].class, n);
       for (int k = 0; k < n; k++) {
-        double[] yKept = tape.doubles(x.length);
-        double[] yKeptDot = tape.doubles(x.length);
-        yKeptKept[k] = yKept;
-        yKeptKeptDot[k] = yKeptDot;
-        double[] xKept = tape.doubles(x.length);
-        double[] xKeptDot = tape.doubles(x.length);
-        xKeptKept[k] = xKept;
-        xKeptKeptDot[k] = xKeptDot;
+        double[] yKept = tape.row(yKeptKept, k, x.length);
+        double[] yKeptDot = tape.row(yKeptKeptDot, k, x.length);
+        double[] xKept = tape.row(xKeptKept, k, x.length);
+        double[] xKeptDot = tape.row(xKeptKeptDot, k, x.length);
         for (int i = 0; i < x.length; i++) {
           double y1 = y[i];
           double yDot1 = yDot[i];
@@ -3686,8 +3679,6 @@ final class SilentlyWrongDerivatives {
         for (int i = 0; i < x.length; i++) {
           double t = yBar[i];
           double t1 = yBarDot[i];
-          yBar[i] = 0.0;
-          yBarDot[i] = 0.0;
           double y2 = yKept[i];
           double yDot2 = yKeptDot[i];
           double x2 = xKept[i];
@@ -3701,8 +3692,8 @@ final class SilentlyWrongDerivatives {
           int t2 = (i + 1) % x.length;
           xBar[t2] += y2 * fBar;
           xHvp[t2] += yDot2 * fBar + y2 * fBarDot;
-          yBar[i] += t + fBar * x2;
-          yBarDot[i] += t1 + (fBarDot * x2 + fBar * xDot2);
+          yBar[i] = t + fBar * x2;
+          yBarDot[i] = t1 + (fBarDot * x2 + fBar * xDot2);
         }
       }
       for (int i = 0; i < x.length; i++) {

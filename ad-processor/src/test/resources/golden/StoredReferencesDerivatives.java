@@ -1498,13 +1498,11 @@ final class StoredReferencesDerivatives {
         ringBar[i] = t1;
       }
       StoredReferences_VecTangent[][] placeBarKeptKept =
-          tape.references(StoredReferences_VecTangent[].class, turns);
+          tape.table(StoredReferences_VecTangent[].class, turns);
       for (int t = 0; t < turns; t++) {
         StoredReferences.Vec first = ring[0].place;
         StoredReferences_VecTangent firstBar = ringBar[0].place;
-        StoredReferences_VecTangent[] placeBarKept =
-            tape.references(StoredReferences_VecTangent.class, ring.length);
-        placeBarKeptKept[t] = placeBarKept;
+        StoredReferences_VecTangent[] placeBarKept = tape.row(placeBarKeptKept, t, ring.length);
         for (int i = 1; i < ring.length; i++) {
           StoredReferences.Particle ring1 = ring[i - 1];
           StoredReferences.Particle ring2 = ring[i];
@@ -1708,20 +1706,17 @@ final class StoredReferencesDerivatives {
         ringBarDot[i] = t3;
       }
       StoredReferences_VecTangent[][] placeBarKeptKept =
-          tape.references(StoredReferences_VecTangent[].class, turns);
+          tape.table(StoredReferences_VecTangent[].class, turns);
       StoredReferences_VecTangent[][] placeBarKeptKeptDot =
-          tape.references(StoredReferences_VecTangent[].class, turns);
+          tape.table(StoredReferences_VecTangent[].class, turns);
       for (int t = 0; t < turns; t++) {
         StoredReferences.Vec first = ring[0].place;
         StoredReferences_VecTangent firstDot = ringDot[0].place;
         StoredReferences_VecTangent firstBar = ringBar[0].place;
         StoredReferences_VecTangent firstBarDot = ringBarDot[0].place;
-        StoredReferences_VecTangent[] placeBarKept =
-            tape.references(StoredReferences_VecTangent.class, ring.length);
+        StoredReferences_VecTangent[] placeBarKept = tape.row(placeBarKeptKept, t, ring.length);
         StoredReferences_VecTangent[] placeBarKeptDot =
-            tape.references(StoredReferences_VecTangent.class, ring.length);
-        placeBarKeptKept[t] = placeBarKept;
-        placeBarKeptKeptDot[t] = placeBarKeptDot;
+            tape.row(placeBarKeptKeptDot, t, ring.length);
         for (int i = 1; i < ring.length; i++) {
           StoredReferences.Particle ring1 = ring[i - 1];
           StoredReferences_ParticleTangent ringDot1 = ringDot[i - 1];

@@ -207,19 +207,15 @@ final class ValueArraysDerivatives {
       double[] pointsXKept = tape.doubles(n);
       double[] pointsYKept1 = tape.doubles(n);
       double[] pointsXKept1 = tape.doubles(n);
-      double[][] pointsYKeptKept = tape.references(double[].class, n);
-      double[][] pointsXKeptKept = tape.references(double[].class, n);
-      double[][] pointsYKeptKept1 = tape.references(double[].class, n);
-      double[][] pointsXKeptKept1 = tape.references(double[].class, n);
+      double[][] pointsYKeptKept = tape.table(double[].class, n);
+      double[][] pointsXKeptKept = tape.table(double[].class, n);
+      double[][] pointsYKeptKept1 = tape.table(double[].class, n);
+      double[][] pointsXKeptKept1 = tape.table(double[].class, n);
       for (int k = 0; k < n; k++) {
-        double[] pointsYKept2 = tape.doubles(pointsX.length - 1);
-        pointsYKeptKept[k] = pointsYKept2;
-        double[] pointsXKept2 = tape.doubles(pointsX.length - 1);
-        pointsXKeptKept[k] = pointsXKept2;
-        double[] pointsYKept3 = tape.doubles(pointsX.length - 1);
-        pointsYKeptKept1[k] = pointsYKept3;
-        double[] pointsXKept3 = tape.doubles(pointsX.length - 1);
-        pointsXKeptKept1[k] = pointsXKept3;
+        double[] pointsYKept2 = tape.row(pointsYKeptKept, k, pointsX.length - 1);
+        double[] pointsXKept2 = tape.row(pointsXKeptKept, k, pointsX.length - 1);
+        double[] pointsYKept3 = tape.row(pointsYKeptKept1, k, pointsX.length - 1);
+        double[] pointsXKept3 = tape.row(pointsXKeptKept1, k, pointsX.length - 1);
         int i = 0;
         int exit;
         double pointsY1;
@@ -310,17 +306,15 @@ final class ValueArraysDerivatives {
           case 0 -> {}
           default -> {
             double t1 = pointsYBar[i];
-            pointsYBar[i] = 0.0;
             double t2 = pointsXBar[i];
-            pointsXBar[i] = 0.0;
             sBar += t1 * pointsY1;
             sBar += t2 * pointsX1;
             pointsYBar[i + 1] += s * t1;
             pointsXBar[i + 1] += s * t2;
             double t3 = 1.0 - s;
             sBar -= t1 * pointsY2 + t2 * pointsX2;
-            pointsYBar[i] += t3 * t1;
-            pointsXBar[i] += t3 * t2;
+            pointsYBar[i] = t3 * t1;
+            pointsXBar[i] = t3 * t2;
           }
         }
         double[] pointsYKept2 = pointsYKeptKept[k];
@@ -484,31 +478,23 @@ final class ValueArraysDerivatives {
       double[] pointsYKeptDot1 = tape.doubles(n);
       double[] pointsXKept1 = tape.doubles(n);
       double[] pointsXKeptDot1 = tape.doubles(n);
-      double[][] pointsYKeptKept = tape.references(double[].class, n);
-      double[][] pointsYKeptKeptDot = tape.references(double[].class, n);
-      double[][] pointsXKeptKept = tape.references(double[].class, n);
-      double[][] pointsXKeptKeptDot = tape.references(double[].class, n);
-      double[][] pointsYKeptKept1 = tape.references(double[].class, n);
-      double[][] pointsYKeptKeptDot1 = tape.references(double[].class, n);
-      double[][] pointsXKeptKept1 = tape.references(double[].class, n);
-      double[][] pointsXKeptKeptDot1 = tape.references(double[].class, n);
+      double[][] pointsYKeptKept = tape.table(double[].class, n);
+      double[][] pointsYKeptKeptDot = tape.table(double[].class, n);
+      double[][] pointsXKeptKept = tape.table(double[].class, n);
+      double[][] pointsXKeptKeptDot = tape.table(double[].class, n);
+      double[][] pointsYKeptKept1 = tape.table(double[].class, n);
+      double[][] pointsYKeptKeptDot1 = tape.table(double[].class, n);
+      double[][] pointsXKeptKept1 = tape.table(double[].class, n);
+      double[][] pointsXKeptKeptDot1 = tape.table(double[].class, n);
       for (int k = 0; k < n; k++) {
-        double[] pointsYKept2 = tape.doubles(pointsX.length - 1);
-        double[] pointsYKeptDot2 = tape.doubles(pointsX.length - 1);
-        pointsYKeptKept[k] = pointsYKept2;
-        pointsYKeptKeptDot[k] = pointsYKeptDot2;
-        double[] pointsXKept2 = tape.doubles(pointsX.length - 1);
-        double[] pointsXKeptDot2 = tape.doubles(pointsX.length - 1);
-        pointsXKeptKept[k] = pointsXKept2;
-        pointsXKeptKeptDot[k] = pointsXKeptDot2;
-        double[] pointsYKept3 = tape.doubles(pointsX.length - 1);
-        double[] pointsYKeptDot3 = tape.doubles(pointsX.length - 1);
-        pointsYKeptKept1[k] = pointsYKept3;
-        pointsYKeptKeptDot1[k] = pointsYKeptDot3;
-        double[] pointsXKept3 = tape.doubles(pointsX.length - 1);
-        double[] pointsXKeptDot3 = tape.doubles(pointsX.length - 1);
-        pointsXKeptKept1[k] = pointsXKept3;
-        pointsXKeptKeptDot1[k] = pointsXKeptDot3;
+        double[] pointsYKept2 = tape.row(pointsYKeptKept, k, pointsX.length - 1);
+        double[] pointsYKeptDot2 = tape.row(pointsYKeptKeptDot, k, pointsX.length - 1);
+        double[] pointsXKept2 = tape.row(pointsXKeptKept, k, pointsX.length - 1);
+        double[] pointsXKeptDot2 = tape.row(pointsXKeptKeptDot, k, pointsX.length - 1);
+        double[] pointsYKept3 = tape.row(pointsYKeptKept1, k, pointsX.length - 1);
+        double[] pointsYKeptDot3 = tape.row(pointsYKeptKeptDot1, k, pointsX.length - 1);
+        double[] pointsXKept3 = tape.row(pointsXKeptKept1, k, pointsX.length - 1);
+        double[] pointsXKeptDot3 = tape.row(pointsXKeptKeptDot1, k, pointsX.length - 1);
         int i = 0;
         int exit;
         double pointsY1;
@@ -680,12 +666,8 @@ final class ValueArraysDerivatives {
           default -> {
             double t1 = pointsYBar[i];
             double t2 = pointsYBarDot[i];
-            pointsYBar[i] = 0.0;
-            pointsYBarDot[i] = 0.0;
             double t3 = pointsXBar[i];
             double t4 = pointsXBarDot[i];
-            pointsXBar[i] = 0.0;
-            pointsXBarDot[i] = 0.0;
             sBar += t1 * pointsY1;
             sBarDot += t2 * pointsY1 + t1 * pointsYDot1;
             sBar += t3 * pointsX1;
@@ -698,10 +680,10 @@ final class ValueArraysDerivatives {
             double t6 = -sDot;
             sBar -= t1 * pointsY2 + t3 * pointsX2;
             sBarDot -= t2 * pointsY2 + t1 * pointsYDot2 + (t4 * pointsX2 + t3 * pointsXDot2);
-            pointsYBar[i] += t5 * t1;
-            pointsYBarDot[i] += t6 * t1 + t5 * t2;
-            pointsXBar[i] += t5 * t3;
-            pointsXBarDot[i] += t6 * t3 + t5 * t4;
+            pointsYBar[i] = t5 * t1;
+            pointsYBarDot[i] = t6 * t1 + t5 * t2;
+            pointsXBar[i] = t5 * t3;
+            pointsXBarDot[i] = t6 * t3 + t5 * t4;
           }
         }
         double[] pointsYKept2 = pointsYKeptKept[k];

@@ -17,6 +17,7 @@ import org.covector.ad.processor.optimize.HoistedRows;
 import org.covector.ad.processor.optimize.JammedRows;
 import org.covector.ad.processor.optimize.KeptSlices;
 import org.covector.ad.processor.optimize.LateShadows;
+import org.covector.ad.processor.optimize.OwnRows;
 import org.covector.ad.processor.optimize.Pass;
 import org.covector.ad.processor.optimize.RestingRows;
 import org.covector.ad.processor.optimize.ShiftedWrites;
@@ -65,15 +66,19 @@ final class LastPasses {
    * @param zeros what is zeroed before the derivative is called
    */
   Derivative finish(Derivative derivative, Set<Kind> zeros) {
-    Function factored = finish(derivative.function());
-    Function carried =
-        Pass.CARRY.run(passes, factored, f -> CarriedElements.run(f, derivative.arrays(zeros)));
+    List<DerivativeArray> arrays = derivative.arrays(zeros);
+    Function factored = finish(derivative.function(), arrays);
+    Function carried = Pass.CARRY.run(passes, factored, f -> CarriedElements.run(f, arrays));
     return new Derivative(carried, derivative.params(), derivative.results());
   }
 
   /** Returns the same of a function that derivatives call. */
   Function finish(Function function) {
-    Function factored = Pass.FACTOR.run(passes, function, FactoredSums::run);
+    return finish(function, List.of());
+  }
+
+  private Function finish(Function function, List<DerivativeArray> arrays) {
+    Function factored = Pass.FACTOR.run(passes, function, f -> FactoredSums.run(f, arrays));
     return StrongQuotients.run(factored == function ? function : cleanUp.apply(factored));
   }
 
@@ -106,7 +111,8 @@ final class LastPasses {
     Function shifted = Pass.SHIFT.run(passes, sliced, f -> ShiftedWrites.run(f, arrays));
     Function late = Pass.LATE.run(passes, shifted, f -> LateShadows.run(f, arrays));
     Function cleared = Pass.ZERO.run(passes, late, ClearedRows::run);
-    Function hoisted = Pass.HOIST.run(passes, cleared, f -> HoistedRows.run(f, arrays));
+    Function owned = Pass.WORKSPACE.run(passes, cleared, OwnRows::run);
+    Function hoisted = Pass.HOIST.run(passes, owned, f -> HoistedRows.run(f, arrays));
     Function framed = TapeFrames.run(hoisted, callees);
     return Pass.JAM.run(passes, framed, f -> JammedRows.run(f, arrays));
   }

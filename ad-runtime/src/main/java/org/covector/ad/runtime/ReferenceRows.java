@@ -3,7 +3,8 @@ package org.covector.ad.runtime;
 import java.util.Arrays;
 
 /**
- * Rows of references, a pool for each component type, nulled when they are given back.
+ * Rows of references, a pool for each component type. Those that hold what belongs to others are
+ * nulled when they are given back; tables keep the rows that they hold, which are their own.
  *
  * <p>The entries of this region are the rows that are taken, in order; each names its pool, so that
  * callers which want different component types in turn do not replace each other's rows.
@@ -13,13 +14,25 @@ final class ReferenceRows extends Region {
   private static final int FIRST_ENTRIES = 16;
 
   private final HeldBytes held;
+  private final boolean ownElements;
   private Pool[] taken = new Pool[0];
   private Pool[] pools = new Pool[0];
   private Pool latest;
 
-  ReferenceRows(HeldBytes held) {
+  private ReferenceRows(HeldBytes held, boolean ownElements) {
     this.held = held;
+    this.ownElements = ownElements;
     drop();
+  }
+
+  /** Rows that are nulled when they are given back. */
+  static ReferenceRows nulled(HeldBytes held) {
+    return new ReferenceRows(held, false);
+  }
+
+  /** Rows that keep their elements, also when they are replaced by longer ones. */
+  static ReferenceRows tables(HeldBytes held) {
+    return new ReferenceRows(held, true);
   }
 
   /** Takes a row of at least n elements. */
@@ -63,7 +76,7 @@ final class ReferenceRows extends Region {
   @Override
   void drop() {
     taken = new Pool[0];
-    pools = new Pool[] {new Pool(double[].class, held)};
+    pools = new Pool[] {new Pool(double[].class)};
     latest = pools[0];
   }
 
@@ -78,7 +91,7 @@ final class ReferenceRows extends Region {
         return pool;
       }
     }
-    Pool pool = new Pool(component, held);
+    Pool pool = new Pool(component);
     Pool[] more = Arrays.copyOf(pools, pools.length + 1);
     more[pools.length] = pool;
     pools = more;
@@ -87,13 +100,13 @@ final class ReferenceRows extends Region {
   }
 
   /** The rows of one component type, and how many elements of each are in use. */
-  private static final class Pool {
+  private final class Pool {
 
     final RowArena rows;
     private int[] used = new int[FIRST_ENTRIES];
     private int grownSlot;
 
-    Pool(Class<?> component, HeldBytes held) {
+    Pool(Class<?> component) {
       rows = new RowArena(component, Growth.REFERENCE_BYTES, held);
     }
 
@@ -101,11 +114,19 @@ final class ReferenceRows extends Region {
       int slot = roomForSlot();
       Object[] row = (Object[]) rows.next();
       if (row == null || row.length < n) {
-        row = (Object[]) rows.takeNew(n);
+        row = takeLonger(row, n);
       } else {
         rows.top++;
       }
       used[slot] = Math.max(n, 0);
+      return row;
+    }
+
+    private Object[] takeLonger(Object[] old, int n) {
+      Object[] row = (Object[]) rows.takeNew(n);
+      if (ownElements && old != null) {
+        System.arraycopy(old, 0, row, 0, old.length);
+      }
       return row;
     }
 
@@ -140,10 +161,12 @@ final class ReferenceRows extends Region {
       return result;
     }
 
-    /** Nulls what was used of the last row and gives it back; a second attempt does no harm. */
+    /** Gives the last row back, nulled where it was used; a second attempt does no harm. */
     void giveBack() {
       int slot = rows.top - 1;
-      Arrays.fill((Object[]) rows.row(slot), 0, used[slot], null);
+      if (!ownElements) {
+        Arrays.fill((Object[]) rows.row(slot), 0, used[slot], null);
+      }
       rows.top = slot;
     }
   }

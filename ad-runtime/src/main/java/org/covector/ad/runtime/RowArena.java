@@ -43,9 +43,8 @@ final class RowArena extends Region {
   Object takeNew(int n) {
     reserve();
     Object old = rows[top];
-    int oldLength = old == null ? -1 : Array.getLength(old);
-    int length = old == null ? Math.max(n, 0) : Math.max(n, oldLength + oldLength / 4);
-    put(top, Array.newInstance(component, length), oldLength, length);
+    int length = Growth.lengthAfter(old, n);
+    put(top, Array.newInstance(component, length), Growth.length(old), length);
     return rows[top++];
   }
 
@@ -61,7 +60,7 @@ final class RowArena extends Region {
     }
     Object exact = Array.newInstance(component, n);
     reserve();
-    put(top, exact, old == null ? -1 : Array.getLength(old), n);
+    put(top, exact, Growth.length(old), n);
     return rows[top++];
   }
 

@@ -12,6 +12,9 @@ import java.lang.ref.SoftReference;
  *   <li><b>rows</b>: arrays that hold one kept value of a loop, indexed by the plain iteration
  *       number. Their length is known on entry of the loop ({@link #doubles(int)}), or they grow
  *       with it ({@link #grow(double[], int)});
+ *   <li><b>tables</b>, for loops in loops: rows that hold rows of their own, one for each iteration
+ *       of the outer loop ({@link #table(Class, int)}, {@link #row row}). Rows stay in their table
+ *       when the frame is released, and are found there by the next one that takes the table;
  *   <li><b>stacks</b>, one for each kind of value, for what the forward sweep of a called method
  *       leaves to its reverse sweep ({@link #push(double)}, {@link #popDouble()});
  *   <li><b>results</b>: how an internal method returns more than one value; they are read right

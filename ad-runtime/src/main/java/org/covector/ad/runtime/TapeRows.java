@@ -1,5 +1,6 @@
 package org.covector.ad.runtime;
 
+import java.lang.reflect.Array;
 import java.util.Arrays;
 
 /**
@@ -17,7 +18,8 @@ abstract sealed class TapeRows extends TapeStacks permits Tape {
   private final RowArena charRows = new RowArena(char.class, Character.BYTES, held);
   private final RowArena byteRows = new RowArena(byte.class, Byte.BYTES, held);
   private final RowArena booleanRows = new RowArena(boolean.class, Byte.BYTES, held);
-  private final ReferenceRows referenceRows = new ReferenceRows(held);
+  private final ReferenceRows referenceRows = ReferenceRows.nulled(held);
+  private final ReferenceRows tables = ReferenceRows.tables(held);
 
   final Frames frames =
       new Frames(
@@ -30,6 +32,7 @@ abstract sealed class TapeRows extends TapeStacks permits Tape {
           byteRows,
           booleanRows,
           referenceRows,
+          tables,
           doubleStack,
           floatStack,
           longStack,
@@ -248,6 +251,56 @@ abstract sealed class TapeRows extends TapeStacks permits Tape {
   public <T> T[] references(Class<T> component, int n) {
     requireFrame();
     return (T[]) referenceRows.take(component, n);
+  }
+
+  /**
+   * Takes a table: a row for rows of its own, which stay in it when the frame is released, and
+   * which {@link #row row} and {@link #exactRow exactRow} find there again.
+   *
+   * @param <A> the type of its rows
+   * @param component the class of its rows, an array class
+   * @param n the number of rows that is needed; a negative one counts as 0
+   * @return a table for at least as many rows
+   * @throws IllegalStateException if no frame is open
+   */
+  @SuppressWarnings("unchecked") // the pool of a component class holds rows of that class only
+  public <A> A[] table(Class<A> component, int n) {
+    requireFrame();
+    return (A[]) tables.take(component, n);
+  }
+
+  /**
+   * Makes sure that a table has a row of some length at an index.
+   *
+   * @param <A> the type of the row
+   * @param table a table of an open frame of this tape, or a row of such a table
+   * @param index where in the table the row is
+   * @param n the length that is needed; a negative one counts as 0
+   * @return the row of the table at the index, of at least that length and of undefined contents; a
+   *     row that holds rows itself is a table of these
+   */
+  public <A> A row(A[] table, int index, int n) {
+    A row = table[index];
+    return row != null && Array.getLength(row) >= n
+        ? row
+        : Growth.replaceRow(table, index, Growth.lengthAfter(row, n), held);
+  }
+
+  /**
+   * Makes sure that a table has a row of exactly some length at an index.
+   *
+   * @param <A> the type of the row
+   * @param table a table of an open frame of this tape
+   * @param index where in the table the row is
+   * @param n the length
+   * @return the row of the table at the index, of that length and of undefined contents
+   * @throws NegativeArraySizeException if the length is negative
+   */
+  public <A> A exactRow(A[] table, int index, int n) {
+    A row = table[index];
+    return row != null && Array.getLength(row) == n
+        ? row
+        : Growth.replaceRow(table, index, n, held);
   }
 
   /**

@@ -57,6 +57,9 @@ class TapeAllocationTest {
         String[] strings = tape.references(String.class, 4);
         strings[0] = "kept";
       }
+      double[][] table = tape.table(double[].class, 3);
+      tape.row(table, 1, 10 + variant)[9] = 3;
+      tape.exactRow(table, 2, 4)[3] = 4;
       double[][] rows = tape.references(double[].class, 1);
       for (int i = 0; i < 40; i++) {
         rows = tape.grow(rows, i);

@@ -17,10 +17,9 @@ import org.covector.ad.processor.ir.ControlOp.Guard;
 import org.covector.ad.processor.ir.ControlOp.If;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.ControlOp.Switch;
+import org.covector.ad.processor.ir.MemoryOp.Allocation;
 import org.covector.ad.processor.ir.MemoryOp.Copy;
 import org.covector.ad.processor.ir.MemoryOp.Grow;
-import org.covector.ad.processor.ir.MemoryOp.NewArray;
-import org.covector.ad.processor.ir.MemoryOp.Storage;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.Terminator;
@@ -147,7 +146,7 @@ final class ControlWriter {
             : !(op instanceof Grow)
                 && !(op instanceof Copy)
                 && !(op instanceof Op.FrameRestore)
-                && !(op instanceof NewArray array && array.storage() != Storage.HEAP);
+                && !(op instanceof Allocation array && array.usesTape());
     return apt && plan.isInlinable(result);
   }
 

@@ -3,6 +3,7 @@ package org.covector.ad.processor.emit;
 import java.util.Set;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.MemoryOp;
+import org.covector.ad.processor.ir.MemoryOp.Allocation;
 import org.covector.ad.processor.ir.MemoryOp.FieldAccumulate;
 import org.covector.ad.processor.ir.MemoryOp.FieldLoad;
 import org.covector.ad.processor.ir.MemoryOp.FieldStore;
@@ -35,7 +36,7 @@ final class Effects {
     if (op instanceof NewObject) {
       return Footprint.of(op.span().isKnown() ? Op.Effect.ANY : Op.Effect.WRITE);
     }
-    if (op instanceof NewArray || op instanceof Grow) {
+    if (op instanceof Allocation || op instanceof Grow) {
       return new Footprint(false, true, true, true, Set.of(), Set.of());
     }
     Footprint footprint = Footprint.of(op.effect());

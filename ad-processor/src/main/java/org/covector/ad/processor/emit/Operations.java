@@ -27,6 +27,7 @@ import org.covector.ad.processor.ir.MemoryOp.Load;
 import org.covector.ad.processor.ir.MemoryOp.NewArray;
 import org.covector.ad.processor.ir.MemoryOp.NewObject;
 import org.covector.ad.processor.ir.MemoryOp.Storage;
+import org.covector.ad.processor.ir.MemoryOp.TableRow;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.StructType.Field;
@@ -64,6 +65,9 @@ final class Operations {
     }
     if (op instanceof NewArray array) {
       return newArray(array, operands);
+    }
+    if (op instanceof TableRow row) {
+      return tape(row.isExact() ? "exactRow" : "row", operands);
     }
     if (op instanceof Copy copy) {
       return copy(copy, operands);
@@ -144,7 +148,8 @@ final class Operations {
   private Expression row(ArrayType type, Storage storage, List<Expression> lengths) {
     if (!(type.innermost() instanceof ScalarType scalar) || lengths.size() < type.rank()) {
       ClassExpr component = new ClassExpr(plan.templates().type(type.element().javaName()));
-      return tape("references", List.of(component, lengths.get(0)));
+      String kind = storage == Storage.TAPE_TABLE ? "table" : "references";
+      return tape(kind, List.of(component, lengths.get(0)));
     }
     String kind = scalar.javaName() + "s";
     String capitalised = Character.toUpperCase(kind.charAt(0)) + kind.substring(1);

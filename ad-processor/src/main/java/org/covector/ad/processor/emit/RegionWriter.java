@@ -18,12 +18,11 @@ import java.util.function.Function;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.MemoryOp.Accumulate;
+import org.covector.ad.processor.ir.MemoryOp.Allocation;
 import org.covector.ad.processor.ir.MemoryOp.FieldAccumulate;
 import org.covector.ad.processor.ir.MemoryOp.FieldStore;
 import org.covector.ad.processor.ir.MemoryOp.Grow;
 import org.covector.ad.processor.ir.MemoryOp.Load;
-import org.covector.ad.processor.ir.MemoryOp.NewArray;
-import org.covector.ad.processor.ir.MemoryOp.Storage;
 import org.covector.ad.processor.ir.MemoryOp.Store;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
@@ -236,7 +235,7 @@ final class RegionWriter {
   }
 
   private static boolean staysInPlace(Op op) {
-    return op instanceof Grow || (op instanceof NewArray a && a.storage() != Storage.HEAP);
+    return op instanceof Grow || (op instanceof Allocation array && array.usesTape());
   }
 
   private void results(Op.Call call, Tree tree) {

@@ -12,10 +12,10 @@ import org.covector.ad.processor.ir.ControlOp.Block;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.Label;
+import org.covector.ad.processor.ir.MemoryOp.Allocation;
 import org.covector.ad.processor.ir.MemoryOp.Copy;
 import org.covector.ad.processor.ir.MemoryOp.Grow;
 import org.covector.ad.processor.ir.MemoryOp.Length;
-import org.covector.ad.processor.ir.MemoryOp.NewArray;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.ScalarType;
@@ -146,7 +146,7 @@ final class Structure {
     Op definition = definition(length.array());
     return !length.span().isKnown()
         || (definition == null && reads.get(holder(length)).contains(length.result()))
-        || definition instanceof NewArray
+        || definition instanceof Allocation
         || definition instanceof Copy
         || definition instanceof Grow
         || definition instanceof Op.Opaque;

@@ -84,7 +84,9 @@ public sealed interface MemoryOp extends Op {
     /** A row of the tape, of which the given length is zeroed. */
     TAPE_ZEROED,
     /** A zeroed row of the tape of exactly the given length. */
-    TAPE_EXACT
+    TAPE_EXACT,
+    /** A row of the tape for rows of its own, which stay in it when the frame ends. */
+    TAPE_TABLE
   }
 
   /** {@code result = array[index]}. */
@@ -168,13 +170,31 @@ public sealed interface MemoryOp extends Op {
     }
   }
 
+  /** Makes an array, or takes one from the tape. */
+  sealed interface Allocation extends MemoryOp permits NewArray, TableRow {
+
+    /** Returns the array. */
+    Value result();
+
+    /** Returns its lengths: one at least, as many as the type's rank at most. */
+    List<Value> dimensions();
+
+    /** Returns whether the array may be longer. */
+    boolean mayBeLonger();
+
+    @Override
+    default List<Value> results() {
+      return List.of(result());
+    }
+  }
+
   /**
    * A new array, or nested arrays where there are several dimensions.
    *
    * @param dimensions one at least, as many as the type's rank at most
    */
   record NewArray(Value result, List<Value> dimensions, Storage storage, SourceSpan span)
-      implements MemoryOp {
+      implements Allocation {
     public NewArray {
       dimensions = List.copyOf(dimensions);
     }
@@ -185,8 +205,8 @@ public sealed interface MemoryOp extends Op {
     }
 
     @Override
-    public List<Value> results() {
-      return List.of(result);
+    public boolean mayBeLonger() {
+      return storage != Storage.HEAP && storage != Storage.TAPE_EXACT;
     }
 
     @Override
@@ -197,6 +217,45 @@ public sealed interface MemoryOp extends Op {
     @Override
     public Op with(List<Value> operands, List<Value> results) {
       return new NewArray(results.get(0), operands, storage, span);
+    }
+  }
+
+  /**
+   * The row that a table of the tape has at an index, of undefined contents.
+   *
+   * @param isExact whether it is of exactly the given length, or at least as long
+   */
+  record TableRow(Value result, Value table, Value index, Value length, boolean isExact)
+      implements Allocation {
+    @Override
+    public List<Value> operands() {
+      return List.of(table, index, length);
+    }
+
+    @Override
+    public List<Value> dimensions() {
+      return List.of(length);
+    }
+
+    @Override
+    public boolean mayBeLonger() {
+      return !isExact;
+    }
+
+    @Override
+    public SourceSpan span() {
+      return SourceSpan.NONE;
+    }
+
+    @Override
+    public boolean usesTape() {
+      return true;
+    }
+
+    @Override
+    public Op with(List<Value> operands, List<Value> results) {
+      return new TableRow(
+          results.get(0), operands.get(0), operands.get(1), operands.get(2), isExact);
     }
   }
 

@@ -205,6 +205,9 @@ public final class Printer {
       String where = array.storage() == Storage.HEAP ? "" : array.storage() + " ";
       return "new " + where + list(array.dimensions());
     }
+    if (op instanceof MemoryOp.TableRow row) {
+      return "row " + element(row.table(), row.index()) + " " + name(row.length());
+    }
     if (op instanceof MemoryOp.NewObject object) {
       return "new " + list(object.arguments()) + " " + list(object.values());
     }

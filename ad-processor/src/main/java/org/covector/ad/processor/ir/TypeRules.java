@@ -182,6 +182,10 @@ final class TypeRules {
       match("values", object.values(), types);
     } else if (op instanceof NewArray array) {
       check(array);
+    } else if (op instanceof MemoryOp.TableRow row) {
+      List.of(row.index(), row.length()).forEach(TypeRules::index);
+      match("result", List.of(row.result()), List.of(element(row.table())));
+      rows.add(row.result());
     } else if (op instanceof MemoryOp.Grow grow) {
       index(grow.index());
       match("result", List.of(grow.result()), List.of(grow.array().type()));

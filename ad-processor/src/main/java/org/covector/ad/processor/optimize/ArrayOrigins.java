@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.MemoryOp;
+import org.covector.ad.processor.ir.MemoryOp.Allocation;
 import org.covector.ad.processor.ir.MemoryOp.NewArray;
 import org.covector.ad.processor.ir.MemoryOp.Storage;
 import org.covector.ad.processor.ir.Op;
@@ -52,7 +53,9 @@ final class ArrayOrigins {
         ? Optional.of(load.array())
         : op instanceof MemoryOp.Length length
             ? Optional.of(length.array())
-            : op instanceof MemoryOp memory ? memory.written() : Optional.empty();
+            : op instanceof MemoryOp.TableRow row
+                ? Optional.of(row.table())
+                : op instanceof MemoryOp memory ? memory.written() : Optional.empty();
   }
 
   /** Returns whether two references may be the same array. */
@@ -81,12 +84,12 @@ final class ArrayOrigins {
   }
 
   private boolean isMade(Value array) {
-    return definitions.get(array) instanceof NewArray;
+    return definitions.get(array) instanceof Allocation;
   }
 
   /** Whether an array is made here, and no other value is a reference to it. */
   private boolean isHidden(Value array) {
-    return isMade(array) && !shared.contains(array);
+    return definitions.get(array) instanceof NewArray && !shared.contains(array);
   }
 
   /**
@@ -95,8 +98,8 @@ final class ArrayOrigins {
    */
   boolean isShadow(Value array) {
     return given(array).flatMap(DerivativeArray::primal).isPresent()
-        || (definitions.get(array) instanceof NewArray made
-            && (made.storage() != Storage.HEAP || !made.span().isKnown()));
+        || (definitions.get(array) instanceof Allocation made
+            && (made.usesTape() || !made.span().isKnown()));
   }
 
   /** Returns whether two arrays have the same length: they are the same, or one is a shadow. */
@@ -110,6 +113,7 @@ final class ArrayOrigins {
 
   /** Returns whether an operation makes an array of zeros. */
   static boolean isZeroed(NewArray array) {
-    return array.storage() != Storage.TAPE && array.dimensions().size() == 1;
+    boolean isUndefined = array.storage() == Storage.TAPE || array.storage() == Storage.TAPE_TABLE;
+    return !isUndefined && array.dimensions().size() == 1;
   }
 }

@@ -1,6 +1,7 @@
 package org.covector.ad.processor.optimize;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,10 @@ public final class FactoredSums extends Rewriter {
   private final Scopes scopes;
   private final SummedRows rows;
   private final Map<Value, Integer> uses = new IdentityHashMap<>();
+
+  /** The conditionals that give 0 where the sum is not strange. */
+  private final Set<If> cancelled = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private boolean hasChanged;
 
   private FactoredSums(Scopes scopes, SummedRows rows) {
@@ -61,13 +66,15 @@ public final class FactoredSums extends Rewriter {
   /**
    * Returns a function without needless sums, the same function if there are none. May leave code
    * that can be simplified. A function that has been returned must not be given again.
+   *
+   * @param params the arrays that the function is given
    */
-  public static Function run(Function function) {
+  public static Function run(Function function, List<DerivativeArray> params) {
     Scopes scopes = Scopes.of(function);
     FactoredSums pass = new FactoredSums(scopes, SummedRows.of(function, scopes));
     pass.count(function.body());
     Function factored = pass.rewrite(function);
-    return pass.hasChanged ? factored : function;
+    return pass.hasChanged ? StrangeCases.run(factored, pass.cancelled, params) : function;
   }
 
   private void count(Region region) {
@@ -289,10 +296,35 @@ public final class FactoredSums extends Rewriter {
       Value isStrange = out.apply(BasicOperator.OR, ScalarType.BOOLEAN, isZero, isNotFinite);
       Value result = counted.loop().results().get(reduction.result());
       Region each = Builder.yielding(then -> List.of(loop(then)));
+      boolean cancels = cancels();
       Region atOnce =
-          Builder.yielding(otherwise -> List.of(updated(init, term(sum, otherwise), otherwise)));
-      out.add(new If(List.of(result), isStrange, each, atOnce, SourceSpan.NONE));
+          Builder.yielding(
+              otherwise ->
+                  List.of(
+                      cancels
+                          ? otherwise.constant(sum.type(), 0)
+                          : updated(init, term(sum, otherwise), otherwise)));
+      If choice = new If(List.of(result), isStrange, each, atOnce, SourceSpan.NONE);
+      out.add(choice);
+      if (cancels) {
+        cancelled.add(choice);
+      }
       return out.ops();
+    }
+
+    /** Whether {@code c / sum * sum} is subtracted from {@code c}, as in a log-sum-exp. */
+    private boolean cancels() {
+      return reduction.update().operator() == BasicOperator.SUB
+          && scopes.definition(reduction.term()).orElse(null) instanceof Op.Apply product
+          && product.operator() == BasicOperator.MUL
+          && product.operands().stream().anyMatch(v -> isQuotient(v));
+    }
+
+    private boolean isQuotient(Value value) {
+      return scopes.definition(value).orElse(null) instanceof Op.Apply quotient
+          && quotient.operator() == BasicOperator.DIV
+          && areEqual(quotient.operands().get(0), init)
+          && quotient.operands().get(1) == reduction.sum();
     }
 
     private static Value isFinite(Value value, Builder out) {

@@ -116,7 +116,7 @@ public final class HoistedRows extends PresentArrays {
     boolean longer = row.storage() == Storage.TAPE_ZEROED;
     Storage storage = longer ? Storage.TAPE : row.storage();
     before.add(new NewArray(row.result(), List.of(length), storage, row.span()));
-    if (row.storage() != Storage.TAPE) {
+    if (longer || storage == Storage.TAPE_EXACT) {
       Builder zeroes = new Builder();
       if (longer) {
         zeroes.clear(row.result(), zeroes.constant(0), length);

@@ -11,7 +11,7 @@ import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.MemoryOp;
-import org.covector.ad.processor.ir.MemoryOp.NewArray;
+import org.covector.ad.processor.ir.MemoryOp.Allocation;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.SourceSpan;
@@ -77,7 +77,7 @@ final class RowGuard {
     for (Value array : arrays) {
       boolean isKnown =
           present.contains(array)
-              || scopes.definition(array).orElse(null) instanceof NewArray
+              || scopes.definition(array).orElse(null) instanceof Allocation
               || rows.loop().header().ops().stream()
                   .anyMatch(op -> op instanceof MemoryOp.Length length && length.array() == array);
       if (!isKnown) {
@@ -181,7 +181,7 @@ final class RowGuard {
 
   /** How many elements an array has at least. */
   private Value length(Value array, Builder out) {
-    return scopes.definition(array).orElse(null) instanceof NewArray made
+    return scopes.definition(array).orElse(null) instanceof Allocation made
         ? made.dimensions().get(0)
         : out.length(array);
   }

@@ -12,9 +12,8 @@ import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.MemoryOp;
+import org.covector.ad.processor.ir.MemoryOp.Allocation;
 import org.covector.ad.processor.ir.MemoryOp.ElementAccess;
-import org.covector.ad.processor.ir.MemoryOp.NewArray;
-import org.covector.ad.processor.ir.MemoryOp.Storage;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Type;
@@ -140,8 +139,8 @@ final class RowNeeds {
 
   /** Returns whether an array is a row of the tape, which has no elements if asked for less. */
   boolean mayBeShorter(Value array) {
-    return scopes.definition(array).orElse(null) instanceof NewArray made
-        && (made.storage() == Storage.TAPE || made.storage() == Storage.TAPE_ZEROED)
+    return scopes.definition(array).orElse(null) instanceof Allocation made
+        && made.mayBeLonger()
         && !(scopes.definition(made.dimensions().get(0)).orElse(null) instanceof MemoryOp.Length);
   }
 
@@ -213,7 +212,7 @@ final class RowNeeds {
           apply.operands().stream().map(this::measure).toList());
     } else if (op instanceof MemoryOp.Length length) {
       return measure(length.array());
-    } else if (op instanceof NewArray made) {
+    } else if (op instanceof Allocation made) {
       return measure(made.dimensions().get(0));
     }
     Optional<Value> spine = value.isArray() ? spine(value) : Optional.empty();

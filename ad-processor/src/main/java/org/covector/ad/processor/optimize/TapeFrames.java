@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
+import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.Rewriter;
@@ -49,7 +50,7 @@ public final class TapeFrames extends Rewriter {
 
   /** Whether an operation may leave something on the tape, or take something from it. */
   private boolean usesTape(Op op) {
-    return op.usesTape()
+    return isTaken(op)
         || (op instanceof Op.Call call
             && uses.computeIfAbsent(call.callee(), key -> usesTape(key, new HashSet<>())));
   }
@@ -61,8 +62,12 @@ public final class TapeFrames extends Rewriter {
             .body()
             .walk()
             .anyMatch(
-                op ->
-                    op.usesTape() || (op instanceof Op.Call call && usesTape(call.callee(), seen)));
+                op -> isTaken(op) || (op instanceof Op.Call call && usesTape(call.callee(), seen)));
+  }
+
+  /** Whether an operation takes what the end of a frame gives back; rows of a table stay there. */
+  private static boolean isTaken(Op op) {
+    return op.usesTape() && !(op instanceof MemoryOp.TableRow);
   }
 
   @Override

@@ -41,6 +41,8 @@ final class TapeRows {
         used.remove(store.array());
       } else if (op instanceof MemoryOp.Load load) {
         used.remove(load.array());
+      } else if (op instanceof MemoryOp.TableRow row) {
+        used.remove(row.table());
       }
       escaped.addAll(used);
       if (!(op instanceof MemoryOp.Store)) {
@@ -66,7 +68,7 @@ final class TapeRows {
   private boolean isLost(Value array) {
     return passed.contains(array)
         || holders.getOrDefault(array, List.of()).stream()
-            .anyMatch(h -> !(definitions.get(h) instanceof MemoryOp.NewArray a && a.usesTape()));
+            .anyMatch(h -> !(definitions.get(h) instanceof MemoryOp.Allocation a && a.usesTape()));
   }
 
   /** Whether an array is a row of the tape, or was found where only such rows are kept. */
@@ -76,6 +78,6 @@ final class TapeRows {
         ? isOfTape(load.array())
             && !escaped.contains(load.array())
             && stored.getOrDefault(load.array(), List.of()).stream().allMatch(this::isOfTape)
-        : op instanceof MemoryOp.NewArray row && row.usesTape() && !isLost(array);
+        : op instanceof MemoryOp.Allocation row && row.usesTape() && !isLost(array);
   }
 }

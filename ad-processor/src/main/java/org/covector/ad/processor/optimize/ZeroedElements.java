@@ -17,16 +17,17 @@ import org.covector.ad.processor.ir.Value;
 public final class ZeroedElements extends Rewriter {
 
   private final Facts facts;
-  private final TapeRows origins;
+  private final ArrayOrigins origins;
 
-  private ZeroedElements(Facts facts, TapeRows origins) {
+  private ZeroedElements(Facts facts, ArrayOrigins origins) {
     this.facts = facts;
     this.origins = origins;
   }
 
   /** Returns a function without the needless zeros. */
   public static Function run(Function function) {
-    return new ZeroedElements(Facts.of(function), TapeRows.of(function)).rewrite(function);
+    return new ZeroedElements(Facts.of(function), ArrayOrigins.of(function, List.of()))
+        .rewrite(function);
   }
 
   @Override
