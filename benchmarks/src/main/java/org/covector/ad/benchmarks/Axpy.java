@@ -5,7 +5,7 @@ package org.covector.ad.benchmarks;
  * one row at a time, which is what such a loop costs; all arrays have the same plain index, so that
  * HotSpot vectorises it.
  */
-final class Axpy {
+public final class Axpy {
 
   private Axpy() {}
 
@@ -17,7 +17,7 @@ final class Axpy {
   }
 
   /** {@code sum += c0 * row0 + c1 * row1 + c2 * row2 + c3 * row3}. */
-  static void add(
+  public static void add(
       double[] sum,
       double c0,
       double[] row0,
