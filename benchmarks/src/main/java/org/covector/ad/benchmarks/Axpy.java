@@ -9,13 +9,6 @@ public final class Axpy {
 
   private Axpy() {}
 
-  /** {@code sum += c * row}. */
-  static void add(double[] sum, double c, double[] row) {
-    for (int j = 0; j < sum.length; j++) {
-      sum[j] += c * row[j];
-    }
-  }
-
   /** {@code sum += c0 * row0 + c1 * row1 + c2 * row2 + c3 * row3}. */
   public static void add(
       double[] sum,
