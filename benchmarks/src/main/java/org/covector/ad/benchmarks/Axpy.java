@@ -5,19 +5,12 @@ package org.covector.ad.benchmarks;
  * one row at a time, which is what such a loop costs; all arrays have the same plain index, so that
  * HotSpot vectorises it.
  */
-final class Axpy {
+public final class Axpy {
 
   private Axpy() {}
 
-  /** {@code sum += c * row}. */
-  static void add(double[] sum, double c, double[] row) {
-    for (int j = 0; j < sum.length; j++) {
-      sum[j] += c * row[j];
-    }
-  }
-
   /** {@code sum += c0 * row0 + c1 * row1 + c2 * row2 + c3 * row3}. */
-  static void add(
+  public static void add(
       double[] sum,
       double c0,
       double[] row0,
