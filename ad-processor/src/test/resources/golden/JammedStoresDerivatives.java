@@ -5302,10 +5302,9 @@ final class JammedStoresDerivatives {
     int mark = tape.mark();
     try {
       double[] zKept = tape.doubles(w.length);
-      double[][] wKeptKept = tape.references(double[].class, w.length);
+      double[][] wKeptKept = tape.table(double[].class, w.length);
       for (int h = 0; h < w.length; h++) {
-        double[] wKept = tape.doubles(in.length);
-        wKeptKept[h] = wKept;
+        double[] wKept = tape.row(wKeptKept, h, in.length);
         double z = 0.0;
         for (int j = 0; j < in.length; j++) {
           double w1 = w[h][j];
@@ -5438,10 +5437,9 @@ final class JammedStoresDerivatives {
     try {
       double[] zKept = tape.doubles(w.length);
       double[] zKeptDot = tape.doubles(w.length);
-      double[][] wKeptKept = tape.references(double[].class, w.length);
+      double[][] wKeptKept = tape.table(double[].class, w.length);
       for (int h = 0; h < w.length; h++) {
-        double[] wKept = tape.doubles(in.length);
-        wKeptKept[h] = wKept;
+        double[] wKept = tape.row(wKeptKept, h, in.length);
         double z = 0.0;
         double zDot = 0.0;
         for (int j = 0; j < in.length; j++) {

@@ -2372,8 +2372,35 @@ final class RuleTrapsDerivatives {
         double[][] t1 = Arguments.zerosLike(a);
         double[] t2 = new double[x.length];
         RuleTraps.formVjp(a, x, 1.0, t1, t2);
+        int i = 0;
         double sum = 0.0;
-        for (int i = 0; i < t1.length; i++) {
+        while (i < t1.length - 3 && i < a.length - 3 && FourRows.equallyLong(t1, i)
+            && FourRows.hold(aDot, i, t1[i].length)) {
+          double[] t3 = t1[i];
+          double[] t4 = aDot[i];
+          double[] t5 = t1[i + 1];
+          double[] t6 = aDot[i + 1];
+          double[] t7 = t1[i + 2];
+          double[] t8 = aDot[i + 2];
+          double[] t9 = t1[i + 3];
+          double[] t10 = aDot[i + 3];
+          double sum1 = 0.0;
+          double sum2 = 0.0;
+          double sum3 = 0.0;
+          double sum4 = 0.0;
+          for (int i1 = 0; i1 < t3.length; i1++) {
+            sum1 += t3[i1] * t4[i1];
+            sum2 += t5[i1] * t6[i1];
+            sum3 += t7[i1] * t8[i1];
+            sum4 += t9[i1] * t10[i1];
+          }
+          sum += sum1;
+          sum += sum2;
+          sum += sum3;
+          sum += sum4;
+          i += 4;
+        }
+        while (i < t1.length) {
           double[] t3 = t1[i];
           double[] t4 = aDot[i];
           double sum1 = 0.0;
@@ -2381,10 +2408,11 @@ final class RuleTrapsDerivatives {
             sum1 += t3[i1] * t4[i1];
           }
           sum += sum1;
+          i++;
         }
         double sum1 = 0.0;
-        for (int i = 0; i < t2.length; i++) {
-          sum1 += t2[i] * xDot[i];
+        for (int i1 = 0; i1 < t2.length; i1++) {
+          sum1 += t2[i1] * xDot[i1];
         }
         double t3 = sum + sum1;
         kept[k] = t;
@@ -2421,12 +2449,12 @@ final class RuleTrapsDerivatives {
         aDot1 = aDot.clone();
         aKept[k] = a1;
         aKeptDot[k] = aDot1;
-        for (int i = 0; i < a.length; i++) {
-          double[] t7 = aDot[i];
-          double[] t8 = a[i].clone();
+        for (int i1 = 0; i1 < a.length; i1++) {
+          double[] t7 = aDot[i1];
+          double[] t8 = a[i1].clone();
           double[] t9 = t7.clone();
-          a1[i] = t8;
-          aDot1[i] = t9;
+          a1[i1] = t8;
+          aDot1[i1] = t9;
         }
         double[] t7 = t6.clone();
         double[] tDot1 = tDot.clone();
@@ -2437,18 +2465,18 @@ final class RuleTrapsDerivatives {
         double[] t10 = new double[t6.length];
         RuleTraps.formVjp(a, t6, 1.0, t9, t10);
         sum = 0.0;
-        for (int i = 0; i < t9.length; i++) {
-          double[] t11 = t9[i];
-          double[] t12 = aDot[i];
+        for (int i1 = 0; i1 < t9.length; i1++) {
+          double[] t11 = t9[i1];
+          double[] t12 = aDot[i1];
           sum1 = 0.0;
-          for (int i1 = 0; i1 < t11.length; i1++) {
-            sum1 += t11[i1] * t12[i1];
+          for (int i2 = 0; i2 < t11.length; i2++) {
+            sum1 += t11[i2] * t12[i2];
           }
           sum += sum1;
         }
         sum1 = 0.0;
-        for (int i = 0; i < t10.length; i++) {
-          sum1 += t10[i] * tDot[i];
+        for (int i1 = 0; i1 < t10.length; i1++) {
+          sum1 += t10[i1] * tDot[i1];
         }
         aBar = aBar1.clone();
         aHvp = aBarDot.clone();

@@ -2472,8 +2472,42 @@ final class ScaledLoopsDerivatives {
       for (int i = 0; i < x.length; i++) {
         double[] row = x[i];
         double[] kept = tape.row(keptKept, i, w.length);
+        int k = 0;
         double out = 0.0;
-        for (int k = 0; k < w.length; k++) {
+        while (k < w.length - 3 && row != null && k < v.length - 3
+            && FourRows.hold(w, k, row.length)) {
+          int t = row.length;
+          double q = 0.0;
+          double q1 = 0.0;
+          double q2 = 0.0;
+          double q3 = 0.0;
+          for (int j = 0; j < t; j++) {
+            double w1 = w[k][j];
+            double row1 = row[j];
+            q += w1 * row1;
+            q1 += w[k + 1][j] * row1;
+            q2 += w[k + 2][j] * row1;
+            q3 += w[k + 3][j] * row1;
+          }
+          double t1 = Math.tanh(q);
+          double v1 = v[k];
+          kept[k] = t1;
+          out += v1 * t1;
+          double t2 = Math.tanh(q1);
+          double v2 = v[k + 1];
+          kept[k + 1] = t2;
+          out += v2 * t2;
+          double t3 = Math.tanh(q2);
+          double v3 = v[k + 2];
+          kept[k + 2] = t3;
+          out += v3 * t3;
+          double t4 = Math.tanh(q3);
+          double v4 = v[k + 3];
+          kept[k + 3] = t4;
+          out += v4 * t4;
+          k += 4;
+        }
+        while (k < w.length) {
           int t = row.length;
           double q = 0.0;
           for (int j = 0; j < t; j++) {
@@ -2483,6 +2517,7 @@ final class ScaledLoopsDerivatives {
           double v1 = v[k];
           kept[k] = t1;
           out += v1 * t1;
+          k++;
         }
         outKept[i] = out;
         s += out * out;
@@ -2608,9 +2643,67 @@ final class ScaledLoopsDerivatives {
         double[] row = x[i];
         double[] kept = tape.row(keptKept, i, w.length);
         double[] keptDot = tape.row(keptKeptDot, i, w.length);
+        int k = 0;
         double out = 0.0;
         double outDot = 0.0;
-        for (int k = 0; k < w.length; k++) {
+        while (k < w.length - 3 && row != null && k < v.length - 3
+            && FourRows.hold(w, k, row.length)) {
+          int t = row.length;
+          double q = 0.0;
+          double qDot = 0.0;
+          double q1 = 0.0;
+          double qDot1 = 0.0;
+          double q2 = 0.0;
+          double qDot2 = 0.0;
+          double q3 = 0.0;
+          double qDot3 = 0.0;
+          for (int j = 0; j < t; j++) {
+            double w1 = w[k][j];
+            double row1 = row[j];
+            q += w1 * row1;
+            qDot += wDot[k][j] * row1;
+            q1 += w[k + 1][j] * row1;
+            qDot1 += wDot[k + 1][j] * row1;
+            q2 += w[k + 2][j] * row1;
+            qDot2 += wDot[k + 2][j] * row1;
+            q3 += w[k + 3][j] * row1;
+            qDot3 += wDot[k + 3][j] * row1;
+          }
+          double v1 = v[k];
+          double t1 = Math.tanh(q);
+          double t2 = qDot * ((1.0 - t1) * (1.0 + t1));
+          double vDot1 = vDot[k];
+          kept[k] = t1;
+          keptDot[k] = t2;
+          out += v1 * t1;
+          outDot += vDot1 * t1 + v1 * t2;
+          double v2 = v[k + 1];
+          double t3 = Math.tanh(q1);
+          double t4 = qDot1 * ((1.0 - t3) * (1.0 + t3));
+          double vDot2 = vDot[k + 1];
+          kept[k + 1] = t3;
+          keptDot[k + 1] = t4;
+          out += v2 * t3;
+          outDot += vDot2 * t3 + v2 * t4;
+          double v3 = v[k + 2];
+          double t5 = Math.tanh(q2);
+          double t6 = qDot2 * ((1.0 - t5) * (1.0 + t5));
+          double vDot3 = vDot[k + 2];
+          kept[k + 2] = t5;
+          keptDot[k + 2] = t6;
+          out += v3 * t5;
+          outDot += vDot3 * t5 + v3 * t6;
+          double v4 = v[k + 3];
+          double t7 = Math.tanh(q3);
+          double t8 = qDot3 * ((1.0 - t7) * (1.0 + t7));
+          double vDot4 = vDot[k + 3];
+          kept[k + 3] = t7;
+          keptDot[k + 3] = t8;
+          out += v4 * t7;
+          outDot += vDot4 * t7 + v4 * t8;
+          k += 4;
+        }
+        while (k < w.length) {
           int t = row.length;
           double q = 0.0;
           double qDot = 0.0;
@@ -2628,6 +2721,7 @@ final class ScaledLoopsDerivatives {
           keptDot[k] = t2;
           out += v1 * t1;
           outDot += vDot1 * t1 + v1 * t2;
+          k++;
         }
         outKept[i] = out;
         outKeptDot[i] = outDot;
