@@ -2482,6 +2482,7 @@ final class SelectionDerivatives {
       this.x = x;
       this.w = w;
       this.y = y;
+      Arguments.distinct("w", w, "y", y);
       Objects.requireNonNull(x, "x");
       this.xSize = Arguments.size(x);
       Objects.requireNonNull(y, "y");
@@ -2756,6 +2757,7 @@ final class SelectionDerivatives {
     ConstantWrittenFunction(double[] work, double[] table) {
       this.work = work;
       this.table = table;
+      Arguments.distinct("work", work, "table", table);
     }
 
     @Override

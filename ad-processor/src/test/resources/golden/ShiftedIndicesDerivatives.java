@@ -4749,6 +4749,7 @@ final class ShiftedIndicesDerivatives {
     ResumedFunction(double[] d, double[] z) {
       this.d = d;
       this.z = z;
+      Arguments.distinct("d", d, "z", z);
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.covector.ad.runtime;
 
 import java.lang.reflect.Array;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /** Arrays of numbers of any rank: {@code double[]}, {@code float[]}, and arrays of such arrays. */
 final class DeepArrays {
@@ -64,17 +66,24 @@ final class DeepArrays {
     return (T) zeros;
   }
 
-  /** A copy of an array of any element type; its rows are copied too, other objects are not. */
-  @SuppressWarnings("unchecked") // each branch makes an array of the class of its argument
+  /**
+   * A copy of an array of any element type; its rows are copied too, a row that occurs twice once;
+   * other objects are not.
+   */
   static <T> T copy(T array) {
-    if (array instanceof double[] a) {
-      return (T) a.clone();
-    }
+    return copy(array, array instanceof Object[] ? new IdentityHashMap<>() : Map.of());
+  }
+
+  @SuppressWarnings("unchecked") // each branch makes an array of the class of its argument
+  private static <T> T copy(T array, Map<Object, Object> copied) {
     if (array instanceof Object[] rows) {
       Object[] copies = rows.clone();
       for (int i = 0; i < copies.length; i++) {
-        if (copies[i] != null && copies[i].getClass().isArray()) {
-          copies[i] = copy(copies[i]);
+        Object row = rows[i];
+        if (row != null && row.getClass().isArray()) {
+          Object known = copied.get(row);
+          copies[i] = known == null ? copy(row, copied) : known;
+          copied.put(row, copies[i]);
         }
       }
       return (T) copies;

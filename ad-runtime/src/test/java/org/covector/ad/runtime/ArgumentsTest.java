@@ -232,6 +232,11 @@ class ArgumentsTest {
     int[][] copiedInts = Arguments.copy(ints);
     assertArrayEquals(ints, copiedInts);
     assertNotSame(ints[0], copiedInts[0]);
+    int[][] twice = {ints[0], null, ints[0], ints[1]};
+    int[][] copiedTwice = Arguments.copy(twice);
+    assertArrayEquals(twice, copiedTwice);
+    assertSame(copiedTwice[0], copiedTwice[2], "a row that is there twice is one row of the copy");
+    assertNotSame(ints[0], copiedTwice[0]);
     boolean[] flags = {true};
     assertArrayEquals(flags, Arguments.copy(flags));
     assertNotSame(flags, Arguments.copy(flags));

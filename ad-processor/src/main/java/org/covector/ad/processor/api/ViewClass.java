@@ -81,6 +81,28 @@ final class ViewClass {
         : "of the shape that the parameter is to have";
   }
 
+  /** Each call writes copies, and so takes arrays that are one for two. */
+  private List<String> sharingChecks() {
+    List<Integer> arrays =
+        packing.captured().stream()
+            .filter(i -> context.model().parameter(i).isMemory() && !packing.isInput(i))
+            .filter(i -> !context.model().declaring(i).isRecord())
+            .toList();
+    List<String> checks = new ArrayList<>();
+    for (int i : arrays) {
+      arrays.stream()
+          .filter(j -> j > i && context.model().type(i).equals(context.model().type(j)))
+          .filter(j -> isWritten(i) || isWritten(j))
+          .map(j -> Checks.distinct(context.names().parameter(i), context.names().parameter(j)))
+          .forEach(checks::add);
+    }
+    return checks;
+  }
+
+  private boolean isWritten(int parameter) {
+    return context.model().parameter(parameter).use().written();
+  }
+
   private static String declarations(List<Variable> parameters) {
     return parameters.stream().map(Variable::declaration).collect(Collectors.joining(", "));
   }
@@ -99,6 +121,7 @@ final class ViewClass {
       text.append("private final ").append(parameter.declaration()).append(";\n");
       assignments.add("this." + parameter.name() + " = " + parameter.name() + ";");
     }
+    assignments.addAll(sharingChecks());
     for (int i : packing.sized()) {
       text.append("private final int ").append(packing.size(i)).append(";\n");
       Declared declared = context.model().declaring(i);
