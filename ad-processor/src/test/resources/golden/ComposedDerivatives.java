@@ -4167,22 +4167,69 @@ final class ComposedDerivatives {
     Arguments.sameShape("rightBar", rightBar, "right", right);
     Arguments.zero(mBar);
     Arguments.zero(rightBar);
+    int i = 0;
     double s = 0.0;
-    for (int i = 0; i < left.length; i++) {
+    while (i < left.length - 3 && i < m.length - 3 && FourRows.hold(m, i, right.length)
+        && FourRows.areNot(mBar, i, rightBar)) {
+      double[] row = m[i];
+      double[] rowBar = mBar[i];
+      double[] row1 = m[i + 1];
+      double[] rowBar1 = mBar[i + 1];
+      double[] row2 = m[i + 2];
+      double[] rowBar2 = mBar[i + 2];
+      double[] row3 = m[i + 3];
+      double[] rowBar3 = mBar[i + 3];
+      double t = 0.0;
+      double t1 = 0.0;
+      double t2 = 0.0;
+      double t3 = 0.0;
+      for (int j = 0; j < right.length; j++) {
+        double row4 = row[j];
+        double right1 = right[j];
+        t += row4 * right1;
+        t1 += row1[j] * right1;
+        t2 += row2[j] * right1;
+        t3 += row3[j] * right1;
+      }
+      double t4 = left[i] * t;
+      s += t4 * t;
+      double tBar = 2.0 * t4;
+      double t5 = left[i + 1] * t1;
+      s += t5 * t1;
+      double tBar1 = 2.0 * t5;
+      double t6 = left[i + 2] * t2;
+      s += t6 * t2;
+      double tBar2 = 2.0 * t6;
+      double t7 = left[i + 3] * t3;
+      s += t7 * t3;
+      double tBar3 = 2.0 * t7;
+      for (int j = 0; j < right.length; j++) {
+        rightBar[j] =
+            rightBar[j] + row[j] * tBar + row1[j] * tBar1 + row2[j] * tBar2 + row3[j] * tBar3;
+        double right1 = right[j];
+        rowBar[j] += tBar * right1;
+        rowBar1[j] += tBar1 * right1;
+        rowBar2[j] += tBar2 * right1;
+        rowBar3[j] += tBar3 * right1;
+      }
+      i += 4;
+    }
+    while (i < left.length) {
       double[] row = m[i];
       double[] rowBar = mBar[i];
       double t = 0.0;
       for (int j = 0; j < right.length; j++) {
         t += row[j] * right[j];
       }
-      double t1 = left[i] * t;
-      s += t1 * t;
-      double tBar = 2.0 * t1;
+      double t4 = left[i] * t;
+      s += t4 * t;
+      double tBar = 2.0 * t4;
       for (int j = 0; j < right.length; j++) {
-        double rowBar1 = tBar * right[j];
+        double rowBar4 = tBar * right[j];
         rightBar[j] += row[j] * tBar;
-        rowBar[j] += rowBar1;
+        rowBar[j] += rowBar4;
       }
+      i++;
     }
     return s;
   }

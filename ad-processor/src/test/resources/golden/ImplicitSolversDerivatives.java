@@ -3410,7 +3410,50 @@ final class ImplicitSolversDerivatives {
       double[][] wDot, double[] bDot) {
     double[] r = new double[solution.length];
     double[] rDot = new double[solution.length];
-    for (int i = 0; i < solution.length; i++) {
+    int i = 0;
+    while (i < solution.length - 3 && b != null && bDot != null && w != null && wDot != null
+        && i < b.length - 3 && i < bDot.length - 3 && i < w.length - 3 && i < wDot.length - 3
+        && FourRows.hold(w, i, solution.length) && FourRows.hold(wDot, i, solution.length)
+        && FourRows.areNot(w, i, rDot) && FourRows.areNot(wDot, i, rDot) && rDot != solution) {
+      double sum = b[i];
+      double sumDot = bDot[i];
+      double sum1 = b[i + 1];
+      double sumDot1 = bDot[i + 1];
+      double sum2 = b[i + 2];
+      double sumDot2 = bDot[i + 2];
+      double sum3 = b[i + 3];
+      double sumDot3 = bDot[i + 3];
+      for (int j = 0; j < solution.length; j++) {
+        double w1 = w[i][j];
+        double x = solution[j];
+        sum += w1 * x;
+        sumDot += wDot[i][j] * x;
+        sum1 += w[i + 1][j] * x;
+        sumDot1 += wDot[i + 1][j] * x;
+        sum2 += w[i + 2][j] * x;
+        sumDot2 += wDot[i + 2][j] * x;
+        sum3 += w[i + 3][j] * x;
+        sumDot3 += wDot[i + 3][j] * x;
+      }
+      double x = solution[i];
+      double t = Math.tanh(sum);
+      r[i] = x - t;
+      rDot[i] = -(sumDot * ((1.0 - t) * (1.0 + t)));
+      double x1 = solution[i + 1];
+      double t1 = Math.tanh(sum1);
+      r[i + 1] = x1 - t1;
+      rDot[i + 1] = -(sumDot1 * ((1.0 - t1) * (1.0 + t1)));
+      double x2 = solution[i + 2];
+      double t2 = Math.tanh(sum2);
+      r[i + 2] = x2 - t2;
+      rDot[i + 2] = -(sumDot2 * ((1.0 - t2) * (1.0 + t2)));
+      double x3 = solution[i + 3];
+      double t3 = Math.tanh(sum3);
+      r[i + 3] = x3 - t3;
+      rDot[i + 3] = -(sumDot3 * ((1.0 - t3) * (1.0 + t3)));
+      i += 4;
+    }
+    while (i < solution.length) {
       double sum = b[i];
       double sumDot = bDot[i];
       for (int j = 0; j < solution.length; j++) {
@@ -3423,36 +3466,88 @@ final class ImplicitSolversDerivatives {
       double t = Math.tanh(sum);
       r[i] = x - t;
       rDot[i] = -(sumDot * ((1.0 - t) * (1.0 + t)));
+      i++;
     }
     double[][] columns = new double[solution.length][];
     double[] unit = new double[solution.length];
-    for (int i = 0; i < solution.length; i++) {
-      unit[i] = 1.0;
+    for (int k = 0; k < solution.length; k++) {
+      unit[k] = 1.0;
       r = new double[solution.length];
       double[] rDot1 = new double[solution.length];
-      for (int k = 0; k < solution.length; k++) {
-        double sum = b[k];
+      i = 0;
+      while (i < solution.length - 3 && b != null && w != null && i < b.length - 3
+          && i < w.length - 3 && FourRows.hold(w, i, solution.length)
+          && FourRows.areNot(w, i, rDot1) && rDot1 != solution) {
+        double sum = b[i];
+        double sum1 = b[i + 1];
+        double sum2 = b[i + 2];
+        double sum3 = b[i + 3];
+        double sumDot = 0.0;
+        double sumDot1 = 0.0;
+        double sumDot2 = 0.0;
+        double sumDot3 = 0.0;
+        for (int j = 0; j < solution.length; j++) {
+          double w1 = w[i][j];
+          double x = solution[j];
+          double xDot = unit[j];
+          sum += w1 * x;
+          sumDot += w1 * xDot;
+          double w2 = w[i + 1][j];
+          sum1 += w2 * x;
+          sumDot1 += w2 * xDot;
+          double w3 = w[i + 2][j];
+          sum2 += w3 * x;
+          sumDot2 += w3 * xDot;
+          double w4 = w[i + 3][j];
+          sum3 += w4 * x;
+          sumDot3 += w4 * xDot;
+        }
+        double x = solution[i];
+        double xDot = unit[i];
+        double t = Math.tanh(sum);
+        r[i] = x - t;
+        rDot1[i] = xDot - sumDot * ((1.0 - t) * (1.0 + t));
+        double x1 = solution[i + 1];
+        double xDot1 = unit[i + 1];
+        double t1 = Math.tanh(sum1);
+        r[i + 1] = x1 - t1;
+        rDot1[i + 1] = xDot1 - sumDot1 * ((1.0 - t1) * (1.0 + t1));
+        double x2 = solution[i + 2];
+        double xDot2 = unit[i + 2];
+        double t2 = Math.tanh(sum2);
+        r[i + 2] = x2 - t2;
+        rDot1[i + 2] = xDot2 - sumDot2 * ((1.0 - t2) * (1.0 + t2));
+        double x3 = solution[i + 3];
+        double xDot3 = unit[i + 3];
+        double t3 = Math.tanh(sum3);
+        r[i + 3] = x3 - t3;
+        rDot1[i + 3] = xDot3 - sumDot3 * ((1.0 - t3) * (1.0 + t3));
+        i += 4;
+      }
+      while (i < solution.length) {
+        double sum = b[i];
         double sumDot = 0.0;
         for (int j = 0; j < solution.length; j++) {
-          double w1 = w[k][j];
+          double w1 = w[i][j];
           double x = solution[j];
           double xDot = unit[j];
           sum += w1 * x;
           sumDot += w1 * xDot;
         }
-        double x = solution[k];
-        double xDot = unit[k];
+        double x = solution[i];
+        double xDot = unit[i];
         double t = Math.tanh(sum);
-        r[k] = x - t;
-        rDot1[k] = xDot - sumDot * ((1.0 - t) * (1.0 + t));
+        r[i] = x - t;
+        rDot1[i] = xDot - sumDot * ((1.0 - t) * (1.0 + t));
+        i++;
       }
-      columns[i] = rDot1;
-      unit[i] = 0.0;
+      columns[k] = rDot1;
+      unit[k] = 0.0;
     }
     double[] t = LinearSystem.solveTransposed(columns, rDot);
     double[] t1 = new double[t.length];
-    for (int i = 0; i < t.length; i++) {
-      t1[i] = -t[i];
+    for (int k = 0; k < t.length; k++) {
+      t1[k] = -t[k];
     }
     return t1;
   }
@@ -3465,7 +3560,57 @@ final class ImplicitSolversDerivatives {
       unit[i] = 1.0;
       double[] r = new double[solution.length];
       double[] rDot = new double[solution.length];
-      for (int k = 0; k < solution.length; k++) {
+      int k = 0;
+      while (k < solution.length - 3 && b != null && w != null && k < b.length - 3
+          && k < w.length - 3 && FourRows.hold(w, k, solution.length)
+          && FourRows.areNot(w, k, rDot) && rDot != solution) {
+        double sum = b[k];
+        double sum1 = b[k + 1];
+        double sum2 = b[k + 2];
+        double sum3 = b[k + 3];
+        double sumDot = 0.0;
+        double sumDot1 = 0.0;
+        double sumDot2 = 0.0;
+        double sumDot3 = 0.0;
+        for (int j = 0; j < solution.length; j++) {
+          double w1 = w[k][j];
+          double x = solution[j];
+          double xDot = unit[j];
+          sum += w1 * x;
+          sumDot += w1 * xDot;
+          double w2 = w[k + 1][j];
+          sum1 += w2 * x;
+          sumDot1 += w2 * xDot;
+          double w3 = w[k + 2][j];
+          sum2 += w3 * x;
+          sumDot2 += w3 * xDot;
+          double w4 = w[k + 3][j];
+          sum3 += w4 * x;
+          sumDot3 += w4 * xDot;
+        }
+        double x = solution[k];
+        double xDot = unit[k];
+        double t = Math.tanh(sum);
+        r[k] = x - t;
+        rDot[k] = xDot - sumDot * ((1.0 - t) * (1.0 + t));
+        double x1 = solution[k + 1];
+        double xDot1 = unit[k + 1];
+        double t1 = Math.tanh(sum1);
+        r[k + 1] = x1 - t1;
+        rDot[k + 1] = xDot1 - sumDot1 * ((1.0 - t1) * (1.0 + t1));
+        double x2 = solution[k + 2];
+        double xDot2 = unit[k + 2];
+        double t2 = Math.tanh(sum2);
+        r[k + 2] = x2 - t2;
+        rDot[k + 2] = xDot2 - sumDot2 * ((1.0 - t2) * (1.0 + t2));
+        double x3 = solution[k + 3];
+        double xDot3 = unit[k + 3];
+        double t3 = Math.tanh(sum3);
+        r[k + 3] = x3 - t3;
+        rDot[k + 3] = xDot3 - sumDot3 * ((1.0 - t3) * (1.0 + t3));
+        k += 4;
+      }
+      while (k < solution.length) {
         double sum = b[k];
         double sumDot = 0.0;
         for (int j = 0; j < solution.length; j++) {
@@ -3480,6 +3625,7 @@ final class ImplicitSolversDerivatives {
         double t = Math.tanh(sum);
         r[k] = x - t;
         rDot[k] = xDot - sumDot * ((1.0 - t) * (1.0 + t));
+        k++;
       }
       columns[i] = rDot;
       unit[i] = 0.0;

@@ -1694,8 +1694,54 @@ final class JammedRowsDerivatives {
     Arguments.sameSharing("u", u, uBar, "v", v, vBar);
     Arguments.zero(uBar);
     Arguments.zero(vBar);
+    int i = 0;
     double sum = 0.0;
-    for (double[] row : x) {
+    while (i < x.length - 3 && u.length <= v.length && FourRows.hold(x, i, u.length)
+        && vBar != uBar && uBar != vBar) {
+      double[] row = x[i];
+      double[] row1 = x[i + 1];
+      double[] row2 = x[i + 2];
+      double[] row3 = x[i + 3];
+      double a = 0.0;
+      double b = 1.0;
+      double a1 = 0.0;
+      double b1 = 1.0;
+      double a2 = 0.0;
+      double b2 = 1.0;
+      double a3 = 0.0;
+      double b3 = 1.0;
+      for (int j = 0; j < u.length; j++) {
+        double u1 = u[j];
+        double row4 = row[j];
+        a += u1 * row4;
+        double v1 = v[j];
+        b -= v1 * row4;
+        double row5 = row1[j];
+        a1 += u1 * row5;
+        b1 -= v1 * row5;
+        double row6 = row2[j];
+        a2 += u1 * row6;
+        b2 -= v1 * row6;
+        double row7 = row3[j];
+        a3 += u1 * row7;
+        b3 -= v1 * row7;
+      }
+      sum += a * b;
+      sum += a1 * b1;
+      sum += a2 * b2;
+      sum += a3 * b3;
+      for (int j = 0; j < u.length; j++) {
+        double row4 = row[j];
+        double row5 = row1[j];
+        double row6 = row2[j];
+        double row7 = row3[j];
+        vBar[j] = vBar[j] - a * row4 - a1 * row5 - a2 * row6 - a3 * row7;
+        uBar[j] = uBar[j] + b * row4 + b1 * row5 + b2 * row6 + b3 * row7;
+      }
+      i += 4;
+    }
+    while (i < x.length) {
+      double[] row = x[i];
       double a = 0.0;
       double b = 1.0;
       for (int j = 0; j < u.length; j++) {
@@ -1710,6 +1756,7 @@ final class JammedRowsDerivatives {
         vBar[j] -= a * row1;
         uBar[j] += b * row1;
       }
+      i++;
     }
     return sum;
   }
@@ -2954,8 +3001,42 @@ final class JammedRowsDerivatives {
     Arguments.sameShape("xBar", xBar, "x", x);
     Arguments.zero(wBar);
     Arguments.zero(xBar);
+    int i = 1;
     double sum = 0.0;
-    for (int i = 1; i < x.length; i++) {
+    while (i < x.length - 3 && FourRows.hold(x, i, w.length) && FourRows.areNot(xBar, i, wBar)) {
+      double score = 0.0;
+      double score1 = 0.0;
+      double score2 = 0.0;
+      double score3 = 0.0;
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        score += w1 * x[i][j];
+        score1 += w1 * x[i + 1][j];
+        score2 += w1 * x[i + 2][j];
+        score3 += w1 * x[i + 3][j];
+      }
+      sum += Math.sin(score);
+      double t = Math.cos(score);
+      sum += Math.sin(score1);
+      double t1 = Math.cos(score1);
+      sum += Math.sin(score2);
+      double t2 = Math.cos(score2);
+      sum += Math.sin(score3);
+      double t3 = Math.cos(score3);
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        double[] xBar1 = xBar[i + 1];
+        double[] xBar2 = xBar[i + 2];
+        double[] xBar3 = xBar[i + 3];
+        xBar[i][j] += w1 * t;
+        xBar1[j] += w1 * t1;
+        xBar2[j] += w1 * t2;
+        xBar3[j] += w1 * t3;
+        wBar[j] = wBar[j] + t * x[i][j] + t1 * x[i + 1][j] + t2 * x[i + 2][j] + t3 * x[i + 3][j];
+      }
+      i += 4;
+    }
+    while (i < x.length) {
       double score = 0.0;
       for (int j = 0; j < w.length; j++) {
         score += w[j] * x[i][j];
@@ -2967,6 +3048,7 @@ final class JammedRowsDerivatives {
         xBar[i][j] += w[j] * t;
         wBar[j] += wBar1;
       }
+      i++;
     }
     return sum;
   }
@@ -4458,8 +4540,36 @@ final class JammedRowsDerivatives {
         powers1[j] = j == 0 ? 1.0 : powers1[j - 1] * (0.25 * i - 0.5);
       }
     }
+    int i = from;
     double sum = 0.0;
-    for (int i = from; i < n; i++) {
+    while (i < n - 3 && i >= 0 && FourRows.hold(powers, i, w.length)
+        && FourRows.areNot(powers, i, wBar)) {
+      double value = 0.0;
+      double value1 = 0.0;
+      double value2 = 0.0;
+      double value3 = 0.0;
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        value += w1 * powers[i][j];
+        value1 += w1 * powers[i + 1][j];
+        value2 += w1 * powers[i + 2][j];
+        value3 += w1 * powers[i + 3][j];
+      }
+      sum += value * value;
+      double valueBar = 2.0 * value;
+      sum += value1 * value1;
+      double valueBar1 = 2.0 * value1;
+      sum += value2 * value2;
+      double valueBar2 = 2.0 * value2;
+      sum += value3 * value3;
+      double valueBar3 = 2.0 * value3;
+      for (int j = 0; j < w.length; j++) {
+        wBar[j] = wBar[j] + valueBar * powers[i][j] + valueBar1 * powers[i + 1][j]
+            + valueBar2 * powers[i + 2][j] + valueBar3 * powers[i + 3][j];
+      }
+      i += 4;
+    }
+    while (i < n) {
       double value = 0.0;
       for (int j = 0; j < w.length; j++) {
         value += w[j] * powers[i][j];
@@ -4469,6 +4579,7 @@ final class JammedRowsDerivatives {
       for (int j = 0; j < w.length; j++) {
         wBar[j] += valueBar * powers[i][j];
       }
+      i++;
     }
     return sum;
   }
@@ -4546,8 +4657,59 @@ final class JammedRowsDerivatives {
         powers1[j] = j == 0 ? 1.0 : powers1[j - 1] * (0.25 * i - 0.5);
       }
     }
+    int i = from;
     double sum = 0.0;
-    for (int i = from; i < n; i++) {
+    while (i < n - 3 && i >= 0 && FourRows.hold(powers, i, w.length)
+        && FourRows.areNot(powers, i, wBar) && FourRows.areNot(powers, i, wHvp)) {
+      double value = 0.0;
+      double valueDot = 0.0;
+      double value1 = 0.0;
+      double valueDot1 = 0.0;
+      double value2 = 0.0;
+      double valueDot2 = 0.0;
+      double value3 = 0.0;
+      double valueDot3 = 0.0;
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        double wDot1 = wDot[j];
+        double powers1 = powers[i][j];
+        value += w1 * powers1;
+        valueDot += wDot1 * powers1;
+        double powers2 = powers[i + 1][j];
+        value1 += w1 * powers2;
+        valueDot1 += wDot1 * powers2;
+        double powers3 = powers[i + 2][j];
+        value2 += w1 * powers3;
+        valueDot2 += wDot1 * powers3;
+        double powers4 = powers[i + 3][j];
+        value3 += w1 * powers4;
+        valueDot3 += wDot1 * powers4;
+      }
+      sum += value * value;
+      double valueBar = 2.0 * value;
+      double valueBarDot = 2.0 * valueDot;
+      sum += value1 * value1;
+      double valueBar1 = 2.0 * value1;
+      double valueBarDot1 = 2.0 * valueDot1;
+      sum += value2 * value2;
+      double valueBar2 = 2.0 * value2;
+      double valueBarDot2 = 2.0 * valueDot2;
+      sum += value3 * value3;
+      double valueBar3 = 2.0 * value3;
+      double valueBarDot3 = 2.0 * valueDot3;
+      for (int j = 0; j < w.length; j++) {
+        double powers1 = powers[i][j];
+        double powers2 = powers[i + 1][j];
+        double powers3 = powers[i + 2][j];
+        double powers4 = powers[i + 3][j];
+        wBar[j] = wBar[j] + valueBar * powers1 + valueBar1 * powers2 + valueBar2 * powers3
+            + valueBar3 * powers4;
+        wHvp[j] = wHvp[j] + valueBarDot * powers1 + valueBarDot1 * powers2 + valueBarDot2 * powers3
+            + valueBarDot3 * powers4;
+      }
+      i += 4;
+    }
+    while (i < n) {
       double value = 0.0;
       double valueDot = 0.0;
       for (int j = 0; j < w.length; j++) {
@@ -4564,6 +4726,7 @@ final class JammedRowsDerivatives {
         wBar[j] += valueBar * powers1;
         wHvp[j] += valueBarDot * powers1;
       }
+      i++;
     }
     return sum;
   }

@@ -218,15 +218,47 @@ final class JammedStoresDerivatives {
         hiddenBar[h1] = v[h1] * outBar;
         vBar[h1] += vBar1;
       }
-      for (int h1 = 0; h1 < w.length; h1++) {
-        double t = kept[h1];
-        double zBar = hiddenBar[h1] * ((1.0 - t) * (1.0 + t));
+      h = 0;
+      while (h < w.length - 3 && h < bias.length - 3 && FourRows.hold(w, h, in.length)
+          && FourRows.areNot(wBar, h, inBar) && inBar != biasBar
+          && FourRows.areNot(wBar, h, biasBar) && biasBar != inBar) {
+        double t = kept[h];
+        double zBar = hiddenBar[h] * ((1.0 - t) * (1.0 + t));
+        double t1 = kept[h + 1];
+        double zBar1 = hiddenBar[h + 1] * ((1.0 - t1) * (1.0 + t1));
+        double t2 = kept[h + 2];
+        double zBar2 = hiddenBar[h + 2] * ((1.0 - t2) * (1.0 + t2));
+        double t3 = kept[h + 3];
+        double zBar3 = hiddenBar[h + 3] * ((1.0 - t3) * (1.0 + t3));
+        for (int j = 0; j < in.length; j++) {
+          double[] wBar1 = wBar[h];
+          double[] wBar2 = wBar[h + 1];
+          double[] wBar3 = wBar[h + 2];
+          double[] wBar4 = wBar[h + 3];
+          inBar[j] = inBar[j] + w[h][j] * zBar + w[h + 1][j] * zBar1 + w[h + 2][j] * zBar2
+              + w[h + 3][j] * zBar3;
+          double in1 = in[j];
+          wBar1[j] += zBar * in1;
+          wBar2[j] += zBar1 * in1;
+          wBar3[j] += zBar2 * in1;
+          wBar4[j] += zBar3 * in1;
+        }
+        biasBar[h] += zBar;
+        biasBar[h + 1] += zBar1;
+        biasBar[h + 2] += zBar2;
+        biasBar[h + 3] += zBar3;
+        h += 4;
+      }
+      while (h < w.length) {
+        double t = kept[h];
+        double zBar = hiddenBar[h] * ((1.0 - t) * (1.0 + t));
         for (int j = 0; j < in.length; j++) {
           double wBar1 = zBar * in[j];
-          inBar[j] += w[h1][j] * zBar;
-          wBar[h1][j] += wBar1;
+          inBar[j] += w[h][j] * zBar;
+          wBar[h][j] += wBar1;
         }
-        biasBar[h1] += zBar;
+        biasBar[h] += zBar;
+        h++;
       }
       return out * out;
     } finally {
@@ -819,27 +851,92 @@ final class JammedStoresDerivatives {
       }
 
       // reverse sweep
-      for (int h1 = 0; h1 < second.length; h1++) {
-        double z = zKept1[h1];
-        double zBar = secondBar[h1] * Math.cos(z);
+      h = 0;
+      while (h < second.length - 3 && FourRows.hold(b, h, first.length)) {
+        double z = zKept1[h];
+        double zBar = secondBar[h] * Math.cos(z);
+        double z1 = zKept1[h + 1];
+        double zBar1 = secondBar[h + 1] * Math.cos(z1);
+        double z2 = zKept1[h + 2];
+        double zBar2 = secondBar[h + 2] * Math.cos(z2);
+        double z3 = zKept1[h + 3];
+        double zBar3 = secondBar[h + 3] * Math.cos(z3);
         for (int j = 0; j < first.length; j++) {
-          double[] w = b[h1];
+          double[] wBar = bBar[h];
+          double[] wBar1 = bBar[h + 1];
+          double[] wBar2 = bBar[h + 2];
+          double[] wBar3 = bBar[h + 3];
+          double[] w = b[h];
+          double t = firstBar[j] + w[j] * zBar;
+          w = b[h + 1];
+          double t1 = t + w[j] * zBar1;
+          w = b[h + 2];
+          double t2 = t1 + w[j] * zBar2;
+          w = b[h + 3];
+          firstBar[j] = t2 + w[j] * zBar3;
+          double in1 = first[j];
+          wBar[j] += zBar * in1;
+          wBar1[j] += zBar1 * in1;
+          wBar2[j] += zBar2 * in1;
+          wBar3[j] += zBar3 * in1;
+        }
+        h += 4;
+      }
+      while (h < second.length) {
+        double z = zKept1[h];
+        double zBar = secondBar[h] * Math.cos(z);
+        for (int j = 0; j < first.length; j++) {
+          double[] w = b[h];
           double wBar = zBar * first[j];
           firstBar[j] += w[j] * zBar;
-          double[] wBar1 = bBar[h1];
-          wBar1[j] += wBar;
+          double[] wBar4 = bBar[h];
+          wBar4[j] += wBar;
         }
+        h++;
       }
-      for (int h1 = 0; h1 < first.length; h1++) {
-        double z = zKept[h1];
-        double zBar = firstBar[h1] * Math.cos(z);
+      h = 0;
+      while (h < first.length - 3 && FourRows.hold(a, h, in.length)
+          && FourRows.areNot(aBar, h, inBar)) {
+        double z = zKept[h];
+        double zBar = firstBar[h] * Math.cos(z);
+        double z1 = zKept[h + 1];
+        double zBar1 = firstBar[h + 1] * Math.cos(z1);
+        double z2 = zKept[h + 2];
+        double zBar2 = firstBar[h + 2] * Math.cos(z2);
+        double z3 = zKept[h + 3];
+        double zBar3 = firstBar[h + 3] * Math.cos(z3);
         for (int j = 0; j < in.length; j++) {
-          double[] w = a[h1];
+          double[] wBar = aBar[h];
+          double[] wBar1 = aBar[h + 1];
+          double[] wBar2 = aBar[h + 2];
+          double[] wBar3 = aBar[h + 3];
+          double[] w = a[h];
+          double t = inBar[j] + w[j] * zBar;
+          w = a[h + 1];
+          double t1 = t + w[j] * zBar1;
+          w = a[h + 2];
+          double t2 = t1 + w[j] * zBar2;
+          w = a[h + 3];
+          inBar[j] = t2 + w[j] * zBar3;
+          double in1 = in[j];
+          wBar[j] += zBar * in1;
+          wBar1[j] += zBar1 * in1;
+          wBar2[j] += zBar2 * in1;
+          wBar3[j] += zBar3 * in1;
+        }
+        h += 4;
+      }
+      while (h < first.length) {
+        double z = zKept[h];
+        double zBar = firstBar[h] * Math.cos(z);
+        for (int j = 0; j < in.length; j++) {
+          double[] w = a[h];
           double wBar = zBar * in[j];
           inBar[j] += w[j] * zBar;
-          double[] wBar1 = aBar[h1];
-          wBar1[j] += wBar;
+          double[] wBar4 = aBar[h];
+          wBar4[j] += wBar;
         }
+        h++;
       }
       return sum;
     } finally {
@@ -1930,12 +2027,30 @@ final class JammedStoresDerivatives {
       // reverse sweep
       switch (exit) {
         case 0 -> {
-          for (int i = 0; i < x.length; i++) {
+          int i = 0;
+          while (i < x.length - 3 && scoreKept != null && i < scoreKept.length - 3
+              && FourRows.hold(x, i, w.length) && wBar != scoreKept) {
+            double score = scoreKept[i];
+            double t = Math.cos(score);
+            double score1 = scoreKept[i + 1];
+            double t1 = Math.cos(score1);
+            double score2 = scoreKept[i + 2];
+            double t2 = Math.cos(score2);
+            double score3 = scoreKept[i + 3];
+            double t3 = Math.cos(score3);
+            for (int j = 0; j < w.length; j++) {
+              wBar[j] =
+                  wBar[j] + t * x[i][j] + t1 * x[i + 1][j] + t2 * x[i + 2][j] + t3 * x[i + 3][j];
+            }
+            i += 4;
+          }
+          while (i < x.length) {
             double score = scoreKept[i];
             double t = Math.cos(score);
             for (int j = 0; j < w.length; j++) {
               wBar[j] += t * x[i][j];
             }
+            i++;
           }
           sBar += 1.0;
         }
@@ -2132,7 +2247,38 @@ final class JammedStoresDerivatives {
       // reverse sweep
       switch (exit) {
         case 0 -> {
-          for (int i = 0; i < x.length; i++) {
+          int i = 0;
+          while (i < x.length - 3 && scoreKept != null && scoreKeptDot != null
+              && i < scoreKept.length - 3 && i < scoreKeptDot.length - 3
+              && FourRows.hold(x, i, w.length) && wBar != scoreKept && wBar != scoreKeptDot
+              && wHvp != scoreKept && wHvp != scoreKeptDot) {
+            double score = scoreKept[i];
+            double scoreDot = scoreKeptDot[i];
+            double t = Math.cos(score);
+            double t1 = scoreDot * Math.sin(score);
+            double score1 = scoreKept[i + 1];
+            double scoreDot1 = scoreKeptDot[i + 1];
+            double t2 = Math.cos(score1);
+            double t3 = scoreDot1 * Math.sin(score1);
+            double score2 = scoreKept[i + 2];
+            double scoreDot2 = scoreKeptDot[i + 2];
+            double t4 = Math.cos(score2);
+            double t5 = scoreDot2 * Math.sin(score2);
+            double score3 = scoreKept[i + 3];
+            double scoreDot3 = scoreKeptDot[i + 3];
+            double t6 = Math.cos(score3);
+            double t7 = scoreDot3 * Math.sin(score3);
+            for (int j = 0; j < w.length; j++) {
+              double x1 = x[i][j];
+              double x2 = x[i + 1][j];
+              double x3 = x[i + 2][j];
+              double x4 = x[i + 3][j];
+              wBar[j] = wBar[j] + t * x1 + t2 * x2 + t4 * x3 + t6 * x4;
+              wHvp[j] = wHvp[j] - t1 * x1 - t3 * x2 - t5 * x3 - t7 * x4;
+            }
+            i += 4;
+          }
+          while (i < x.length) {
             double score = scoreKept[i];
             double scoreDot = scoreKeptDot[i];
             double t = Math.cos(score);
@@ -2142,6 +2288,7 @@ final class JammedStoresDerivatives {
               wBar[j] += t * x1;
               wHvp[j] -= t1 * x1;
             }
+            i++;
           }
           sBar += 1.0;
         }
@@ -2943,14 +3090,39 @@ final class JammedStoresDerivatives {
       }
 
       // reverse sweep
-      for (int k = 0; k < x.length; k++) {
-        double t = yBar[k];
-        yBar[k] = 0.0;
-        double z = zKept[k];
+      i = 0;
+      while (i < x.length - 3 && i < y.length - 3 && FourRows.hold(x, i, w.length)) {
+        double t = yBar[i];
+        yBar[i] = 0.0;
+        double z = zKept[i];
+        double zBar = 2.0 * (t * z);
+        double t1 = yBar[i + 1];
+        yBar[i + 1] = 0.0;
+        double z1 = zKept[i + 1];
+        double zBar1 = 2.0 * (t1 * z1);
+        double t2 = yBar[i + 2];
+        yBar[i + 2] = 0.0;
+        double z2 = zKept[i + 2];
+        double zBar2 = 2.0 * (t2 * z2);
+        double t3 = yBar[i + 3];
+        yBar[i + 3] = 0.0;
+        double z3 = zKept[i + 3];
+        double zBar3 = 2.0 * (t3 * z3);
+        for (int j = 0; j < w.length; j++) {
+          wBar[j] = wBar[j] + (float) zBar * x[i][j] + (float) zBar1 * x[i + 1][j]
+              + (float) zBar2 * x[i + 2][j] + (float) zBar3 * x[i + 3][j];
+        }
+        i += 4;
+      }
+      while (i < x.length) {
+        double t = yBar[i];
+        yBar[i] = 0.0;
+        double z = zKept[i];
         double zBar = 2.0 * (t * z);
         for (int j = 0; j < w.length; j++) {
-          wBar[j] += (float) zBar * x[k][j];
+          wBar[j] += (float) zBar * x[i][j];
         }
+        i++;
       }
       return sum;
     } finally {
@@ -3074,7 +3246,53 @@ final class JammedStoresDerivatives {
       }
 
       // reverse sweep
-      for (int i = 0; i < x.length; i++) {
+      int i = 0;
+      while (i < x.length - 3 && i < y.length - 3 && FourRows.hold(x, i, w.length)) {
+        double t = yBar[i];
+        double t1 = yHvp[i];
+        yBar[i] = 0.0;
+        yHvp[i] = 0.0;
+        double z = zKept[i];
+        double zDot = zKeptDot[i];
+        double zBar = 2.0 * (t * z);
+        double zBarDot = 2.0 * (t1 * z + t * zDot);
+        double t2 = yBar[i + 1];
+        double t3 = yHvp[i + 1];
+        yBar[i + 1] = 0.0;
+        yHvp[i + 1] = 0.0;
+        double z1 = zKept[i + 1];
+        double zDot1 = zKeptDot[i + 1];
+        double zBar1 = 2.0 * (t2 * z1);
+        double zBarDot1 = 2.0 * (t3 * z1 + t2 * zDot1);
+        double t4 = yBar[i + 2];
+        double t5 = yHvp[i + 2];
+        yBar[i + 2] = 0.0;
+        yHvp[i + 2] = 0.0;
+        double z2 = zKept[i + 2];
+        double zDot2 = zKeptDot[i + 2];
+        double zBar2 = 2.0 * (t4 * z2);
+        double zBarDot2 = 2.0 * (t5 * z2 + t4 * zDot2);
+        double t6 = yBar[i + 3];
+        double t7 = yHvp[i + 3];
+        yBar[i + 3] = 0.0;
+        yHvp[i + 3] = 0.0;
+        double z3 = zKept[i + 3];
+        double zDot3 = zKeptDot[i + 3];
+        double zBar3 = 2.0 * (t6 * z3);
+        double zBarDot3 = 2.0 * (t7 * z3 + t6 * zDot3);
+        for (int j = 0; j < w.length; j++) {
+          float x1 = x[i][j];
+          float x2 = x[i + 1][j];
+          float x3 = x[i + 2][j];
+          float x4 = x[i + 3][j];
+          wBar[j] = wBar[j] + (float) zBar * x1 + (float) zBar1 * x2 + (float) zBar2 * x3
+              + (float) zBar3 * x4;
+          wHvp[j] = wHvp[j] + (float) zBarDot * x1 + (float) zBarDot1 * x2 + (float) zBarDot2 * x3
+              + (float) zBarDot3 * x4;
+        }
+        i += 4;
+      }
+      while (i < x.length) {
         double t = yBar[i];
         double t1 = yHvp[i];
         yBar[i] = 0.0;
@@ -3088,6 +3306,7 @@ final class JammedStoresDerivatives {
           wBar[j] += (float) zBar * x1;
           wHvp[j] += (float) zBarDot * x1;
         }
+        i++;
       }
       return sum;
     } finally {
@@ -3812,8 +4031,61 @@ final class JammedStoresDerivatives {
     try {
       double[] wPartials = tape.zeroDoubles(w.length);
       double[] wPartialsDot = tape.zeroDoubles(w.length);
+      int i = 0;
       double sum = 0.0;
-      for (int i = 0; i < x.length; i++) {
+      while (i < x.length - 3 && rank != null && i < rank.length - 3
+          && FourRows.hold(x, i, w.length) && FourRows.hold(rank, i, w.length)) {
+        double score = 0.0;
+        double scoreDot = 0.0;
+        double score1 = 0.0;
+        double scoreDot1 = 0.0;
+        double score2 = 0.0;
+        double scoreDot2 = 0.0;
+        double score3 = 0.0;
+        double scoreDot3 = 0.0;
+        for (int j = 0; j < w.length; j++) {
+          double w1 = w[j];
+          double wDot1 = wDot[j];
+          double x1 = x[i][j];
+          score += w1 * x1;
+          scoreDot += wDot1 * x1;
+          rank[i][j] = 10 * i + j;
+          double x2 = x[i + 1][j];
+          score1 += w1 * x2;
+          scoreDot1 += wDot1 * x2;
+          rank[i + 1][j] = 10 * (i + 1) + j;
+          double x3 = x[i + 2][j];
+          score2 += w1 * x3;
+          scoreDot2 += wDot1 * x3;
+          rank[i + 2][j] = 10 * (i + 2) + j;
+          double x4 = x[i + 3][j];
+          score3 += w1 * x4;
+          scoreDot3 += wDot1 * x4;
+          rank[i + 3][j] = 10 * (i + 3) + j;
+        }
+        double t = Math.exp(score);
+        double t1 = scoreDot * t;
+        sum += t;
+        double t2 = Math.exp(score1);
+        double t3 = scoreDot1 * t2;
+        sum += t2;
+        double t4 = Math.exp(score2);
+        double t5 = scoreDot2 * t4;
+        sum += t4;
+        double t6 = Math.exp(score3);
+        double t7 = scoreDot3 * t6;
+        sum += t6;
+        for (int j = 0; j < w.length; j++) {
+          double x1 = x[i][j];
+          double x2 = x[i + 1][j];
+          double x3 = x[i + 2][j];
+          double x4 = x[i + 3][j];
+          wPartials[j] = wPartials[j] + t * x1 + t2 * x2 + t4 * x3 + t6 * x4;
+          wPartialsDot[j] = wPartialsDot[j] + t1 * x1 + t3 * x2 + t5 * x3 + t7 * x4;
+        }
+        i += 4;
+      }
+      while (i < x.length) {
         double score = 0.0;
         double scoreDot = 0.0;
         for (int j = 0; j < w.length; j++) {
@@ -3831,14 +4103,15 @@ final class JammedStoresDerivatives {
           wPartials[j] += t * x1;
           wPartialsDot[j] += t1 * x1;
         }
+        i++;
       }
       double t = rank[4][0];
 
       // reverse sweep
-      for (int i = 0; i < w.length; i++) {
-        double t1 = StrongZero.product(t, wPartialsDot[i]);
-        wBar[i] += StrongZero.product(t, wPartials[i]);
-        wHvp[i] += t1;
+      for (int k = 0; k < w.length; k++) {
+        double t1 = StrongZero.product(t, wPartialsDot[k]);
+        wBar[k] += StrongZero.product(t, wPartials[k]);
+        wHvp[k] += t1;
       }
       return sum * t;
     } finally {
@@ -4017,8 +4290,50 @@ final class JammedStoresDerivatives {
       int[] y = new int[x.length];
       x[2] = y;
       double[] kept = tape.doubles(w.length);
+      double[] kept1 = tape.doubles(w.length);
+      double[] kept2 = tape.doubles(w.length);
+      double[] kept3 = tape.doubles(w.length);
+      int i = 0;
       double sum = 0.0;
-      for (int i = 0; i < x.length; i++) {
+      while (i < x.length - 3 && FourRows.hold(x, i, w.length) && FourRows.areNot(x, i, y)) {
+        double z = 0.5;
+        double z1 = 0.5;
+        double z2 = 0.5;
+        double z3 = 0.5;
+        for (int j = 0; j < w.length; j++) {
+          double w1 = w[j];
+          double t = x[i][j];
+          kept[j] = t;
+          z += w1 * t;
+          double t1 = x[i + 1][j];
+          kept1[j] = t1;
+          z1 += w1 * t1;
+          double t2 = x[i + 2][j];
+          kept2[j] = t2;
+          z2 += w1 * t2;
+          double t3 = x[i + 3][j];
+          kept3[j] = t3;
+          z3 += w1 * t3;
+        }
+        sum += z * z;
+        y[i] = 3 * i - 4;
+        double zBar = 2.0 * z;
+        sum += z1 * z1;
+        y[i + 1] = 3 * (i + 1) - 4;
+        double zBar1 = 2.0 * z1;
+        sum += z2 * z2;
+        y[i + 2] = 3 * (i + 2) - 4;
+        double zBar2 = 2.0 * z2;
+        sum += z3 * z3;
+        y[i + 3] = 3 * (i + 3) - 4;
+        double zBar3 = 2.0 * z3;
+        for (int j = 0; j < w.length; j++) {
+          wBar[j] =
+              wBar[j] + zBar * kept[j] + zBar1 * kept1[j] + zBar2 * kept2[j] + zBar3 * kept3[j];
+        }
+        i += 4;
+      }
+      while (i < x.length) {
         double z = 0.5;
         for (int j = 0; j < w.length; j++) {
           double w1 = w[j];
@@ -4032,6 +4347,7 @@ final class JammedStoresDerivatives {
         for (int j = 0; j < w.length; j++) {
           wBar[j] += zBar * kept[j];
         }
+        i++;
       }
       return sum;
     } finally {
@@ -5204,7 +5520,44 @@ final class JammedStoresDerivatives {
     Arguments.sameShape("inDot", inDot, "in", in);
     Arguments.sameShape("outDot", outDot, "out", out);
     Arguments.sameSharing("in", in, inDot, "out", out, outDot);
-    for (int h = 0; h < w.length; h++) {
+    int h = 0;
+    while (h < w.length - 3 && h < out.length - 3 && FourRows.hold(w, h, in.length)
+        && FourRows.areNot(w, h, out) && out != in && outDot != inDot) {
+      double z = 0.0;
+      double zDot = 0.0;
+      double z1 = 0.0;
+      double zDot1 = 0.0;
+      double z2 = 0.0;
+      double zDot2 = 0.0;
+      double z3 = 0.0;
+      double zDot3 = 0.0;
+      for (int j = 0; j < in.length; j++) {
+        double w1 = w[h][j];
+        double in1 = in[j];
+        double inDot1 = inDot[j];
+        z += w1 * in1;
+        zDot += w1 * inDot1;
+        double w2 = w[h + 1][j];
+        z1 += w2 * in1;
+        zDot1 += w2 * inDot1;
+        double w3 = w[h + 2][j];
+        z2 += w3 * in1;
+        zDot2 += w3 * inDot1;
+        double w4 = w[h + 3][j];
+        z3 += w4 * in1;
+        zDot3 += w4 * inDot1;
+      }
+      out[h] = Math.sin(z);
+      outDot[h] = zDot * Math.cos(z);
+      out[h + 1] = Math.sin(z1);
+      outDot[h + 1] = zDot1 * Math.cos(z1);
+      out[h + 2] = Math.sin(z2);
+      outDot[h + 2] = zDot2 * Math.cos(z2);
+      out[h + 3] = Math.sin(z3);
+      outDot[h + 3] = zDot3 * Math.cos(z3);
+      h += 4;
+    }
+    while (h < w.length) {
       double z = 0.0;
       double zDot = 0.0;
       for (int j = 0; j < in.length; j++) {
@@ -5214,6 +5567,7 @@ final class JammedStoresDerivatives {
       }
       out[h] = Math.sin(z);
       outDot[h] = zDot * Math.cos(z);
+      h++;
     }
     double sum = 0.0;
     double sumDot = 0.0;

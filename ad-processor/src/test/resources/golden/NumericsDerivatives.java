@@ -1979,17 +1979,54 @@ final class NumericsDerivatives {
 
       // reverse sweep
       yBar1[0] += e;
-      for (int k = 0; k < y1.length; k++) {
-        double t = kept1[k];
-        double sBar = yBar1[k] * ((1.0 - t) * (1.0 + t));
+      i = 0;
+      while (i < y1.length - 3 && i < w2.length - 3 && FourRows.hold(w2, i, y.length)
+          && FourRows.areNot(w2Bar, i, b2Bar)) {
+        double t = kept1[i];
+        double sBar = yBar1[i] * ((1.0 - t) * (1.0 + t));
+        double t1 = kept1[i + 1];
+        double sBar1 = yBar1[i + 1] * ((1.0 - t1) * (1.0 + t1));
+        double t2 = kept1[i + 2];
+        double sBar2 = yBar1[i + 2] * ((1.0 - t2) * (1.0 + t2));
+        double t3 = kept1[i + 3];
+        double sBar3 = yBar1[i + 3] * ((1.0 - t3) * (1.0 + t3));
         for (int j = 0; j < y.length; j++) {
-          double[] w = w2[k];
+          double[] wBar = w2Bar[i];
+          double[] wBar1 = w2Bar[i + 1];
+          double[] wBar2 = w2Bar[i + 2];
+          double[] wBar3 = w2Bar[i + 3];
+          double[] w = w2[i];
+          double t4 = yBar[j] + w[j] * sBar;
+          w = w2[i + 1];
+          double t5 = t4 + w[j] * sBar1;
+          w = w2[i + 2];
+          double t6 = t5 + w[j] * sBar2;
+          w = w2[i + 3];
+          yBar[j] = t6 + w[j] * sBar3;
+          double x1 = y[j];
+          wBar[j] += sBar * x1;
+          wBar1[j] += sBar1 * x1;
+          wBar2[j] += sBar2 * x1;
+          wBar3[j] += sBar3 * x1;
+        }
+        b2Bar[i] += sBar;
+        b2Bar[i + 1] += sBar1;
+        b2Bar[i + 2] += sBar2;
+        b2Bar[i + 3] += sBar3;
+        i += 4;
+      }
+      while (i < y1.length) {
+        double t = kept1[i];
+        double sBar = yBar1[i] * ((1.0 - t) * (1.0 + t));
+        for (int j = 0; j < y.length; j++) {
+          double[] w = w2[i];
           double wBar = sBar * y[j];
           yBar[j] += w[j] * sBar;
-          double[] wBar1 = w2Bar[k];
-          wBar1[j] += wBar;
+          double[] wBar4 = w2Bar[i];
+          wBar4[j] += wBar;
         }
-        b2Bar[k] += sBar;
+        b2Bar[i] += sBar;
+        i++;
       }
       for (int k = 0; k < y.length; k++) {
         double t = kept[k];
@@ -2292,24 +2329,89 @@ final class NumericsDerivatives {
         b2Bar[k] += sBar;
         b2Hvp[k] += sBarDot;
       }
-      for (int k = 0; k < y.length; k++) {
-        double t = yBar[k];
-        double t1 = kept[k];
-        double t2 = keptDot[k];
+      i = 0;
+      while (i < y.length - 3 && x != null && i < w1.length - 3 && FourRows.hold(w1, i, x.length)
+          && FourRows.areNot(w1Bar, i, b1Bar) && FourRows.areNot(w1Hvp, i, b1Hvp)) {
+        double t = yBar[i];
+        double t1 = kept[i];
+        double t2 = keptDot[i];
         double t3 = 1.0 - t1;
         double t4 = 1.0 + t1;
         double t5 = t3 * t4;
         double sBar = t * t5;
-        double sBarDot = yBarDot[k] * t5 + t * (t3 * t2 - t2 * t4);
+        double sBarDot = yBarDot[i] * t5 + t * (t3 * t2 - t2 * t4);
+        double t6 = yBar[i + 1];
+        double t7 = kept[i + 1];
+        double t8 = keptDot[i + 1];
+        double t9 = 1.0 - t7;
+        double t10 = 1.0 + t7;
+        double t11 = t9 * t10;
+        double sBar1 = t6 * t11;
+        double sBarDot1 = yBarDot[i + 1] * t11 + t6 * (t9 * t8 - t8 * t10);
+        double t12 = yBar[i + 2];
+        double t13 = kept[i + 2];
+        double t14 = keptDot[i + 2];
+        double t15 = 1.0 - t13;
+        double t16 = 1.0 + t13;
+        double t17 = t15 * t16;
+        double sBar2 = t12 * t17;
+        double sBarDot2 = yBarDot[i + 2] * t17 + t12 * (t15 * t14 - t14 * t16);
+        double t18 = yBar[i + 3];
+        double t19 = kept[i + 3];
+        double t20 = keptDot[i + 3];
+        double t21 = 1.0 - t19;
+        double t22 = 1.0 + t19;
+        double t23 = t21 * t22;
+        double sBar3 = t18 * t23;
+        double sBarDot3 = yBarDot[i + 3] * t23 + t18 * (t21 * t20 - t20 * t22);
         for (int j = 0; j < x.length; j++) {
           double x1 = x[j];
-          double[] wBar = w1Bar[k];
-          double[] wBarDot = w1Hvp[k];
+          double[] wBar = w1Bar[i];
+          double[] wBarDot = w1Hvp[i];
+          double[] wBar1 = w1Bar[i + 1];
+          double[] wBarDot1 = w1Hvp[i + 1];
+          double[] wBar2 = w1Bar[i + 2];
+          double[] wBarDot2 = w1Hvp[i + 2];
+          double[] wBar3 = w1Bar[i + 3];
+          double[] wBarDot3 = w1Hvp[i + 3];
+          wBar[j] += sBar * x1;
+          wBar1[j] += sBar1 * x1;
+          wBar2[j] += sBar2 * x1;
+          wBar3[j] += sBar3 * x1;
+          wBarDot[j] += sBarDot * x1;
+          wBarDot1[j] += sBarDot1 * x1;
+          wBarDot2[j] += sBarDot2 * x1;
+          wBarDot3[j] += sBarDot3 * x1;
+        }
+        b1Bar[i] += sBar;
+        b1Hvp[i] += sBarDot;
+        b1Bar[i + 1] += sBar1;
+        b1Hvp[i + 1] += sBarDot1;
+        b1Bar[i + 2] += sBar2;
+        b1Hvp[i + 2] += sBarDot2;
+        b1Bar[i + 3] += sBar3;
+        b1Hvp[i + 3] += sBarDot3;
+        i += 4;
+      }
+      while (i < y.length) {
+        double t = yBar[i];
+        double t1 = kept[i];
+        double t2 = keptDot[i];
+        double t3 = 1.0 - t1;
+        double t4 = 1.0 + t1;
+        double t5 = t3 * t4;
+        double sBar = t * t5;
+        double sBarDot = yBarDot[i] * t5 + t * (t3 * t2 - t2 * t4);
+        for (int j = 0; j < x.length; j++) {
+          double x1 = x[j];
+          double[] wBar = w1Bar[i];
+          double[] wBarDot = w1Hvp[i];
           wBar[j] += sBar * x1;
           wBarDot[j] += sBarDot * x1;
         }
-        b1Bar[k] += sBar;
-        b1Hvp[k] += sBarDot;
+        b1Bar[i] += sBar;
+        b1Hvp[i] += sBarDot;
+        i++;
       }
       return 0.5 * e * e;
     } finally {

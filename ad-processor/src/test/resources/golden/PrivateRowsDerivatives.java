@@ -5,6 +5,7 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.Arguments;
 import org.covector.ad.runtime.Dual;
+import org.covector.ad.runtime.FourRows;
 import org.covector.ad.runtime.RuntimeVersion;
 import org.covector.ad.runtime.ScalarFunction;
 import org.covector.ad.runtime.StrongZero;
@@ -879,7 +880,34 @@ final class PrivateRowsDerivatives {
       double sBar;
       switch (exit) {
         case 0 -> {
-          for (int i = 0; i < n; i++) {
+          int i = 0;
+          while (i + 3 < n && valueKept != null && powerKeptKept != null
+              && i < valueKept.length - 3 && i < powerKeptKept.length - 3
+              && FourRows.hold(powerKeptKept, i, c.length) && cBar != valueKept
+              && FourRows.areNot(powerKeptKept, i, cBar)) {
+            double value = valueKept[i];
+            double valueBar = 2.0 * (s * value);
+            double[] powerKept = powerKeptKept[i];
+            double value1 = valueKept[i + 1];
+            double valueBar1 = 2.0 * (s * value1);
+            double[] powerKept1 = powerKeptKept[i + 1];
+            double value2 = valueKept[i + 2];
+            double valueBar2 = 2.0 * (s * value2);
+            double[] powerKept2 = powerKeptKept[i + 2];
+            double value3 = valueKept[i + 3];
+            double valueBar3 = 2.0 * (s * value3);
+            double[] powerKept3 = powerKeptKept[i + 3];
+            for (int j = 0; j < c.length; j++) {
+              double power = powerKept[j];
+              double power1 = powerKept1[j];
+              double power2 = powerKept2[j];
+              double power3 = powerKept3[j];
+              cBar[j] = cBar[j] + valueBar * power + valueBar1 * power1 + valueBar2 * power2
+                  + valueBar3 * power3;
+            }
+            i += 4;
+          }
+          while (i < n) {
             double value = valueKept[i];
             double valueBar = 2.0 * (s * value);
             double[] powerKept = powerKeptKept[i];
@@ -887,6 +915,7 @@ final class PrivateRowsDerivatives {
               double power = powerKept[j];
               cBar[j] += valueBar * power;
             }
+            i++;
           }
           sBar = sum + s;
         }
@@ -1043,7 +1072,46 @@ final class PrivateRowsDerivatives {
       double sBarDot;
       switch (exit) {
         case 0 -> {
-          for (int i = 0; i < n; i++) {
+          int i = 0;
+          while (i + 3 < n && valueKept != null && valueKeptDot != null && powerKeptKept != null
+              && i < valueKept.length - 3 && i < valueKeptDot.length - 3
+              && i < powerKeptKept.length - 3 && FourRows.hold(powerKeptKept, i, c.length)
+              && cBar != valueKept && cBar != valueKeptDot
+              && FourRows.areNot(powerKeptKept, i, cBar) && cHvp != valueKept
+              && cHvp != valueKeptDot && FourRows.areNot(powerKeptKept, i, cHvp)) {
+            double value = valueKept[i];
+            double valueDot = valueKeptDot[i];
+            double valueBar = 2.0 * (s * value);
+            double valueBarDot = 2.0 * (sDot * value + s * valueDot);
+            double[] powerKept = powerKeptKept[i];
+            double value1 = valueKept[i + 1];
+            double valueDot1 = valueKeptDot[i + 1];
+            double valueBar1 = 2.0 * (s * value1);
+            double valueBarDot1 = 2.0 * (sDot * value1 + s * valueDot1);
+            double[] powerKept1 = powerKeptKept[i + 1];
+            double value2 = valueKept[i + 2];
+            double valueDot2 = valueKeptDot[i + 2];
+            double valueBar2 = 2.0 * (s * value2);
+            double valueBarDot2 = 2.0 * (sDot * value2 + s * valueDot2);
+            double[] powerKept2 = powerKeptKept[i + 2];
+            double value3 = valueKept[i + 3];
+            double valueDot3 = valueKeptDot[i + 3];
+            double valueBar3 = 2.0 * (s * value3);
+            double valueBarDot3 = 2.0 * (sDot * value3 + s * valueDot3);
+            double[] powerKept3 = powerKeptKept[i + 3];
+            for (int j = 0; j < c.length; j++) {
+              double power = powerKept[j];
+              double power1 = powerKept1[j];
+              double power2 = powerKept2[j];
+              double power3 = powerKept3[j];
+              cBar[j] = cBar[j] + valueBar * power + valueBar1 * power1 + valueBar2 * power2
+                  + valueBar3 * power3;
+              cHvp[j] = cHvp[j] + valueBarDot * power + valueBarDot1 * power1
+                  + valueBarDot2 * power2 + valueBarDot3 * power3;
+            }
+            i += 4;
+          }
+          while (i < n) {
             double value = valueKept[i];
             double valueDot = valueKeptDot[i];
             double valueBar = 2.0 * (s * value);
@@ -1054,6 +1122,7 @@ final class PrivateRowsDerivatives {
               cBar[j] += valueBar * power;
               cHvp[j] += valueBarDot * power;
             }
+            i++;
           }
           sBar = sum + s;
           sBarDot = sumDot + sDot;
@@ -1270,8 +1339,74 @@ final class PrivateRowsDerivatives {
     int mark = tape.mark();
     try {
       double[] powerKept = tape.doubles(a.length);
+      double[] powerKept1 = tape.doubles(a.length);
+      double[] powerKept2 = tape.doubles(a.length);
+      double[] powerKept3 = tape.doubles(a.length);
+      int i = 0;
       double sum = 0.0;
-      for (int i = 0; i < n; i++) {
+      while (n >= 4 && i < n - 3 && bBar != aBar && aBar != bBar) {
+        double t = 0.125 * i;
+        double t1 = 0.125 * (i + 1);
+        double t2 = 0.125 * (i + 2);
+        double t3 = 0.125 * (i + 3);
+        double first = 0.0;
+        double power = 1.0;
+        double first1 = 0.0;
+        double power1 = 1.0;
+        double first2 = 0.0;
+        double power2 = 1.0;
+        double first3 = 0.0;
+        double power3 = 1.0;
+        for (int j = 0; j < a.length; j++) {
+          powerKept[j] = power;
+          double a1 = a[j];
+          first += a1 * power;
+          power *= t;
+          powerKept1[j] = power1;
+          first1 += a1 * power1;
+          power1 *= t1;
+          powerKept2[j] = power2;
+          first2 += a1 * power2;
+          power2 *= t2;
+          powerKept3[j] = power3;
+          first3 += a1 * power3;
+          power3 *= t3;
+        }
+        double second = 1.0;
+        double decay = 1.0;
+        double second1 = 1.0;
+        double decay1 = 1.0;
+        double second2 = 1.0;
+        double decay2 = 1.0;
+        double second3 = 1.0;
+        double decay3 = 1.0;
+        for (int j = 0; j < b.length; j++) {
+          double b1 = b[j];
+          second += b1 * decay;
+          second1 += b1 * decay1;
+          second2 += b1 * decay2;
+          second3 += b1 * decay3;
+          bBar[j] = bBar[j] + first * decay + first1 * decay1 + first2 * decay2 + first3 * decay3;
+          decay = decay * 0.5 - t;
+          decay1 = decay1 * 0.5 - t1;
+          decay2 = decay2 * 0.5 - t2;
+          decay3 = decay3 * 0.5 - t3;
+        }
+        sum += first * second;
+        sum += first1 * second1;
+        sum += first2 * second2;
+        sum += first3 * second3;
+        for (int j = 0; j < a.length; j++) {
+          double power4 = powerKept[j];
+          double power11 = powerKept1[j];
+          double power21 = powerKept2[j];
+          double power31 = powerKept3[j];
+          aBar[j] = aBar[j] + second * power4 + second1 * power11 + second2 * power21
+              + second3 * power31;
+        }
+        i += 4;
+      }
+      while (i < n) {
         double t = 0.125 * i;
         double first = 0.0;
         double power = 1.0;
@@ -1289,9 +1424,10 @@ final class PrivateRowsDerivatives {
         }
         sum += first * second;
         for (int j = 0; j < a.length; j++) {
-          double power1 = powerKept[j];
-          aBar[j] += second * power1;
+          double power4 = powerKept[j];
+          aBar[j] += second * power4;
         }
+        i++;
       }
       return sum;
     } finally {

@@ -2531,13 +2531,42 @@ final class ScaledLoopsDerivatives {
         double outBar = 2.0 * (t1 * out);
         double[] kept = keptKept[i];
         double[] row = x[i];
-        for (int k = 0; k < w.length; k++) {
+        int k = 0;
+        while (k < w.length - 3 && kept != null && row != null && k < kept.length - 3
+            && k < v.length - 3 && FourRows.hold(w, k, row.length)
+            && FourRows.areNot(wBar, k, vBar)) {
+          double t2 = kept[k];
+          double qBar = v[k] * outBar * ((1.0 - t2) * (1.0 + t2));
+          vBar[k] += outBar * t2;
+          double t3 = kept[k + 1];
+          double qBar1 = v[k + 1] * outBar * ((1.0 - t3) * (1.0 + t3));
+          vBar[k + 1] += outBar * t3;
+          double t4 = kept[k + 2];
+          double qBar2 = v[k + 2] * outBar * ((1.0 - t4) * (1.0 + t4));
+          vBar[k + 2] += outBar * t4;
+          double t5 = kept[k + 3];
+          double qBar3 = v[k + 3] * outBar * ((1.0 - t5) * (1.0 + t5));
+          vBar[k + 3] += outBar * t5;
+          for (int j = 0; j < row.length; j++) {
+            double row1 = row[j];
+            double[] wBar1 = wBar[k + 1];
+            double[] wBar2 = wBar[k + 2];
+            double[] wBar3 = wBar[k + 3];
+            wBar[k][j] += qBar * row1;
+            wBar1[j] += qBar1 * row1;
+            wBar2[j] += qBar2 * row1;
+            wBar3[j] += qBar3 * row1;
+          }
+          k += 4;
+        }
+        while (k < w.length) {
           double t2 = kept[k];
           double qBar = v[k] * outBar * ((1.0 - t2) * (1.0 + t2));
           vBar[k] += outBar * t2;
           for (int j = 0; j < row.length; j++) {
             wBar[k][j] += qBar * row[j];
           }
+          k++;
         }
       }
       return Math.log(t);
@@ -2741,7 +2770,79 @@ final class ScaledLoopsDerivatives {
         double[] kept = keptKept[i];
         double[] keptDot = keptKeptDot[i];
         double[] row = x[i];
-        for (int k = 0; k < w.length; k++) {
+        int k = 0;
+        while (k < w.length - 3 && kept != null && keptDot != null && row != null
+            && k < kept.length - 3 && k < keptDot.length - 3 && k < v.length - 3
+            && FourRows.hold(w, k, row.length) && FourRows.areNot(wBar, k, vBar)
+            && FourRows.areNot(wHvp, k, vHvp)) {
+          double t3 = kept[k];
+          double t4 = keptDot[k];
+          double v1 = v[k];
+          double t5 = v1 * outBar;
+          double t6 = 1.0 - t3;
+          double t7 = 1.0 + t3;
+          double t8 = t6 * t7;
+          double qBar = t5 * t8;
+          double qBarDot = (vDot[k] * outBar + v1 * outBarDot) * t8 + t5 * (t6 * t4 - t4 * t7);
+          vBar[k] += outBar * t3;
+          vHvp[k] += outBarDot * t3 + outBar * t4;
+          double t9 = kept[k + 1];
+          double t10 = keptDot[k + 1];
+          double v2 = v[k + 1];
+          double t11 = v2 * outBar;
+          double t12 = 1.0 - t9;
+          double t13 = 1.0 + t9;
+          double t14 = t12 * t13;
+          double qBar1 = t11 * t14;
+          double qBarDot1 =
+              (vDot[k + 1] * outBar + v2 * outBarDot) * t14 + t11 * (t12 * t10 - t10 * t13);
+          vBar[k + 1] += outBar * t9;
+          vHvp[k + 1] += outBarDot * t9 + outBar * t10;
+          double t15 = kept[k + 2];
+          double t16 = keptDot[k + 2];
+          double v3 = v[k + 2];
+          double t17 = v3 * outBar;
+          double t18 = 1.0 - t15;
+          double t19 = 1.0 + t15;
+          double t20 = t18 * t19;
+          double qBar2 = t17 * t20;
+          double qBarDot2 =
+              (vDot[k + 2] * outBar + v3 * outBarDot) * t20 + t17 * (t18 * t16 - t16 * t19);
+          vBar[k + 2] += outBar * t15;
+          vHvp[k + 2] += outBarDot * t15 + outBar * t16;
+          double t21 = kept[k + 3];
+          double t22 = keptDot[k + 3];
+          double v4 = v[k + 3];
+          double t23 = v4 * outBar;
+          double t24 = 1.0 - t21;
+          double t25 = 1.0 + t21;
+          double t26 = t24 * t25;
+          double qBar3 = t23 * t26;
+          double qBarDot3 =
+              (vDot[k + 3] * outBar + v4 * outBarDot) * t26 + t23 * (t24 * t22 - t22 * t25);
+          vBar[k + 3] += outBar * t21;
+          vHvp[k + 3] += outBarDot * t21 + outBar * t22;
+          for (int j = 0; j < row.length; j++) {
+            double row1 = row[j];
+            double[] wBarDot = wHvp[k];
+            double[] wBar1 = wBar[k + 1];
+            double[] wBarDot1 = wHvp[k + 1];
+            double[] wBar2 = wBar[k + 2];
+            double[] wBarDot2 = wHvp[k + 2];
+            double[] wBar3 = wBar[k + 3];
+            double[] wBarDot3 = wHvp[k + 3];
+            wBar[k][j] += qBar * row1;
+            wBar1[j] += qBar1 * row1;
+            wBar2[j] += qBar2 * row1;
+            wBar3[j] += qBar3 * row1;
+            wBarDot[j] += qBarDot * row1;
+            wBarDot1[j] += qBarDot1 * row1;
+            wBarDot2[j] += qBarDot2 * row1;
+            wBarDot3[j] += qBarDot3 * row1;
+          }
+          k += 4;
+        }
+        while (k < w.length) {
           double t3 = kept[k];
           double t4 = keptDot[k];
           double v1 = v[k];
@@ -2759,6 +2860,7 @@ final class ScaledLoopsDerivatives {
             wBar[k][j] += qBar * row1;
             wBarDot[j] += qBarDot * row1;
           }
+          k++;
         }
       }
       return Math.log(t);

@@ -67,6 +67,21 @@ public final class FourRows {
   }
 
   /**
+   * Returns whether none of four rows is a certain array.
+   *
+   * @param rows an array that has these rows
+   * @param from the index of the first of them
+   * @param array the array
+   * @return whether all of them are other arrays, or null
+   */
+  public static boolean areNot(Object[] rows, int from, Object array) {
+    return rows[from] != array
+        && rows[from + 1] != array
+        && rows[from + 2] != array
+        && rows[from + 3] != array;
+  }
+
+  /**
    * Returns whether four rows are there and of one length.
    *
    * @param rows an array that has these rows

@@ -74,8 +74,10 @@ public final class JammedRows extends PresentArrays {
   protected void rewrite(Op op, List<Op> out) {
     Optional<RowLoop> rows = op instanceof Loop loop ? rows(loop) : Optional.empty();
     Optional<RowNeeds> needs = rows.flatMap(r -> RowNeeds.of(r, scopes, shadows));
-    Map<Value, List<NewArray>> own = needs.isPresent() ? further(rows.get()) : Map.of();
-    Optional<Loop> block = needs.map(n -> jam(rows.get(), n, own)).filter(this::fits);
+    Optional<RowConflicts> conflicts = needs.flatMap(n -> conflicts(rows.get()));
+    Map<Value, List<NewArray>> own = conflicts.isPresent() ? further(rows.get()) : Map.of();
+    Optional<Loop> block =
+        conflicts.map(c -> jam(rows.get(), needs.get(), c, own)).filter(this::fits);
     if (block.isPresent()) {
       more.putAll(own);
       Loop loop = rows.get().loop();
@@ -95,9 +97,11 @@ public final class JammedRows extends PresentArrays {
   }
 
   private Optional<RowLoop> rows(Loop loop) {
-    return RowLoop.of(loop, scopes)
-        .filter(RowLoop::isWorthwhile)
-        .filter(rows -> rows.writesAreApart(arrays, PrivateRows.of(rows, scopes, uses)));
+    return RowLoop.of(loop, scopes).filter(RowLoop::isWorthwhile);
+  }
+
+  private Optional<RowConflicts> conflicts(RowLoop rows) {
+    return RowConflicts.of(rows, scopes, arrays, PrivateRows.of(rows, scopes, uses));
   }
 
   /** What takes further rows for iterations that have some for themselves. */
@@ -110,12 +114,13 @@ public final class JammedRows extends PresentArrays {
   }
 
   /** The loop that takes rows together, whose results are what the other one begins with. */
-  private Loop jam(RowLoop rows, RowNeeds needs, Map<Value, List<NewArray>> own) {
+  private Loop jam(
+      RowLoop rows, RowNeeds needs, RowConflicts conflicts, Map<Value, List<NewArray>> own) {
     Loop loop = rows.loop();
     List<Value> params = loop.params().stream().map(Value::copy).toList();
     List<Value> results = loop.params().stream().map(Value::copy).toList();
     Builder header = new Builder();
-    Value condition = new RowGuard(rows, needs, scopes, present, params).write(header);
+    Value condition = new RowGuard(rows, needs, conflicts, scopes, present, params).write(header);
     List<Op> body = new ArrayList<>();
     List<Value> next = new RowBlock(rows, own).build(params, body);
     Label label = new Label("");

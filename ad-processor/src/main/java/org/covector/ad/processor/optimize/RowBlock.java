@@ -34,7 +34,7 @@ final class RowBlock {
   /** What stands for each value of the loop in each of the copies. */
   private final List<Map<Value, Value>> copies;
 
-  /** What is added to adjoints, and needs no variable. */
+  /** What is added to an adjoint and used for nothing else, and needs no variable. */
   private final Set<Value> unnamed = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** The names of what the copies hand on to each other, and those that arrays give to elements. */
@@ -48,7 +48,11 @@ final class RowBlock {
    */
   RowBlock(RowLoop rows, Map<Value, List<NewArray>> own) {
     this.rows = rows;
-    rows.all(Accumulate.class).map(Accumulate::value).forEach(unnamed::add);
+    List<Value> used = rows.all(Op.class).flatMap(op -> op.operands().stream()).toList();
+    rows.all(Accumulate.class)
+        .map(Accumulate::value)
+        .filter(value -> Collections.frequency(used, value) == 1)
+        .forEach(unnamed::add);
     rows.loop().params().stream().map(Value::name).forEach(shared::add);
     rows.all(Load.class)
         .filter(load -> load.result().name().equals(load.array().name()))

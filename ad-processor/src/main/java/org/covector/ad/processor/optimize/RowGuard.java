@@ -21,7 +21,8 @@ import org.covector.ad.processor.optimize.RowNeeds.Reach;
 /**
  * Writes the condition under which nothing in four iterations of a loop can throw: there are four
  * more, the arrays have elements for them, and their rows have all elements that inner loops ask
- * for. The condition itself throws only where the header of the loop would throw the same.
+ * for, and the arrays that must be different are. The condition itself throws only where the header
+ * of the loop would throw the same.
  */
 final class RowGuard {
 
@@ -41,7 +42,13 @@ final class RowGuard {
    *
    * @param present whether an array is known not to be null
    */
-  RowGuard(RowLoop rows, RowNeeds needs, Scopes scopes, Set<Value> present, List<Value> params) {
+  RowGuard(
+      RowLoop rows,
+      RowNeeds needs,
+      RowConflicts conflicts,
+      Scopes scopes,
+      Set<Value> present,
+      List<Value> params) {
     this.rows = rows;
     this.needs = needs;
     this.scopes = scopes;
@@ -54,6 +61,7 @@ final class RowGuard {
     addPresence(present);
     addLengths(counted.bound());
     addRows();
+    conflicts.pairs().forEach(pair -> terms.add(b -> differ(pair, b)));
   }
 
   /** Writes the condition. */
@@ -164,6 +172,12 @@ final class RowGuard {
     Optional<Value> bound = reach.bound().map(n -> repeat(n, out));
     Value length = bound.orElseGet(() -> out.constant(reach.more()));
     return ask("hold($0, $1, $2)", List.of(spine, index, length), out);
+  }
+
+  private Value differ(RowConflicts.Pair pair, Builder out) {
+    return pair.isSpine()
+        ? ask("areNot($0, $1, $2)", List.of(pair.array(), index, pair.other()), out)
+        : out.compare(BasicOperator.NE, pair.array(), pair.other());
   }
 
   private static Value ask(String question, List<Value> operands, Builder out) {

@@ -1,11 +1,11 @@
 package org.covector.ad.processor.optimize;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.covector.ad.processor.analysis.CountedLoop;
@@ -17,10 +17,10 @@ import org.covector.ad.processor.ir.ControlOp.If;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.LibraryFunction;
 import org.covector.ad.processor.ir.MemoryOp;
+import org.covector.ad.processor.ir.MemoryOp.Accumulate;
 import org.covector.ad.processor.ir.MemoryOp.ElementAccess;
 import org.covector.ad.processor.ir.MemoryOp.Load;
 import org.covector.ad.processor.ir.MemoryOp.Store;
-import org.covector.ad.processor.ir.MemoryOp.Write;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.ScalarType;
@@ -85,6 +85,11 @@ final class RowLoop {
     return inner.stream()
         .filter(i -> scopes.of(op).isWithin(scopes.inside(i.loop(), 0)))
         .findFirst();
+  }
+
+  /** Returns its inner loops. */
+  List<CountedLoop> inner() {
+    return Collections.unmodifiableList(inner);
   }
 
   /** Returns its inner loop of that identity. */
@@ -223,17 +228,39 @@ final class RowLoop {
             .count();
     return operations <= OPERATIONS
         && inner.stream().allMatch(i -> i.loop().params().size() <= 1 + SUMS)
-        && inner.stream().anyMatch(this::sumsUpRow);
+        && inner.stream().anyMatch(i -> isBrief(i) && (sumsUpRow(i) || addsToRow(i)));
   }
 
-  /** Whether the steps of an inner loop over the row are so short that they wait for its sums. */
-  private boolean sumsUpRow(CountedLoop loop) {
+  /** Whether the steps of an inner loop are short, and may be many. */
+  private boolean isBrief(CountedLoop loop) {
     List<Op> step = loop.loop().body().ops();
-    return loop.loop().params().size() > 1
-        && literal(loop.bound()).filter(n -> n < SHORT).isEmpty()
+    return literal(loop.bound()).filter(n -> n < SHORT).isEmpty()
         && step.stream().filter(op -> op.results().stream().allMatch(this::changes)).count() <= STEP
-        && step.stream().noneMatch(RowLoop::takesLong)
-        && step.stream().anyMatch(op -> op instanceof Load load && isOfRow(load) || isOwn(op));
+        && step.stream().noneMatch(RowLoop::takesLong);
+  }
+
+  /** Whether the steps of an inner loop over the row wait for its sums. */
+  private boolean sumsUpRow(CountedLoop loop) {
+    return loop.loop().params().size() > 1
+        && loop.loop().body().ops().stream()
+            .anyMatch(op -> (op instanceof Load load && isOfRow(load)) || isOwn(op));
+  }
+
+  /** Whether an inner loop adds to the row what depends on another one, or the other way round. */
+  private boolean addsToRow(CountedLoop loop) {
+    List<ElementAccess> accesses =
+        loop.loop().body().ops().stream()
+            .filter(op -> op instanceof Load || op instanceof Accumulate)
+            .map(ElementAccess.class::cast)
+            .filter(access -> access.index() == loop.induction())
+            .toList();
+    return accesses.stream()
+        .filter(Accumulate.class::isInstance)
+        .anyMatch(
+            sum ->
+                accesses.stream()
+                    .filter(Load.class::isInstance)
+                    .anyMatch(load -> isOutside(load.array()) != isOutside(sum.array())));
   }
 
   /** Whether an operation uses a number that an iteration computes before its inner loops. */
@@ -265,49 +292,6 @@ final class RowLoop {
             && !isOutside(array)
         ? Optional.of(row)
         : Optional.empty();
-  }
-
-  /**
-   * Returns whether each element is written in the order of the rows, whether four of them run
-   * together or not, and nothing is loaded from the arrays that are written: no two operations
-   * write one array, and those of inner loops write another element at each step.
-   *
-   * @param own the rows that each iteration has for itself
-   */
-  boolean writesAreApart(ArrayOrigins arrays, Set<Value> own) {
-    List<Value> loaded = arrays(all(Load.class), own);
-    List<Value> written = arrays(writes(ops().stream()), own);
-    return IntStream.range(0, written.size())
-            .allMatch(
-                i ->
-                    Stream.concat(loaded.stream(), written.subList(0, i).stream())
-                        .noneMatch(array -> arrays.mayBeSame(written.get(i), array)))
-        && inner.stream().allMatch(this::writesOthersAtEachStep);
-  }
-
-  private static List<Value> arrays(Stream<? extends ElementAccess> accesses, Set<Value> own) {
-    return accesses.map(ElementAccess::array).filter(array -> !own.contains(array)).toList();
-  }
-
-  private static Stream<ElementAccess> writes(Stream<Op> ops) {
-    return ops.flatMap(Op::walk)
-        .filter(op -> op instanceof Write && op instanceof ElementAccess)
-        .map(ElementAccess.class::cast);
-  }
-
-  private boolean writesOthersAtEachStep(CountedLoop loop) {
-    return writes(loop.loop().body().ops().stream())
-        .map(ElementAccess::index)
-        .allMatch(index -> index == counted.induction() || counterOf(index) == loop.induction());
-  }
-
-  /** The value of which an index is the sum with a constant, or the index itself. */
-  private Value counterOf(Value index) {
-    return scopes.definition(index).orElse(null) instanceof Op.Apply sum
-            && sum.operator() == BasicOperator.ADD
-            && literal(sum.operands().get(1)).isPresent()
-        ? sum.operands().get(0)
-        : index;
   }
 
   /** Returns all operations of a kind in an iteration. */
