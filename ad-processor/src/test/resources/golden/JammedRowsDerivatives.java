@@ -1697,7 +1697,7 @@ final class JammedRowsDerivatives {
     int i = 0;
     double sum = 0.0;
     while (i < x.length - 3 && u.length <= v.length && FourRows.hold(x, i, u.length)
-        && vBar != uBar && uBar != vBar) {
+        && vBar != uBar) {
       double[] row = x[i];
       double[] row1 = x[i + 1];
       double[] row2 = x[i + 2];

@@ -221,7 +221,7 @@ final class JammedStoresDerivatives {
       h = 0;
       while (h < w.length - 3 && h < bias.length - 3 && FourRows.hold(w, h, in.length)
           && FourRows.areNot(wBar, h, inBar) && inBar != biasBar
-          && FourRows.areNot(wBar, h, biasBar) && biasBar != inBar) {
+          && FourRows.areNot(wBar, h, biasBar)) {
         double t = kept[h];
         double zBar = hiddenBar[h] * ((1.0 - t) * (1.0 + t));
         double t1 = kept[h + 1];

@@ -1344,7 +1344,7 @@ final class PrivateRowsDerivatives {
       double[] powerKept3 = tape.doubles(a.length);
       int i = 0;
       double sum = 0.0;
-      while (n >= 4 && i < n - 3 && bBar != aBar && aBar != bBar) {
+      while (n >= 4 && i < n - 3 && bBar != aBar) {
         double t = 0.125 * i;
         double t1 = 0.125 * (i + 1);
         double t2 = 0.125 * (i + 2);

@@ -85,7 +85,9 @@ final class RowConflicts {
   }
 
   private boolean addPair(Pair pair) {
-    pairs.add(pair);
+    if (!pairs.contains(new Pair(pair.other(), pair.array(), pair.isSpine()))) {
+      pairs.add(pair);
+    }
     return true;
   }
 
