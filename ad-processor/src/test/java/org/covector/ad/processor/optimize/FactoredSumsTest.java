@@ -96,11 +96,11 @@ final class FactoredSumsTest {
   }
 
   private static void isLeftAlone(Function function) {
-    assertSame(function, FactoredSums.run(function));
+    assertSame(function, FactoredSums.run(function, List.of()));
   }
 
   private static Function factored(Function function) {
-    Function factored = FactoredSums.run(function);
+    Function factored = FactoredSums.run(function, List.of());
     assertNotSame(function, factored);
     return DeadCode.run(Fold.run(Verifier.check(factored)));
   }
