@@ -25,10 +25,12 @@ final class DisabledPassesTest {
           "FactoredSums", Pass.FACTOR,
           "JammedRows", Pass.JAM,
           "LateShadows", Pass.LATE,
+          "OwnRows", Pass.WORKSPACE,
           "RestingRows", Pass.ZERO,
           "RolledBack", Pass.ROLLBACK,
           "ScaledLoops", Pass.SCALE,
-          "ShiftedIndices", Pass.SHIFT);
+          "ShiftedIndices", Pass.SHIFT,
+          "StrangeCases", Pass.FACTOR);
 
   @TestFactory
   Stream<DynamicNode> without() {
