@@ -19831,8 +19831,8 @@ final class CheckpointsDerivatives {
     }
     double[][] tableBarRows;
     if (tableBar != null) {
-      tableBarRows = tape.references(double[].class, tableBar.length);
-      System.arraycopy(tableBar, 0, tableBarRows, 0, tableBar.length);
+      tableBarRows = tape.references(double[].class, table.length);
+      System.arraycopy(tableBar, 0, tableBarRows, 0, table.length);
     } else {
       tableBarRows = null;
     }
@@ -19941,8 +19941,8 @@ final class CheckpointsDerivatives {
     boolean t3 = tableBar != null;
     double[][] tableBarLast;
     if (t3) {
-      tableBarLast = tape.references(double[].class, tableBar.length);
-      System.arraycopy(tableBar, 0, tableBarLast, 0, tableBar.length);
+      tableBarLast = tape.references(double[].class, table.length);
+      System.arraycopy(tableBar, 0, tableBarLast, 0, table.length);
     } else {
       tableBarLast = null;
     }
@@ -19950,7 +19950,7 @@ final class CheckpointsDerivatives {
       System.arraycopy(t1, 0, table, 0, table.length);
     }
     if (t3) {
-      System.arraycopy(t, 0, tableBar, 0, tableBar.length);
+      System.arraycopy(t, 0, tableBar, 0, table.length);
     }
     double[][] tableLast1 = tape.references(double[].class, table.length);
     for (int i = 0; i < table.length; i++) {
@@ -20021,7 +20021,7 @@ final class CheckpointsDerivatives {
       System.arraycopy(tableLast, 0, table, 0, table.length);
     }
     if (t3) {
-      System.arraycopy(tableBarLast, 0, tableBar, 0, tableBar.length);
+      System.arraycopy(tableBarLast, 0, tableBar, 0, table.length);
     }
     return bBar;
   }
@@ -20059,10 +20059,10 @@ final class CheckpointsDerivatives {
     double[][] tableBarRows;
     double[][] tableBarRowsDot;
     if (tableBar != null) {
-      tableBarRows = tape.references(double[].class, tableBar.length);
-      tableBarRowsDot = tape.references(double[].class, tableBar.length);
-      System.arraycopy(tableBar, 0, tableBarRows, 0, tableBar.length);
-      System.arraycopy(tableBarDot, 0, tableBarRowsDot, 0, tableBar.length);
+      tableBarRows = tape.references(double[].class, table.length);
+      tableBarRowsDot = tape.references(double[].class, table.length);
+      System.arraycopy(tableBar, 0, tableBarRows, 0, table.length);
+      System.arraycopy(tableBarDot, 0, tableBarRowsDot, 0, table.length);
     } else {
       tableBarRows = null;
       tableBarRowsDot = null;
@@ -20218,10 +20218,10 @@ final class CheckpointsDerivatives {
     double[][] tableBarLast;
     double[][] tableBarLastDot;
     if (t5) {
-      tableBarLast = tape.references(double[].class, tableBar.length);
-      tableBarLastDot = tape.references(double[].class, tableBar.length);
-      System.arraycopy(tableBar, 0, tableBarLast, 0, tableBar.length);
-      System.arraycopy(tableBarDot, 0, tableBarLastDot, 0, tableBar.length);
+      tableBarLast = tape.references(double[].class, table.length);
+      tableBarLastDot = tape.references(double[].class, table.length);
+      System.arraycopy(tableBar, 0, tableBarLast, 0, table.length);
+      System.arraycopy(tableBarDot, 0, tableBarLastDot, 0, table.length);
     } else {
       tableBarLast = null;
       tableBarLastDot = null;
@@ -20231,8 +20231,8 @@ final class CheckpointsDerivatives {
       System.arraycopy(t1, 0, tableDot, 0, table.length);
     }
     if (t5) {
-      System.arraycopy(t2, 0, tableBar, 0, tableBar.length);
-      System.arraycopy(t, 0, tableBarDot, 0, tableBar.length);
+      System.arraycopy(t2, 0, tableBar, 0, table.length);
+      System.arraycopy(t, 0, tableBarDot, 0, table.length);
     }
     double[][] tableLast1 = tape.references(double[].class, table.length);
     double[][] tableLastDot1 = tape.references(double[].class, table.length);
@@ -20328,8 +20328,8 @@ final class CheckpointsDerivatives {
       System.arraycopy(tableLastDot, 0, tableDot, 0, table.length);
     }
     if (t5) {
-      System.arraycopy(tableBarLast, 0, tableBar, 0, tableBar.length);
-      System.arraycopy(tableBarLastDot, 0, tableBarDot, 0, tableBar.length);
+      System.arraycopy(tableBarLast, 0, tableBar, 0, table.length);
+      System.arraycopy(tableBarLastDot, 0, tableBarDot, 0, table.length);
     }
     tape.result(1, bBarDot);
     return bBar;
@@ -20372,8 +20372,8 @@ final class CheckpointsDerivatives {
     }
     double[][] mBarRows;
     if (mBar != null) {
-      mBarRows = tape.references(double[].class, mBar.length);
-      System.arraycopy(mBar, 0, mBarRows, 0, mBar.length);
+      mBarRows = tape.references(double[].class, m.length);
+      System.arraycopy(mBar, 0, mBarRows, 0, m.length);
     } else {
       mBarRows = null;
     }
@@ -20492,8 +20492,8 @@ final class CheckpointsDerivatives {
     boolean t3 = mBar != null;
     double[][] mBarLast;
     if (t3) {
-      mBarLast = tape.references(double[].class, mBar.length);
-      System.arraycopy(mBar, 0, mBarLast, 0, mBar.length);
+      mBarLast = tape.references(double[].class, m.length);
+      System.arraycopy(mBar, 0, mBarLast, 0, m.length);
     } else {
       mBarLast = null;
     }
@@ -20501,7 +20501,7 @@ final class CheckpointsDerivatives {
       System.arraycopy(t1, 0, m, 0, m.length);
     }
     if (t3) {
-      System.arraycopy(t, 0, mBar, 0, mBar.length);
+      System.arraycopy(t, 0, mBar, 0, m.length);
     }
     double[][] mLast1;
     if (t2) {
@@ -20581,7 +20581,7 @@ final class CheckpointsDerivatives {
       System.arraycopy(mLast, 0, m, 0, m.length);
     }
     if (t3) {
-      System.arraycopy(mBarLast, 0, mBar, 0, mBar.length);
+      System.arraycopy(mBarLast, 0, mBar, 0, m.length);
     }
     return bBar;
   }
@@ -20624,10 +20624,10 @@ final class CheckpointsDerivatives {
     double[][] mBarRows;
     double[][] mBarRowsDot;
     if (mBar != null) {
-      mBarRows = tape.references(double[].class, mBar.length);
-      mBarRowsDot = tape.references(double[].class, mBar.length);
-      System.arraycopy(mBar, 0, mBarRows, 0, mBar.length);
-      System.arraycopy(mBarDot, 0, mBarRowsDot, 0, mBar.length);
+      mBarRows = tape.references(double[].class, m.length);
+      mBarRowsDot = tape.references(double[].class, m.length);
+      System.arraycopy(mBar, 0, mBarRows, 0, m.length);
+      System.arraycopy(mBarDot, 0, mBarRowsDot, 0, m.length);
     } else {
       mBarRows = null;
       mBarRowsDot = null;
@@ -20799,10 +20799,10 @@ final class CheckpointsDerivatives {
     double[][] mBarLast;
     double[][] mBarLastDot;
     if (t5) {
-      mBarLast = tape.references(double[].class, mBar.length);
-      mBarLastDot = tape.references(double[].class, mBar.length);
-      System.arraycopy(mBar, 0, mBarLast, 0, mBar.length);
-      System.arraycopy(mBarDot, 0, mBarLastDot, 0, mBar.length);
+      mBarLast = tape.references(double[].class, m.length);
+      mBarLastDot = tape.references(double[].class, m.length);
+      System.arraycopy(mBar, 0, mBarLast, 0, m.length);
+      System.arraycopy(mBarDot, 0, mBarLastDot, 0, m.length);
     } else {
       mBarLast = null;
       mBarLastDot = null;
@@ -20812,8 +20812,8 @@ final class CheckpointsDerivatives {
       System.arraycopy(t1, 0, mDot, 0, m.length);
     }
     if (t5) {
-      System.arraycopy(t2, 0, mBar, 0, mBar.length);
-      System.arraycopy(t, 0, mBarDot, 0, mBar.length);
+      System.arraycopy(t2, 0, mBar, 0, m.length);
+      System.arraycopy(t, 0, mBarDot, 0, m.length);
     }
     double[][] mLast1;
     double[][] mLastDot1;
@@ -20918,8 +20918,8 @@ final class CheckpointsDerivatives {
       System.arraycopy(mLastDot, 0, mDot, 0, m.length);
     }
     if (t5) {
-      System.arraycopy(mBarLast, 0, mBar, 0, mBar.length);
-      System.arraycopy(mBarLastDot, 0, mBarDot, 0, mBar.length);
+      System.arraycopy(mBarLast, 0, mBar, 0, m.length);
+      System.arraycopy(mBarLastDot, 0, mBarDot, 0, m.length);
     }
     tape.result(1, bBarDot);
     return bBar;
@@ -20972,8 +20972,8 @@ final class CheckpointsDerivatives {
     }
     double[][] tableBarRows;
     if (tableBar != null) {
-      tableBarRows = tape.references(double[].class, tableBar.length);
-      System.arraycopy(tableBar, 0, tableBarRows, 0, tableBar.length);
+      tableBarRows = tape.references(double[].class, table.length);
+      System.arraycopy(tableBar, 0, tableBarRows, 0, table.length);
     } else {
       tableBarRows = null;
     }
@@ -21090,8 +21090,8 @@ final class CheckpointsDerivatives {
     boolean t3 = tableBar != null;
     double[][] tableBarLast;
     if (t3) {
-      tableBarLast = tape.references(double[].class, tableBar.length);
-      System.arraycopy(tableBar, 0, tableBarLast, 0, tableBar.length);
+      tableBarLast = tape.references(double[].class, table.length);
+      System.arraycopy(tableBar, 0, tableBarLast, 0, table.length);
     } else {
       tableBarLast = null;
     }
@@ -21099,7 +21099,7 @@ final class CheckpointsDerivatives {
       System.arraycopy(t1, 0, table, 0, table.length);
     }
     if (t3) {
-      System.arraycopy(t, 0, tableBar, 0, tableBar.length);
+      System.arraycopy(t, 0, tableBar, 0, table.length);
     }
     double[][] tableLast1 = tape.references(double[].class, table.length);
     for (int i = 0; i < table.length; i++) {
@@ -21172,7 +21172,7 @@ final class CheckpointsDerivatives {
       System.arraycopy(tableLast, 0, table, 0, table.length);
     }
     if (t3) {
-      System.arraycopy(tableBarLast, 0, tableBar, 0, tableBar.length);
+      System.arraycopy(tableBarLast, 0, tableBar, 0, table.length);
     }
     return bBar;
   }
@@ -21222,10 +21222,10 @@ final class CheckpointsDerivatives {
     double[][] tableBarRows;
     double[][] tableBarRowsDot;
     if (tableBar != null) {
-      tableBarRows = tape.references(double[].class, tableBar.length);
-      tableBarRowsDot = tape.references(double[].class, tableBar.length);
-      System.arraycopy(tableBar, 0, tableBarRows, 0, tableBar.length);
-      System.arraycopy(tableBarDot, 0, tableBarRowsDot, 0, tableBar.length);
+      tableBarRows = tape.references(double[].class, table.length);
+      tableBarRowsDot = tape.references(double[].class, table.length);
+      System.arraycopy(tableBar, 0, tableBarRows, 0, table.length);
+      System.arraycopy(tableBarDot, 0, tableBarRowsDot, 0, table.length);
     } else {
       tableBarRows = null;
       tableBarRowsDot = null;
@@ -21383,10 +21383,10 @@ final class CheckpointsDerivatives {
     double[][] tableBarLast;
     double[][] tableBarLastDot;
     if (t5) {
-      tableBarLast = tape.references(double[].class, tableBar.length);
-      tableBarLastDot = tape.references(double[].class, tableBar.length);
-      System.arraycopy(tableBar, 0, tableBarLast, 0, tableBar.length);
-      System.arraycopy(tableBarDot, 0, tableBarLastDot, 0, tableBar.length);
+      tableBarLast = tape.references(double[].class, table.length);
+      tableBarLastDot = tape.references(double[].class, table.length);
+      System.arraycopy(tableBar, 0, tableBarLast, 0, table.length);
+      System.arraycopy(tableBarDot, 0, tableBarLastDot, 0, table.length);
     } else {
       tableBarLast = null;
       tableBarLastDot = null;
@@ -21396,8 +21396,8 @@ final class CheckpointsDerivatives {
       System.arraycopy(t1, 0, tableDot, 0, table.length);
     }
     if (t5) {
-      System.arraycopy(t2, 0, tableBar, 0, tableBar.length);
-      System.arraycopy(t, 0, tableBarDot, 0, tableBar.length);
+      System.arraycopy(t2, 0, tableBar, 0, table.length);
+      System.arraycopy(t, 0, tableBarDot, 0, table.length);
     }
     double[][] tableLast1 = tape.references(double[].class, table.length);
     double[][] tableLastDot1 = tape.references(double[].class, table.length);
@@ -21492,8 +21492,8 @@ final class CheckpointsDerivatives {
       System.arraycopy(tableLastDot, 0, tableDot, 0, table.length);
     }
     if (t5) {
-      System.arraycopy(tableBarLast, 0, tableBar, 0, tableBar.length);
-      System.arraycopy(tableBarLastDot, 0, tableBarDot, 0, tableBar.length);
+      System.arraycopy(tableBarLast, 0, tableBar, 0, table.length);
+      System.arraycopy(tableBarLastDot, 0, tableBarDot, 0, table.length);
     }
     tape.result(1, bBarDot);
     return bBar;
@@ -21574,19 +21574,21 @@ final class CheckpointsDerivatives {
     double[][][] blocksBarRows;
     double[][][] blocksBarRows1;
     if (blocksBar != null) {
-      blocksBarRows = tape.references(double[][].class, blocksBar.length);
-      System.arraycopy(blocksBar, 0, blocksBarRows, 0, blocksBar.length);
-      blocksBarRows1 = tape.references(double[][].class, blocksBar.length);
-      for (int j = 0; j < blocksBar.length; j++) {
+      blocksBarRows = tape.references(double[][].class, blocks.length);
+      System.arraycopy(blocksBar, 0, blocksBarRows, 0, blocks.length);
+      blocksBarRows1 = tape.references(double[][].class, blocks.length);
+      for (int j = 0; j < blocks.length; j++) {
         double[][] t = blocksBar[j];
-        double[][] t1;
+        double[][] t1 = blocks[j];
+        double[][] t2;
         if (t != null) {
-          t1 = tape.references(double[].class, t.length);
-          System.arraycopy(t, 0, t1, 0, t.length);
+          int t3 = t1.length;
+          t2 = tape.references(double[].class, t3);
+          System.arraycopy(t, 0, t2, 0, t3);
         } else {
-          t1 = null;
+          t2 = null;
         }
-        blocksBarRows1[j] = t1;
+        blocksBarRows1[j] = t2;
       }
     } else {
       blocksBarRows = null;
@@ -21739,19 +21741,21 @@ final class CheckpointsDerivatives {
     double[][][] blocksBarLast;
     double[][][] blocksBarLast1;
     if (t5) {
-      blocksBarLast = tape.references(double[][].class, blocksBar.length);
-      System.arraycopy(blocksBar, 0, blocksBarLast, 0, blocksBar.length);
-      blocksBarLast1 = tape.references(double[][].class, blocksBar.length);
-      for (int i = 0; i < blocksBar.length; i++) {
+      blocksBarLast = tape.references(double[][].class, blocks.length);
+      System.arraycopy(blocksBar, 0, blocksBarLast, 0, blocks.length);
+      blocksBarLast1 = tape.references(double[][].class, blocks.length);
+      for (int i = 0; i < blocks.length; i++) {
         double[][] t6 = blocksBar[i];
-        double[][] t7;
+        double[][] t7 = blocks[i];
+        double[][] t8;
         if (t6 != null) {
-          t7 = tape.references(double[].class, t6.length);
-          System.arraycopy(t6, 0, t7, 0, t6.length);
+          int t9 = t7.length;
+          t8 = tape.references(double[].class, t9);
+          System.arraycopy(t6, 0, t8, 0, t9);
         } else {
-          t7 = null;
+          t8 = null;
         }
-        blocksBarLast1[i] = t7;
+        blocksBarLast1[i] = t8;
       }
     } else {
       blocksBarLast = null;
@@ -21768,12 +21772,13 @@ final class CheckpointsDerivatives {
       }
     }
     if (t5) {
-      System.arraycopy(t1, 0, blocksBar, 0, blocksBar.length);
-      for (int i = 0; i < blocksBar.length; i++) {
+      System.arraycopy(t1, 0, blocksBar, 0, blocks.length);
+      for (int i = 0; i < blocks.length; i++) {
         double[][] t6 = blocksBar[i];
         double[][] t7 = t[i];
+        double[][] t8 = blocks[i];
         if (t6 != null) {
-          System.arraycopy(t7, 0, t6, 0, t6.length);
+          System.arraycopy(t7, 0, t6, 0, t8.length);
         }
       }
     }
@@ -21881,12 +21886,13 @@ final class CheckpointsDerivatives {
       }
     }
     if (t5) {
-      System.arraycopy(blocksBarLast, 0, blocksBar, 0, blocksBar.length);
-      for (int i = 0; i < blocksBar.length; i++) {
+      System.arraycopy(blocksBarLast, 0, blocksBar, 0, blocks.length);
+      for (int i = 0; i < blocks.length; i++) {
         double[][] t6 = blocksBar[i];
         double[][] t7 = blocksBarLast1[i];
+        double[][] t8 = blocks[i];
         if (t6 != null) {
-          System.arraycopy(t7, 0, t6, 0, t6.length);
+          System.arraycopy(t7, 0, t6, 0, t8.length);
         }
       }
     }
@@ -21953,28 +21959,30 @@ final class CheckpointsDerivatives {
     double[][][] blocksBarRows1;
     double[][][] blocksBarRowsDot1;
     if (blocksBar != null) {
-      blocksBarRows = tape.references(double[][].class, blocksBar.length);
-      blocksBarRowsDot = tape.references(double[][].class, blocksBar.length);
-      System.arraycopy(blocksBar, 0, blocksBarRows, 0, blocksBar.length);
-      System.arraycopy(blocksBarDot, 0, blocksBarRowsDot, 0, blocksBar.length);
-      blocksBarRows1 = tape.references(double[][].class, blocksBar.length);
-      blocksBarRowsDot1 = tape.references(double[][].class, blocksBar.length);
-      for (int j = 0; j < blocksBar.length; j++) {
+      blocksBarRows = tape.references(double[][].class, blocks.length);
+      blocksBarRowsDot = tape.references(double[][].class, blocks.length);
+      System.arraycopy(blocksBar, 0, blocksBarRows, 0, blocks.length);
+      System.arraycopy(blocksBarDot, 0, blocksBarRowsDot, 0, blocks.length);
+      blocksBarRows1 = tape.references(double[][].class, blocks.length);
+      blocksBarRowsDot1 = tape.references(double[][].class, blocks.length);
+      for (int j = 0; j < blocks.length; j++) {
         double[][] t = blocksBar[j];
         double[][] t1 = blocksBarDot[j];
-        double[][] t2;
+        double[][] t2 = blocks[j];
         double[][] t3;
+        double[][] t4;
         if (t != null) {
-          t2 = tape.references(double[].class, t.length);
-          t3 = tape.references(double[].class, t.length);
-          System.arraycopy(t, 0, t2, 0, t.length);
-          System.arraycopy(t1, 0, t3, 0, t.length);
+          int t5 = t2.length;
+          t3 = tape.references(double[].class, t5);
+          t4 = tape.references(double[].class, t5);
+          System.arraycopy(t, 0, t3, 0, t5);
+          System.arraycopy(t1, 0, t4, 0, t5);
         } else {
-          t2 = null;
           t3 = null;
+          t4 = null;
         }
-        blocksBarRows1[j] = t2;
-        blocksBarRowsDot1[j] = t3;
+        blocksBarRows1[j] = t3;
+        blocksBarRowsDot1[j] = t4;
       }
     } else {
       blocksBarRows = null;
@@ -22199,28 +22207,30 @@ final class CheckpointsDerivatives {
     double[][][] blocksBarLast1;
     double[][][] blocksBarLastDot1;
     if (t9) {
-      blocksBarLast = tape.references(double[][].class, blocksBar.length);
-      blocksBarLastDot = tape.references(double[][].class, blocksBar.length);
-      System.arraycopy(blocksBar, 0, blocksBarLast, 0, blocksBar.length);
-      System.arraycopy(blocksBarDot, 0, blocksBarLastDot, 0, blocksBar.length);
-      blocksBarLast1 = tape.references(double[][].class, blocksBar.length);
-      blocksBarLastDot1 = tape.references(double[][].class, blocksBar.length);
-      for (int i = 0; i < blocksBar.length; i++) {
+      blocksBarLast = tape.references(double[][].class, blocks.length);
+      blocksBarLastDot = tape.references(double[][].class, blocks.length);
+      System.arraycopy(blocksBar, 0, blocksBarLast, 0, blocks.length);
+      System.arraycopy(blocksBarDot, 0, blocksBarLastDot, 0, blocks.length);
+      blocksBarLast1 = tape.references(double[][].class, blocks.length);
+      blocksBarLastDot1 = tape.references(double[][].class, blocks.length);
+      for (int i = 0; i < blocks.length; i++) {
         double[][] t10 = blocksBar[i];
         double[][] t11 = blocksBarDot[i];
-        double[][] t12;
+        double[][] t12 = blocks[i];
         double[][] t13;
+        double[][] t14;
         if (t10 != null) {
-          t12 = tape.references(double[].class, t10.length);
-          t13 = tape.references(double[].class, t10.length);
-          System.arraycopy(t10, 0, t12, 0, t10.length);
-          System.arraycopy(t11, 0, t13, 0, t10.length);
+          int t15 = t12.length;
+          t13 = tape.references(double[].class, t15);
+          t14 = tape.references(double[].class, t15);
+          System.arraycopy(t10, 0, t13, 0, t15);
+          System.arraycopy(t11, 0, t14, 0, t15);
         } else {
-          t12 = null;
           t13 = null;
+          t14 = null;
         }
-        blocksBarLast1[i] = t12;
-        blocksBarLastDot1[i] = t13;
+        blocksBarLast1[i] = t13;
+        blocksBarLastDot1[i] = t14;
       }
     } else {
       blocksBarLast = null;
@@ -22243,16 +22253,18 @@ final class CheckpointsDerivatives {
       }
     }
     if (t9) {
-      System.arraycopy(t5, 0, blocksBar, 0, blocksBar.length);
-      System.arraycopy(t1, 0, blocksBarDot, 0, blocksBar.length);
-      for (int i = 0; i < blocksBar.length; i++) {
+      System.arraycopy(t5, 0, blocksBar, 0, blocks.length);
+      System.arraycopy(t1, 0, blocksBarDot, 0, blocks.length);
+      for (int i = 0; i < blocks.length; i++) {
         double[][] t10 = blocksBar[i];
         double[][] t11 = t4[i];
         double[][] t12 = t[i];
         double[][] t13 = blocksBarDot[i];
+        double[][] t14 = blocks[i];
         if (t10 != null) {
-          System.arraycopy(t11, 0, t10, 0, t10.length);
-          System.arraycopy(t12, 0, t13, 0, t10.length);
+          int t15 = t14.length;
+          System.arraycopy(t11, 0, t10, 0, t15);
+          System.arraycopy(t12, 0, t13, 0, t15);
         }
       }
     }
@@ -22398,16 +22410,18 @@ final class CheckpointsDerivatives {
       }
     }
     if (t9) {
-      System.arraycopy(blocksBarLast, 0, blocksBar, 0, blocksBar.length);
-      System.arraycopy(blocksBarLastDot, 0, blocksBarDot, 0, blocksBar.length);
-      for (int i = 0; i < blocksBar.length; i++) {
+      System.arraycopy(blocksBarLast, 0, blocksBar, 0, blocks.length);
+      System.arraycopy(blocksBarLastDot, 0, blocksBarDot, 0, blocks.length);
+      for (int i = 0; i < blocks.length; i++) {
         double[][] t10 = blocksBar[i];
         double[][] t11 = blocksBarLast1[i];
         double[][] t12 = blocksBarLastDot1[i];
         double[][] t13 = blocksBarDot[i];
+        double[][] t14 = blocks[i];
         if (t10 != null) {
-          System.arraycopy(t11, 0, t10, 0, t10.length);
-          System.arraycopy(t12, 0, t13, 0, t10.length);
+          int t15 = t14.length;
+          System.arraycopy(t11, 0, t10, 0, t15);
+          System.arraycopy(t12, 0, t13, 0, t15);
         }
       }
     }
@@ -22471,8 +22485,8 @@ final class CheckpointsDerivatives {
     }
     double[][] mBarRows;
     if (mBar != null) {
-      mBarRows = tape.references(double[].class, mBar.length);
-      System.arraycopy(mBar, 0, mBarRows, 0, mBar.length);
+      mBarRows = tape.references(double[].class, m.length);
+      System.arraycopy(mBar, 0, mBarRows, 0, m.length);
     } else {
       mBarRows = null;
     }
@@ -22531,8 +22545,8 @@ final class CheckpointsDerivatives {
     boolean t4 = mBar != null;
     double[][] mBarLast;
     if (t4) {
-      mBarLast = tape.references(double[].class, mBar.length);
-      System.arraycopy(mBar, 0, mBarLast, 0, mBar.length);
+      mBarLast = tape.references(double[].class, m.length);
+      System.arraycopy(mBar, 0, mBarLast, 0, m.length);
     } else {
       mBarLast = null;
     }
@@ -22540,7 +22554,7 @@ final class CheckpointsDerivatives {
       System.arraycopy(t2, 0, m, 0, m.length);
     }
     if (t4) {
-      System.arraycopy(t1, 0, mBar, 0, mBar.length);
+      System.arraycopy(t1, 0, mBar, 0, m.length);
     }
     double[][] mLast1;
     if (t3) {
@@ -22581,7 +22595,7 @@ final class CheckpointsDerivatives {
       System.arraycopy(mLast, 0, m, 0, m.length);
     }
     if (t4) {
-      System.arraycopy(mBarLast, 0, mBar, 0, mBar.length);
+      System.arraycopy(mBarLast, 0, mBar, 0, m.length);
     }
     return bBar;
   }
@@ -22629,10 +22643,10 @@ final class CheckpointsDerivatives {
     double[][] mBarRows;
     double[][] mBarRowsDot;
     if (mBar != null) {
-      mBarRows = tape.references(double[].class, mBar.length);
-      mBarRowsDot = tape.references(double[].class, mBar.length);
-      System.arraycopy(mBar, 0, mBarRows, 0, mBar.length);
-      System.arraycopy(mBarDot, 0, mBarRowsDot, 0, mBar.length);
+      mBarRows = tape.references(double[].class, m.length);
+      mBarRowsDot = tape.references(double[].class, m.length);
+      System.arraycopy(mBar, 0, mBarRows, 0, m.length);
+      System.arraycopy(mBarDot, 0, mBarRowsDot, 0, m.length);
     } else {
       mBarRows = null;
       mBarRowsDot = null;
@@ -22712,10 +22726,10 @@ final class CheckpointsDerivatives {
     double[][] mBarLast;
     double[][] mBarLastDot;
     if (t7) {
-      mBarLast = tape.references(double[].class, mBar.length);
-      mBarLastDot = tape.references(double[].class, mBar.length);
-      System.arraycopy(mBar, 0, mBarLast, 0, mBar.length);
-      System.arraycopy(mBarDot, 0, mBarLastDot, 0, mBar.length);
+      mBarLast = tape.references(double[].class, m.length);
+      mBarLastDot = tape.references(double[].class, m.length);
+      System.arraycopy(mBar, 0, mBarLast, 0, m.length);
+      System.arraycopy(mBarDot, 0, mBarLastDot, 0, m.length);
     } else {
       mBarLast = null;
       mBarLastDot = null;
@@ -22725,8 +22739,8 @@ final class CheckpointsDerivatives {
       System.arraycopy(t2, 0, mDot, 0, m.length);
     }
     if (t7) {
-      System.arraycopy(t4, 0, mBar, 0, mBar.length);
-      System.arraycopy(t1, 0, mBarDot, 0, mBar.length);
+      System.arraycopy(t4, 0, mBar, 0, m.length);
+      System.arraycopy(t1, 0, mBarDot, 0, m.length);
     }
     double[][] mLast1;
     double[][] mLastDot1;
@@ -22784,8 +22798,8 @@ final class CheckpointsDerivatives {
       System.arraycopy(mLastDot, 0, mDot, 0, m.length);
     }
     if (t7) {
-      System.arraycopy(mBarLast, 0, mBar, 0, mBar.length);
-      System.arraycopy(mBarLastDot, 0, mBarDot, 0, mBar.length);
+      System.arraycopy(mBarLast, 0, mBar, 0, m.length);
+      System.arraycopy(mBarLastDot, 0, mBarDot, 0, m.length);
     }
     tape.result(1, bBarDot);
     return bBar;
@@ -23474,41 +23488,46 @@ final class CheckpointsDerivatives {
     double[][][][] deepBarRows1;
     double[][][][] deepBarRows2;
     if (deepBar != null) {
-      deepBarRows = tape.references(double[][][].class, deepBar.length);
-      System.arraycopy(deepBar, 0, deepBarRows, 0, deepBar.length);
-      deepBarRows1 = tape.references(double[][][].class, deepBar.length);
-      for (int j = 0; j < deepBar.length; j++) {
+      deepBarRows = tape.references(double[][][].class, deep.length);
+      System.arraycopy(deepBar, 0, deepBarRows, 0, deep.length);
+      deepBarRows1 = tape.references(double[][][].class, deep.length);
+      for (int j = 0; j < deep.length; j++) {
         double[][][] t = deepBar[j];
-        double[][][] t1;
+        double[][][] t1 = deep[j];
+        double[][][] t2;
         if (t != null) {
-          t1 = tape.references(double[][].class, t.length);
-          System.arraycopy(t, 0, t1, 0, t.length);
+          int t3 = t1.length;
+          t2 = tape.references(double[][].class, t3);
+          System.arraycopy(t, 0, t2, 0, t3);
         } else {
-          t1 = null;
+          t2 = null;
         }
-        deepBarRows1[j] = t1;
+        deepBarRows1[j] = t2;
       }
-      deepBarRows2 = tape.references(double[][][].class, deepBar.length);
-      for (int j = 0; j < deepBar.length; j++) {
+      deepBarRows2 = tape.references(double[][][].class, deep.length);
+      for (int j = 0; j < deep.length; j++) {
         double[][][] t = deepBar[j];
-        double[][][] t1;
+        double[][][] t1 = deep[j];
+        double[][][] t2;
         if (t != null) {
-          t1 = tape.references(double[][].class, t.length);
-          for (int k = 0; k < t.length; k++) {
-            double[][] t2 = t[k];
-            double[][] t3;
-            if (t2 != null) {
-              t3 = tape.references(double[].class, t2.length);
-              System.arraycopy(t2, 0, t3, 0, t2.length);
+          t2 = tape.references(double[][].class, t1.length);
+          for (int k = 0; k < t1.length; k++) {
+            double[][] t3 = t[k];
+            double[][] t4 = t1[k];
+            double[][] t5;
+            if (t3 != null) {
+              int t6 = t4.length;
+              t5 = tape.references(double[].class, t6);
+              System.arraycopy(t3, 0, t5, 0, t6);
             } else {
-              t3 = null;
+              t5 = null;
             }
-            t1[k] = t3;
+            t2[k] = t5;
           }
         } else {
-          t1 = null;
+          t2 = null;
         }
-        deepBarRows2[j] = t1;
+        deepBarRows2[j] = t2;
       }
     } else {
       deepBarRows = null;
@@ -23680,41 +23699,46 @@ final class CheckpointsDerivatives {
     double[][][][] deepBarRows1;
     double[][][][] deepBarRows2;
     if (deepBar != null) {
-      deepBarRows = tape.references(double[][][].class, deepBar.length);
-      System.arraycopy(deepBar, 0, deepBarRows, 0, deepBar.length);
-      deepBarRows1 = tape.references(double[][][].class, deepBar.length);
-      for (int j = 0; j < deepBar.length; j++) {
+      deepBarRows = tape.references(double[][][].class, deep.length);
+      System.arraycopy(deepBar, 0, deepBarRows, 0, deep.length);
+      deepBarRows1 = tape.references(double[][][].class, deep.length);
+      for (int j = 0; j < deep.length; j++) {
         double[][][] t = deepBar[j];
-        double[][][] t1;
+        double[][][] t1 = deep[j];
+        double[][][] t2;
         if (t != null) {
-          t1 = tape.references(double[][].class, t.length);
-          System.arraycopy(t, 0, t1, 0, t.length);
+          int t3 = t1.length;
+          t2 = tape.references(double[][].class, t3);
+          System.arraycopy(t, 0, t2, 0, t3);
         } else {
-          t1 = null;
+          t2 = null;
         }
-        deepBarRows1[j] = t1;
+        deepBarRows1[j] = t2;
       }
-      deepBarRows2 = tape.references(double[][][].class, deepBar.length);
-      for (int j = 0; j < deepBar.length; j++) {
+      deepBarRows2 = tape.references(double[][][].class, deep.length);
+      for (int j = 0; j < deep.length; j++) {
         double[][][] t = deepBar[j];
-        double[][][] t1;
+        double[][][] t1 = deep[j];
+        double[][][] t2;
         if (t != null) {
-          t1 = tape.references(double[][].class, t.length);
-          for (int k = 0; k < t.length; k++) {
-            double[][] t2 = t[k];
-            double[][] t3;
-            if (t2 != null) {
-              t3 = tape.references(double[].class, t2.length);
-              System.arraycopy(t2, 0, t3, 0, t2.length);
+          t2 = tape.references(double[][].class, t1.length);
+          for (int k = 0; k < t1.length; k++) {
+            double[][] t3 = t[k];
+            double[][] t4 = t1[k];
+            double[][] t5;
+            if (t3 != null) {
+              int t6 = t4.length;
+              t5 = tape.references(double[].class, t6);
+              System.arraycopy(t3, 0, t5, 0, t6);
             } else {
-              t3 = null;
+              t5 = null;
             }
-            t1[k] = t3;
+            t2[k] = t5;
           }
         } else {
-          t1 = null;
+          t2 = null;
         }
-        deepBarRows2[j] = t1;
+        deepBarRows2[j] = t2;
       }
     } else {
       deepBarRows = null;
@@ -23957,41 +23981,46 @@ final class CheckpointsDerivatives {
     double[][][][] deepBarLast1;
     double[][][][] deepBarLast2;
     if (t7) {
-      deepBarLast = tape.references(double[][][].class, deepBar.length);
-      System.arraycopy(deepBar, 0, deepBarLast, 0, deepBar.length);
-      deepBarLast1 = tape.references(double[][][].class, deepBar.length);
-      for (int i = 0; i < deepBar.length; i++) {
+      deepBarLast = tape.references(double[][][].class, deep.length);
+      System.arraycopy(deepBar, 0, deepBarLast, 0, deep.length);
+      deepBarLast1 = tape.references(double[][][].class, deep.length);
+      for (int i = 0; i < deep.length; i++) {
         double[][][] t8 = deepBar[i];
-        double[][][] t9;
+        double[][][] t9 = deep[i];
+        double[][][] t10;
         if (t8 != null) {
-          t9 = tape.references(double[][].class, t8.length);
-          System.arraycopy(t8, 0, t9, 0, t8.length);
+          int t11 = t9.length;
+          t10 = tape.references(double[][].class, t11);
+          System.arraycopy(t8, 0, t10, 0, t11);
         } else {
-          t9 = null;
+          t10 = null;
         }
-        deepBarLast1[i] = t9;
+        deepBarLast1[i] = t10;
       }
-      deepBarLast2 = tape.references(double[][][].class, deepBar.length);
-      for (int i = 0; i < deepBar.length; i++) {
+      deepBarLast2 = tape.references(double[][][].class, deep.length);
+      for (int i = 0; i < deep.length; i++) {
         double[][][] t8 = deepBar[i];
-        double[][][] t9;
+        double[][][] t9 = deep[i];
+        double[][][] t10;
         if (t8 != null) {
-          t9 = tape.references(double[][].class, t8.length);
-          for (int j = 0; j < t8.length; j++) {
-            double[][] t10 = t8[j];
-            double[][] t11;
-            if (t10 != null) {
-              t11 = tape.references(double[].class, t10.length);
-              System.arraycopy(t10, 0, t11, 0, t10.length);
+          t10 = tape.references(double[][].class, t9.length);
+          for (int j = 0; j < t9.length; j++) {
+            double[][] t11 = t8[j];
+            double[][] t12 = t9[j];
+            double[][] t13;
+            if (t11 != null) {
+              int t14 = t12.length;
+              t13 = tape.references(double[].class, t14);
+              System.arraycopy(t11, 0, t13, 0, t14);
             } else {
-              t11 = null;
+              t13 = null;
             }
-            t9[j] = t11;
+            t10[j] = t13;
           }
         } else {
-          t9 = null;
+          t10 = null;
         }
-        deepBarLast2[i] = t9;
+        deepBarLast2[i] = t10;
       }
     } else {
       deepBarLast = null;
@@ -24025,23 +24054,26 @@ final class CheckpointsDerivatives {
       }
     }
     if (t7) {
-      System.arraycopy(t2, 0, deepBar, 0, deepBar.length);
-      for (int i = 0; i < deepBar.length; i++) {
+      System.arraycopy(t2, 0, deepBar, 0, deep.length);
+      for (int i = 0; i < deep.length; i++) {
         double[][][] t8 = deepBar[i];
         double[][][] t9 = t1[i];
+        double[][][] t10 = deep[i];
         if (t8 != null) {
-          System.arraycopy(t9, 0, t8, 0, t8.length);
+          System.arraycopy(t9, 0, t8, 0, t10.length);
         }
       }
-      for (int i = 0; i < deepBar.length; i++) {
+      for (int i = 0; i < deep.length; i++) {
         double[][][] t8 = t[i];
         double[][][] t9 = deepBar[i];
+        double[][][] t10 = deep[i];
         if (t9 != null) {
-          for (int j = 0; j < t9.length; j++) {
-            double[][] t10 = t9[j];
-            double[][] t11 = t8[j];
-            if (t10 != null) {
-              System.arraycopy(t11, 0, t10, 0, t10.length);
+          for (int j = 0; j < t10.length; j++) {
+            double[][] t11 = t9[j];
+            double[][] t12 = t8[j];
+            double[][] t13 = t10[j];
+            if (t11 != null) {
+              System.arraycopy(t12, 0, t11, 0, t13.length);
             }
           }
         }
@@ -24219,23 +24251,26 @@ final class CheckpointsDerivatives {
     double[][][][] t5 = keptDoubleArrayArrayArrayArrays[7];
     double[][][][] t6 = keptDoubleArrayArrayArrayArrays[5];
     if (keptBooleans[1]) {
-      System.arraycopy(t6, 0, deepBar, 0, deepBar.length);
-      for (int i = 0; i < deepBar.length; i++) {
+      System.arraycopy(t6, 0, deepBar, 0, t);
+      for (int i = 0; i < t; i++) {
         double[][][] t7 = deepBar[i];
         double[][][] t8 = t4[i];
+        double[][][] t9 = deep[i];
         if (t7 != null) {
-          System.arraycopy(t8, 0, t7, 0, t7.length);
+          System.arraycopy(t8, 0, t7, 0, t9.length);
         }
       }
-      for (int i = 0; i < deepBar.length; i++) {
+      for (int i = 0; i < t; i++) {
         double[][][] t7 = t5[i];
         double[][][] t8 = deepBar[i];
+        double[][][] t9 = deep[i];
         if (t8 != null) {
-          for (int j = 0; j < t8.length; j++) {
-            double[][] t9 = t8[j];
-            double[][] t10 = t7[j];
-            if (t9 != null) {
-              System.arraycopy(t10, 0, t9, 0, t9.length);
+          for (int j = 0; j < t9.length; j++) {
+            double[][] t10 = t8[j];
+            double[][] t11 = t7[j];
+            double[][] t12 = t9[j];
+            if (t10 != null) {
+              System.arraycopy(t11, 0, t10, 0, t12.length);
             }
           }
         }
@@ -24437,41 +24472,46 @@ final class CheckpointsDerivatives {
     double[][][][] deepBarLast1;
     double[][][][] deepBarLast2;
     if (t11) {
-      deepBarLast = tape.references(double[][][].class, deepBar.length);
-      System.arraycopy(deepBar, 0, deepBarLast, 0, deepBar.length);
-      deepBarLast1 = tape.references(double[][][].class, deepBar.length);
-      for (int j = 0; j < deepBar.length; j++) {
+      deepBarLast = tape.references(double[][][].class, deep.length);
+      System.arraycopy(deepBar, 0, deepBarLast, 0, deep.length);
+      deepBarLast1 = tape.references(double[][][].class, deep.length);
+      for (int j = 0; j < deep.length; j++) {
         double[][][] t12 = deepBar[j];
-        double[][][] t13;
+        double[][][] t13 = deep[j];
+        double[][][] t14;
         if (t12 != null) {
-          t13 = tape.references(double[][].class, t12.length);
-          System.arraycopy(t12, 0, t13, 0, t12.length);
+          int t15 = t13.length;
+          t14 = tape.references(double[][].class, t15);
+          System.arraycopy(t12, 0, t14, 0, t15);
         } else {
-          t13 = null;
+          t14 = null;
         }
-        deepBarLast1[j] = t13;
+        deepBarLast1[j] = t14;
       }
-      deepBarLast2 = tape.references(double[][][].class, deepBar.length);
-      for (int j = 0; j < deepBar.length; j++) {
+      deepBarLast2 = tape.references(double[][][].class, deep.length);
+      for (int j = 0; j < deep.length; j++) {
         double[][][] t12 = deepBar[j];
-        double[][][] t13;
+        double[][][] t13 = deep[j];
+        double[][][] t14;
         if (t12 != null) {
-          t13 = tape.references(double[][].class, t12.length);
-          for (int k = 0; k < t12.length; k++) {
-            double[][] t14 = t12[k];
-            double[][] t15;
-            if (t14 != null) {
-              t15 = tape.references(double[].class, t14.length);
-              System.arraycopy(t14, 0, t15, 0, t14.length);
+          t14 = tape.references(double[][].class, t13.length);
+          for (int k = 0; k < t13.length; k++) {
+            double[][] t15 = t12[k];
+            double[][] t16 = t13[k];
+            double[][] t17;
+            if (t15 != null) {
+              int t18 = t16.length;
+              t17 = tape.references(double[].class, t18);
+              System.arraycopy(t15, 0, t17, 0, t18);
             } else {
-              t15 = null;
+              t17 = null;
             }
-            t13[k] = t15;
+            t14[k] = t17;
           }
         } else {
-          t13 = null;
+          t14 = null;
         }
-        deepBarLast2[j] = t13;
+        deepBarLast2[j] = t14;
       }
     } else {
       deepBarLast = null;
@@ -24534,28 +24574,32 @@ final class CheckpointsDerivatives {
       double[][] keptDoubleArrays, int[] keptInts, double[] kept, int[][] keptIntArrays,
       int[][][][][][] keptIntArrayArrayArrayArrayArrays, double[][][] keptDoubleArrayArrays,
       double[][][][][][] keptDoubleArrayArrayArrayArrayArrays, Tape tape) {
+    double[][][][] deep = keptDoubleArrayArrayArrayArrays[0];
     double[][][][] deepBar = keptDoubleArrayArrayArrayArrays[1];
     double[][][][] t = keptDoubleArrayArrayArrayArrays[3];
     double[][][][] t1 = keptDoubleArrayArrayArrayArrays[4];
     double[][][][] t2 = keptDoubleArrayArrayArrayArrays[2];
     if (keptBooleans[2]) {
-      System.arraycopy(t2, 0, deepBar, 0, deepBar.length);
-      for (int i = 0; i < deepBar.length; i++) {
+      System.arraycopy(t2, 0, deepBar, 0, deep.length);
+      for (int i = 0; i < deep.length; i++) {
         double[][][] t3 = deepBar[i];
         double[][][] t4 = t[i];
+        double[][][] t5 = deep[i];
         if (t3 != null) {
-          System.arraycopy(t4, 0, t3, 0, t3.length);
+          System.arraycopy(t4, 0, t3, 0, t5.length);
         }
       }
-      for (int i = 0; i < deepBar.length; i++) {
+      for (int i = 0; i < deep.length; i++) {
         double[][][] t3 = t1[i];
         double[][][] t4 = deepBar[i];
+        double[][][] t5 = deep[i];
         if (t4 != null) {
-          for (int j = 0; j < t4.length; j++) {
-            double[][] t5 = t4[j];
-            double[][] t6 = t3[j];
-            if (t5 != null) {
-              System.arraycopy(t6, 0, t5, 0, t5.length);
+          for (int j = 0; j < t5.length; j++) {
+            double[][] t6 = t4[j];
+            double[][] t7 = t3[j];
+            double[][] t8 = t5[j];
+            if (t6 != null) {
+              System.arraycopy(t7, 0, t6, 0, t8.length);
             }
           }
         }
@@ -24601,7 +24645,6 @@ final class CheckpointsDerivatives {
     double[] wLast = tape.doubles(w.length);
     keptDoubleArrays[5] = wLast;
     System.arraycopy(w, 0, wLast, 0, w.length);
-    double[][][][] deep = keptDoubleArrayArrayArrayArrays[0];
     keptInts[5] = deep.length;
     double[][][][] deepLast = tape.references(double[][][].class, deep.length);
     keptDoubleArrayArrayArrayArrays[12] = deepLast;
@@ -25002,23 +25045,26 @@ final class CheckpointsDerivatives {
     double[][][][] t5 = keptDoubleArrayArrayArrayArrays[11];
     double[][][][] t6 = keptDoubleArrayArrayArrayArrays[9];
     if (keptBooleans[2]) {
-      System.arraycopy(t6, 0, deepBar, 0, deepBar.length);
-      for (int i = 0; i < deepBar.length; i++) {
+      System.arraycopy(t6, 0, deepBar, 0, t);
+      for (int i = 0; i < t; i++) {
         double[][][] t7 = deepBar[i];
         double[][][] t8 = t4[i];
+        double[][][] t9 = deep[i];
         if (t7 != null) {
-          System.arraycopy(t8, 0, t7, 0, t7.length);
+          System.arraycopy(t8, 0, t7, 0, t9.length);
         }
       }
-      for (int i = 0; i < deepBar.length; i++) {
+      for (int i = 0; i < t; i++) {
         double[][][] t7 = t5[i];
         double[][][] t8 = deepBar[i];
+        double[][][] t9 = deep[i];
         if (t8 != null) {
-          for (int j = 0; j < t8.length; j++) {
-            double[][] t9 = t8[j];
-            double[][] t10 = t7[j];
-            if (t9 != null) {
-              System.arraycopy(t10, 0, t9, 0, t9.length);
+          for (int j = 0; j < t9.length; j++) {
+            double[][] t10 = t8[j];
+            double[][] t11 = t7[j];
+            double[][] t12 = t9[j];
+            if (t10 != null) {
+              System.arraycopy(t11, 0, t10, 0, t12.length);
             }
           }
         }
@@ -25154,62 +25200,67 @@ final class CheckpointsDerivatives {
     double[][][][] deepBarRows2;
     double[][][][] deepBarRowsDot2;
     if (deepBar != null) {
-      deepBarRows = tape.references(double[][][].class, deepBar.length);
-      deepBarRowsDot = tape.references(double[][][].class, deepBar.length);
-      System.arraycopy(deepBar, 0, deepBarRows, 0, deepBar.length);
-      System.arraycopy(deepBarDot, 0, deepBarRowsDot, 0, deepBar.length);
-      deepBarRows1 = tape.references(double[][][].class, deepBar.length);
-      deepBarRowsDot1 = tape.references(double[][][].class, deepBar.length);
-      for (int j = 0; j < deepBar.length; j++) {
+      deepBarRows = tape.references(double[][][].class, deep.length);
+      deepBarRowsDot = tape.references(double[][][].class, deep.length);
+      System.arraycopy(deepBar, 0, deepBarRows, 0, deep.length);
+      System.arraycopy(deepBarDot, 0, deepBarRowsDot, 0, deep.length);
+      deepBarRows1 = tape.references(double[][][].class, deep.length);
+      deepBarRowsDot1 = tape.references(double[][][].class, deep.length);
+      for (int j = 0; j < deep.length; j++) {
         double[][][] t = deepBar[j];
         double[][][] t1 = deepBarDot[j];
-        double[][][] t2;
+        double[][][] t2 = deep[j];
         double[][][] t3;
+        double[][][] t4;
         if (t != null) {
-          t2 = tape.references(double[][].class, t.length);
-          t3 = tape.references(double[][].class, t.length);
-          System.arraycopy(t, 0, t2, 0, t.length);
-          System.arraycopy(t1, 0, t3, 0, t.length);
+          int t5 = t2.length;
+          t3 = tape.references(double[][].class, t5);
+          t4 = tape.references(double[][].class, t5);
+          System.arraycopy(t, 0, t3, 0, t5);
+          System.arraycopy(t1, 0, t4, 0, t5);
         } else {
-          t2 = null;
           t3 = null;
+          t4 = null;
         }
-        deepBarRows1[j] = t2;
-        deepBarRowsDot1[j] = t3;
+        deepBarRows1[j] = t3;
+        deepBarRowsDot1[j] = t4;
       }
-      deepBarRows2 = tape.references(double[][][].class, deepBar.length);
-      deepBarRowsDot2 = tape.references(double[][][].class, deepBar.length);
-      for (int j = 0; j < deepBar.length; j++) {
+      deepBarRows2 = tape.references(double[][][].class, deep.length);
+      deepBarRowsDot2 = tape.references(double[][][].class, deep.length);
+      for (int j = 0; j < deep.length; j++) {
         double[][][] t = deepBar[j];
         double[][][] t1 = deepBarDot[j];
-        double[][][] t2;
+        double[][][] t2 = deep[j];
         double[][][] t3;
+        double[][][] t4;
         if (t != null) {
-          t2 = tape.references(double[][].class, t.length);
-          t3 = tape.references(double[][].class, t.length);
-          for (int k = 0; k < t.length; k++) {
-            double[][] t4 = t[k];
-            double[][] t5 = t1[k];
-            double[][] t6;
-            double[][] t7;
-            if (t4 != null) {
-              t6 = tape.references(double[].class, t4.length);
-              t7 = tape.references(double[].class, t4.length);
-              System.arraycopy(t4, 0, t6, 0, t4.length);
-              System.arraycopy(t5, 0, t7, 0, t4.length);
+          t3 = tape.references(double[][].class, t2.length);
+          t4 = tape.references(double[][].class, t2.length);
+          for (int k = 0; k < t2.length; k++) {
+            double[][] t5 = t[k];
+            double[][] t6 = t1[k];
+            double[][] t7 = t2[k];
+            double[][] t8;
+            double[][] t9;
+            if (t5 != null) {
+              int t10 = t7.length;
+              t8 = tape.references(double[].class, t10);
+              t9 = tape.references(double[].class, t10);
+              System.arraycopy(t5, 0, t8, 0, t10);
+              System.arraycopy(t6, 0, t9, 0, t10);
             } else {
-              t6 = null;
-              t7 = null;
+              t8 = null;
+              t9 = null;
             }
-            t2[k] = t6;
-            t3[k] = t7;
+            t3[k] = t8;
+            t4[k] = t9;
           }
         } else {
-          t2 = null;
           t3 = null;
+          t4 = null;
         }
-        deepBarRows2[j] = t2;
-        deepBarRowsDot2[j] = t3;
+        deepBarRows2[j] = t3;
+        deepBarRowsDot2[j] = t4;
       }
     } else {
       deepBarRows = null;
@@ -25461,62 +25512,67 @@ final class CheckpointsDerivatives {
     double[][][][] deepBarRows2;
     double[][][][] deepBarRowsDot2;
     if (deepBar != null) {
-      deepBarRows = tape.references(double[][][].class, deepBar.length);
-      deepBarRowsDot = tape.references(double[][][].class, deepBar.length);
-      System.arraycopy(deepBar, 0, deepBarRows, 0, deepBar.length);
-      System.arraycopy(deepBarDot, 0, deepBarRowsDot, 0, deepBar.length);
-      deepBarRows1 = tape.references(double[][][].class, deepBar.length);
-      deepBarRowsDot1 = tape.references(double[][][].class, deepBar.length);
-      for (int j = 0; j < deepBar.length; j++) {
+      deepBarRows = tape.references(double[][][].class, deep.length);
+      deepBarRowsDot = tape.references(double[][][].class, deep.length);
+      System.arraycopy(deepBar, 0, deepBarRows, 0, deep.length);
+      System.arraycopy(deepBarDot, 0, deepBarRowsDot, 0, deep.length);
+      deepBarRows1 = tape.references(double[][][].class, deep.length);
+      deepBarRowsDot1 = tape.references(double[][][].class, deep.length);
+      for (int j = 0; j < deep.length; j++) {
         double[][][] t = deepBar[j];
         double[][][] t1 = deepBarDot[j];
-        double[][][] t2;
+        double[][][] t2 = deep[j];
         double[][][] t3;
+        double[][][] t4;
         if (t != null) {
-          t2 = tape.references(double[][].class, t.length);
-          t3 = tape.references(double[][].class, t.length);
-          System.arraycopy(t, 0, t2, 0, t.length);
-          System.arraycopy(t1, 0, t3, 0, t.length);
+          int t5 = t2.length;
+          t3 = tape.references(double[][].class, t5);
+          t4 = tape.references(double[][].class, t5);
+          System.arraycopy(t, 0, t3, 0, t5);
+          System.arraycopy(t1, 0, t4, 0, t5);
         } else {
-          t2 = null;
           t3 = null;
+          t4 = null;
         }
-        deepBarRows1[j] = t2;
-        deepBarRowsDot1[j] = t3;
+        deepBarRows1[j] = t3;
+        deepBarRowsDot1[j] = t4;
       }
-      deepBarRows2 = tape.references(double[][][].class, deepBar.length);
-      deepBarRowsDot2 = tape.references(double[][][].class, deepBar.length);
-      for (int j = 0; j < deepBar.length; j++) {
+      deepBarRows2 = tape.references(double[][][].class, deep.length);
+      deepBarRowsDot2 = tape.references(double[][][].class, deep.length);
+      for (int j = 0; j < deep.length; j++) {
         double[][][] t = deepBar[j];
         double[][][] t1 = deepBarDot[j];
-        double[][][] t2;
+        double[][][] t2 = deep[j];
         double[][][] t3;
+        double[][][] t4;
         if (t != null) {
-          t2 = tape.references(double[][].class, t.length);
-          t3 = tape.references(double[][].class, t.length);
-          for (int k = 0; k < t.length; k++) {
-            double[][] t4 = t[k];
-            double[][] t5 = t1[k];
-            double[][] t6;
-            double[][] t7;
-            if (t4 != null) {
-              t6 = tape.references(double[].class, t4.length);
-              t7 = tape.references(double[].class, t4.length);
-              System.arraycopy(t4, 0, t6, 0, t4.length);
-              System.arraycopy(t5, 0, t7, 0, t4.length);
+          t3 = tape.references(double[][].class, t2.length);
+          t4 = tape.references(double[][].class, t2.length);
+          for (int k = 0; k < t2.length; k++) {
+            double[][] t5 = t[k];
+            double[][] t6 = t1[k];
+            double[][] t7 = t2[k];
+            double[][] t8;
+            double[][] t9;
+            if (t5 != null) {
+              int t10 = t7.length;
+              t8 = tape.references(double[].class, t10);
+              t9 = tape.references(double[].class, t10);
+              System.arraycopy(t5, 0, t8, 0, t10);
+              System.arraycopy(t6, 0, t9, 0, t10);
             } else {
-              t6 = null;
-              t7 = null;
+              t8 = null;
+              t9 = null;
             }
-            t2[k] = t6;
-            t3[k] = t7;
+            t3[k] = t8;
+            t4[k] = t9;
           }
         } else {
-          t2 = null;
           t3 = null;
+          t4 = null;
         }
-        deepBarRows2[j] = t2;
-        deepBarRowsDot2[j] = t3;
+        deepBarRows2[j] = t3;
+        deepBarRowsDot2[j] = t4;
       }
     } else {
       deepBarRows = null;
@@ -25722,10 +25778,12 @@ final class CheckpointsDerivatives {
     boolean[] keptBooleans = new boolean[2];
     deepTablesLoop2ReverseJvpPart1(keptInts, keptDoubleArrayArrayArrayArrays, keptDoubleArrays,
         keptIntArrays, keptDoubleArrayArrayArrayArrayArrays, keptBooleans, tape);
-    bBar = deepTablesLoop2ReverseJvpPart2(keptDoubleArrayArrayArrayArrays, keptInts, keptIntArrays,
-        keptDoubleArrayArrayArrayArrayArrays, keptDoubleArrays, bBar, bBarDot, keptBooleans, tape);
-    bBarDot = tape.doubleResult(1);
-    deepTablesLoop2ReverseJvpPart3(keptBooleans, keptDoubleArrayArrayArrayArrays);
+    int t = deepTablesLoop2ReverseJvpPart2(keptDoubleArrayArrayArrayArrays, keptInts,
+        keptIntArrays, keptDoubleArrayArrayArrayArrayArrays, keptDoubleArrays, bBar, bBarDot,
+        keptBooleans, tape);
+    bBar = tape.doubleResult(1);
+    bBarDot = tape.doubleResult(2);
+    deepTablesLoop2ReverseJvpPart3(keptBooleans, keptDoubleArrayArrayArrayArrays, t);
     tape.result(1, bBarDot);
     return bBar;
   }
@@ -25872,62 +25930,67 @@ final class CheckpointsDerivatives {
     double[][][][] deepBarLast2;
     double[][][][] deepBarLastDot2;
     if (t13) {
-      deepBarLast = tape.references(double[][][].class, deepBar.length);
-      deepBarLastDot = tape.references(double[][][].class, deepBar.length);
-      System.arraycopy(deepBar, 0, deepBarLast, 0, deepBar.length);
-      System.arraycopy(deepBarDot, 0, deepBarLastDot, 0, deepBar.length);
-      deepBarLast1 = tape.references(double[][][].class, deepBar.length);
-      deepBarLastDot1 = tape.references(double[][][].class, deepBar.length);
-      for (int i = 0; i < deepBar.length; i++) {
+      deepBarLast = tape.references(double[][][].class, deep.length);
+      deepBarLastDot = tape.references(double[][][].class, deep.length);
+      System.arraycopy(deepBar, 0, deepBarLast, 0, deep.length);
+      System.arraycopy(deepBarDot, 0, deepBarLastDot, 0, deep.length);
+      deepBarLast1 = tape.references(double[][][].class, deep.length);
+      deepBarLastDot1 = tape.references(double[][][].class, deep.length);
+      for (int i = 0; i < deep.length; i++) {
         double[][][] t14 = deepBar[i];
         double[][][] t15 = deepBarDot[i];
-        double[][][] t16;
+        double[][][] t16 = deep[i];
         double[][][] t17;
+        double[][][] t18;
         if (t14 != null) {
-          t16 = tape.references(double[][].class, t14.length);
-          t17 = tape.references(double[][].class, t14.length);
-          System.arraycopy(t14, 0, t16, 0, t14.length);
-          System.arraycopy(t15, 0, t17, 0, t14.length);
+          int t19 = t16.length;
+          t17 = tape.references(double[][].class, t19);
+          t18 = tape.references(double[][].class, t19);
+          System.arraycopy(t14, 0, t17, 0, t19);
+          System.arraycopy(t15, 0, t18, 0, t19);
         } else {
-          t16 = null;
           t17 = null;
+          t18 = null;
         }
-        deepBarLast1[i] = t16;
-        deepBarLastDot1[i] = t17;
+        deepBarLast1[i] = t17;
+        deepBarLastDot1[i] = t18;
       }
-      deepBarLast2 = tape.references(double[][][].class, deepBar.length);
-      deepBarLastDot2 = tape.references(double[][][].class, deepBar.length);
-      for (int i = 0; i < deepBar.length; i++) {
+      deepBarLast2 = tape.references(double[][][].class, deep.length);
+      deepBarLastDot2 = tape.references(double[][][].class, deep.length);
+      for (int i = 0; i < deep.length; i++) {
         double[][][] t14 = deepBar[i];
         double[][][] t15 = deepBarDot[i];
-        double[][][] t16;
+        double[][][] t16 = deep[i];
         double[][][] t17;
+        double[][][] t18;
         if (t14 != null) {
-          t16 = tape.references(double[][].class, t14.length);
-          t17 = tape.references(double[][].class, t14.length);
-          for (int j = 0; j < t14.length; j++) {
-            double[][] t18 = t14[j];
-            double[][] t19 = t15[j];
-            double[][] t20;
-            double[][] t21;
-            if (t18 != null) {
-              t20 = tape.references(double[].class, t18.length);
-              t21 = tape.references(double[].class, t18.length);
-              System.arraycopy(t18, 0, t20, 0, t18.length);
-              System.arraycopy(t19, 0, t21, 0, t18.length);
+          t17 = tape.references(double[][].class, t16.length);
+          t18 = tape.references(double[][].class, t16.length);
+          for (int j = 0; j < t16.length; j++) {
+            double[][] t19 = t14[j];
+            double[][] t20 = t15[j];
+            double[][] t21 = t16[j];
+            double[][] t22;
+            double[][] t23;
+            if (t19 != null) {
+              int t24 = t21.length;
+              t22 = tape.references(double[].class, t24);
+              t23 = tape.references(double[].class, t24);
+              System.arraycopy(t19, 0, t22, 0, t24);
+              System.arraycopy(t20, 0, t23, 0, t24);
             } else {
-              t20 = null;
-              t21 = null;
+              t22 = null;
+              t23 = null;
             }
-            t16[j] = t20;
-            t17[j] = t21;
+            t17[j] = t22;
+            t18[j] = t23;
           }
         } else {
-          t16 = null;
           t17 = null;
+          t18 = null;
         }
-        deepBarLast2[i] = t16;
-        deepBarLastDot2[i] = t17;
+        deepBarLast2[i] = t17;
+        deepBarLastDot2[i] = t18;
       }
     } else {
       deepBarLast = null;
@@ -25976,32 +26039,37 @@ final class CheckpointsDerivatives {
       }
     }
     if (t13) {
-      System.arraycopy(t8, 0, deepBar, 0, deepBar.length);
-      System.arraycopy(t2, 0, deepBarDot, 0, deepBar.length);
-      for (int i = 0; i < deepBar.length; i++) {
+      System.arraycopy(t8, 0, deepBar, 0, deep.length);
+      System.arraycopy(t2, 0, deepBarDot, 0, deep.length);
+      for (int i = 0; i < deep.length; i++) {
         double[][][] t14 = deepBar[i];
         double[][][] t15 = t7[i];
         double[][][] t16 = t1[i];
         double[][][] t17 = deepBarDot[i];
+        double[][][] t18 = deep[i];
         if (t14 != null) {
-          System.arraycopy(t15, 0, t14, 0, t14.length);
-          System.arraycopy(t16, 0, t17, 0, t14.length);
+          int t19 = t18.length;
+          System.arraycopy(t15, 0, t14, 0, t19);
+          System.arraycopy(t16, 0, t17, 0, t19);
         }
       }
-      for (int i = 0; i < deepBar.length; i++) {
+      for (int i = 0; i < deep.length; i++) {
         double[][][] t14 = t6[i];
         double[][][] t15 = t[i];
         double[][][] t16 = deepBar[i];
         double[][][] t17 = deepBarDot[i];
+        double[][][] t18 = deep[i];
         if (t16 != null) {
-          for (int j = 0; j < t16.length; j++) {
-            double[][] t18 = t16[j];
-            double[][] t19 = t14[j];
-            double[][] t20 = t15[j];
-            double[][] t21 = t17[j];
-            if (t18 != null) {
-              System.arraycopy(t19, 0, t18, 0, t18.length);
-              System.arraycopy(t20, 0, t21, 0, t18.length);
+          for (int j = 0; j < t18.length; j++) {
+            double[][] t19 = t16[j];
+            double[][] t20 = t14[j];
+            double[][] t21 = t15[j];
+            double[][] t22 = t17[j];
+            double[][] t23 = t18[j];
+            if (t19 != null) {
+              int t24 = t23.length;
+              System.arraycopy(t20, 0, t19, 0, t24);
+              System.arraycopy(t21, 0, t22, 0, t24);
             }
           }
         }
@@ -26009,7 +26077,7 @@ final class CheckpointsDerivatives {
     }
   }
 
-  private static double deepTablesLoop2ReverseJvpPart2(
+  private static int deepTablesLoop2ReverseJvpPart2(
       double[][][][][] keptDoubleArrayArrayArrayArrays, int[] keptInts, int[][] keptIntArrays,
       double[][][][][][] keptDoubleArrayArrayArrayArrayArrays, double[][] keptDoubleArrays,
       double bBar, double bBarDot, boolean[] keptBooleans, Tape tape) {
@@ -26234,8 +26302,9 @@ final class CheckpointsDerivatives {
         }
       }
     }
-    tape.result(1, bBarDot);
-    return bBar;
+    tape.result(1, bBar);
+    tape.result(2, bBarDot);
+    return deep.length;
   }
 
   private static int deepTablesStep2VjpJvp(int i, double b, int n, double[][][][] deep, double[] w,
@@ -26269,42 +26338,48 @@ final class CheckpointsDerivatives {
   }
 
   private static void deepTablesLoop2ReverseJvpPart3(boolean[] keptBooleans,
-      double[][][][][] keptDoubleArrayArrayArrayArrays) {
+      double[][][][][] keptDoubleArrayArrayArrayArrays, int p2) {
     double[][][][] deepBar = keptDoubleArrayArrayArrayArrays[1];
     double[][][][] deepBarDot = keptDoubleArrayArrayArrayArrays[3];
     double[][][][] t = keptDoubleArrayArrayArrayArrays[11];
     double[][][][] t1 = keptDoubleArrayArrayArrayArrays[14];
+    double[][][][] deep = keptDoubleArrayArrayArrayArrays[0];
     double[][][][] t2 = keptDoubleArrayArrayArrayArrays[12];
     double[][][][] t3 = keptDoubleArrayArrayArrayArrays[15];
     double[][][][] t4 = keptDoubleArrayArrayArrayArrays[10];
     double[][][][] t5 = keptDoubleArrayArrayArrayArrays[13];
     if (keptBooleans[1]) {
-      System.arraycopy(t4, 0, deepBar, 0, deepBar.length);
-      System.arraycopy(t5, 0, deepBarDot, 0, deepBar.length);
-      for (int i = 0; i < deepBar.length; i++) {
+      System.arraycopy(t4, 0, deepBar, 0, p2);
+      System.arraycopy(t5, 0, deepBarDot, 0, p2);
+      for (int i = 0; i < p2; i++) {
         double[][][] t6 = deepBar[i];
         double[][][] t7 = t[i];
         double[][][] t8 = t1[i];
         double[][][] t9 = deepBarDot[i];
+        double[][][] t10 = deep[i];
         if (t6 != null) {
-          System.arraycopy(t7, 0, t6, 0, t6.length);
-          System.arraycopy(t8, 0, t9, 0, t6.length);
+          int t11 = t10.length;
+          System.arraycopy(t7, 0, t6, 0, t11);
+          System.arraycopy(t8, 0, t9, 0, t11);
         }
       }
-      for (int i = 0; i < deepBar.length; i++) {
+      for (int i = 0; i < p2; i++) {
         double[][][] t6 = t2[i];
         double[][][] t7 = t3[i];
         double[][][] t8 = deepBar[i];
         double[][][] t9 = deepBarDot[i];
+        double[][][] t10 = deep[i];
         if (t8 != null) {
-          for (int j = 0; j < t8.length; j++) {
-            double[][] t10 = t8[j];
-            double[][] t11 = t6[j];
-            double[][] t12 = t7[j];
-            double[][] t13 = t9[j];
-            if (t10 != null) {
-              System.arraycopy(t11, 0, t10, 0, t10.length);
-              System.arraycopy(t12, 0, t13, 0, t10.length);
+          for (int j = 0; j < t10.length; j++) {
+            double[][] t11 = t8[j];
+            double[][] t12 = t6[j];
+            double[][] t13 = t7[j];
+            double[][] t14 = t9[j];
+            double[][] t15 = t10[j];
+            if (t11 != null) {
+              int t16 = t15.length;
+              System.arraycopy(t12, 0, t11, 0, t16);
+              System.arraycopy(t13, 0, t14, 0, t16);
             }
           }
         }
@@ -26568,62 +26643,67 @@ final class CheckpointsDerivatives {
     double[][][][] deepBarLast2;
     double[][][][] deepBarLastDot2;
     if (t17) {
-      deepBarLast = tape.references(double[][][].class, deepBar.length);
-      deepBarLastDot = tape.references(double[][][].class, deepBar.length);
-      System.arraycopy(deepBar, 0, deepBarLast, 0, deepBar.length);
-      System.arraycopy(deepBarDot, 0, deepBarLastDot, 0, deepBar.length);
-      deepBarLast1 = tape.references(double[][][].class, deepBar.length);
-      deepBarLastDot1 = tape.references(double[][][].class, deepBar.length);
-      for (int j = 0; j < deepBar.length; j++) {
+      deepBarLast = tape.references(double[][][].class, deep.length);
+      deepBarLastDot = tape.references(double[][][].class, deep.length);
+      System.arraycopy(deepBar, 0, deepBarLast, 0, deep.length);
+      System.arraycopy(deepBarDot, 0, deepBarLastDot, 0, deep.length);
+      deepBarLast1 = tape.references(double[][][].class, deep.length);
+      deepBarLastDot1 = tape.references(double[][][].class, deep.length);
+      for (int j = 0; j < deep.length; j++) {
         double[][][] t18 = deepBar[j];
         double[][][] t19 = deepBarDot[j];
-        double[][][] t20;
+        double[][][] t20 = deep[j];
         double[][][] t21;
+        double[][][] t22;
         if (t18 != null) {
-          t20 = tape.references(double[][].class, t18.length);
-          t21 = tape.references(double[][].class, t18.length);
-          System.arraycopy(t18, 0, t20, 0, t18.length);
-          System.arraycopy(t19, 0, t21, 0, t18.length);
+          int t23 = t20.length;
+          t21 = tape.references(double[][].class, t23);
+          t22 = tape.references(double[][].class, t23);
+          System.arraycopy(t18, 0, t21, 0, t23);
+          System.arraycopy(t19, 0, t22, 0, t23);
         } else {
-          t20 = null;
           t21 = null;
+          t22 = null;
         }
-        deepBarLast1[j] = t20;
-        deepBarLastDot1[j] = t21;
+        deepBarLast1[j] = t21;
+        deepBarLastDot1[j] = t22;
       }
-      deepBarLast2 = tape.references(double[][][].class, deepBar.length);
-      deepBarLastDot2 = tape.references(double[][][].class, deepBar.length);
-      for (int j = 0; j < deepBar.length; j++) {
+      deepBarLast2 = tape.references(double[][][].class, deep.length);
+      deepBarLastDot2 = tape.references(double[][][].class, deep.length);
+      for (int j = 0; j < deep.length; j++) {
         double[][][] t18 = deepBar[j];
         double[][][] t19 = deepBarDot[j];
-        double[][][] t20;
+        double[][][] t20 = deep[j];
         double[][][] t21;
+        double[][][] t22;
         if (t18 != null) {
-          t20 = tape.references(double[][].class, t18.length);
-          t21 = tape.references(double[][].class, t18.length);
-          for (int k = 0; k < t18.length; k++) {
-            double[][] t22 = t18[k];
-            double[][] t23 = t19[k];
-            double[][] t24;
-            double[][] t25;
-            if (t22 != null) {
-              t24 = tape.references(double[].class, t22.length);
-              t25 = tape.references(double[].class, t22.length);
-              System.arraycopy(t22, 0, t24, 0, t22.length);
-              System.arraycopy(t23, 0, t25, 0, t22.length);
+          t21 = tape.references(double[][].class, t20.length);
+          t22 = tape.references(double[][].class, t20.length);
+          for (int k = 0; k < t20.length; k++) {
+            double[][] t23 = t18[k];
+            double[][] t24 = t19[k];
+            double[][] t25 = t20[k];
+            double[][] t26;
+            double[][] t27;
+            if (t23 != null) {
+              int t28 = t25.length;
+              t26 = tape.references(double[].class, t28);
+              t27 = tape.references(double[].class, t28);
+              System.arraycopy(t23, 0, t26, 0, t28);
+              System.arraycopy(t24, 0, t27, 0, t28);
             } else {
-              t24 = null;
-              t25 = null;
+              t26 = null;
+              t27 = null;
             }
-            t20[k] = t24;
-            t21[k] = t25;
+            t21[k] = t26;
+            t22[k] = t27;
           }
         } else {
-          t20 = null;
           t21 = null;
+          t22 = null;
         }
-        deepBarLast2[j] = t20;
-        deepBarLastDot2[j] = t21;
+        deepBarLast2[j] = t21;
+        deepBarLastDot2[j] = t22;
       }
     } else {
       deepBarLast = null;
@@ -26720,32 +26800,37 @@ final class CheckpointsDerivatives {
     double[][][][] t13 = keptDoubleArrayArrayArrayArrays[10];
     double[][][][] t14 = keptDoubleArrayArrayArrayArrays[1];
     if (keptBooleans[2]) {
-      System.arraycopy(t13, 0, deepBar, 0, deepBar.length);
-      System.arraycopy(t14, 0, deepBarDot, 0, deepBar.length);
-      for (int i = 0; i < deepBar.length; i++) {
+      System.arraycopy(t13, 0, deepBar, 0, deep.length);
+      System.arraycopy(t14, 0, deepBarDot, 0, deep.length);
+      for (int i = 0; i < deep.length; i++) {
         double[][][] t15 = deepBar[i];
         double[][][] t16 = t9[i];
         double[][][] t17 = t10[i];
         double[][][] t18 = deepBarDot[i];
+        double[][][] t19 = deep[i];
         if (t15 != null) {
-          System.arraycopy(t16, 0, t15, 0, t15.length);
-          System.arraycopy(t17, 0, t18, 0, t15.length);
+          int t20 = t19.length;
+          System.arraycopy(t16, 0, t15, 0, t20);
+          System.arraycopy(t17, 0, t18, 0, t20);
         }
       }
-      for (int i = 0; i < deepBar.length; i++) {
+      for (int i = 0; i < deep.length; i++) {
         double[][][] t15 = t11[i];
         double[][][] t16 = t12[i];
         double[][][] t17 = deepBar[i];
         double[][][] t18 = deepBarDot[i];
+        double[][][] t19 = deep[i];
         if (t17 != null) {
-          for (int j = 0; j < t17.length; j++) {
-            double[][] t19 = t17[j];
-            double[][] t20 = t15[j];
-            double[][] t21 = t16[j];
-            double[][] t22 = t18[j];
-            if (t19 != null) {
-              System.arraycopy(t20, 0, t19, 0, t19.length);
-              System.arraycopy(t21, 0, t22, 0, t19.length);
+          for (int j = 0; j < t19.length; j++) {
+            double[][] t20 = t17[j];
+            double[][] t21 = t15[j];
+            double[][] t22 = t16[j];
+            double[][] t23 = t18[j];
+            double[][] t24 = t19[j];
+            if (t20 != null) {
+              int t25 = t24.length;
+              System.arraycopy(t21, 0, t20, 0, t25);
+              System.arraycopy(t22, 0, t23, 0, t25);
             }
           }
         }
@@ -27326,32 +27411,37 @@ final class CheckpointsDerivatives {
     double[][][][] t13 = keptDoubleArrayArrayArrayArrays[24];
     double[][][][] t14 = keptDoubleArrayArrayArrayArrays[27];
     if (keptBooleans[2]) {
-      System.arraycopy(t13, 0, deepBar, 0, deepBar.length);
-      System.arraycopy(t14, 0, deepBarDot, 0, deepBar.length);
-      for (int i = 0; i < deepBar.length; i++) {
+      System.arraycopy(t13, 0, deepBar, 0, p4);
+      System.arraycopy(t14, 0, deepBarDot, 0, p4);
+      for (int i = 0; i < p4; i++) {
         double[][][] t15 = deepBar[i];
         double[][][] t16 = t9[i];
         double[][][] t17 = t10[i];
         double[][][] t18 = deepBarDot[i];
+        double[][][] t19 = deep[i];
         if (t15 != null) {
-          System.arraycopy(t16, 0, t15, 0, t15.length);
-          System.arraycopy(t17, 0, t18, 0, t15.length);
+          int t20 = t19.length;
+          System.arraycopy(t16, 0, t15, 0, t20);
+          System.arraycopy(t17, 0, t18, 0, t20);
         }
       }
-      for (int i = 0; i < deepBar.length; i++) {
+      for (int i = 0; i < p4; i++) {
         double[][][] t15 = t11[i];
         double[][][] t16 = t12[i];
         double[][][] t17 = deepBar[i];
         double[][][] t18 = deepBarDot[i];
+        double[][][] t19 = deep[i];
         if (t17 != null) {
-          for (int j = 0; j < t17.length; j++) {
-            double[][] t19 = t17[j];
-            double[][] t20 = t15[j];
-            double[][] t21 = t16[j];
-            double[][] t22 = t18[j];
-            if (t19 != null) {
-              System.arraycopy(t20, 0, t19, 0, t19.length);
-              System.arraycopy(t21, 0, t22, 0, t19.length);
+          for (int j = 0; j < t19.length; j++) {
+            double[][] t20 = t17[j];
+            double[][] t21 = t15[j];
+            double[][] t22 = t16[j];
+            double[][] t23 = t18[j];
+            double[][] t24 = t19[j];
+            if (t20 != null) {
+              int t25 = t24.length;
+              System.arraycopy(t21, 0, t20, 0, t25);
+              System.arraycopy(t22, 0, t23, 0, t25);
             }
           }
         }

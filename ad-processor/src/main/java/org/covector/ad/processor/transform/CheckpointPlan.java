@@ -136,7 +136,7 @@ record CheckpointPlan(
    * @param args what stands for the parameters
    * @param shadows the shadows of those that have one
    */
-  List<Value> tables(List<Value> args, List<Value> shadows) {
+  List<RowTables.Table> tables(List<Value> args, List<Value> shadows) {
     return RowTables.of(args, pattern.stable(), shadowed(), shadows);
   }
 

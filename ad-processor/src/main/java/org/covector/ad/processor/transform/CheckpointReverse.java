@@ -30,7 +30,7 @@ final class CheckpointReverse {
   private final Value trips;
   private final List<Value> args;
   private final List<Value> shadows;
-  private final List<Value> tables;
+  private final List<RowTables.Table> tables;
   private final List<Value> rows;
   private final List<Value> kept;
   private Snapshots snapshots;

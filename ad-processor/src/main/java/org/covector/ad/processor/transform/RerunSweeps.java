@@ -61,7 +61,7 @@ final class RerunSweeps {
   }
 
   /** The arrays of arrays, and their shadows, in which rows may move before the reverse sweep. */
-  private List<Value> tables(List<Value> args, List<Value> shadows) {
+  private List<RowTables.Table> tables(List<Value> args, List<Value> shadows) {
     return RowTables.of(args, pattern.stable(), shadowed, shadows);
   }
 
@@ -124,7 +124,7 @@ final class RerunSweeps {
     List<Value> restored = saved.stream().map(Value::copy).toList();
     List<Value> args = restored.subList(0, params.size());
     int arrays = params.size() + shadowed.size();
-    List<Value> tables = tables(args, restored.subList(params.size(), arrays));
+    List<RowTables.Table> tables = tables(args, restored.subList(params.size(), arrays));
     int rowsEnd = arrays + RowTables.size(tables);
     List<Value> first = restored.subList(rowsEnd, rowsEnd + states.size());
     List<Value> resultShadows = restored.subList(rowsEnd + states.size(), restored.size());

@@ -20,18 +20,26 @@ import org.covector.ad.processor.ir.Value;
  */
 final class RowTables {
 
+  /**
+   * A table.
+   *
+   * @param shape an array of the user's that is as long, and its rows as those of the table: a
+   *     shadow may be a row of the tape
+   */
+  record Table(Value array, Value shape) {}
+
   private RowTables() {}
 
   /** Returns which of some arrays, and of their shadows, hold rows that may move. */
-  static List<Value> of(
+  static List<Table> of(
       List<Value> params, List<Boolean> stable, List<Integer> shadowed, List<Value> shadows) {
-    List<Value> tables = new ArrayList<>();
+    List<Table> tables = new ArrayList<>();
     IntStream.range(0, params.size())
         .filter(i -> !stable.get(i) && isTable(params.get(i).type()))
-        .forEach(i -> tables.add(params.get(i)));
+        .forEach(i -> tables.add(new Table(params.get(i), params.get(i))));
     IntStream.range(0, shadows.size())
         .filter(k -> !stable.get(shadowed.get(k)) && isTable(shadows.get(k).type()))
-        .forEach(k -> tables.add(shadows.get(k)));
+        .forEach(k -> tables.add(new Table(shadows.get(k), params.get(shadowed.get(k)))));
     return tables;
   }
 
@@ -40,9 +48,9 @@ final class RowTables {
   }
 
   /** The levels of a table that hold references. */
-  private static int levels(Value table) {
+  private static int levels(Table table) {
     int levels = 0;
-    Type type = table.type();
+    Type type = table.array().type();
     while (isTable(type)) {
       levels++;
       type = ((ArrayType) type).element();
@@ -51,39 +59,46 @@ final class RowTables {
   }
 
   /** Returns how many values are kept of some tables. */
-  static int size(List<Value> tables) {
+  static int size(List<Table> tables) {
     return tables.stream().mapToInt(RowTables::levels).sum();
   }
 
   /** Keeps which rows are in some tables. */
-  static List<Value> keep(List<Value> tables, String suffix, Builder out) {
+  static List<Value> keep(List<Table> tables, String suffix, Builder out) {
     List<Value> kept = new ArrayList<>();
-    for (Value table : tables) {
+    for (Table table : tables) {
       for (int level = 0; level < levels(table); level++) {
-        kept.add(keep(table, level, table.name() + suffix, out));
+        kept.add(keep(table, level, table.array().name() + suffix, out));
       }
     }
     return kept;
   }
 
   /** Keeps the references of one level; null for null. */
-  private static Value keep(Value table, int level, String name, Builder out) {
-    return StateArrays.orNull(table, b -> row(table, level, name, b), out);
+  private static Value keep(Table table, int level, String name, Builder out) {
+    return StateArrays.orNull(table.array(), b -> row(table, level, name, b), out);
   }
 
-  private static Value row(Value table, int level, String name, Builder out) {
-    Value length = out.length(table);
-    Value row = out.newArray((ArrayType) table.type(), length, Storage.TAPE, name);
+  private static Value row(Table table, int level, String name, Builder out) {
+    Value array = table.array();
+    Value length = out.length(table.shape());
+    Value row = out.newArray((ArrayType) array.type(), length, Storage.TAPE, name);
     if (level == 0) {
-      copy(table, row, length, out);
+      copy(array, row, length, out);
     } else {
       Loops.ascending(
           out,
           out.constant(0),
           length,
-          (b, i) -> b.store(row, i, keep(b.load(table, i, ""), level - 1, "", b)));
+          (b, i) -> b.store(row, i, keep(element(table, i, b), level - 1, "", b)));
     }
     return row;
+  }
+
+  private static Table element(Table table, Value index, Builder out) {
+    Value array = out.load(table.array(), index, "");
+    boolean isOwn = table.shape() == table.array();
+    return new Table(array, isOwn ? array : out.load(table.shape(), index, ""));
   }
 
   /**
@@ -91,9 +106,9 @@ final class RowTables {
    *
    * @param kept what was kept of the tables
    */
-  static void putBack(List<Value> kept, List<Value> tables, Builder out) {
+  static void putBack(List<Value> kept, List<Table> tables, Builder out) {
     int next = 0;
-    for (Value table : tables) {
+    for (Table table : tables) {
       for (int level = 0; level < levels(table); level++) {
         putBack(kept.get(next++), table, level, out);
       }
@@ -101,19 +116,19 @@ final class RowTables {
   }
 
   /** Puts the references of one level back, once those of the levels above it are. */
-  private static void putBack(Value kept, Value table, int level, Builder out) {
+  private static void putBack(Value kept, Table table, int level, Builder out) {
     StateArrays.ifThere(
-        table,
+        table.array(),
         then -> {
-          Value length = then.length(table);
+          Value length = then.length(table.shape());
           if (level == 0) {
-            copy(kept, table, length, then);
+            copy(kept, table.array(), length, then);
           } else {
             Loops.ascending(
                 then,
                 then.constant(0),
                 length,
-                (b, i) -> putBack(b.load(kept, i, ""), b.load(table, i, ""), level - 1, b));
+                (b, i) -> putBack(b.load(kept, i, ""), element(table, i, b), level - 1, b));
           }
         },
         out);
