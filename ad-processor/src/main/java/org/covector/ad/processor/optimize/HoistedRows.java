@@ -113,17 +113,19 @@ public final class HoistedRows extends PresentArrays {
   }
 
   private static void take(NewArray row, Value length, List<Op> before, List<Op> stay) {
-    boolean longer = row.storage() == Storage.TAPE_ZEROED;
-    Storage storage = longer ? Storage.TAPE : row.storage();
+    Storage storage = row.storage() == Storage.TAPE_ZEROED ? Storage.TAPE : row.storage();
     before.add(new NewArray(row.result(), List.of(length), storage, row.span()));
-    if (longer || storage == Storage.TAPE_EXACT) {
-      Builder zeroes = new Builder();
-      if (longer) {
-        zeroes.clear(row.result(), zeroes.constant(0), length);
-      } else {
-        zeroes.clear(row.result());
-      }
-      stay.addAll(zeroes.ops());
+    clear(row, length, stay);
+  }
+
+  /** Appends what clears a row that is not new as a new one of its kind would be. */
+  static void clear(NewArray row, Value length, List<Op> out) {
+    Builder zeroes = new Builder();
+    if (row.storage() == Storage.TAPE_ZEROED) {
+      zeroes.clear(row.result(), zeroes.constant(0), length);
+    } else if (row.storage() == Storage.TAPE_EXACT) {
+      zeroes.clear(row.result());
     }
+    out.addAll(zeroes.ops());
   }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.covector.ad.processor.analysis.Scope;
 import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.ir.ArrayType;
-import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.MemoryOp.Load;
@@ -163,21 +162,11 @@ public final class OwnRows extends Rewriter {
     Op instead = replaced.getOrDefault(op, op);
     super.rewrite(instead, out);
     if (instead instanceof TableRow row) {
-      clear((NewArray) op, row, out);
+      HoistedRows.clear((NewArray) op, row.length(), out);
     }
   }
 
   private Op definition(Value value) {
     return scopes.definition(value).orElse(null);
-  }
-
-  private static void clear(NewArray row, TableRow asked, List<Op> out) {
-    Builder zeroes = new Builder();
-    if (row.storage() == Storage.TAPE_ZEROED) {
-      zeroes.clear(row.result(), zeroes.constant(0), asked.length());
-    } else if (row.storage() == Storage.TAPE_EXACT) {
-      zeroes.clear(row.result());
-    }
-    out.addAll(zeroes.ops());
   }
 }
