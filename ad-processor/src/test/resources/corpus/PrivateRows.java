@@ -293,4 +293,202 @@ final class PrivateRows {
   static Object[][] carriedInputs() {
     return new Object[][] {{numbers(3), 6}, {numbers(4), 5}};
   }
+
+  /** What iterations hand on is used before, between and behind the inner loops. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double handed(double[] c, int n) {
+    double sum = 0;
+    double before = 1;
+    double after = 0.5;
+    int hits = 0;
+    for (int i = 0; i < n; i++) {
+      before = before * 0.5 - 0.125 * i;
+      double value = 0;
+      double power = 1;
+      for (int j = 0; j < c.length; j++) {
+        value += c[j] * power;
+        power *= before;
+      }
+      hits = hits * 3 + i;
+      sum += value * value * after;
+      after = 0.75 - after * 0.5 + 0.01 * hits;
+    }
+    return sum + after;
+  }
+
+  static Object[][] handedInputs() {
+    return new Object[][] {{numbers(4), 9}, {numbers(4), 4}, {numbers(0), 6}, {numbers(3), 3}};
+  }
+
+  /** Three more are added to the index, or taken from the length, near the ends of the range. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double window(double[] c, @Constant double[] at, int from, int n) {
+    double sum = 0;
+    for (int i = from; i < n; i++) {
+      double t = at[i];
+      double value = 0;
+      double power = 1;
+      for (int j = 0; j < c.length; j++) {
+        value += c[j] * power;
+        power *= t;
+      }
+      sum += value * value;
+    }
+    return sum;
+  }
+
+  static Object[][] windowInputs() {
+    int max = Integer.MAX_VALUE;
+    int min = Integer.MIN_VALUE;
+    return new Object[][] {
+      {numbers(4), numbers(9), 0, 9},
+      {numbers(4), numbers(9), -1, 9},
+      {numbers(4), numbers(9), 0, max},
+      {numbers(4), numbers(9), max - 2, max},
+      {numbers(4), numbers(9), max - 2, min + 1},
+      {numbers(4), numbers(2), -5, min},
+      {numbers(4), numbers(2), max - 2, 2}
+    };
+  }
+
+  /** No array has as many elements: the bound itself overflows, and so might the index. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double wrapped(double[] c, int from, int n) {
+    double sum = 0;
+    for (int i = from; i < n - 1; i++) {
+      double t = 0.125 * (i & 3);
+      double value = 0.5;
+      double power = 1;
+      for (int j = 0; j < c.length; j++) {
+        value += c[j] * power;
+        power *= t;
+      }
+      sum += value * value;
+    }
+    return sum;
+  }
+
+  static Object[][] wrappedInputs() {
+    int max = Integer.MAX_VALUE;
+    int min = Integer.MIN_VALUE;
+    return new Object[][] {
+      {numbers(3), 0, 8},
+      {numbers(3), -3, 6},
+      {numbers(3), max - 9, max},
+      {numbers(3), max - 9, min},
+      {numbers(3), max - 2, min},
+      {numbers(3), max - 2, min + 3},
+      {numbers(3), min, min + 9}
+    };
+  }
+
+  /** A row of doubles and a row of floats, not of one length. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double kinds(double[] c, float[] f, int n) {
+    double sum = 0;
+    for (int i = 0; i < n; i++) {
+      double t = 0.5 + 0.125 * i;
+      double value = 0;
+      double power = 1;
+      for (int j = 0; j < c.length; j++) {
+        value += c[j] * power;
+        power *= t;
+      }
+      float single = 0;
+      float half = (float) t;
+      for (int j = 0; j < f.length; j++) {
+        single += f[j] * half;
+        half = half * (float) t - 0.25f;
+      }
+      sum += value * single;
+    }
+    return sum;
+  }
+
+  static Object[][] kindsInputs() {
+    return new Object[][] {
+      {numbers(4), new float[] {0.5f, 1, -2}, 9},
+      {numbers(3), new float[] {0.5f, 1, -2, 4, 0.25f}, 7},
+      {numbers(0), new float[] {0.5f, 1}, 5}
+    };
+  }
+
+  private static double squared(double[] c, double t) {
+    double value = 0.25;
+    double power = 1;
+    for (int j = 0; j < c.length; j++) {
+      value -= c[j] * power;
+      power *= t;
+    }
+    return value * value;
+  }
+
+  /** More loops than fit into a method four times: some are taken together, others are not. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double many(double[] c, double[] d, int n) {
+    double first = 0;
+    double second = 0;
+    for (int i = 0; i < n; i++) {
+      first += squared(c, 0.125 * i);
+    }
+    for (int i = 1; i < n; i++) {
+      second -= squared(d, 0.25 - 0.125 * i);
+    }
+    for (int i = 0; i < n - 1; i++) {
+      first += squared(d, 0.5 - 0.125 * i);
+    }
+    for (int i = 0; i < n + 1; i++) {
+      second -= squared(c, 0.75 - 0.125 * i);
+    }
+    for (int i = 2; i < n; i++) {
+      first += squared(c, 1 - 0.125 * i);
+    }
+    for (int i = 0; i < 6; i++) {
+      second -= squared(d, 0.25 * i - 0.5);
+    }
+    return first + second;
+  }
+
+  static Object[][] manyInputs() {
+    return new Object[][] {
+      {numbers(4), numbers(3), 9},
+      {numbers(3), numbers(0), 4},
+      {numbers(2), numbers(5), 0},
+      {numbers(2), numbers(2), Integer.MIN_VALUE + 1}
+    };
+  }
+
+  /** One step down a gradient that takes four points at a time. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double descended(double[] c, double rate, int n) {
+    double[] slope = PrivateRowsDerivatives.fittedGradient(c, n).c();
+    double[] next = new double[c.length];
+    for (int j = 0; j < c.length; j++) {
+      next[j] = c[j] - rate * slope[j];
+    }
+    return fitted(next, n);
+  }
+
+  static Object[][] descendedInputs() {
+    return new Object[][] {
+      {numbers(4), 0.0625, 9}, {numbers(3), 0.125, 6}, {numbers(3), 0.125, 3}, {numbers(0), 0.5, 6}
+    };
+  }
+
+  /** Three points are never four, six are four once. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double few(double[] c) {
+    double sum = 0;
+    for (int i = 0; i < 3; i++) {
+      sum += squared(c, 0.125 * i);
+    }
+    for (int i = 0; i < 6; i++) {
+      sum -= squared(c, 0.5 - 0.125 * i);
+    }
+    return sum;
+  }
+
+  static Object[][] fewInputs() {
+    return new Object[][] {{numbers(4)}, {numbers(1)}, {numbers(0)}};
+  }
 }

@@ -4003,4 +4003,3081 @@ final class PrivateRowsDerivatives {
       return value;
     }
   }
+
+  /**
+   * Forward mode: {@code PrivateRows.handed} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param c as the method takes it
+   * @param n constant
+   * @param cDot tangent of {@code c}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual handedJvp(double[] c, int n, double[] cDot) {
+    Arguments.sameShape("cDot", cDot, "c", c);
+    double before = 1.0;
+    int hits = 0;
+    double sum = 0.0;
+    double after = 0.5;
+    double sumDot = 0.0;
+    for (int i = 0; i < n; i++) {
+      before = before * 0.5 - 0.125 * i;
+      double value = 0.0;
+      double power = 1.0;
+      double valueDot = 0.0;
+      for (int j = 0; j < c.length; j++) {
+        value += c[j] * power;
+        valueDot += cDot[j] * power;
+        power *= before;
+      }
+      hits = hits * 3 + i;
+      sum += value * value * after;
+      sumDot += 2.0 * (valueDot * value) * after;
+      after = 0.75 - after * 0.5 + 0.01 * hits;
+    }
+    return new Dual(sum + after, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #handedJvp(double[], int, double[])
+   */
+  static Dual handedJvp(double[] c, int n, double[] cDot, Tape tape) {
+    return handedJvp(c, n, cDot);
+  }
+
+  /**
+   * Value and gradient of {@code PrivateRows.handed}.
+   *
+   * @param value what the method returns
+   * @param c the derivative with respect to {@code c}
+   */
+  record HandedGradient(double value, double[] c) {}
+
+  /**
+   * Reverse mode: {@code PrivateRows.handed} and its gradient.
+   *
+   * @param c as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static HandedGradient handedGradient(double[] c, int n) {
+    return handedGradient(c, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #handedGradient(double[], int)
+   */
+  static HandedGradient handedGradient(double[] c, int n, Tape tape) {
+    double[] cBar = Arguments.zerosLike(c);
+    double value = handedGradient(c, n, cBar, tape);
+    return new HandedGradient(value, cBar);
+  }
+
+  /**
+   * Reverse mode: {@code PrivateRows.handed} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param c as the method takes it
+   * @param n constant
+   * @param cBar overwritten with the gradient with respect to {@code c}; of the same shape
+   * @return the value
+   */
+  static double handedGradient(double[] c, int n, double[] cBar) {
+    return handedGradient(c, n, cBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #handedGradient(double[], int, double[])
+   */
+  static double handedGradient(double[] c, int n, double[] cBar, Tape tape) {
+    Arguments.sameShape("cBar", cBar, "c", c);
+    Arguments.zero(cBar);
+    int mark = tape.mark();
+    try {
+      double[] powerKept = tape.doubles(c.length);
+      double[] powerKept1 = tape.doubles(c.length);
+      double[] powerKept2 = tape.doubles(c.length);
+      double[] powerKept3 = tape.doubles(c.length);
+      int i = 0;
+      double before = 1.0;
+      int hits = 0;
+      double sum = 0.0;
+      double after = 0.5;
+      while (n >= 4 && i < n - 3) {
+        double before1 = before * 0.5 - 0.125 * i;
+        double before2 = before1 * 0.5 - 0.125 * (i + 1);
+        double before3 = before2 * 0.5 - 0.125 * (i + 2);
+        before = before3 * 0.5 - 0.125 * (i + 3);
+        double value = 0.0;
+        double power = 1.0;
+        double value1 = 0.0;
+        double power1 = 1.0;
+        double value2 = 0.0;
+        double power2 = 1.0;
+        double value3 = 0.0;
+        double power3 = 1.0;
+        for (int j = 0; j < c.length; j++) {
+          powerKept[j] = power;
+          double c1 = c[j];
+          value += c1 * power;
+          power *= before1;
+          powerKept1[j] = power1;
+          value1 += c1 * power1;
+          power1 *= before2;
+          powerKept2[j] = power2;
+          value2 += c1 * power2;
+          power2 *= before3;
+          powerKept3[j] = power3;
+          value3 += c1 * power3;
+          power3 *= before;
+        }
+        hits = hits * 3 + i;
+        sum += value * value * after;
+        double after1 = 0.75 - after * 0.5 + 0.01 * hits;
+        double valueBar = 2.0 * (after * value);
+        hits = hits * 3 + (i + 1);
+        sum += value1 * value1 * after1;
+        after = 0.75 - after1 * 0.5 + 0.01 * hits;
+        double valueBar1 = 2.0 * (after1 * value1);
+        hits = hits * 3 + (i + 2);
+        sum += value2 * value2 * after;
+        after1 = 0.75 - after * 0.5 + 0.01 * hits;
+        double valueBar2 = 2.0 * (after * value2);
+        hits = hits * 3 + (i + 3);
+        sum += value3 * value3 * after1;
+        after = 0.75 - after1 * 0.5 + 0.01 * hits;
+        double valueBar3 = 2.0 * (after1 * value3);
+        for (int j = 0; j < c.length; j++) {
+          double power4 = powerKept[j];
+          double power11 = powerKept1[j];
+          double power21 = powerKept2[j];
+          double power31 = powerKept3[j];
+          cBar[j] = cBar[j] + valueBar * power4 + valueBar1 * power11 + valueBar2 * power21
+              + valueBar3 * power31;
+        }
+        i += 4;
+      }
+      while (i < n) {
+        before = before * 0.5 - 0.125 * i;
+        double value = 0.0;
+        double power = 1.0;
+        for (int j = 0; j < c.length; j++) {
+          powerKept[j] = power;
+          value += c[j] * power;
+          power *= before;
+        }
+        hits = hits * 3 + i;
+        sum += value * value * after;
+        double valueBar = 2.0 * (after * value);
+        for (int j = 0; j < c.length; j++) {
+          double power4 = powerKept[j];
+          cBar[j] += valueBar * power4;
+        }
+        i++;
+        after = 0.75 - after * 0.5 + 0.01 * hits;
+      }
+      return sum + after;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code PrivateRows.handed}.
+   *
+   * @param value what the method returns
+   * @param c the derivative with respect to {@code c}
+   * @param cHvp the Hessian-vector product for {@code c}
+   */
+  record HandedHvp(double value, double[] c, double[] cHvp) {}
+
+  /**
+   * Second order: {@code PrivateRows.handed}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param c as the method takes it
+   * @param n constant
+   * @param cDot tangent of {@code c}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static HandedHvp handedHvp(double[] c, int n, double[] cDot) {
+    return handedHvp(c, n, cDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #handedHvp(double[], int, double[])
+   */
+  static HandedHvp handedHvp(double[] c, int n, double[] cDot, Tape tape) {
+    double[] cBar = Arguments.zerosLike(c);
+    double[] cHvp = Arguments.zerosLike(c);
+    double value = handedHvp(c, n, cDot, cBar, cHvp, tape);
+    return new HandedHvp(value, cBar, cHvp);
+  }
+
+  /**
+   * Second order: {@code PrivateRows.handed}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param c as the method takes it
+   * @param n constant
+   * @param cDot tangent of {@code c}, of the same shape; not modified
+   * @param cBar overwritten with the gradient with respect to {@code c}; of the same shape
+   * @param cHvp overwritten with the Hessian-vector product for {@code c}; of the same shape
+   * @return the value
+   */
+  static double handedHvp(double[] c, int n, double[] cDot, double[] cBar, double[] cHvp) {
+    return handedHvp(c, n, cDot, cBar, cHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #handedHvp(double[], int, double[], double[], double[])
+   */
+  static double handedHvp(double[] c, int n, double[] cDot, double[] cBar, double[] cHvp,
+      Tape tape) {
+    Arguments.sameShape("cDot", cDot, "c", c);
+    Arguments.sameShape("cBar", cBar, "c", c);
+    Arguments.sameShape("cHvp", cHvp, "c", c);
+    Arguments.distinct("cDot", cDot, "cBar", cBar);
+    Arguments.distinct("cDot", cDot, "cHvp", cHvp);
+    Arguments.distinct("cBar", cBar, "cHvp", cHvp);
+    Arguments.zero(cBar);
+    Arguments.zero(cHvp);
+    int mark = tape.mark();
+    try {
+      double[] powerKept = tape.doubles(c.length);
+      double before = 1.0;
+      int hits = 0;
+      double sum = 0.0;
+      double after = 0.5;
+      for (int i = 0; i < n; i++) {
+        before = before * 0.5 - 0.125 * i;
+        double value = 0.0;
+        double power = 1.0;
+        double valueDot = 0.0;
+        for (int j = 0; j < c.length; j++) {
+          powerKept[j] = power;
+          value += c[j] * power;
+          valueDot += cDot[j] * power;
+          power *= before;
+        }
+        hits = hits * 3 + i;
+        sum += value * value * after;
+        double valueBar = 2.0 * (after * value);
+        double valueBarDot = 2.0 * (after * valueDot);
+        for (int j = 0; j < c.length; j++) {
+          double power1 = powerKept[j];
+          cBar[j] += valueBar * power1;
+          cHvp[j] += valueBarDot * power1;
+        }
+        after = 0.75 - after * 0.5 + 0.01 * hits;
+      }
+      return sum + after;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code PrivateRows.handed} as a function of the vector that packs {@code c}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction handedFunction(int n) {
+    return new HandedFunction(n);
+  }
+
+  private static final class HandedFunction implements ScalarFunction {
+
+    private final int n;
+
+    HandedFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] c = Arguments.doubles(packed, 0, packed.length);
+      return PrivateRows.handed(c, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] c = Arguments.doubles(packed, 0, packed.length);
+      double[] cBar = Arguments.zerosLike(c);
+      double value = handedGradient(c, this.n, cBar);
+      Arguments.pack(cBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] c = Arguments.doubles(packed, 0, packed.length);
+      double[] cDot = Arguments.doubles(direction, 0, direction.length);
+      return handedJvp(c, this.n, cDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] c = Arguments.doubles(packed, 0, packed.length);
+      double[] cDot = Arguments.doubles(direction, 0, direction.length);
+      double[] cBar = Arguments.zerosLike(c);
+      double[] cHvp = Arguments.zerosLike(c);
+      double value = handedHvp(c, this.n, cDot, cBar, cHvp);
+      Arguments.pack(cBar, gradient, 0);
+      Arguments.pack(cHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code PrivateRows.window} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param c as the method takes it
+   * @param at constant
+   * @param from constant
+   * @param n constant
+   * @param cDot tangent of {@code c}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual windowJvp(double[] c, double[] at, int from, int n, double[] cDot) {
+    Arguments.sameShape("cDot", cDot, "c", c);
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = from; i < n; i++) {
+      double t = at[i];
+      double value = 0.0;
+      double power = 1.0;
+      double valueDot = 0.0;
+      for (int j = 0; j < c.length; j++) {
+        value += c[j] * power;
+        valueDot += cDot[j] * power;
+        power *= t;
+      }
+      sum += value * value;
+      sumDot += 2.0 * (valueDot * value);
+    }
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #windowJvp(double[], double[], int, int, double[])
+   */
+  static Dual windowJvp(double[] c, double[] at, int from, int n, double[] cDot, Tape tape) {
+    return windowJvp(c, at, from, n, cDot);
+  }
+
+  /**
+   * Value and gradient of {@code PrivateRows.window}.
+   *
+   * @param value what the method returns
+   * @param c the derivative with respect to {@code c}
+   */
+  record WindowGradient(double value, double[] c) {}
+
+  /**
+   * Reverse mode: {@code PrivateRows.window} and its gradient.
+   *
+   * @param c as the method takes it
+   * @param at constant
+   * @param from constant
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static WindowGradient windowGradient(double[] c, double[] at, int from, int n) {
+    return windowGradient(c, at, from, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #windowGradient(double[], double[], int, int)
+   */
+  static WindowGradient windowGradient(double[] c, double[] at, int from, int n, Tape tape) {
+    double[] cBar = Arguments.zerosLike(c);
+    double value = windowGradient(c, at, from, n, cBar, tape);
+    return new WindowGradient(value, cBar);
+  }
+
+  /**
+   * Reverse mode: {@code PrivateRows.window} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param c as the method takes it
+   * @param at constant
+   * @param from constant
+   * @param n constant
+   * @param cBar overwritten with the gradient with respect to {@code c}; of the same shape
+   * @return the value
+   */
+  static double windowGradient(double[] c, double[] at, int from, int n, double[] cBar) {
+    return windowGradient(c, at, from, n, cBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #windowGradient(double[], double[], int, int, double[])
+   */
+  static double windowGradient(double[] c, double[] at, int from, int n, double[] cBar, Tape tape) {
+    Arguments.sameShape("cBar", cBar, "c", c);
+    Arguments.zero(cBar);
+    int mark = tape.mark();
+    try {
+      double[] powerKept = tape.doubles(c.length);
+      double[] powerKept1 = tape.doubles(c.length);
+      double[] powerKept2 = tape.doubles(c.length);
+      double[] powerKept3 = tape.doubles(c.length);
+      int i = from;
+      double sum = 0.0;
+      while (i + 3 < n && i >= 0 && at != null && i < at.length - 3) {
+        double t = at[i];
+        double t1 = at[i + 1];
+        double t2 = at[i + 2];
+        double t3 = at[i + 3];
+        double value = 0.0;
+        double power = 1.0;
+        double value1 = 0.0;
+        double power1 = 1.0;
+        double value2 = 0.0;
+        double power2 = 1.0;
+        double value3 = 0.0;
+        double power3 = 1.0;
+        for (int j = 0; j < c.length; j++) {
+          powerKept[j] = power;
+          double c1 = c[j];
+          value += c1 * power;
+          power *= t;
+          powerKept1[j] = power1;
+          value1 += c1 * power1;
+          power1 *= t1;
+          powerKept2[j] = power2;
+          value2 += c1 * power2;
+          power2 *= t2;
+          powerKept3[j] = power3;
+          value3 += c1 * power3;
+          power3 *= t3;
+        }
+        sum += value * value;
+        double valueBar = 2.0 * value;
+        sum += value1 * value1;
+        double valueBar1 = 2.0 * value1;
+        sum += value2 * value2;
+        double valueBar2 = 2.0 * value2;
+        sum += value3 * value3;
+        double valueBar3 = 2.0 * value3;
+        for (int j = 0; j < c.length; j++) {
+          double power4 = powerKept[j];
+          double power11 = powerKept1[j];
+          double power21 = powerKept2[j];
+          double power31 = powerKept3[j];
+          cBar[j] = cBar[j] + valueBar * power4 + valueBar1 * power11 + valueBar2 * power21
+              + valueBar3 * power31;
+        }
+        i += 4;
+      }
+      while (i < n) {
+        double t = at[i];
+        double value = 0.0;
+        double power = 1.0;
+        for (int j = 0; j < c.length; j++) {
+          powerKept[j] = power;
+          value += c[j] * power;
+          power *= t;
+        }
+        sum += value * value;
+        double valueBar = 2.0 * value;
+        for (int j = 0; j < c.length; j++) {
+          double power4 = powerKept[j];
+          cBar[j] += valueBar * power4;
+        }
+        i++;
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code PrivateRows.window}.
+   *
+   * @param value what the method returns
+   * @param c the derivative with respect to {@code c}
+   * @param cHvp the Hessian-vector product for {@code c}
+   */
+  record WindowHvp(double value, double[] c, double[] cHvp) {}
+
+  /**
+   * Second order: {@code PrivateRows.window}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param c as the method takes it
+   * @param at constant
+   * @param from constant
+   * @param n constant
+   * @param cDot tangent of {@code c}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static WindowHvp windowHvp(double[] c, double[] at, int from, int n, double[] cDot) {
+    return windowHvp(c, at, from, n, cDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #windowHvp(double[], double[], int, int, double[])
+   */
+  static WindowHvp windowHvp(double[] c, double[] at, int from, int n, double[] cDot, Tape tape) {
+    double[] cBar = Arguments.zerosLike(c);
+    double[] cHvp = Arguments.zerosLike(c);
+    double value = windowHvp(c, at, from, n, cDot, cBar, cHvp, tape);
+    return new WindowHvp(value, cBar, cHvp);
+  }
+
+  /**
+   * Second order: {@code PrivateRows.window}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param c as the method takes it
+   * @param at constant
+   * @param from constant
+   * @param n constant
+   * @param cDot tangent of {@code c}, of the same shape; not modified
+   * @param cBar overwritten with the gradient with respect to {@code c}; of the same shape
+   * @param cHvp overwritten with the Hessian-vector product for {@code c}; of the same shape
+   * @return the value
+   */
+  static double windowHvp(double[] c, double[] at, int from, int n, double[] cDot, double[] cBar,
+      double[] cHvp) {
+    return windowHvp(c, at, from, n, cDot, cBar, cHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #windowHvp(double[], double[], int, int, double[], double[], double[])
+   */
+  static double windowHvp(double[] c, double[] at, int from, int n, double[] cDot, double[] cBar,
+      double[] cHvp, Tape tape) {
+    Arguments.sameShape("cDot", cDot, "c", c);
+    Arguments.sameShape("cBar", cBar, "c", c);
+    Arguments.sameShape("cHvp", cHvp, "c", c);
+    Arguments.distinct("cDot", cDot, "cBar", cBar);
+    Arguments.distinct("cDot", cDot, "cHvp", cHvp);
+    Arguments.distinct("cBar", cBar, "cHvp", cHvp);
+    Arguments.zero(cBar);
+    Arguments.zero(cHvp);
+    int mark = tape.mark();
+    try {
+      double[] powerKept = tape.doubles(c.length);
+      double sum = 0.0;
+      for (int i = from; i < n; i++) {
+        double t = at[i];
+        double value = 0.0;
+        double power = 1.0;
+        double valueDot = 0.0;
+        for (int j = 0; j < c.length; j++) {
+          powerKept[j] = power;
+          value += c[j] * power;
+          valueDot += cDot[j] * power;
+          power *= t;
+        }
+        sum += value * value;
+        double valueBar = 2.0 * value;
+        double valueBarDot = 2.0 * valueDot;
+        for (int j = 0; j < c.length; j++) {
+          double power1 = powerKept[j];
+          cBar[j] += valueBar * power1;
+          cHvp[j] += valueBarDot * power1;
+        }
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code PrivateRows.window} as a function of the vector that packs {@code c}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param at captured
+   * @param from captured
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction windowFunction(double[] at, int from, int n) {
+    return new WindowFunction(at, from, n);
+  }
+
+  private static final class WindowFunction implements ScalarFunction {
+
+    private final double[] at;
+
+    private final int from;
+
+    private final int n;
+
+    WindowFunction(double[] at, int from, int n) {
+      this.at = at;
+      this.from = from;
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] c = Arguments.doubles(packed, 0, packed.length);
+      return PrivateRows.window(c, this.at, this.from, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] c = Arguments.doubles(packed, 0, packed.length);
+      double[] cBar = Arguments.zerosLike(c);
+      double value = windowGradient(c, this.at, this.from, this.n, cBar);
+      Arguments.pack(cBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] c = Arguments.doubles(packed, 0, packed.length);
+      double[] cDot = Arguments.doubles(direction, 0, direction.length);
+      return windowJvp(c, this.at, this.from, this.n, cDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] c = Arguments.doubles(packed, 0, packed.length);
+      double[] cDot = Arguments.doubles(direction, 0, direction.length);
+      double[] cBar = Arguments.zerosLike(c);
+      double[] cHvp = Arguments.zerosLike(c);
+      double value = windowHvp(c, this.at, this.from, this.n, cDot, cBar, cHvp);
+      Arguments.pack(cBar, gradient, 0);
+      Arguments.pack(cHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code PrivateRows.wrapped} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param c as the method takes it
+   * @param from constant
+   * @param n constant
+   * @param cDot tangent of {@code c}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual wrappedJvp(double[] c, int from, int n, double[] cDot) {
+    Arguments.sameShape("cDot", cDot, "c", c);
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = from; i < n - 1; i++) {
+      double t = 0.125 * (i & 3);
+      double value = 0.5;
+      double power = 1.0;
+      double valueDot = 0.0;
+      for (int j = 0; j < c.length; j++) {
+        value += c[j] * power;
+        valueDot += cDot[j] * power;
+        power *= t;
+      }
+      sum += value * value;
+      sumDot += 2.0 * (valueDot * value);
+    }
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #wrappedJvp(double[], int, int, double[])
+   */
+  static Dual wrappedJvp(double[] c, int from, int n, double[] cDot, Tape tape) {
+    return wrappedJvp(c, from, n, cDot);
+  }
+
+  /**
+   * Value and gradient of {@code PrivateRows.wrapped}.
+   *
+   * @param value what the method returns
+   * @param c the derivative with respect to {@code c}
+   */
+  record WrappedGradient(double value, double[] c) {}
+
+  /**
+   * Reverse mode: {@code PrivateRows.wrapped} and its gradient.
+   *
+   * @param c as the method takes it
+   * @param from constant
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static WrappedGradient wrappedGradient(double[] c, int from, int n) {
+    return wrappedGradient(c, from, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #wrappedGradient(double[], int, int)
+   */
+  static WrappedGradient wrappedGradient(double[] c, int from, int n, Tape tape) {
+    double[] cBar = Arguments.zerosLike(c);
+    double value = wrappedGradient(c, from, n, cBar, tape);
+    return new WrappedGradient(value, cBar);
+  }
+
+  /**
+   * Reverse mode: {@code PrivateRows.wrapped} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param c as the method takes it
+   * @param from constant
+   * @param n constant
+   * @param cBar overwritten with the gradient with respect to {@code c}; of the same shape
+   * @return the value
+   */
+  static double wrappedGradient(double[] c, int from, int n, double[] cBar) {
+    return wrappedGradient(c, from, n, cBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #wrappedGradient(double[], int, int, double[])
+   */
+  static double wrappedGradient(double[] c, int from, int n, double[] cBar, Tape tape) {
+    Arguments.sameShape("cBar", cBar, "c", c);
+    Arguments.zero(cBar);
+    int mark = tape.mark();
+    try {
+      double[] powerKept = tape.doubles(c.length);
+      double[] powerKept1 = tape.doubles(c.length);
+      double[] powerKept2 = tape.doubles(c.length);
+      double[] powerKept3 = tape.doubles(c.length);
+      int i = from;
+      double sum = 0.0;
+      while (n - 1 >= 4 && i < n - 1 - 3 && i >= 0) {
+        double t = 0.125 * (i & 3);
+        double t1 = 0.125 * (i + 1 & 3);
+        double t2 = 0.125 * (i + 2 & 3);
+        double t3 = 0.125 * (i + 3 & 3);
+        double value = 0.5;
+        double power = 1.0;
+        double value1 = 0.5;
+        double power1 = 1.0;
+        double value2 = 0.5;
+        double power2 = 1.0;
+        double value3 = 0.5;
+        double power3 = 1.0;
+        for (int j = 0; j < c.length; j++) {
+          powerKept[j] = power;
+          double c1 = c[j];
+          value += c1 * power;
+          power *= t;
+          powerKept1[j] = power1;
+          value1 += c1 * power1;
+          power1 *= t1;
+          powerKept2[j] = power2;
+          value2 += c1 * power2;
+          power2 *= t2;
+          powerKept3[j] = power3;
+          value3 += c1 * power3;
+          power3 *= t3;
+        }
+        sum += value * value;
+        double valueBar = 2.0 * value;
+        sum += value1 * value1;
+        double valueBar1 = 2.0 * value1;
+        sum += value2 * value2;
+        double valueBar2 = 2.0 * value2;
+        sum += value3 * value3;
+        double valueBar3 = 2.0 * value3;
+        for (int j = 0; j < c.length; j++) {
+          double power4 = powerKept[j];
+          double power11 = powerKept1[j];
+          double power21 = powerKept2[j];
+          double power31 = powerKept3[j];
+          cBar[j] = cBar[j] + valueBar * power4 + valueBar1 * power11 + valueBar2 * power21
+              + valueBar3 * power31;
+        }
+        i += 4;
+      }
+      while (i < n - 1) {
+        double t = 0.125 * (i & 3);
+        double value = 0.5;
+        double power = 1.0;
+        for (int j = 0; j < c.length; j++) {
+          powerKept[j] = power;
+          value += c[j] * power;
+          power *= t;
+        }
+        sum += value * value;
+        double valueBar = 2.0 * value;
+        for (int j = 0; j < c.length; j++) {
+          double power4 = powerKept[j];
+          cBar[j] += valueBar * power4;
+        }
+        i++;
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code PrivateRows.wrapped}.
+   *
+   * @param value what the method returns
+   * @param c the derivative with respect to {@code c}
+   * @param cHvp the Hessian-vector product for {@code c}
+   */
+  record WrappedHvp(double value, double[] c, double[] cHvp) {}
+
+  /**
+   * Second order: {@code PrivateRows.wrapped}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param c as the method takes it
+   * @param from constant
+   * @param n constant
+   * @param cDot tangent of {@code c}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static WrappedHvp wrappedHvp(double[] c, int from, int n, double[] cDot) {
+    return wrappedHvp(c, from, n, cDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #wrappedHvp(double[], int, int, double[])
+   */
+  static WrappedHvp wrappedHvp(double[] c, int from, int n, double[] cDot, Tape tape) {
+    double[] cBar = Arguments.zerosLike(c);
+    double[] cHvp = Arguments.zerosLike(c);
+    double value = wrappedHvp(c, from, n, cDot, cBar, cHvp, tape);
+    return new WrappedHvp(value, cBar, cHvp);
+  }
+
+  /**
+   * Second order: {@code PrivateRows.wrapped}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param c as the method takes it
+   * @param from constant
+   * @param n constant
+   * @param cDot tangent of {@code c}, of the same shape; not modified
+   * @param cBar overwritten with the gradient with respect to {@code c}; of the same shape
+   * @param cHvp overwritten with the Hessian-vector product for {@code c}; of the same shape
+   * @return the value
+   */
+  static double wrappedHvp(double[] c, int from, int n, double[] cDot, double[] cBar,
+      double[] cHvp) {
+    return wrappedHvp(c, from, n, cDot, cBar, cHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #wrappedHvp(double[], int, int, double[], double[], double[])
+   */
+  static double wrappedHvp(double[] c, int from, int n, double[] cDot, double[] cBar,
+      double[] cHvp, Tape tape) {
+    Arguments.sameShape("cDot", cDot, "c", c);
+    Arguments.sameShape("cBar", cBar, "c", c);
+    Arguments.sameShape("cHvp", cHvp, "c", c);
+    Arguments.distinct("cDot", cDot, "cBar", cBar);
+    Arguments.distinct("cDot", cDot, "cHvp", cHvp);
+    Arguments.distinct("cBar", cBar, "cHvp", cHvp);
+    Arguments.zero(cBar);
+    Arguments.zero(cHvp);
+    int mark = tape.mark();
+    try {
+      double[] powerKept = tape.doubles(c.length);
+      double sum = 0.0;
+      for (int i = from; i < n - 1; i++) {
+        double t = 0.125 * (i & 3);
+        double value = 0.5;
+        double power = 1.0;
+        double valueDot = 0.0;
+        for (int j = 0; j < c.length; j++) {
+          powerKept[j] = power;
+          value += c[j] * power;
+          valueDot += cDot[j] * power;
+          power *= t;
+        }
+        sum += value * value;
+        double valueBar = 2.0 * value;
+        double valueBarDot = 2.0 * valueDot;
+        for (int j = 0; j < c.length; j++) {
+          double power1 = powerKept[j];
+          cBar[j] += valueBar * power1;
+          cHvp[j] += valueBarDot * power1;
+        }
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code PrivateRows.wrapped} as a function of the vector that packs {@code c}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param from captured
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction wrappedFunction(int from, int n) {
+    return new WrappedFunction(from, n);
+  }
+
+  private static final class WrappedFunction implements ScalarFunction {
+
+    private final int from;
+
+    private final int n;
+
+    WrappedFunction(int from, int n) {
+      this.from = from;
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] c = Arguments.doubles(packed, 0, packed.length);
+      return PrivateRows.wrapped(c, this.from, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] c = Arguments.doubles(packed, 0, packed.length);
+      double[] cBar = Arguments.zerosLike(c);
+      double value = wrappedGradient(c, this.from, this.n, cBar);
+      Arguments.pack(cBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] c = Arguments.doubles(packed, 0, packed.length);
+      double[] cDot = Arguments.doubles(direction, 0, direction.length);
+      return wrappedJvp(c, this.from, this.n, cDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] c = Arguments.doubles(packed, 0, packed.length);
+      double[] cDot = Arguments.doubles(direction, 0, direction.length);
+      double[] cBar = Arguments.zerosLike(c);
+      double[] cHvp = Arguments.zerosLike(c);
+      double value = wrappedHvp(c, this.from, this.n, cDot, cBar, cHvp);
+      Arguments.pack(cBar, gradient, 0);
+      Arguments.pack(cHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code PrivateRows.kinds} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param c as the method takes it
+   * @param f as the method takes it
+   * @param n constant
+   * @param cDot tangent of {@code c}, of the same shape; not modified
+   * @param fDot tangent of {@code f}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual kindsJvp(double[] c, float[] f, int n, double[] cDot, float[] fDot) {
+    Arguments.sameShape("cDot", cDot, "c", c);
+    Arguments.sameShape("fDot", fDot, "f", f);
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = 0; i < n; i++) {
+      double t = 0.5 + 0.125 * i;
+      double value = 0.0;
+      double power = 1.0;
+      double valueDot = 0.0;
+      for (int j = 0; j < c.length; j++) {
+        value += c[j] * power;
+        valueDot += cDot[j] * power;
+        power *= t;
+      }
+      float half = (float) t;
+      float single = 0.0f;
+      float half1 = half;
+      float singleDot = 0.0f;
+      for (int j = 0; j < f.length; j++) {
+        single += f[j] * half1;
+        singleDot += fDot[j] * half1;
+        half1 = half1 * half - 0.25f;
+      }
+      double t1 = single;
+      sum += value * t1;
+      sumDot += valueDot * t1 + value * singleDot;
+    }
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #kindsJvp(double[], float[], int, double[], float[])
+   */
+  static Dual kindsJvp(double[] c, float[] f, int n, double[] cDot, float[] fDot, Tape tape) {
+    return kindsJvp(c, f, n, cDot, fDot);
+  }
+
+  /**
+   * Value and gradient of {@code PrivateRows.kinds}.
+   *
+   * @param value what the method returns
+   * @param c the derivative with respect to {@code c}
+   * @param f the derivative with respect to {@code f}
+   */
+  record KindsGradient(double value, double[] c, float[] f) {}
+
+  /**
+   * Reverse mode: {@code PrivateRows.kinds} and its gradient.
+   *
+   * @param c as the method takes it
+   * @param f as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static KindsGradient kindsGradient(double[] c, float[] f, int n) {
+    return kindsGradient(c, f, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #kindsGradient(double[], float[], int)
+   */
+  static KindsGradient kindsGradient(double[] c, float[] f, int n, Tape tape) {
+    double[] cBar = Arguments.zerosLike(c);
+    float[] fBar = Arguments.zerosLike(f);
+    double value = kindsGradient(c, f, n, cBar, fBar, tape);
+    return new KindsGradient(value, cBar, fBar);
+  }
+
+  /**
+   * Reverse mode: {@code PrivateRows.kinds} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param c as the method takes it
+   * @param f as the method takes it
+   * @param n constant
+   * @param cBar overwritten with the gradient with respect to {@code c}; of the same shape
+   * @param fBar overwritten with the gradient with respect to {@code f}; of the same shape
+   * @return the value
+   */
+  static double kindsGradient(double[] c, float[] f, int n, double[] cBar, float[] fBar) {
+    return kindsGradient(c, f, n, cBar, fBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #kindsGradient(double[], float[], int, double[], float[])
+   */
+  static double kindsGradient(double[] c, float[] f, int n, double[] cBar, float[] fBar,
+      Tape tape) {
+    Arguments.sameShape("cBar", cBar, "c", c);
+    Arguments.sameShape("fBar", fBar, "f", f);
+    Arguments.zero(cBar);
+    Arguments.zero(fBar);
+    int mark = tape.mark();
+    try {
+      double[] powerKept = tape.doubles(c.length);
+      double[] powerKept1 = tape.doubles(c.length);
+      double[] powerKept2 = tape.doubles(c.length);
+      double[] powerKept3 = tape.doubles(c.length);
+      int i = 0;
+      double sum = 0.0;
+      while (n >= 4 && i < n - 3) {
+        double t = 0.5 + 0.125 * i;
+        double t1 = 0.5 + 0.125 * (i + 1);
+        double t2 = 0.5 + 0.125 * (i + 2);
+        double t3 = 0.5 + 0.125 * (i + 3);
+        double value = 0.0;
+        double power = 1.0;
+        double value1 = 0.0;
+        double power1 = 1.0;
+        double value2 = 0.0;
+        double power2 = 1.0;
+        double value3 = 0.0;
+        double power3 = 1.0;
+        for (int j = 0; j < c.length; j++) {
+          powerKept[j] = power;
+          double c1 = c[j];
+          value += c1 * power;
+          power *= t;
+          powerKept1[j] = power1;
+          value1 += c1 * power1;
+          power1 *= t1;
+          powerKept2[j] = power2;
+          value2 += c1 * power2;
+          power2 *= t2;
+          powerKept3[j] = power3;
+          value3 += c1 * power3;
+          power3 *= t3;
+        }
+        float half = (float) t;
+        float singleBar = (float) value;
+        float half1 = (float) t1;
+        float singleBar1 = (float) value1;
+        float half2 = (float) t2;
+        float singleBar2 = (float) value2;
+        float half3 = (float) t3;
+        float singleBar3 = (float) value3;
+        float single = 0.0f;
+        float half4 = half;
+        float single1 = 0.0f;
+        float half11 = half1;
+        float single2 = 0.0f;
+        float half21 = half2;
+        float single3 = 0.0f;
+        float half31 = half3;
+        for (int j = 0; j < f.length; j++) {
+          float f1 = f[j];
+          single += f1 * half4;
+          single1 += f1 * half11;
+          single2 += f1 * half21;
+          single3 += f1 * half31;
+          fBar[j] = fBar[j] + singleBar * half4 + singleBar1 * half11 + singleBar2 * half21
+              + singleBar3 * half31;
+          half4 = half4 * half - 0.25f;
+          half11 = half11 * half1 - 0.25f;
+          half21 = half21 * half2 - 0.25f;
+          half31 = half31 * half3 - 0.25f;
+        }
+        double t4 = single;
+        sum += value * t4;
+        double t5 = single1;
+        sum += value1 * t5;
+        double t6 = single2;
+        sum += value2 * t6;
+        double t7 = single3;
+        sum += value3 * t7;
+        for (int j = 0; j < c.length; j++) {
+          double power4 = powerKept[j];
+          double power11 = powerKept1[j];
+          double power21 = powerKept2[j];
+          double power31 = powerKept3[j];
+          cBar[j] = cBar[j] + t4 * power4 + t5 * power11 + t6 * power21 + t7 * power31;
+        }
+        i += 4;
+      }
+      while (i < n) {
+        double t = 0.5 + 0.125 * i;
+        double value = 0.0;
+        double power = 1.0;
+        for (int j = 0; j < c.length; j++) {
+          powerKept[j] = power;
+          value += c[j] * power;
+          power *= t;
+        }
+        float half = (float) t;
+        float singleBar = (float) value;
+        float single = 0.0f;
+        float half4 = half;
+        for (int j = 0; j < f.length; j++) {
+          single += f[j] * half4;
+          fBar[j] += singleBar * half4;
+          half4 = half4 * half - 0.25f;
+        }
+        double t4 = single;
+        sum += value * t4;
+        for (int j = 0; j < c.length; j++) {
+          double power4 = powerKept[j];
+          cBar[j] += t4 * power4;
+        }
+        i++;
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code PrivateRows.kinds}.
+   *
+   * @param value what the method returns
+   * @param c the derivative with respect to {@code c}
+   * @param f the derivative with respect to {@code f}
+   * @param cHvp the Hessian-vector product for {@code c}
+   * @param fHvp the Hessian-vector product for {@code f}
+   */
+  record KindsHvp(double value, double[] c, float[] f, double[] cHvp, float[] fHvp) {}
+
+  /**
+   * Second order: {@code PrivateRows.kinds}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param c as the method takes it
+   * @param f as the method takes it
+   * @param n constant
+   * @param cDot tangent of {@code c}, of the same shape; not modified
+   * @param fDot tangent of {@code f}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static KindsHvp kindsHvp(double[] c, float[] f, int n, double[] cDot, float[] fDot) {
+    return kindsHvp(c, f, n, cDot, fDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #kindsHvp(double[], float[], int, double[], float[])
+   */
+  static KindsHvp kindsHvp(double[] c, float[] f, int n, double[] cDot, float[] fDot, Tape tape) {
+    double[] cBar = Arguments.zerosLike(c);
+    float[] fBar = Arguments.zerosLike(f);
+    double[] cHvp = Arguments.zerosLike(c);
+    float[] fHvp = Arguments.zerosLike(f);
+    double value = kindsHvp(c, f, n, cDot, fDot, cBar, fBar, cHvp, fHvp, tape);
+    return new KindsHvp(value, cBar, fBar, cHvp, fHvp);
+  }
+
+  /**
+   * Second order: {@code PrivateRows.kinds}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param c as the method takes it
+   * @param f as the method takes it
+   * @param n constant
+   * @param cDot tangent of {@code c}, of the same shape; not modified
+   * @param fDot tangent of {@code f}, of the same shape; not modified
+   * @param cBar overwritten with the gradient with respect to {@code c}; of the same shape
+   * @param fBar overwritten with the gradient with respect to {@code f}; of the same shape
+   * @param cHvp overwritten with the Hessian-vector product for {@code c}; of the same shape
+   * @param fHvp overwritten with the Hessian-vector product for {@code f}; of the same shape
+   * @return the value
+   */
+  static double kindsHvp(double[] c, float[] f, int n, double[] cDot, float[] fDot, double[] cBar,
+      float[] fBar, double[] cHvp, float[] fHvp) {
+    return kindsHvp(c, f, n, cDot, fDot, cBar, fBar, cHvp, fHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #kindsHvp(double[], float[], int, double[], float[], double[], float[], double[],
+   *     float[])
+   */
+  static double kindsHvp(double[] c, float[] f, int n, double[] cDot, float[] fDot, double[] cBar,
+      float[] fBar, double[] cHvp, float[] fHvp, Tape tape) {
+    Arguments.sameShape("cDot", cDot, "c", c);
+    Arguments.sameShape("fDot", fDot, "f", f);
+    Arguments.sameShape("cBar", cBar, "c", c);
+    Arguments.sameShape("fBar", fBar, "f", f);
+    Arguments.sameShape("cHvp", cHvp, "c", c);
+    Arguments.sameShape("fHvp", fHvp, "f", f);
+    Arguments.distinct("cDot", cDot, "cBar", cBar);
+    Arguments.distinct("cDot", cDot, "cHvp", cHvp);
+    Arguments.distinct("cBar", cBar, "cHvp", cHvp);
+    Arguments.distinct("fDot", fDot, "fBar", fBar);
+    Arguments.distinct("fDot", fDot, "fHvp", fHvp);
+    Arguments.distinct("fBar", fBar, "fHvp", fHvp);
+    Arguments.zero(cBar);
+    Arguments.zero(fBar);
+    Arguments.zero(cHvp);
+    Arguments.zero(fHvp);
+    int mark = tape.mark();
+    try {
+      double[] powerKept = tape.doubles(c.length);
+      double sum = 0.0;
+      for (int i = 0; i < n; i++) {
+        double t = 0.5 + 0.125 * i;
+        double value = 0.0;
+        double power = 1.0;
+        double valueDot = 0.0;
+        for (int j = 0; j < c.length; j++) {
+          powerKept[j] = power;
+          value += c[j] * power;
+          valueDot += cDot[j] * power;
+          power *= t;
+        }
+        float half = (float) t;
+        float singleBar = (float) value;
+        float singleBarDot = (float) valueDot;
+        float single = 0.0f;
+        float half1 = half;
+        float singleDot = 0.0f;
+        for (int j = 0; j < f.length; j++) {
+          single += f[j] * half1;
+          singleDot += fDot[j] * half1;
+          fBar[j] += singleBar * half1;
+          fHvp[j] += singleBarDot * half1;
+          half1 = half1 * half - 0.25f;
+        }
+        double t1 = single;
+        double t2 = singleDot;
+        sum += value * t1;
+        for (int j = 0; j < c.length; j++) {
+          double power1 = powerKept[j];
+          cBar[j] += t1 * power1;
+          cHvp[j] += t2 * power1;
+        }
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code PrivateRows.kinds} as a function of the vector that packs {@code c}, {@code f},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param c of the shape that the parameter is to have
+   * @param f of the shape that the parameter is to have
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction kindsFunction(double[] c, float[] f, int n) {
+    return new KindsFunction(c, f, n);
+  }
+
+  private static final class KindsFunction implements ScalarFunction {
+
+    private final double[] c;
+
+    private final float[] f;
+
+    private final int n;
+
+    private final int cSize;
+
+    private final int fSize;
+
+    KindsFunction(double[] c, float[] f, int n) {
+      this.c = c;
+      this.f = f;
+      this.n = n;
+      Objects.requireNonNull(c, "c");
+      this.cSize = Arguments.size(c);
+      Objects.requireNonNull(f, "f");
+      this.fSize = Arguments.size(f);
+    }
+
+    @Override
+    public int inputs() {
+      return cSize + fSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[] c = Arguments.unpackLike(this.c, packed, 0);
+      float[] f = Arguments.unpackLike(this.f, packed, cSize);
+      return PrivateRows.kinds(c, f, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] c = Arguments.unpackLike(this.c, packed, 0);
+      float[] f = Arguments.unpackLike(this.f, packed, cSize);
+      double[] cBar = Arguments.zerosLike(c);
+      float[] fBar = Arguments.zerosLike(f);
+      double value = kindsGradient(c, f, this.n, cBar, fBar);
+      Arguments.pack(cBar, gradient, 0);
+      Arguments.pack(fBar, gradient, cSize);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[] c = Arguments.unpackLike(this.c, packed, 0);
+      float[] f = Arguments.unpackLike(this.f, packed, cSize);
+      double[] cDot = Arguments.unpackLike(this.c, direction, 0);
+      float[] fDot = Arguments.unpackLike(this.f, direction, cSize);
+      return kindsJvp(c, f, this.n, cDot, fDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] c = Arguments.unpackLike(this.c, packed, 0);
+      float[] f = Arguments.unpackLike(this.f, packed, cSize);
+      double[] cDot = Arguments.unpackLike(this.c, direction, 0);
+      float[] fDot = Arguments.unpackLike(this.f, direction, cSize);
+      double[] cBar = Arguments.zerosLike(c);
+      float[] fBar = Arguments.zerosLike(f);
+      double[] cHvp = Arguments.zerosLike(c);
+      float[] fHvp = Arguments.zerosLike(f);
+      double value = kindsHvp(c, f, this.n, cDot, fDot, cBar, fBar, cHvp, fHvp);
+      Arguments.pack(cBar, gradient, 0);
+      Arguments.pack(fBar, gradient, cSize);
+      Arguments.pack(cHvp, product, 0);
+      Arguments.pack(fHvp, product, cSize);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code PrivateRows.many} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param c as the method takes it
+   * @param d as the method takes it
+   * @param n constant
+   * @param cDot tangent of {@code c}, of the same shape; not modified
+   * @param dDot tangent of {@code d}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual manyJvp(double[] c, double[] d, int n, double[] cDot, double[] dDot) {
+    Arguments.sameShape("cDot", cDot, "c", c);
+    Arguments.sameShape("dDot", dDot, "d", d);
+    Arguments.sameSharing("c", c, cDot, "d", d, dDot);
+    double first = 0.0;
+    double firstDot = 0.0;
+    for (int i = 0; i < n; i++) {
+      double t = 0.125 * i;
+      double value = 0.25;
+      double power = 1.0;
+      double valueDot = 0.0;
+      for (int j = 0; j < c.length; j++) {
+        value -= c[j] * power;
+        valueDot -= cDot[j] * power;
+        power *= t;
+      }
+      first += value * value;
+      firstDot += 2.0 * (valueDot * value);
+    }
+    double second = 0.0;
+    double secondDot = 0.0;
+    for (int i = 1; i < n; i++) {
+      double t = 0.25 - 0.125 * i;
+      double value = 0.25;
+      double power = 1.0;
+      double valueDot = 0.0;
+      for (int j = 0; j < d.length; j++) {
+        value -= d[j] * power;
+        valueDot -= dDot[j] * power;
+        power *= t;
+      }
+      second -= value * value;
+      secondDot -= 2.0 * (valueDot * value);
+    }
+    for (int i = 0; i < n - 1; i++) {
+      double t = 0.5 - 0.125 * i;
+      double value = 0.25;
+      double power = 1.0;
+      double valueDot = 0.0;
+      for (int j = 0; j < d.length; j++) {
+        value -= d[j] * power;
+        valueDot -= dDot[j] * power;
+        power *= t;
+      }
+      first += value * value;
+      firstDot += 2.0 * (valueDot * value);
+    }
+    for (int i = 0; i < n + 1; i++) {
+      double t = 0.75 - 0.125 * i;
+      double value = 0.25;
+      double power = 1.0;
+      double valueDot = 0.0;
+      for (int j = 0; j < c.length; j++) {
+        value -= c[j] * power;
+        valueDot -= cDot[j] * power;
+        power *= t;
+      }
+      second -= value * value;
+      secondDot -= 2.0 * (valueDot * value);
+    }
+    for (int i = 2; i < n; i++) {
+      double t = 1.0 - 0.125 * i;
+      double value = 0.25;
+      double power = 1.0;
+      double valueDot = 0.0;
+      for (int j = 0; j < c.length; j++) {
+        value -= c[j] * power;
+        valueDot -= cDot[j] * power;
+        power *= t;
+      }
+      first += value * value;
+      firstDot += 2.0 * (valueDot * value);
+    }
+    for (int i = 0; i < 6; i++) {
+      double t = 0.25 * i - 0.5;
+      double value = 0.25;
+      double power = 1.0;
+      double valueDot = 0.0;
+      for (int j = 0; j < d.length; j++) {
+        value -= d[j] * power;
+        valueDot -= dDot[j] * power;
+        power *= t;
+      }
+      second -= value * value;
+      secondDot -= 2.0 * (valueDot * value);
+    }
+    return new Dual(first + second, firstDot + secondDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #manyJvp(double[], double[], int, double[], double[])
+   */
+  static Dual manyJvp(double[] c, double[] d, int n, double[] cDot, double[] dDot, Tape tape) {
+    return manyJvp(c, d, n, cDot, dDot);
+  }
+
+  /**
+   * Value and gradient of {@code PrivateRows.many}.
+   *
+   * @param value what the method returns
+   * @param c the derivative with respect to {@code c}
+   * @param d the derivative with respect to {@code d}
+   */
+  record ManyGradient(double value, double[] c, double[] d) {}
+
+  /**
+   * Reverse mode: {@code PrivateRows.many} and its gradient.
+   *
+   * @param c as the method takes it
+   * @param d as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static ManyGradient manyGradient(double[] c, double[] d, int n) {
+    return manyGradient(c, d, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #manyGradient(double[], double[], int)
+   */
+  static ManyGradient manyGradient(double[] c, double[] d, int n, Tape tape) {
+    double[] cBar = Arguments.zerosLike(c);
+    double[] dBar = d == c ? cBar : Arguments.zerosLike(d);
+    double value = manyGradient(c, d, n, cBar, dBar, tape);
+    return new ManyGradient(value, cBar, dBar);
+  }
+
+  /**
+   * Reverse mode: {@code PrivateRows.many} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param c as the method takes it
+   * @param d as the method takes it
+   * @param n constant
+   * @param cBar overwritten with the gradient with respect to {@code c}; of the same shape
+   * @param dBar overwritten with the gradient with respect to {@code d}; of the same shape
+   * @return the value
+   */
+  static double manyGradient(double[] c, double[] d, int n, double[] cBar, double[] dBar) {
+    return manyGradient(c, d, n, cBar, dBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #manyGradient(double[], double[], int, double[], double[])
+   */
+  static double manyGradient(double[] c, double[] d, int n, double[] cBar, double[] dBar,
+      Tape tape) {
+    Arguments.sameShape("cBar", cBar, "c", c);
+    Arguments.sameShape("dBar", dBar, "d", d);
+    Arguments.sameSharing("c", c, cBar, "d", d, dBar);
+    Arguments.zero(cBar);
+    Arguments.zero(dBar);
+    int mark = tape.mark();
+    try {
+      double[] powerKept = tape.doubles(c.length);
+      double[] powerKept1 = tape.doubles(c.length);
+      double[] powerKept2 = tape.doubles(c.length);
+      double[] powerKept3 = tape.doubles(c.length);
+      int i = 0;
+      double first = 0.0;
+      while (n >= 4 && i < n - 3) {
+        double t = 0.125 * i;
+        double t1 = 0.125 * (i + 1);
+        double t2 = 0.125 * (i + 2);
+        double t3 = 0.125 * (i + 3);
+        double value = 0.25;
+        double power = 1.0;
+        double value1 = 0.25;
+        double power1 = 1.0;
+        double value2 = 0.25;
+        double power2 = 1.0;
+        double value3 = 0.25;
+        double power3 = 1.0;
+        for (int j = 0; j < c.length; j++) {
+          powerKept[j] = power;
+          double c1 = c[j];
+          value -= c1 * power;
+          power *= t;
+          powerKept1[j] = power1;
+          value1 -= c1 * power1;
+          power1 *= t1;
+          powerKept2[j] = power2;
+          value2 -= c1 * power2;
+          power2 *= t2;
+          powerKept3[j] = power3;
+          value3 -= c1 * power3;
+          power3 *= t3;
+        }
+        first += value * value;
+        double valueBar = 2.0 * value;
+        first += value1 * value1;
+        double valueBar1 = 2.0 * value1;
+        first += value2 * value2;
+        double valueBar2 = 2.0 * value2;
+        first += value3 * value3;
+        double valueBar3 = 2.0 * value3;
+        for (int j = 0; j < c.length; j++) {
+          double power4 = powerKept[j];
+          double power11 = powerKept1[j];
+          double power21 = powerKept2[j];
+          double power31 = powerKept3[j];
+          cBar[j] = cBar[j] - valueBar * power4 - valueBar1 * power11 - valueBar2 * power21
+              - valueBar3 * power31;
+        }
+        i += 4;
+      }
+      while (i < n) {
+        double t = 0.125 * i;
+        double value = 0.25;
+        double power = 1.0;
+        for (int j = 0; j < c.length; j++) {
+          powerKept[j] = power;
+          value -= c[j] * power;
+          power *= t;
+        }
+        first += value * value;
+        double valueBar = 2.0 * value;
+        for (int j = 0; j < c.length; j++) {
+          double power4 = powerKept[j];
+          cBar[j] -= valueBar * power4;
+        }
+        i++;
+      }
+      powerKept = tape.doubles(d.length);
+      powerKept1 = tape.doubles(d.length);
+      powerKept2 = tape.doubles(d.length);
+      powerKept3 = tape.doubles(d.length);
+      i = 1;
+      double second = 0.0;
+      while (n >= 4 && i < n - 3) {
+        double t = 0.25 - 0.125 * i;
+        double t1 = 0.25 - 0.125 * (i + 1);
+        double t2 = 0.25 - 0.125 * (i + 2);
+        double t3 = 0.25 - 0.125 * (i + 3);
+        double value = 0.25;
+        double power = 1.0;
+        double value1 = 0.25;
+        double power1 = 1.0;
+        double value2 = 0.25;
+        double power2 = 1.0;
+        double value3 = 0.25;
+        double power3 = 1.0;
+        for (int j = 0; j < d.length; j++) {
+          powerKept[j] = power;
+          double c1 = d[j];
+          value -= c1 * power;
+          power *= t;
+          powerKept1[j] = power1;
+          value1 -= c1 * power1;
+          power1 *= t1;
+          powerKept2[j] = power2;
+          value2 -= c1 * power2;
+          power2 *= t2;
+          powerKept3[j] = power3;
+          value3 -= c1 * power3;
+          power3 *= t3;
+        }
+        second -= value * value;
+        double t4 = 2.0 * value;
+        second -= value1 * value1;
+        double t5 = 2.0 * value1;
+        second -= value2 * value2;
+        double t6 = 2.0 * value2;
+        second -= value3 * value3;
+        double t7 = 2.0 * value3;
+        for (int j = 0; j < d.length; j++) {
+          double power4 = powerKept[j];
+          double power11 = powerKept1[j];
+          double power21 = powerKept2[j];
+          double power31 = powerKept3[j];
+          dBar[j] = dBar[j] + t4 * power4 + t5 * power11 + t6 * power21 + t7 * power31;
+        }
+        i += 4;
+      }
+      while (i < n) {
+        double t = 0.25 - 0.125 * i;
+        double value = 0.25;
+        double power = 1.0;
+        for (int j = 0; j < d.length; j++) {
+          powerKept[j] = power;
+          value -= d[j] * power;
+          power *= t;
+        }
+        second -= value * value;
+        double t1 = 2.0 * value;
+        for (int j = 0; j < d.length; j++) {
+          double power4 = powerKept[j];
+          dBar[j] += t1 * power4;
+        }
+        i++;
+      }
+      powerKept = tape.doubles(d.length);
+      for (int k = 0; k < n - 1; k++) {
+        double t = 0.5 - 0.125 * k;
+        double value = 0.25;
+        double power = 1.0;
+        for (int j = 0; j < d.length; j++) {
+          powerKept[j] = power;
+          value -= d[j] * power;
+          power *= t;
+        }
+        first += value * value;
+        double valueBar = 2.0 * value;
+        for (int j = 0; j < d.length; j++) {
+          double power4 = powerKept[j];
+          dBar[j] -= valueBar * power4;
+        }
+      }
+      powerKept = tape.doubles(c.length);
+      for (int k = 0; k < n + 1; k++) {
+        double t = 0.75 - 0.125 * k;
+        double value = 0.25;
+        double power = 1.0;
+        for (int j = 0; j < c.length; j++) {
+          powerKept[j] = power;
+          value -= c[j] * power;
+          power *= t;
+        }
+        second -= value * value;
+        double t1 = 2.0 * value;
+        for (int j = 0; j < c.length; j++) {
+          double power4 = powerKept[j];
+          cBar[j] += t1 * power4;
+        }
+      }
+      powerKept = tape.doubles(c.length);
+      for (int k = 2; k < n; k++) {
+        double t = 1.0 - 0.125 * k;
+        double value = 0.25;
+        double power = 1.0;
+        for (int j = 0; j < c.length; j++) {
+          powerKept[j] = power;
+          value -= c[j] * power;
+          power *= t;
+        }
+        first += value * value;
+        double valueBar = 2.0 * value;
+        for (int j = 0; j < c.length; j++) {
+          double power4 = powerKept[j];
+          cBar[j] -= valueBar * power4;
+        }
+      }
+      powerKept = tape.doubles(d.length);
+      for (int k = 0; k < 6; k++) {
+        double t = 0.25 * k - 0.5;
+        double value = 0.25;
+        double power = 1.0;
+        for (int j = 0; j < d.length; j++) {
+          powerKept[j] = power;
+          value -= d[j] * power;
+          power *= t;
+        }
+        second -= value * value;
+        double t1 = 2.0 * value;
+        for (int j = 0; j < d.length; j++) {
+          double power4 = powerKept[j];
+          dBar[j] += t1 * power4;
+        }
+      }
+      return first + second;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code PrivateRows.many}.
+   *
+   * @param value what the method returns
+   * @param c the derivative with respect to {@code c}
+   * @param d the derivative with respect to {@code d}
+   * @param cHvp the Hessian-vector product for {@code c}
+   * @param dHvp the Hessian-vector product for {@code d}
+   */
+  record ManyHvp(double value, double[] c, double[] d, double[] cHvp, double[] dHvp) {}
+
+  /**
+   * Second order: {@code PrivateRows.many}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param c as the method takes it
+   * @param d as the method takes it
+   * @param n constant
+   * @param cDot tangent of {@code c}, of the same shape; not modified
+   * @param dDot tangent of {@code d}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static ManyHvp manyHvp(double[] c, double[] d, int n, double[] cDot, double[] dDot) {
+    return manyHvp(c, d, n, cDot, dDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #manyHvp(double[], double[], int, double[], double[])
+   */
+  static ManyHvp manyHvp(double[] c, double[] d, int n, double[] cDot, double[] dDot, Tape tape) {
+    double[] cBar = Arguments.zerosLike(c);
+    double[] dBar = d == c ? cBar : Arguments.zerosLike(d);
+    double[] cHvp = Arguments.zerosLike(c);
+    double[] dHvp = d == c ? cHvp : Arguments.zerosLike(d);
+    double value = manyHvp(c, d, n, cDot, dDot, cBar, dBar, cHvp, dHvp, tape);
+    return new ManyHvp(value, cBar, dBar, cHvp, dHvp);
+  }
+
+  /**
+   * Second order: {@code PrivateRows.many}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param c as the method takes it
+   * @param d as the method takes it
+   * @param n constant
+   * @param cDot tangent of {@code c}, of the same shape; not modified
+   * @param dDot tangent of {@code d}, of the same shape; not modified
+   * @param cBar overwritten with the gradient with respect to {@code c}; of the same shape
+   * @param dBar overwritten with the gradient with respect to {@code d}; of the same shape
+   * @param cHvp overwritten with the Hessian-vector product for {@code c}; of the same shape
+   * @param dHvp overwritten with the Hessian-vector product for {@code d}; of the same shape
+   * @return the value
+   */
+  static double manyHvp(double[] c, double[] d, int n, double[] cDot, double[] dDot, double[] cBar,
+      double[] dBar, double[] cHvp, double[] dHvp) {
+    return manyHvp(c, d, n, cDot, dDot, cBar, dBar, cHvp, dHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #manyHvp(double[], double[], int, double[], double[], double[], double[], double[],
+   *     double[])
+   */
+  static double manyHvp(double[] c, double[] d, int n, double[] cDot, double[] dDot, double[] cBar,
+      double[] dBar, double[] cHvp, double[] dHvp, Tape tape) {
+    Arguments.sameShape("cDot", cDot, "c", c);
+    Arguments.sameShape("dDot", dDot, "d", d);
+    Arguments.sameSharing("c", c, cDot, "d", d, dDot);
+    Arguments.sameShape("cBar", cBar, "c", c);
+    Arguments.sameShape("dBar", dBar, "d", d);
+    Arguments.sameSharing("c", c, cBar, "d", d, dBar);
+    Arguments.sameShape("cHvp", cHvp, "c", c);
+    Arguments.sameShape("dHvp", dHvp, "d", d);
+    Arguments.sameSharing("c", c, cHvp, "d", d, dHvp);
+    Arguments.distinct("cDot", cDot, "cBar", cBar);
+    Arguments.distinct("cDot", cDot, "cHvp", cHvp);
+    Arguments.distinct("cBar", cBar, "cHvp", cHvp);
+    Arguments.distinct("dDot", dDot, "dBar", dBar);
+    Arguments.distinct("dDot", dDot, "dHvp", dHvp);
+    Arguments.distinct("dBar", dBar, "dHvp", dHvp);
+    Arguments.zero(cBar);
+    Arguments.zero(dBar);
+    Arguments.zero(cHvp);
+    Arguments.zero(dHvp);
+    int mark = tape.mark();
+    try {
+      double[] powerKept = tape.doubles(c.length);
+      double first = 0.0;
+      for (int i = 0; i < n; i++) {
+        double t = 0.125 * i;
+        double value = 0.25;
+        double power = 1.0;
+        double valueDot = 0.0;
+        for (int j = 0; j < c.length; j++) {
+          powerKept[j] = power;
+          value -= c[j] * power;
+          valueDot -= cDot[j] * power;
+          power *= t;
+        }
+        first += value * value;
+        double valueBar = 2.0 * value;
+        double valueBarDot = 2.0 * valueDot;
+        for (int j = 0; j < c.length; j++) {
+          double power1 = powerKept[j];
+          cBar[j] -= valueBar * power1;
+          cHvp[j] -= valueBarDot * power1;
+        }
+      }
+      powerKept = tape.doubles(d.length);
+      double second = 0.0;
+      for (int i = 1; i < n; i++) {
+        double t = 0.25 - 0.125 * i;
+        double value = 0.25;
+        double power = 1.0;
+        double valueDot = 0.0;
+        for (int j = 0; j < d.length; j++) {
+          powerKept[j] = power;
+          value -= d[j] * power;
+          valueDot -= dDot[j] * power;
+          power *= t;
+        }
+        second -= value * value;
+        double t1 = 2.0 * value;
+        double t2 = 2.0 * valueDot;
+        for (int j = 0; j < d.length; j++) {
+          double power1 = powerKept[j];
+          dBar[j] += t1 * power1;
+          dHvp[j] += t2 * power1;
+        }
+      }
+      powerKept = tape.doubles(d.length);
+      for (int i = 0; i < n - 1; i++) {
+        double t = 0.5 - 0.125 * i;
+        double value = 0.25;
+        double power = 1.0;
+        double valueDot = 0.0;
+        for (int j = 0; j < d.length; j++) {
+          powerKept[j] = power;
+          value -= d[j] * power;
+          valueDot -= dDot[j] * power;
+          power *= t;
+        }
+        first += value * value;
+        double valueBar = 2.0 * value;
+        double valueBarDot = 2.0 * valueDot;
+        for (int j = 0; j < d.length; j++) {
+          double power1 = powerKept[j];
+          dBar[j] -= valueBar * power1;
+          dHvp[j] -= valueBarDot * power1;
+        }
+      }
+      powerKept = tape.doubles(c.length);
+      for (int i = 0; i < n + 1; i++) {
+        double t = 0.75 - 0.125 * i;
+        double value = 0.25;
+        double power = 1.0;
+        double valueDot = 0.0;
+        for (int j = 0; j < c.length; j++) {
+          powerKept[j] = power;
+          value -= c[j] * power;
+          valueDot -= cDot[j] * power;
+          power *= t;
+        }
+        second -= value * value;
+        double t1 = 2.0 * value;
+        double t2 = 2.0 * valueDot;
+        for (int j = 0; j < c.length; j++) {
+          double power1 = powerKept[j];
+          cBar[j] += t1 * power1;
+          cHvp[j] += t2 * power1;
+        }
+      }
+      powerKept = tape.doubles(c.length);
+      for (int i = 2; i < n; i++) {
+        double t = 1.0 - 0.125 * i;
+        double value = 0.25;
+        double power = 1.0;
+        double valueDot = 0.0;
+        for (int j = 0; j < c.length; j++) {
+          powerKept[j] = power;
+          value -= c[j] * power;
+          valueDot -= cDot[j] * power;
+          power *= t;
+        }
+        first += value * value;
+        double valueBar = 2.0 * value;
+        double valueBarDot = 2.0 * valueDot;
+        for (int j = 0; j < c.length; j++) {
+          double power1 = powerKept[j];
+          cBar[j] -= valueBar * power1;
+          cHvp[j] -= valueBarDot * power1;
+        }
+      }
+      powerKept = tape.doubles(d.length);
+      for (int i = 0; i < 6; i++) {
+        double t = 0.25 * i - 0.5;
+        double value = 0.25;
+        double power = 1.0;
+        double valueDot = 0.0;
+        for (int j = 0; j < d.length; j++) {
+          powerKept[j] = power;
+          value -= d[j] * power;
+          valueDot -= dDot[j] * power;
+          power *= t;
+        }
+        second -= value * value;
+        double t1 = 2.0 * value;
+        double t2 = 2.0 * valueDot;
+        for (int j = 0; j < d.length; j++) {
+          double power1 = powerKept[j];
+          dBar[j] += t1 * power1;
+          dHvp[j] += t2 * power1;
+        }
+      }
+      return first + second;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code PrivateRows.many} as a function of the vector that packs {@code c}, {@code d}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param c of the shape that the parameter is to have
+   * @param d of the shape that the parameter is to have
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction manyFunction(double[] c, double[] d, int n) {
+    return new ManyFunction(c, d, n);
+  }
+
+  private static final class ManyFunction implements ScalarFunction {
+
+    private final double[] c;
+
+    private final double[] d;
+
+    private final int n;
+
+    private final int cSize;
+
+    private final int dSize;
+
+    ManyFunction(double[] c, double[] d, int n) {
+      this.c = c;
+      this.d = d;
+      this.n = n;
+      Objects.requireNonNull(c, "c");
+      this.cSize = Arguments.size(c);
+      Objects.requireNonNull(d, "d");
+      this.dSize = Arguments.size(d);
+    }
+
+    @Override
+    public int inputs() {
+      return cSize + dSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[] c = Arguments.unpackLike(this.c, packed, 0);
+      double[] d = Arguments.unpackLike(this.d, packed, cSize);
+      return PrivateRows.many(c, d, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] c = Arguments.unpackLike(this.c, packed, 0);
+      double[] d = Arguments.unpackLike(this.d, packed, cSize);
+      double[] cBar = Arguments.zerosLike(c);
+      double[] dBar = Arguments.zerosLike(d);
+      double value = manyGradient(c, d, this.n, cBar, dBar);
+      Arguments.pack(cBar, gradient, 0);
+      Arguments.pack(dBar, gradient, cSize);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[] c = Arguments.unpackLike(this.c, packed, 0);
+      double[] d = Arguments.unpackLike(this.d, packed, cSize);
+      double[] cDot = Arguments.unpackLike(this.c, direction, 0);
+      double[] dDot = Arguments.unpackLike(this.d, direction, cSize);
+      return manyJvp(c, d, this.n, cDot, dDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] c = Arguments.unpackLike(this.c, packed, 0);
+      double[] d = Arguments.unpackLike(this.d, packed, cSize);
+      double[] cDot = Arguments.unpackLike(this.c, direction, 0);
+      double[] dDot = Arguments.unpackLike(this.d, direction, cSize);
+      double[] cBar = Arguments.zerosLike(c);
+      double[] dBar = Arguments.zerosLike(d);
+      double[] cHvp = Arguments.zerosLike(c);
+      double[] dHvp = Arguments.zerosLike(d);
+      double value = manyHvp(c, d, this.n, cDot, dDot, cBar, dBar, cHvp, dHvp);
+      Arguments.pack(cBar, gradient, 0);
+      Arguments.pack(dBar, gradient, cSize);
+      Arguments.pack(cHvp, product, 0);
+      Arguments.pack(dHvp, product, cSize);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code PrivateRows.descended} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param c as the method takes it
+   * @param rate as the method takes it
+   * @param n constant
+   * @param cDot tangent of {@code c}, of the same shape; not modified
+   * @param rateDot tangent of {@code rate}
+   * @return the value and its tangent
+   */
+  static Dual descendedJvp(double[] c, double rate, int n, double[] cDot, double rateDot) {
+    Arguments.sameShape("cDot", cDot, "c", c);
+    double[] cBar = new double[c.length];
+    double[] cBarDot = new double[c.length];
+    for (int i = 0; i < n; i++) {
+      double t = -1.0 + 2.0 * i / (n - 1);
+      double[] powerKept = new double[Math.max(c.length, 0)];
+      double residual = Math.signum(t);
+      double power = 1.0;
+      double residualDot = 0.0;
+      for (int j = 0; j < c.length; j++) {
+        powerKept[j] = power;
+        residual -= c[j] * power;
+        residualDot -= cDot[j] * power;
+        power *= t;
+      }
+      for (int j = 0; j < c.length; j++) {
+        double power1 = powerKept[j];
+        double cBar1 = -(residual * power1);
+        double t1 = cBarDot[j] - residualDot * power1;
+        cBar[j] += cBar1;
+        cBarDot[j] = t1;
+      }
+    }
+    double[] next = new double[c.length];
+    double[] nextDot = new double[c.length];
+    for (int j = 0; j < c.length; j++) {
+      double c1 = c[j];
+      double slope = cBar[j];
+      double slopeDot = cBarDot[j];
+      double t = cDot[j] - (rateDot * slope + rate * slopeDot);
+      next[j] = c1 - rate * slope;
+      nextDot[j] = t;
+    }
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = 0; i < n; i++) {
+      double t = -1.0 + 2.0 * i / (n - 1);
+      double residual = Math.signum(t);
+      double power = 1.0;
+      double residualDot = 0.0;
+      for (int j = 0; j < next.length; j++) {
+        residual -= next[j] * power;
+        residualDot -= nextDot[j] * power;
+        power *= t;
+      }
+      sum += residual * residual;
+      sumDot += 2.0 * (residualDot * residual);
+    }
+    return new Dual(0.5 * sum, 0.5 * sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #descendedJvp(double[], double, int, double[], double)
+   */
+  static Dual descendedJvp(double[] c, double rate, int n, double[] cDot, double rateDot,
+      Tape tape) {
+    return descendedJvp(c, rate, n, cDot, rateDot);
+  }
+
+  /**
+   * Value and gradient of {@code PrivateRows.descended}.
+   *
+   * @param value what the method returns
+   * @param c the derivative with respect to {@code c}
+   * @param rate the derivative with respect to {@code rate}
+   */
+  record DescendedGradient(double value, double[] c, double rate) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code PrivateRows.descended}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class DescendedAdjoint {
+
+    /** The adjoint of {@code rate}. */
+    public double rate;
+
+    /** A holder of zeros. */
+    public DescendedAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code PrivateRows.descended} and its gradient.
+   *
+   * @param c as the method takes it
+   * @param rate as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static DescendedGradient descendedGradient(double[] c, double rate, int n) {
+    return descendedGradient(c, rate, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #descendedGradient(double[], double, int)
+   */
+  static DescendedGradient descendedGradient(double[] c, double rate, int n, Tape tape) {
+    double[] cBar = Arguments.zerosLike(c);
+    DescendedAdjoint adjoint = new DescendedAdjoint();
+    double value = descendedGradient(c, rate, n, cBar, adjoint, tape);
+    return new DescendedGradient(value, cBar, adjoint.rate);
+  }
+
+  /**
+   * Reverse mode: {@code PrivateRows.descended} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param c as the method takes it
+   * @param rate as the method takes it
+   * @param n constant
+   * @param cBar overwritten with the gradient with respect to {@code c}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code rate}
+   * @return the value
+   */
+  static double descendedGradient(double[] c, double rate, int n, double[] cBar,
+      DescendedAdjoint adjoint) {
+    return descendedGradient(c, rate, n, cBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #descendedGradient(double[], double, int, double[], DescendedAdjoint)
+   */
+  static double descendedGradient(double[] c, double rate, int n, double[] cBar,
+      DescendedAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("cBar", cBar, "c", c);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(cBar);
+    int mark = tape.mark();
+    try {
+      double[] cBar1 = tape.exactDoubles(c.length);
+      double[] cBarBar = tape.doubles(c.length);
+      double[][] powerKeptKept = tape.table(double[].class, n);
+      double[][] powerKeptKept1 = tape.table(double[].class, n);
+      for (int i = 0; i < n; i++) {
+        double t = -1.0 + 2.0 * i / (n - 1);
+        double[] powerKept = tape.exactRow(powerKeptKept, i, Math.max(c.length, 0));
+        Arrays.fill(powerKept, 0.0);
+        double[] powerKept1 = tape.row(powerKeptKept1, i, c.length);
+        double residual = Math.signum(t);
+        double power = 1.0;
+        for (int j = 0; j < c.length; j++) {
+          powerKept1[j] = power;
+          powerKept[j] = power;
+          residual -= c[j] * power;
+          power *= t;
+        }
+        for (int j = 0; j < c.length; j++) {
+          double power1 = powerKept[j];
+          double cBar2 = -(residual * power1);
+          cBar1[j] += cBar2;
+        }
+      }
+      double[] next = tape.exactDoubles(c.length);
+      double[] nextBar = tape.zeroDoubles(c.length);
+      for (int j = 0; j < c.length; j++) {
+        double c1 = c[j];
+        double slope = cBar1[j];
+        next[j] = c1 - rate * slope;
+      }
+      double sum = 0.0;
+      for (int i = 0; i < n; i++) {
+        int iteration = tape.mark();
+        double t = -1.0 + 2.0 * i / (n - 1);
+        double[] powerKept = tape.doubles(next.length);
+        double residual = Math.signum(t);
+        double power = 1.0;
+        for (int j = 0; j < next.length; j++) {
+          powerKept[j] = power;
+          residual -= next[j] * power;
+          power *= t;
+        }
+        sum += residual * residual;
+        for (int j = 0; j < next.length; j++) {
+          double power1 = powerKept[j];
+          nextBar[j] -= residual * power1;
+        }
+        tape.release(iteration);
+      }
+
+      // reverse sweep
+      double rateBar = 0.0;
+      for (int j = 0; j < c.length; j++) {
+        double t = nextBar[j];
+        double t1 = -t;
+        double slope = cBar1[j];
+        rateBar += t1 * slope;
+        cBarBar[j] = rate * t1;
+        cBar[j] += t;
+      }
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
+        double[] powerKept = powerKeptKept[i];
+        double residualBar = 0.0;
+        for (int j = 0; j < c.length; j++) {
+          double power = powerKept[j];
+          residualBar -= cBarBar[j] * power;
+        }
+        double[] powerKept1 = powerKeptKept1[i];
+        for (int j = 0; j < c.length; j++) {
+          double power = powerKept1[j];
+          cBar[j] -= residualBar * power;
+        }
+      }
+      adjoint.rate = rateBar;
+      return 0.5 * sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code PrivateRows.descended}.
+   *
+   * @param value what the method returns
+   * @param c the derivative with respect to {@code c}
+   * @param rate the derivative with respect to {@code rate}
+   * @param cHvp the Hessian-vector product for {@code c}
+   * @param rateHvp the Hessian-vector product for {@code rate}
+   */
+  record DescendedHvp(double value, double[] c, double rate, double[] cHvp, double rateHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * PrivateRows.descended}: filled by a derivative and reused by its caller.
+   */
+  static final class DescendedHvpAdjoint {
+
+    /** The adjoint of {@code rate}. */
+    public double rate;
+
+    /** The Hessian-vector product for {@code rate}. */
+    public double rateHvp;
+
+    /** A holder of zeros. */
+    public DescendedHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code PrivateRows.descended}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param c as the method takes it
+   * @param rate as the method takes it
+   * @param n constant
+   * @param cDot tangent of {@code c}, of the same shape; not modified
+   * @param rateDot tangent of {@code rate}
+   * @return value, gradient and product, in new arrays
+   */
+  static DescendedHvp descendedHvp(double[] c, double rate, int n, double[] cDot, double rateDot) {
+    return descendedHvp(c, rate, n, cDot, rateDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #descendedHvp(double[], double, int, double[], double)
+   */
+  static DescendedHvp descendedHvp(double[] c, double rate, int n, double[] cDot, double rateDot,
+      Tape tape) {
+    double[] cBar = Arguments.zerosLike(c);
+    double[] cHvp = Arguments.zerosLike(c);
+    DescendedHvpAdjoint adjoint = new DescendedHvpAdjoint();
+    double value = descendedHvp(c, rate, n, cDot, rateDot, cBar, cHvp, adjoint, tape);
+    return new DescendedHvp(value, cBar, adjoint.rate, cHvp, adjoint.rateHvp);
+  }
+
+  /**
+   * Second order: {@code PrivateRows.descended}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param c as the method takes it
+   * @param rate as the method takes it
+   * @param n constant
+   * @param cDot tangent of {@code c}, of the same shape; not modified
+   * @param rateDot tangent of {@code rate}
+   * @param cBar overwritten with the gradient with respect to {@code c}; of the same shape
+   * @param cHvp overwritten with the Hessian-vector product for {@code c}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code rate}
+   * @return the value
+   */
+  static double descendedHvp(double[] c, double rate, int n, double[] cDot, double rateDot,
+      double[] cBar, double[] cHvp, DescendedHvpAdjoint adjoint) {
+    return descendedHvp(c, rate, n, cDot, rateDot, cBar, cHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #descendedHvp(double[], double, int, double[], double, double[], double[],
+   *     DescendedHvpAdjoint)
+   */
+  static double descendedHvp(double[] c, double rate, int n, double[] cDot, double rateDot,
+      double[] cBar, double[] cHvp, DescendedHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("cDot", cDot, "c", c);
+    Arguments.sameShape("cBar", cBar, "c", c);
+    Arguments.sameShape("cHvp", cHvp, "c", c);
+    Arguments.distinct("cDot", cDot, "cBar", cBar);
+    Arguments.distinct("cDot", cDot, "cHvp", cHvp);
+    Arguments.distinct("cBar", cBar, "cHvp", cHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(cBar);
+    Arguments.zero(cHvp);
+    int mark = tape.mark();
+    try {
+      double[] cBar1 = tape.exactDoubles(c.length);
+      double[] cBarDot = tape.exactDoubles(c.length);
+      double[] cBarBar = tape.doubles(c.length);
+      double[] cBarBarDot = tape.doubles(c.length);
+      double[][] powerKeptKept = tape.table(double[].class, n);
+      double[][] powerKeptKept1 = tape.table(double[].class, n);
+      for (int i = 0; i < n; i++) {
+        double t = -1.0 + 2.0 * i / (n - 1);
+        double[] powerKept = tape.exactRow(powerKeptKept, i, Math.max(c.length, 0));
+        Arrays.fill(powerKept, 0.0);
+        double[] powerKept1 = tape.row(powerKeptKept1, i, c.length);
+        double residual = Math.signum(t);
+        double power = 1.0;
+        double residualDot = 0.0;
+        for (int j = 0; j < c.length; j++) {
+          powerKept1[j] = power;
+          powerKept[j] = power;
+          residual -= c[j] * power;
+          residualDot -= cDot[j] * power;
+          power *= t;
+        }
+        for (int j = 0; j < c.length; j++) {
+          double power1 = powerKept[j];
+          double cBar2 = -(residual * power1);
+          double t1 = cBarDot[j] - residualDot * power1;
+          cBar1[j] += cBar2;
+          cBarDot[j] = t1;
+        }
+      }
+      double[] next = tape.exactDoubles(c.length);
+      double[] nextDot = tape.exactDoubles(c.length);
+      double[] nextBar = tape.zeroDoubles(c.length);
+      double[] nextBarDot = tape.zeroDoubles(c.length);
+      for (int j = 0; j < c.length; j++) {
+        double c1 = c[j];
+        double slope = cBar1[j];
+        double slopeDot = cBarDot[j];
+        double t = cDot[j] - (rateDot * slope + rate * slopeDot);
+        next[j] = c1 - rate * slope;
+        nextDot[j] = t;
+      }
+      double sum = 0.0;
+      for (int i = 0; i < n; i++) {
+        int iteration = tape.mark();
+        double t = -1.0 + 2.0 * i / (n - 1);
+        double[] powerKept = tape.doubles(next.length);
+        double residual = Math.signum(t);
+        double power = 1.0;
+        double residualDot = 0.0;
+        for (int j = 0; j < next.length; j++) {
+          powerKept[j] = power;
+          residual -= next[j] * power;
+          residualDot -= nextDot[j] * power;
+          power *= t;
+        }
+        sum += residual * residual;
+        for (int j = 0; j < next.length; j++) {
+          double power1 = powerKept[j];
+          nextBar[j] -= residual * power1;
+          nextBarDot[j] -= residualDot * power1;
+        }
+        tape.release(iteration);
+      }
+
+      // reverse sweep
+      double rateBar = 0.0;
+      double rateBarDot = 0.0;
+      for (int j = 0; j < c.length; j++) {
+        double t = nextBar[j];
+        double t1 = nextBarDot[j];
+        double t2 = -t;
+        double t3 = -t1;
+        double slope = cBar1[j];
+        double slopeDot = cBarDot[j];
+        rateBar += t2 * slope;
+        rateBarDot += t3 * slope + t2 * slopeDot;
+        cBarBar[j] = rate * t2;
+        cBarBarDot[j] = rateDot * t2 + rate * t3;
+        cBar[j] += t;
+        cHvp[j] += t1;
+      }
+      for (int i = Math.max(n, 0) - 1; i >= 0; i--) {
+        double[] powerKept = powerKeptKept[i];
+        double residualBar = 0.0;
+        double residualBarDot = 0.0;
+        for (int j = 0; j < c.length; j++) {
+          double power = powerKept[j];
+          residualBar -= cBarBar[j] * power;
+          residualBarDot -= cBarBarDot[j] * power;
+        }
+        double[] powerKept1 = powerKeptKept1[i];
+        for (int j = 0; j < c.length; j++) {
+          double power = powerKept1[j];
+          cBar[j] -= residualBar * power;
+          cHvp[j] -= residualBarDot * power;
+        }
+      }
+      adjoint.rate = rateBar;
+      adjoint.rateHvp = rateBarDot;
+      return 0.5 * sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code PrivateRows.descended} as a function of the vector that packs {@code c}, {@code
+   * rate}, in this order and arrays row by row. It modifies neither what it is given nor
+   * what it captures, and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction descendedFunction(int n) {
+    return new DescendedFunction(n);
+  }
+
+  private static final class DescendedFunction implements ScalarFunction {
+
+    private final int n;
+
+    DescendedFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] c = Arguments.doubles(packed, 0, packed.length - 1);
+      double rate = packed[packed.length - 1];
+      return PrivateRows.descended(c, rate, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] c = Arguments.doubles(packed, 0, packed.length - 1);
+      double rate = packed[packed.length - 1];
+      double[] cBar = Arguments.zerosLike(c);
+      DescendedAdjoint adjoint = new DescendedAdjoint();
+      double value = descendedGradient(c, rate, this.n, cBar, adjoint);
+      Arguments.pack(cBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.rate;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double[] c = Arguments.doubles(packed, 0, packed.length - 1);
+      double rate = packed[packed.length - 1];
+      double[] cDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double rateDot = direction[direction.length - 1];
+      return descendedJvp(c, rate, this.n, cDot, rateDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] c = Arguments.doubles(packed, 0, packed.length - 1);
+      double rate = packed[packed.length - 1];
+      double[] cDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double rateDot = direction[direction.length - 1];
+      double[] cBar = Arguments.zerosLike(c);
+      double[] cHvp = Arguments.zerosLike(c);
+      DescendedHvpAdjoint adjoint = new DescendedHvpAdjoint();
+      double value = descendedHvp(c, rate, this.n, cDot, rateDot, cBar, cHvp, adjoint);
+      Arguments.pack(cBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.rate;
+      Arguments.pack(cHvp, product, 0);
+      product[product.length - 1] = adjoint.rateHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code PrivateRows.few} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param c as the method takes it
+   * @param cDot tangent of {@code c}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual fewJvp(double[] c, double[] cDot) {
+    Arguments.sameShape("cDot", cDot, "c", c);
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = 0; i < 3; i++) {
+      double t = 0.125 * i;
+      double value = 0.25;
+      double power = 1.0;
+      double valueDot = 0.0;
+      for (int j = 0; j < c.length; j++) {
+        value -= c[j] * power;
+        valueDot -= cDot[j] * power;
+        power *= t;
+      }
+      sum += value * value;
+      sumDot += 2.0 * (valueDot * value);
+    }
+    for (int i = 0; i < 6; i++) {
+      double t = 0.5 - 0.125 * i;
+      double value = 0.25;
+      double power = 1.0;
+      double valueDot = 0.0;
+      for (int j = 0; j < c.length; j++) {
+        value -= c[j] * power;
+        valueDot -= cDot[j] * power;
+        power *= t;
+      }
+      sum -= value * value;
+      sumDot -= 2.0 * (valueDot * value);
+    }
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #fewJvp(double[], double[])
+   */
+  static Dual fewJvp(double[] c, double[] cDot, Tape tape) {
+    return fewJvp(c, cDot);
+  }
+
+  /**
+   * Value and gradient of {@code PrivateRows.few}.
+   *
+   * @param value what the method returns
+   * @param c the derivative with respect to {@code c}
+   */
+  record FewGradient(double value, double[] c) {}
+
+  /**
+   * Reverse mode: {@code PrivateRows.few} and its gradient.
+   *
+   * @param c as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static FewGradient fewGradient(double[] c) {
+    return fewGradient(c, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #fewGradient(double[])
+   */
+  static FewGradient fewGradient(double[] c, Tape tape) {
+    double[] cBar = Arguments.zerosLike(c);
+    double value = fewGradient(c, cBar, tape);
+    return new FewGradient(value, cBar);
+  }
+
+  /**
+   * Reverse mode: {@code PrivateRows.few} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param c as the method takes it
+   * @param cBar overwritten with the gradient with respect to {@code c}; of the same shape
+   * @return the value
+   */
+  static double fewGradient(double[] c, double[] cBar) {
+    return fewGradient(c, cBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #fewGradient(double[], double[])
+   */
+  static double fewGradient(double[] c, double[] cBar, Tape tape) {
+    Arguments.sameShape("cBar", cBar, "c", c);
+    Arguments.zero(cBar);
+    int mark = tape.mark();
+    try {
+      double[] powerKept = tape.doubles(c.length);
+      double sum = 0.0;
+      for (int i = 0; i < 3; i++) {
+        double t = 0.125 * i;
+        double value = 0.25;
+        double power = 1.0;
+        for (int j = 0; j < c.length; j++) {
+          powerKept[j] = power;
+          value -= c[j] * power;
+          power *= t;
+        }
+        sum += value * value;
+        double valueBar = 2.0 * value;
+        for (int j = 0; j < c.length; j++) {
+          double power4 = powerKept[j];
+          cBar[j] -= valueBar * power4;
+        }
+      }
+      powerKept = tape.doubles(c.length);
+      double[] powerKept1 = tape.doubles(c.length);
+      double[] powerKept2 = tape.doubles(c.length);
+      double[] powerKept3 = tape.doubles(c.length);
+      int i = 0;
+      while (i < 6 - 3) {
+        double t = 0.5 - 0.125 * i;
+        double t1 = 0.5 - 0.125 * (i + 1);
+        double t2 = 0.5 - 0.125 * (i + 2);
+        double t3 = 0.5 - 0.125 * (i + 3);
+        double value = 0.25;
+        double power = 1.0;
+        double value1 = 0.25;
+        double power1 = 1.0;
+        double value2 = 0.25;
+        double power2 = 1.0;
+        double value3 = 0.25;
+        double power3 = 1.0;
+        for (int j = 0; j < c.length; j++) {
+          powerKept[j] = power;
+          double c1 = c[j];
+          value -= c1 * power;
+          power *= t;
+          powerKept1[j] = power1;
+          value1 -= c1 * power1;
+          power1 *= t1;
+          powerKept2[j] = power2;
+          value2 -= c1 * power2;
+          power2 *= t2;
+          powerKept3[j] = power3;
+          value3 -= c1 * power3;
+          power3 *= t3;
+        }
+        sum -= value * value;
+        double t4 = 2.0 * value;
+        sum -= value1 * value1;
+        double t5 = 2.0 * value1;
+        sum -= value2 * value2;
+        double t6 = 2.0 * value2;
+        sum -= value3 * value3;
+        double t7 = 2.0 * value3;
+        for (int j = 0; j < c.length; j++) {
+          double power4 = powerKept[j];
+          double power11 = powerKept1[j];
+          double power21 = powerKept2[j];
+          double power31 = powerKept3[j];
+          cBar[j] = cBar[j] + t4 * power4 + t5 * power11 + t6 * power21 + t7 * power31;
+        }
+        i += 4;
+      }
+      while (i < 6) {
+        double t = 0.5 - 0.125 * i;
+        double value = 0.25;
+        double power = 1.0;
+        for (int j = 0; j < c.length; j++) {
+          powerKept[j] = power;
+          value -= c[j] * power;
+          power *= t;
+        }
+        sum -= value * value;
+        double t1 = 2.0 * value;
+        for (int j = 0; j < c.length; j++) {
+          double power4 = powerKept[j];
+          cBar[j] += t1 * power4;
+        }
+        i++;
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code PrivateRows.few}.
+   *
+   * @param value what the method returns
+   * @param c the derivative with respect to {@code c}
+   * @param cHvp the Hessian-vector product for {@code c}
+   */
+  record FewHvp(double value, double[] c, double[] cHvp) {}
+
+  /**
+   * Second order: {@code PrivateRows.few}, its gradient, and the product of its Hessian with
+   * the tangents.
+   *
+   * @param c as the method takes it
+   * @param cDot tangent of {@code c}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static FewHvp fewHvp(double[] c, double[] cDot) {
+    return fewHvp(c, cDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #fewHvp(double[], double[])
+   */
+  static FewHvp fewHvp(double[] c, double[] cDot, Tape tape) {
+    double[] cBar = Arguments.zerosLike(c);
+    double[] cHvp = Arguments.zerosLike(c);
+    double value = fewHvp(c, cDot, cBar, cHvp, tape);
+    return new FewHvp(value, cBar, cHvp);
+  }
+
+  /**
+   * Second order: {@code PrivateRows.few}, its gradient, and the product of its Hessian with
+   * the tangents, written into the caller's memory.
+   *
+   * @param c as the method takes it
+   * @param cDot tangent of {@code c}, of the same shape; not modified
+   * @param cBar overwritten with the gradient with respect to {@code c}; of the same shape
+   * @param cHvp overwritten with the Hessian-vector product for {@code c}; of the same shape
+   * @return the value
+   */
+  static double fewHvp(double[] c, double[] cDot, double[] cBar, double[] cHvp) {
+    return fewHvp(c, cDot, cBar, cHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #fewHvp(double[], double[], double[], double[])
+   */
+  static double fewHvp(double[] c, double[] cDot, double[] cBar, double[] cHvp, Tape tape) {
+    Arguments.sameShape("cDot", cDot, "c", c);
+    Arguments.sameShape("cBar", cBar, "c", c);
+    Arguments.sameShape("cHvp", cHvp, "c", c);
+    Arguments.distinct("cDot", cDot, "cBar", cBar);
+    Arguments.distinct("cDot", cDot, "cHvp", cHvp);
+    Arguments.distinct("cBar", cBar, "cHvp", cHvp);
+    Arguments.zero(cBar);
+    Arguments.zero(cHvp);
+    int mark = tape.mark();
+    try {
+      double[] powerKept = tape.doubles(c.length);
+      double sum = 0.0;
+      for (int i = 0; i < 3; i++) {
+        double t = 0.125 * i;
+        double value = 0.25;
+        double power = 1.0;
+        double valueDot = 0.0;
+        for (int j = 0; j < c.length; j++) {
+          powerKept[j] = power;
+          value -= c[j] * power;
+          valueDot -= cDot[j] * power;
+          power *= t;
+        }
+        sum += value * value;
+        double valueBar = 2.0 * value;
+        double valueBarDot = 2.0 * valueDot;
+        for (int j = 0; j < c.length; j++) {
+          double power1 = powerKept[j];
+          cBar[j] -= valueBar * power1;
+          cHvp[j] -= valueBarDot * power1;
+        }
+      }
+      powerKept = tape.doubles(c.length);
+      for (int i = 0; i < 6; i++) {
+        double t = 0.5 - 0.125 * i;
+        double value = 0.25;
+        double power = 1.0;
+        double valueDot = 0.0;
+        for (int j = 0; j < c.length; j++) {
+          powerKept[j] = power;
+          value -= c[j] * power;
+          valueDot -= cDot[j] * power;
+          power *= t;
+        }
+        sum -= value * value;
+        double t1 = 2.0 * value;
+        double t2 = 2.0 * valueDot;
+        for (int j = 0; j < c.length; j++) {
+          double power1 = powerKept[j];
+          cBar[j] += t1 * power1;
+          cHvp[j] += t2 * power1;
+        }
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code PrivateRows.few} as a function of the vector that packs {@code c}, in this order
+   * and arrays row by row. It modifies neither what it is given nor what it captures, and
+   * may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction fewFunction() {
+    return new FewFunction();
+  }
+
+  private static final class FewFunction implements ScalarFunction {
+
+    FewFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] c = Arguments.doubles(packed, 0, packed.length);
+      return PrivateRows.few(c);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] c = Arguments.doubles(packed, 0, packed.length);
+      double[] cBar = Arguments.zerosLike(c);
+      double value = fewGradient(c, cBar);
+      Arguments.pack(cBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] c = Arguments.doubles(packed, 0, packed.length);
+      double[] cDot = Arguments.doubles(direction, 0, direction.length);
+      return fewJvp(c, cDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] c = Arguments.doubles(packed, 0, packed.length);
+      double[] cDot = Arguments.doubles(direction, 0, direction.length);
+      double[] cBar = Arguments.zerosLike(c);
+      double[] cHvp = Arguments.zerosLike(c);
+      double value = fewHvp(c, cDot, cBar, cHvp);
+      Arguments.pack(cBar, gradient, 0);
+      Arguments.pack(cHvp, product, 0);
+      return value;
+    }
+  }
 }

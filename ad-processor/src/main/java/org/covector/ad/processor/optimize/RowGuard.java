@@ -133,11 +133,12 @@ final class RowGuard {
   private Value hasFourMore(Builder out) {
     Value bound = rows.counted().bound();
     Value end = repeat(bound, out);
-    boolean isLength =
+    boolean isNotNegative =
         scopes.definition(bound).orElse(null) instanceof MemoryOp.Length
+            || CountedLoop.literal(bound, scopes).filter(n -> n >= 0).isPresent()
             || needs.elements().stream()
                 .anyMatch(array -> !needs.mayBeShorter(array) && isLength(bound, array));
-    if (isLength) {
+    if (isNotNegative) {
       return leavesFour(end, out);
     }
     if (!needs.elements().isEmpty()) {
@@ -153,10 +154,10 @@ final class RowGuard {
         .get(0);
   }
 
-  /** Whether there are four more before a length, which is not negative. */
-  private Value leavesFour(Value length, Builder out) {
-    Value end = out.sub(length, out.constant(JammedRows.ROWS - 1));
-    return out.compare(BasicOperator.LT, index, end);
+  /** Whether there are four more before an end that is not negative, as lengths are. */
+  private Value leavesFour(Value end, Builder out) {
+    Value last = out.sub(end, out.constant(JammedRows.ROWS - 1));
+    return out.compare(BasicOperator.LT, index, last);
   }
 
   private Value reaches(Value array, Reach reach, Builder out) {

@@ -218,7 +218,10 @@ final class RowLoop {
                     || !loop().params().contains(next().get(i)));
   }
 
-  /** Returns whether a row is summed up, with few sums side by side, and the rest is little. */
+  /**
+   * Returns whether there may be four rows, each is summed up, with few sums side by side, and the
+   * rest is little.
+   */
   boolean isWorthwhile() {
     long operations =
         ops().stream()
@@ -227,6 +230,7 @@ final class RowLoop {
             .filter(op -> !(op instanceof Op.Constant))
             .count();
     return operations <= OPERATIONS
+        && literal(counted.bound()).filter(n -> n < JammedRows.ROWS).isEmpty()
         && inner.stream().allMatch(i -> i.loop().params().size() <= 1 + SUMS)
         && inner.stream().anyMatch(i -> isBrief(i) && (sumsUpRow(i) || addsToRow(i)));
   }
