@@ -218,7 +218,7 @@ final class StrangeCases extends Rewriter {
     private void bringAlong() {
       for (int i = end - 1; i >= 0; i--) {
         Op op = region.ops().get(i);
-        if (isPure(op) && isNeededHere(op.results().get(0))) {
+        if (isPure(op) && !mayThrow(op) && isNeededHere(op.results().get(0))) {
           parts.add(op);
         } else if (op instanceof Loop loop
             && loop.results().stream().anyMatch(this::isNeededHere)
@@ -281,6 +281,10 @@ final class StrangeCases extends Rewriter {
         values.put(needed.get(i), copy.terminator().operands().get(i));
       }
     }
+  }
+
+  private static boolean mayThrow(Op op) {
+    return op instanceof Op.Apply apply && apply.canThrow();
   }
 
   private static boolean isPure(Op op) {
