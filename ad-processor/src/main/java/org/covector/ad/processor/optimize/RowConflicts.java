@@ -28,7 +28,12 @@ final class RowConflicts {
    * @param isSpine whether it is the rows of the first one that must be another array than the
    *     second
    */
-  record Pair(Value array, Value other, boolean isSpine) {}
+  record Pair(Value array, Value other, boolean isSpine) {
+
+    private boolean isMirrored(Pair pair) {
+      return !isSpine && !pair.isSpine && array == pair.other && other == pair.array;
+    }
+  }
 
   private final RowLoop rows;
   private final Scopes scopes;
@@ -85,7 +90,7 @@ final class RowConflicts {
   }
 
   private boolean addPair(Pair pair) {
-    if (!pairs.contains(new Pair(pair.other(), pair.array(), pair.isSpine()))) {
+    if (pairs.stream().noneMatch(pair::isMirrored)) {
       pairs.add(pair);
     }
     return true;
