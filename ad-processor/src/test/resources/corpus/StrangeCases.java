@@ -51,7 +51,7 @@ class StrangeCases {
   }
 
   /** The maximum is one of other numbers: where there is nothing to sum, its adjoint is 1. */
-  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  @Differentiable(modes = {FORWARD, REVERSE})
   static double ofOthers(double[] x, double[] y) {
     double most = y[0];
     for (int i = 1; i < y.length; i++) {
@@ -103,7 +103,7 @@ class StrangeCases {
   }
 
   /** What was searched is changed after the sum, and before the adjoint is known. */
-  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  @Differentiable(modes = {FORWARD, REVERSE})
   static double changedAfter(double[] x, double[] y) {
     double most = y[0];
     for (int i = 1; i < y.length; i++) {
