@@ -458,23 +458,6 @@ final class PrivateRows {
     };
   }
 
-  /** One step down a gradient that takes four points at a time. */
-  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
-  static double descended(double[] c, double rate, int n) {
-    double[] slope = PrivateRowsDerivatives.fittedGradient(c, n).c();
-    double[] next = new double[c.length];
-    for (int j = 0; j < c.length; j++) {
-      next[j] = c[j] - rate * slope[j];
-    }
-    return fitted(next, n);
-  }
-
-  static Object[][] descendedInputs() {
-    return new Object[][] {
-      {numbers(4), 0.0625, 9}, {numbers(3), 0.125, 6}, {numbers(3), 0.125, 3}, {numbers(0), 0.5, 6}
-    };
-  }
-
   /** Three points are never four, six are four once. */
   @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
   static double few(double[] c) {

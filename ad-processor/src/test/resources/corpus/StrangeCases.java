@@ -210,19 +210,4 @@ class StrangeCases {
   static Object[][] usedElsewhereInputs() {
     return new Object[][] {{some()}, {new double[] {-3}}, {new double[0]}};
   }
-
-  /** The gradient of a gradient. */
-  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
-  static double ofGradient(double[] x, double w) {
-    double[] p = StrangeCasesDerivatives.chosenGradient(x).x();
-    double sum = w;
-    for (int i = 0; i < p.length; i++) {
-      sum += p[i] * x[i] * w;
-    }
-    return Math.sin(sum);
-  }
-
-  static Object[][] ofGradientInputs() {
-    return new Object[][] {{some(), 0.7}, {new double[] {2}, 0.7}};
-  }
 }

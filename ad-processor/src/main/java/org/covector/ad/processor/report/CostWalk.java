@@ -164,7 +164,7 @@ final class CostWalk {
     if (sizes.scopes().exits(loop).size() > 1 || sizes.scopes().leaves(loop)) {
       body.bound();
     }
-    levels.enter(trips);
+    levels.enter(loop, trips);
     for (Value param : loop.params()) {
       new Memory(sizes, levels).grown(param, loop, trips).ifPresent(stored::add);
     }

@@ -10,7 +10,9 @@ import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.MemoryOp;
+import org.covector.ad.processor.ir.MemoryOp.Allocation;
 import org.covector.ad.processor.ir.MemoryOp.Storage;
+import org.covector.ad.processor.ir.MemoryOp.TableRow;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Terminator;
@@ -85,8 +87,8 @@ final class Memory {
 
   /** The memory that an operation takes, if it is not the method that takes it. */
   Optional<Stored> stored(MemoryOp op) {
-    if (op instanceof MemoryOp.NewArray made && !isGrown(made.result())) {
-      boolean isOwn = made.storage() == Storage.HEAP && made.span().isKnown();
+    if (op instanceof Allocation made && !isGrown(made.result())) {
+      boolean isOwn = !made.usesTape() && made.span().isKnown();
       return isOwn ? Optional.empty() : Optional.of(taken(made));
     } else if (op instanceof MemoryOp.Copy copy && !copy.span().isKnown()) {
       return Optional.of(array(copy.result(), copy.result(), Purpose.ADJOINTS));
@@ -96,15 +98,40 @@ final class Memory {
         : Optional.empty();
   }
 
-  private Stored taken(MemoryOp.NewArray made) {
-    if (made.storage() != Storage.TAPE) {
+  private Stored taken(Allocation made) {
+    boolean isKept =
+        made instanceof MemoryOp.NewArray array
+            ? array.storage() == Storage.TAPE || array.storage() == Storage.TAPE_TABLE
+            : made.mayBeLonger();
+    if (!isKept) {
       return array(made.result(), made.result(), Purpose.ADJOINTS);
     }
     Type element = ((ArrayType) made.result().type()).element();
     int bytes = bytes(element);
     Formula length = sizes.shape(made.result()).length().times(Formula.of(bytes));
-    return new Stored(
-        made.result(), purpose(element), bytes, levels.total(length), levels.isReleased());
+    Formula total = levels.total(length, loop -> takesAnew(made, loop));
+    return new Stored(made.result(), purpose(element), bytes, total, levels.isReleased());
+  }
+
+  /** Whether each iteration of a loop takes another array: a row of a table is found again. */
+  private boolean takesAnew(Allocation made, Loop loop) {
+    if (!(made instanceof TableRow row) || scopes.of(loop) == null) {
+      return true;
+    }
+    Op table = scopes.definition(row.table()).orElseThrow();
+    return dependsOn(row.index(), loop)
+        || (table instanceof TableRow outer ? takesAnew(outer, loop) : isInside(table, loop));
+  }
+
+  private boolean dependsOn(Value index, Loop loop) {
+    Op op = scopes.definition(index).orElse(null);
+    return op instanceof Op.Apply
+        ? op.operands().stream().anyMatch(v -> dependsOn(v, loop))
+        : op == null ? loop.params().contains(index) : isInside(op, loop);
+  }
+
+  private boolean isInside(Op op, Loop loop) {
+    return !(op instanceof Op.Constant) && scopes.of(op).isWithin(scopes.inside(loop, 0));
   }
 
   /** All of an array, with its rows. */
@@ -115,7 +142,11 @@ final class Memory {
     for (Formula length : sizes.shape(array).lengths(((ArrayType) array.type()).rank())) {
       elements = elements.times(length);
     }
-    Formula total = levels.total(elements.times(Formula.of(bytes)));
+    Formula all = elements.times(Formula.of(bytes));
+    Formula total =
+        scopes.definition(key).orElse(null) instanceof TableRow row
+            ? levels.total(all, loop -> takesAnew(row, loop))
+            : levels.total(all);
     return new Stored(key, purpose, bytes, total, levels.isReleased());
   }
 

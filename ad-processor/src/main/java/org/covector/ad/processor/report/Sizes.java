@@ -286,7 +286,7 @@ final class Sizes {
       return shape(load.array()).row();
     } else if (op instanceof MemoryOp.Grow grow) {
       return shape(grow.array());
-    } else if (op instanceof MemoryOp.NewArray made) {
+    } else if (op instanceof MemoryOp.Allocation made) {
       return made(array, made, unknown);
     } else if (op instanceof MemoryOp.Copy copy) {
       return copied(copy, unknown);
@@ -315,7 +315,7 @@ final class Sizes {
         .orElse(unknown);
   }
 
-  private Shape made(Value array, MemoryOp.NewArray made, Shape unknown) {
+  private Shape made(Value array, MemoryOp.Allocation made, Shape unknown) {
     List<Formula> lengths = new ArrayList<>();
     for (Value dimension : made.dimensions()) {
       Optional<Formula> length = number(dimension);
@@ -327,15 +327,24 @@ final class Sizes {
     int missing = ((ArrayType) array.type()).rank() - lengths.size();
     if (missing > 0) {
       for (Op op : ops()) {
-        if (op instanceof MemoryOp.Store store
-            && store.array() == array
-            && store.value().isArray()) {
-          lengths.addAll(shape(store.value()).lengths(missing));
+        Optional<Value> row = rowOf(array, op);
+        if (row.isPresent()) {
+          lengths.addAll(shape(row.get()).lengths(missing));
           break;
         }
       }
     }
     return new Shape(unknown.path(), lengths);
+  }
+
+  /** The row that an operation puts into an array, or asks for there. */
+  private static Optional<Value> rowOf(Value array, Op op) {
+    if (op instanceof MemoryOp.TableRow row && row.table() == array) {
+      return Optional.of(row.result());
+    }
+    return op instanceof MemoryOp.Store store && store.array() == array && store.value().isArray()
+        ? Optional.of(store.value())
+        : Optional.empty();
   }
 
   private Shape copied(MemoryOp.Copy copy, Shape unknown) {
