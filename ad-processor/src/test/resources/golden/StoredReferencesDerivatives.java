@@ -1498,11 +1498,13 @@ final class StoredReferencesDerivatives {
         ringBar[i] = t1;
       }
       StoredReferences_VecTangent[][] placeBarKeptKept =
-          tape.table(StoredReferences_VecTangent[].class, turns);
+          tape.references(StoredReferences_VecTangent[].class, turns);
       for (int t = 0; t < turns; t++) {
         StoredReferences.Vec first = ring[0].place;
         StoredReferences_VecTangent firstBar = ringBar[0].place;
-        StoredReferences_VecTangent[] placeBarKept = tape.row(placeBarKeptKept, t, ring.length);
+        StoredReferences_VecTangent[] placeBarKept =
+            tape.references(StoredReferences_VecTangent.class, ring.length);
+        placeBarKeptKept[t] = placeBarKept;
         for (int i = 1; i < ring.length; i++) {
           StoredReferences.Particle ring1 = ring[i - 1];
           StoredReferences.Particle ring2 = ring[i];
@@ -1706,17 +1708,20 @@ final class StoredReferencesDerivatives {
         ringBarDot[i] = t3;
       }
       StoredReferences_VecTangent[][] placeBarKeptKept =
-          tape.table(StoredReferences_VecTangent[].class, turns);
+          tape.references(StoredReferences_VecTangent[].class, turns);
       StoredReferences_VecTangent[][] placeBarKeptKeptDot =
-          tape.table(StoredReferences_VecTangent[].class, turns);
+          tape.references(StoredReferences_VecTangent[].class, turns);
       for (int t = 0; t < turns; t++) {
         StoredReferences.Vec first = ring[0].place;
         StoredReferences_VecTangent firstDot = ringDot[0].place;
         StoredReferences_VecTangent firstBar = ringBar[0].place;
         StoredReferences_VecTangent firstBarDot = ringBarDot[0].place;
-        StoredReferences_VecTangent[] placeBarKept = tape.row(placeBarKeptKept, t, ring.length);
+        StoredReferences_VecTangent[] placeBarKept =
+            tape.references(StoredReferences_VecTangent.class, ring.length);
         StoredReferences_VecTangent[] placeBarKeptDot =
-            tape.row(placeBarKeptKeptDot, t, ring.length);
+            tape.references(StoredReferences_VecTangent.class, ring.length);
+        placeBarKeptKept[t] = placeBarKept;
+        placeBarKeptKeptDot[t] = placeBarKeptDot;
         for (int i = 1; i < ring.length; i++) {
           StoredReferences.Particle ring1 = ring[i - 1];
           StoredReferences_ParticleTangent ringDot1 = ringDot[i - 1];

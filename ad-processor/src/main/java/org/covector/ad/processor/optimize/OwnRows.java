@@ -18,6 +18,7 @@ import org.covector.ad.processor.ir.MemoryOp.Store;
 import org.covector.ad.processor.ir.MemoryOp.TableRow;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Rewriter;
+import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Value;
 
 /**
@@ -28,7 +29,9 @@ import org.covector.ad.processor.ir.Value;
  * <p>A row is found again as soon as the same place of the table is asked for, so nothing may look
  * at what it held before: all rows are asked for by one operation, that is over when the first of
  * them is loaded from the table, and nothing but the table refers to a row for longer than the
- * iteration that has asked for it. A table may hold tables, of which the same is true.
+ * iteration that has asked for it. A table may hold tables, of which the same is true. In the end
+ * there are numbers: rows of objects are nulled when they are given back, so that these do not live
+ * on.
  */
 public final class OwnRows extends Rewriter {
 
@@ -86,6 +89,11 @@ public final class OwnRows extends Rewriter {
     return made.storage() == Storage.TAPE && hasRows(made.result());
   }
 
+  /** Whether an array refers to nothing, so that nothing lives on with it. */
+  private static boolean holdsNumbers(Value array) {
+    return ((ArrayType) array.type()).element() instanceof ScalarType;
+  }
+
   private static boolean hasRows(Value array) {
     return ((ArrayType) array.type()).element() instanceof ArrayType;
   }
@@ -122,7 +130,7 @@ public final class OwnRows extends Rewriter {
     Value value = row.get().result();
     List<Value> rows = Stream.concat(Stream.of(value), loads.stream().map(Load::result)).toList();
     return rows.stream().allMatch(r -> uses.isUsedBy(r, use -> use == store || isInside(use, r)))
-        && (!hasRows(value) || (isTable(row.get()) && collect(value, rows, table)));
+        && (holdsNumbers(value) || (isTable(row.get()) && collect(value, rows, table)));
   }
 
   /** Whether a row is taken from the tape where its place in the table is known. */
