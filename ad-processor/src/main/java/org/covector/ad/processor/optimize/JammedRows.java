@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.ControlOp.Loop;
@@ -74,8 +75,10 @@ public final class JammedRows extends PresentArrays {
   protected void rewrite(Op op, List<Op> out) {
     Optional<RowLoop> rows = op instanceof Loop loop ? rows(loop) : Optional.empty();
     Optional<RowNeeds> needs = rows.flatMap(r -> RowNeeds.of(r, scopes, shadows));
-    Optional<RowConflicts> conflicts = needs.flatMap(n -> conflicts(rows.get()));
-    Map<Value, List<NewArray>> own = conflicts.isPresent() ? further(rows.get()) : Map.of();
+    Set<Value> privates = needs.isPresent() ? PrivateRows.of(rows.get(), scopes, uses) : Set.of();
+    Optional<RowConflicts> conflicts =
+        needs.flatMap(n -> RowConflicts.of(rows.get(), scopes, arrays, privates));
+    Map<Value, List<NewArray>> own = further(privates);
     Optional<Loop> block =
         conflicts.map(c -> jam(rows.get(), needs.get(), c, own)).filter(this::fits);
     if (block.isPresent()) {
@@ -100,14 +103,10 @@ public final class JammedRows extends PresentArrays {
     return RowLoop.of(loop, scopes).filter(RowLoop::isWorthwhile);
   }
 
-  private Optional<RowConflicts> conflicts(RowLoop rows) {
-    return RowConflicts.of(rows, scopes, arrays, PrivateRows.of(rows, scopes, uses));
-  }
-
   /** What takes further rows for iterations that have some for themselves. */
-  private Map<Value, List<NewArray>> further(RowLoop rows) {
+  private Map<Value, List<NewArray>> further(Set<Value> privates) {
     Map<Value, List<NewArray>> further = new IdentityHashMap<>();
-    for (Value row : PrivateRows.of(rows, scopes, uses)) {
+    for (Value row : privates) {
       further.put(row, PrivateRows.more(uses.allocation(row).orElseThrow(), ROWS - 1));
     }
     return further;

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.covector.ad.processor.analysis.CountedLoop;
 import org.covector.ad.processor.analysis.Scope;
 import org.covector.ad.processor.analysis.Scopes;
-import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.ControlOp.If;
 import org.covector.ad.processor.ir.ControlOp.Loop;
@@ -144,13 +143,9 @@ final class RowLoop {
 
   private static boolean isStraight(Op op) {
     return CountedLoop.isRepeatable(op)
-        || (op instanceof ElementAccess access && !(op instanceof Store && hasRows(access.array())))
+        || (op instanceof ElementAccess && !(op instanceof Store store && !isScalar(store.value())))
         || op instanceof Op.Remark
         || (op instanceof If && op.regions().stream().allMatch(RowLoop::isStraight));
-  }
-
-  private static boolean hasRows(Value array) {
-    return array.type() instanceof ArrayType type && !(type.element() instanceof ScalarType);
   }
 
   private static boolean isStraight(Region region) {

@@ -56,7 +56,9 @@ final class StrangeCases extends Rewriter {
    * @param params the arrays that the function is given
    */
   static Function run(Function function, Set<If> cancelled, List<DerivativeArray> params) {
-    return new StrangeCases(function, cancelled, params).rewrite(function);
+    return cancelled.isEmpty()
+        ? function
+        : new StrangeCases(function, cancelled, params).rewrite(function);
   }
 
   @Override

@@ -109,17 +109,22 @@ final class Memory {
     Type element = ((ArrayType) made.result().type()).element();
     int bytes = bytes(element);
     Formula length = sizes.shape(made.result()).length().times(Formula.of(bytes));
-    Formula total = levels.total(length, loop -> takesAnew(made, loop));
-    return new Stored(made.result(), purpose(element), bytes, total, levels.isReleased());
+    return stored(made.result(), purpose(element), bytes, length);
+  }
+
+  private Stored stored(Value array, Purpose purpose, int bytes, Formula each) {
+    Formula total =
+        scopes.definition(array).orElse(null) instanceof TableRow row
+            ? levels.total(each, loop -> takesAnew(row, loop))
+            : levels.total(each);
+    return new Stored(array, purpose, bytes, total, levels.isReleased());
   }
 
   /** Whether each iteration of a loop takes another array: a row of a table is found again. */
-  private boolean takesAnew(Allocation made, Loop loop) {
-    if (!(made instanceof TableRow row) || scopes.of(loop) == null) {
-      return true;
-    }
+  private boolean takesAnew(TableRow row, Loop loop) {
     Op table = scopes.definition(row.table()).orElseThrow();
-    return dependsOn(row.index(), loop)
+    return scopes.of(loop) == null
+        || dependsOn(row.index(), loop)
         || (table instanceof TableRow outer ? takesAnew(outer, loop) : isInside(table, loop));
   }
 
@@ -142,12 +147,7 @@ final class Memory {
     for (Formula length : sizes.shape(array).lengths(((ArrayType) array.type()).rank())) {
       elements = elements.times(length);
     }
-    Formula all = elements.times(Formula.of(bytes));
-    Formula total =
-        scopes.definition(key).orElse(null) instanceof TableRow row
-            ? levels.total(all, loop -> takesAnew(row, loop))
-            : levels.total(all);
-    return new Stored(key, purpose, bytes, total, levels.isReleased());
+    return stored(key, purpose, bytes, elements.times(Formula.of(bytes)));
   }
 
   /** The array of the method's own that lives on because a row refers to it. */
